@@ -1,0 +1,142 @@
+import type { DatasetCore, NamedNode, Term } from '@rdfjs/types'
+import { ClaimGraphError, suggest } from '../errors.js'
+import { rdf } from '../rdf/environment.js'
+import { cg, prov, rdf as rdfNs, schema, sem } from '../rdf/namespaces.js'
+import { type ReadOptions, readFiles } from '../rdf/read.js'
+import { type Agent, readAgent } from './agent.js'
+import { type Claim, readClaim } from './claim.js'
+import { type Document, readDocument } from './document.js'
+import { type Event, readEvent } from './event.js'
+import { type ClaimFilter, matches, validateFilter } from './filter.js'
+import { type Place, readPlace } from './place.js'
+import { localName } from './resource.js'
+import { withoutRestricted } from './restricted.js'
+
+/** What of a dataset a claim graph shows. */
+export interface GraphOptions {
+  /** Whether claims marked `cg:Restricted` are shown too; without it they are left out of everything. */
+  includeRestricted?: boolean | undefined
+  /** Prefixes for output, beside claimgraph's own. */
+  prefixes?: Readonly<Record<string, string>> | undefined
+}
+
+/** A dataset of claims, read as typed objects. Any RDF/JS dataset will do. */
+export class ClaimGraph {
+  /** Everything that may be shown. */
+  readonly dataset: DatasetCore
+  readonly prefixes: Readonly<Record<string, string>>
+  /** How many restricted claims were left out. */
+  readonly claimsLeftOut: number
+
+  constructor(dataset: DatasetCore, options: GraphOptions = {}) {
+    const open = options.includeRestricted ? { dataset, claimsLeftOut: 0 } : withoutRestricted(dataset)
+    this.dataset = open.dataset
+    this.claimsLeftOut = open.claimsLeftOut
+    this.prefixes = options.prefixes ?? {}
+  }
+
+  /** All claims that meet the filter, ordered by document and passage. */
+  claims(filter: ClaimFilter = {}): Claim[] {
+    validateFilter(filter)
+    return this.#all(cg.Claim)
+      .map(term => readClaim(this.dataset, term))
+      .filter(claim => matches(claim, filter))
+      .sort(byFirstMention)
+  }
+
+  /** One claim, by IRI or by the last part of its IRI. */
+  claim(name: string): Claim {
+    return readClaim(this.dataset, this.#find(name, [cg.Claim], 'claim'))
+  }
+
+  /** The IRIs of all claims, in order. */
+  claimIds(): string[] {
+    return this.#all(cg.Claim).map(term => term.value)
+  }
+
+  agents(): Agent[] {
+    return this.#all(prov.Organization, prov.Person, cg.Group, prov.Agent).map(term => readAgent(this.dataset, term))
+  }
+
+  agent(name: string): Agent {
+    return readAgent(this.dataset, this.#find(name, [prov.Organization, prov.Person, cg.Group, prov.Agent], 'agent'))
+  }
+
+  documents(): Document[] {
+    return this.#all(cg.Document).map(term => readDocument(this.dataset, term))
+  }
+
+  document(name: string): Document {
+    return readDocument(this.dataset, this.#find(name, [cg.Document], 'document'))
+  }
+
+  events(): Event[] {
+    return this.#all(sem.Event).map(term => readEvent(this.dataset, term))
+  }
+
+  event(name: string): Event {
+    return readEvent(this.dataset, this.#find(name, [sem.Event], 'event'))
+  }
+
+  places(): Place[] {
+    return this.#all(schema.Place).map(term => readPlace(this.dataset, term))
+  }
+
+  place(name: string): Place {
+    return readPlace(this.dataset, this.#find(name, [schema.Place], 'place'))
+  }
+
+  /** The IRI of anything that a claim can be about: an event, agent, document or place, by IRI or its last part. */
+  subject(name: string): string {
+    const types = [sem.Event, prov.Organization, prov.Person, cg.Group, prov.Agent, cg.Document, schema.Place]
+    return this.#find(name, types, 'event, agent, document or place').value
+  }
+
+  /** All things of the given classes, each once, ordered by IRI. */
+  #all(...types: Term[]): NamedNode[] {
+    const terms = rdf.termSet<NamedNode>()
+    for (const type of types) {
+      for (const { subject } of this.dataset.match(null, rdfNs.type, type, rdf.defaultGraph())) {
+        if (subject.termType === 'NamedNode') terms.add(subject)
+      }
+    }
+    return [...terms].sort((a, b) => (a.value < b.value ? -1 : 1))
+  }
+
+  #find(name: string, types: Term[], what: string): NamedNode {
+    const all = this.#all(...types)
+    const [, prefix, local] = /^([\w-]*):(.*)$/.exec(name) ?? []
+    const expanded = prefix !== undefined && this.prefixes[prefix] !== undefined ? this.prefixes[prefix] + local : name
+    const found = all.find(term => term.value === expanded)
+    if (found) return found
+    const named = all.filter(term => localName(term.value) === name)
+    if (named.length === 1) return named[0]!
+    if (named.length > 1) {
+      const choices = named.map(term => `<${term.value}>`).join(', ')
+      throw new ClaimGraphError('ambiguous', `\`${name}\` names more than one ${what}: ${choices}`)
+    }
+    const names = all.map(term => localName(term.value))
+    throw new ClaimGraphError(
+      'not-found',
+      `no ${what} \`${name}\` among the ${all.length} of this graph${suggest(name, names)}`,
+    )
+  }
+}
+
+/** Opens files and folders of RDF (`-` is standard input) as one claim graph. */
+export async function openClaimGraph(
+  paths: string | readonly string[],
+  options: GraphOptions & Pick<ReadOptions, 'format'> = {},
+): Promise<ClaimGraph> {
+  const { store, prefixes } = await readFiles(typeof paths === 'string' ? [paths] : paths, { format: options.format })
+  return new ClaimGraph(store, { ...options, prefixes: { ...prefixes, ...options.prefixes } })
+}
+
+function byFirstMention(a: Claim, b: Claim): number {
+  const key = (claim: Claim) => {
+    const [mention] = claim.mentions
+    return `${mention?.document?.id ?? ''} ${String(mention?.span?.start ?? 0).padStart(9, '0')} ${claim.id}`
+  }
+  const [left, right] = [key(a), key(b)]
+  return left < right ? -1 : left > right ? 1 : 0
+}

@@ -1,0 +1,45 @@
+import type { DatasetCore, Term } from '@rdfjs/types'
+import { type Pointer, rdf } from '../rdf/environment.js'
+import { cg, rdfs, schema, skos } from '../rdf/namespaces.js'
+
+/** Anything with an IRI and a name for people. */
+export interface Resource {
+  readonly id: string
+  readonly label: string
+}
+
+/** A pointer to a term's description in the default graph, where all descriptions stand. */
+export function describe(dataset: DatasetCore, term: Term): Pointer {
+  return rdf.grapoi({ dataset, term, graph: rdf.defaultGraph() })
+}
+
+/** A term's name for people: English before other languages; without a name, the last part of its IRI. */
+export function readLabel(dataset: DatasetCore, term: Term): string {
+  if (term.termType === 'Literal') return term.value
+  const labels = describe(dataset, term).out([rdfs.label, skos.prefLabel, schema.headline]).terms
+  const english = labels.find(label => label.termType === 'Literal' && label.language.startsWith('en'))
+  return (
+    (english ?? labels[0])?.value ??
+    (term.value.startsWith(cg.$iri) ? spellOut(localName(term.value)) : localName(term.value))
+  )
+}
+
+/** A vocabulary term's name as words: `LegalCharacterisation` is "legal characterisation". */
+function spellOut(name: string): string {
+  return name.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase()
+}
+
+/** The part of an IRI after its last `#` or `/`. */
+export function localName(iri: string): string {
+  return /[^#/]+[#/]?$/.exec(iri)?.[0] ?? iri
+}
+
+/** A term as a resource with its label. */
+export function readResource(dataset: DatasetCore, term: Term): Resource {
+  return { id: term.value, label: readLabel(dataset, term) }
+}
+
+/** All resources at the end of a pointer, ordered by IRI. */
+export function readResources(dataset: DatasetCore, pointer: Pointer): Resource[] {
+  return pointer.terms.map(term => readResource(dataset, term)).sort((a, b) => (a.id < b.id ? -1 : 1))
+}

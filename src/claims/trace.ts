@@ -1,0 +1,52 @@
+import type { Agent } from './agent.js'
+import type { Claim } from './claim.js'
+import type { Document, Span } from './document.js'
+import type { ClaimGraph } from './graph.js'
+import { slicePassage, type Texts } from './passage.js'
+
+/** One way from a claimant to a passage. */
+export interface Trail {
+  readonly mention: string
+  /** Claimant first, then each relay, nearest to the claimant first. */
+  readonly chain: readonly Agent[]
+  readonly document?: Document
+  readonly span?: Span
+  readonly sha256?: string
+  /** The passage itself, where the document is at hand. */
+  readonly passage?: string
+}
+
+/** A claim, the ways it reached us, and the claims that it rests on in turn. */
+export interface Trace {
+  readonly claim: Claim
+  readonly trails: readonly Trail[]
+  readonly restsOn: readonly Trace[]
+  /** Set where following `prov:wasDerivedFrom` came back to a claim already met. */
+  readonly circular?: true
+}
+
+/** Follows a claim to its passages, and on through the claims that it was derived from. */
+export function trace(graph: ClaimGraph, claimName: string, options: { texts?: Texts | undefined } = {}): Trace {
+  return follow(graph, graph.claim(claimName), options.texts, new Set())
+}
+
+function follow(graph: ClaimGraph, claim: Claim, texts: Texts | undefined, above: ReadonlySet<string>): Trace {
+  const path = new Set(above).add(claim.id)
+  const known = new Set(graph.claimIds())
+  const trails = claim.mentions.map((mention): Trail => {
+    const text = mention.document?.sha256 === undefined ? undefined : texts?.get(mention.document.sha256)
+    return {
+      mention: mention.id,
+      chain: [...(claim.claimant ? [claim.claimant] : []), ...mention.relayedBy],
+      ...(mention.document === undefined ? {} : { document: mention.document }),
+      ...(mention.span === undefined ? {} : { span: mention.span }),
+      ...(mention.sha256 === undefined ? {} : { sha256: mention.sha256 }),
+      ...(text === undefined || mention.span === undefined ? {} : { passage: slicePassage(text, mention.span) }),
+    }
+  })
+  if (above.has(claim.id)) return { claim, trails, restsOn: [], circular: true }
+  const restsOn = claim.derivedFrom
+    .filter(source => known.has(source.id))
+    .map(source => follow(graph, graph.claim(source.id), texts, path))
+  return { claim, trails, restsOn }
+}

@@ -1,0 +1,57 @@
+import type { Command } from 'commander'
+import type { Claim } from '../claims/claim.js'
+import type { ClaimFilter } from '../claims/filter.js'
+import { type DataOptions, dataCommand, openData } from './data.js'
+import { chooseFormat, writeOutput } from './output.js'
+import { formatRows, rowFormats } from './rows.js'
+
+interface ClaimsOptions extends DataOptions, ClaimFilter {
+  format?: string
+  output?: string
+}
+
+export function claimsCommand(): Command {
+  return dataCommand('claims')
+    .description('List claims: who asserts what, when, and through whom it is known.')
+    .option('--claimant <agent>', 'claims of this agent (IRI or its last part)')
+    .option('--relay <agent>', 'claims known through this agent')
+    .option('--document <document>', 'claims that stand in this document')
+    .option('--event <event>', 'claims about this event or agent')
+    .option('--property <property>', 'claims that use this property, such as deaths or cg:deaths')
+    .option('--act <act>', 'claims of this kind of speech act, such as Finding or Demand')
+    .option('--stance <stance>', 'Asserts, Denies or CouldNotVerify')
+    .option('--since <day>', 'claims that may have been made on or after YYYY-MM-DD')
+    .option('--until <day>', 'claims that may have been made on or before YYYY-MM-DD')
+    .option('--text <words>', 'claims with all these words in the label')
+    .option('--format <format>', `${rowFormats.join(', ')} (default: table on a terminal, tsv in a pipe)`)
+    .option('-o, --output <file>', 'write to a file')
+    .option('--no-color', 'no colours')
+    .action(async (options: ClaimsOptions) => {
+      const format = chooseFormat(options.format, rowFormats, options.output)
+      const graph = await openData(options)
+      const { resolveFilter } = await import('./resolve-filter.js')
+      const claims = graph.claims(resolveFilter(graph, options))
+      const { formatTimes } = await import('../claims/times.js')
+      const text = await formatRows(
+        {
+          columns: ['claim', 'claimant', 'asserted', 'act', 'statement', 'chain', 'document'],
+          rows: claims.map(claim => [
+            claim.id.replace(/^.*[/#]/, ''),
+            claim.claimant?.label ?? '',
+            formatTimes(claim.asserted),
+            claim.act?.label ?? '',
+            claim.label,
+            formatChains(claim),
+            [...new Set(claim.mentions.map(m => m.document?.label ?? ''))].join('; '),
+          ]),
+        },
+        format,
+      )
+      await writeOutput(text, options.output)
+    })
+}
+
+function formatChains(claim: Claim): string {
+  const chains = claim.mentions.map(mention => mention.relayedBy.map(agent => agent.label).join(' → ') || 'directly')
+  return [...new Set(chains)].join('; ')
+}

@@ -1,0 +1,49 @@
+import { Command, Option } from 'commander'
+import type { ClaimGraph } from '../claims/graph.js'
+import { shippedPath } from '../shipped.js'
+
+/** The options of every command that reads a graph. */
+export interface DataOptions {
+  data?: string[]
+  inputFormat?: string
+  includeRestricted?: boolean
+}
+
+/** A command with the options that say which graph it reads. */
+export function dataCommand(name: string): Command {
+  return new Command(name)
+    .exitOverride()
+    .addOption(
+      new Option(
+        '-d, --data <path>',
+        'RDF file or folder, `-` for standard input; repeatable (default: the shipped graph)',
+      ).argParser(collect),
+    )
+    .option('--input-format <format>', 'trig, ttl, nq, nt or jsonld, where the extension does not say')
+    .option('--include-restricted', 'show claims marked cg:Restricted too')
+}
+
+/** Opens the graph that the options name; says on standard error if restricted claims were left out. */
+export async function openData(options: DataOptions): Promise<ClaimGraph> {
+  const { openClaimGraph } = await import('../claims/graph.js')
+  const graph = await openClaimGraph(dataPaths(options), {
+    format: options.inputFormat,
+    includeRestricted: options.includeRestricted,
+  })
+  if (graph.claimsLeftOut > 0) {
+    process.stderr.write(
+      `claimgraph: ${graph.claimsLeftOut} restricted claim(s) left out; --include-restricted shows them\n`,
+    )
+  }
+  return graph
+}
+
+/** The paths that the options name, or the shipped graph. */
+export function dataPaths(options: DataOptions): string[] {
+  return options.data ?? [shippedPath('triples')]
+}
+
+/** Gathers the values of an option that may be given several times. */
+export function collect(value: string, before: string[] | undefined): string[] {
+  return [...(before ?? []), value]
+}

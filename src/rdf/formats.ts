@@ -1,0 +1,40 @@
+import { extname } from 'node:path'
+import { ClaimGraphError, suggest } from '../errors.js'
+
+/** A serialisation of RDF: its short name is also its usual file extension. */
+export interface RdfFormat {
+  readonly name: 'trig' | 'ttl' | 'nq' | 'nt' | 'jsonld'
+  readonly mediaType: string
+  readonly extensions: readonly string[]
+  /** Whether it can say in which graph a triple stands. */
+  readonly namedGraphs: boolean
+}
+
+/** The formats that claimgraph reads and writes. */
+export const rdfFormats: readonly RdfFormat[] = [
+  { name: 'trig', mediaType: 'application/trig', extensions: ['.trig'], namedGraphs: true },
+  { name: 'ttl', mediaType: 'text/turtle', extensions: ['.ttl', '.turtle'], namedGraphs: false },
+  { name: 'nq', mediaType: 'application/n-quads', extensions: ['.nq', '.nquads'], namedGraphs: true },
+  { name: 'nt', mediaType: 'application/n-triples', extensions: ['.nt', '.ntriples'], namedGraphs: false },
+  { name: 'jsonld', mediaType: 'application/ld+json', extensions: ['.jsonld', '.json'], namedGraphs: true },
+]
+
+/** Finds a format by its short name, an extension or a media type. */
+export function findRdfFormat(name: string): RdfFormat {
+  const wanted = name.toLowerCase().split(';')[0]!.trim()
+  const format = rdfFormats.find(
+    f => f.name === wanted || f.mediaType === wanted || f.extensions.includes(wanted.replace(/^\.?/, '.')),
+  )
+  if (format) return format
+  const names = rdfFormats.map(f => f.name)
+  throw new ClaimGraphError(
+    'unknown-format',
+    `unknown RDF format \`${name}\`: expected one of ${names.join(', ')} or a media type${suggest(wanted, names)}`,
+  )
+}
+
+/** The format that a file's extension stands for, if it is one of RDF's. */
+export function rdfFormatOfFile(path: string): RdfFormat | undefined {
+  const extension = extname(path).toLowerCase()
+  return rdfFormats.find(f => f.extensions.includes(extension))
+}

@@ -1,0 +1,4 @@
+declare module 'grapoi/Factory.js' {
+  const GrapoiFactory: new () => object
+  export default GrapoiFactory
+}

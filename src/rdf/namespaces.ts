@@ -1,0 +1,119 @@
+import type { NamedNode } from '@rdfjs/types'
+import { rdf as environment } from './environment.js'
+
+type Namespace<Terms extends string> = { readonly [Name in Terms]: NamedNode } & { readonly $iri: string }
+
+function createNamespace<const Terms extends readonly string[]>(iri: string, terms: Terms): Namespace<Terms[number]> {
+  const nodes = Object.fromEntries(terms.map(name => [name, environment.namedNode(iri + name)]))
+  return Object.freeze({ ...nodes, $iri: iri }) as Namespace<Terms[number]>
+}
+
+/** The terms of claimgraph's own vocabulary that the code names; `ontology/claimgraph.ttl` defines them. */
+export const cg = createNamespace('https://w3id.org/claimgraph/ns#', [
+  'Claim',
+  'Mention',
+  'Document',
+  'Group',
+  'Asserts',
+  'Restricted',
+  'Curated',
+  'Open',
+  'act',
+  'addressee',
+  'assertedOn',
+  'basis',
+  'certainty',
+  'characters',
+  'comparedAs',
+  'dateBasis',
+  'from',
+  'until',
+  'kind',
+  'mention',
+  'notAfter',
+  'notBefore',
+  'partOf',
+  'pseudonym',
+  'relayedBy',
+  'sensitivity',
+  'sha256',
+  'stance',
+  'status',
+  'victims',
+  'withoutClaim',
+])
+
+export const dcterms = createNamespace('http://purl.org/dc/terms/', ['source', 'identifier'])
+export const oa = createNamespace('http://www.w3.org/ns/oa#', [
+  'TextPositionSelector',
+  'end',
+  'hasSelector',
+  'hasSource',
+  'start',
+])
+export const prov = createNamespace('http://www.w3.org/ns/prov#', [
+  'Agent',
+  'Organization',
+  'Person',
+  'actedOnBehalfOf',
+  'wasAttributedTo',
+  'wasDerivedFrom',
+  'wasRevisionOf',
+])
+export const rdf = createNamespace('http://www.w3.org/1999/02/22-rdf-syntax-ns#', [
+  'List',
+  'first',
+  'langString',
+  'nil',
+  'rest',
+  'type',
+])
+export const rdfs = createNamespace('http://www.w3.org/2000/01/rdf-schema#', ['comment', 'label', 'subClassOf'])
+export const schema = createNamespace('http://schema.org/', [
+  'Place',
+  'about',
+  'containedInPlace',
+  'datePublished',
+  'headline',
+  'inLanguage',
+  'maxValue',
+  'minValue',
+  'parentOrganization',
+  'publisher',
+  'unitText',
+  'value',
+])
+export const sem = createNamespace('http://semanticweb.cs.vu.nl/2009/11/sem/', ['Event', 'hasPlace'])
+export const skos = createNamespace('http://www.w3.org/2004/02/skos/core#', [
+  'Concept',
+  'ConceptScheme',
+  'altLabel',
+  'broader',
+  'definition',
+  'inScheme',
+  'prefLabel',
+  'topConceptOf',
+])
+export const xsd = createNamespace('http://www.w3.org/2001/XMLSchema#', [
+  'boolean',
+  'date',
+  'dateTime',
+  'gYear',
+  'gYearMonth',
+  'integer',
+  'string',
+])
+
+/** The prefixes that claimgraph writes, and that its queries may use without declaring them. */
+export const prefixes: Readonly<Record<string, string>> = Object.freeze({
+  cg: cg.$iri,
+  dcterms: dcterms.$iri,
+  oa: oa.$iri,
+  prov: prov.$iri,
+  rdf: rdf.$iri,
+  rdfs: rdfs.$iri,
+  schema: schema.$iri,
+  sem: sem.$iri,
+  skos: skos.$iri,
+  xsd: xsd.$iri,
+})
