@@ -15,6 +15,7 @@ export type ErrorCode =
   | 'timeout'
   | 'interrupted'
   | 'unreadable'
+  | 'unwritable'
   | 'invalid-data'
 
 /** Where in a file: lines and columns count from 1. */

@@ -1,6 +1,7 @@
 import type { DatasetCore, Term } from '@rdfjs/types'
 import { cg, prov, rdf, rdfs, schema, skos } from '../rdf/namespaces.js'
-import { describe, type Resource, readLabel, readResources } from './resource.js'
+import { describe } from './description.js'
+import { type Resource, readLabel, readResources } from './resource.js'
 
 /** Someone who asserts or relays: an organisation, a person, or a group without a legal form. */
 export interface Agent extends Resource {
@@ -20,9 +21,9 @@ export interface Agent extends Resource {
 
 /** Reads an agent's description. */
 export function readAgent(dataset: DatasetCore, term: Term): Agent {
-  const pointer = describe(dataset, term)
-  const types = new Set(pointer.out(rdf.type).values)
-  const comment = pointer.out(rdfs.comment).values[0]
+  const description = describe(dataset, term)
+  const types = new Set(description.values(rdf.type))
+  const comment = description.values(rdfs.comment)[0]
   return {
     id: term.value,
     label: readLabel(dataset, term),
@@ -33,11 +34,11 @@ export function readAgent(dataset: DatasetCore, term: Term): Agent {
         : types.has(prov.Organization.value)
           ? 'Organization'
           : 'Agent',
-    kinds: readResources(dataset, pointer.out(cg.kind)),
-    spellings: pointer.out(skos.altLabel).values.sort(),
-    pseudonym: pointer.out(cg.pseudonym).values.includes('true'),
-    actsFor: readResources(dataset, pointer.out(prov.actedOnBehalfOf)),
-    partOf: readResources(dataset, pointer.out(schema.parentOrganization)),
+    kinds: readResources(dataset, description.terms(cg.kind)),
+    spellings: description.values(skos.altLabel).sort(),
+    pseudonym: description.values(cg.pseudonym).includes('true'),
+    actsFor: readResources(dataset, description.terms(prov.actedOnBehalfOf)),
+    partOf: readResources(dataset, description.terms(schema.parentOrganization)),
     ...(comment === undefined ? {} : { comment }),
   }
 }

@@ -1,8 +1,10 @@
-import type { DatasetCore, NamedNode, Quad, Term } from '@rdfjs/types'
+import type { DatasetCore, NamedNode, Quad } from '@rdfjs/types'
 import { cg, prov, rdfs, schema } from '../rdf/namespaces.js'
-import { type Agent, readAgent } from './agent.js'
+import type { Agent } from './agent.js'
+import { describe } from './description.js'
 import { type Mention, readMention } from './mention.js'
-import { describe, type Resource, readLabel, readResource, readResources } from './resource.js'
+import { createSharedReaders } from './readers.js'
+import { type Resource, readLabel, readResource, readResources } from './resource.js'
 import { readTimes, type Times } from './times.js'
 
 /** A statement with whoever originally asserts it. */
@@ -32,37 +34,40 @@ export interface Claim extends Resource {
   readonly content: DatasetCore
 }
 
-/** Reads a claim: its metadata from the default graph, its content from its own. */
-export function readClaim(dataset: DatasetCore, term: NamedNode): Claim {
-  const pointer = describe(dataset, term)
-  const one = (property: Term): Resource | undefined => {
-    const [value] = pointer.out(property).terms
+/**
+ * Reads a claim: its metadata from the default graph, its content from its own. Whoever reads many hands in the readers
+ * that they share.
+ */
+export function readClaim(dataset: DatasetCore, term: NamedNode, shared = createSharedReaders(dataset)): Claim {
+  const description = describe(dataset, term)
+  const one = (property: NamedNode): Resource | undefined => {
+    const [value] = description.terms(property)
     return value && readResource(dataset, value)
   }
-  const [claimant] = pointer.out(prov.wasAttributedTo).terms
+  const [claimant] = description.terms(prov.wasAttributedTo)
   const act = one(cg.act)
   const certainty = one(cg.certainty)
   const status = one(cg.status)
-  const comment = pointer.out(rdfs.comment).values[0]
+  const comment = description.values(rdfs.comment)[0]
   return {
     id: term.value,
     label: readLabel(dataset, term),
-    ...(claimant === undefined ? {} : { claimant: readAgent(dataset, claimant) }),
-    asserted: readTimes(pointer, cg.assertedOn),
+    ...(claimant === undefined ? {} : { claimant: shared.agent(claimant) }),
+    asserted: readTimes(description, cg.assertedOn),
     ...(act === undefined ? {} : { act }),
     stance: one(cg.stance) ?? readResource(dataset, cg.Asserts),
     ...(certainty === undefined ? {} : { certainty }),
-    about: readResources(dataset, pointer.out(schema.about)),
-    addressees: readResources(dataset, pointer.out(cg.addressee)),
-    basis: readResources(dataset, pointer.out(cg.basis)),
-    derivedFrom: readResources(dataset, pointer.out(prov.wasDerivedFrom)),
-    revisionOf: readResources(dataset, pointer.out(prov.wasRevisionOf)),
-    mentions: pointer
-      .out(cg.mention)
-      .terms.map(mention => readMention(dataset, mention))
+    about: readResources(dataset, description.terms(schema.about)),
+    addressees: readResources(dataset, description.terms(cg.addressee)),
+    basis: readResources(dataset, description.terms(cg.basis)),
+    derivedFrom: readResources(dataset, description.terms(prov.wasDerivedFrom)),
+    revisionOf: readResources(dataset, description.terms(prov.wasRevisionOf)),
+    mentions: description
+      .terms(cg.mention)
+      .map(mention => readMention(dataset, mention, shared))
       .sort(byPassage),
     ...(status === undefined ? {} : { status }),
-    restricted: pointer.out(cg.sensitivity).terms.some(value => value.equals(cg.Restricted)),
+    restricted: description.terms(cg.sensitivity).some(value => value.equals(cg.Restricted)),
     ...(comment === undefined ? {} : { comment }),
     content: dataset.match(null, null, null, term),
   }

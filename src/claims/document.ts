@@ -1,6 +1,7 @@
 import type { DatasetCore, Term } from '@rdfjs/types'
 import { cg, oa, schema } from '../rdf/namespaces.js'
-import { describe, type Resource, readLabel, readResource } from './resource.js'
+import { describe } from './description.js'
+import { type Resource, readLabel, readResource } from './resource.js'
 import { readTimes, type Times } from './times.js'
 
 /** A stretch of a document's text, in Unicode code points, end exclusive. */
@@ -26,24 +27,24 @@ export interface Document extends Resource {
 
 /** Reads a document's description. */
 export function readDocument(dataset: DatasetCore, term: Term): Document {
-  const pointer = describe(dataset, term)
-  const [headline] = pointer.out(schema.headline).values
-  const [publisher] = pointer.out(schema.publisher).terms
-  const [language] = pointer.out(schema.inLanguage).values
-  const [sha256] = pointer.out(cg.sha256).values
-  const [characters] = pointer.out(cg.characters).values
+  const description = describe(dataset, term)
+  const [headline] = description.values(schema.headline)
+  const [publisher] = description.terms(schema.publisher)
+  const [language] = description.values(schema.inLanguage)
+  const [sha256] = description.values(cg.sha256)
+  const [characters] = description.values(cg.characters)
   return {
     id: term.value,
     label: readLabel(dataset, term),
     ...(headline === undefined ? {} : { headline }),
     ...(publisher === undefined ? {} : { publisher: readResource(dataset, publisher) }),
-    published: readTimes(pointer, schema.datePublished),
+    published: readTimes(description, schema.datePublished),
     ...(language === undefined ? {} : { language }),
     ...(sha256 === undefined ? {} : { sha256 }),
     ...(characters === undefined ? {} : { characters: Number(characters) }),
-    withoutClaim: pointer
-      .out(cg.withoutClaim)
-      .terms.flatMap(gap => {
+    withoutClaim: description
+      .terms(cg.withoutClaim)
+      .flatMap(gap => {
         const span = readSpan(dataset, gap)
         return span ? [{ ...span, reason: readLabel(dataset, gap) }] : []
       })
@@ -53,8 +54,10 @@ export function readDocument(dataset: DatasetCore, term: Term): Document {
 
 /** The stretch of text that a mention's (or gap's) selector names, if it has one. */
 export function readSpan(dataset: DatasetCore, term: Term): Span | undefined {
-  const selector = describe(dataset, term).out(oa.hasSelector)
-  const [start] = selector.out(oa.start).values
-  const [end] = selector.out(oa.end).values
+  const [node] = describe(dataset, term).terms(oa.hasSelector)
+  if (node === undefined) return undefined
+  const selector = describe(dataset, node)
+  const [start] = selector.values(oa.start)
+  const [end] = selector.values(oa.end)
   return start === undefined || end === undefined ? undefined : { start: Number(start), end: Number(end) }
 }

@@ -1,6 +1,7 @@
 import type { DatasetCore, Term } from '@rdfjs/types'
 import { cg, rdfs, sem } from '../rdf/namespaces.js'
-import { describe, type Resource, readLabel, readResources } from './resource.js'
+import { describe } from './description.js'
+import { type Resource, readLabel, readResources } from './resource.js'
 
 /** Something talked about, defined by its dimensions as a table's title defines its figures. */
 export interface Event extends Resource {
@@ -18,19 +19,19 @@ export interface Event extends Resource {
 
 /** Reads an event's description. */
 export function readEvent(dataset: DatasetCore, term: Term): Event {
-  const pointer = describe(dataset, term)
-  const from = pointer.out(cg.from).values[0]
-  const until = pointer.out(cg.until).values[0]
-  const comment = pointer.out(rdfs.comment).values[0]
+  const description = describe(dataset, term)
+  const from = description.values(cg.from)[0]
+  const until = description.values(cg.until)[0]
+  const comment = description.values(rdfs.comment)[0]
   return {
     id: term.value,
     label: readLabel(dataset, term),
-    kinds: readResources(dataset, pointer.out(cg.kind)),
-    places: readResources(dataset, pointer.out(sem.hasPlace)),
+    kinds: readResources(dataset, description.terms(cg.kind)),
+    places: readResources(dataset, description.terms(sem.hasPlace)),
     ...(from === undefined ? {} : { from }),
     ...(until === undefined ? {} : { until }),
-    victims: readResources(dataset, pointer.out(cg.victims)),
-    partOf: readResources(dataset, pointer.out(cg.partOf)),
+    victims: readResources(dataset, description.terms(cg.victims)),
+    partOf: readResources(dataset, description.terms(cg.partOf)),
     ...(comment === undefined ? {} : { comment }),
   }
 }

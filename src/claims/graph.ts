@@ -1,5 +1,4 @@
 import type { DatasetCore, NamedNode, Term } from '@rdfjs/types'
-import { ClaimGraphError, suggest } from '../errors.js'
 import { rdf } from '../rdf/environment.js'
 import { cg, prov, rdf as rdfNs, schema, sem } from '../rdf/namespaces.js'
 import { type ReadOptions, readFiles } from '../rdf/read.js'
@@ -8,8 +7,9 @@ import { type Claim, readClaim } from './claim.js'
 import { type Document, readDocument } from './document.js'
 import { type Event, readEvent } from './event.js'
 import { type ClaimFilter, matches, validateFilter } from './filter.js'
+import { findByName } from './names.js'
 import { type Place, readPlace } from './place.js'
-import { localName } from './resource.js'
+import { createSharedReaders } from './readers.js'
 import { withoutRestricted } from './restricted.js'
 
 /** What of a dataset a claim graph shows. */
@@ -20,7 +20,10 @@ export interface GraphOptions {
   prefixes?: Readonly<Record<string, string>> | undefined
 }
 
-/** A dataset of claims, read as typed objects. Any RDF/JS dataset will do. */
+/**
+ * A dataset of claims, read as typed objects. Any RDF/JS dataset will do; it is read in place, so one that changes
+ * afterwards wants a new graph, which looks again for what is restricted.
+ */
 export class ClaimGraph {
   /** Everything that may be shown. */
   readonly dataset: DatasetCore
@@ -38,8 +41,9 @@ export class ClaimGraph {
   /** All claims that meet the filter, ordered by document and passage. */
   claims(filter: ClaimFilter = {}): Claim[] {
     validateFilter(filter)
+    const shared = createSharedReaders(this.dataset)
     return this.#all(cg.Claim)
-      .map(term => readClaim(this.dataset, term))
+      .map(term => readClaim(this.dataset, term, shared))
       .filter(claim => matches(claim, filter))
       .sort(byFirstMention)
   }
@@ -104,22 +108,8 @@ export class ClaimGraph {
   }
 
   #find(name: string, types: Term[], what: string): NamedNode {
-    const all = this.#all(...types)
-    const [, prefix, local] = /^([\w-]*):(.*)$/.exec(name) ?? []
-    const expanded = prefix !== undefined && this.prefixes[prefix] !== undefined ? this.prefixes[prefix] + local : name
-    const found = all.find(term => term.value === expanded)
-    if (found) return found
-    const named = all.filter(term => localName(term.value) === name)
-    if (named.length === 1) return named[0]!
-    if (named.length > 1) {
-      const choices = named.map(term => `<${term.value}>`).join(', ')
-      throw new ClaimGraphError('ambiguous', `\`${name}\` names more than one ${what}: ${choices}`)
-    }
-    const names = all.map(term => localName(term.value))
-    throw new ClaimGraphError(
-      'not-found',
-      `no ${what} \`${name}\` among the ${all.length} of this graph${suggest(name, names)}`,
-    )
+    const iris = this.#all(...types).map(term => term.value)
+    return rdf.namedNode(findByName(what, name, iris, this.prefixes))
   }
 }
 
@@ -133,10 +123,12 @@ export async function openClaimGraph(
 }
 
 function byFirstMention(a: Claim, b: Claim): number {
-  const key = (claim: Claim) => {
-    const [mention] = claim.mentions
-    return `${mention?.document?.id ?? ''} ${String(mention?.span?.start ?? 0).padStart(9, '0')} ${claim.id}`
-  }
-  const [left, right] = [key(a), key(b)]
-  return left < right ? -1 : left > right ? 1 : 0
+  const [first, second] = [a.mentions[0], b.mentions[0]]
+  return (
+    compare(first?.document?.id ?? '', second?.document?.id ?? '') ||
+    (first?.span?.start ?? 0) - (second?.span?.start ?? 0) ||
+    compare(a.id, b.id)
+  )
 }
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,9 +1,11 @@
 import type { DatasetCore, Term } from '@rdfjs/types'
+import { rdf } from '../rdf/environment.js'
 import { readList } from '../rdf/list.js'
 import { cg, oa } from '../rdf/namespaces.js'
-import { type Agent, readAgent } from './agent.js'
-import { type Document, readDocument, readSpan, type Span } from './document.js'
-import { describe } from './resource.js'
+import type { Agent } from './agent.js'
+import { describe } from './description.js'
+import { type Document, readSpan, type Span } from './document.js'
+import { createSharedReaders } from './readers.js'
 
 /** One passage that carries a claim, and the chain of agents through whom the claim reached it. */
 export interface Mention {
@@ -17,18 +19,18 @@ export interface Mention {
   readonly relayedBy: readonly Agent[]
 }
 
-/** Reads a mention's description. */
-export function readMention(dataset: DatasetCore, term: Term): Mention {
-  const pointer = describe(dataset, term)
-  const [source] = pointer.out(oa.hasSource).terms
-  const [sha256] = pointer.out(cg.sha256).values
-  const [chain] = pointer.out(cg.relayedBy).terms
+/** Reads a mention's description; whoever reads many hands in the readers that they share. */
+export function readMention(dataset: DatasetCore, term: Term, shared = createSharedReaders(dataset)): Mention {
+  const description = describe(dataset, term)
+  const [source] = description.terms(oa.hasSource)
+  const [sha256] = description.values(cg.sha256)
+  const [chain] = description.terms(cg.relayedBy)
   const span = readSpan(dataset, term)
   return {
     id: term.value,
-    ...(source === undefined ? {} : { document: readDocument(dataset, source) }),
+    ...(source === undefined ? {} : { document: shared.document(source) }),
     ...(span === undefined ? {} : { span }),
     ...(sha256 === undefined ? {} : { sha256 }),
-    relayedBy: chain === undefined ? [] : readList(dataset, chain).map(agent => readAgent(dataset, agent)),
+    relayedBy: chain === undefined ? [] : readList(dataset, chain, rdf.defaultGraph()).map(shared.agent),
   }
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ClaimGraphError } from '../errors.js'
+import { describeFileError } from '../rdf/files.js'
 import type { Span } from './document.js'
 
 /** The texts of documents that the user holds, found by the digest of the whole text. */
@@ -24,10 +25,15 @@ export async function readTexts(folder: string): Promise<Texts> {
     throw new ClaimGraphError('usage', `${folder}: expected a folder of documents, found a file`)
   }
   const texts = new Map<string, string>()
-  for (const entry of await readdir(folder, { withFileTypes: true })) {
-    if (!entry.isFile()) continue
-    const bytes = await readFile(join(folder, entry.name))
-    texts.set(createHash('sha256').update(bytes).digest('hex'), bytes.toString('utf8'))
+  for (const name of await readdir(folder)) {
+    const file = join(folder, name)
+    try {
+      if (!(await stat(file)).isFile()) continue
+      const bytes = await readFile(file)
+      texts.set(createHash('sha256').update(bytes).digest('hex'), bytes.toString('utf8'))
+    } catch (cause) {
+      throw describeFileError(cause, file)
+    }
   }
   return texts
 }

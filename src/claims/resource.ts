@@ -1,6 +1,6 @@
 import type { DatasetCore, Term } from '@rdfjs/types'
-import { type Pointer, rdf } from '../rdf/environment.js'
 import { cg, rdfs, schema, skos } from '../rdf/namespaces.js'
+import { describe } from './description.js'
 
 /** Anything with an IRI and a name for people. */
 export interface Resource {
@@ -8,16 +8,11 @@ export interface Resource {
   readonly label: string
 }
 
-/** A pointer to a term's description in the default graph, where all descriptions stand. */
-export function describe(dataset: DatasetCore, term: Term): Pointer {
-  return rdf.grapoi({ dataset, term, graph: rdf.defaultGraph() })
-}
-
 /** A term's name for people: English before other languages; without a name, the last part of its IRI. */
 export function readLabel(dataset: DatasetCore, term: Term): string {
   if (term.termType === 'Literal') return term.value
-  const labels = describe(dataset, term).out([rdfs.label, skos.prefLabel, schema.headline]).terms
-  const english = labels.find(label => label.termType === 'Literal' && label.language.startsWith('en'))
+  const labels = describe(dataset, term).terms(rdfs.label, skos.prefLabel, schema.headline)
+  const english = labels.find(label => label.termType === 'Literal' && /^en(-|$)/i.test(label.language))
   return (
     (english ?? labels[0])?.value ??
     (term.value.startsWith(cg.$iri) ? spellOut(localName(term.value)) : localName(term.value))
@@ -39,7 +34,7 @@ export function readResource(dataset: DatasetCore, term: Term): Resource {
   return { id: term.value, label: readLabel(dataset, term) }
 }
 
-/** All resources at the end of a pointer, ordered by IRI. */
-export function readResources(dataset: DatasetCore, pointer: Pointer): Resource[] {
-  return pointer.terms.map(term => readResource(dataset, term)).sort((a, b) => (a.id < b.id ? -1 : 1))
+/** Terms as resources with their labels, ordered by IRI. */
+export function readResources(dataset: DatasetCore, terms: readonly Term[]): Resource[] {
+  return terms.map(term => readResource(dataset, term)).sort((a, b) => (a.id < b.id ? -1 : 1))
 }

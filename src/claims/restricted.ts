@@ -1,63 +1,87 @@
-import type { DatasetCore, Quad, Term } from '@rdfjs/types'
+import type { BaseQuad, DatasetCore, Quad, Term } from '@rdfjs/types'
 import { readList } from '../rdf/list.js'
 import { cg, oa, prov, rdf } from '../rdf/namespaces.js'
-import { createStore, type QuadStore } from '../rdf/store.js'
+import { createStore } from '../rdf/store.js'
 
 /** A dataset without what is restricted, and how many claims were left out. */
 export interface OpenPart {
-  readonly dataset: QuadStore
+  readonly dataset: DatasetCore
   readonly claimsLeftOut: number
 }
 
 /**
  * Leaves out everything that `cg:Restricted` protects: the resources so marked; claims whose claimant is restricted or
  * whose every mention stands in a restricted document or came through a restricted agent; all their triples and all
- * references to them; and then whatever nothing but these refer to, such as a witness known from one of them only.
+ * references to them; and then whatever only these lead to, such as a witness known from one of them alone. Where
+ * nothing is restricted, the dataset comes back as it is.
  */
 export function withoutRestricted(dataset: DatasetCore): OpenPart {
   const hidden = new Set([...dataset.match(null, cg.sensitivity, cg.Restricted)].map(quad => quad.subject.value))
-  if (hidden.size === 0) return { dataset: createStore(dataset), claimsLeftOut: 0 }
-  hideMentionsAndClaims(dataset, hidden)
-  const claims = [...dataset.match(null, rdf.type, cg.Claim)].map(quad => quad.subject.value)
-  const names = (term: Term) => hidden.has(term.value)
-  let kept = [...dataset].filter(q => !names(q.subject) && !names(q.object) && !names(q.graph))
-  for (
-    let orphans = findOrphans(dataset, kept, hidden);
-    orphans.size > 0;
-    orphans = findOrphans(dataset, kept, hidden)
-  ) {
-    for (const orphan of orphans) hidden.add(orphan)
-    kept = kept.filter(q => !names(q.subject) && !names(q.object))
-  }
-  return { dataset: createStore(kept), claimsLeftOut: claims.filter(claim => hidden.has(claim)).length }
-}
-
-function hideMentionsAndClaims(dataset: DatasetCore, hidden: Set<string>): void {
-  for (const { subject, object } of dataset.match(null, oa.hasSource))
-    if (hidden.has(object.value)) hidden.add(subject.value)
-  for (const { subject, object } of dataset.match(null, cg.relayedBy)) {
-    if (readList(dataset, object).some(agent => hidden.has(agent.value))) hidden.add(subject.value)
-  }
-  for (const { subject, object } of dataset.match(null, prov.wasAttributedTo)) {
-    if (hidden.has(object.value)) hidden.add(subject.value)
-  }
-  for (const { subject: claim } of dataset.match(null, rdf.type, cg.Claim)) {
-    const mentions = [...dataset.match(claim, cg.mention)].map(quad => quad.object.value)
-    if (mentions.length > 0 && mentions.every(mention => hidden.has(mention))) hidden.add(claim.value)
-    if (hidden.has(claim.value)) for (const mention of mentions) hidden.add(mention)
+  if (hidden.size === 0) return { dataset, claimsLeftOut: 0 }
+  const claims = new Set([...dataset.match(null, rdf.type, cg.Claim)].map(quad => quad.subject.value))
+  hideClaimsAndMentions(dataset, claims, hidden)
+  const quads = [...dataset]
+  const open = quads.filter(quad => !namesAny(quad, hidden))
+  const fromHidden = quads.filter(({ subject, graph }) => hidden.has(subject.value) || hidden.has(graph.value))
+  const openClaims = [...claims].filter(claim => !hidden.has(claim))
+  const orphans = findOrphans(open, fromHidden, openClaims)
+  return {
+    dataset: createStore(open.filter(quad => !namesAny(quad, orphans))),
+    claimsLeftOut: claims.size - openClaims.length,
   }
 }
 
-/** Subjects that were referred to from what is hidden and are not referred to from what is kept. */
-function findOrphans(dataset: DatasetCore, kept: readonly Quad[], hidden: ReadonlySet<string>): Set<string> {
-  const described = new Set(kept.filter(q => q.graph.termType === 'DefaultGraph').map(q => q.subject.value))
-  const used = new Set(kept.filter(q => q.subject.value !== q.object.value).map(q => q.object.value))
-  const orphans = new Set<string>()
-  for (const quad of dataset) {
-    if (!hidden.has(quad.subject.value) && !hidden.has(quad.graph.value)) continue
-    for (const term of [quad.subject, quad.object]) {
-      if (term.termType !== 'Literal' && described.has(term.value) && !used.has(term.value)) orphans.add(term.value)
-    }
+function hideClaimsAndMentions(dataset: DatasetCore, claims: ReadonlySet<string>, hidden: Set<string>): void {
+  for (const { subject, object } of [...dataset.match(null, prov.wasAttributedTo)]) {
+    if (hidden.has(object.value)) hidden.add(subject.value)
   }
-  return orphans
+  for (const { subject, object } of dataset.match(null, oa.hasSource)) {
+    if (hidden.has(object.value)) hidden.add(subject.value)
+  }
+  for (const { subject, object, graph } of dataset.match(null, cg.relayedBy)) {
+    if (readList(dataset, object, graph).some(agent => hidden.has(agent.value))) hidden.add(subject.value)
+  }
+  const mentions = new Map<string, string[]>()
+  for (const { subject, object } of dataset.match(null, cg.mention)) {
+    mentions.set(subject.value, [...(mentions.get(subject.value) ?? []), object.value])
+  }
+  for (const [claim, its] of mentions) {
+    if (claims.has(claim) && its.every(mention => hidden.has(mention))) hidden.add(claim)
+  }
+  for (const [claim, its] of mentions) if (hidden.has(claim)) for (const mention of its) hidden.add(mention)
+}
+
+/** What can be reached from what is hidden, and from nothing else that stays; claims stand on their own. */
+function findOrphans(open: readonly Quad[], fromHidden: readonly Quad[], claims: readonly string[]): Set<string> {
+  const links = new Map<string, string[]>()
+  for (const quad of open) {
+    const from = quad.graph.termType === 'DefaultGraph' ? quad.subject : quad.graph
+    const to = links.get(from.value) ?? []
+    for (const term of termsOf(quad)) if (term.termType !== 'Literal') to.push(term.value)
+    links.set(from.value, to)
+  }
+  const fromThere = reach(
+    fromHidden.flatMap(quad => termsOf(quad).map(term => term.value)),
+    links,
+  )
+  const standing = reach([...claims, ...[...links.keys()].filter(name => !fromThere.has(name))], links)
+  return new Set([...fromThere].filter(name => links.has(name) && !standing.has(name)))
+}
+
+function reach(starts: readonly string[], links: ReadonlyMap<string, readonly string[]>): Set<string> {
+  const reached = new Set(starts)
+  // a set's iteration also visits what is added on the way
+  for (const name of reached) for (const next of links.get(name) ?? []) reached.add(next)
+  return reached
+}
+
+function namesAny(quad: BaseQuad, names: ReadonlySet<string>): boolean {
+  return termsOf(quad).some(term => term.termType !== 'Literal' && names.has(term.value))
+}
+
+/** A quad's terms, with those inside triple terms. */
+function termsOf({ subject, predicate, object, graph }: BaseQuad): Term[] {
+  return [subject, predicate, object, graph].flatMap((term: Term) =>
+    term.termType === 'Quad' ? termsOf(term) : [term],
+  )
 }

@@ -1,9 +1,9 @@
-import type { Term } from '@rdfjs/types'
 import { rdf } from '../rdf/environment.js'
-import { cg, schema } from '../rdf/namespaces.js'
+import { cg } from '../rdf/namespaces.js'
 import type { Claim } from './claim.js'
 import { statements } from './claim.js'
 import type { ClaimGraph } from './graph.js'
+import { formatQuantity, type Quantity, readQuantity } from './quantity.js'
 import { readLabel } from './resource.js'
 import { formatTimes } from './times.js'
 
@@ -39,7 +39,7 @@ export function summarise(graph: ClaimGraph): SummaryTable[] {
     {
       title: 'Every figure for deaths: who says so, when, and through whom it is known',
       columns: ['scope', 'figure', 'claimant', 'asserted', 'known through', 'document'],
-      rows: claims.flatMap(claim => deathRows(graph, claim)),
+      rows: deathRows(graph, claims),
     },
   ]
 }
@@ -50,14 +50,20 @@ function tally(names: readonly string[]): [string, number][] {
   return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
 }
 
-function deathRows(graph: ClaimGraph, claim: Claim): string[][] {
+/** One row for each mention of a figure, the greatest first. */
+function deathRows(graph: ClaimGraph, claims: readonly Claim[]): string[][] {
   const deaths = rdf.namedNode(`${cg.$iri}deaths`)
-  return statements(claim)
-    .filter(quad => quad.predicate.equals(deaths))
-    .flatMap(({ subject, object }) =>
+  return claims
+    .flatMap(claim =>
+      statements(claim)
+        .filter(quad => quad.predicate.equals(deaths))
+        .map(({ subject, object }) => ({ claim, subject, quantity: readQuantity(claim.content, object) })),
+    )
+    .sort((a, b) => lowest(b.quantity) - lowest(a.quantity))
+    .flatMap(({ claim, subject, quantity }) =>
       claim.mentions.map(mention => [
         readLabel(graph.dataset, subject),
-        formatQuantity(claim, object),
+        formatQuantity(quantity),
         claim.claimant?.label ?? 'unknown',
         formatTimes(claim.asserted),
         mention.relayedBy.map(agent => agent.label).join(' → ') || 'directly',
@@ -66,16 +72,4 @@ function deathRows(graph: ClaimGraph, claim: Claim): string[][] {
     )
 }
 
-/** A quantity in words: `420`, `at least 420`, `at most 9`, `65 to 69`. */
-function formatQuantity(claim: Claim, quantity: Term): string {
-  if (quantity.termType === 'Literal') return quantity.value
-  const pointer = rdf.grapoi({ dataset: claim.content, term: quantity })
-  const [value] = pointer.out(schema.value).values
-  const [least] = pointer.out(schema.minValue).values
-  const [most] = pointer.out(schema.maxValue).values
-  if (least !== undefined && most !== undefined) return value ?? `${least} to ${most}`
-  if (value !== undefined && least !== undefined && Number(least) > Number(value)) return `more than ${value}`
-  if (least !== undefined) return `at least ${least}`
-  if (most !== undefined) return `at most ${most}`
-  return value ?? ''
-}
+const lowest = ({ least, value }: Quantity) => Number(least ?? value ?? 0)

@@ -1,6 +1,6 @@
 import type { NamedNode } from '@rdfjs/types'
-import type { Pointer } from '../rdf/environment.js'
 import { cg, rdfs } from '../rdf/namespaces.js'
+import type { Description } from './description.js'
 import { localName } from './resource.js'
 
 /** When something was said or published: at the precision known, or within bounds. ISO 8601 throughout. */
@@ -16,12 +16,12 @@ export interface Times {
 }
 
 /** Reads a date (under the given property) with its bounds and basis. */
-export function readTimes(pointer: Pointer, property: NamedNode): Times {
-  const [on] = pointer.out(property).values
-  const [notBefore] = pointer.out(cg.notBefore).values
-  const [notAfter] = pointer.out(cg.notAfter).values
-  const [basis] = pointer.out(cg.dateBasis).values
-  const [reasoning] = pointer.out(rdfs.comment).values
+export function readTimes(description: Description, property: NamedNode): Times {
+  const [on] = description.values(property)
+  const [notBefore] = description.values(cg.notBefore)
+  const [notAfter] = description.values(cg.notAfter)
+  const [basis] = description.values(cg.dateBasis)
+  const [reasoning] = description.values(rdfs.comment)
   return {
     ...(on === undefined ? {} : { on }),
     ...(notBefore === undefined ? {} : { notBefore }),

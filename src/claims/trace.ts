@@ -27,12 +27,17 @@ export interface Trace {
 
 /** Follows a claim to its passages, and on through the claims that it was derived from. */
 export function trace(graph: ClaimGraph, claimName: string, options: { texts?: Texts | undefined } = {}): Trace {
-  return follow(graph, graph.claim(claimName), options.texts, new Set())
+  return follow(graph, graph.claim(claimName), options.texts, new Set(graph.claimIds()), new Set())
 }
 
-function follow(graph: ClaimGraph, claim: Claim, texts: Texts | undefined, above: ReadonlySet<string>): Trace {
+function follow(
+  graph: ClaimGraph,
+  claim: Claim,
+  texts: Texts | undefined,
+  known: ReadonlySet<string>,
+  above: ReadonlySet<string>,
+): Trace {
   const path = new Set(above).add(claim.id)
-  const known = new Set(graph.claimIds())
   const trails = claim.mentions.map((mention): Trail => {
     const text = mention.document?.sha256 === undefined ? undefined : texts?.get(mention.document.sha256)
     return {
@@ -47,6 +52,6 @@ function follow(graph: ClaimGraph, claim: Claim, texts: Texts | undefined, above
   if (above.has(claim.id)) return { claim, trails, restsOn: [], circular: true }
   const restsOn = claim.derivedFrom
     .filter(source => known.has(source.id))
-    .map(source => follow(graph, graph.claim(source.id), texts, path))
+    .map(source => follow(graph, graph.claim(source.id), texts, known, path))
   return { claim, trails, restsOn }
 }

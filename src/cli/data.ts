@@ -12,7 +12,6 @@ export interface DataOptions {
 /** A command with the options that say which graph it reads. */
 export function dataCommand(name: string): Command {
   return new Command(name)
-    .exitOverride()
     .addOption(
       new Option(
         '-d, --data <path>',

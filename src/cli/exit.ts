@@ -1,4 +1,4 @@
-import { unlinkSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { CommanderError } from 'commander'
 import { ClaimGraphError } from '../errors.js'
 
@@ -16,13 +16,7 @@ export function removeOnStop(file: string): () => void {
 /** Ends in order when the user interrupts, or when whoever reads our output has gone. */
 export function stopOnSignals(): void {
   const stop = (status: number) => {
-    for (const file of unfinished) {
-      try {
-        unlinkSync(file)
-      } catch {
-        // it was not there yet
-      }
-    }
+    for (const file of unfinished) rmSync(file, { force: true })
     process.exit(status)
   }
   process.on('SIGINT', () => {
@@ -32,7 +26,8 @@ export function stopOnSignals(): void {
   process.on('SIGTERM', () => stop(143))
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') stop(0)
-    throw error
+    process.stderr.write(`claimgraph: cannot write to standard output: ${error.message}\n`)
+    stop(1)
   })
 }
 

@@ -1,4 +1,4 @@
-import { open, rename } from 'node:fs/promises'
+import { open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { ClaimGraphError, suggest } from '../errors.js'
 import { removeOnStop } from './exit.js'
 
@@ -9,24 +9,44 @@ export async function writeOutput(text: string, file: string | undefined): Promi
     await new Promise<void>(resolve => process.stdout.write(ended, () => resolve()))
     return
   }
+  try {
+    const target = await realpath(file).catch(() => file)
+    const before = await stat(target).catch(() => undefined)
+    // a device or a pipe takes what is written to it; replacing it would destroy it
+    if (before && !before.isFile() && !before.isDirectory()) await writeFile(target, ended)
+    else await replaceFile(target, ended, before?.mode)
+  } catch (cause) {
+    throw new ClaimGraphError('unwritable', `cannot write ${file}: ${(cause as Error).message}`, {
+      details: { file },
+      cause,
+    })
+  }
+}
+
+async function replaceFile(file: string, text: string, mode: number | undefined): Promise<void> {
   const temporary = `${file}.${process.pid}.tmp`
   const done = removeOnStop(temporary)
   try {
-    const handle = await open(temporary, 'w')
-    await handle.writeFile(ended)
-    await handle.sync()
-    await handle.close()
+    const handle = await open(temporary, 'wx', mode)
+    try {
+      await handle.writeFile(text)
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
     await rename(temporary, file)
-  } catch (cause) {
-    throw new ClaimGraphError('unreadable', `cannot write ${file}: ${(cause as Error).message}`, { cause })
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw error
   } finally {
     done()
   }
 }
 
-/** The format asked for, or a table on a terminal and tab-separated values in a pipe. */
+/** The format asked for; else what the file's extension says, a table on a terminal, tab-separated values in a pipe. */
 export function chooseFormat<F extends string>(asked: string | undefined, known: readonly F[], file?: string): F {
-  const byDefault = process.stdout.isTTY && file === undefined ? 'table' : 'tsv'
+  const byExtension = known.find(name => file?.toLowerCase().endsWith(`.${name}`))
+  const byDefault = byExtension ?? (process.stdout.isTTY && file === undefined ? 'table' : 'tsv')
   const wanted = (asked ?? byDefault).toLowerCase().replace(/^\./, '')
   const format = known.find(name => name === wanted)
   if (format) return format

@@ -1,46 +1,30 @@
+import type { NamedNode } from '@rdfjs/types'
+import { statements } from '../claims/claim.js'
 import type { ClaimFilter } from '../claims/filter.js'
 import type { ClaimGraph } from '../claims/graph.js'
-import { localName } from '../claims/resource.js'
-import { ClaimGraphError, suggest } from '../errors.js'
+import { findByName } from '../claims/names.js'
+import { cg } from '../rdf/namespaces.js'
 
-/** Turns the short names that a person types into the IRIs of a filter. */
+const stances = ['Asserts', 'Denies', 'CouldNotVerify'].map(name => cg.$iri + name)
+
+/** Turns the names that a person types into the IRIs of a filter. */
 export function resolveFilter(graph: ClaimGraph, names: ClaimFilter): ClaimFilter {
   const { claimant, relay, document, event, property, act, stance, since, until, text } = names
-  const claims = property || act || stance ? graph.claims() : []
-  const among = (what: string, name: string | undefined, iris: Iterable<string>) =>
-    name === undefined ? undefined : findIri(what, name, new Set(iris))
+  const among = (what: string, name: string | undefined, iris: () => string[]) =>
+    name === undefined ? undefined : findByName(what, name, iris(), graph.prefixes)
+  const valuesOf = (role: NamedNode) => [...graph.dataset.match(null, role)].map(({ object }) => object.value)
   return {
-    claimant: claimant && graph.agent(claimant).id,
-    relay: relay && graph.agent(relay).id,
-    document: document && graph.document(document).id,
-    event: event && graph.subject(event),
-    property: among(
-      'property',
-      property,
-      claims.flatMap(claim => [...claim.content].map(quad => quad.predicate.value)),
+    claimant: claimant === undefined ? undefined : graph.agent(claimant).id,
+    relay: relay === undefined ? undefined : graph.agent(relay).id,
+    document: document === undefined ? undefined : graph.document(document).id,
+    event: event === undefined ? undefined : graph.subject(event),
+    property: among('property', property, () =>
+      graph.claims().flatMap(claim => statements(claim).map(({ predicate }) => predicate.value)),
     ),
-    act: among(
-      'act',
-      act,
-      claims.flatMap(claim => claim.act?.id ?? []),
-    ),
-    stance: among(
-      'stance',
-      stance,
-      claims.map(claim => claim.stance.id),
-    ),
+    act: among('act', act, () => valuesOf(cg.act)),
+    stance: among('stance', stance, () => [...stances, ...valuesOf(cg.stance)]),
     since,
     until,
     text,
   }
-}
-
-function findIri(what: string, name: string, iris: ReadonlySet<string>): string {
-  const local = name.replace(/^cg:/, '').toLowerCase()
-  for (const iri of iris) if (iri === name || localName(iri).toLowerCase() === local) return iri
-  const known = [...iris].map(localName).sort()
-  throw new ClaimGraphError(
-    'not-found',
-    `no ${what} \`${name}\` in this graph${suggest(name, known) || `: there are ${known.join(', ')}`}`,
-  )
 }

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util'
+import { printable } from './printable.js'
 
 /** A table's rows under named columns. */
 export interface Rows {
@@ -28,59 +29,49 @@ export async function formatRows({ columns, rows }: Rows, format: (typeof rowFor
   })
 }
 
-/** A table that fits the terminal by wrapping words; nothing is cut off. */
+/** A table that fits the terminal by wrapping; nothing is cut off, and no cell can steer the terminal. */
 async function formatTable({ columns, rows }: Rows): Promise<string> {
-  const { default: Table } = await import('cli-table3')
-  const widths = fitWidths({ columns, rows }, process.stdout.columns ?? 120)
-  const table = new Table({
-    head: columns.map(column => (useColour() ? styleText('bold', column) : column)),
-    style: { head: [], border: [], compact: true },
-    chars: {
-      top: '',
-      'top-mid': '',
-      'top-left': '',
-      'top-right': '',
-      bottom: '',
-      'bottom-mid': '',
-      'bottom-left': '',
-      'bottom-right': '',
-      left: '',
-      'left-mid': '',
-      mid: '─',
-      'mid-mid': ' ',
-      right: '',
-      'right-mid': '',
-      middle: ' ',
-    },
-    wordWrap: true,
-    colWidths: widths,
+  const { default: wrap } = await import('wrap-ansi')
+  const { default: widthOf } = await import('string-width')
+  const cells = [columns, ...rows].map(row => row.map(cell => printable(String(cell))))
+  const widest = (column: number, separator: RegExp) =>
+    cells.reduce((most, row) => Math.max(most, ...row[column]!.split(separator).map(part => widthOf(part))), 0)
+  const widths = fitWidths(
+    columns.map((_, i) => widest(i, /\n/)),
+    columns.map((_, i) => widest(i, /\s/)),
+    (process.stdout.columns ?? 120) - gap.length * (columns.length - 1),
+  )
+  const lines = cells.map(row => {
+    const wrapped = row.map((cell, i) => wrap(cell, widths[i]!, { hard: true }).split('\n'))
+    return Array.from({ length: Math.max(...wrapped.map(cell => cell.length)) }, (_, line) =>
+      wrapped
+        .map((cell, i) => (cell[line] ?? '') + ' '.repeat(widths[i]! - widthOf(cell[line] ?? '')))
+        .join(gap)
+        .trimEnd(),
+    )
   })
-  for (const row of rows) table.push(row.map(String))
-  return `${table.toString().replace(/[ \t]+$/gm, '')}\n${rows.length} ${rows.length === 1 ? 'row' : 'rows'}\n`
+  const [head, ...body] = lines as [string[], ...string[][]]
+  const bold = useColour() ? head.map(line => styleText('bold', line)) : head
+  const rule = widths.map(width => '─'.repeat(width)).join(gap)
+  return `${[...bold, rule, ...body.flat()].join('\n')}\n${rows.length} ${rows.length === 1 ? 'row' : 'rows'}\n`
 }
 
-/** Gives each column what it needs, and shares out what is left among those that need more. */
-function fitWidths({ columns, rows }: Rows, available: number): number[] {
-  const needed = columns.map(
-    (column, i) => 2 + Math.max(column.length, ...rows.map(row => String(row[i] ?? '').length)),
-  )
-  const room = available - columns.length
-  const widths = needed.map(width => Math.min(width, Math.floor(room / columns.length)))
-  for (let spare = room - sum(widths); spare > 0; ) {
-    const wanting = widths.flatMap((width, i) => (width < needed[i]! ? [i] : []))
-    if (wanting.length === 0) break
-    const share = Math.max(1, Math.floor(spare / wanting.length))
-    for (const i of wanting) {
-      const more = Math.min(share, needed[i]! - widths[i]!, spare)
-      widths[i]! += more
-      spare -= more
-    }
-  }
-  return widths
+const gap = '  '
+/** The longest word that a narrow column keeps whole. */
+const longestWord = 24
+
+/** Gives each column its longest word, and shares out what is left by how much more each could use. */
+function fitWidths(needed: readonly number[], words: readonly number[], available: number): number[] {
+  const widths = words.map((word, i) => Math.min(word, longestWord, needed[i]!))
+  const spare = available - sum(widths)
+  const wanted = needed.map((width, i) => width - widths[i]!)
+  if (spare <= 0 || sum(wanted) === 0) return widths
+  const part = Math.min(1, spare / sum(wanted))
+  return widths.map((width, i) => width + Math.floor(wanted[i]! * part))
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0)
 
 function useColour(): boolean {
-  return Boolean(process.stdout.isTTY) && process.env.NO_COLOR === undefined && !process.argv.includes('--no-color')
+  return Boolean(process.stdout.isTTY) && !process.env.NO_COLOR && !process.argv.includes('--no-color')
 }

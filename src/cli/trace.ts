@@ -3,6 +3,7 @@ import type { Trace } from '../claims/trace.js'
 import { ClaimGraphError, suggest } from '../errors.js'
 import { type DataOptions, dataCommand, openData } from './data.js'
 import { writeOutput } from './output.js'
+import { printable } from './printable.js'
 
 interface TraceOptions extends DataOptions {
   documents?: string
@@ -31,7 +32,9 @@ export function traceCommand(): Command {
       const found = trace(graph, claim, { texts })
       const { formatTimes } = await import('../claims/times.js')
       await writeOutput(
-        options.format === 'json' ? JSON.stringify(toJson(found), null, 2) : formatTrace(found, formatTimes).join('\n'),
+        options.format === 'json'
+          ? JSON.stringify(toJson(found), null, 2)
+          : printable(formatTrace(found, formatTimes).join('\n')),
         options.output,
       )
     })

@@ -38,6 +38,7 @@ export const cg = createNamespace('https://w3id.org/claimgraph/ns#', [
   'sensitivity',
   'sha256',
   'stance',
+  'states',
   'status',
   'victims',
   'withoutClaim',
@@ -62,13 +63,23 @@ export const prov = createNamespace('http://www.w3.org/ns/prov#', [
 ])
 export const rdf = createNamespace('http://www.w3.org/1999/02/22-rdf-syntax-ns#', [
   'List',
+  'Statement',
   'first',
   'langString',
   'nil',
+  'object',
+  'predicate',
   'rest',
+  'subject',
   'type',
 ])
-export const rdfs = createNamespace('http://www.w3.org/2000/01/rdf-schema#', ['comment', 'label', 'subClassOf'])
+export const rdfs = createNamespace('http://www.w3.org/2000/01/rdf-schema#', [
+  'comment',
+  'isDefinedBy',
+  'label',
+  'seeAlso',
+  'subClassOf',
+])
 export const schema = createNamespace('http://schema.org/', [
   'Place',
   'about',
@@ -98,6 +109,7 @@ export const xsd = createNamespace('http://www.w3.org/2001/XMLSchema#', [
   'boolean',
   'date',
   'dateTime',
+  'double',
   'gYear',
   'gYearMonth',
   'integer',

@@ -1,8 +1,10 @@
 import type { BlankNode, Literal, NamedNode, Quad_Graph, Term } from '@rdfjs/types'
-import { ClaimGraphError, formatLocation } from '../errors.js'
+import { ClaimGraphError } from '../errors.js'
 import { shippedContext } from '../shipped.js'
 import { rdf } from './environment.js'
+import { xsd } from './namespaces.js'
 import { nextBlankNodePrefix, type ParseSink } from './parse.js'
+import { parseJson } from './parse-json.js'
 
 /** Where claimgraph's own JSON-LD context lives; it is answered from the package, never from the network. */
 export const contextIri = 'https://w3id.org/claimgraph/context.jsonld'
@@ -14,44 +16,37 @@ interface PlainTerm {
   datatype?: { value: string }
 }
 
+type PlainQuad = { [role in 'subject' | 'predicate' | 'object' | 'graph']: PlainTerm }
+
 /** Parses JSON-LD; `name` stands in error messages. A remote context is refused, and so is anything that would be lost. */
 export async function parseJsonLd(text: string, name: string, sink: ParseSink): Promise<void> {
   const document = parseJson(text, name)
   const { default: jsonld } = await import('jsonld')
-  const prefix = nextBlankNodePrefix()
-  const term = (plain: PlainTerm): Term => {
-    if (plain.termType === 'NamedNode') return rdf.namedNode(plain.value)
-    if (plain.termType === 'BlankNode') return rdf.blankNode(prefix + plain.value.replace(/^_:/, ''))
-    if (plain.termType === 'DefaultGraph') return rdf.defaultGraph()
-    return rdf.literal(plain.value, plain.language || rdf.namedNode(plain.datatype!.value))
-  }
-  try {
-    const quads = (await jsonld.toRDF(
-      document as object,
-      { documentLoader: loadShippedOnly, safe: true } as object,
-    )) as {
-      [role in 'subject' | 'predicate' | 'object' | 'graph']: PlainTerm
-    }[]
-    for (const { subject, predicate, object, graph } of quads) {
-      sink.quad(
-        rdf.quad(
-          term(subject) as NamedNode | BlankNode,
-          term(predicate) as NamedNode,
-          term(object) as NamedNode | BlankNode | Literal,
-          term(graph) as Quad_Graph,
-        ),
-      )
-    }
-  } catch (cause) {
-    if (cause instanceof ClaimGraphError) throw cause
-    const { message, details } = cause as Error & { details?: { event?: { message?: string }; cause?: unknown } }
-    const refused = findClaimGraphError(cause)
-    if (refused)
-      throw new ClaimGraphError(refused.code, `${name}: ${refused.message}`, { details: { file: name }, cause })
-    throw new ClaimGraphError('syntax', `${name}: ${details?.event?.message ?? message}`, {
-      details: { file: name },
-      cause,
+  const toTerm = createTermReader(name)
+  let quads: PlainQuad[]
+  let refusal: ClaimGraphError | undefined
+  const documentLoader = (url: string) =>
+    loadShippedOnly(url).catch(error => {
+      // jsonld does not always pass it on as the cause of its own
+      refusal = error
+      throw error
     })
+  try {
+    const options = { documentLoader, safe: true } as object
+    const expanded = await jsonld.expand(document as object, options)
+    quads = (await jsonld.toRDF(keepDoubles(expanded) as object, { ...options, skipExpansion: true })) as PlainQuad[]
+  } catch (cause) {
+    throw describeFailure(refusal ?? cause, name)
+  }
+  for (const { subject, predicate, object, graph } of quads) {
+    sink.quad(
+      rdf.quad(
+        toTerm(subject) as NamedNode | BlankNode,
+        toTerm(predicate) as NamedNode,
+        toTerm(object) as NamedNode | BlankNode | Literal,
+        toTerm(graph) as Quad_Graph,
+      ),
+    )
   }
 }
 
@@ -66,23 +61,52 @@ export async function loadShippedOnly(
   )
 }
 
-function findClaimGraphError(error: unknown): ClaimGraphError | undefined {
-  for (let e = error; e instanceof Error; e = (e as { details?: { cause?: unknown } }).details?.cause ?? e.cause) {
-    if (e instanceof ClaimGraphError) return e
+/** Stands for `xsd:double` while jsonld is at work, which would rewrite `"1.0"` as `"1.0E0"` and lose `"INF"`. */
+const doubleAsWritten = 'urn:x-claimgraph:double-as-written'
+
+function keepDoubles(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(keepDoubles)
+  if (typeof value !== 'object' || value === null) return value
+  const entry = value as Record<string, unknown>
+  if (typeof entry['@value'] === 'string' && entry['@type'] === xsd.double.value) {
+    return { ...entry, '@type': doubleAsWritten }
   }
-  return undefined
+  if ('@value' in entry) return entry
+  return Object.fromEntries(Object.entries(entry).map(([key, part]) => [key, keepDoubles(part)]))
 }
 
-function parseJson(text: string, name: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (cause) {
-    const message = (cause as Error).message
-    const position = Number(/position (\d+)/.exec(message)?.[1] ?? Number.NaN)
-    const before = Number.isNaN(position) ? [] : text.slice(0, position).split('\n')
-    const details = before.length
-      ? { file: name, line: before.length, column: before.at(-1)!.length + 1 }
-      : { file: name }
-    throw new ClaimGraphError('syntax', `${formatLocation(details)}: expected JSON: ${message}`, { details, cause })
+function createTermReader(name: string): (term: PlainTerm) => Term {
+  const prefix = nextBlankNodePrefix()
+  const iri = (value: string): NamedNode => {
+    // as in Turtle; other readers would stumble over them
+    if (/[\p{Cc} <>"{}|^`\\]/u.test(value)) {
+      throw new ClaimGraphError(
+        'syntax',
+        `${name}: expected an IRI, found <${value}> with a character that IRIs cannot hold`,
+        { details: { file: name, token: value } },
+      )
+    }
+    return rdf.namedNode(value)
   }
+  return ({ termType, value, language, datatype }) => {
+    if (termType === 'NamedNode') return iri(value)
+    if (termType === 'BlankNode') return rdf.blankNode(prefix + value.replace(/^_:/, ''))
+    if (termType === 'DefaultGraph') return rdf.defaultGraph()
+    if (language) return rdf.literal(value, language)
+    return rdf.literal(value, datatype!.value === doubleAsWritten ? xsd.double : iri(datatype!.value))
+  }
+}
+
+function describeFailure(cause: unknown, name: string): ClaimGraphError {
+  if (cause instanceof ClaimGraphError) {
+    return new ClaimGraphError(cause.code, `${name}: ${cause.message}`, { details: { file: name }, cause })
+  }
+  const { message, details } = cause as Error & { details?: { event?: { message: string; details?: object } } }
+  const event = details?.event
+  const found = event?.details ? `: ${JSON.stringify(event.details)}` : ''
+  const reason = event ? `${event.message.replace(/\.$/, '')}${found}` : message
+  return new ClaimGraphError('syntax', `${name}: expected JSON-LD of which nothing is lost in RDF: ${reason}`, {
+    details: { file: name },
+    cause,
+  })
 }

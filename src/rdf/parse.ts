@@ -1,7 +1,8 @@
 import { EventEmitter } from 'node:events'
-import type { Quad } from '@rdfjs/types'
+import type { Quad, Term } from '@rdfjs/types'
 import { Parser } from 'n3'
 import { ClaimGraphError, formatLocation } from '../errors.js'
+import { Utf8Decoder } from './decode.js'
 import type { RdfFormat } from './formats.js'
 
 /** Receives what a parser finds; lines count from 1. */
@@ -11,6 +12,7 @@ export interface ParseSink {
 }
 
 interface Token {
+  type: string
   line: number
   prefix?: string
   value?: string
@@ -35,7 +37,7 @@ export async function parseChunks(
   sink: ParseSink,
 ): Promise<void> {
   const input = new EventEmitter()
-  const decoder = new TextDecoder('utf-8', { fatal: true })
+  const decoder = new Utf8Decoder(name)
   let line = 1
   let failure: ClaimGraphError | undefined
   const callbacks = {
@@ -44,7 +46,11 @@ export async function parseChunks(
     },
     onQuad(error: N3Error | null, quad: Quad | null) {
       if (error) failure ??= syntaxError(error, name)
-      else if (quad) sink.quad(quad, line)
+      else if (quad && !failure) {
+        // in N-Quads and N-Triples n3 itself refuses them
+        if (format.name === 'trig' || format.name === 'ttl') failure = relativeIri(quad, name, line)
+        if (!failure) sink.quad(quad, line)
+      }
     },
     onPrefix(prefix: string, iri: { value: string } | string) {
       sink.prefix?.(prefix, typeof iri === 'string' ? iri : iri.value)
@@ -55,43 +61,38 @@ export async function parseChunks(
   ;(parser.parse as (input: unknown, callbacks: object) => void).call(parser, input, callbacks)
 
   for await (const chunk of chunks) {
-    input.emit('data', decode(decoder, chunk, name, line))
+    input.emit('data', decoder.decode(chunk, line))
     if (failure) throw failure
   }
-  const rest = decode(decoder, undefined, name, line)
+  const rest = decoder.decode(undefined, line)
   if (rest) input.emit('data', rest)
   input.emit('end')
   if (failure) throw failure
 }
 
-function decode(
-  decoder: InstanceType<typeof TextDecoder>,
-  chunk: Uint8Array | undefined,
-  name: string,
-  line: number,
-): string {
-  try {
-    return chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode()
-  } catch (cause) {
-    throw new ClaimGraphError('syntax', `${name}: expected UTF-8 text, found bytes that are not, after line ${line}`, {
-      details: { file: name, line },
-      cause,
-    })
-  }
-}
-
 function syntaxError(error: N3Error, name: string): ClaimGraphError {
   const { line, token } = error.context ?? {}
-  const found =
-    token && token.value !== undefined ? (token.prefix ? `${token.prefix}:${token.value}` : token.value) : ''
+  const found = token?.prefix ? `${token.prefix}:${token.value}` : (token?.value ?? '')
   const message = error.message.replace(/ on line \d+\.?$/, '')
+  const place =
+    token?.type === 'eof' ? ' (at the end of the file)' : message.includes(found) ? '' : ` (at \`${found}\`)`
   const details = { file: name, ...(line === undefined ? {} : { line }) }
+  return new ClaimGraphError('syntax', `${formatLocation(details)}: ${message}${place}`, {
+    details: { ...details, token: found },
+    cause: error,
+  })
+}
+
+/** The error for a quad with a relative IRI: resolving it against the file's own path would put that path in the data. */
+function relativeIri(quad: Quad, name: string, line: number): ClaimGraphError | undefined {
+  const { subject, predicate, object, graph } = quad
+  const terms: Term[] = [subject, predicate, object, graph]
+  const relative = terms.find(term => term.termType === 'NamedNode' && !/^[a-z][a-z0-9+.-]*:/i.test(term.value))
+  if (!relative) return undefined
+  const details = { file: name, line, token: relative.value }
   return new ClaimGraphError(
     'syntax',
-    `${formatLocation(details)}: ${message}${found && !message.includes(found) ? ` (at \`${found}\`)` : ''}`,
-    {
-      details: { ...details, token: found },
-      cause: error,
-    },
+    `${formatLocation(details)}: expected an absolute IRI, found <${relative.value}>; an @base would say what it is relative to`,
+    { details },
   )
 }

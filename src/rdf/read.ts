@@ -1,11 +1,12 @@
 import { createReadStream } from 'node:fs'
-import { readdir, realpath, stat } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Quad } from '@rdfjs/types'
 import { ClaimGraphError } from '../errors.js'
-import { findRdfFormat, type RdfFormat, rdfFormatOfFile, rdfFormats } from './formats.js'
-import { parseChunks } from './parse.js'
+import { Utf8Decoder } from './decode.js'
+import { describeFileError, formatOfFile, listFiles } from './files.js'
+import { findRdfFormat } from './formats.js'
+import { type ParseSink, parseChunks } from './parse.js'
 import { parseJsonLd } from './parse-jsonld.js'
+import { PrefixTable } from './prefixes.js'
 import { createStore, type QuadStore } from './store.js'
 
 /** How files are read. */
@@ -16,99 +17,63 @@ export interface ReadOptions {
   onError?: ((error: ClaimGraphError) => void) | undefined
 }
 
-/** What was read, and where each subject was first described. */
+/** What was read, and where each subject was first described, or else each graph begun. */
 export interface ReadResult {
   readonly store: QuadStore
+  /** The prefixes of all files, without those that two files bind differently. */
   readonly prefixes: Readonly<Record<string, string>>
   readonly files: readonly string[]
-  locate(subject: string): { file: string; line?: number } | undefined
+  locate(name: string): { file: string; line?: number } | undefined
 }
 
 /**
  * Reads files and folders (and standard input, as `-`) into one store. A folder stands for all RDF files below it.
- * Either everything is read, or nothing is and the first error is thrown.
+ * Either everything is read, or nothing is and the first error is thrown; with `onError`, so for each file.
  */
 export async function readFiles(paths: readonly string[], options: ReadOptions = {}): Promise<ReadResult> {
   const store = createStore()
-  const prefixes: Record<string, string> = {}
+  const prefixes = new PrefixTable()
   const origins = new Map<string, { file: string; line?: number }>()
-  const files = await listFiles(paths)
+  const graphs: typeof origins = new Map()
+  const report =
+    options.onError ??
+    (error => {
+      throw error
+    })
+  const files = await listFiles(paths, report)
   for (const file of files) {
-    try {
-      const quads: Quad[] = []
-      const lines: (number | undefined)[] = []
-      const found: Record<string, string> = {}
-      await parseFile(file, options.format, {
-        quad(quad, line) {
-          quads.push(quad)
-          lines.push(line)
-        },
-        prefix(prefix, iri) {
-          found[prefix] = iri
-        },
-      })
-      quads.forEach((quad, i) => {
-        store.add(quad)
-        const line = lines[i]
-        const { value } = quad.subject
-        if (quad.graph.termType === 'DefaultGraph' && !origins.has(value)) {
-          origins.set(value, line === undefined ? { file } : { file, line })
-        }
-      })
-      Object.assign(prefixes, found)
-    } catch (error) {
-      if (!(error instanceof ClaimGraphError) || !options.onError) throw error
-      options.onError(error)
+    const take = (quad: Quad, line?: number) => {
+      store.add(quad)
+      const [known, { value }] = quad.graph.termType === 'DefaultGraph' ? [origins, quad.subject] : [graphs, quad.graph]
+      if (!known.has(value)) known.set(value, line === undefined ? { file } : { file, line })
     }
+    // where a bad file does not end everything, its first part must not stay: it waits for the rest
+    const waiting: Parameters<typeof take>[] = []
+    const found: [prefix: string, iri: string][] = []
+    try {
+      await parseFile(file, options.format, {
+        quad: options.onError ? (...quadAndLine) => waiting.push(quadAndLine) : take,
+        prefix: (...binding) => found.push(binding),
+      })
+    } catch (error) {
+      if (error instanceof ClaimGraphError) report(error)
+      else if ((error as NodeJS.ErrnoException).syscall) report(describeFileError(error, file))
+      else throw error
+      continue
+    }
+    for (const quadAndLine of waiting) take(...quadAndLine)
+    for (const binding of found) prefixes.add(...binding)
   }
-  return { store, prefixes, files, locate: subject => origins.get(subject) }
+  return { store, prefixes: prefixes.toRecord(), files, locate: name => origins.get(name) ?? graphs.get(name) }
 }
 
-async function parseFile(file: string, formatName: string | undefined, sink: Parameters<typeof parseChunks>[3]) {
-  const format = formatName ? findRdfFormat(formatName) : file === '-' ? findRdfFormat('trig') : formatOf(file)
+async function parseFile(file: string, formatName: string | undefined, sink: ParseSink): Promise<void> {
+  const format = formatName ? findRdfFormat(formatName) : file === '-' ? findRdfFormat('trig') : formatOfFile(file)
   const name = file === '-' ? '<stdin>' : file
   const stream = file === '-' ? process.stdin : createReadStream(file, { highWaterMark: 1 << 18 })
   if (format.name !== 'jsonld') return parseChunks(stream, format, name, sink)
-  const chunks: Uint8Array[] = []
-  for await (const chunk of stream) chunks.push(chunk)
-  return parseJsonLd(Buffer.concat(chunks).toString('utf8'), name, sink)
-}
-
-function formatOf(file: string): RdfFormat {
-  const format = rdfFormatOfFile(file)
-  if (format) return format
-  const known = rdfFormats.flatMap(f => f.extensions).join(', ')
-  throw new ClaimGraphError('unknown-format', `${file}: expected a file with one of the extensions ${known}`, {
-    details: { file },
-  })
-}
-
-/** All RDF files that the paths name, each once, in the order given and by name within a folder. */
-async function listFiles(paths: readonly string[]): Promise<string[]> {
-  const files = new Map<string, string>()
-  for (const path of paths) {
-    if (path === '-') {
-      files.set('-', '-')
-      continue
-    }
-    const info = await stat(path).catch(cause => {
-      throw new ClaimGraphError('not-found', `${path}: no such file or folder`, { details: { file: path }, cause })
-    })
-    if (!info.isDirectory()) {
-      files.set(await realpath(path), path)
-      continue
-    }
-    const entries = await readdir(path, { recursive: true, withFileTypes: true })
-    const found = entries
-      .filter(entry => entry.isFile() && rdfFormatOfFile(entry.name) && !entry.name.endsWith('.json'))
-      .map(entry => join(entry.parentPath ?? entry.path, entry.name))
-      .sort()
-    if (found.length === 0) {
-      throw new ClaimGraphError('empty', `${path}: expected RDF files (.trig, .ttl, .nq, .nt, .jsonld), found none`, {
-        details: { file: path },
-      })
-    }
-    for (const file of found) files.set(await realpath(file), file)
-  }
-  return [...files.values()]
+  const decoder = new Utf8Decoder(name)
+  let text = ''
+  for await (const chunk of stream) text += decoder.decode(chunk)
+  return parseJsonLd(text + decoder.decode(), name, sink)
 }

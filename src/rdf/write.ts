@@ -1,11 +1,16 @@
 import type { Quad, Term } from '@rdfjs/types'
 import { Writer } from 'n3'
+import { ClaimGraphError } from '../errors.js'
 import type { RdfFormat } from './formats.js'
 import { rdf } from './namespaces.js'
+import { findNesting } from './nesting.js'
+import { compareQuads } from './order.js'
+import { collectIris, withoutMistakable } from './prefixes.js'
 
 /**
  * Writes quads as TriG, Turtle, N-Quads or N-Triples. TriG and Turtle come sorted, with prefixes, and with lists and
- * blank nodes written where they are used, so that a person can read them.
+ * blank nodes written where they are used, so that a person can read them. Quads of a named graph are refused where
+ * the format has no such graphs, which would assert what is only said.
  */
 export async function writeQuads(
   quads: Iterable<Quad>,
@@ -13,102 +18,36 @@ export async function writeQuads(
   prefixes: Readonly<Record<string, string>> = {},
 ): Promise<string> {
   const pretty = format.name === 'trig' || format.name === 'ttl'
-  const writer = new Writer({ format: format.mediaType, prefixes: pretty ? { ...prefixes } : {} })
-  if (pretty) writePretty([...quads], writer)
-  else for (const quad of quads) writer.addQuad(quad as never)
+  const all = [...quads]
+  const lost = format.namedGraphs ? undefined : all.find(quad => quad.graph.termType !== 'DefaultGraph')
+  if (lost) {
+    throw new ClaimGraphError(
+      'refused',
+      `expected triples of the default graph, which is all that ${format.mediaType} can hold, found the graph <${lost.graph.value}>`,
+    )
+  }
+  const used = pretty ? withoutMistakable(prefixes, collectIris(all)) : {}
+  const writer = new Writer({ format: format.mediaType, prefixes: used })
+  if (pretty) writePretty(all.sort(compareQuads), writer)
+  else for (const quad of all) writer.addQuad(quad as never)
   return new Promise((resolve, reject) => {
     writer.end((error: Error | null, text: string) => (error ? reject(error) : resolve(text)))
   })
 }
 
-/** One subject's triples within one graph. */
-interface Node {
-  readonly subject: Term
-  readonly quads: Quad[]
-}
-
 function writePretty(quads: readonly Quad[], writer: Writer): void {
-  const nodes = new Map<string, Node>()
-  const users = new Map<string, { key: string; times: number; graphs: Set<string> }>()
-  for (const quad of [...quads].sort(compareQuads)) {
-    const key = nodeKey(quad.subject, quad.graph)
-    const node = nodes.get(key)
-    if (node) node.quads.push(quad)
-    else nodes.set(key, { subject: quad.subject, quads: [quad] })
-    for (const term of [quad.object, quad.subject, quad.graph]) {
-      if (term.termType !== 'BlankNode') continue
-      const use = users.get(term.value) ?? { key, times: 0, graphs: new Set<string>() }
-      if (term !== quad.subject) use.times++
-      if (term === quad.object) use.key = key
-      use.graphs.add(term === quad.graph ? 'as a name' : quad.graph.value)
-      users.set(term.value, use)
-    }
-  }
-
-  /** Whether a blank node can be written in place: one triple uses it, all in one graph, and not from below itself. */
-  const inPlace = (term: Term, graph: Term): boolean => {
-    const use = users.get(term.value)
-    if (term.termType !== 'BlankNode' || use?.times !== 1 || use.graphs.size !== 1) return false
-    const own = nodeKey(term, graph)
-    const seen = new Set<string>()
-    for (let key: string | undefined = use.key; key && !seen.has(key); ) {
-      if (key === own) return false
-      seen.add(key)
-      const above: Node | undefined = nodes.get(key)
-      key =
-        above?.subject.termType === 'BlankNode' && users.get(above.subject.value)?.times === 1
-          ? users.get(above.subject.value)!.key
-          : undefined
-    }
-    return true
-  }
-
+  const nesting = findNesting(quads.filter((quad, i) => i === 0 || compareQuads(quad, quads[i - 1]!) !== 0))
   const nested = (term: Term, graph: Term): Term => {
-    if (!inPlace(term, graph)) return term
-    const items = listItems(term, graph)
+    if (term.equals(rdf.nil)) return writer.list([]) as unknown as Term
+    if (!nesting.isNested(term)) return term
+    const items = nesting.listItems(term)
     if (items) return writer.list(items.map(item => nested(item, graph)) as never) as unknown as Term
-    const children = nodes.get(nodeKey(term, graph))?.quads ?? []
+    const children = nesting.triplesOf(term, graph)
     return writer.blank(
       children.map(({ predicate, object }) => ({ predicate, object: nested(object, graph) })) as never,
     ) as unknown as Term
   }
-
-  /** The items of a well-formed list whose every link can be written in place. */
-  const listItems = (head: Term, graph: Term): Term[] | undefined => {
-    const items: Term[] = []
-    for (let node = head; !node.equals(rdf.nil); ) {
-      const quads = nodes.get(nodeKey(node, graph))?.quads
-      const [first, rest] = quads ?? []
-      if (quads?.length !== 2 || !first?.predicate.equals(rdf.first) || !rest?.predicate.equals(rdf.rest))
-        return undefined
-      if (!inPlace(node, graph)) return undefined
-      items.push(first.object)
-      node = rest.object
-    }
-    return items
-  }
-
-  for (const { quads } of nodes.values()) {
-    for (const { subject, predicate, object, graph } of quads) {
-      if (inPlace(subject, graph)) break
-      writer.addQuad(subject as never, predicate as never, nested(object, graph) as never, graph as never)
-    }
+  for (const { subject, predicate, object, graph } of nesting.roots.flat()) {
+    writer.addQuad(subject as never, predicate as never, nested(object, graph) as never, graph as never)
   }
 }
-
-const nodeKey = (subject: Term, graph: Term) => `${graph.value} ${termKey(subject)}`
-
-/** Orders by graph (the default graph first), then subject, property (`rdf:type` first) and object. */
-function compareQuads(a: Quad, b: Quad): number {
-  return (
-    compare(a.graph.value, b.graph.value) ||
-    compare(termKey(a.subject), termKey(b.subject)) ||
-    compare(predicateKey(a.predicate), predicateKey(b.predicate)) ||
-    compare(termKey(a.object), termKey(b.object))
-  )
-}
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
-const predicateKey = (term: Term) => (term.equals(rdf.type) ? '' : term.value)
-// named nodes before blank nodes before literals
-const termKey = (term: Term) => (term.termType === 'NamedNode' ? 0 : term.termType === 'BlankNode' ? 1 : 2) + term.value

@@ -1,0 +1,79 @@
+import type { DatasetCore, Quad, Term } from '@rdfjs/types'
+import { suggest } from '../errors.js'
+import { rdf } from '../rdf/environment.js'
+import { cg, oa, prefixes, prov, rdf as rdfNs, rdfs, schema, sem, skos } from '../rdf/namespaces.js'
+import { type Finding, showTerm } from './issue.js'
+import type { Ontology } from './ontology.js'
+
+/** Properties whose values must be described, wherever their IRIs lie. */
+const references = [
+  ...[prov.wasAttributedTo, prov.wasDerivedFrom, prov.wasRevisionOf, prov.actedOnBehalfOf],
+  ...[cg.mention, cg.addressee, cg.kind, cg.victims, cg.partOf, cg.act, cg.stance, cg.certainty, cg.status, cg.basis],
+  ...[cg.dateBasis, cg.sensitivity, cg.comparedAs, cg.withoutClaim, oa.hasSource, oa.hasSelector, sem.hasPlace],
+  ...[schema.about, schema.publisher, schema.containedInPlace, schema.parentOrganization],
+  ...[rdfNs.first, skos.broader, skos.inScheme],
+].map(property => property.value)
+
+/** Properties that lead out of the graph. */
+const links = [
+  ...['seeAlso', 'isDefinedBy'].map(name => rdfs.$iri + name),
+  ...['url', 'sameAs', 'license', 'isBasedOn', 'archivedAt'].map(name => schema.$iri + name),
+  ...['source', 'license', 'rights', 'references'].map(name => prefixes.dcterms + name),
+  ...['exactMatch', 'closeMatch', 'relatedMatch', 'broadMatch', 'narrowMatch'].map(name => skos.$iri + name),
+  'http://www.w3.org/2002/07/owl#sameAs',
+]
+
+/**
+ * Finds references to what is described nowhere: values of the properties above, subjects and comparable values of
+ * content, and anything in a namespace in which the data describe something.
+ */
+export function checkReferences(data: DatasetCore, { described, comparable }: Ontology): Finding[] {
+  const known = new Set([...described].map(quad => quad.subject.value))
+  const ownIris = [...data.match(null, null, null, rdf.defaultGraph())]
+    .filter(quad => quad.subject.termType === 'NamedNode')
+    .map(quad => quad.subject.value)
+  const ownNamespaces = new Set(ownIris.map(namespaceOf))
+  for (const iri of Object.values(prefixes)) ownNamespaces.delete(iri)
+  const findings = new Map<string, Finding>()
+  const isOwn = (term: Term) => ownNamespaces.has(namespaceOf(term.value))
+
+  for (const quad of data) {
+    if (quad.graph.value === `${cg.$iri}comparisons`) continue
+    for (const term of referencesIn(quad, isOwn, comparable)) {
+      if (term.termType !== 'NamedNode' || known.has(term.value) || isVocabulary(term)) continue
+      const at = quad.graph.termType === 'DefaultGraph' ? quad.subject : quad.graph
+      const namespace = namespaceOf(term.value)
+      const candidates = ownIris.filter(iri => namespaceOf(iri) === namespace).map(iri => iri.slice(namespace.length))
+      const name = term.value.slice(namespace.length)
+      const hint = name.length > 3 ? suggest(name, candidates) : ''
+      const message = `Describe what is referred to, or correct its IRI. Found ${showTerm(term)}${hint || '.'}`
+      findings.set(`${at.value} ${term.value}`, {
+        code: 'dangling-reference',
+        severity: 'error',
+        message,
+        at,
+        value: term,
+      })
+    }
+  }
+  return [...findings.values()]
+}
+
+/** The terms of a triple that ought to be described. */
+function referencesIn(quad: Quad, isOwn: (term: Term) => boolean, comparable: Ontology['comparable']): Term[] {
+  const { subject, predicate, object, graph } = quad
+  if (links.includes(predicate.value)) return []
+  const terms: Term[] = isOwn(predicate) ? [predicate] : []
+  if (graph.termType !== 'DefaultGraph') terms.push(subject)
+  if (references.includes(predicate.value) || comparable.has(predicate.value) || isOwn(object)) terms.push(object)
+  return terms
+}
+
+/** Terms of the vocabularies reused are described where these are published. */
+function isVocabulary(term: Term): boolean {
+  return Object.values(prefixes).some(iri => term.value.startsWith(iri))
+}
+
+function namespaceOf(iri: string): string {
+  return /^.*[#/]/.exec(iri)?.[0] ?? iri
+}

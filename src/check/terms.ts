@@ -1,0 +1,24 @@
+import type { DatasetCore } from '@rdfjs/types'
+import { localName } from '../claims/resource.js'
+import { suggest } from '../errors.js'
+import { cg } from '../rdf/namespaces.js'
+import { type Finding, showTerm } from './issue.js'
+import type { Ontology } from './ontology.js'
+
+/** Finds terms in the claimgraph namespace that neither the ontology nor the data define, with the nearest that is. */
+export function checkTerms(data: DatasetCore, { described }: Ontology): Finding[] {
+  const defined = new Set([...described].map(quad => quad.subject.value).filter(iri => iri.startsWith(cg.$iri)))
+  const names = [...defined].map(localName)
+  const findings = new Map<string, Finding>()
+  for (const { subject, predicate, object, graph } of data) {
+    if (graph.value === `${cg.$iri}comparisons`) continue
+    for (const term of [subject, predicate, object, graph]) {
+      if (term.termType !== 'NamedNode' || !term.value.startsWith(cg.$iri) || defined.has(term.value)) continue
+      const at = graph.termType === 'DefaultGraph' ? subject : graph
+      const hint = suggest(term.value.slice(cg.$iri.length), names).replace(/"(.*)"/, 'cg:$1')
+      const message = `Use a term that the ontology defines, or define it. Found ${showTerm(term)}${hint || '.'}`
+      findings.set(`${at.value} ${term.value}`, { code: 'undefined-term', severity: 'error', message, at, value: term })
+    }
+  }
+  return [...findings.values()]
+}

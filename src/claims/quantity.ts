@@ -1,0 +1,43 @@
+import type { DatasetCore, Term } from '@rdfjs/types'
+import { rdf } from '../rdf/environment.js'
+import { schema } from '../rdf/namespaces.js'
+
+/** A number (or date) as stated, with the bounds that its wording implies; lexical forms throughout. */
+export interface Quantity {
+  readonly value?: string
+  /** The least that the wording allows. */
+  readonly least?: string
+  /** The most that the wording allows. */
+  readonly most?: string
+  readonly unit?: string
+}
+
+/** Reads a quantity from a claim's content: a plain literal, or a node with `schema:value` and bounds. */
+export function readQuantity(content: DatasetCore, term: Term): Quantity {
+  if (term.termType === 'Literal') return { value: term.value, least: term.value, most: term.value }
+  const pointer = rdf.grapoi({ dataset: content, term })
+  const [value] = pointer.out(schema.value).values
+  const [least] = pointer.out(schema.minValue).values
+  const [most] = pointer.out(schema.maxValue).values
+  const [unit] = pointer.out(schema.unitText).values
+  return {
+    ...(value === undefined ? {} : { value }),
+    ...(least === undefined ? {} : { least }),
+    ...(most === undefined ? {} : { most }),
+    ...(unit === undefined ? {} : { unit }),
+  }
+}
+
+/** A quantity in words: `32 killings`, `at least 420`, `more than 100`, `65 to 69 years`; empty where it says nothing. */
+export function formatQuantity({ value, least, most, unit }: Quantity): string {
+  const number = formatBounds(value, least, most)
+  return number === '' || unit === undefined ? number : `${number} ${unit}`
+}
+
+function formatBounds(value = '', least?: string, most?: string): string {
+  if (least !== undefined && most !== undefined) return value || (least === most ? least : `${least} to ${most}`)
+  if (value !== '' && least !== undefined && Number(least) > Number(value)) return `more than ${value}`
+  if (least !== undefined) return `at least ${least}`
+  if (most !== undefined) return `at most ${most}`
+  return value
+}

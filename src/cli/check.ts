@@ -1,0 +1,70 @@
+import type { Command } from 'commander'
+import type { CheckReport } from '../check/check.js'
+import type { Coverage } from '../check/coverage.js'
+import type { Issue } from '../check/issue.js'
+import { ClaimGraphError, formatLocation, suggest } from '../errors.js'
+import { type DataOptions, dataCommand, dataPaths } from './data.js'
+import { writeOutput } from './output.js'
+
+interface CheckCommandOptions extends DataOptions {
+  documents?: string
+  format: string
+  output?: string
+}
+
+const formats = ['table', 'json']
+
+export function checkCommand(): Command {
+  return dataCommand('check')
+    .description('Check a graph: shapes, references, dates, content, passages and coverage, all in one run.')
+    .option('--documents <folder>', 'folder with the documents, to check passages and coverage')
+    .option('--format <format>', formats.join(' or '), 'table')
+    .option('-o, --output <file>', 'write to a file')
+    .action(async (options: CheckCommandOptions) => {
+      if (!formats.includes(options.format)) {
+        throw new ClaimGraphError(
+          'unknown-format',
+          `unknown format \`${options.format}\`: expected ${formats.join(' or ')}${suggest(options.format, formats)}`,
+        )
+      }
+      const { readTexts } = await import('../claims/passage.js')
+      const { checkFiles } = await import('../check/check.js')
+      const texts = options.documents === undefined ? undefined : await readTexts(options.documents)
+      const report = await checkFiles(dataPaths(options), {
+        texts,
+        format: options.inputFormat,
+        includeRestricted: options.includeRestricted,
+      })
+      if (report.claimsLeftOut > 0) {
+        process.stderr.write(
+          `claimgraph: ${report.claimsLeftOut} restricted claim(s) not checked; --include-restricted checks them too\n`,
+        )
+      }
+      const text =
+        options.format === 'json' ? JSON.stringify(report, null, 2) : formatReport(report, texts !== undefined)
+      await writeOutput(text, options.output)
+      if (report.errors > 0) process.exitCode = 1
+    })
+}
+
+function formatReport(report: CheckReport, hasTexts: boolean): string {
+  return [
+    ...report.issues.map(formatIssue),
+    ...report.coverage.map(formatCoverage),
+    `${count(report.claims, 'claim')} checked: ${count(report.errors, 'error')}, ${count(report.warnings, 'warning')}` +
+      (hasTexts ? '' : '; passages not checked (--documents says where the documents are)'),
+  ].join('\n')
+}
+
+function formatIssue({ code, severity, message, subject, file, line }: Issue): string {
+  const place = formatLocation({ ...(file ? { file } : {}), ...(line ? { line } : {}) })
+  return `${place ? `${place}: ` : ''}${severity}: ${message}${subject ? ` <${subject}>` : ''} [${code}]`
+}
+
+function formatCoverage({ label, atHand, sentences, covered }: Coverage): string {
+  return `${label}: ${atHand ? `${covered} of ${sentences} sentences` : 'text not at hand'}`
+}
+
+function count(number: number, thing: string): string {
+  return `${number} ${thing}${number === 1 ? '' : 's'}`
+}

@@ -1,0 +1,54 @@
+import type { Quad } from '@rdfjs/types'
+import { collectIris, withoutMistakable } from '../rdf/prefixes.js'
+import { shippedContext } from '../shipped.js'
+
+/** The content of an `@context`. */
+export type Context = Readonly<Record<string, unknown>>
+
+/**
+ * The shipped context with the data's own prefixes, to stand in an exported document so that it loads without a
+ * network. What an IRI of the data could be mistaken for when read back is left out.
+ */
+export async function buildContext(
+  quads: Iterable<Quad>,
+  dataPrefixes: Readonly<Record<string, string>>,
+): Promise<Context> {
+  const { '@context': shipped } = (await shippedContext()) as { '@context': Record<string, unknown> }
+  const prefixes = Object.entries(shipped).filter(isPrefix)
+  const taken = new Set(prefixes.map(([, iri]) => iri))
+  for (const [prefix, iri] of Object.entries(dataPrefixes).sort()) {
+    const name = prefix === '' ? nameOfEmptyPrefix : prefix
+    if (!(name in shipped) && !taken.has(iri) && /^[A-Za-z][\w-]*$/.test(name)) prefixes.push([name, iri])
+  }
+  const iris = collectIris(quads)
+  const all = new Set([...iris, ...prefixes.map(([, iri]) => iri)])
+  // `ex:` before `//` would be read as a scheme
+  const readable = Object.entries(withoutMistakable(Object.fromEntries(prefixes), all)).filter(
+    ([, iri]) => !any(iris, i => i.startsWith(`${iri}//`)),
+  )
+  const vocabulary = shipped['@vocab'] as string
+  const isMistakable = (iri: string) => iri.startsWith(vocabulary) && !isPlainName(iri.slice(vocabulary.length))
+  return {
+    '@version': shipped['@version'],
+    ...(any(iris, isMistakable) ? {} : { '@vocab': vocabulary }),
+    ...Object.fromEntries(readable.map(([name, iri]) => [name, definePrefix(iri)])),
+    ...Object.fromEntries(Object.entries(shipped).filter(([, definition]) => typeof definition === 'object')),
+  }
+}
+
+/** JSON-LD has no empty prefix. */
+const nameOfEmptyPrefix = 'data'
+
+function isPrefix(entry: [string, unknown]): entry is [string, string] {
+  return typeof entry[1] === 'string' && !entry[0].startsWith('@')
+}
+
+const definePrefix = (iri: string) => (/[:/?#[\]@]$/.test(iri) ? iri : { '@id': iri, '@prefix': true })
+
+/** Whether a name read against `@vocab` is taken neither for a keyword nor for an absolute IRI. */
+const isPlainName = (name: string) => name !== '' && !name.startsWith('@') && !name.includes(':')
+
+function any<T>(values: Iterable<T>, holds: (value: T) => boolean): boolean {
+  for (const value of values) if (holds(value)) return true
+  return false
+}

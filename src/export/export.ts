@@ -1,0 +1,38 @@
+import type { ClaimGraph } from '../claims/graph.js'
+import { canonicalise } from '../rdf/canonical.js'
+import { rdf } from '../rdf/environment.js'
+import { findRdfFormat } from '../rdf/formats.js'
+import { prefixes } from '../rdf/namespaces.js'
+import { writeQuads } from '../rdf/write.js'
+import { claimQuads } from './claim-quads.js'
+import { toCsv } from './csv.js'
+import { toJsonLd } from './jsonld.js'
+import { reify } from './reify.js'
+
+/** The formats in which a graph, or some of its claims, can be exported. */
+export const exportFormats = ['jsonld', 'trig', 'nq', 'nt', 'ttl', 'csv'] as const
+
+/** What is exported. */
+export interface ExportOptions {
+  /** IRIs or their last parts; without any, the whole dataset is exported. */
+  claims?: readonly string[] | undefined
+  /** Whether the agents, documents, events and concepts that those claims name are described too. */
+  terms?: boolean | undefined
+}
+
+/** Writes a claim graph, or some of its claims; the same graph is always written the same way. */
+export async function exportGraph(
+  graph: ClaimGraph,
+  format: (typeof exportFormats)[number],
+  { claims, terms }: ExportOptions = {},
+): Promise<string> {
+  const chosen = claims?.map(name => graph.claim(name))
+  if (format === 'csv') return toCsv(graph, chosen)
+  const quads = chosen
+    ? chosen.flatMap(({ id }) => claimQuads(graph.dataset, rdf.namedNode(id), { terms }))
+    : [...graph.dataset]
+  const names = { ...prefixes, ...graph.prefixes }
+  if (format === 'jsonld') return `${JSON.stringify(await toJsonLd(quads, names), null, 2)}\n`
+  const rdfFormat = findRdfFormat(format)
+  return writeQuads(await canonicalise(rdfFormat.namedGraphs ? quads : reify(rdf.dataset(quads))), rdfFormat, names)
+}

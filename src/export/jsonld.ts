@@ -1,0 +1,74 @@
+import type { NamedNode, Quad } from '@rdfjs/types'
+import type { ClaimGraph } from '../claims/graph.js'
+import { canonicalise } from '../rdf/canonical.js'
+import { rdf } from '../rdf/environment.js'
+import { cg, prov, schema, sem, skos } from '../rdf/namespaces.js'
+import { type ClaimQuadsOptions, claimQuads } from './claim-quads.js'
+import { buildContext } from './context.js'
+import { type ExpandedNode, expandQuads } from './expanded.js'
+
+/** A JSON-LD document. */
+export interface JsonLdDocument {
+  '@context': object
+  '@graph': object[]
+}
+
+/**
+ * Writes quads as compact JSON-LD with its context inside. Each claim is one node with its content in its own `@graph`;
+ * the document is never framed, which would merge what different actors say of one event. The same quads, whatever
+ * their order and blank node labels, give the same document.
+ */
+export async function toJsonLd(
+  quads: Iterable<Quad>,
+  prefixes: Readonly<Record<string, string>> = {},
+): Promise<JsonLdDocument> {
+  const canonical = await canonicalise(quads)
+  const context = await buildContext(canonical, prefixes)
+  const nodes = expandQuads(canonical, context).sort((a, b) => rank(a) - rank(b))
+  const { default: jsonld } = await import('jsonld')
+  // jsonld's published types know neither expanded input nor these options
+  const compact = jsonld.compact as unknown as (nodes: object, context: object, options: object) => Promise<object>
+  const compacted = await compact(nodes, context, { skipExpansion: true, graph: true, documentLoader: refuseToLoad })
+  return { '@context': context, '@graph': (arrange(compacted) as JsonLdDocument)['@graph'] }
+}
+
+/** Writes one claim as JSON-LD: its description, mentions and content, and on demand the terms of reference it names. */
+export async function claimJsonLd(
+  graph: ClaimGraph,
+  name: string,
+  options: ClaimQuadsOptions = {},
+): Promise<JsonLdDocument> {
+  const claim = rdf.namedNode(graph.claim(name).id)
+  return toJsonLd(claimQuads(graph.dataset, claim, options), graph.prefixes)
+}
+
+/** What comes first in a document; what is none of these stands before the documents. */
+const classes: readonly (readonly NamedNode[])[] = [
+  [prov.Organization, prov.Person, cg.Group, prov.Agent],
+  [schema.Place],
+  [skos.ConceptScheme, skos.Concept],
+  [sem.Event],
+  [],
+  [cg.Document],
+  [cg.Claim],
+]
+
+function rank({ '@type': types = [], '@graph': graph }: ExpandedNode): number {
+  const found = classes.findIndex(group => group.some(type => types.includes(type.value)))
+  return found >= 0 ? found : graph ? classes.length : 4
+}
+
+/** Keys in the order in which one reads a node, and every `@graph` an array. */
+function arrange(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(arrange)
+  if (typeof value !== 'object' || value === null) return value
+  const place = (key: string) => (key === '@graph' ? 3 : key.startsWith('@') ? 0 : /\blabel$/i.test(key) ? 1 : 2)
+  const entries = Object.entries(value).sort(([a], [b]) => place(a) - place(b) || (a < b ? -1 : 1))
+  return Object.fromEntries(
+    entries.map(([key, part]) => [key, arrange(key === '@graph' && !Array.isArray(part) ? [part] : part)]),
+  )
+}
+
+function refuseToLoad(url: string): never {
+  throw new Error(`unexpected remote context ${url}`)
+}

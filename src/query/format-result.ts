@@ -1,0 +1,73 @@
+import { ClaimGraphError, suggest } from '../errors.js'
+import { findRdfFormat, rdfFormats } from '../rdf/formats.js'
+import { writeQuads } from '../rdf/write.js'
+import type { QuadsResult, QueryResult } from './engine.js'
+import { knownPrefixes } from './prologue.js'
+
+/** A format for rows or for yes and no. */
+export interface ResultFormat {
+  readonly name: 'json' | 'xml' | 'csv' | 'tsv'
+  readonly mediaType: string
+  /** Other names and media types by which it can be asked for. */
+  readonly aliases: readonly string[]
+}
+
+/** The W3C formats of SELECT and ASK results. */
+export const resultFormats: readonly ResultFormat[] = [
+  { name: 'json', mediaType: 'application/sparql-results+json', aliases: ['srj', 'application/json'] },
+  { name: 'xml', mediaType: 'application/sparql-results+xml', aliases: ['srx', 'application/xml', 'text/xml'] },
+  { name: 'csv', mediaType: 'text/csv', aliases: [] },
+  { name: 'tsv', mediaType: 'text/tab-separated-values', aliases: [] },
+]
+
+/**
+ * Writes an answer in a format given by short name, extension or media type: json, xml, csv or tsv for SELECT and ASK,
+ * an RDF format for CONSTRUCT and DESCRIBE. Throws `unknown-format` for one that cannot hold the answer.
+ */
+export async function formatResult(
+  result: QueryResult,
+  format: string,
+  options: { prefixes?: Readonly<Record<string, string>> | undefined } = {},
+): Promise<string> {
+  if (result.type === 'quads') return formatQuads(result, format, knownPrefixes(options.prefixes))
+  const { name } = findResultFormat(format)
+  if (name === 'json') return (await import('./format-json.js')).formatJson(result)
+  if (name === 'xml') return (await import('./format-xml.js')).formatXml(result)
+  // the W3C leaves open how csv and tsv say yes or no
+  if (result.type === 'boolean') return `${result.value}\n`
+  const { formatCsv, formatTsv } = await import('./format-separated.js')
+  return name === 'csv' ? formatCsv(result) : formatTsv(result)
+}
+
+/** Throws `unknown-format` for a name that is none of the formats, so that it is known before a long query runs. */
+export function checkFormat(format: string): void {
+  try {
+    findRdfFormat(format)
+  } catch {
+    findResultFormat(format)
+  }
+}
+
+/** Finds a format for rows by its short name, an extension or a media type. */
+export function findResultFormat(name: string): ResultFormat {
+  const wanted = name.toLowerCase().split(';')[0]!.trim().replace(/^\./, '')
+  const format = resultFormats.find(f => [f.name, f.mediaType, ...f.aliases].includes(wanted))
+  if (format) return format
+  const names = resultFormats.map(f => f.name)
+  const rdf = rdfFormats.some(f => f.name === wanted || f.mediaType === wanted) ? ' for rows' : ''
+  throw new ClaimGraphError(
+    'unknown-format',
+    `expected one of ${names.join(', ')} for rows, or an RDF format for triples, found \`${name}\`${rdf}${suggest(wanted, names)}`,
+  )
+}
+
+async function formatQuads(
+  { quads }: QuadsResult,
+  format: string,
+  prefixes: Readonly<Record<string, string>>,
+): Promise<string> {
+  const rdfFormat = findRdfFormat(format)
+  if (rdfFormat.name !== 'jsonld') return writeQuads(quads, rdfFormat, prefixes)
+  const { toJsonLd } = await import('../export/jsonld.js')
+  return `${JSON.stringify(await toJsonLd(quads, prefixes), null, 2)}\n`
+}

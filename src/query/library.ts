@@ -1,0 +1,101 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Term } from '@rdfjs/types'
+import { ClaimGraphError, suggest } from '../errors.js'
+import { shippedPath } from '../shipped.js'
+import type { Queryable } from './engine.js'
+import { type QueryHeader, readHeader } from './header.js'
+import { findParameters, type Parameter } from './parameter.js'
+import { readValue } from './parameter-types.js'
+
+/** A query with what its header says of it and the parameters it takes. */
+export interface StoredQuery extends QueryHeader {
+  /** Its file's name without `.rq`; absent where it does not come from a library. */
+  readonly name?: string
+  readonly file?: string
+  readonly text: string
+  readonly parameters: readonly Parameter[]
+}
+
+const shippedQueries = () => shippedPath('queries')
+
+/** All queries of a folder (by default those that ship with claimgraph), ordered by name. */
+export async function listQueries(folder: string = shippedQueries()): Promise<StoredQuery[]> {
+  return Promise.all((await listNames(folder)).map(name => loadFile(folder, name)))
+}
+
+/** One query of a folder by its name. Throws `unknown-query` with the nearest name. */
+export async function loadQuery(name: string, folder: string = shippedQueries()): Promise<StoredQuery> {
+  const names = await listNames(folder)
+  const wanted = name.replace(/\.rq$/, '')
+  if (names.includes(wanted)) return loadFile(folder, wanted)
+  throw new ClaimGraphError(
+    'unknown-query',
+    `expected one of the ${names.length} queries of the library, found \`${name}\`${suggest(wanted, names)}`,
+  )
+}
+
+/** Reads a query's text: header and parameters. With `strict`, each variable that begins with `_` must be a parameter. */
+export async function readQuery(
+  text: string,
+  options: { name?: string; file?: string; strict?: boolean } = {},
+): Promise<StoredQuery> {
+  const { name, file } = options
+  const header = await readHeader(text, file)
+  const parameters = findParameters(text, options)
+  for (const key of Object.keys(header.defaults)) findParameter(parameters, key, file)
+  return {
+    ...header,
+    ...(name === undefined ? {} : { name }),
+    ...(file === undefined ? {} : { file }),
+    text,
+    parameters,
+  }
+}
+
+/**
+ * Turns the values given for a query's parameters into terms by variable, ready to be bound. Throws `parameter` for one
+ * that is unknown, missing or of the wrong type, and `not-found` or `ambiguous` for names that are not one IRI.
+ */
+export function readParams(
+  query: StoredQuery,
+  given: Readonly<Record<string, string>>,
+  graph: Queryable,
+): Record<string, Term> {
+  for (const name of Object.keys(given)) findParameter(query.parameters, name)
+  const values = { ...query.defaults, ...given }
+  const terms: Record<string, Term> = {}
+  for (const { name, variable, type, required } of query.parameters) {
+    if (Object.hasOwn(values, name)) terms[variable] = readValue(graph, name, type, values[name]!)
+    else if (required) {
+      throw new ClaimGraphError('parameter', `expected a value for the parameter \`${name}\` (${type}), found none`)
+    }
+  }
+  return terms
+}
+
+function findParameter(parameters: readonly Parameter[], name: string, file?: string): void {
+  const names = parameters.map(parameter => parameter.name)
+  if (names.includes(name)) return
+  const expected = names.length === 0 ? 'no parameters' : `one of the parameters ${names.join(', ')}`
+  const where = file === undefined ? '' : `${file}: `
+  throw new ClaimGraphError('parameter', `${where}expected ${expected}, found \`${name}\`${suggest(name, names)}`)
+}
+
+async function listNames(folder: string): Promise<string[]> {
+  const files = await readdir(folder).catch(cause => {
+    throw new ClaimGraphError('not-found', `${folder}: expected a folder of queries, found none`, {
+      details: { file: folder },
+      cause,
+    })
+  })
+  return files
+    .filter(file => file.endsWith('.rq'))
+    .map(file => file.slice(0, -3))
+    .sort()
+}
+
+async function loadFile(folder: string, name: string): Promise<StoredQuery> {
+  const file = join(folder, `${name}.rq`)
+  return readQuery(await readFile(file, 'utf8'), { name, file, strict: true })
+}

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest'
+import { readOntology } from '../../src/check/ontology.js'
+import { checkTerms } from '../../src/check/terms.js'
+import { brief, readTrig } from './read-trig.js'
+
+const check = async (text: string) => checkTerms(readTrig(text), await readOntology(readTrig(text)))
+
+it('reports terms that the ontology does not define, and names the nearest', async () => {
+  const findings = await check('ex:claim a cg:Claim ; cg:act cg:Findng . ex:claim { ex:collapse cg:deaht 3 }')
+  expect(brief(findings)).toEqual(['undefined-term ex:claim', 'undefined-term ex:claim'])
+  expect(findings[0]!.message).toContain('Found cg:Findng; did you mean cg:Finding?')
+})
+
+it('accepts terms that the data define themselves', async () => {
+  expect(await check('cg:Oath a skos:Concept ; skos:inScheme cg:acts . ex:claim cg:act cg:Oath .')).toEqual([])
+})
+
+it('leaves the derived graph alone', async () => {
+  expect(await check('cg:comparisons { ex:q a cg:SomethingDerived }')).toEqual([])
+})

@@ -1,0 +1,81 @@
+import fc from 'fast-check'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { ClaimFilter, ClaimGraph } from '../../src/index.js'
+import { flood, openFlood } from './fixture.js'
+
+const cg = 'https://w3id.org/claimgraph/ns#'
+
+let graph: ClaimGraph
+beforeAll(async () => {
+  graph = await openFlood()
+})
+
+const found = (filter: ClaimFilter) => new Set(graph.claims(filter).map(({ id }) => id.replace(`${flood}claim-`, '')))
+
+describe('a filter', () => {
+  it.each<[string, ClaimFilter, string[]]>([
+    ['no condition', {}, ['deaths', 'first-count', 'seen', 'denial', 'demand']],
+    ['a claimant', { claimant: `${flood}council` }, ['deaths', 'first-count']],
+    ['a relay at the end of a chain', { relay: `${flood}gazette` }, ['deaths', 'denial']],
+    ['a relay at the start of a chain', { relay: `${flood}agency` }, ['deaths']],
+    ['a relay that only claims', { relay: `${flood}county` }, []],
+    ['a document', { document: `${flood}article` }, ['deaths', 'denial']],
+    ['an event named as subject', { event: `${flood}flood` }, ['deaths', 'first-count', 'seen', 'denial']],
+    ['an event named only in the content', { event: `${flood}dam-failure` }, ['seen', 'denial']],
+    ['an agent that the content is about', { event: `${flood}council` }, ['demand']],
+    ['a property', { property: `${cg}deaths` }, ['deaths', 'first-count']],
+    ['a property of a part of a value', { property: 'http://schema.org/value' }, []],
+    ['an act', { act: `${cg}Testimony` }, ['seen']],
+    ['the stance that goes without saying', { stance: `${cg}Asserts` }, ['deaths', 'first-count', 'seen', 'demand']],
+    ['another stance', { stance: `${cg}Denies` }, ['denial']],
+    ['a status', { status: `${cg}Curated` }, ['deaths']],
+    ['words in any order and case', { text: 'DEAD three' }, ['deaths']],
+    ['words of which one is missing', { text: 'three flood' }, []],
+    ['words with blanks around them', { text: '  dam ' }, ['seen', 'denial', 'demand']],
+    // council's report 2024-06-20; first count in June; seen 1 to 10 June; denial from 22 June on; demand undated
+    ['a first day', { since: '2024-06-21' }, ['first-count', 'denial', 'demand']],
+    ['a first day that is the very day', { since: '2024-06-20' }, ['deaths', 'first-count', 'denial', 'demand']],
+    ['a first day on the last bound', { since: '2024-06-10' }, ['deaths', 'first-count', 'seen', 'denial', 'demand']],
+    ['a first day after the month', { since: '2024-07-01' }, ['denial', 'demand']],
+    ['a last day', { until: '2024-06-09' }, ['first-count', 'seen', 'demand']],
+    ['a last day that is the very day', { until: '2024-06-20' }, ['deaths', 'first-count', 'seen', 'demand']],
+    ['a last day before everything', { until: '2024-05-31' }, ['demand']],
+    ['first and last day', { since: '2024-06-11', until: '2024-06-21' }, ['deaths', 'first-count', 'demand']],
+    ['several conditions', { claimant: `${flood}council`, act: `${cg}Finding` }, ['deaths']],
+  ])('with %s finds the claims that meet it', (_, filter, claims) => {
+    expect(found(filter)).toEqual(new Set(claims))
+  })
+
+  it.each(['2025-02-30', '2025-2-1', '2025', '20.6.2024', 'yesterday', '', '2025-06-20T00:00:00'])(
+    'refuses `%s` as a day',
+    day => {
+      expect(() => graph.claims({ since: day })).toThrow(
+        expect.objectContaining({ code: 'parameter', message: expect.stringContaining('`since`') }),
+      )
+      expect(() => graph.claims({ until: day })).toThrow(/`until`: expected a day as YYYY-MM-DD/)
+    },
+  )
+
+  it('with two filters joined finds what both find', () => {
+    const some = <T>(...values: T[]) => fc.option(fc.constantFrom(...values), { nil: undefined })
+    const filters = fc.record({
+      claimant: some(`${flood}council`, `${flood}county`, `${flood}nobody`),
+      relay: some(`${flood}gazette`, `${flood}agency`),
+      document: some(`${flood}report`, `${flood}article`),
+      event: some(`${flood}flood`, `${flood}council`),
+      property: some(`${cg}deaths`, `${cg}cause`),
+      stance: some(`${cg}Denies`, `${cg}Asserts`),
+      since: some('2024-06-05', '2024-06-21'),
+      until: some('2024-06-09', '2024-06-20'),
+      text: some('dam', 'dead'),
+    })
+    fc.assert(
+      fc.property(filters, filter => {
+        const entries = Object.entries(filter).filter(([, value]) => value !== undefined)
+        const each = entries.map(([name, value]) => found({ [name]: value }))
+        const inAll = [...found({})].filter(claim => each.every(claims => claims.has(claim)))
+        expect(found(filter)).toEqual(new Set(inAll))
+      }),
+    )
+  })
+})
