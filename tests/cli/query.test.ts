@@ -59,7 +59,7 @@ describe('claimgraph query', () => {
 
   it('shows a table with shortened IRIs and uncut values when asked to', async () => {
     const run = await query('-q', 'SELECT ?c ?l { ?c cg:act cg:Warning ; rdfs:label ?l }', '--format', 'table')
-    expect(run.out).toMatch(/^ :claim-council-warning +The council warned of the river$/m)
+    expect(run.out).toMatch(/^:claim-council-warning +The council warned of the river$/m)
   })
 
   it('writes triples as Turtle, to a file whole', async () => {

@@ -1,0 +1,135 @@
+import type { Resource } from '../claims/resource.js'
+
+/** How the worlds that two positions allow relate (RCC-5 on sets of worlds). */
+export type Relation = 'same' | 'refines' | 'refinedBy' | 'overlaps' | 'contradicts'
+
+/** A relation in words for people. */
+export type Verdict = 'agree' | 'differ' | 'contradict'
+
+/** What the worlds of a property are, and so how positions on it are compared. */
+export type ComparisonKind = 'Quantity' | 'SetOfConcepts' | 'Concept' | 'Instant' | 'Truth'
+
+/** A property that an ontology declares comparable. */
+export interface ComparableProperty extends Resource {
+  readonly kind: ComparisonKind
+  /** Whether a part cannot exceed its whole (`cg:AdditiveMeasure`). */
+  readonly additive: boolean
+  /** Whether what holds of a part holds of the whole (`cg:ExistentialProperty`). */
+  readonly existential: boolean
+}
+
+/** How two positions on one question relate. */
+export interface PositionRelation {
+  /** IRIs of the two positions, in the order in which the question lists them. */
+  readonly a: string
+  readonly b: string
+  readonly relation: Relation
+  readonly verdict: Verdict
+  /** Larger over smaller stated figure for quantities, days between for instants; null where there is none. */
+  readonly gap: number | null
+  /** One sentence that names both positions, the rule, and the wording that decided it. */
+  readonly because: string
+}
+
+/** A set of possible worlds that somebody allows on a question, with everything that rests on it. */
+export interface Position extends Resource {
+  /** The position as data: bounds, concepts asserted and denied, a date, a truth; `null` where it is undetermined. */
+  readonly value: unknown
+  /** Claims made of this very event. */
+  readonly claims: readonly string[]
+  /** Claims made of a part (or denials made of a whole) that hold here too. */
+  readonly lifted: readonly string[]
+  readonly claimants: readonly Resource[]
+  readonly documents: readonly string[]
+  /** Claimants of the claims that these rest on and that rest on no further claim. */
+  readonly origins: readonly Resource[]
+  readonly singleSource: boolean
+  /** Earliest day on which a claim of it may have been made (ISO 8601), or null. */
+  readonly firstAsserted: string | null
+  /** Earlier claims of the same claimants that this position replaces. */
+  readonly history: readonly string[]
+}
+
+/** One event, one comparable property (and one unit): what is asked. */
+export interface Question {
+  readonly id: string
+  readonly topic: string
+  readonly event: Resource & { readonly scope: string }
+  readonly property: Resource
+  readonly verdict: Verdict | 'single'
+  readonly positions: readonly Position[]
+  readonly relations: readonly PositionRelation[]
+}
+
+/** A top event with one property: all questions whose events lie within it. */
+export interface Topic {
+  readonly id: string
+  readonly event: Resource
+  readonly property: Resource
+  readonly verdict: Verdict | 'single'
+  readonly questions: readonly string[]
+}
+
+/** Points to one position of one question. */
+export interface PositionReference {
+  readonly question: string
+  readonly position: string
+}
+
+/** How a figure for a part relates to a figure for its whole. */
+export interface ScopeRelation {
+  readonly part: PositionReference
+  readonly whole: PositionReference
+  readonly relation: 'fits' | 'exceeds' | 'contradicts'
+  readonly verdict: 'consistent' | 'differ' | 'contradict'
+  readonly gap: number | null
+  readonly because: string
+}
+
+/** Two questions of one topic that cannot be compared, with the dimension that differs. */
+export interface Incomparable {
+  readonly a: string
+  readonly b: string
+  readonly dimension: 'place' | 'period' | 'victims' | 'unit' | 'kind'
+  readonly because: string
+}
+
+/** What became of a claim on its way into somebody else's document. */
+export type FidelityOutcome = 'faithful' | 'weakened' | 'strengthened' | 'altered' | 'hedge-dropped' | 'act-shifted'
+
+export interface Fidelity {
+  readonly claimant: string
+  readonly primary: string
+  readonly relayed: string
+  readonly document: string
+  readonly outcome: FidelityOutcome
+  readonly because: string
+}
+
+/** Everything that a comparison finds. */
+export interface Comparison {
+  readonly topics: readonly Topic[]
+  readonly questions: readonly Question[]
+  readonly acrossScopes: readonly ScopeRelation[]
+  readonly incomparable: readonly Incomparable[]
+  readonly fidelity: readonly Fidelity[]
+  /** What could not be compared as it stands: values that are no values, circles, ambiguous declarations. */
+  readonly issues: readonly { readonly code: string; readonly subject: string; readonly message: string }[]
+}
+
+/** What to compare, and how. */
+export interface CompareOptions {
+  /** Only topics with this event or one within it (IRI). */
+  about?: string | undefined
+  /** Only this property (IRI). */
+  property?: string | undefined
+  /** Only questions on which both actors (IRIs) hold a position. */
+  between?: readonly [string, string] | undefined
+  /** ISO 8601 day: claims that may have been made by then. */
+  asOf?: string | undefined
+  /** How far stated figures may lie apart and still agree: 0.1 is 10 %. */
+  tolerance?: number | undefined
+  verdict?: Verdict | undefined
+  /** Whether a spokesperson's claims count as the organisation's; true unless set. */
+  rollUp?: boolean | undefined
+}

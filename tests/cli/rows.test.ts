@@ -1,0 +1,150 @@
+import { stripVTControlCharacters } from 'node:util'
+import fc from 'fast-check'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { formatRows, type Rows } from '../../src/cli/rows.js'
+
+const terminal = { columns: process.stdout.columns, isTTY: process.stdout.isTTY }
+afterEach(() => {
+  Object.assign(process.stdout, terminal)
+  vi.unstubAllEnvs()
+  vi.unstubAllGlobals()
+})
+
+const table = (rows: Rows, columns = 80, isTTY = false) => {
+  Object.assign(process.stdout, { columns, isTTY })
+  return formatRows(rows, 'table')
+}
+
+const rows: Rows = {
+  columns: ['who', 'figure'],
+  rows: [
+    ['Town council', 3],
+    ['County', 'at least 2'],
+  ],
+}
+
+describe('a table', () => {
+  it('has a head, a rule and as many lines as rows where there is room', async () => {
+    expect(await table(rows)).toBe(
+      [
+        'who           figure',
+        '────────────  ──────────',
+        'Town council  3',
+        'County        at least 2',
+        '2 rows',
+        '',
+      ].join('\n'),
+    )
+  })
+
+  it('says that there is one row, or none', async () => {
+    expect(await table({ columns: ['who'], rows: [['County']] })).toMatch(/\n1 row\n$/)
+    expect(await table({ columns: ['who'], rows: [] })).toBe('who\n───\n0 rows\n')
+  })
+
+  it('wraps at words', async () => {
+    const wrapped = await table({ columns: ['a', 'b'], rows: [['x', 'the river rose overnight']] }, 15)
+    expect(wrapped.split('\n').slice(2, 5)).toEqual(['x  the river', '   rose', '   overnight'])
+  })
+
+  it('breaks a word that is longer than its column', async () => {
+    const wrapped = await table({ columns: ['a'], rows: [['https://example.org/flood']] }, 10)
+    expect(wrapped.split('\n').slice(2, 5)).toEqual(['https://ex', 'ample.org/', 'flood'])
+  })
+
+  it('counts wide characters as two columns', async () => {
+    const wrapped = await table({
+      columns: ['a', 'b'],
+      rows: [
+        ['洪水', 'x'],
+        ['flood', 'y'],
+      ],
+    })
+    expect(wrapped.split('\n').slice(2, 4)).toEqual(['洪水   x', 'flood  y'])
+  })
+
+  it('is as wide as it must be on a terminal that is narrower than its columns can be', async () => {
+    const wrapped = await table({ columns: ['a', 'b'], rows: [['abcdefghij', 'abcdefghij']] }, 4)
+    expect(wrapped.split('\n').slice(2, 4)).toEqual(['abcdefgh  abcdefgh', 'ij        ij'])
+  })
+
+  it('does not let a cell steer the terminal', async () => {
+    const shown = await table({ columns: ['a'], rows: [['\u001b[31mred\u0007']] })
+    expect(shown.split('\n')[2]).toBe('\uFFFD[31mred\uFFFD')
+  })
+
+  it('loses no character, and keeps to the width, whatever stands in it', async () => {
+    const cell = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '洪', 'é', '🌊', '-', '\n') })
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(cell, cell, cell), { maxLength: 4 }),
+        fc.integer({ min: 30, max: 90 }),
+        async (cells, width) => {
+          const shown = await table({ columns: ['x', 'y', 'z'], rows: cells }, width)
+          const count = (text: string, character: string) => [...text].filter(c => c === character).length
+          for (const character of ['a', 'b', '洪', 'é', '🌊', '-'])
+            expect(count(shown, character)).toBe(count(cells.flat().join(), character))
+          for (const line of shown.split('\n').slice(2, -2)) {
+            const columns = [...line].reduce((sum, c) => sum + (c === '洪' || c === '🌊' ? 2 : 1), 0)
+            expect(columns).toBeLessThanOrEqual(width)
+          }
+        },
+      ),
+    )
+  })
+
+  it('has a bold head on a terminal only, and neither with NO_COLOR nor with --no-color', async () => {
+    vi.stubEnv('NO_COLOR', '')
+    vi.stubEnv('FORCE_COLOR', '1')
+    const isBold = async (isTTY: boolean) => {
+      const shown = await table(rows, 80, isTTY)
+      expect(stripVTControlCharacters(shown)).toBe(await table(rows, 80, false))
+      return shown !== stripVTControlCharacters(shown)
+    }
+    expect(await isBold(true)).toBe(true)
+    expect(await isBold(false)).toBe(false)
+    vi.stubEnv('NO_COLOR', '1')
+    expect(await isBold(true)).toBe(false)
+    vi.stubEnv('NO_COLOR', '')
+    vi.stubGlobal('process', Object.assign(Object.create(process), { argv: ['node', 'main', 'claims', '--no-color'] }))
+    expect(await isBold(true)).toBe(false)
+  })
+})
+
+describe('values for programs', () => {
+  const tricky: Rows = {
+    columns: ['who', 'said'],
+    rows: [
+      ['a\tb', 'c "d"'],
+      ['e,f', 'g\nh'],
+      ['洪水', ''],
+    ],
+  }
+
+  it('are tab-separated, with quotation marks where a cell needs them', async () => {
+    expect(await formatRows(tricky, 'tsv')).toBe('who\tsaid\n"a\tb"\t"c ""d"""\ne,f\t"g\nh"\n洪水\t\n')
+  })
+
+  it('are comma-separated, with quotation marks where a cell needs them', async () => {
+    expect(await formatRows(tricky, 'csv')).toBe('who,said\na\tb,"c ""d"""\n"e,f","g\nh"\n洪水,\n')
+  })
+
+  it.each(['=1+1', '+1', '-1', '@x'])('cannot start a formula in a spreadsheet: %s', async cell => {
+    expect(await formatRows({ columns: ['a'], rows: [[cell]] }, 'csv')).toBe(`a\n'${cell}\n`)
+  })
+
+  it('are JSON objects with numbers as numbers', async () => {
+    expect(JSON.parse(await formatRows(rows, 'json'))).toEqual([
+      { who: 'Town council', figure: 3 },
+      { who: 'County', figure: 'at least 2' },
+    ])
+  })
+
+  it.each([
+    ['tsv', 'who\n'],
+    ['csv', 'who\n'],
+    ['json', '[]\n'],
+  ] as const)('in %s have a head and no rows where there are none', async (format, text) => {
+    expect(await formatRows({ columns: ['who'], rows: [] }, format)).toBe(text)
+  })
+})
