@@ -41,7 +41,7 @@ export function claimgraph(args: readonly string[], options?: RunOptions): Promi
 
 /** The rows of tab-separated values, by column. */
 export function readTsv(text: string): Record<string, string>[] {
-  const [head, ...rows] = text.trimEnd().split('\n')
+  const [head, ...rows] = text.replace(/\n$/, '').split('\n')
   const columns = head!.split('\t')
   return rows.map(row => Object.fromEntries(row.split('\t').map((cell, i) => [columns[i]!, cell])))
 }

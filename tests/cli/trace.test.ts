@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sha256 } from '../../src/claims/passage.js'
 import { floodFile } from '../claims/fixture.js'
-import { documents } from '../documents.js'
+import { documentsFolder } from '../documents.js'
 import { claimgraph } from './run.js'
 
 let folder: string
@@ -80,8 +80,8 @@ describe('trace', () => {
     expect(err).toContain(message)
   })
 
-  it.skipIf(!documents)('shows the passage of the shipped graph that says 1,500', async () => {
-    const { out } = await claimgraph(['trace', 'claim-sohr-deaths', '--documents', documents!])
+  it.skipIf(!documentsFolder)('shows the passage of the shipped graph that says 1,500', async () => {
+    const { out } = await claimgraph(['trace', 'claim-sohr-deaths', '--documents', documentsFolder!])
     expect(out).toMatch(/passage .*1,500 people/)
   })
 })
