@@ -81,7 +81,8 @@ async function locate(text: string, prefixes: Readonly<Record<string, string>>):
     const prefix = /^Unknown prefix: (.*)$/.exec(message)?.[1]
     if (prefix !== undefined) {
       const use = scan(text).find(token => token.kind === 'name' && token.text.startsWith(`${prefix}:`))
-      const hint = suggest(prefix, Object.keys(prefixes))
+      const known = Object.keys(prefixes)
+      const hint = `: expected one of ${known.map(name => `${name}:`).join(' ')}, or a PREFIX line${suggest(prefix, known)}`
       return new Located(`prefix \`${prefix}:\` is not declared${hint}`, use?.offset ?? -1, use?.text ?? `${prefix}:`)
     }
     return undefined

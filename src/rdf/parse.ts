@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events'
 import type { Quad, Term } from '@rdfjs/types'
 import { Parser } from 'n3'
-import { ClaimGraphError, formatLocation } from '../errors.js'
+import { ClaimGraphError, formatLocation, suggest } from '../errors.js'
 import { Utf8Decoder } from './decode.js'
 import type { RdfFormat } from './formats.js'
 
@@ -40,12 +40,13 @@ export async function parseChunks(
   const decoder = new Utf8Decoder(name)
   let line = 1
   let failure: ClaimGraphError | undefined
+  const declared: string[] = []
   const callbacks = {
     onToken(token: Token) {
       line = token.line
     },
     onQuad(error: N3Error | null, quad: Quad | null) {
-      if (error) failure ??= syntaxError(error, name)
+      if (error) failure ??= syntaxError(error, name, declared)
       else if (quad && !failure) {
         // in N-Quads and N-Triples n3 itself refuses them
         if (format.name === 'trig' || format.name === 'ttl') failure = relativeIri(quad, name, line)
@@ -53,6 +54,7 @@ export async function parseChunks(
       }
     },
     onPrefix(prefix: string, iri: { value: string } | string) {
+      declared.push(prefix)
       sink.prefix?.(prefix, typeof iri === 'string' ? iri : iri.value)
     },
   }
@@ -70,17 +72,23 @@ export async function parseChunks(
   if (failure) throw failure
 }
 
-function syntaxError(error: N3Error, name: string): ClaimGraphError {
+function syntaxError(error: N3Error, name: string, declared: readonly string[]): ClaimGraphError {
   const { line, token } = error.context ?? {}
   const found = token?.prefix ? `${token.prefix}:${token.value}` : (token?.value ?? '')
   const message = error.message.replace(/ on line \d+\.?$/, '')
-  const place =
-    token?.type === 'eof' ? ' (at the end of the file)' : message.includes(found) ? '' : ` (at \`${found}\`)`
+  const place = token?.type === 'eof' ? ' (at the end of the file)' : found === '' ? '' : ` (at \`${found}\`)`
+  const prefix = /^Undefined prefix "(.*):"$/.exec(message)?.[1]
+  const hint = prefix === undefined ? '' : expectPrefix(prefix, declared)
   const details = { file: name, ...(line === undefined ? {} : { line }) }
-  return new ClaimGraphError('syntax', `${formatLocation(details)}: ${message}${place}`, {
+  return new ClaimGraphError('syntax', `${formatLocation(details)}: ${message}${place}${hint}`, {
     details: { ...details, token: found },
     cause: error,
   })
+}
+
+function expectPrefix(prefix: string, declared: readonly string[]): string {
+  const known = declared.length === 0 ? 'an @prefix line' : `one of ${declared.map(name => `${name}:`).join(' ')}`
+  return `: expected ${known}${suggest(prefix, declared)}`
 }
 
 /** The error for a quad with a relative IRI: resolving it against the file's own path would put that path in the data. */

@@ -87,6 +87,14 @@ describe('readFiles', () => {
     expect(objects(store)).toEqual(['https://example.org/c'])
   })
 
+  it('names the prefixes declared where another is used, and the nearest one', async () => {
+    const path = await file('p.ttl', '@prefix prov: <ex:prov#> .\n@prefix cg: <ex:cg#> .\n<ex:s> porv:x 1 .\n')
+    const error = await failure(path)
+    expect(error.message).toBe(`${path}:3: Undefined prefix "porv:" (at \`porv:x\`): expected one of prov: cg:`)
+    const near = await failure(await file('q.ttl', '@prefix prov: <ex:prov#> .\n<ex:s> prv:x 1 .\n'))
+    expect(near.message).toContain('expected one of prov:; did you mean "prov"?')
+  })
+
   it('refuses bytes that are not UTF-8, in every format', async () => {
     const bytes = Buffer.concat([Buffer.from('<ex:s> <ex:p> "'), Buffer.from([0xe9]), Buffer.from('" .\n')])
     for (const name of ['a.ttl', 'a.nt', 'a.jsonld']) {
