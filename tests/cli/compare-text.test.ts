@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest'
+import { formatComparison } from '../../src/cli/compare-text.js'
+import { formatFidelity } from '../../src/cli/fidelity-text.js'
+import { formatMatrix } from '../../src/cli/matrix-text.js'
+import { bridgeComparison, openBridge } from '../compare/bridge.js'
+
+const graph = await openBridge()
+const show = (options = {}) => formatComparison(graph, bridgeComparison, { width: 90, ...options })
+
+describe('a comparison for people', () => {
+  it('sets positions side by side with claimants, chains, dates, claims and origins', () => {
+    expect(show()).toContain(`  Collapse of the bridge: contradict
+    [1] 12
+        Ferry union → Letter; by 2024-07-01; claim-union
+        1 document, 1 claimant, 1 origin: Ferry union (single source)
+    [2] 40
+        Roads office → Gazette → Article; by 2024-07-02; claim-article
+        ascribed to Roads office by Gazette; its own words count instead
+        1 document, 1 claimant, 1 origin: Roads office (single source)
+    [3] at least 40
+        Clerk for Roads office → Gazette → Article; 2024-06-20; claim-clerk
+        Clerk for Roads office → Report; 2024-06-20; claim-clerk
+        2 documents, 1 claimant, 1 origin: Roads office (single source)
+
+  Collapse of the north span (north span): one position
+    [4] 15
+`)
+  })
+
+  it('gives every verdict its reason and the claims that it rests on, the gravest first', () => {
+    expect(show()).toContain(`
+  Within one scope
+    contradict  [1] [3] Ferry union says 12, Roads office at least 40: no number is both.
+        rests on claim-union, claim-clerk
+    agree       [2] [3] `)
+    const across = show().indexOf('Parts and wholes')
+    expect(show().indexOf('contradict  [4] [1] 15 of the north span')).toBeGreaterThan(across)
+    expect(show().indexOf('consistent  [4] [3] 15 of')).toBeGreaterThan(show().indexOf('contradict  [4] [1] 15'))
+    expect(show()).toContain('  Not comparable\n    period: The north span gives no period.\n')
+  })
+
+  it('draws the figures over one axis', () => {
+    const figures = show()
+      .split('\n')
+      .filter(line => line.includes('●'))
+    expect(figures.map(line => line.trim().slice(0, 3))).toEqual(['[1]', '[2]', '[3]', '[4]'])
+    expect(figures[2]).toMatch(/●─+▶$/)
+  })
+
+  it('sums up in one line what only one actor speaks of, and shows it when asked', () => {
+    expect(show()).not.toContain('deliberate')
+    expect(show()).toContain('contradict 1, differ 0, agree 0, single 1')
+    expect(show()).toContain('1 topic without anything to set side by side: --all shows it.')
+    const all = show({ all: true })
+    expect(all.indexOf('deliberate')).toBeGreaterThan(all.indexOf('deaths'))
+    expect(all).not.toContain('--all')
+  })
+
+  it('shows a topic of single voices whose parts and wholes are related', () => {
+    const topics = bridgeComparison.topics.map(topic => ({ ...topic, verdict: 'single' as const }))
+    const text = formatComparison(graph, { ...bridgeComparison, topics }, { width: 90 })
+    expect(text).toContain('Collapse of the bridge · deaths · single')
+  })
+
+  it('adds up parts in one line that numbers them all', () => {
+    const [relation] = bridgeComparison.acrossScopes
+    const [, two] = bridgeComparison.questions[0]!.positions
+    const parts = [relation!.part, { question: relation!.whole.question, position: two!.id }]
+    const comparison = { ...bridgeComparison, acrossScopes: [{ ...relation!, parts }] }
+    expect(formatComparison(graph, comparison, { width: 90 })).toContain('consistent  [4] [2] [3] 15 of')
+  })
+
+  it('says of what part a claim was made where it holds of the whole', () => {
+    const [first, ...others] = bridgeComparison.questions
+    const [position, ...rest] = first!.positions
+    const lifted = { ...position!, lifted: ['https://example.org/bridge/claim-north'] }
+    const questions = [{ ...first!, positions: [lifted, ...rest] }, ...others]
+    expect(formatComparison(graph, { ...bridgeComparison, questions }, { width: 90 })).toContain(
+      'Ferry union → Letter; by 2024-07-01; of Collapse of the north span; claim-north',
+    )
+  })
+
+  it('keeps to the width and loses no word of it', () => {
+    const words = (text: string) => text.replace(/\s+/g, ' ').match(/claim-\w+|no number is both/g)
+    const narrow = show({ width: 50 })
+    expect(narrow.split('\n').filter(line => line.length > 50)).toEqual([])
+    expect(words(narrow)).toEqual(words(show({ width: 200 })))
+  })
+
+  it('lets no text steer the terminal', () => {
+    const [first, ...others] = bridgeComparison.questions
+    const [position, ...rest] = first!.positions
+    const questions = [{ ...first!, positions: [{ ...position!, label: 'twelve\u001b[2J' }, ...rest] }, ...others]
+    expect(formatComparison(graph, { ...bridgeComparison, questions }, { width: 90 })).not.toContain('\u001b')
+  })
+})
+
+describe('relays for people', () => {
+  it('stand by document and outcome, with what the claimant says itself and what it is said to say', () => {
+    expect(formatFidelity(graph, bridgeComparison.fidelity, 90)).toBe(`How others are relayed in Article, Gazette
+
+  strengthened (1)
+    - Roads office says at least 40, the article has 40: “at least” is gone.
+      its own   claim-clerk: The clerk counts at least 40 dead
+      relayed   claim-article: As the article has it, the office counts 40 dead
+
+  faithful (1)
+    - The article carries the claim as it stands in the report.
+      both      claim-clerk: The clerk counts at least 40 dead
+
+2 relayed claims compared with the claimant's own: 1 strengthened, 1 faithful`)
+  })
+
+  it('are none where there are none', () => {
+    expect(formatFidelity(graph, [], 90)).toBe("0 relayed claims compared with the claimant's own")
+  })
+})
+
+describe('the matrix', () => {
+  const [a, b, c] = ['Beta', 'alpha', 'Gamma'].map(label => ({ id: `https://example.org/${label}`, label }))
+  const pairs = [
+    { a: b!, b: a!, questions: 3, agree: 1, differ: 0, contradict: 2 },
+    { a: a!, b: c!, questions: 1, agree: 0, differ: 1, contradict: 0 },
+  ]
+
+  it('sets actors side by side in alphabetical order, and says so', () => {
+    const text = formatMatrix(pairs, 90)
+    expect(text).toContain('Actors stand in alphabetical order; nobody is ranked.')
+    expect(text.split('\n').slice(-6)).toEqual([
+      '              1      2      3',
+      '1  alpha      —  1/0/2      ·',
+      '2  Beta   1/0/2      —  0/1/0',
+      '3  Gamma      ·  0/1/0      —',
+      '',
+      '3 actors, 2 pairs with a question in common',
+    ])
+  })
+
+  it('goes on in further blocks where the width does not hold all columns', () => {
+    const lines = formatMatrix(pairs, 24).split('\n')
+    expect(lines.filter(line => /^ +\d/.test(line)).map(line => line.trim().split(/ +/))).toEqual([['1', '2'], ['3']])
+    expect(lines.filter(line => line.length > 24)).toEqual([])
+  })
+})
