@@ -1,5 +1,4 @@
-import type { DatasetCore, Term } from '@rdfjs/types'
-import { rdf } from '../rdf/environment.js'
+import type { DatasetCore, NamedNode, Term } from '@rdfjs/types'
 import { schema } from '../rdf/namespaces.js'
 
 /** A number (or date) as stated, with the bounds that its wording implies; lexical forms throughout. */
@@ -15,11 +14,14 @@ export interface Quantity {
 /** Reads a quantity from a claim's content: a plain literal, or a node with `schema:value` and bounds. */
 export function readQuantity(content: DatasetCore, term: Term): Quantity {
   if (term.termType === 'Literal') return { value: term.value, least: term.value, most: term.value }
-  const pointer = rdf.grapoi({ dataset: content, term })
-  const [value] = pointer.out(schema.value).values
-  const [least] = pointer.out(schema.minValue).values
-  const [most] = pointer.out(schema.maxValue).values
-  const [unit] = pointer.out(schema.unitText).values
+  const one = (property: NamedNode): string | undefined => {
+    for (const { object } of content.match(term, property)) return object.value
+    return undefined
+  }
+  const value = one(schema.value)
+  const least = one(schema.minValue)
+  const most = one(schema.maxValue)
+  const unit = one(schema.unitText)
   return {
     ...(value === undefined ? {} : { value }),
     ...(least === undefined ? {} : { least }),

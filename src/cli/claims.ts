@@ -25,7 +25,6 @@ export function claimsCommand(): Command {
     .option('--text <words>', 'claims with all these words in the label')
     .option('--format <format>', `${rowFormats.join(', ')} (default: table on a terminal, tsv in a pipe)`)
     .option('-o, --output <file>', 'write to a file')
-    .option('--no-color', 'no colours')
     .action(async (options: ClaimsOptions) => {
       const format = chooseFormat(options.format, rowFormats, options.output)
       const graph = await openData(options)

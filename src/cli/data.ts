@@ -20,6 +20,7 @@ export function dataCommand(name: string): Command {
     )
     .option('--input-format <format>', 'trig, ttl, nq, nt or jsonld, where the extension does not say')
     .option('--include-restricted', 'show claims marked cg:Restricted too')
+    .option('--no-color', 'no colours')
 }
 
 /** Opens the graph that the options name; says on standard error if restricted claims were left out. */

@@ -14,6 +14,7 @@ interface Options extends DataOptions {
   format?: string
   output?: string
   timeout: number
+  withComparison?: boolean
 }
 
 export function queryCommand(): Command {
@@ -28,6 +29,10 @@ export function queryCommand(): Command {
         'value of a parameter: an IRI, prefix:name, name or literal; repeatable',
       ).argParser(collect),
     )
+    .option(
+      '--with-comparison',
+      'compute the graph cg:comparisons and add it to the data first, as queries of the library do that ask it',
+    )
     .option('--list', 'list the queries of the library with their parameters')
     .option('--queries <folder>', 'another library: a folder of .rq files')
     .option(
@@ -37,7 +42,6 @@ export function queryCommand(): Command {
     )
     .option('-o, --output <file>', 'write to a file')
     .option('--timeout <seconds>', 'give a query up after this time', readSeconds, 60)
-    .option('--no-color', 'no colours')
     .action(async (name: string | undefined, options: Options) => {
       if (options.list) return listLibrary(options)
       const { runQueryTask } = await import('./run-query-task.js')
@@ -62,6 +66,7 @@ function readTask(name: string | undefined, { query: text, file, output, ...opti
     params: readAssignments(options.param ?? []),
     format: options.format ?? (onTerminal ? 'table' : undefined),
     timeoutMs: options.timeout * 1000,
+    withComparison: options.withComparison ?? false,
     data: { data, inputFormat, includeRestricted },
   }
 }

@@ -6,7 +6,6 @@ import { formatRows } from './rows.js'
 export function summaryCommand(): Command {
   return dataCommand('summary')
     .description('Show what a graph holds: documents, claimants, claims by act, and every figure for deaths.')
-    .option('--no-color', 'no colours')
     .action(async (options: DataOptions) => {
       const { summarise } = await import('../claims/summary.js')
       const summary = summarise(await openData(options))

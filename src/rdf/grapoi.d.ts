@@ -1,4 +1,0 @@
-declare module 'grapoi/Factory.js' {
-  const GrapoiFactory: new () => object
-  export default GrapoiFactory
-}
