@@ -14,6 +14,21 @@ export { formatQuantity, type Quantity, readQuantity } from './claims/quantity.j
 export type { Resource } from './claims/resource.js'
 export { formatTimes, possibleDays, type Times } from './claims/times.js'
 export { type Trace, type Trail, trace } from './claims/trace.js'
+export { compare, compareQuestions } from './compare/compare.js'
+export { deriveQuads } from './compare/derived.js'
+export { type Alignment, alignmentMatrix } from './compare/matrix.js'
+export { singleSources } from './compare/single-sources.js'
+export type {
+  CompareOptions,
+  Comparison,
+  Fidelity,
+  Incomparable,
+  Position,
+  PositionRelation,
+  Question,
+  ScopeRelation,
+  Topic,
+} from './compare/types.js'
 export { ClaimGraphError, type ErrorCode, formatLocation, type Location } from './errors.js'
 export { exportFormats, exportGraph } from './export/export.js'
 export { claimJsonLd, type JsonLdDocument, toJsonLd } from './export/jsonld.js'

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 
@@ -11,4 +12,9 @@ export function shippedPath(relative: string): string {
 /** The JSON-LD context that ships with the package. */
 export async function shippedContext(): Promise<object> {
   return JSON.parse(await readFile(shippedPath('ontology/context.jsonld'), 'utf8'))
+}
+
+/** The version of this software. */
+export function shippedVersion(): string {
+  return JSON.parse(readFileSync(shippedPath('package.json'), 'utf8')).version
 }

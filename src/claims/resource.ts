@@ -8,10 +8,15 @@ export interface Resource {
   readonly label: string
 }
 
-/** A term's name for people: English before other languages; without a name, the last part of its IRI. */
+/**
+ * A term's name for people: English before other languages, and of several the first in order of code points; without a
+ * name, the last part of its IRI.
+ */
 export function readLabel(dataset: DatasetCore, term: Term): string {
   if (term.termType === 'Literal') return term.value
-  const labels = describe(dataset, term).terms(rdfs.label, skos.prefLabel, schema.headline)
+  const labels = describe(dataset, term)
+    .terms(rdfs.label, skos.prefLabel, schema.headline)
+    .sort((a, b) => (a.value < b.value ? -1 : 1))
   const english = labels.find(label => label.termType === 'Literal' && /^en(-|$)/i.test(label.language))
   return (
     (english ?? labels[0])?.value ??

@@ -12,15 +12,17 @@ export interface OpenPart {
 /**
  * Leaves out everything that `cg:Restricted` protects: the resources so marked; claims whose claimant is restricted or
  * whose every mention stands in a restricted document or came through a restricted agent; all their triples and all
- * references to them; and then whatever only these lead to, such as a witness known from one of them alone. Where
- * nothing is restricted, the dataset comes back as it is.
+ * references to them; and then whatever only these lead to, such as a witness known from one of them alone. The graph
+ * `cg:comparisons` goes too, as it may have been computed from restricted claims. Where nothing is restricted, the
+ * dataset comes back as it is.
  */
 export function withoutRestricted(dataset: DatasetCore): OpenPart {
   const hidden = new Set([...dataset.match(null, cg.sensitivity, cg.Restricted)].map(quad => quad.subject.value))
   if (hidden.size === 0) return { dataset, claimsLeftOut: 0 }
   const claims = new Set([...dataset.match(null, rdf.type, cg.Claim)].map(quad => quad.subject.value))
   hideClaimsAndMentions(dataset, claims, hidden)
-  const quads = [...dataset]
+  // positions and their reasons may tell what a restricted claim says without naming it; they can be made again
+  const quads = [...dataset].filter(({ graph }) => !cg.comparisons.equals(graph))
   const open = quads.filter(quad => !namesAny(quad, hidden))
   const fromHidden = quads.filter(({ subject, graph }) => hidden.has(subject.value) || hidden.has(graph.value))
   const openClaims = [...claims].filter(claim => !hidden.has(claim))

@@ -18,6 +18,8 @@ export interface QueryTask {
   /** Undefined stands for what suits a pipe. */
   format: string | undefined
   timeoutMs: number
+  /** Whether the graph `cg:comparisons` is computed and added, in place of one that the data hold. */
+  withComparison: boolean
   data: DataOptions
 }
 
@@ -32,9 +34,11 @@ export async function answerQuery(task: QueryTask, onStart: () => void): Promise
   const graph = await openData(task.data)
   const { readParams } = await import('../query/library.js')
   const params = readParams(stored, task.params, graph)
+  const { asksComparison, withComparison } = await import('./with-comparison.js')
+  const whole = task.withComparison || asksComparison(stored, graph) ? await withComparison(graph) : graph
   const { query } = await import('../query/query.js')
   onStart()
-  const result = await query(graph, stored.text, { params, timeoutMs: task.timeoutMs }).catch(async error => {
+  const result = await query(whole, stored.text, { params, timeoutMs: task.timeoutMs }).catch(async error => {
     const { inFile } = await import('../query/syntax-error.js')
     throw error instanceof ClaimGraphError && stored.file !== undefined ? inFile(error, stored.file) : error
   })

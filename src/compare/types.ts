@@ -31,6 +31,16 @@ export interface PositionRelation {
   readonly because: string
 }
 
+/** A claimant in its own words, or as a document's publisher relays it. */
+export interface Voice {
+  /** IRI of the claimant, or of the organisation that it speaks for. */
+  readonly speaker: string
+  /** IRI of the publisher (or else the document) that relays it; null where it speaks in its own document. */
+  readonly relayedBy: string | null
+  /** Whether it counts as the speaker's position: its own words do, and relayed ones only in default of own ones. */
+  readonly counts: boolean
+}
+
 /** A set of possible worlds that somebody allows on a question, with everything that rests on it. */
 export interface Position extends Resource {
   /** The position as data: bounds, concepts asserted and denied, a date, a truth; `null` where it is undetermined. */
@@ -40,9 +50,12 @@ export interface Position extends Resource {
   /** Claims made of a part (or denials made of a whole) that hold here too. */
   readonly lifted: readonly string[]
   readonly claimants: readonly Resource[]
+  /** In whose words each claimant is known to hold it. */
+  readonly voices: readonly Voice[]
   readonly documents: readonly string[]
-  /** Claimants of the claims that these rest on and that rest on no further claim. */
+  /** Claimants of the claims that these rest on and that rest on no further claim; none where they rest on each other. */
   readonly origins: readonly Resource[]
+  /** Whether there are not two independent origins. */
   readonly singleSource: boolean
   /** Earliest day on which a claim of it may have been made (ISO 8601), or null. */
   readonly firstAsserted: string | null
@@ -56,6 +69,8 @@ export interface Question {
   readonly topic: string
   readonly event: Resource & { readonly scope: string }
   readonly property: Resource
+  /** The unit of the figures, or '' where the property makes it obvious. */
+  readonly unit: string
   readonly verdict: Verdict | 'single'
   readonly positions: readonly Position[]
   readonly relations: readonly PositionRelation[]
@@ -79,6 +94,8 @@ export interface PositionReference {
 /** How a figure for a part relates to a figure for its whole. */
 export interface ScopeRelation {
   readonly part: PositionReference
+  /** All parts, where those declared to make up the whole are added up; `part` is the first of them. */
+  readonly parts?: readonly PositionReference[]
   readonly whole: PositionReference
   readonly relation: 'fits' | 'exceeds' | 'contradicts'
   readonly verdict: 'consistent' | 'differ' | 'contradict'
@@ -97,8 +114,10 @@ export interface Incomparable {
 /** What became of a claim on its way into somebody else's document. */
 export type FidelityOutcome = 'faithful' | 'weakened' | 'strengthened' | 'altered' | 'hedge-dropped' | 'act-shifted'
 
+/** What one document made of what a claimant says on one question. */
 export interface Fidelity {
   readonly claimant: string
+  readonly question: string
   readonly primary: string
   readonly relayed: string
   readonly document: string

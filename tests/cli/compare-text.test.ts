@@ -35,8 +35,52 @@ describe('a comparison for people', () => {
     agree       [2] [3] `)
     const across = show().indexOf('Parts and wholes')
     expect(show().indexOf('contradict  [4] [1] 15 of the north span')).toBeGreaterThan(across)
-    expect(show().indexOf('consistent  [4] [3] 15 of')).toBeGreaterThan(show().indexOf('contradict  [4] [1] 15'))
-    expect(show()).toContain('  Not comparable\n    period: The north span gives no period.\n')
+    expect(show().indexOf('consistent  [4] 15 within [3] at least 40 (2.7 times apart)')).toBeGreaterThan(
+      show().indexOf('contradict  [4] [1] 15'),
+    )
+    expect(show()).toMatch(/Not comparable\n {4}Neither scope .*\n.*\n {4}period: \[4\] with \[1\]\/\[2\]\/\[3\]\n/)
+  })
+
+  it('gives every reason in full when asked to', () => {
+    const full = show({ reasons: true })
+    expect(full).toContain('consistent  [4] [3] 15 of the north span fit within at least 40 of the bridge.')
+    expect(full).toContain('  Not comparable\n    period: The north span gives no period.\n')
+  })
+
+  it('says once what holds of many pairs: sets of which nothing matches', () => {
+    const [first] = bridgeComparison.questions
+    const value = { asserted: ['urn:x:a'], denied: [] }
+    const positions = first!.positions.map(position => ({ ...position, value }))
+    const [a, b, c] = positions.map(({ id }) => id) as [string, string, string]
+    const relations = [
+      [a, b],
+      [a, c],
+      [b, c],
+    ].map(([one, other]) => ({
+      a: one!,
+      b: other!,
+      relation: 'overlaps' as const,
+      verdict: 'differ' as const,
+      gap: null,
+      because: `${one} and ${other} have nothing in common`,
+    }))
+    const comparison = { ...bridgeComparison, questions: [{ ...first!, positions, relations }] }
+    const topics = [{ ...bridgeComparison.topics[1]!, questions: [first!.id] }]
+    const text = (options = {}) => formatComparison(graph, { ...comparison, topics }, { width: 200, ...options })
+    expect(text().match(/differ {6}.*/g)).toEqual([
+      expect.stringContaining('each two of [1] [2] [3]: several may hold'),
+    ])
+    expect(text({ reasons: true }).match(/have nothing in common/g)).toHaveLength(3)
+  })
+
+  it('points to the wider scope for a position that rests on the same claims, all lifted', () => {
+    const [first, second, third] = bridgeComparison.questions
+    const [position] = first!.positions
+    const lifted = { ...position!, claims: [], lifted: ['https://example.org/bridge/claim-union'] }
+    const again = { ...lifted, id: `${lifted.id}-again` }
+    const questions = [{ ...first!, positions: [lifted], relations: [] }, { ...second!, positions: [again] }, third!]
+    const comparison = { ...bridgeComparison, questions, acrossScopes: [], incomparable: [] }
+    expect(formatComparison(graph, comparison, { width: 90 })).toContain('    [2] as [1]: 12\n')
   })
 
   it('draws the figures over one axis', () => {
@@ -59,7 +103,7 @@ describe('a comparison for people', () => {
   it('shows a topic of single voices whose parts and wholes are related', () => {
     const topics = bridgeComparison.topics.map(topic => ({ ...topic, verdict: 'single' as const }))
     const text = formatComparison(graph, { ...bridgeComparison, topics }, { width: 90 })
-    expect(text).toContain('Collapse of the bridge · deaths · single')
+    expect(text).toContain('Collapse of the bridge · deaths · one actor to each scope')
   })
 
   it('adds up parts in one line that numbers them all', () => {
@@ -76,7 +120,7 @@ describe('a comparison for people', () => {
     const lifted = { ...position!, lifted: ['https://example.org/bridge/claim-north'] }
     const questions = [{ ...first!, positions: [lifted, ...rest] }, ...others]
     expect(formatComparison(graph, { ...bridgeComparison, questions }, { width: 90 })).toContain(
-      'Ferry union → Letter; by 2024-07-01; of Collapse of the north span; claim-north',
+      '\n        from “Collapse of the north span”: Ferry union; claim-north\n',
     )
   })
 
@@ -126,18 +170,22 @@ describe('the matrix', () => {
   it('sets actors side by side in alphabetical order, and says so', () => {
     const text = formatMatrix(pairs, 90)
     expect(text).toContain('Actors stand in alphabetical order; nobody is ranked.')
-    expect(text.split('\n').slice(-6)).toEqual([
-      '              1      2      3',
-      '1  alpha      —  1/0/2      ·',
-      '2  Beta   1/0/2      —  0/1/0',
-      '3  Gamma      ·  0/1/0      —',
+    expect(text.split('\n').slice(-10)).toEqual([
+      '1  alpha',
+      '2  Beta',
+      '3  Gamma',
+      '',
+      '       1      2      3',
+      '1      —  1/0/2      ·',
+      '2  1/0/2      —  0/1/0',
+      '3      ·  0/1/0      —',
       '',
       '3 actors, 2 pairs with a question in common',
     ])
   })
 
   it('goes on in further blocks where the width does not hold all columns', () => {
-    const lines = formatMatrix(pairs, 24).split('\n')
+    const lines = formatMatrix(pairs, 21).split('\n')
     expect(lines.filter(line => /^ +\d/.test(line)).map(line => line.trim().split(/ +/))).toEqual([['1', '2'], ['3']])
     expect(lines.filter(line => line.length > 24)).toEqual([])
   })

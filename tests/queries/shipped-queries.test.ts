@@ -1,5 +1,6 @@
 import type { Term } from '@rdfjs/types'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { asksComparison, withComparison } from '../../src/cli/with-comparison.js'
 import { type ClaimGraph, openClaimGraph, shippedPath } from '../../src/index.js'
 import { listQueries, loadQuery, readParams } from '../../src/query/library.js'
 import { query } from '../../src/query/query.js'
@@ -31,11 +32,16 @@ it('has at least 16 questions, each with a summary, that run on the shipped grap
     claimant: 'amnesty',
     document: 'doc-news-article',
     claim: 'claim-sohr-deaths',
+    property: 'cg:perpetrator',
+    actor: 'amnesty',
+    other: 'odni',
   }
+  const compared = await withComparison(graph)
   for (const stored of queries) {
     expect(stored.summary, stored.name).toMatch(/\?$/)
     const given = Object.fromEntries(stored.parameters.map(({ name }) => [name, params[name]!]))
-    const answer = await query(graph, stored.text, { params: readParams(stored, given, graph) })
+    const whole = asksComparison(stored, graph) ? compared : graph
+    const answer = await query(whole, stored.text, { params: readParams(stored, given, graph) })
     expect(answer.type === 'bindings' && answer.rows.length, stored.name).toBeGreaterThan(0)
   }
 })

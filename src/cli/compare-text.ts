@@ -1,0 +1,139 @@
+import type { ClaimGraph } from '../claims/graph.js'
+import type { Comparison } from '../compare/types.js'
+import {
+  type Account,
+  count,
+  type PositionView,
+  type QuestionView,
+  type TopicView,
+  viewTopics,
+} from '../export/comparison/view.js'
+import { formatFindings } from './compare-findings.js'
+import { fill } from './fill.js'
+import { plotIntervals } from './interval-plot.js'
+import { printable } from './printable.js'
+
+/** How a comparison is shown. */
+export interface TextOptions {
+  /** Topics in which nothing stands side by side too. */
+  all?: boolean | undefined
+  /** Every reason in full, pair by pair, instead of reasons that many pairs share said once. */
+  reasons?: boolean | undefined
+  /** Characters in a line. */
+  width: number
+}
+
+/** A comparison for people: one block for each topic, widest scope first, with the verdicts and their reasons. */
+export function formatComparison(
+  graph: ClaimGraph,
+  comparison: Comparison,
+  { all, reasons, width }: TextOptions,
+): string {
+  const topics = viewTopics(graph, comparison)
+  const shown = topics.filter(({ related }) => all || related)
+  const single = topics.length - shown.length
+  const lines = [
+    ...shown.flatMap(topic => [...formatTopic(topic, width, reasons ?? false), '']),
+    ...fill(describeTotals(topics), width, ''),
+    ...(single > 0 ? fill(describeRest(single), width, '') : []),
+    ...(shown.length > 0
+      ? fill(
+          '`claimgraph trace CLAIM` follows a claim to its passages; --reasons gives every reason in full.',
+          width,
+          '',
+        )
+      : []),
+  ]
+  return printable(lines.join('\n'))
+}
+
+function formatTopic(view: TopicView, width: number, reasons: boolean): string[] {
+  const { topic, questions } = view
+  const title = fill(`${topic.event.label} · ${topic.property.label} · ${words[topic.verdict]}`, width, '')
+  const shownHere = new Set(questions.flatMap(({ question }) => question.positions.flatMap(({ claims }) => claims)))
+  return [
+    ...title,
+    '═'.repeat(Math.min(width, Math.max(...title.map(line => line.length)))),
+    '',
+    ...questions.flatMap(question => formatQuestion(question, width, shownHere)),
+    ...formatPlot(questions, width),
+    ...formatFindings(view, width, reasons),
+  ]
+}
+
+const words = { contradict: 'contradict', differ: 'differ', agree: 'agree', single: 'one actor to each scope' }
+
+function formatQuestion(
+  { question, positions }: QuestionView,
+  width: number,
+  shownHere: ReadonlySet<string>,
+): string[] {
+  const { event, unit, verdict } = question
+  const scope = event.scope === '' ? '' : ` (${event.scope})`
+  const what = unit === '' ? '' : `, in ${unit}`
+  const outcome = verdict !== 'single' ? verdict : positions.length === 1 ? 'one position' : 'one actor'
+  return [
+    ...fill(`${event.label}${scope}${what}: ${outcome}`, width, '  ', '    '),
+    ...positions.flatMap(position => formatPosition(position, width, shownHere)),
+    '',
+  ]
+}
+
+function formatPosition(view: PositionView, width: number, shownHere: ReadonlySet<string>): string[] {
+  const { number, as, position, accounts, ascribed, support, history } = view
+  if (as !== number) return fill(`as [${as}]: ${position.label}`, width, `    [${number}] `, '        ')
+  const line = (text: string) => fill(text, width, '        ', '          ')
+  const isShown = (account: Account) => account.of !== undefined && account.ids.every(id => shownHere.has(id))
+  return [
+    ...fill(position.label, width, `    [${number}] `, '        '),
+    ...accounts.filter(account => !isShown(account)).flatMap(account => line(describeAccount(account))),
+    ...gatherByEvent(accounts.filter(isShown)).flatMap(line),
+    ...(ascribed === '' ? [] : line(ascribed)),
+    ...line(support),
+    ...(history.length > 0 ? line(`replaces ${history.join(', ')}`) : []),
+  ]
+}
+
+function describeAccount({ chain, asserted, claims, of }: Account): string {
+  return `${chain}; ${asserted}${of === undefined ? '' : `; of ${of}`}; ${claims.join(', ')}`
+}
+
+/** What is lifted from questions of the same topic, where chains and dates stand: by event and claimant. */
+function gatherByEvent(accounts: readonly Account[]): string[] {
+  const claims = new Map<string, string[]>()
+  for (const { of, claimant, claims: names } of accounts) {
+    const key = `from “${of}”: ${claimant}`
+    claims.set(key, [...(claims.get(key) ?? []), ...names])
+  }
+  return [...claims].map(([key, names]) => `${key}; ${[...new Set(names)].join(', ')}`)
+}
+
+/** Figures over one axis; those of one unit belong together. */
+function formatPlot(questions: readonly QuestionView[], width: number): string[] {
+  const units = [...new Set(questions.map(({ question }) => question.unit))]
+  return units.flatMap(unit => {
+    const rows = questions
+      .filter(({ question }) => question.unit === unit)
+      .flatMap(({ positions }) => positions)
+      .flatMap(({ number, position }) => {
+        const { least, most, headline } = (position.value ?? {}) as Record<string, number | null | undefined>
+        if (typeof least !== 'number' && typeof most !== 'number') return []
+        const label = `[${number}] ${position.label}`
+        return [{ label, least: least ?? null, most: most ?? null, headline: headline ?? null }]
+      })
+    return rows.length < 2 ? [] : [...plotIntervals(rows, width - 4).map(line => `    ${line}`), '']
+  })
+}
+
+function describeRest(topics: number): string {
+  const shows = topics === 1 ? 'shows it' : 'shows them'
+  return `${count(topics, 'topic')} without anything to set side by side: --all ${shows}.`
+}
+
+function describeTotals(topics: readonly TopicView[]): string {
+  const number = (verdict: string) => topics.filter(({ topic }) => topic.verdict === verdict).length
+  return (
+    `${count(topics.length, 'topic')}, by verdict and then by name: contradict ${number('contradict')}, ` +
+    `differ ${number('differ')}, agree ${number('agree')}, single ${number('single')}.`
+  )
+}

@@ -1,0 +1,56 @@
+import type { Resource } from '../claims/resource.js'
+import type { Alignment } from '../compare/matrix.js'
+import { count } from '../export/comparison/view.js'
+import { fill } from './fill.js'
+import { printable } from './printable.js'
+
+const legend =
+  'Actors stand in alphabetical order; nobody is ranked. A cell counts the questions on which the two agree / differ / ' +
+  'contradict each other; a dot stands for no question in common.'
+
+/** Actors × actors, in as many blocks of columns as the width asks for. */
+export function formatMatrix(pairs: readonly Alignment[], width: number): string {
+  const actors = [...new Map(pairs.flatMap(({ a, b }) => [a, b]).map(actor => [actor.id, actor])).values()].sort(
+    (a, b) => compareText(a.label.toLowerCase(), b.label.toLowerCase()) || compareText(a.id, b.id),
+  )
+  const cells = new Map(
+    pairs.flatMap(({ a, b, agree, differ, contradict }) => {
+      const cell = `${agree}/${differ}/${contradict}`
+      return [
+        [`${a.id} ${b.id}`, cell],
+        [`${b.id} ${a.id}`, cell],
+      ] as const
+    }),
+  )
+  const numberWidth = String(actors.length).length
+  const numbers = actors.map((_, i) => String(i + 1).padStart(numberWidth))
+  const names = actors.flatMap((actor, i) => fill(actor.label, width, `${numbers[i]}  `, ' '.repeat(numberWidth + 2)))
+  const cellWidth = Math.max(numberWidth, ...[...cells.values()].map(cell => cell.length))
+  const perBlock = Math.max(1, Math.floor((width - numberWidth) / (cellWidth + 2)))
+  const blocks = Array.from({ length: Math.ceil(actors.length / perBlock) }, (_, block) => {
+    const columns = actors.slice(block * perBlock, (block + 1) * perBlock)
+    const row = (head: string, texts: readonly string[]) =>
+      head.padEnd(numberWidth) + texts.map(text => `  ${text.padStart(cellWidth)}`).join('')
+    const describeCell = (actor: Resource, other: Resource) =>
+      other === actor ? '—' : (cells.get(`${actor.id} ${other.id}`) ?? '·')
+    return [
+      row(
+        '',
+        columns.map((_, i) => String(block * perBlock + i + 1)),
+      ),
+      ...actors.map((actor, i) =>
+        row(
+          numbers[i]!,
+          columns.map(other => describeCell(actor, other)),
+        ),
+      ),
+      '',
+    ]
+  })
+  const total = `${count(actors.length, 'actor')}, ${count(pairs.length, 'pair')} with a question in common`
+  return printable(
+    [...fill(legend, width, ''), '', ...names, '', ...blocks.flat(), ...fill(total, width, '')].join('\n'),
+  )
+}
+
+const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

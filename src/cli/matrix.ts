@@ -1,0 +1,40 @@
+import type { Command } from 'commander'
+import { type ComparisonOptions, comparisonCommand, resolveOptions } from './compare-options.js'
+import { openData } from './data.js'
+import { chooseFormat, writeOutput } from './output.js'
+import { formatRows, rowFormats } from './rows.js'
+
+interface MatrixOptions extends ComparisonOptions {
+  format?: string
+}
+
+export function matrixCommand(): Command {
+  return comparisonCommand('matrix')
+    .description(
+      'Set actors side by side: on how many questions two of them agree, differ and contradict each other. ' +
+        'Actors stand in alphabetical order; nobody is ranked.',
+    )
+    .option('--format <format>', `${rowFormats.join(', ')} (default: table on a terminal, tsv in a pipe)`)
+    .action(async (options: MatrixOptions) => {
+      const format = chooseFormat(options.format, rowFormats, options.output)
+      const graph = await openData(options)
+      const { alignmentMatrix } = await import('../compare/matrix.js')
+      const pairs = await alignmentMatrix(graph, await resolveOptions(graph, options))
+      if (format === 'table') {
+        const { formatMatrix } = await import('./matrix-text.js')
+        return writeOutput(formatMatrix(pairs, process.stdout.columns ?? 100), options.output)
+      }
+      const rows = pairs.map(({ a, b, questions, agree, differ, contradict }) => [
+        a.id,
+        a.label,
+        b.id,
+        b.label,
+        questions,
+        agree,
+        differ,
+        contradict,
+      ])
+      const columns = ['a', 'a_label', 'b', 'b_label', 'questions', 'agree', 'differ', 'contradict']
+      await writeOutput(await formatRows({ columns, rows }, format), options.output)
+    })
+}

@@ -1,0 +1,189 @@
+import type { Literal, NamedNode, Quad, Term } from '@rdfjs/types'
+import { rdf } from '../rdf/environment.js'
+import { cg, prov, rdf as rdfNs, rdfs, schema, xsd } from '../rdf/namespaces.js'
+import { shippedVersion } from '../shipped.js'
+import { mintIri } from './iris.js'
+import type { CompareOptions, Comparison, Position, Question } from './types.js'
+
+/** The properties of one node; `undefined` values are left out. */
+type Properties = readonly (readonly [NamedNode, Term | undefined | readonly Term[]])[]
+
+/**
+ * A comparison as triples of the graph `cg:comparisons`: topics, questions, positions and relations with their reasons,
+ * and PROV from the claims and from the version of the software and the settings that made them. There is no clock in
+ * it, so that the same comparison gives the same triples in the same order.
+ */
+export function deriveQuads(comparison: Comparison, options: CompareOptions = {}): Quad[] {
+  const quads: Quad[] = []
+  const add = (subject: NamedNode, properties: Properties) => {
+    for (const [property, values] of properties) {
+      for (const value of [values ?? []].flat() as Quad['object'][]) {
+        quads.push(rdf.quad(subject, property, value, cg.comparisons))
+      }
+    }
+  }
+  const activity = describeActivity(options, add)
+  const made = [prov.wasGeneratedBy, activity] as const
+  const relate = (subject: string, predicate: NamedNode, object: string, properties: Properties, within = '') => {
+    const [a, b] = [rdf.namedNode(subject), rdf.namedNode(object)]
+    add(a, [[predicate, b]])
+    add(rdf.namedNode(mintIri('relation', subject, predicate.value, object, within)), [
+      [rdfNs.type, cg.Relation],
+      [rdfNs.subject, a],
+      [rdfNs.predicate, predicate],
+      [rdfNs.object, b],
+      ...properties,
+      [prov.wasDerivedFrom, subject === object ? a : [a, b]],
+      made,
+    ])
+  }
+  // what holds of a sum holds of none of its addends, so there is no plain triple
+  const sum = (parts: readonly string[], predicate: NamedNode, whole: string, properties: Properties) => {
+    const addends = parts.map(part => rdf.namedNode(part))
+    add(rdf.namedNode(mintIri('relation', 'sum', ...parts, predicate.value, whole)), [
+      [rdfNs.type, cg.Relation],
+      [cg.addend, addends],
+      [rdfNs.predicate, predicate],
+      [rdfNs.object, rdf.namedNode(whole)],
+      ...properties,
+      [prov.wasDerivedFrom, [...addends, rdf.namedNode(whole)]],
+      made,
+    ])
+  }
+  for (const topic of comparison.topics) {
+    add(rdf.namedNode(topic.id), [
+      [rdfNs.type, cg.Topic],
+      [rdfs.label, english(`${topic.property.label}: ${topic.event.label}`)],
+      [schema.about, rdf.namedNode(topic.event.id)],
+      [cg.property, rdf.namedNode(topic.property.id)],
+      [cg.verdict, term(topic.verdict)],
+      made,
+    ])
+  }
+  for (const question of comparison.questions) {
+    add(rdf.namedNode(question.id), [...describeQuestion(question), made])
+    for (const position of question.positions) {
+      add(rdf.namedNode(position.id), [...describePosition(position, question), made])
+    }
+    for (const { a, b, relation, verdict, gap, because } of question.relations) {
+      relate(a, term(relation), b, [
+        [cg.verdict, term(verdict)],
+        [cg.gap, number(gap)],
+        [rdfs.comment, english(because)],
+      ])
+    }
+  }
+  for (const { part, parts, whole, relation, verdict, gap, because } of comparison.acrossScopes) {
+    const properties: Properties = [
+      [cg.verdict, term(verdict)],
+      [cg.gap, number(gap)],
+      [rdfs.comment, english(because)],
+    ]
+    if (parts)
+      sum(
+        parts.map(({ position }) => position),
+        term(relation),
+        whole.position,
+        properties,
+      )
+    else relate(part.position, term(relation), whole.position, properties)
+  }
+  for (const { a, b, dimension, because } of comparison.incomparable) {
+    const properties: Properties = [
+      [cg.dimension, rdf.literal(dimension)],
+      [rdfs.comment, english(because)],
+    ]
+    relate(a, cg.notComparableWith, b, properties, dimension)
+  }
+  for (const { claimant, question, primary, relayed, document, outcome, because } of comparison.fidelity) {
+    const properties: Properties = [
+      [cg.heldBy, rdf.namedNode(claimant)],
+      [schema.about, rdf.namedNode(question)],
+      [cg.carriedBy, rdf.namedNode(document)],
+      [cg.outcome, term(outcome)],
+      [rdfs.comment, english(because)],
+    ]
+    relate(relayed, cg.relays, primary, properties, `${document} ${question}`)
+  }
+  return quads
+}
+
+function describeActivity(options: CompareOptions, add: (subject: NamedNode, properties: Properties) => void) {
+  const { tolerance = 0.1, rollUp = true, asOf } = options
+  const version = shippedVersion()
+  const software = rdf.namedNode(`https://w3id.org/claimgraph/software/${version}`)
+  const activity = rdf.namedNode(mintIri('activity', version, String(tolerance), String(rollUp), asOf ?? ''))
+  add(cg.comparisons, [
+    [rdfNs.type, prov.Bundle],
+    [prov.wasGeneratedBy, activity],
+  ])
+  add(activity, [
+    [rdfNs.type, cg.Comparison],
+    [rdfs.label, english(`Comparison by claimgraph ${version}`)],
+    [prov.wasAssociatedWith, software],
+    [cg.tolerance, number(tolerance)],
+    [cg.rollsUp, rdf.literal(String(rollUp), xsd.boolean)],
+    [cg.asOf, asOf === undefined ? undefined : rdf.literal(asOf, xsd.date)],
+  ])
+  add(software, [
+    [rdfNs.type, prov.SoftwareAgent],
+    [rdfs.label, english(`claimgraph ${version}`)],
+    [schema.softwareVersion, rdf.literal(version)],
+  ])
+  return activity
+}
+
+function describeQuestion({ topic, event, property, unit, verdict }: Question): Properties {
+  return [
+    [rdfNs.type, cg.Question],
+    [rdfs.label, english(`${property.label}: ${event.label}`)],
+    [cg.topic, rdf.namedNode(topic)],
+    [schema.about, rdf.namedNode(event.id)],
+    [cg.scope, event.scope === '' ? undefined : rdf.literal(event.scope)],
+    [cg.property, rdf.namedNode(property.id)],
+    [schema.unitText, unit === '' ? undefined : rdf.literal(unit)],
+    [cg.verdict, term(verdict)],
+  ]
+}
+
+function describePosition(position: Position, question: Question): Properties {
+  const { value, claims, lifted, voices, firstAsserted } = position
+  const { least, most, headline } = (value ?? {}) as Record<string, unknown>
+  const holders = [...new Set(voices.filter(({ counts }) => counts).map(({ speaker }) => speaker))]
+  const ascribed = [...new Set(voices.map(({ speaker }) => speaker))].filter(speaker => !holders.includes(speaker))
+  return [
+    [rdfNs.type, cg.Position],
+    [rdfs.label, english(position.label)],
+    [cg.positionOn, rdf.namedNode(question.id)],
+    [rdfNs.value, value === null ? undefined : rdf.literal(JSON.stringify(value), rdfNs.JSON)],
+    [schema.minValue, number(least)],
+    [schema.maxValue, number(most)],
+    [schema.value, number(headline)],
+    [cg.heldBy, holders.map(id => rdf.namedNode(id))],
+    [cg.ascribedTo, ascribed.map(id => rdf.namedNode(id))],
+    [cg.origin, position.origins.map(({ id }) => rdf.namedNode(id))],
+    [cg.singleSource, rdf.literal(String(position.singleSource), xsd.boolean)],
+    [cg.carriedBy, position.documents.map(id => rdf.namedNode(id))],
+    [cg.firstAsserted, firstAsserted === null ? undefined : rdf.literal(firstAsserted, xsd.date)],
+    [prov.wasDerivedFrom, [...claims, ...lifted].map(id => rdf.namedNode(id))],
+    [cg.liftedFrom, lifted.map(id => rdf.namedNode(id))],
+    [cg.replaces, position.history.map(id => rdf.namedNode(id))],
+  ]
+}
+
+/** The term of the vocabulary for a word of the results: relations are properties, verdicts and outcomes concepts. */
+function term(word: string): NamedNode {
+  if (relations.has(word)) return rdf.namedNode(cg.$iri + word)
+  const name = word.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())
+  return rdf.namedNode(cg.$iri + name)
+}
+
+const relations = new Set(['same', 'refines', 'refinedBy', 'overlaps', 'contradicts', 'fits', 'exceeds'])
+
+function number(value: unknown): Literal | undefined {
+  if (typeof value !== 'number' || !Number.isFinite(value)) return undefined
+  const text = String(value)
+  return rdf.literal(text, text.includes('e') ? xsd.double : Number.isInteger(value) ? xsd.integer : xsd.decimal)
+}
+
+const english = (text: string) => rdf.literal(text, 'en')

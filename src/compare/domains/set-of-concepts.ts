@@ -1,0 +1,123 @@
+import type { Relation, Verdict } from '../types.js'
+import type { Domain, RelateContext, Related } from './domain.js'
+import { showFound } from './found.js'
+
+/** The concepts that somebody says hold, and those that somebody says do not; each in order and once. */
+export interface SetPosition {
+  readonly asserted: readonly string[]
+  readonly denied: readonly string[]
+}
+
+/**
+ * Concepts of which several may hold (open world): a position allows every set of them, closed towards the broader, in
+ * which stands what it asserts and nothing that it denies.
+ */
+export const setOfConcepts: Domain<SetPosition> = {
+  kind: 'SetOfConcepts',
+  accumulates: true,
+  read(_content, value, { denied }) {
+    if (value.termType !== 'NamedNode') return { problem: `expected the IRI of a concept, found ${showFound(value)}` }
+    const concepts = [value.value]
+    return { position: denied ? { asserted: [], denied: concepts } : { asserted: concepts, denied: [] }, unit: '' }
+  },
+  merge(positions) {
+    const all = (side: keyof SetPosition) => [...new Set(positions.flatMap(position => position[side]))].sort()
+    return { asserted: all('asserted'), denied: all('denied') }
+  },
+  findConflict: (position, context) => findConflicts(position, position, ['it', 'it'], context)[0] ?? null,
+  key: ({ asserted, denied }) => [...asserted, ...denied.map(concept => `not ${concept}`)].join(' '),
+  label({ asserted, denied }, context) {
+    const list = (concepts: readonly string[], before = '') =>
+      concepts
+        .map(concept => before + nameOf(concept, context))
+        .sort()
+        .join(', ')
+    return [list(asserted), list(denied, 'not ')].filter(part => part !== '').join('; ')
+  },
+  value: ({ asserted, denied }) => ({ asserted, denied }),
+  relate(a, b, context) {
+    const { lists, matches } = listShared(a, b, context)
+    const forth = entails(a, b, context)
+    const back = entails(b, a, context)
+    const decided = (relation: Relation, verdict: Verdict, rule: string): Related => {
+      return { relation, verdict, gap: null, reason: `${rule}; ${lists}` }
+    }
+    if (forth && back) return decided('same', 'agree', 'both say the same')
+    const [conflict] = [
+      ...findConflicts(a, b, ['the first', 'the second'], context),
+      ...findConflicts(b, a, ['the second', 'the first'], context),
+    ]
+    if (conflict !== undefined) return decided('contradicts', 'contradict', conflict)
+    if (forth) return decided('refines', 'agree', 'the second follows from the first')
+    if (back) return decided('refinedBy', 'agree', 'the first follows from the second')
+    return matches
+      ? decided('overlaps', 'agree', 'several may hold, so both can be true')
+      : decided('overlaps', 'differ', 'several may hold, so both can be true, but nothing matches')
+  },
+}
+
+/** Whether what the second position says holds wherever the first does. */
+function entails(a: SetPosition, b: SetPosition, { isNarrower }: RelateContext): boolean {
+  return (
+    b.asserted.every(concept => a.asserted.some(own => own === concept || isNarrower(own, concept))) &&
+    b.denied.every(concept => a.denied.some(own => own === concept || isNarrower(concept, own)))
+  )
+}
+
+/** What of the concepts that the first asserts the second denies, by the same concept or a broader one, in words. */
+function findConflicts(
+  a: SetPosition,
+  b: SetPosition,
+  [one, other]: readonly [string, string],
+  context: RelateContext,
+): string[] {
+  return a.asserted.flatMap(concept =>
+    b.denied.flatMap(denied => {
+      const [name, broader] = [nameOf(concept, context), nameOf(denied, context)]
+      if (concept === denied) return [`${one} says ${name}, which ${other} denies`]
+      if (!context.isNarrower(concept, denied)) return []
+      return [`${one} says ${name}, which is narrower than ${broader}, which ${other} denies`]
+    }),
+  )
+}
+
+/** What of either position is the same as, narrower or broader than something of the other, and what has no match. */
+function listShared(a: SetPosition, b: SetPosition, context: RelateContext): { lists: string; matches: boolean } {
+  const shared: string[] = []
+  const onlyA: string[] = []
+  const onlyB: string[] = []
+  for (const [side, not] of [
+    ['asserted', ''],
+    ['denied', 'not '],
+  ] as const) {
+    const matched = new Set<string>()
+    for (const concept of a[side]) {
+      const found = b[side].filter(other => isRelated(concept, other, context))
+      for (const other of found) {
+        matched.add(other)
+        shared.push(not + describeMatch(concept, other, context))
+      }
+      if (found.length === 0) onlyA.push(not + nameOf(concept, context))
+    }
+    onlyB.push(...b[side].filter(other => !matched.has(other)).map(other => not + nameOf(other, context)))
+  }
+  const list = (title: string, items: string[]) => (items.length > 0 ? [`${title}: ${items.sort().join(', ')}`] : [])
+  const lists = [...list('shared', shared), ...list('only the first', onlyA), ...list('only the second', onlyB)]
+  return { lists: lists.join('; '), matches: shared.length > 0 }
+}
+
+function isRelated(a: string, b: string, { isNarrower }: RelateContext): boolean {
+  return a === b || isNarrower(a, b) || isNarrower(b, a)
+}
+
+function describeMatch(a: string, b: string, context: RelateContext): string {
+  const [first, second] = [nameOf(a, context), nameOf(b, context)]
+  if (a === b) return first
+  return `${first} (${context.isNarrower(a, b) ? 'narrower' : 'broader'} than ${second})`
+}
+
+/** A concept's name, in quotation marks where it would not be told apart in a list. */
+function nameOf(concept: string, { labelOf }: RelateContext): string {
+  const name = labelOf(concept)
+  return /[,;]/.test(name) ? `“${name}”` : name
+}

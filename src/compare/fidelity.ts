@@ -1,0 +1,196 @@
+import type { Mention } from '../claims/mention.js'
+import { domainOf } from './domains/domains.js'
+import type { SetPosition } from './domains/set-of-concepts.js'
+import { mintIri } from './iris.js'
+import { compareText } from './order.js'
+import type { Setting } from './setting.js'
+import type { ComparedClaim, Statement } from './statements.js'
+import type { Fidelity, FidelityOutcome } from './types.js'
+import { isPrimary } from './voices.js'
+
+/** What a claim says on one question, over all its statements on it. */
+interface Saying {
+  readonly source: ComparedClaim
+  readonly statements: readonly Statement[]
+}
+
+/** How far along its chain a mention stands: the agents through whom the claim reached it, none for the speaker's own. */
+type Chain = readonly string[]
+
+interface Decision {
+  readonly outcome: FidelityOutcome
+  readonly reasons: readonly string[]
+}
+
+const gravest: readonly FidelityOutcome[] = [
+  'altered',
+  'strengthened',
+  'weakened',
+  'act-shifted',
+  'hedge-dropped',
+  'faithful',
+]
+
+/**
+ * What documents made of what a speaker says on an event and property in its own document, or, where it is known through
+ * others only, in the document of those from whom they have it: each relayed mention against the nearest claim upstream.
+ */
+export function findFidelity(
+  statements: readonly Statement[],
+  spokenFor: (agent: string) => string,
+  setting: Setting,
+): Fidelity[] {
+  const matters = new Map<string, Map<string, Saying & { statements: Statement[] }>>()
+  for (const statement of statements) {
+    const { source, event, property } = statement
+    const key = `${source.speaker}\n${event}\n${property.id}`
+    const sayings = matters.get(key) ?? new Map()
+    matters.set(key, sayings)
+    const saying = sayings.get(source.claim.id) ?? { source, statements: [] }
+    sayings.set(source.claim.id, saying)
+    saying.statements.push(statement)
+  }
+  return [...matters]
+    .sort(([a], [b]) => compareText(a, b))
+    .flatMap(([, sayings]) => {
+      const ordered = [...sayings.values()].sort((a, b) => compareText(a.source.claim.id, b.source.claim.id))
+      return ordered.flatMap(saying => judgeSaying(saying, ordered, spokenFor, setting))
+    })
+}
+
+function judgeSaying(
+  relayed: Saying,
+  sayings: readonly Saying[],
+  spokenFor: (agent: string) => string,
+  setting: Setting,
+): Fidelity[] {
+  const { claim, speaker } = relayed.source
+  const { event, property, unit } = relayed.statements[0]!
+  const found = new Map<string, Fidelity>()
+  for (const mention of claim.mentions) {
+    const chain = chainOf(mention, relayed.source, spokenFor)
+    if (chain.length === 0 || !mention.document) continue
+    const upstream = findUpstream(chain, sayings, spokenFor)
+    const primary = upstream.find(({ source }) => source === relayed.source) ?? findNearest(relayed, upstream, setting)
+    if (!primary) continue
+    const { outcome, reasons } = primary === relayed ? sameClaim : compareSayings(primary, relayed, upstream, setting)
+    const names = [speaker, mention.document.id].map(setting.context.labelOf)
+    found.set(mention.document.id, {
+      claimant: speaker,
+      question: mintIri('question', event, property.id, unit),
+      primary: primary.source.claim.id,
+      relayed: claim.id,
+      document: mention.document.id,
+      outcome,
+      because: `What ${names[0]} says on \`${property.label}\` of “${setting.context.labelOf(event)}” ${inWords[outcome]} in ${names[1]}: ${reasons.join('; ')}.`,
+    })
+  }
+  return [...found.values()].sort((a, b) => compareText(a.document, b.document))
+}
+
+const inWords: Record<FidelityOutcome, string> = {
+  faithful: 'stands faithfully',
+  weakened: 'is weakened',
+  strengthened: 'is strengthened',
+  altered: 'is altered',
+  'hedge-dropped': 'loses its hedge',
+  'act-shifted': 'becomes another kind of statement',
+}
+
+const sameClaim: Decision = { outcome: 'faithful', reasons: ['it carries the very claim'] }
+
+function chainOf(mention: Mention, { claim }: ComparedClaim, spokenFor: (agent: string) => string): Chain {
+  return isPrimary(mention, claim.claimant!.id, spokenFor) ? [] : mention.relayedBy.map(({ id }) => id)
+}
+
+/** The sayings with a mention nearer to the speaker on the same way: those furthest along it, none beside it. */
+function findUpstream(chain: Chain, sayings: readonly Saying[], spokenFor: (agent: string) => string): Saying[] {
+  const isOnTheWay = (other: Chain) =>
+    other.length < chain.length && other.every((agent, index) => agent === chain[index])
+  const reached = sayings.map(saying => {
+    const chains = saying.source.claim.mentions.map(mention => chainOf(mention, saying.source, spokenFor))
+    return { saying, length: Math.max(-1, ...chains.filter(isOnTheWay).map(({ length }) => length)) }
+  })
+  const furthest = Math.max(-1, ...reached.map(({ length }) => length))
+  return furthest < 0 ? [] : reached.filter(({ length }) => length === furthest).map(({ saying }) => saying)
+}
+
+/** The saying that comes nearest: by what it says, then by the same claimant, then by the same act. */
+function findNearest(relayed: Saying, upstream: readonly Saying[], { context }: Setting): Saying | undefined {
+  const distance = (saying: Saying) => {
+    const matches = relayed.statements.map(statement => {
+      const ranks = saying.statements.map(other => gravest.indexOf(compareContent(other, statement, context).outcome))
+      return Math.max(0, ...ranks)
+    })
+    const { claimant, act } = saying.source.claim
+    return [
+      -matches.reduce((sum, rank) => sum + rank, 0),
+      Number(claimant?.id !== relayed.source.claim.claimant?.id),
+      Number(act?.id !== relayed.source.claim.act?.id),
+    ]
+  }
+  const ranked = upstream.map(saying => ({ saying, distance: distance(saying) }))
+  ranked.sort((a, b) => a.distance.map((part, index) => part - b.distance[index]!).find(order => order !== 0) ?? 0)
+  return ranked[0]?.saying
+}
+
+function compareSayings(primary: Saying, relayed: Saying, upstream: readonly Saying[], { context }: Setting): Decision {
+  const decisions = relayed.statements.map(statement => {
+    const said = [primary, ...upstream].flatMap(saying => saying.statements)
+    const candidates = said.map(other => compareContent(other, statement, context))
+    const best = candidates.reduce((a, b) => (gravest.indexOf(b.outcome) > gravest.indexOf(a.outcome) ? b : a))
+    const { accumulates } = domainOf(statement.property.kind)
+    return accumulates && best.outcome === 'altered' ? reportAdded(statement, said, context) : best
+  })
+  const { claim: before } = primary.source
+  const { claim: after } = relayed.source
+  if (before.act?.id !== after.act?.id) {
+    const acts = [before.act?.label ?? 'no act stated', after.act?.label ?? 'no act stated']
+    decisions.push({ outcome: 'act-shifted', reasons: [`a ${acts[0]} became a ${acts[1]}`] })
+  }
+  if (isHedged(before.certainty?.id) && !isHedged(after.certainty?.id)) {
+    decisions.push({ outcome: 'hedge-dropped', reasons: [`the hedge (${before.certainty!.label}) is gone`] })
+  }
+  const outcome = gravest.find(name => decisions.some(decision => decision.outcome === name))!
+  return { outcome, reasons: [...new Set(decisions.flatMap(({ reasons }) => reasons))] }
+}
+
+/** Of several values that may hold, one that has no match upstream: it replaces none of them, it was added. */
+function reportAdded(relayed: Statement, said: readonly Statement[], context: Setting['context']): Decision {
+  const label = ({ property, position }: Statement) => domainOf(property.kind).label(position, context)
+  const known = [...new Set(said.map(label))].sort()
+  return {
+    outcome: 'altered',
+    reasons: [`“${label(relayed)}” matches nothing of what it says itself: ${known.join(', ')}`],
+  }
+}
+
+/** What became of one value; units are ignored in pairing and tell in the outcome. */
+function compareContent(primary: Statement, relayed: Statement, context: Setting['context']): Decision {
+  const domain = domainOf(relayed.property.kind)
+  const [said, made] = [primary, relayed].map(({ position, unit, stance }) => {
+    const words = [domain.label(position, context), unit].filter(part => part !== '').join(' ')
+    return stance === 'could not verify' ? `could not verify: ${words}` : words
+  })
+  if ((primary.stance === 'could not verify') !== (relayed.stance === 'could not verify')) {
+    return { outcome: 'altered', reasons: [`“${said}” became “${made}”`] }
+  }
+  if (primary.unit === relayed.unit) {
+    const { relation } = domain.relate(primary.position, relayed.position, context)
+    if (relation === 'same') return { outcome: 'faithful', reasons: [`both have “${said}”`] }
+    // a denial of the broader says more, as an assertion of the narrower does
+    const outcome = relation === 'refines' ? 'weakened' : relation === 'refinedBy' ? 'strengthened' : 'altered'
+    if (outcome !== 'altered') {
+      const rule = domain.kind === 'SetOfConcepts' ? nameConcepts(relayed.position as SetPosition) : 'value'
+      const more = outcome === 'weakened' ? 'says less' : 'says more'
+      return { outcome, reasons: [`“${said}” became “${made}”, a ${rule} that ${more}`] }
+    }
+  }
+  return { outcome: 'altered', reasons: [`“${said}” became “${made}”`] }
+}
+
+const nameConcepts = ({ asserted }: SetPosition) => (asserted.length > 0 ? 'concept' : 'denial')
+
+const hedges = new Set(['Probable', 'Possible', 'Alleged'])
+const isHedged = (certainty: string | undefined) =>
+  certainty !== undefined && hedges.has(/[^#/]+$/.exec(certainty)?.[0] ?? '')

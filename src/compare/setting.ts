@@ -1,0 +1,14 @@
+import type { Event } from '../claims/event.js'
+import type { Containment } from './containment.js'
+import type { RelateContext } from './domains/domain.js'
+import type { Issues } from './issues.js'
+
+/** What every step of a comparison reads from. */
+export interface Setting {
+  readonly context: RelateContext
+  readonly events: ReadonlyMap<string, Event>
+  readonly containment: Containment
+  /** The speakers in whom a claim originates, by its IRI. */
+  readonly originsOf: (claim: string) => ReadonlySet<string>
+  readonly issues: Issues
+}

@@ -1,0 +1,106 @@
+import type { Comparison, Position, Question } from '../../compare/types.js'
+
+const columns = [
+  'event',
+  'event_label',
+  'scope',
+  'property',
+  'property_label',
+  'unit',
+  'verdict',
+  'position',
+  'position_label',
+  'value',
+  'claimants',
+  'ascribed_to',
+  'documents',
+  'origins',
+  'single_source',
+  'first_asserted',
+  'claims',
+  'lifted',
+  'history',
+  'contradicts',
+  'differs_from',
+  'agrees_with',
+  'because',
+  'across_scopes',
+]
+
+/**
+ * Writes a comparison as RFC 4180 CSV in UTF-8, one row for each position (a question without any has none). The columns
+ * `contradicts`, `differs_from` and `agrees_with` name the other positions on the question, `because` the reasons.
+ * `claimants` hold it; `ascribed_to` are those to whom documents of others ascribe it although their own words differ.
+ * Several values are joined with `; `; a value that a spreadsheet would take for a formula gets an apostrophe before it.
+ */
+export async function toComparisonCsv(comparison: Comparison): Promise<string> {
+  const { stringify } = await import('csv-stringify/sync')
+  const scopes = indexAcrossScopes(comparison)
+  const rows = comparison.questions.flatMap(question =>
+    question.positions.map(position => ({
+      ...describePosition(question, position),
+      ...describeRelations(question, position),
+      across_scopes: (scopes.get(position.id) ?? []).join('; '),
+    })),
+  )
+  return stringify(rows, { header: true, columns, record_delimiter: 'windows', escape_formulas: true })
+}
+
+function describePosition({ event, property, unit, verdict }: Question, position: Position): Record<string, string> {
+  return {
+    event: event.id,
+    event_label: event.label,
+    scope: event.scope,
+    property: property.id,
+    property_label: property.label,
+    unit,
+    verdict,
+    position: position.id,
+    position_label: position.label,
+    value: position.value === null ? '' : JSON.stringify(position.value),
+    claimants: nameSpeakers(position, true),
+    ascribed_to: nameSpeakers(position, false),
+    documents: position.documents.join('; '),
+    origins: position.origins.map(({ label }) => label).join('; '),
+    single_source: String(position.singleSource),
+    first_asserted: position.firstAsserted ?? '',
+    claims: position.claims.join('; '),
+    lifted: position.lifted.join('; '),
+    history: position.history.join('; '),
+  }
+}
+
+/** Who holds a position, or to whom it is only ascribed. */
+function nameSpeakers({ claimants, voices }: Position, holds: boolean): string {
+  const holders = new Set(voices.filter(({ counts }) => counts).map(({ speaker }) => speaker))
+  return claimants
+    .filter(({ id }) => holders.has(id) === holds)
+    .map(({ label }) => label)
+    .join('; ')
+}
+
+function describeRelations({ positions, relations }: Question, position: Position): Record<string, string> {
+  const own = relations.filter(({ a, b }) => a === position.id || b === position.id)
+  const others = (verdict: string) =>
+    own
+      .filter(relation => relation.verdict === verdict)
+      .map(({ a, b }) => positions.find(({ id }) => id === (a === position.id ? b : a))?.label ?? '')
+      .join('; ')
+  return {
+    contradicts: others('contradict'),
+    differs_from: others('differ'),
+    agrees_with: others('agree'),
+    because: own.map(({ because }) => because).join('; '),
+  }
+}
+
+/** The reasons of relations between parts and wholes, by position. */
+function indexAcrossScopes({ acrossScopes }: Comparison): Map<string, string[]> {
+  const reasons = new Map<string, string[]>()
+  for (const { part, whole, because, verdict } of acrossScopes) {
+    for (const { position } of [part, whole]) {
+      reasons.set(position, [...(reasons.get(position) ?? []), `${verdict}: ${because}`])
+    }
+  }
+  return reasons
+}

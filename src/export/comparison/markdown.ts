@@ -1,0 +1,82 @@
+import type { ClaimGraph } from '../../claims/graph.js'
+import type { Comparison } from '../../compare/types.js'
+import { count, type Finding, type PositionView, type QuestionView, type TopicView, viewTopics } from './view.js'
+
+/** Writes a comparison as Markdown: one section for each topic, a table for each question, and the verdicts. */
+export function toComparisonMarkdown(
+  graph: ClaimGraph,
+  comparison: Comparison,
+  { all }: { all?: boolean | undefined } = {},
+): string {
+  const topics = viewTopics(graph, comparison)
+  const shown = topics.filter(({ related }) => all || related)
+  const single = topics.length - shown.length
+  const rest = single > 0 ? [`${count(single, 'topic')} more without anything to set side by side.`] : []
+  const order = 'Topics stand by verdict (contradict, differ, agree, single), then by name.'
+  return `${['# Comparison', order, ...shown.flatMap(formatTopic), ...rest].join('\n\n')}\n`
+}
+
+function formatTopic({ topic, questions, verdicts, acrossScopes, incomparable }: TopicView): string[] {
+  return [
+    `## ${escapeText(`${topic.event.label}: ${topic.property.label}`)} (${topic.verdict})`,
+    ...questions.flatMap(formatQuestion),
+    ...formatFindings('Within one scope', verdicts),
+    ...formatFindings('Parts and wholes', acrossScopes),
+    ...(incomparable.length > 0
+      ? [
+          '### Not comparable',
+          incomparable.map(({ dimension, because }) => `- ${dimension}: ${escapeText(because)}`).join('\n'),
+        ]
+      : []),
+  ]
+}
+
+function formatQuestion({ question, positions }: QuestionView): string[] {
+  const { event, verdict } = question
+  const heading = `### ${escapeText(event.label)} (${verdict})`
+  const scope = event.scope === '' ? [] : [escapeText(event.scope)]
+  if (positions.length === 0) return [heading, ...scope, 'No position on it as a whole.']
+  const rows = positions.map(({ number, position, accounts, ascribed, support, history }) =>
+    formatRow([
+      String(number),
+      escapeText(position.label),
+      accounts
+        .map(
+          ({ chain, asserted, of, claims }) =>
+            `${escapeText(chain)}; ${asserted}${of === undefined ? '' : `; of ${escapeText(of)}`} (${claims.map(code).join(', ')})`,
+        )
+        .concat(ascribed === '' ? [] : [escapeText(ascribed)])
+        .concat(history.length > 0 ? [`replaces ${history.map(code).join(', ')}`] : [])
+        .join('<br>'),
+      escapeText(support),
+    ]),
+  )
+  const head = [
+    formatRow(['no.', 'position', 'who, when, through whom', 'rests on']),
+    formatRow(['--:', '---', '---', '---']),
+  ]
+  return [heading, ...scope, [...head, ...rows].join('\n')]
+}
+
+function formatFindings(title: string, findings: readonly Finding[]): string[] {
+  if (findings.length === 0) return []
+  const items = findings.map(({ verdict, positions, because }) => {
+    const claims = [...new Set(positions.flatMap(namesOf))].map(code).join(', ')
+    return `- **${verdict}** (${positions.map(({ number }) => number).join(', ')}): ${escapeText(because)} Rests on ${claims}.`
+  })
+  return [`### ${title}`, items.join('\n')]
+}
+
+const namesOf = (view: PositionView) => view.accounts.flatMap(({ claims }) => claims)
+const formatRow = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+const code = (name: string) => `\`${name.replace(/[`|\s]/g, '_')}\``
+
+/** Text from a graph as Markdown that shows it as it is, on one line. */
+function escapeText(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_[\]|#~]/g, '\\$&')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+}
