@@ -1,6 +1,6 @@
 import { namePosition } from './because.js'
 import { formatRatio, ratio } from './domains/figures.js'
-import type { QuantityPosition } from './domains/quantity.js'
+import type { QuantityPosition } from './domains/quantity-position.js'
 import type { HeldPosition } from './positions.js'
 import type { DraftQuestion } from './questions.js'
 import type { Setting } from './setting.js'

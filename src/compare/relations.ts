@@ -1,7 +1,7 @@
 import { namePosition } from './because.js'
 import { domainOf } from './domains/domains.js'
 import type { Intervals } from './domains/intervals.js'
-import type { QuantityPosition } from './domains/quantity.js'
+import type { QuantityPosition } from './domains/quantity-position.js'
 import type { Asked, HeldPosition } from './positions.js'
 import type { Setting } from './setting.js'
 import { countDisjoint, liesApart } from './sweep.js'

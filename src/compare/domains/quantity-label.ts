@@ -1,5 +1,5 @@
 import { complement, type Interval } from './intervals.js'
-import type { QuantityPosition } from './quantity.js'
+import type { QuantityPosition } from './quantity-position.js'
 
 /** A position on a quantity in words: `32`, `at least 420`, `more than 100`, `about 45`, `65 to 69`, `not 32`. */
 export function labelQuantity({ intervals, headline, counts }: QuantityPosition): string {

@@ -1,19 +1,11 @@
 import type { Relation, Verdict } from '../types.js'
 import type { Domain } from './domain.js'
 import { formatRatio, isWithinTolerance, ratio, readFigure } from './figures.js'
-import { closed, complement, type Intervals, relateIntervals } from './intervals.js'
+import { closed, complement, relateIntervals } from './intervals.js'
 import { labelQuantity } from './quantity-label.js'
+import type { QuantityPosition } from './quantity-position.js'
 import { singleValued } from './single.js'
 import { readStated, type Stated } from './stated.js'
-
-/** The figures that somebody allows. */
-export interface QuantityPosition {
-  readonly intervals: Intervals
-  /** The figure as stated; null where none is, as in a range, in `dozens` and in a denial. */
-  readonly headline: number | null
-  /** Whether it counts people or things, of which there cannot be fewer than 0. */
-  readonly counts: boolean
-}
 
 /** Numbers with the bounds that their wording implies. */
 export const quantity: Domain<QuantityPosition> = {
