@@ -1,0 +1,79 @@
+import { readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ClaimGraph, openClaimGraph, shippedPath } from '../../src/index.js'
+import { storeOf } from '../claims/fixture.js'
+import { datasets } from './datasets.js'
+import { relationsOfCompare, relationsOfQueries, selectFrom } from './relations.js'
+import { Virtuoso, virtuosoIsInstalled } from './virtuoso.js'
+
+const ontology = shippedPath('ontology/claimgraph.ttl')
+const folder = fileURLToPath(new URL('fixtures/', import.meta.url))
+const fixtures = readdirSync(folder).filter(file => file.endsWith('.trig'))
+const minutes = 60_000
+
+let virtuoso: Virtuoso | undefined
+let vocabulary: ClaimGraph
+
+beforeAll(async () => {
+  vocabulary = await openClaimGraph(ontology)
+  if (virtuosoIsInstalled) virtuoso = await Virtuoso.start()
+  else console.warn('Virtuoso is not installed (Debian: virtuoso-opensource): the queries are checked on Comunica only')
+}, 2 * minutes)
+
+afterAll(() => virtuoso?.stop())
+
+const engines = ['Comunica', 'Virtuoso'] as const
+
+async function relationsOf(engine: (typeof engines)[number], graph: ClaimGraph, lifted: ReadonlySet<string>) {
+  if (engine === 'Comunica') return relationsOfQueries(graph, selectFrom(graph), lifted)
+  await virtuoso!.load(graph.dataset)
+  return relationsOfQueries(graph, text => virtuoso!.select(text), lifted)
+}
+
+describe.each(engines)('on %s', engine => {
+  const check = it.skipIf(engine === 'Virtuoso' && !virtuosoIsInstalled)
+
+  check(
+    'the queries find the relations that comparing finds when asked of the shipped graph',
+    async () => {
+      const graph = await openClaimGraph([shippedPath('triples'), ontology])
+      const { lines, lifted } = await relationsOfCompare(graph)
+      expect(lines.length).toBeGreaterThan(0)
+      expect(await relationsOf(engine, graph, lifted)).toEqual(lines)
+    },
+    2 * minutes,
+  )
+
+  for (const file of fixtures) {
+    check(
+      `the queries find the relations that comparing finds when asked of ${file}`,
+      async () => {
+        const graph = await openClaimGraph([folder + file, ontology])
+        const { lines, lifted } = await relationsOfCompare(graph)
+        expect(lines.length).toBeGreaterThan(0)
+        expect(lifted.size).toBe(0)
+        expect(await relationsOf(engine, graph, lifted)).toEqual(lines)
+      },
+      2 * minutes,
+    )
+  }
+
+  check(
+    'the queries find the relations that comparing finds when asked of any small dataset',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(datasets, async trig => {
+          const store = await storeOf(trig)
+          for (const quad of vocabulary.dataset) store.add(quad)
+          const graph = new ClaimGraph(store)
+          const { lines, lifted } = await relationsOfCompare(graph)
+          expect(await relationsOf(engine, graph, lifted)).toEqual(lines)
+        }),
+        { seed: 20250306, numRuns: 20 },
+      )
+    },
+    10 * minutes,
+  )
+})

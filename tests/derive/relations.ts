@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs'
+import type { ClaimGraph } from '../../src/claims/graph.js'
+import { compare } from '../../src/compare/compare.js'
+import { shippedPath } from '../../src/index.js'
+import { query } from '../../src/query/query.js'
+import { rdf } from '../../src/rdf/environment.js'
+import { cg } from '../../src/rdf/namespaces.js'
+import type { Row } from './virtuoso.js'
+
+const kinds = { Quantity: 'quantity', Truth: 'truth', SetOfConcepts: 'set-of-concepts' } as const
+
+/** Asks the three queries of an engine. */
+export type Select = (text: string) => Promise<Row[]>
+
+/** A graph's own SPARQL engine. */
+export const selectFrom =
+  (graph: ClaimGraph): Select =>
+  async text => {
+    const answer = await query(graph, text)
+    if (answer.type !== 'bindings') throw new Error('expected rows')
+    return answer.rows.map(row => Object.fromEntries([...row].map(([name, term]) => [name, term.value])))
+  }
+
+/** Events with a property on which something is lifted from a part or lowered from a whole: SPARQL leaves that out. */
+type Lifted = ReadonlySet<string>
+
+/** All relations between positions that comparing finds, as lines in order. */
+export async function relationsOfCompare(graph: ClaimGraph): Promise<{ lines: string[]; lifted: Lifted }> {
+  const { questions } = await compare(graph)
+  const lifted = new Set<string>()
+  const lines = new Set<string>()
+  for (const { event, property, positions } of questions) {
+    if (positions.some(position => position.lifted.length > 0)) lifted.add(`${event.id} ${property.id}`)
+  }
+  for (const { event, property, unit, positions, relations } of questions) {
+    if (lifted.has(`${event.id} ${property.id}`)) continue
+    if (!kindsOf(graph, property.id).some(kind => kind in kinds)) continue
+    const values = new Map(positions.map(({ id, value }) => [id, describe(value)]))
+    for (const { a, b, relation, verdict } of relations) {
+      lines.add(writeLine([event.id, property.id, unit], values.get(a)!, values.get(b)!, relation, verdict))
+    }
+  }
+  return { lines: [...lines].sort(), lifted }
+}
+
+/** The relations that the three queries find, as lines in order. */
+export async function relationsOfQueries(graph: ClaimGraph, select: Select, lifted: Lifted): Promise<string[]> {
+  const lines = new Set<string>()
+  for (const name of Object.values(kinds)) {
+    const rows = await select(readFileSync(shippedPath(`queries/derive/${name}.rq`), 'utf8'))
+    for (const row of rows) {
+      const { event, property, unit = '', relation, verdict } = row as Required<Row>
+      if (lifted.has(`${event} ${property}`)) continue
+      const [a, b] = [readSide(graph, row, 'a'), readSide(graph, row, 'b')]
+      // a denial can leave exactly what somebody else asserts: one position, which two rows word differently
+      if (a === undefined || b === undefined || a === b) continue
+      lines.add(writeLine([event!, property!, unit], a, b, relation!, verdict!))
+    }
+  }
+  return [...lines].sort()
+}
+
+function kindsOf(graph: ClaimGraph, property: string): string[] {
+  const declared = [...graph.dataset.match(rdf.namedNode(property), cg.comparedAs)]
+  return declared.map(quad => quad.object.value.slice(cg.$iri.length))
+}
+
+/** Turns a position of `compare` into text: bounds and figure, truth, concepts. */
+function describe(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return String(value)
+  if ('asserted' in value) {
+    const { asserted, denied } = value as { asserted: string[]; denied: string[] }
+    return [...asserted.map(iri => `asserts:${iri}`), ...denied.map(iri => `denies:${iri}`)].sort().join(' ')
+  }
+  if ('intervals' in value) {
+    const { intervals, exclusive } = value as { intervals: (number | null)[][]; exclusive?: boolean }
+    return `${JSON.stringify(intervals)}${exclusive ? ' without ends' : ''}`
+  }
+  const { least, most, headline } = value as Record<string, number | null>
+  return `${JSON.stringify([[least, most]])} ${headline ?? 'no figure'}`
+}
+
+/** Turns a position of a row into the same text; nothing where a denial leaves no figure. */
+function readSide(graph: ClaimGraph, row: Row, side: 'a' | 'b'): string | undefined {
+  const position = row[side]
+  if (position !== undefined) return position.split(' ').sort().join(' ')
+  const read = (name: string) => (row[side + name] === undefined ? null : Number(row[side + name]))
+  const [least, most, headline] = [read('Least'), read('Most'), read('Stated')]
+  if (row[`${side}Stance`] === 'asserts') return describe({ least, most, headline })
+  const measure = rdf.namedNode(`${cg.$iri}AdditiveMeasure`)
+  const counts = graph.dataset.match(rdf.namedNode(row.property!), null, measure).size > 0
+  const step = counts ? 1 : 0
+  const below = least !== null && !(counts && least === 0) ? [[counts ? 0 : null, least - step]] : []
+  const above = most !== null ? [[most + step, null]] : []
+  const intervals = [...below, ...above]
+  if (intervals.length === 0) return undefined
+  if (!counts) return describe({ intervals, exclusive: true })
+  const [only, ...more] = intervals
+  return describe(more.length > 0 ? { intervals } : { least: only![0], most: only![1], headline: null })
+}
+
+const converse: Record<string, string> = { refines: 'refinedBy', refinedBy: 'refines' }
+
+function writeLine(question: string[], a: string, b: string, relation: string, verdict: string): string {
+  const sides = a < b ? [a, relation, b] : [b, converse[relation] ?? relation, a]
+  return [...question, ...sides, verdict].join(' | ')
+}
