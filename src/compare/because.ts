@@ -6,7 +6,7 @@ const named = new WeakMap<HeldPosition, string>()
 
 /** A position with those who hold it, in words: `“at least 111” (United Nations as relayed by …)`. */
 export function namePosition(position: HeldPosition, labelOf: (iri: string) => string): string {
-  const known = named.get(position) ?? `“${position.label}” (${nameVoices(position.voices, labelOf)})`
+  const known = named.get(position) ?? `${quote(position.label)} (${nameVoices(position.voices, labelOf)})`
   named.set(position, known)
   return known
 }
@@ -29,4 +29,9 @@ export function nameVoices(voices: HeldPosition['voices'], labelOf: (iri: string
 function list(names: readonly string[], separator = ' and '): string {
   const shown = names.slice(0, most).join(separator)
   return names.length > most ? `${shown} and ${names.length - most} more` : shown
+}
+
+/** Words in quotation marks, which a single concept's name may bear already. */
+export function quote(words: string): string {
+  return /^“[^“”]*”$/.test(words) ? words : `“${words}”`
 }

@@ -1,4 +1,5 @@
 import type { Mention } from '../claims/mention.js'
+import { quote } from './because.js'
 import { domainOf } from './domains/domains.js'
 import type { SetPosition } from './domains/set-of-concepts.js'
 import { mintIri } from './iris.js'
@@ -161,7 +162,7 @@ function reportAdded(relayed: Statement, said: readonly Statement[], context: Se
   const known = [...new Set(said.map(label))].sort()
   return {
     outcome: 'altered',
-    reasons: [`“${label(relayed)}” matches nothing of what it says itself: ${known.join(', ')}`],
+    reasons: [`${quote(label(relayed))} matches nothing of what it says itself: ${known.join(', ')}`],
   }
 }
 
@@ -173,20 +174,20 @@ function compareContent(primary: Statement, relayed: Statement, context: Setting
     return stance === 'could not verify' ? `could not verify: ${words}` : words
   })
   if ((primary.stance === 'could not verify') !== (relayed.stance === 'could not verify')) {
-    return { outcome: 'altered', reasons: [`“${said}” became “${made}”`] }
+    return { outcome: 'altered', reasons: [`${quote(said!)} became ${quote(made!)}`] }
   }
   if (primary.unit === relayed.unit) {
     const { relation } = domain.relate(primary.position, relayed.position, context)
-    if (relation === 'same') return { outcome: 'faithful', reasons: [`both have “${said}”`] }
+    if (relation === 'same') return { outcome: 'faithful', reasons: [`both have ${quote(said!)}`] }
     // a denial of the broader says more, as an assertion of the narrower does
     const outcome = relation === 'refines' ? 'weakened' : relation === 'refinedBy' ? 'strengthened' : 'altered'
     if (outcome !== 'altered') {
       const rule = domain.kind === 'SetOfConcepts' ? nameConcepts(relayed.position as SetPosition) : 'value'
       const more = outcome === 'weakened' ? 'says less' : 'says more'
-      return { outcome, reasons: [`“${said}” became “${made}”, a ${rule} that ${more}`] }
+      return { outcome, reasons: [`${quote(said!)} became ${quote(made!)}, a ${rule} that ${more}`] }
     }
   }
-  return { outcome: 'altered', reasons: [`“${said}” became “${made}”`] }
+  return { outcome: 'altered', reasons: [`${quote(said!)} became ${quote(made!)}`] }
 }
 
 const nameConcepts = ({ asserted }: SetPosition) => (asserted.length > 0 ? 'concept' : 'denial')

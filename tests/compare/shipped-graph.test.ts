@@ -406,3 +406,8 @@ describe("the authorities' account and the witnesses'", () => {
 it('finds nothing in the shipped graph that could not be compared as it stands', () => {
   expect(found.issues).toEqual([])
 })
+
+it('quotes no name twice', () => {
+  expect(JSON.stringify(found.fidelity)).toContain('“Prompt, independent, effective and impartial investigation”')
+  expect(JSON.stringify(found)).not.toContain('““')
+})

@@ -101,9 +101,18 @@ function listShared(a: SetPosition, b: SetPosition, context: RelateContext): { l
     }
     onlyB.push(...b[side].filter(other => !matched.has(other)).map(other => not + nameOf(other, context)))
   }
-  const list = (title: string, items: string[]) => (items.length > 0 ? [`${title}: ${items.sort().join(', ')}`] : [])
+  const list = (title: string, items: string[]) => (items.length > 0 ? [`${title}: ${listSome(items)}`] : [])
   const lists = [...list('shared', shared), ...list('only the first', onlyA), ...list('only the second', onlyB)]
   return { lists: lists.join('; '), matches: shared.length > 0 }
+}
+
+const mostNamed = 12
+
+/** The names in order, and how many more there are where they would fill a page: the positions hold them all. */
+function listSome(names: readonly string[]): string {
+  const sorted = [...names].sort()
+  if (sorted.length <= mostNamed) return sorted.join(', ')
+  return `${sorted.slice(0, mostNamed).join(', ')} and ${sorted.length - mostNamed} more`
 }
 
 function isRelated(a: string, b: string, { isNarrower }: RelateContext): boolean {

@@ -52,6 +52,16 @@ it.each([
 })
 
 describe('two sets of concepts', () => {
+  it('names twelve of a long list and says how many more there are', () => {
+    const asserted = Array.from({ length: 15 }, (_, i) => `https://example.org/bridge/cause-${i + 10}`)
+    const long = { asserted, denied: [] }
+    const { reason } = setOfConcepts.relate(long, position('scour'), context)
+    const named = asserted.slice(0, 12).map(found => context.labelOf(found))
+    expect(reason).toContain(`only the first: ${named.join(', ')} and 3 more; only the second: scour`)
+    const { reason: whole } = setOfConcepts.relate({ asserted: asserted.slice(0, 12), denied: [] }, long, context)
+    expect(whole).toContain(`shared: ${named.join(', ')}; only the second: `)
+  })
+
   it.each([
     ['scour', 'scour', 'same', 'agree', 'both say the same; shared: scour'],
     [
