@@ -1,6 +1,7 @@
 import type { DatasetCore, NamedNode, Term } from '@rdfjs/types'
 import { rdf } from '../rdf/environment.js'
 import { cg, prov, rdf as rdfNs, schema, sem } from '../rdf/namespaces.js'
+import { compareText } from '../rdf/order.js'
 import { type ReadOptions, readFiles } from '../rdf/read.js'
 import { type Agent, readAgent } from './agent.js'
 import { type Claim, readClaim } from './claim.js'
@@ -125,10 +126,8 @@ export async function openClaimGraph(
 function byFirstMention(a: Claim, b: Claim): number {
   const [first, second] = [a.mentions[0], b.mentions[0]]
   return (
-    compare(first?.document?.id ?? '', second?.document?.id ?? '') ||
+    compareText(first?.document?.id ?? '', second?.document?.id ?? '') ||
     (first?.span?.start ?? 0) - (second?.span?.start ?? 0) ||
-    compare(a.id, b.id)
+    compareText(a.id, b.id)
   )
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

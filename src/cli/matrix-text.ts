@@ -1,6 +1,7 @@
 import type { Resource } from '../claims/resource.js'
 import type { Alignment } from '../compare/matrix.js'
 import { count } from '../export/comparison/view.js'
+import { compareText } from '../rdf/order.js'
 import { fill } from './fill.js'
 import { printable } from './printable.js'
 
@@ -52,5 +53,3 @@ export function formatMatrix(pairs: readonly Alignment[], width: number): string
     [...fill(legend, width, ''), '', ...names, '', ...blocks.flat(), ...fill(total, width, '')].join('\n'),
   )
 }
-
-const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

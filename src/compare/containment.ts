@@ -2,10 +2,10 @@ import type { DatasetCore } from '@rdfjs/types'
 import type { Event } from '../claims/event.js'
 import { rdf } from '../rdf/environment.js'
 import { cg } from '../rdf/namespaces.js'
+import { compareText } from '../rdf/order.js'
 import type { Issues } from './issues.js'
 import type { Links } from './knots.js'
 import { createReach, gatherLinks, untie } from './links.js'
-import { compareText } from './order.js'
 import { findObstacles, isDelimited, kindsOf } from './scope.js'
 
 /** Which events lie within which. */

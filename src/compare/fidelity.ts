@@ -1,9 +1,10 @@
 import type { Mention } from '../claims/mention.js'
+import { localName } from '../claims/resource.js'
+import { compareText } from '../rdf/order.js'
 import { quote } from './because.js'
 import { domainOf } from './domains/domains.js'
 import type { SetPosition } from './domains/set-of-concepts.js'
 import { mintIri } from './iris.js'
-import { compareText } from './order.js'
 import type { Setting } from './setting.js'
 import type { ComparedClaim, Statement } from './statements.js'
 import type { Fidelity, FidelityOutcome } from './types.js'
@@ -193,5 +194,4 @@ function compareContent(primary: Statement, relayed: Statement, context: Setting
 const nameConcepts = ({ asserted }: SetPosition) => (asserted.length > 0 ? 'concept' : 'denial')
 
 const hedges = new Set(['Probable', 'Possible', 'Alleged'])
-const isHedged = (certainty: string | undefined) =>
-  certainty !== undefined && hedges.has(/[^#/]+$/.exec(certainty)?.[0] ?? '')
+const isHedged = (certainty: string | undefined) => certainty !== undefined && hedges.has(localName(certainty))

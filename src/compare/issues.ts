@@ -1,4 +1,4 @@
-import { compareText } from './order.js'
+import { compareText } from '../rdf/order.js'
 import type { Comparison } from './types.js'
 
 type Issue = Comparison['issues'][number]

@@ -1,7 +1,8 @@
 import type { ClaimGraph } from '../claims/graph.js'
 import type { Resource } from '../claims/resource.js'
+import { compareText } from '../rdf/order.js'
 import { compare } from './compare.js'
-import { compareByLabel, compareText } from './order.js'
+import { compareByLabel } from './order.js'
 import type { CompareOptions, Comparison, Question, Verdict } from './types.js'
 import { worse } from './verdict.js'
 

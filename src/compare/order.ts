@@ -1,9 +1,5 @@
 import type { Resource } from '../claims/resource.js'
-
-/** Orders texts by code units, which is the same on every machine. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}
+import { compareText } from '../rdf/order.js'
 
 /** Orders by name, and by IRI where names are the same. */
 export function compareByLabel(a: Resource, b: Resource): number {

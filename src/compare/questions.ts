@@ -1,7 +1,7 @@
+import { compareText } from '../rdf/order.js'
 import type { Holding } from './holdings.js'
 import { mintIri } from './iris.js'
 import { liftStatements } from './lifting.js'
-import { compareText } from './order.js'
 import { type Asked, findPositions, type HeldPosition } from './positions.js'
 import type { Setting } from './setting.js'
 import { compareStatements, type Statement } from './statements.js'

@@ -1,10 +1,10 @@
 import type { Quad } from '@rdfjs/types'
 import type { Claim } from '../claims/claim.js'
 import { cg } from '../rdf/namespaces.js'
+import { compareText } from '../rdf/order.js'
 import type { Days } from './dates.js'
 import { domainOf } from './domains/domains.js'
 import type { Issues } from './issues.js'
-import { compareText } from './order.js'
 import type { ComparableProperty } from './types.js'
 import type { ClaimVoice } from './voices.js'
 

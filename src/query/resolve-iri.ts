@@ -1,4 +1,5 @@
 import type { NamedNode } from '@rdfjs/types'
+import { localName } from '../claims/resource.js'
 import { ClaimGraphError, suggest } from '../errors.js'
 import { rdf } from '../rdf/environment.js'
 import type { Queryable } from './engine.js'
@@ -35,7 +36,7 @@ function findByName(graph: Queryable, parameter: string, name: string): NamedNod
     for (const term of [predicate, object, container]) if (term.termType === 'NamedNode') others.add(term.value)
   }
   for (const iris of [subjects, others]) {
-    const found = [...iris].filter(iri => lastPart(iri) === name)
+    const found = [...iris].filter(iri => localName(iri) === name)
     if (found.length === 1) return rdf.namedNode(found[0]!)
     if (found.length > 1) {
       const choices = found.sort().map(iri => `<${iri}>`)
@@ -45,11 +46,9 @@ function findByName(graph: Queryable, parameter: string, name: string): NamedNod
       )
     }
   }
-  const names = [...new Set([...subjects].map(lastPart))]
+  const names = [...new Set([...subjects].map(localName))]
   throw new ClaimGraphError(
     'not-found',
     `parameter \`${parameter}\`: expected the name of something in the graph, found \`${name}\`${suggest(name, names)}`,
   )
 }
-
-const lastPart = (iri: string) => /[^#/]+[#/]?$/.exec(iri)?.[0] ?? iri

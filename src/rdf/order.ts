@@ -4,10 +4,10 @@ import { rdf } from './namespaces.js'
 /** Orders by graph (the default graph first), then subject, property (`rdf:type` first) and object. */
 export function compareQuads(a: Quad, b: Quad): number {
   return (
-    compare(termKey(a.graph), termKey(b.graph)) ||
-    compare(termKey(a.subject), termKey(b.subject)) ||
-    compare(predicateKey(a.predicate), predicateKey(b.predicate)) ||
-    compare(termKey(a.object), termKey(b.object))
+    compareText(termKey(a.graph), termKey(b.graph)) ||
+    compareText(termKey(a.subject), termKey(b.subject)) ||
+    compareText(predicateKey(a.predicate), predicateKey(b.predicate)) ||
+    compareText(termKey(a.object), termKey(b.object))
   )
 }
 
@@ -30,5 +30,9 @@ export function termKey(term: Term): string {
   }
 }
 
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+/** Orders texts by code units, which is the same on every machine. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
 const predicateKey = (term: Term) => (term.equals(rdf.type) ? '' : term.value)

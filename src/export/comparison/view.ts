@@ -4,6 +4,7 @@ import { localName, readLabel } from '../../claims/resource.js'
 import { formatTimes } from '../../claims/times.js'
 import type { Comparison, Position, Question, Topic } from '../../compare/types.js'
 import { rdf } from '../../rdf/environment.js'
+import { compareText } from '../../rdf/order.js'
 
 /** One way in which claims came to be known: claimant, relays and document, the day, and the claims' short names. */
 export interface Account {
@@ -224,7 +225,6 @@ function byGravity(a: Finding, b: Finding): number {
   const [first, second] = [a, b].map(({ positions }) => positions.map(({ number }) => number)) as [number[], number[]]
   return rank(a.verdict) - rank(b.verdict) || first[0]! - second[0]! || first.at(-1)! - second.at(-1)!
 }
-const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 function byVerdictAndName({ topic: a, ...first }: TopicView, { topic: b, ...second }: TopicView): number {
   return (
