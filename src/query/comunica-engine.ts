@@ -6,6 +6,7 @@ import type { Operation } from './algebra.js'
 import { bindParams } from './bind-params.js'
 import { withinLimits } from './deadline.js'
 import type { Queryable, QueryEngine, QueryOptions, QueryResult, Row } from './engine.js'
+import { selectGraphs, takeFrom } from './graphs.js'
 import { declarePrefixes, knownPrefixes } from './prologue.js'
 import { refuseOverlong, refuseUnsafe } from './refuse.js'
 import { explainSyntaxError, findBase, tooDeep } from './syntax-error.js'
@@ -41,11 +42,14 @@ export class ComunicaEngine implements QueryEngine {
     return withinLimits(options, async stopped => {
       this.#loading ??= loadComunica()
       const engine = await this.#loading
-      const parsed = await parse(engine, text, knownPrefixes(graph.prefixes))
-      refuseUnsafe(parsed.operation, graph.dataset)
-      const operation = bindParams(parsed.operation, new Map(Object.entries(options.params ?? {})))
+      const { parsed, baseIRI } = await parse(engine, text, knownPrefixes(graph.prefixes), options.base)
+      const { operation: asked, graphs } = takeFrom(parsed)
+      refuseUnsafe(options.graphs ? asked : parsed, graph.dataset)
+      const operation = bindParams(asked, new Map(Object.entries(options.params ?? {})))
       stopped.throwIfAborted()
-      const context = { ...parsed.context, sources: [asSource(graph.dataset)] }
+      const chosen = options.graphs ?? graphs
+      const dataset = chosen ? selectGraphs(graph.dataset, chosen) : graph.dataset
+      const context = { ...(baseIRI === undefined ? {} : { baseIRI }), sources: [asSource(dataset)] }
       return evaluate(engine, operation, context, stopped, options).catch(cause => {
         throw cause instanceof ClaimGraphError ? cause : cannotAnswer(cause)
       })
@@ -58,12 +62,17 @@ async function loadComunica(): Promise<Comunica> {
   return new Engine() as unknown as Comunica
 }
 
-async function parse(engine: Comunica, text: string, prefixes: Readonly<Record<string, string>>) {
+async function parse(
+  engine: Comunica,
+  text: string,
+  prefixes: Readonly<Record<string, string>>,
+  base: string | undefined,
+): Promise<{ parsed: Operation; baseIRI: string | undefined }> {
   refuseOverlong(text)
   try {
-    const { data: operation } = await engine.explain(declarePrefixes(text, prefixes), { sources: [] }, 'parsed')
-    const baseIRI = await findBase(text, prefixes)
-    return { operation, context: baseIRI === undefined ? {} : { baseIRI } }
+    const context = { sources: [], ...(base === undefined ? {} : { baseIRI: base }) }
+    const { data: parsed } = await engine.explain(declarePrefixes(text, prefixes), context, 'parsed')
+    return { parsed, baseIRI: (await findBase(text, prefixes, base)) ?? base }
   } catch (cause) {
     throw await explainSyntaxError(text, prefixes, cause)
   }
@@ -79,12 +88,13 @@ async function evaluate(
   operation: Operation,
   context: object,
   stopped: AbortSignal,
-  { maxResults = Number.POSITIVE_INFINITY }: QueryOptions,
+  { maxResults = Number.POSITIVE_INFINITY, expects }: QueryOptions,
 ): Promise<QueryResult> {
   const answer = await engine.query(operation, context)
   stopped.throwIfAborted()
-  if (answer.resultType === 'boolean') return { type: 'boolean', value: await answer.execute() }
   if (answer.resultType === 'void') throw new ClaimGraphError('refused', 'expected a query, found an update')
+  expects?.(answer.resultType)
+  if (answer.resultType === 'boolean') return { type: 'boolean', value: await answer.execute() }
   if (answer.resultType === 'bindings') {
     const { variables } = await answer.metadata()
     const bindings = await collect(await answer.execute(), maxResults, stopped)
@@ -121,7 +131,8 @@ function collect<T>(stream: Items<T>, most: number, stopped: AbortSignal): Promi
     stream.on('data', item => {
       items.push(item)
       if (items.length > most) {
-        stop(new ClaimGraphError('refused', `expected at most ${most} results, found more; LIMIT can ask for fewer`))
+        const message = `expected at most ${most} results, found more; LIMIT can ask for fewer`
+        stop(new ClaimGraphError('refused', message, { details: { limit: 'results' } }))
       }
     })
   })

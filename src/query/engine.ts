@@ -1,4 +1,5 @@
 import type { DatasetCore, Quad, Term } from '@rdfjs/types'
+import type { GraphChoice } from './graphs.js'
 
 /** A dataset to query, with the prefixes that its queries may use beside claimgraph's own; a `ClaimGraph` is one. */
 export interface Queryable {
@@ -41,6 +42,12 @@ export interface QueryOptions {
   signal?: AbortSignal | undefined
   /** The most rows or triples that an answer may have: one with more is `refused`, never cut off. */
   maxResults?: number | undefined
+  /** The graphs of the dataset that the query sees, whatever its FROM clauses say; one that is not there is empty. */
+  graphs?: GraphChoice | undefined
+  /** The IRI against which relative ones are read where the query declares no BASE. */
+  base?: string | undefined
+  /** Told what kind of answer it will be before that is computed; what it throws ends the query. */
+  expects?: ((type: QueryResult['type']) => void) | undefined
 }
 
 /** Answers SPARQL queries from a dataset and nothing else. */

@@ -56,15 +56,27 @@ export function inFile(error: ClaimGraphError, file: string): ClaimGraphError {
   })
 }
 
-/** The IRI that a query declares as its BASE: the last one, resolved; the engine's parsed form does not keep it. */
-export async function findBase(text: string, prefixes: Readonly<Record<string, string>>): Promise<string | undefined> {
+/**
+ * The IRI that a query declares as its BASE: the last one, each read against the one before; the engine's parsed form
+ * does not keep it.
+ */
+export async function findBase(
+  text: string,
+  prefixes: Readonly<Record<string, string>>,
+  outer?: string,
+): Promise<string | undefined> {
   if (!/\bBASE\b/i.test(text)) return undefined
   const { Parser } = await import('@traqula/parser-sparql-1-2')
-  const { context } = new Parser().parse(text, { prefixes: { ...prefixes } }) as {
+  const baseIRI = outer === undefined ? {} : { baseIRI: outer }
+  const { context } = new Parser().parse(text, { prefixes: { ...prefixes }, ...baseIRI }) as {
     context?: { subType: string; value?: { value: string } }[]
   }
-  return context?.findLast(declaration => declaration.subType === 'base')?.value?.value
+  const declared = (context ?? []).flatMap(({ subType, value }) => (subType === 'base' && value ? [value.value] : []))
+  return declared.reduce<string | undefined>((base, iri) => resolve(iri, base), outer)
 }
+
+const resolve = (iri: string, base: string | undefined) =>
+  base === undefined || /^[a-z][a-z0-9+.-]*:/i.test(iri) ? iri : new URL(iri, base).href
 
 async function locate(text: string, prefixes: Readonly<Record<string, string>>): Promise<Located | undefined> {
   const { Parser } = await import('@traqula/parser-sparql-1-2')
