@@ -14,6 +14,7 @@ export type ErrorCode =
   | 'refused'
   | 'timeout'
   | 'interrupted'
+  | 'unavailable'
   | 'unreadable'
   | 'unwritable'
   | 'invalid-data'

@@ -38,7 +38,7 @@ export async function answerQuery(task: QueryTask, onStart: () => void): Promise
   const whole = task.withComparison || asksComparison(stored, graph) ? await withComparison(graph) : graph
   const { query } = await import('../query/query.js')
   onStart()
-  const result = await query(whole, stored.text, { params, timeoutMs: task.timeoutMs }).catch(async error => {
+  const result = await query(whole, stored.text, { params }).catch(async error => {
     const { inFile } = await import('../query/syntax-error.js')
     throw error instanceof ClaimGraphError && stored.file !== undefined ? inFile(error, stored.file) : error
   })

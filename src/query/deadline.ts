@@ -15,7 +15,7 @@ export async function withinLimits<T>(
   work: (stopped: AbortSignal) => Promise<T>,
 ): Promise<T> {
   const stopper = new AbortController()
-  const interrupt = () => stopper.abort(new ClaimGraphError('interrupted', 'the query was interrupted'))
+  const interrupt = () => stopper.abort(interrupted())
   if (signal?.aborted) interrupt()
   stopper.signal.throwIfAborted()
   signal?.addEventListener('abort', interrupt, { once: true })
@@ -35,6 +35,11 @@ export function timedOut(timeoutMs: number): ClaimGraphError {
     `expected an answer within ${timeoutMs / 1000} s, found none: the query was stopped`,
     { details: { timeoutMs } },
   )
+}
+
+/** The error of a query that its caller gave up. */
+export function interrupted(): ClaimGraphError {
+  return new ClaimGraphError('interrupted', 'the query was interrupted')
 }
 
 function rejectWhenStopped(stopped: AbortSignal): Promise<never> {
