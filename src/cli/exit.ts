@@ -13,6 +13,18 @@ export function removeOnStop(file: string): () => void {
   return () => unfinished.delete(file)
 }
 
+let onStopRequest: (() => void) | undefined
+
+/** Waits until the process is asked to stop, by Ctrl-C or SIGTERM; asked once more, it stops at once. */
+export function stopRequested(): Promise<void> {
+  return new Promise(resolve => {
+    onStopRequest = () => {
+      onStopRequest = undefined
+      resolve()
+    }
+  })
+}
+
 /** Ends in order when the user interrupts, or when whoever reads our output has gone. */
 export function stopOnSignals(): void {
   const stop = (status: number) => {
@@ -20,10 +32,11 @@ export function stopOnSignals(): void {
     process.exit(status)
   }
   process.on('SIGINT', () => {
+    if (onStopRequest) return onStopRequest()
     process.stderr.write('claimgraph: interrupted\n')
     stop(130)
   })
-  process.on('SIGTERM', () => stop(143))
+  process.on('SIGTERM', () => (onStopRequest ? onStopRequest() : stop(143)))
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') stop(0)
     process.stderr.write(`claimgraph: cannot write to standard output: ${error.message}\n`)

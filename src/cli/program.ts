@@ -8,6 +8,7 @@ import { fidelityCommand } from './fidelity.js'
 import { matrixCommand } from './matrix.js'
 import { originsCommand } from './origins.js'
 import { queryCommand } from './query.js'
+import { serveCommand } from './serve.js'
 import { summaryCommand } from './summary.js'
 import { traceCommand } from './trace.js'
 
@@ -28,6 +29,7 @@ export function createProgram(): Command {
     .addCommand(fidelityCommand())
     .addCommand(originsCommand())
     .addCommand(queryCommand())
+    .addCommand(serveCommand())
     .addCommand(exportCommand())
     .addCommand(checkCommand())
   for (const command of program.commands) command.copyInheritedSettings(program)

@@ -1,6 +1,7 @@
-import { type Command, InvalidArgumentError, Option } from 'commander'
+import { type Command, Option } from 'commander'
 import { ClaimGraphError } from '../errors.js'
 import { collect, type DataOptions, dataCommand } from './data.js'
+import { readSeconds } from './numbers.js'
 import { writeOutput } from './output.js'
 import type { QueryTask } from './query-task.js'
 import { formatRows } from './rows.js'
@@ -81,12 +82,6 @@ function readAssignments(assignments: readonly string[]): Record<string, string>
     values.set(name, value!)
   }
   return Object.fromEntries(values)
-}
-
-function readSeconds(text: string): number {
-  const seconds = Number(text)
-  if (/^\d+(\.\d+)?$/.test(text) && seconds > 0 && seconds <= 86_400) return seconds
-  throw new InvalidArgumentError('expected a number of seconds above 0, and at most a day.')
 }
 
 async function listLibrary({ queries, format, output }: Options): Promise<void> {

@@ -14,9 +14,6 @@ export function asksComparison({ tags }: StoredQuery, { dataset }: Queryable): b
 /** The data with what a comparison of them finds, freshly computed. */
 export async function withComparison(graph: ClaimGraph): Promise<Queryable> {
   const { compare } = await import('../compare/compare.js')
-  const { deriveQuads } = await import('../compare/derived.js')
-  const { createStore } = await import('../rdf/store.js')
-  const store = createStore([...graph.dataset].filter(quad => !quad.graph.equals(cg.comparisons)))
-  for (const quad of deriveQuads(await compare(graph))) store.add(quad)
-  return { dataset: store, prefixes: graph.prefixes }
+  const { withDerived } = await import('../serve/dataset.js')
+  return withDerived(graph, await compare(graph))
 }

@@ -129,6 +129,44 @@ export const schema = createNamespace('http://schema.org/', [
   'unitText',
   'value',
 ])
+/** SHACL, as far as it describes SPARQL queries. */
+export const sh = createNamespace('http://www.w3.org/ns/shacl#', [
+  'IRI',
+  'PrefixDeclaration',
+  'SPARQLAskExecutable',
+  'SPARQLConstructExecutable',
+  'SPARQLExecutable',
+  'SPARQLSelectExecutable',
+  'ask',
+  'construct',
+  'datatype',
+  'declare',
+  'defaultValue',
+  'name',
+  'namespace',
+  'nodeKind',
+  'optional',
+  'parameter',
+  'path',
+  'prefix',
+  'prefixes',
+  'select',
+])
+/** SPARQL 1.1 Service Description. */
+export const sd = createNamespace('http://www.w3.org/ns/sparql-service-description#', [
+  'Dataset',
+  'Graph',
+  'NamedGraph',
+  'SPARQL11Query',
+  'Service',
+  'defaultDataset',
+  'defaultGraph',
+  'endpoint',
+  'name',
+  'namedGraph',
+  'resultFormat',
+  'supportedLanguage',
+])
 export const sem = createNamespace('http://semanticweb.cs.vu.nl/2009/11/sem/', ['Event', 'hasPlace'])
 export const skos = createNamespace('http://www.w3.org/2004/02/skos/core#', [
   'Concept',

@@ -1,0 +1,46 @@
+import { Hono } from 'hono'
+import type { ClaimGraph } from '../claims/graph.js'
+import { compare } from '../compare/compare.js'
+import { listQueries } from '../query/library.js'
+import { QueryPool } from '../query/pool.js'
+import { withDerived } from './dataset.js'
+import { limitHosts, openToOtherSites, security, validators } from './http/headers.js'
+import { announceMethods, limitMethods } from './http/methods.js'
+import { failure, problem } from './http/problem.js'
+import { createLibrary } from './library/library.js'
+import { createDescriptions } from './linked-data/describe.js'
+import { createLinkedData } from './linked-data/linked-data.js'
+import { createPaths } from './paths.js'
+import { createEndpoint } from './protocol/endpoint.js'
+import { limitsOf, type ServeOptions } from './serve-options.js'
+
+/**
+ * A graph as a web application: the SPARQL endpoint, the query library, and each resource as linked data. Nothing that
+ * is asked of it makes it fetch anything, and it serves what the graph shows: restricted claims only where that does.
+ */
+export async function createApp(graph: ClaimGraph, options: ServeOptions = {}): Promise<Hono> {
+  const { prefixes } = graph
+  const limits = limitsOf(options)
+  const comparison = await compare(graph)
+  const data = withDerived(graph, comparison)
+  const paths = createPaths(graph, comparison)
+  const library = await listQueries()
+  const pool = await QueryPool.open(data, limits)
+  options.signal?.addEventListener('abort', () => void pool.close(), { once: true })
+
+  const app = new Hono()
+  app.use(...security, announceMethods(methodsOf))
+  if (options.hosts) app.use(limitHosts(options.hosts))
+  if (options.cors ?? true) app.use(openToOtherSites(methodsOf))
+  app.use(limitMethods(methodsOf), validators)
+  app.route('/sparql', createEndpoint(pool, data, limits))
+  app.route('/queries', createLibrary(pool, library, { prefixes, ...limits }))
+  const describe = createDescriptions(graph, data.dataset, paths)
+  app.route('/', createLinkedData(paths, describe, { prefixes, hasPages: false }))
+  // pages come here
+  app.notFound(c => problem(c, 404, `expected something at ${c.req.path}, found nothing`))
+  app.onError((error, c) => failure(c, error))
+  return app
+}
+
+const methodsOf = (path: string) => (path === '/sparql' ? ['GET', 'HEAD', 'POST'] : ['GET', 'HEAD'])

@@ -1,0 +1,46 @@
+import type { Context, MiddlewareHandler } from 'hono'
+import { cors } from 'hono/cors'
+import { etag, RETAINED_304_HEADERS } from 'hono/etag'
+import { secureHeaders } from 'hono/secure-headers'
+import type { MethodsOf } from './methods.js'
+import { problem } from './problem.js'
+
+const shared = ['Content-Location', 'ETag', 'Link', 'Retry-After']
+
+/** Headers of every answer: nothing is sniffed, framed or told to others, and what is no page may load nothing. */
+export const security: readonly MiddlewareHandler[] = [
+  secureHeaders({
+    strictTransportSecurity: false,
+    crossOriginResourcePolicy: false,
+    xFrameOptions: 'DENY',
+    xPermittedCrossDomainPolicies: 'none',
+  }),
+  async (c, next) => {
+    await next()
+    const { headers } = c.res
+    if (!headers.has('Content-Security-Policy')) headers.set('Content-Security-Policy', closedPolicy)
+    if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-cache')
+  },
+]
+
+const closedPolicy = "default-src 'none'; frame-ancestors 'none'"
+
+/** An ETag for every answer, by its content. */
+export const validators: MiddlewareHandler = etag({
+  retainedHeaders: [...RETAINED_304_HEADERS, ...shared, 'Access-Control-Allow-Origin', 'Access-Control-Expose-Headers'],
+})
+
+/** Lets pages of other sites read the answers. */
+export function openToOtherSites(methodsOf: MethodsOf): MiddlewareHandler {
+  const allowMethods = (_: string, c: Context) => [...methodsOf(c.req.path)]
+  return cors({ origin: '*', allowMethods, exposeHeaders: shared, maxAge: 86_400 })
+}
+
+/** Answers only under the names given, so that no other site can pass for this one by the name that it gives its address. */
+export function limitHosts(hosts: readonly string[]): MiddlewareHandler {
+  return async (c, next) => {
+    const { hostname } = new URL(c.req.url)
+    if (hosts.includes(hostname)) return next()
+    return problem(c, 403, `expected one of the hosts ${hosts.join(', ')}, found ${hostname}`)
+  }
+}

@@ -1,0 +1,71 @@
+import { Hono } from 'hono'
+import { ClaimGraphError, suggest } from '../../errors.js'
+import { resultFormats } from '../../query/format-result.js'
+import type { StoredQuery } from '../../query/library.js'
+import type { QueryPool } from '../../query/pool.js'
+import { knownPrefixes } from '../../query/prologue.js'
+import { rdfFormats } from '../../rdf/formats.js'
+import { sh } from '../../rdf/namespaces.js'
+import { negotiate } from '../http/negotiate.js'
+import { writeDocument } from '../http/write-document.js'
+import { answer } from '../protocol/endpoint.js'
+import { agree, contentType, formatsNamed, notAcceptable } from '../protocol/formats.js'
+import { toExecutables, toJson } from './listing.js'
+
+/** What the library is served with. */
+export interface LibraryOptions {
+  readonly prefixes?: Readonly<Record<string, string>> | undefined
+  readonly maxResults: number
+}
+
+const json = { mediaType: 'application/json', format: 'json' }
+const listings = [json, ...rdfFormats.map(({ name, mediaType }) => ({ mediaType, format: name as string }))]
+
+/** The query library over HTTP: a list of what can be asked, and each query with its parameters in the URL. */
+export function createLibrary(pool: QueryPool, library: readonly StoredQuery[], options: LibraryOptions): Hono {
+  const prefixes = knownPrefixes(options.prefixes)
+  return new Hono()
+    .get('/', async c => {
+      const { origin, pathname } = new URL(c.req.url)
+      const offer = negotiate(c.req.header('Accept'), listings)
+      if (!offer) throw notAcceptable(listings)
+      const url = origin + pathname
+      const text =
+        offer === json
+          ? `${JSON.stringify(toJson(library, url, prefixes), null, 2)}\n`
+          : await writeDocument(toExecutables(library, url, `${origin}/sparql`, prefixes), offer.format, {
+              ...prefixes,
+              sh: sh.$iri,
+            })
+      c.header('Vary', 'Accept')
+      return c.body(text, 200, { 'Content-Type': contentType(offer.mediaType) })
+    })
+    .get('/:name', c => {
+      const [, name, suffix] = suffixed.exec(c.req.param('name')) ?? [undefined, c.req.param('name')]
+      const { text } = findQuery(library, name!)
+      const params = readParameters(new URL(c.req.url).searchParams)
+      const agreed = suffix === undefined ? agree(c.req.header('Accept')) : formatsNamed(suffix)
+      return answer(c, pool, agreed, { text, params, maxResults: options.maxResults })
+    })
+}
+
+const suffixed = new RegExp(`^(.+)\\.(${[...resultFormats, ...rdfFormats].map(({ name }) => name).join('|')})$`)
+
+function findQuery(library: readonly StoredQuery[], name: string): StoredQuery {
+  const query = library.find(query => query.name === name)
+  if (query) return query
+  const names = library.map(({ name }) => name ?? '')
+  throw new ClaimGraphError(
+    'unknown-query',
+    `expected one of the ${names.length} queries of the library, found \`${name}\`${suggest(name, names)}`,
+  )
+}
+
+function readParameters(search: URLSearchParams): Record<string, string> {
+  const values = new Map<string, string>()
+  for (const [name, value] of search) {
+    if (values.has(name)) throw new ClaimGraphError('usage', `expected one value for \`${name}\`, found two`)
+    values.set(name, value)
+  }
+  return Object.fromEntries(values)
+}

@@ -1,0 +1,85 @@
+import type { Quad } from '@rdfjs/types'
+import { Hono } from 'hono'
+import { ClaimGraphError } from '../../errors.js'
+import { reify } from '../../export/reify.js'
+import { knownPrefixes } from '../../query/prologue.js'
+import { rdf } from '../../rdf/environment.js'
+import { findRdfFormat, rdfFormats } from '../../rdf/formats.js'
+import { cg } from '../../rdf/namespaces.js'
+import { negotiate, type Offer } from '../http/negotiate.js'
+import { writeDocument } from '../http/write-document.js'
+import { kinds, type Paths } from '../paths.js'
+import { contentType, notAcceptable } from '../protocol/formats.js'
+import type { Describe } from './describe.js'
+
+/** How resources are served. */
+export interface LinkedDataOptions {
+  readonly prefixes?: Readonly<Record<string, string>> | undefined
+  /** Whether something behind this answers with pages. */
+  readonly hasPages: boolean
+}
+
+const page = { mediaType: 'text/html', format: 'html' }
+const data: readonly Offer<string>[] = [
+  ...['ttl', 'jsonld', 'trig', 'nq', 'nt'].map(name => ({ mediaType: findRdfFormat(name).mediaType, format: name })),
+  { mediaType: 'application/json', format: 'jsonld' },
+]
+
+/**
+ * Each resource at its path, in RDF or as a page, by Accept header or by suffix; `/resource?iri=…` leads there. What is
+ * not RDF is left to whatever comes behind.
+ */
+export function createLinkedData(paths: Paths, describe: Describe, options: LinkedDataOptions): Hono {
+  const prefixes = knownPrefixes(options.prefixes)
+  const offers = options.hasPages ? [page, ...data] : data
+  return new Hono()
+    .get('/resource', c => {
+      const iris = c.req.queries('iri') ?? []
+      if (iris.length !== 1) {
+        throw new ClaimGraphError('usage', `expected one \`iri\`, found ${iris.length === 0 ? 'none' : iris.length}`)
+      }
+      const path = paths.pathOf(iris[0]!)
+      if (path === undefined) throw notFound(`<${iris[0]}>`)
+      return c.redirect(path, 303)
+    })
+    .get(`/:kind{${kinds.join('|')}}/:slug`, async (c, next) => {
+      const [, path, suffix] = suffixed.exec(c.req.path) ?? [undefined, c.req.path]
+      const iri = paths.iriOf(path!)
+      const wanted = suffix === undefined ? negotiate(c.req.header('Accept'), offers) : findOffer(suffix)
+      if (suffix === undefined) c.header('Vary', 'Accept')
+      if (iri === undefined) {
+        if (wanted === page) return next()
+        throw notFound(`something at ${path}`)
+      }
+      const canonical = paths.pathOf(iri)!
+      c.header('Link', linksOf(canonical, options.hasPages))
+      if (!wanted) throw notAcceptable(offers)
+      if (wanted === page) return next()
+      c.header('Content-Location', `${canonical}.${wanted.format}`)
+      const text = await writeDocument(inFormat(describe(iri), wanted.format), wanted.format, prefixes)
+      return c.body(text, 200, { 'Content-Type': contentType(wanted.mediaType) })
+    })
+}
+
+const suffixed = new RegExp(`^(.+)\\.(${rdfFormats.map(({ name }) => name).join('|')})$`)
+
+const findOffer = (suffix: string) => data.find(({ format }) => format === suffix)
+
+/** Where a format has no named graphs, what is derived stands as plain triples, and what somebody says as statements. */
+function inFormat(quads: readonly Quad[], format: string): readonly Quad[] {
+  if (findRdfFormat(format).namedGraphs) return quads
+  const plain = quads.map(quad =>
+    quad.graph.equals(cg.comparisons) ? rdf.quad(quad.subject, quad.predicate, quad.object) : quad,
+  )
+  return reify(plain)
+}
+
+function linksOf(path: string, hasPage: boolean): string {
+  const alternates = rdfFormats.map(({ name, mediaType }) => `<${path}.${name}>; rel="alternate"; type="${mediaType}"`)
+  const html = hasPage ? [`<${path}>; rel="alternate"; type="text/html"`] : []
+  return [`<${path}>; rel="canonical"`, ...html, ...alternates].join(', ')
+}
+
+function notFound(what: string): ClaimGraphError {
+  return new ClaimGraphError('not-found', `expected ${what} in the graph, found nothing`)
+}

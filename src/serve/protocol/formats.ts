@@ -1,0 +1,67 @@
+import { ClaimGraphError } from '../../errors.js'
+import type { QueryResult } from '../../query/engine.js'
+import { findResultFormat, resultFormats } from '../../query/format-result.js'
+import { findRdfFormat } from '../../rdf/formats.js'
+import { negotiate, type Offer } from '../http/negotiate.js'
+
+/** The formats that were agreed on with a client for rows (and for yes and no), and for triples. */
+export type Agreed = { readonly [Type in QueryResult['type']]: Offer<string> | undefined }
+
+/** The formats for rows, and for yes and no. */
+export const rowOffers: readonly Offer<string>[] = [
+  ...resultFormats.map(({ name, mediaType }) => ({ mediaType, format: name })),
+  ...resultFormats.flatMap(({ name, aliases }) =>
+    aliases.filter(alias => alias.includes('/')).map(mediaType => ({ mediaType, format: name })),
+  ),
+]
+
+/** The formats for triples. */
+export const tripleOffers: readonly Offer<string>[] = [
+  ...['ttl', 'trig', 'nt', 'nq', 'jsonld'].map(name => ({ mediaType: findRdfFormat(name).mediaType, format: name })),
+  { mediaType: 'application/json', format: 'jsonld' },
+]
+
+/**
+ * Agrees on formats by an Accept header. A format asked for by name comes first, for the kind of answer that it can hold;
+ * a name that is none of ours is passed over, as clients of other servers send names of their own.
+ */
+export function agree(accept: string | undefined, name?: string): Agreed {
+  const named = formatsNamed(name ?? '')
+  const row = named.bindings ?? negotiate(accept, rowOffers)
+  return { bindings: row, boolean: row, quads: named.quads ?? negotiate(accept, tripleOffers) }
+}
+
+/** The formats that a name stands for, such as a suffix of a URL. */
+export function formatsNamed(name: string): Agreed {
+  const row = findOffer(rowOffers, name, findResultFormat)
+  return { bindings: row, boolean: row, quads: findOffer(tripleOffers, name, findRdfFormat) }
+}
+
+/** The names of the formats agreed on. */
+export function formatNames({ bindings, boolean, quads }: Agreed) {
+  return { bindings: bindings?.format, boolean: boolean?.format, quads: quads?.format }
+}
+
+/** A media type as a Content-Type. */
+export function contentType(mediaType: string): string {
+  return mediaType.startsWith('text/') ? `${mediaType}; charset=utf-8` : mediaType
+}
+
+/** The error for an Accept header that takes none of the offers. */
+export function notAcceptable(offers: readonly Offer<unknown>[]): ClaimGraphError {
+  const types = [...new Set(offers.map(({ mediaType }) => mediaType))].join(', ')
+  return new ClaimGraphError('unknown-format', `expected one of ${types} to be accepted, found none`)
+}
+
+function findOffer(
+  offers: readonly Offer<string>[],
+  name: string,
+  find: (name: string) => { name: string },
+): Offer<string> | undefined {
+  try {
+    const format = find(name).name
+    return offers.find(offer => offer.format === format)
+  } catch {
+    return undefined
+  }
+}

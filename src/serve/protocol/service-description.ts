@@ -1,0 +1,65 @@
+import type { DatasetCore, Quad, Term } from '@rdfjs/types'
+import type { Queryable } from '../../query/engine.js'
+import { knownPrefixes } from '../../query/prologue.js'
+import { rdf } from '../../rdf/environment.js'
+import { rdf as rdfNs, sd, xsd } from '../../rdf/namespaces.js'
+import { writeDocument } from '../http/write-document.js'
+
+/** Formats by the names that the W3C gives them (https://www.w3.org/ns/formats/). */
+const formats = [
+  'SPARQL_Results_JSON',
+  'SPARQL_Results_XML',
+  'SPARQL_Results_CSV',
+  'SPARQL_Results_TSV',
+  'Turtle',
+  'TriG',
+  'N-Triples',
+  'N-Quads',
+  'JSON-LD',
+]
+
+/**
+ * Makes what describes the service in the terms of SPARQL 1.1 Service Description: its endpoint, language, formats, and
+ * the graphs of its dataset.
+ */
+export function createServiceDescription({ dataset, prefixes }: Queryable) {
+  const names = { ...knownPrefixes(prefixes), sd: sd.$iri }
+  let last: { readonly key: string; readonly text: Promise<string> } | undefined
+  return (endpoint: string, format: string): Promise<string> => {
+    const key = `${format} ${endpoint}`
+    if (last?.key !== key) last = { key, text: writeDocument(describeService(dataset, endpoint), format, names) }
+    return last.text
+  }
+}
+
+function describeService(dataset: DatasetCore, endpoint: string): Quad[] {
+  const quads: Quad[] = []
+  const add = (subject: Term, predicate: Term, object: Term) =>
+    void quads.push(rdf.quad(subject as Quad['subject'], predicate as Quad['predicate'], object as Quad['object']))
+  const service = rdf.namedNode(endpoint)
+  const whole = rdf.blankNode('dataset')
+  add(service, rdfNs.type, sd.Service)
+  add(service, sd.endpoint, service)
+  add(service, sd.supportedLanguage, sd.SPARQL11Query)
+  for (const format of formats) add(service, sd.resultFormat, rdf.namedNode(`http://www.w3.org/ns/formats/${format}`))
+  add(service, sd.defaultDataset, whole)
+  add(whole, rdfNs.type, sd.Dataset)
+  const unnamed = rdf.blankNode('default')
+  const triples = dataset.match(null, null, null, rdf.defaultGraph()).size
+  add(whole, sd.defaultGraph, unnamed)
+  add(unnamed, rdfNs.type, sd.Graph)
+  add(unnamed, rdf.namedNode('http://rdfs.org/ns/void#triples'), rdf.literal(String(triples), xsd.integer))
+  for (const name of findGraphNames(dataset)) {
+    const graph = rdf.blankNode()
+    add(whole, sd.namedGraph, graph)
+    add(graph, rdfNs.type, sd.NamedGraph)
+    add(graph, sd.name, name)
+  }
+  return quads
+}
+
+function findGraphNames(dataset: DatasetCore): Iterable<Term> {
+  const names = rdf.termSet<Term>()
+  for (const { graph } of dataset) if (graph.termType === 'NamedNode') names.add(graph)
+  return names
+}

@@ -1,0 +1,29 @@
+import { availableParallelism } from 'node:os'
+
+/** How a graph is served. */
+export interface ServeOptions {
+  /** A folder with the texts of the documents, to show passages in their context. */
+  documents?: string | undefined
+  /** Milliseconds within which a query must be answered; 30 seconds unless set. */
+  timeoutMs?: number | undefined
+  /** Queries in progress at once; 16 unless set. */
+  maxQueries?: number | undefined
+  /** Rows or triples of an answer, beyond which it is an error; 100,000 unless set. */
+  maxResults?: number | undefined
+  /** Bytes of a request's body; 1 MiB unless set. */
+  maxBody?: number | undefined
+  /** Whether pages of other sites may read the answers; they may unless set to false. */
+  cors?: boolean | undefined
+  /** The only host names under which it answers; any unless set. */
+  hosts?: readonly string[] | undefined
+  /** Ends the threads that answer queries. */
+  signal?: AbortSignal | undefined
+}
+
+/** The limits that options set, or else the usual ones. */
+export function limitsOf(options: ServeOptions) {
+  const { timeoutMs = 30_000, maxQueries = 16, maxResults = 100_000, maxBody = 2 ** 20 } = options
+  // each thread holds the data, so that more than a few would rather take memory than save time
+  const threads = Math.min(maxQueries, Math.max(2, availableParallelism()), 8)
+  return { timeoutMs, maxQueries, maxResults, maxBody, threads }
+}

@@ -1,0 +1,51 @@
+import { createServer } from 'node:http'
+import { type AddressInfo, isIPv6 } from 'node:net'
+import { getRequestListener } from '@hono/node-server'
+import { ClaimGraphError } from '../errors.js'
+
+/** A server that accepts requests. */
+export interface RunningServer {
+  readonly url: string
+  /** Accepts no more; lets what is under way finish for so many milliseconds, and then cuts it off. */
+  stop(graceMs: number): Promise<void>
+}
+
+type Answer = (request: Request) => Response | Promise<Response>
+
+/** Opens a port (0 for any that is free) and answers what comes in. Throws `unavailable` where it cannot be opened. */
+export async function listen(answer: Answer, { host, port }: { host: string; port: number }): Promise<RunningServer> {
+  const server = createServer(getRequestListener(answer, { overrideGlobalObjects: false }))
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', cause => reject(cannotListen(cause, host, port)))
+    server.listen(port, host, resolve)
+  })
+  const bound = (server.address() as AddressInfo).port
+  return {
+    url: `http://${isIPv6(host) ? `[${host}]` : host}:${bound}/`,
+    stop: graceMs =>
+      new Promise(resolve => {
+        // connections that are kept alive become idle one by one
+        const closing = setInterval(() => server.closeIdleConnections(), 50)
+        const cutting = setTimeout(() => server.closeAllConnections(), graceMs)
+        server.close(() => {
+          clearInterval(closing)
+          clearTimeout(cutting)
+          resolve()
+        })
+      }),
+  }
+}
+
+function cannotListen(cause: NodeJS.ErrnoException, host: string, port: number): ClaimGraphError {
+  const found: Readonly<Record<string, string>> = {
+    EADDRINUSE: 'one that is in use; --port chooses another',
+    EACCES: 'one that may not be opened; --port chooses another',
+    EADDRNOTAVAIL: 'an address that is not of this machine; --host chooses another',
+    ENOTFOUND: 'a host that is not known; --host chooses another',
+  }
+  return new ClaimGraphError(
+    'unavailable',
+    `port ${port} of ${host}: expected a free port, found ${found[cause.code ?? ''] ?? cause.message}`,
+    { cause },
+  )
+}
