@@ -54,12 +54,12 @@ export function toExecutables(
     add(query, sh.prefixes, declarations)
     add(query, rdf.namedNode(`${schemaOrg}target`), rdf.namedNode(endpoint))
     for (const tag of tags) add(query, rdf.namedNode(`${schemaOrg}keywords`), rdf.literal(tag))
-    for (const { name, variable, type, required } of parameters) {
+    for (const { name: given, variable, type, required } of parameters) {
       const parameter = rdf.blankNode()
-      const initial = Object.hasOwn(defaults, name) ? defaults[name] : undefined
+      const initial = Object.hasOwn(defaults, given) ? defaults[given] : undefined
       add(query, sh.parameter, parameter)
-      add(parameter, sh.name, rdf.literal(name))
-      add(parameter, sh.path, rdf.namedNode(`${url}/${name}#${variable}`))
+      add(parameter, sh.name, rdf.literal(given))
+      add(parameter, sh.path, rdf.namedNode(`${query.value}#${variable}`))
       add(parameter, sh.optional, rdf.literal(String(!required || initial !== undefined), xsd.boolean))
       if (type === 'iri') add(parameter, sh.nodeKind, sh.IRI)
       else if (type !== 'literal') add(parameter, sh.datatype, rdf.namedNode(xsd.$iri + (datatypes[type] ?? type)))
