@@ -5,8 +5,18 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { shippedPath } from '../src/index.js'
+import { start } from './cli/run.js'
 
 const run = promisify(execFile)
+
+/** The request that curl makes with an address, headers and data. */
+function readCurl(words: readonly string[]) {
+  const after = (option: string) => words.flatMap((word, i) => (words[i - 1] === option ? [word] : []))
+  const [body] = after('-d')
+  const headers = after('-H').map(header => header.split(': ') as [string, string])
+  const address = words.find(word => word.startsWith('http:'))!
+  return { address, method: body === undefined ? 'GET' : 'POST', headers, ...(body === undefined ? {} : { body }) }
+}
 
 describe('README', () => {
   let folder: string
@@ -28,6 +38,26 @@ describe('README', () => {
       const words = [...command!.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, word]) => quoted ?? word!)
       const { stdout } = await run(process.execPath, [shippedPath('dist/cli/main.js'), ...words], { cwd: folder })
       expect(stdout.replaceAll('\r\n', '\n').trimEnd(), command).toBe(output!.trimEnd())
+    }
+  })
+
+  it('shows what its server answers', async () => {
+    const { child, ended } = start(['serve', '--port', '0'])
+    try {
+      const url = await new Promise<string>((resolve, reject) => {
+        child.stderr.on('data', (text: string) => resolve(/served at (\S+)/.exec(text)?.[1] ?? ''))
+        void ended.then(({ err }) => reject(new Error(err)))
+      })
+      const examples = [...readme.matchAll(/```console\n\$ curl -s (.*)\n([^`]*)```/g)]
+      expect(examples.length).toBeGreaterThan(1)
+      for (const [, command, output] of examples) {
+        const words = [...command!.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, word]) => quoted ?? word!)
+        const { address, ...init } = readCurl(words)
+        const response = await fetch(address.replace('http://127.0.0.1:3030/', url), init)
+        expect((await response.text()).replaceAll('\r\n', '\n').trimEnd(), command).toBe(output!.trimEnd())
+      }
+    } finally {
+      child.kill('SIGKILL')
     }
   })
 
