@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import { type AddressInfo, isIPv6 } from 'node:net'
-import { getRequestListener } from '@hono/node-server'
+import { getRequestListener, RequestError } from '@hono/node-server'
 import { ClaimGraphError } from '../errors.js'
 
 /** A server that accepts requests. */
@@ -14,7 +14,7 @@ type Answer = (request: Request) => Response | Promise<Response>
 
 /** Opens a port (0 for any that is free) and answers what comes in. Throws `unavailable` where it cannot be opened. */
 export async function listen(answer: Answer, { host, port }: { host: string; port: number }): Promise<RunningServer> {
-  const server = createServer(getRequestListener(answer, { overrideGlobalObjects: false }))
+  const server = createServer(getRequestListener(answer, { overrideGlobalObjects: false, errorHandler }))
   await new Promise<void>((resolve, reject) => {
     server.once('error', cause => reject(cannotListen(cause, host, port)))
     server.listen(port, host, resolve)
@@ -34,6 +34,16 @@ export async function listen(answer: Answer, { host, port }: { host: string; por
         })
       }),
   }
+}
+
+/** Answers what never became a request, such as one with a host name that is none. */
+function errorHandler(error: unknown): Response {
+  const isTheirs = error instanceof RequestError
+  if (!isTheirs) process.stderr.write(`claimgraph: unexpected error\n${(error as Error).stack}\n`)
+  return new Response(isTheirs ? 'expected an HTTP request with a valid target and host\n' : 'unexpected error\n', {
+    status: isTheirs ? 400 : 500,
+    headers: { 'Content-Type': 'text/plain', 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' },
+  })
 }
 
 function cannotListen(cause: NodeJS.ErrnoException, host: string, port: number): ClaimGraphError {

@@ -1,4 +1,4 @@
-import { createServer, request as httpRequest } from 'node:http'
+import { createServer, request as httpRequest, type IncomingMessage } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -109,6 +109,16 @@ describe('claimgraph serve', () => {
       socket.destroy()
     }
     expect((await fetch(ask(url, 'ASK {}'))).status).toBe(200)
+  })
+
+  it('refuses a host name that is none', async () => {
+    const { url } = await serve()
+    const { port } = new URL(url)
+    const { statusCode, headers } = await new Promise<IncomingMessage>(resolve => {
+      httpRequest({ port, path: '/sparql', headers: { host: 'a b/c' } }, response => resolve(response.resume())).end()
+    })
+    expect(statusCode).toBe(400)
+    expect(headers['x-content-type-options']).toBe('nosniff')
   })
 
   it('refuses a body that is too large before it has been sent', async () => {

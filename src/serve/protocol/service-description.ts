@@ -24,13 +24,16 @@ const formats = [
  */
 export function createServiceDescription({ dataset, prefixes }: Queryable) {
   const names = { ...knownPrefixes(prefixes), sd: sd.$iri }
-  let last: { readonly key: string; readonly text: Promise<string> } | undefined
-  return (endpoint: string, format: string): Promise<string> => {
-    const key = `${format} ${endpoint}`
-    if (last?.key !== key) last = { key, text: writeDocument(describeService(dataset, endpoint), format, names) }
-    return last.text
+  const texts = new Map<string, Promise<string>>()
+  return async (endpoint: string, format: string): Promise<string> => {
+    const text = texts.get(format) ?? writeDocument(describeService(dataset, anywhere), format, names)
+    texts.set(format, text)
+    return (await text).replaceAll(anywhere, new URL(endpoint).href)
   }
 }
+
+/** Stands for the endpoint's address, which each client may know by another name; the rest is written but once. */
+const anywhere = 'http://endpoint.invalid/sparql'
 
 function describeService(dataset: DatasetCore, endpoint: string): Quad[] {
   const quads: Quad[] = []

@@ -4,7 +4,7 @@ import { rdf } from '../../../src/rdf/environment.js'
 import { cg, prov, rdf as rdfNs, rdfs, schema, sem } from '../../../src/rdf/namespaces.js'
 import { flood, openFlood } from '../../claims/fixture.js'
 import { ask as findQuestion } from '../../compare/fixture.js'
-import { readRdf, serve, typeOf } from '../fixture.js'
+import { readRdf, serve, serveTrig, typeOf } from '../fixture.js'
 
 const graph = await openFlood()
 const app = await serve(graph)
@@ -119,6 +119,17 @@ describe('a path', () => {
     expect(link).toContain('</claim/claim-seen>; rel="canonical"')
     expect(link).toContain('</claim/claim-seen.ttl>; rel="alternate"; type="text/turtle"')
     expect(link).toContain('</claim/claim-seen.jsonld>; rel="alternate"; type="application/ld+json"')
+  })
+
+  it('may hold letters of any script', async () => {
+    const other = await serveTrig('<https://example.org/بانياس> a schema:Place ; rdfs:label "بانياس"@ar .')
+    const found = await other.request(`/resource?iri=${encodeURIComponent('https://example.org/بانياس')}`)
+    const path = found.headers.get('Location')!
+    expect(path).toBe(`/place/${encodeURIComponent('بانياس')}`)
+    const response = await other.request(`${path}.ttl`)
+    expect(response.status).toBe(200)
+    expect(response.headers.get('Link')).toContain(`<${path}>; rel="canonical"`)
+    expect(await response.text()).toContain('"بانياس"@ar')
   })
 
   it('is found by IRI', async () => {
