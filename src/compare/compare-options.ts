@@ -1,7 +1,7 @@
 import { validateFilter } from '../claims/filter.js'
 import { ClaimGraphError, suggest } from '../errors.js'
-import type { Prepared } from './prepare.js'
-import type { DraftQuestion } from './questions.js'
+import type { DraftQuestion } from './positions/questions.js'
+import type { Prepared } from './reading/prepare.js'
 import type { CompareOptions } from './types.js'
 
 /** Checks that the options' figures and dates are such. */

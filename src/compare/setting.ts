@@ -1,7 +1,7 @@
 import type { Event } from '../claims/event.js'
-import type { Containment } from './containment.js'
 import type { RelateContext } from './domains/domain.js'
 import type { Issues } from './issues.js'
+import type { Containment } from './structure/containment.js'
 
 /** What every step of a comparison reads from. */
 export interface Setting {

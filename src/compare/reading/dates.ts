@@ -1,6 +1,6 @@
-import type { Claim } from '../claims/claim.js'
-import { possibleDays, type Times } from '../claims/times.js'
-import type { Issues } from './issues.js'
+import type { Claim } from '../../claims/claim.js'
+import { possibleDays, type Times } from '../../claims/times.js'
+import type { Issues } from '../issues.js'
 
 /** The first and last day on which something may have been said; an end that is not known is absent. */
 export interface Days {

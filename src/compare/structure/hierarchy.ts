@@ -1,6 +1,6 @@
 import type { DatasetCore } from '@rdfjs/types'
-import { rdf } from '../rdf/environment.js'
-import { cg, schema, skos } from '../rdf/namespaces.js'
+import { rdf } from '../../rdf/environment.js'
+import { cg, schema, skos } from '../../rdf/namespaces.js'
 import { findKnots, type Links } from './knots.js'
 import { gatherLinks } from './links.js'
 

@@ -1,4 +1,4 @@
-import type { HeldPosition } from './positions.js'
+import type { HeldPosition } from '../positions/positions.js'
 
 const most = 3
 

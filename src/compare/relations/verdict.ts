@@ -1,5 +1,5 @@
-import type { HeldPosition } from './positions.js'
-import type { Verdict } from './types.js'
+import type { HeldPosition } from '../positions/positions.js'
+import type { Verdict } from '../types.js'
 
 const ranks = { single: 0, agree: 1, differ: 2, contradict: 3 } as const
 

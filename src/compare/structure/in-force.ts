@@ -1,6 +1,6 @@
-import type { Issues } from './issues.js'
+import type { Issues } from '../issues.js'
+import type { ComparedClaim } from '../reading/statements.js'
 import { createReach, gatherLinks, untie } from './links.js'
-import type { ComparedClaim } from './statements.js'
 
 /** The claims that may have been made by a day (ISO 8601), or all. */
 export function madeBy(claims: readonly ComparedClaim[], asOf: string | undefined): ComparedClaim[] {

@@ -1,10 +1,10 @@
+import { formatRatio, ratio } from '../domains/figures.js'
+import type { QuantityPosition } from '../domains/quantity-position.js'
+import type { HeldPosition } from '../positions/positions.js'
+import type { DraftQuestion } from '../positions/questions.js'
+import type { Setting } from '../setting.js'
+import type { ScopeRelation } from '../types.js'
 import { namePosition } from './because.js'
-import { formatRatio, ratio } from './domains/figures.js'
-import type { QuantityPosition } from './domains/quantity-position.js'
-import type { HeldPosition } from './positions.js'
-import type { DraftQuestion } from './questions.js'
-import type { Setting } from './setting.js'
-import type { ScopeRelation } from './types.js'
 
 /** At most so many pairs of positions are related for one part and one whole. */
 const maxAcross = 200

@@ -1,10 +1,10 @@
-import { compareText } from '../rdf/order.js'
+import { compareText } from '../../rdf/order.js'
+import { mintIri } from '../iris.js'
+import { compareStatements, type Statement } from '../reading/statements.js'
+import type { Setting } from '../setting.js'
 import type { Holding } from './holdings.js'
-import { mintIri } from './iris.js'
 import { liftStatements } from './lifting.js'
 import { type Asked, findPositions, type HeldPosition } from './positions.js'
-import type { Setting } from './setting.js'
-import { compareStatements, type Statement } from './statements.js'
 
 /** A question with its positions, before they are related. */
 export interface DraftQuestion extends Asked {

@@ -1,6 +1,6 @@
+import { isBetweenSpeakers, worse } from '../relations/verdict.js'
+import type { Question, ScopeRelation, Topic } from '../types.js'
 import type { DraftQuestion } from './questions.js'
-import type { Question, ScopeRelation, Topic } from './types.js'
-import { isBetweenSpeakers, worse } from './verdict.js'
 
 /** The topics of questions, in their order; a topic's verdict is the gravest of its questions and of parts with wholes. */
 export function findTopics(

@@ -1,10 +1,10 @@
 import type { DatasetCore } from '@rdfjs/types'
-import { localName } from '../claims/resource.js'
-import { rdf } from '../rdf/environment.js'
-import { cg, rdf as rdfNs } from '../rdf/namespaces.js'
-import type { Issues } from './issues.js'
-import { gatherLinks } from './links.js'
-import type { ComparableProperty, ComparisonKind } from './types.js'
+import { localName } from '../../claims/resource.js'
+import { rdf } from '../../rdf/environment.js'
+import { cg, rdf as rdfNs } from '../../rdf/namespaces.js'
+import type { Issues } from '../issues.js'
+import { gatherLinks } from '../structure/links.js'
+import type { ComparableProperty, ComparisonKind } from '../types.js'
 
 const kinds: readonly string[] = ['Quantity', 'SetOfConcepts', 'Concept', 'Instant', 'Truth']
 

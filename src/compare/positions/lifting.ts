@@ -1,5 +1,5 @@
-import type { Setting } from './setting.js'
-import type { Statement } from './statements.js'
+import type { Statement } from '../reading/statements.js'
+import type { Setting } from '../setting.js'
 
 /** A statement that holds of another event than the one of which it was made. */
 export interface LiftedStatement {

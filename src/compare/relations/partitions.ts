@@ -1,13 +1,13 @@
+import { isWithinTolerance, ratio } from '../domains/figures.js'
+import { closed, relateIntervals } from '../domains/intervals.js'
+import type { QuantityPosition } from '../domains/quantity-position.js'
+import { voiceKey } from '../positions/holdings.js'
+import type { HeldPosition } from '../positions/positions.js'
+import type { DraftQuestion } from '../positions/questions.js'
+import type { Setting } from '../setting.js'
+import type { ScopeRelation } from '../types.js'
 import { boundsOf, determined, scopeKey } from './across-scopes.js'
 import { namePosition, nameVoices } from './because.js'
-import { isWithinTolerance, ratio } from './domains/figures.js'
-import { closed, relateIntervals } from './domains/intervals.js'
-import type { QuantityPosition } from './domains/quantity-position.js'
-import { voiceKey } from './holdings.js'
-import type { HeldPosition } from './positions.js'
-import type { DraftQuestion } from './questions.js'
-import type { Setting } from './setting.js'
-import type { ScopeRelation } from './types.js'
 
 interface Sum {
   readonly positions: readonly HeldPosition[]

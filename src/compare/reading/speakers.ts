@@ -1,8 +1,8 @@
 import type { DatasetCore } from '@rdfjs/types'
-import { rdf } from '../rdf/environment.js'
-import { prov } from '../rdf/namespaces.js'
-import type { Issues } from './issues.js'
-import { gatherLinks, untie } from './links.js'
+import { rdf } from '../../rdf/environment.js'
+import { prov } from '../../rdf/namespaces.js'
+import type { Issues } from '../issues.js'
+import { gatherLinks, untie } from '../structure/links.js'
 
 /**
  * Finds for whom an agent speaks in the end, itself where for nobody else, along `prov:actedOnBehalfOf`. Who speaks for

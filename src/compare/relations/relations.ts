@@ -1,11 +1,11 @@
+import { domainOf } from '../domains/domains.js'
+import type { Intervals } from '../domains/intervals.js'
+import type { QuantityPosition } from '../domains/quantity-position.js'
+import type { Asked, HeldPosition } from '../positions/positions.js'
+import type { Setting } from '../setting.js'
+import type { PositionRelation, Verdict } from '../types.js'
 import { namePosition } from './because.js'
-import { domainOf } from './domains/domains.js'
-import type { Intervals } from './domains/intervals.js'
-import type { QuantityPosition } from './domains/quantity-position.js'
-import type { Asked, HeldPosition } from './positions.js'
-import type { Setting } from './setting.js'
 import { countDisjoint, liesApart } from './sweep.js'
-import type { PositionRelation, Verdict } from './types.js'
 import { isBetweenSpeakers, worse } from './verdict.js'
 
 /** At most so many positions of one question are related pair by pair. */

@@ -1,8 +1,8 @@
-import type { Event } from '../claims/event.js'
-import type { DraftQuestion } from './questions.js'
-import { type Dimension, findObstacles, isDelimited } from './scope.js'
-import type { Setting } from './setting.js'
-import type { Incomparable } from './types.js'
+import type { Event } from '../../claims/event.js'
+import type { DraftQuestion } from '../positions/questions.js'
+import type { Setting } from '../setting.js'
+import { type Dimension, findObstacles, isDelimited } from '../structure/scope.js'
+import type { Incomparable } from '../types.js'
 
 /** At most so many pairs of one topic are written out, and tried. */
 const maxFound = 2_000

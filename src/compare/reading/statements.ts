@@ -1,11 +1,11 @@
 import type { Quad } from '@rdfjs/types'
-import type { Claim } from '../claims/claim.js'
-import { cg } from '../rdf/namespaces.js'
-import { compareText } from '../rdf/order.js'
+import type { Claim } from '../../claims/claim.js'
+import { cg } from '../../rdf/namespaces.js'
+import { compareText } from '../../rdf/order.js'
+import { domainOf } from '../domains/domains.js'
+import type { Issues } from '../issues.js'
+import type { ComparableProperty } from '../types.js'
 import type { Days } from './dates.js'
-import { domainOf } from './domains/domains.js'
-import type { Issues } from './issues.js'
-import type { ComparableProperty } from './types.js'
 import type { ClaimVoice } from './voices.js'
 
 /** A claim with what comparing needs to know of it. */

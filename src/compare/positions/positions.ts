@@ -1,12 +1,12 @@
-import { compareText } from '../rdf/order.js'
-import type { Domain } from './domains/domain.js'
-import { domainOf } from './domains/domains.js'
+import { compareText } from '../../rdf/order.js'
+import type { Domain } from '../domains/domain.js'
+import { domainOf } from '../domains/domains.js'
+import { mintIri } from '../iris.js'
+import { nameAll } from '../order.js'
+import type { ClaimVoice } from '../reading/voices.js'
+import type { Setting } from '../setting.js'
+import type { ComparableProperty, Position, Voice } from '../types.js'
 import { groupByVoice, type Holding, settle, voiceKey } from './holdings.js'
-import { mintIri } from './iris.js'
-import { nameAll } from './order.js'
-import type { Setting } from './setting.js'
-import type { ComparableProperty, Position, Voice } from './types.js'
-import type { ClaimVoice } from './voices.js'
 
 /** What is asked: one event, one comparable property, one unit. */
 export interface Asked {

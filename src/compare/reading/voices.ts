@@ -1,6 +1,6 @@
-import type { Claim } from '../claims/claim.js'
-import type { Mention } from '../claims/mention.js'
-import { compareText } from '../rdf/order.js'
+import type { Claim } from '../../claims/claim.js'
+import type { Mention } from '../../claims/mention.js'
+import { compareText } from '../../rdf/order.js'
 
 /** In whose words a claim is known: the speaker's own, or those of a document's publisher. */
 export interface ClaimVoice {

@@ -1,6 +1,6 @@
-import type { Issues } from './issues.js'
+import type { Issues } from '../issues.js'
+import type { ComparedClaim } from '../reading/statements.js'
 import { gatherLinks, untie } from './links.js'
-import type { ComparedClaim } from './statements.js'
 
 /**
  * Finds the speakers of the claims on which a claim rests in the end, along `prov:wasDerivedFrom`: its own where it
