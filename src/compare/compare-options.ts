@@ -1,7 +1,7 @@
 import { validateFilter } from '../claims/filter.js'
 import { ClaimGraphError, suggest } from '../errors.js'
 import type { DraftQuestion } from './positions/questions.js'
-import type { Prepared } from './reading/prepare.js'
+import type { Prepared } from './prepare.js'
 import type { CompareOptions } from './types.js'
 
 /** Checks that the options' figures and dates are such. */
@@ -18,12 +18,15 @@ export function validateOptions({ asOf, tolerance }: CompareOptions): void {
 
 /** The questions that the options ask for, before verdicts are known. Throws `not-found` for a property that is not compared. */
 export function selectQuestions(
-  { questions, setting, speakerOf, properties }: Prepared,
+  { questions, setting, reading: { speakerOf, properties } }: Prepared,
   options: CompareOptions,
 ): DraftQuestion[] {
   const { about, property, between } = options
   if (property !== undefined && !properties.has(property)) {
-    throw new ClaimGraphError('not-found', `no comparable property <${property}>${suggest(property, [...properties])}`)
+    throw new ClaimGraphError(
+      'not-found',
+      `no comparable property <${property}>${suggest(property, [...properties.keys()])}`,
+    )
   }
   const isAbout = ({ event }: DraftQuestion) => event === about || setting.containment.above(event).has(about!)
   const topics = new Set(about === undefined ? [] : questions.filter(isAbout).map(({ topic }) => topic))

@@ -3,7 +3,7 @@ import { selectQuestions, validateOptions } from './compare-options.js'
 import type { HeldPosition } from './positions/positions.js'
 import type { DraftQuestion } from './positions/questions.js'
 import { findTopics } from './positions/topics.js'
-import { prepare } from './reading/prepare.js'
+import { prepare } from './prepare.js'
 import { relateScopes } from './relations/across-scopes.js'
 import { findFidelity } from './relations/fidelity.js'
 import { findIncomparable } from './relations/incomparable.js'
@@ -19,7 +19,7 @@ import type { CompareOptions, Comparison, Position, Question, ScopeRelation } fr
  */
 export async function compare(graph: ClaimGraph, options: CompareOptions = {}): Promise<Comparison> {
   validateOptions(options)
-  const prepared = await prepare(graph, options)
+  const prepared = await prepare(graph.dataset, options)
   const { setting } = prepared
   const selected = selectQuestions(prepared, options)
   const across = [...relateScopes(selected, setting), ...relatePartitions(selected, setting)]
@@ -30,7 +30,7 @@ export async function compare(graph: ClaimGraph, options: CompareOptions = {}): 
   const acrossScopes = across.filter(
     ({ part, parts = [part], whole }) => kept.has(whole.question) && parts.every(({ question }) => kept.has(question)),
   )
-  const fidelity = findFidelity(prepared.statements, prepared.spokenFor, setting)
+  const fidelity = findFidelity(prepared.reading, setting)
   const isWhole = selected.length === prepared.questions.length && questions.length === selected.length
   return {
     topics: findTopics(drafts, questions, acrossScopes, setting.context.labelOf),
@@ -45,7 +45,7 @@ export async function compare(graph: ClaimGraph, options: CompareOptions = {}): 
 /** The questions of a comparison one by one, in order; each is related only when it is asked for. */
 export async function* compareQuestions(graph: ClaimGraph, options: CompareOptions = {}): AsyncGenerator<Question> {
   validateOptions(options)
-  const prepared = await prepare(graph, options)
+  const prepared = await prepare(graph.dataset, options)
   for (const draft of selectQuestions(prepared, options)) {
     const question = completeQuestion(draft, prepared.setting)
     if (options.verdict === undefined || question.verdict === options.verdict) yield question
@@ -54,7 +54,7 @@ export async function* compareQuestions(graph: ClaimGraph, options: CompareOptio
 
 function completeQuestion(draft: DraftQuestion, setting: Setting): Question {
   const { id, topic, event, property, unit, positions } = draft
-  const { relations, verdict } = relatePositions(draft, positions, setting)
+  const { relations, verdict } = relatePositions(draft, setting)
   const scope = describeScope(setting.events.get(event)!)
   return {
     id,

@@ -23,10 +23,9 @@ export function groupByVoice(holdings: readonly Holding[]): { voice: ClaimVoice;
   const voices = new Map<string, { voice: ClaimVoice; holdings: Holding[] }>()
   for (const holding of holdings) {
     for (const voice of holding.statement.source.voices) {
-      const key = voiceKey(voice)
-      const known = voices.get(key)
+      const known = voices.get(voice.key)
       if (known) known.holdings.push(holding)
-      else voices.set(key, { voice, holdings: [holding] })
+      else voices.set(voice.key, { voice, holdings: [holding] })
     }
   }
   return [...voices].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, found]) => found)
@@ -83,7 +82,7 @@ function settleMany(holdings: readonly Holding[], domain: Domain<unknown>, conte
   return { groups: [...groups, open].filter(group => group.length > 0), past: [...replaced].map(claimOf), conflict }
 }
 
-const claimOf = ({ statement }: Holding) => statement.source.claim.id
+const claimOf = ({ statement }: Holding) => statement.source.id
 
 function groupBy(holdings: readonly Holding[], keyOf: (holding: Holding) => string): Holding[][] {
   const groups = new Map<string, Holding[]>()

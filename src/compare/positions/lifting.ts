@@ -16,11 +16,13 @@ export function* liftStatements(
   isAsked: (event: string, property: string) => boolean,
   { containment }: Pick<Setting, 'containment'>,
 ): Generator<LiftedStatement> {
-  const existential = statements.filter(({ property, stance }) => property.existential && stance !== 'could not verify')
+  const existential = statements.filter(
+    ({ asked, stance }) => asked.property.existential && stance !== 'could not verify',
+  )
   const denials = new Map<string, Statement[]>()
   const asked = new Map<string, { event: string; property: string }>()
   for (const statement of existential) {
-    const { event, property } = statement
+    const { event, property } = statement.asked
     asked.set(keyOf(event, property.id), { event, property: property.id })
     if (!holds(statement)) {
       const known = denials.get(keyOf(event, property.id))
@@ -41,8 +43,8 @@ export function* liftStatements(
 }
 
 /** Whether a statement says that something holds, rather than that it does not. */
-function holds({ property, stance, position }: Statement): boolean {
-  return property.kind === 'Truth' ? position === true : stance === 'asserts'
+function holds({ asked, stance, position }: Statement): boolean {
+  return asked.property.kind === 'Truth' ? position === true : stance === 'asserts'
 }
 
 const keyOf = (event: string, property: string) => `${event} ${property}`

@@ -3,18 +3,11 @@ import type { Domain } from '../domains/domain.js'
 import { domainOf } from '../domains/domains.js'
 import { mintIri } from '../iris.js'
 import { nameAll } from '../order.js'
+import type { Asked } from '../reading/asked.js'
 import type { ClaimVoice } from '../reading/voices.js'
 import type { Setting } from '../setting.js'
-import type { ComparableProperty, Position, Voice } from '../types.js'
+import type { Position, Voice } from '../types.js'
 import { groupByVoice, type Holding, settle, voiceKey } from './holdings.js'
-
-/** What is asked: one event, one comparable property, one unit. */
-export interface Asked {
-  readonly id: string
-  readonly event: string
-  readonly property: ComparableProperty
-  readonly unit: string
-}
 
 /** A position with what relating it needs. */
 export interface HeldPosition extends Position {
@@ -159,5 +152,5 @@ function figureOf(value: unknown): number {
   return Number(headline ?? least ?? most ?? 0)
 }
 
-const claimOf = ({ statement }: Holding) => statement.source.claim.id
+const claimOf = ({ statement }: Holding) => statement.source.id
 const isOwn = ({ relayedBy }: Pick<ClaimVoice, 'relayedBy'>) => relayedBy === null

@@ -1,13 +1,19 @@
 import { compareText } from '../../rdf/order.js'
 import { mintIri } from '../iris.js'
-import { compareStatements, type Statement } from '../reading/statements.js'
+import type { Asked } from '../reading/asked.js'
+import type { GraphReading } from '../reading/read-graph.js'
 import type { Setting } from '../setting.js'
+import type { ComparableProperty } from '../types.js'
 import type { Holding } from './holdings.js'
 import { liftStatements } from './lifting.js'
-import { type Asked, findPositions, type HeldPosition } from './positions.js'
+import { findPositions, type HeldPosition } from './positions.js'
 
 /** A question with its positions, before they are related. */
-export interface DraftQuestion extends Asked {
+export interface DraftQuestion {
+  readonly id: string
+  readonly event: string
+  readonly property: ComparableProperty
+  readonly unit: string
   /** The widest event in which its event lies. */
   readonly top: string
   /** What the top event makes with the property. */
@@ -15,45 +21,41 @@ export interface DraftQuestion extends Asked {
   readonly positions: readonly HeldPosition[]
 }
 
-interface Gathering {
-  readonly asked: Asked
-  readonly holdings: Holding[]
-  readonly past: Holding[]
-}
-
 /**
  * The questions that statements answer, topic by topic and the widest scope first. Statements of the revised claims are
  * history; a question on which nothing else was said is withdrawn.
  */
 export function findQuestions(
-  statements: readonly Statement[],
-  revised: ReadonlySet<string>,
+  { statements, asked, revised }: Pick<GraphReading, 'statements' | 'asked' | 'revised'>,
   setting: Setting,
 ): DraftQuestion[] {
-  const gathered = new Map<string, Gathering>()
-  const gather = ({ property, unit }: Statement, event: string): Gathering => {
-    const id = mintIri('question', event, property.id, unit)
-    const known = gathered.get(id) ?? { asked: { id, event, property, unit }, holdings: [], past: [] }
-    gathered.set(id, known)
-    return known
+  const holdings: Holding[][] = []
+  const past: Holding[][] = []
+  const put = (lists: Holding[][], { index }: Asked, holding: Holding) => {
+    const list = lists[index]
+    if (list) list.push(holding)
+    else lists[index] = [holding]
   }
-  const ordered = [...statements].sort(compareStatements)
-  const current = ordered.filter(({ source }) => !revised.has(source.claim.id))
-  for (const statement of current) gather(statement, statement.event).holdings.push({ statement, lifted: false })
-  for (const statement of ordered) {
-    if (!revised.has(statement.source.claim.id)) continue
-    const { event, property, unit } = statement
-    gathered.get(mintIri('question', event, property.id, unit))?.past.push({ statement, lifted: false })
+  const isRevised = ({ source }: Holding['statement']) => revised.has(source.id)
+  for (const statement of statements) {
+    put(isRevised(statement) ? past : holdings, statement.asked, { statement, lifted: false })
   }
-  const askedAbout = new Set([...gathered.values()].map(({ asked }) => `${asked.event} ${asked.property.id}`))
+  // lifting asks further questions, on which nobody made a statement of the event itself
+  const made = asked.all.filter(({ index }) => holdings[index] !== undefined)
+  const askedAbout = new Set(made.map(({ event, property }) => `${event} ${property.id}`))
   const isAsked = (event: string, property: string) => askedAbout.has(`${event} ${property}`)
+  const current = statements.filter(statement => !isRevised(statement))
   for (const { statement, event } of liftStatements(current, isAsked, setting)) {
-    gather(statement, event).holdings.push({ statement, lifted: true })
+    const { property, unit } = statement.asked
+    put(holdings, asked.of(event, property, unit), { statement, lifted: true })
   }
-  const drafts = [...gathered.values()].map(({ asked, holdings, past }): DraftQuestion => {
-    const top = setting.containment.top(asked.event)
-    const positions = findPositions(asked, holdings, past, setting)
-    return { ...asked, top, topic: mintIri('topic', top, asked.property.id), positions }
+  const drafts = asked.all.flatMap((question): DraftQuestion[] => {
+    const held = holdings[question.index]
+    if (held === undefined) return []
+    const { id, event, property, unit } = question
+    const top = setting.containment.top(event)
+    const positions = findPositions(question, held, past[question.index] ?? [], setting)
+    return [{ id, event, property, unit, top, topic: mintIri('topic', top, property.id), positions }]
   })
   return sortQuestions(drafts, setting)
 }

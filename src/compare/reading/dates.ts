@@ -1,5 +1,4 @@
-import type { Claim } from '../../claims/claim.js'
-import { possibleDays, type Times } from '../../claims/times.js'
+import { possibleDays } from '../../claims/times.js'
 import type { Issues } from '../issues.js'
 
 /** The first and last day on which something may have been said; an end that is not known is absent. */
@@ -19,14 +18,22 @@ export function isDate(text: string): boolean {
 }
 
 /** When a claim may have been made; a date that does not exist is reported and taken as not given. */
-export function readDays(claim: Claim, issues: Issues): Days {
-  const times: Record<string, string> = {}
-  for (const [name, date] of Object.entries(claim.asserted)) {
-    if (name !== 'on' && name !== 'notBefore' && name !== 'notAfter') continue
-    if (isDate(date)) times[name] = date
-    else issues.add('bad-date', claim.id, `expected a date that exists, found \`${date}\`; taken as not given`)
+export function readDays(
+  claim: string,
+  dates: Readonly<Record<'on' | 'notBefore' | 'notAfter', string | undefined>>,
+  issues: Issues,
+): Days {
+  const check = (date: string | undefined) => {
+    if (date === undefined || isDate(date)) return date
+    issues.add('bad-date', claim, `expected a date that exists, found \`${date}\`; taken as not given`)
+    return undefined
   }
-  return possibleDays(times as Times)
+  const [on, notBefore, notAfter] = [check(dates.on), check(dates.notBefore), check(dates.notAfter)]
+  return possibleDays({
+    ...(on === undefined ? {} : { on }),
+    ...(notBefore === undefined ? {} : { notBefore }),
+    ...(notAfter === undefined ? {} : { notAfter }),
+  })
 }
 
 /** Whether what was said at one time was said before the other under every reading of the dates. */

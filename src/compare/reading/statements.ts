@@ -1,92 +1,78 @@
-import type { Quad } from '@rdfjs/types'
-import type { Claim } from '../../claims/claim.js'
-import { cg } from '../../rdf/namespaces.js'
+import type { ColumnStore } from '../../rdf/columns/column-store.js'
+import { rdf } from '../../rdf/environment.js'
 import { compareText } from '../../rdf/order.js'
-import { domainOf } from '../domains/domains.js'
 import type { Issues } from '../issues.js'
 import type { ComparableProperty } from '../types.js'
-import type { Days } from './dates.js'
-import type { ClaimVoice } from './voices.js'
-
-/** A claim with what comparing needs to know of it. */
-export interface ComparedClaim {
-  readonly claim: Claim
-  readonly speaker: string
-  readonly voices: readonly ClaimVoice[]
-  readonly days: Days
-}
-
-/** What a claimant does with the content of its claim. */
-export type Stance = 'asserts' | 'denies' | 'could not verify'
+import type { Asked, AskedIndex } from './asked.js'
+import type { ComparedClaim, Stance } from './claims.js'
+import { remember } from './remember.js'
+import { createValues } from './values.js'
 
 /** One value that a claim gives for a comparable property of an event. */
 export interface Statement {
   readonly source: ComparedClaim
-  readonly event: string
-  readonly property: ComparableProperty
-  readonly unit: string
+  readonly asked: Asked
   readonly stance: Stance
   /** In the domain of the property's kind. */
   readonly position: unknown
   readonly key: string
 }
 
-const stances: Readonly<Record<string, Stance>> = {
-  [`${cg.$iri}Asserts`]: 'asserts',
-  [`${cg.$iri}Denies`]: 'denies',
-  [`${cg.$iri}CouldNotVerify`]: 'could not verify',
-}
-
-/** What a claim says that can be compared; what is no value, and a claim that says nothing, are reported. */
+/**
+ * What claims say that can be compared, in the order of the claims, and of each claim's statements by what is asked and
+ * said; what is no value, and a claim that says nothing, are reported.
+ */
 export function readStatements(
-  source: ComparedClaim,
+  store: ColumnStore,
+  claims: readonly ComparedClaim[],
   properties: ReadonlyMap<string, ComparableProperty>,
+  asked: AskedIndex,
   issues: Issues,
 ): Statement[] {
-  const { claim } = source
-  const quads = [...claim.content]
-  if (quads.length === 0) issues.add('no-content', claim.id, 'expected triples in the graph that bears the claim’s IRI')
-  const stance = stances[claim.stance.id]
-  if (stance === undefined) {
-    const message = `expected a cg:stance of cg:Asserts, cg:Denies or cg:CouldNotVerify, found <${claim.stance.id}>; not compared`
-    issues.add('unknown-stance', claim.id, message)
-    return []
-  }
-  const statements = quads.flatMap(quad => {
-    const property = properties.get(quad.predicate.value)
-    return property ? readStatement(quad, { source, property, stance }, issues) : []
-  })
-  return statements.sort(
-    (a, b) =>
-      compareText(a.event, b.event) ||
-      compareText(a.property.id, b.property.id) ||
-      compareText(a.unit, b.unit) ||
-      compareText(a.key, b.key),
+  const { terms, columns } = store
+  const byNumber = new Map(
+    [...properties.values()].flatMap(property => {
+      const number = terms.find(rdf.namedNode(property.id))
+      return number === undefined ? [] : [[number, property] as const]
+    }),
   )
+  const readValue = createValues(store)
+  const subjectOf = remember((number): string | null => {
+    const { termType, value } = terms.term(number)
+    return termType === 'NamedNode' ? value : null
+  })
+  const all: Statement[] = []
+  for (const source of claims) {
+    const { number, id, stance } = source
+    const rows = store.rows('graph', number)
+    if (rows.length === 0) issues.add('no-content', id, 'expected triples in the graph that bears the claim’s IRI')
+    const start = all.length
+    for (const row of rows) {
+      const property = byNumber.get(columns.predicate[row]!)
+      if (!property) continue
+      const event = subjectOf(columns.subject[row]!)
+      if (event === null) {
+        issues.add('no-event', id, `\`${property.label}\`: expected the IRI of an event, found a blank node`)
+        continue
+      }
+      const reading = readValue(property, columns.object[row]!, number, stance === 'denies')
+      if ('problem' in reading) {
+        issues.add('bad-value', id, `\`${property.label}\` of <${event}>: ${reading.problem}`)
+        continue
+      }
+      const { position, unit, key } = reading
+      all.push({ source, asked: asked.of(event, property, unit), stance, position, key })
+    }
+    if (all.length - start > 1) all.push(...all.splice(start).sort(byQuestionAndKey))
+  }
+  return all
 }
 
-function readStatement(
-  { subject, object }: Quad,
-  told: Pick<Statement, 'source' | 'property' | 'stance'>,
-  issues: Issues,
-): Statement[] {
-  const { source, property, stance } = told
-  const { id, content } = source.claim
-  if (subject.termType !== 'NamedNode') {
-    issues.add('no-event', id, `\`${property.label}\`: expected the IRI of an event, found a blank node`)
-    return []
-  }
-  const domain = domainOf(property.kind)
-  const reading = domain.read(content, object, { denied: stance === 'denies', counts: property.additive })
-  if ('problem' in reading) {
-    issues.add('bad-value', id, `\`${property.label}\` of <${subject.value}>: ${reading.problem}`)
-    return []
-  }
-  const { position, unit } = reading
-  return [{ ...told, event: subject.value, unit, position, key: domain.key(position) }]
-}
-
-/** Orders statements so that no order of input shows: by claim, then by what is said. */
-export function compareStatements(a: Statement, b: Statement): number {
-  return compareText(a.source.claim.id, b.source.claim.id) || compareText(a.key, b.key)
+function byQuestionAndKey(a: Statement, b: Statement): number {
+  return (
+    compareText(a.asked.event, b.asked.event) ||
+    compareText(a.asked.property.id, b.asked.property.id) ||
+    compareText(a.asked.unit, b.asked.unit) ||
+    compareText(a.key, b.key)
+  )
 }

@@ -1,6 +1,5 @@
-import type { Claim } from '../../claims/claim.js'
-import type { Mention } from '../../claims/mention.js'
 import { compareText } from '../../rdf/order.js'
+import type { ComparedMention } from './claims.js'
 
 /** In whose words a claim is known: the speaker's own, or those of a document's publisher. */
 export interface ClaimVoice {
@@ -8,26 +7,53 @@ export interface ClaimVoice {
   /** Publisher of the documents, or a document without publisher; null for the speaker's own. */
   readonly relayedBy: string | null
   readonly documents: readonly string[]
+  /** A text that stands for speaker and relay and for no others. */
+  readonly key: string
 }
 
 /** Whether a speaker says it itself: no relay, or published by it or by the organisation that it speaks for. */
-export function isPrimary(mention: Mention, claimant: string, spokenFor: (agent: string) => string): boolean {
-  const publisher = mention.document?.publisher?.id
-  return mention.relayedBy.length === 0 || publisher === claimant || publisher === spokenFor(claimant)
+export function isPrimary(
+  { document, relayedBy }: ComparedMention,
+  claimant: string,
+  spokenFor: (agent: string) => string,
+): boolean {
+  const publisher = document?.publisher?.id
+  return relayedBy.length === 0 || publisher === claimant || publisher === spokenFor(claimant)
 }
 
-/** The voices in which a claim is known; a claim that stands in no passage is taken for the speaker's own. */
-export function findVoices(claim: Claim, speaker: string, spokenFor: (agent: string) => string): ClaimVoice[] {
-  const documents = new Map<string | null, Set<string>>()
-  if (claim.mentions.length === 0) documents.set(null, new Set())
-  for (const mention of claim.mentions) {
-    const publisher = mention.document?.publisher?.id ?? mention.document?.id ?? mention.relayedBy.at(-1)?.id ?? null
-    const relayedBy = isPrimary(mention, claim.claimant!.id, spokenFor) ? null : publisher
-    const known = documents.get(relayedBy) ?? new Set()
-    documents.set(relayedBy, known)
-    if (mention.document) known.add(mention.document.id)
+/**
+ * Makes a finder of the voices in which a claim is known; a claim that stands in no passage is taken for the speaker's
+ * own.
+ */
+export function createVoices(
+  spokenFor: (agent: string) => string,
+): (mentions: readonly ComparedMention[], claimant: string, speaker: string) => ClaimVoice[] {
+  const keys = new Map<string, Map<string, string>>()
+  const keyOf = (speaker: string, relayedBy: string) => {
+    const known = keys.get(speaker) ?? new Map<string, string>()
+    keys.set(speaker, known)
+    const key = known.get(relayedBy) ?? `${speaker} ${relayedBy}`
+    known.set(relayedBy, key)
+    return key
   }
-  return [...documents]
-    .map(([relayedBy, found]) => ({ speaker, relayedBy, documents: [...found].sort() }))
-    .sort((a, b) => compareText(a.relayedBy ?? '', b.relayedBy ?? ''))
+  return (mentions, claimant, speaker) => {
+    const documents = new Map<string, Set<string>>()
+    if (mentions.length === 0) documents.set('', new Set())
+    for (const mention of mentions) {
+      const { document, relayedBy } = mention
+      const publisher = document?.publisher?.id ?? document?.id ?? relayedBy.at(-1)?.id ?? ''
+      const relay = isPrimary(mention, claimant, spokenFor) ? '' : publisher
+      const known = documents.get(relay) ?? new Set()
+      documents.set(relay, known)
+      if (document) known.add(document.id)
+    }
+    return [...documents]
+      .sort(([a], [b]) => compareText(a, b))
+      .map(([relay, found]) => ({
+        speaker,
+        relayedBy: relay === '' ? null : relay,
+        documents: [...found].sort(),
+        key: keyOf(speaker, relay),
+      }))
+  }
 }

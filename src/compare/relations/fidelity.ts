@@ -1,10 +1,10 @@
-import type { Mention } from '../../claims/mention.js'
 import { localName } from '../../claims/resource.js'
 import { compareText } from '../../rdf/order.js'
 import { domainOf } from '../domains/domains.js'
 import type { SetPosition } from '../domains/set-of-concepts.js'
-import { mintIri } from '../iris.js'
-import type { ComparedClaim, Statement } from '../reading/statements.js'
+import type { ComparedClaim, ComparedMention } from '../reading/claims.js'
+import type { GraphReading } from '../reading/read-graph.js'
+import type { Statement } from '../reading/statements.js'
 import { isPrimary } from '../reading/voices.js'
 import type { Setting } from '../setting.js'
 import type { Fidelity, FidelityOutcome } from '../types.js'
@@ -38,24 +38,23 @@ const gravest: readonly FidelityOutcome[] = [
  * others only, in the document of those from whom they have it: each relayed mention against the nearest claim upstream.
  */
 export function findFidelity(
-  statements: readonly Statement[],
-  spokenFor: (agent: string) => string,
+  { statements, spokenFor }: Pick<GraphReading, 'statements' | 'spokenFor'>,
   setting: Setting,
 ): Fidelity[] {
   const matters = new Map<string, Map<string, Saying & { statements: Statement[] }>>()
   for (const statement of statements) {
-    const { source, event, property } = statement
-    const key = `${source.speaker}\n${event}\n${property.id}`
+    const { source, asked } = statement
+    const key = `${source.speaker}\n${asked.event}\n${asked.property.id}`
     const sayings = matters.get(key) ?? new Map()
     matters.set(key, sayings)
-    const saying = sayings.get(source.claim.id) ?? { source, statements: [] }
-    sayings.set(source.claim.id, saying)
+    const saying = sayings.get(source.id) ?? { source, statements: [] }
+    sayings.set(source.id, saying)
     saying.statements.push(statement)
   }
   return [...matters]
     .sort(([a], [b]) => compareText(a, b))
     .flatMap(([, sayings]) => {
-      const ordered = [...sayings.values()].sort((a, b) => compareText(a.source.claim.id, b.source.claim.id))
+      const ordered = [...sayings.values()].sort((a, b) => compareText(a.source.id, b.source.id))
       return ordered.flatMap(saying => judgeSaying(saying, ordered, spokenFor, setting))
     })
 }
@@ -66,10 +65,10 @@ function judgeSaying(
   spokenFor: (agent: string) => string,
   setting: Setting,
 ): Fidelity[] {
-  const { claim, speaker } = relayed.source
-  const { event, property, unit } = relayed.statements[0]!
+  const { id, speaker, mentions } = relayed.source
+  const { event, property, id: question } = relayed.statements[0]!.asked
   const found = new Map<string, Fidelity>()
-  for (const mention of claim.mentions) {
+  for (const mention of mentions) {
     const chain = chainOf(mention, relayed.source, spokenFor)
     if (chain.length === 0 || !mention.document) continue
     const upstream = findUpstream(chain, sayings, spokenFor)
@@ -79,9 +78,9 @@ function judgeSaying(
     const names = [speaker, mention.document.id].map(setting.context.labelOf)
     found.set(mention.document.id, {
       claimant: speaker,
-      question: mintIri('question', event, property.id, unit),
-      primary: primary.source.claim.id,
-      relayed: claim.id,
+      question,
+      primary: primary.source.id,
+      relayed: id,
       document: mention.document.id,
       outcome,
       because: `What ${names[0]} says on \`${property.label}\` of “${setting.context.labelOf(event)}” ${inWords[outcome]} in ${names[1]}: ${reasons.join('; ')}.`,
@@ -101,8 +100,8 @@ const inWords: Record<FidelityOutcome, string> = {
 
 const sameClaim: Decision = { outcome: 'faithful', reasons: ['it carries the very claim'] }
 
-function chainOf(mention: Mention, { claim }: ComparedClaim, spokenFor: (agent: string) => string): Chain {
-  return isPrimary(mention, claim.claimant!.id, spokenFor) ? [] : mention.relayedBy.map(({ id }) => id)
+function chainOf(mention: ComparedMention, { claimant }: ComparedClaim, spokenFor: (agent: string) => string): Chain {
+  return isPrimary(mention, claimant, spokenFor) ? [] : mention.relayedBy.map(({ id }) => id)
 }
 
 /** The sayings with a mention nearer to the speaker on the same way: those furthest along it, none beside it. */
@@ -110,7 +109,7 @@ function findUpstream(chain: Chain, sayings: readonly Saying[], spokenFor: (agen
   const isOnTheWay = (other: Chain) =>
     other.length < chain.length && other.every((agent, index) => agent === chain[index])
   const reached = sayings.map(saying => {
-    const chains = saying.source.claim.mentions.map(mention => chainOf(mention, saying.source, spokenFor))
+    const chains = saying.source.mentions.map(mention => chainOf(mention, saying.source, spokenFor))
     return { saying, length: Math.max(-1, ...chains.filter(isOnTheWay).map(({ length }) => length)) }
   })
   const furthest = Math.max(-1, ...reached.map(({ length }) => length))
@@ -124,11 +123,11 @@ function findNearest(relayed: Saying, upstream: readonly Saying[], { context }: 
       const ranks = saying.statements.map(other => gravest.indexOf(compareContent(other, statement, context).outcome))
       return Math.max(0, ...ranks)
     })
-    const { claimant, act } = saying.source.claim
+    const { claimant, act } = saying.source
     return [
       -matches.reduce((sum, rank) => sum + rank, 0),
-      Number(claimant?.id !== relayed.source.claim.claimant?.id),
-      Number(act?.id !== relayed.source.claim.act?.id),
+      Number(claimant !== relayed.source.claimant),
+      Number(act?.id !== relayed.source.act?.id),
     ]
   }
   const ranked = upstream.map(saying => ({ saying, distance: distance(saying) }))
@@ -141,11 +140,11 @@ function compareSayings(primary: Saying, relayed: Saying, upstream: readonly Say
     const said = [primary, ...upstream].flatMap(saying => saying.statements)
     const candidates = said.map(other => compareContent(other, statement, context))
     const best = candidates.reduce((a, b) => (gravest.indexOf(b.outcome) > gravest.indexOf(a.outcome) ? b : a))
-    const { accumulates } = domainOf(statement.property.kind)
+    const { accumulates } = domainOf(statement.asked.property.kind)
     return accumulates && best.outcome === 'altered' ? reportAdded(statement, said, context) : best
   })
-  const { claim: before } = primary.source
-  const { claim: after } = relayed.source
+  const before = primary.source
+  const after = relayed.source
   if (before.act?.id !== after.act?.id) {
     const acts = [before.act?.label ?? 'no act stated', after.act?.label ?? 'no act stated']
     decisions.push({ outcome: 'act-shifted', reasons: [`a ${acts[0]} became a ${acts[1]}`] })
@@ -159,7 +158,7 @@ function compareSayings(primary: Saying, relayed: Saying, upstream: readonly Say
 
 /** Of several values that may hold, one that has no match upstream: it replaces none of them, it was added. */
 function reportAdded(relayed: Statement, said: readonly Statement[], context: Setting['context']): Decision {
-  const label = ({ property, position }: Statement) => domainOf(property.kind).label(position, context)
+  const label = ({ asked, position }: Statement) => domainOf(asked.property.kind).label(position, context)
   const known = [...new Set(said.map(label))].sort()
   return {
     outcome: 'altered',
@@ -169,15 +168,15 @@ function reportAdded(relayed: Statement, said: readonly Statement[], context: Se
 
 /** What became of one value; units are ignored in pairing and tell in the outcome. */
 function compareContent(primary: Statement, relayed: Statement, context: Setting['context']): Decision {
-  const domain = domainOf(relayed.property.kind)
-  const [said, made] = [primary, relayed].map(({ position, unit, stance }) => {
-    const words = [domain.label(position, context), unit].filter(part => part !== '').join(' ')
+  const domain = domainOf(relayed.asked.property.kind)
+  const [said, made] = [primary, relayed].map(({ position, asked, stance }) => {
+    const words = [domain.label(position, context), asked.unit].filter(part => part !== '').join(' ')
     return stance === 'could not verify' ? `could not verify: ${words}` : words
   })
   if ((primary.stance === 'could not verify') !== (relayed.stance === 'could not verify')) {
     return { outcome: 'altered', reasons: [`${quote(said!)} became ${quote(made!)}`] }
   }
-  if (primary.unit === relayed.unit) {
+  if (primary.asked.unit === relayed.asked.unit) {
     const { relation } = domain.relate(primary.position, relayed.position, context)
     if (relation === 'same') return { outcome: 'faithful', reasons: [`both have ${quote(said!)}`] }
     // a denial of the broader says more, as an assertion of the narrower does

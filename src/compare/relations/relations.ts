@@ -1,7 +1,8 @@
 import { domainOf } from '../domains/domains.js'
 import type { Intervals } from '../domains/intervals.js'
 import type { QuantityPosition } from '../domains/quantity-position.js'
-import type { Asked, HeldPosition } from '../positions/positions.js'
+import type { HeldPosition } from '../positions/positions.js'
+import type { DraftQuestion } from '../positions/questions.js'
 import type { Setting } from '../setting.js'
 import type { PositionRelation, Verdict } from '../types.js'
 import { namePosition } from './because.js'
@@ -16,12 +17,11 @@ const maxJudged = 200_000
 
 /** The relations between the positions on a question, and the question's verdict: the gravest between two speakers. */
 export function relatePositions(
-  asked: Asked,
-  positions: readonly HeldPosition[],
+  asked: DraftQuestion,
   setting: Setting,
 ): { relations: PositionRelation[]; verdict: Verdict | 'single' } {
   const { kind } = asked.property
-  const determined = positions.filter(({ undetermined }) => !undetermined)
+  const determined = asked.positions.filter(({ undetermined }) => !undetermined)
   const relations: PositionRelation[] = []
   let verdict: Verdict | 'single' = determined.some(({ holders }) => holders.size > 1) ? 'agree' : 'single'
   for (const [a, b] of pairs(determined.slice(0, maxRelated))) {
@@ -45,7 +45,7 @@ interface Beyond {
   readonly counted: string
 }
 
-function sweep({ property }: Asked, positions: readonly HeldPosition[], { context }: Setting): Beyond {
+function sweep({ property }: DraftQuestion, positions: readonly HeldPosition[], { context }: Setting): Beyond {
   const isQuantity = property.kind === 'Quantity'
   const intervalsOf = ({ position }: HeldPosition) =>
     isQuantity ? (position as QuantityPosition).intervals : (position as Intervals)
@@ -65,7 +65,7 @@ function sweep({ property }: Asked, positions: readonly HeldPosition[], { contex
   return { verdict: several ? 'agree' : 'single', counted }
 }
 
-function judge({ property }: Asked, positions: readonly HeldPosition[], { context }: Setting): Beyond {
+function judge({ property }: DraftQuestion, positions: readonly HeldPosition[], { context }: Setting): Beyond {
   let verdict: Verdict | 'single' = 'single'
   let judged = 0
   let contradicting = 0

@@ -1,5 +1,5 @@
 import type { Issues } from '../issues.js'
-import type { ComparedClaim } from '../reading/statements.js'
+import type { ComparedClaim } from '../reading/claims.js'
 import { createReach, gatherLinks, untie } from './links.js'
 
 /** The claims that may have been made by a day (ISO 8601), or all. */
@@ -12,13 +12,13 @@ export function madeBy(claims: readonly ComparedClaim[], asOf: string | undefine
  * claim and revisions in a circle are reported and replace nothing.
  */
 export function findRevised(claims: readonly ComparedClaim[], issues: Issues): Set<string> {
-  const speakers = new Map(claims.map(({ claim, speaker }) => [claim.id, speaker]))
-  const pairs = claims.flatMap(({ claim, speaker }) =>
-    claim.revisionOf.flatMap(({ id }) => {
-      const other = speakers.get(id)
-      if (other === undefined || other === speaker) return [[claim.id, id] as const]
-      const message = `expected prov:wasRevisionOf to name a claim of the same claimant, found <${id}>; nothing is replaced`
-      issues.add('foreign-revision', claim.id, message)
+  const speakers = new Map(claims.map(({ id, speaker }) => [id, speaker]))
+  const pairs = claims.flatMap(({ id, speaker, revisionOf }) =>
+    revisionOf.flatMap(earlier => {
+      const other = speakers.get(earlier)
+      if (other === undefined || other === speaker) return [[id, earlier] as const]
+      const message = `expected prov:wasRevisionOf to name a claim of the same claimant, found <${earlier}>; nothing is replaced`
+      issues.add('foreign-revision', id, message)
       return []
     }),
   )

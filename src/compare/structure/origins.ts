@@ -1,5 +1,5 @@
 import type { Issues } from '../issues.js'
-import type { ComparedClaim } from '../reading/statements.js'
+import type { ComparedClaim } from '../reading/claims.js'
 import { gatherLinks, untie } from './links.js'
 
 /**
@@ -10,9 +10,9 @@ export function createOrigins(
   claims: readonly ComparedClaim[],
   issues: Issues,
 ): (claim: string) => ReadonlySet<string> {
-  const speakers = new Map(claims.map(({ claim, speaker }) => [claim.id, speaker]))
-  const pairs = claims.flatMap(({ claim }) =>
-    claim.derivedFrom.flatMap(({ id }) => (speakers.has(id) ? [[claim.id, id] as const] : [])),
+  const speakers = new Map(claims.map(({ id, speaker }) => [id, speaker]))
+  const pairs = claims.flatMap(({ id, derivedFrom }) =>
+    derivedFrom.flatMap(source => (speakers.has(source) ? [[id, source] as const] : [])),
   )
   const { links, knots } = untie(gatherLinks(pairs))
   for (const knot of knots) issues.addCircle('circular-derivation', 'prov:wasDerivedFrom', knot)

@@ -43,6 +43,17 @@ export class ColumnStore implements DatasetCore {
     return this.#indexes[part].of(number)
   }
 
+  /** What stands under a property of a subject in the default graph, by number. */
+  objects(subject: number, property: number | undefined): number[] {
+    const found: number[] = []
+    if (property === undefined) return found
+    const { predicate, object, graph } = this.columns
+    for (const row of this.rows('subject', subject)) {
+      if (predicate[row] === property && graph[row] === 0) found.push(object[row]!)
+    }
+    return found
+  }
+
   match(subject?: Term | null, predicate?: Term | null, object?: Term | null, graph?: Term | null): DatasetCore {
     const pattern: Pattern = {}
     for (const [index, term] of [subject, predicate, object, graph].entries()) {

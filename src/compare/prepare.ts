@@ -1,0 +1,51 @@
+import type { DatasetCore } from '@rdfjs/types'
+import type { ColumnStore } from '../rdf/columns/column-store.js'
+import { rdf, sem } from '../rdf/namespaces.js'
+import { Issues } from './issues.js'
+import { type DraftQuestion, findQuestions } from './positions/questions.js'
+import { type GraphReading, readGraph } from './reading/read-graph.js'
+import type { Setting } from './setting.js'
+import { readContainment } from './structure/containment.js'
+import { readHierarchy } from './structure/hierarchy.js'
+import { createOrigins } from './structure/origins.js'
+import { readScope } from './structure/scope.js'
+import type { CompareOptions } from './types.js'
+
+/** A graph made ready for comparing: what is asked and who says what, before anything is related. */
+export interface Prepared {
+  readonly reading: GraphReading
+  readonly setting: Setting
+  readonly questions: readonly DraftQuestion[]
+}
+
+/** Reads a dataset's statements and sorts them into questions and positions. */
+export async function prepare(dataset: DatasetCore, options: CompareOptions): Promise<Prepared> {
+  const issues = new Issues()
+  const reading = await readGraph(dataset, options, issues)
+  const { store, asked, labelOf } = reading
+  const { isNarrower, canCoincide, cycles } = readHierarchy(store)
+  for (const cycle of cycles) {
+    issues.addCircle(
+      'circular-hierarchy',
+      'skos:broader, schema:containedInPlace, schema:parentOrganization or cg:partOf',
+      cycle,
+    )
+  }
+  const subjects = new Set([...eventsOf(store), ...asked.all.map(({ event }) => event)])
+  const events = new Map([...subjects].sort().map(id => [id, readScope(store, id, issues)]))
+  const setting: Setting = {
+    context: { tolerance: options.tolerance ?? 0.1, isNarrower, canCoincide, labelOf },
+    events,
+    containment: readContainment(store, events, isNarrower, issues),
+    originsOf: createOrigins(reading.claims, issues),
+    issues,
+  }
+  return { reading, setting, questions: findQuestions(reading, setting) }
+}
+
+/** The IRIs of everything described as an event. */
+function* eventsOf(store: ColumnStore): Generator<string> {
+  for (const { subject, graph } of store.match(null, rdf.type, sem.Event)) {
+    if (subject.termType === 'NamedNode' && graph.termType === 'DefaultGraph') yield subject.value
+  }
+}
