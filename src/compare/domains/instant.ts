@@ -33,7 +33,14 @@ export const instant: Domain<InstantPosition> = {
     const relation = relateIntervals(a, b)
     const gap = distance(a, b)
     const verdict = relation === 'contradicts' ? 'contradict' : 'agree'
-    return { relation, verdict, gap, reason: explain(label(a), label(b), relation, gap) }
+    return {
+      relation,
+      verdict,
+      gap,
+      get reason() {
+        return explain(label(a), label(b), relation, gap)
+      },
+    }
   },
 }
 
