@@ -17,11 +17,11 @@ import type { CompareOptions, Comparison, Position, Question, ScopeRelation } fr
  * Where the actors of a graph agree, differ and contradict each other, and why. Whatever the order of input, the same
  * graph gives the same result, member for member. Throws `parameter` for options that are none.
  */
-export async function compare(graph: ClaimGraph, options: CompareOptions = {}): Promise<Comparison> {
+export async function compare(graph: Pick<ClaimGraph, 'dataset'>, options: CompareOptions = {}): Promise<Comparison> {
   validateOptions(options)
   const prepared = await prepare(graph.dataset, options)
   const { setting } = prepared
-  const selected = selectQuestions(prepared, options)
+  const selected = [...selectQuestions(prepared, options)]
   const across = [...relateScopes(selected, setting), ...relatePartitions(selected, setting)]
   const related = selected.map(draft => completeQuestion(draft, setting))
   const questions = filterByVerdict(related, across, options)
@@ -42,8 +42,14 @@ export async function compare(graph: ClaimGraph, options: CompareOptions = {}): 
   }
 }
 
-/** The questions of a comparison one by one, in order; each is related only when it is asked for. */
-export async function* compareQuestions(graph: ClaimGraph, options: CompareOptions = {}): AsyncGenerator<Question> {
+/**
+ * The questions of a comparison one by one, in order; each is worked out only when it is asked for, and none is kept, so
+ * that a graph of any size can be gone through.
+ */
+export async function* compareQuestions(
+  graph: Pick<ClaimGraph, 'dataset'>,
+  options: CompareOptions = {},
+): AsyncGenerator<Question> {
   validateOptions(options)
   const prepared = await prepare(graph.dataset, options)
   for (const draft of selectQuestions(prepared, options)) {

@@ -2,12 +2,12 @@ import type { DatasetCore } from '@rdfjs/types'
 import type { ColumnStore } from '../rdf/columns/column-store.js'
 import { rdf, sem } from '../rdf/namespaces.js'
 import { Issues } from './issues.js'
-import { type DraftQuestion, findQuestions } from './positions/questions.js'
+import { findQuestions, type OpenQuestion } from './positions/questions.js'
+import { createOrigins } from './reading/origins.js'
 import { type GraphReading, readGraph } from './reading/read-graph.js'
 import type { Setting } from './setting.js'
 import { readContainment } from './structure/containment.js'
 import { readHierarchy } from './structure/hierarchy.js'
-import { createOrigins } from './structure/origins.js'
 import { readScope } from './structure/scope.js'
 import type { CompareOptions } from './types.js'
 
@@ -15,7 +15,7 @@ import type { CompareOptions } from './types.js'
 export interface Prepared {
   readonly reading: GraphReading
   readonly setting: Setting
-  readonly questions: readonly DraftQuestion[]
+  readonly questions: readonly OpenQuestion[]
 }
 
 /** Reads a dataset's statements and sorts them into questions and positions. */
@@ -37,7 +37,7 @@ export async function prepare(dataset: DatasetCore, options: CompareOptions): Pr
     context: { tolerance: options.tolerance ?? 0.1, isNarrower, canCoincide, labelOf },
     events,
     containment: readContainment(store, events, isNarrower, issues),
-    originsOf: createOrigins(reading.claims, issues),
+    originsOf: createOrigins(store, reading.claims, issues),
     issues,
   }
   return { reading, setting, questions: findQuestions(reading, setting) }

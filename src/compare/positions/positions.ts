@@ -96,7 +96,7 @@ function describe(
     return { speaker, relayedBy, counts: isOwn(voice) || !own.has(speaker) }
   })
   const origins = nameAll(
-    [...claims, ...lifted].flatMap(claim => [...originsOf(claim)]),
+    holdings.flatMap(({ statement }) => [...originsOf(statement.source)]),
     context.labelOf,
   )
   const firsts = holdings.map(({ statement }) => statement.source.days.first)

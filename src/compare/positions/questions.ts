@@ -21,6 +21,14 @@ export interface DraftQuestion {
   readonly positions: readonly HeldPosition[]
 }
 
+/** A question that statements answer, before its positions are worked out. */
+export interface OpenQuestion {
+  readonly asked: Asked
+  readonly top: string
+  /** Works out the positions, anew each time. */
+  settle(): DraftQuestion
+}
+
 /**
  * The questions that statements answer, topic by topic and the widest scope first. Statements of the revised claims are
  * history; a question on which nothing else was said is withdrawn.
@@ -28,54 +36,68 @@ export interface DraftQuestion {
 export function findQuestions(
   { statements, asked, revised }: Pick<GraphReading, 'statements' | 'asked' | 'revised'>,
   setting: Setting,
-): DraftQuestion[] {
-  const holdings: Holding[][] = []
-  const past: Holding[][] = []
-  const put = (lists: Holding[][], { index }: Asked, holding: Holding) => {
-    const list = lists[index]
-    if (list) list.push(holding)
-    else lists[index] = [holding]
-  }
-  const isRevised = ({ source }: Holding['statement']) => revised.has(source.id)
-  for (const statement of statements) {
-    put(isRevised(statement) ? past : holdings, statement.asked, { statement, lifted: false })
+): OpenQuestion[] {
+  const made: Numbers = []
+  const lifted: Numbers = []
+  const past: Numbers = []
+  const current: number[] = []
+  for (let statement = 0; statement < statements.size; statement++) {
+    const isRevised = revised[statements.claims[statement]!] === 1
+    put(isRevised ? past : made, statements.asked[statement]!, statement)
+    if (!isRevised) current.push(statement)
   }
   // lifting asks further questions, on which nobody made a statement of the event itself
-  const made = asked.all.filter(({ index }) => holdings[index] !== undefined)
-  const askedAbout = new Set(made.map(({ event, property }) => `${event} ${property.id}`))
+  const askedAbout = new Set(
+    asked.all.filter(({ index }) => made[index]).map(({ event, property }) => `${event} ${property.id}`),
+  )
   const isAsked = (event: string, property: string) => askedAbout.has(`${event} ${property}`)
-  const current = statements.filter(statement => !isRevised(statement))
-  for (const { statement, event } of liftStatements(current, isAsked, setting)) {
-    const { property, unit } = statement.asked
-    put(holdings, asked.of(event, property, unit), { statement, lifted: true })
+  for (const { statement, event } of liftStatements(statements, current, isAsked, setting)) {
+    const { property, unit } = statements.askedBy(statement)
+    put(lifted, asked.of(event, property, unit).index, statement)
   }
-  const drafts = asked.all.flatMap((question): DraftQuestion[] => {
-    const held = holdings[question.index]
-    if (held === undefined) return []
-    const { id, event, property, unit } = question
-    const top = setting.containment.top(event)
-    const positions = findPositions(question, held, past[question.index] ?? [], setting)
-    return [{ id, event, property, unit, top, topic: mintIri('topic', top, property.id), positions }]
-  })
-  return sortQuestions(drafts, setting)
+  const holdings = (numbers: readonly number[] | undefined, isLifted: boolean): Holding[] =>
+    (numbers ?? []).map(statement => ({ statement: statements.at(statement), lifted: isLifted }))
+  const open = asked.all.filter(({ index }) => made[index] ?? lifted[index])
+  return sortQuestions(open, setting).map(({ question, top }) => ({
+    asked: question,
+    top,
+    settle() {
+      const { id, event, property, unit, index } = question
+      const held = [...holdings(made[index], false), ...holdings(lifted[index], true)]
+      const positions = findPositions(question, held, holdings(past[index], false), setting)
+      return { id, event, property, unit, top, topic: mintIri('topic', top, property.id), positions }
+    },
+  }))
 }
 
-function sortQuestions(drafts: readonly DraftQuestion[], { context, containment }: Setting): DraftQuestion[] {
-  const keyed = drafts.map(draft => ({
-    draft,
-    key: [context.labelOf(draft.top), draft.property.label, draft.topic],
-    depth: containment.depth(draft.event),
-    label: context.labelOf(draft.event),
-  }))
-  keyed.sort((a, b) => {
+/** Numbers of statements, by the index of the question. */
+type Numbers = (number[] | undefined)[]
+
+function put(lists: Numbers, index: number, statement: number): void {
+  const list = lists[index]
+  if (list) list.push(statement)
+  else lists[index] = [statement]
+}
+
+function sortQuestions(questions: readonly Asked[], { context, containment }: Setting) {
+  const keyed = questions.map(question => {
+    const top = containment.top(question.event)
+    return {
+      question,
+      top,
+      key: [context.labelOf(top), question.property.label, top, question.property.id],
+      depth: containment.depth(question.event),
+      label: context.labelOf(question.event),
+    }
+  })
+  return keyed.sort((a, b) => {
     const topics = a.key.map((part, index) => compareText(part, b.key[index]!)).find(order => order !== 0)
     return (
       topics ??
       (a.depth - b.depth ||
         compareText(a.label, b.label) ||
-        compareText(a.draft.unit, b.draft.unit) ||
-        compareText(a.draft.id, b.draft.id))
+        compareText(a.question.unit, b.question.unit) ||
+        compareText(a.question.event, b.question.event))
     )
   })
-  return keyed.map(({ draft }) => draft)
 }

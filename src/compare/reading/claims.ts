@@ -1,28 +1,16 @@
-import type { NamedNode, Term } from '@rdfjs/types'
 import type { Resource } from '../../claims/resource.js'
+import { isDate } from '../../claims/times.js'
 import type { ColumnStore } from '../../rdf/columns/column-store.js'
-import { cg, oa, prov, rdf, schema } from '../../rdf/namespaces.js'
+import { cg, prov, rdf } from '../../rdf/namespaces.js'
 import { compareText } from '../../rdf/order.js'
 import type { Issues } from '../issues.js'
 import { type Days, readDays } from './dates.js'
+import { type ComparedMention, createMentions } from './mentions.js'
 import { remember } from './remember.js'
 import { type ClaimVoice, createVoices } from './voices.js'
 
-/** Anything with an IRI, where its name is not needed. */
-interface Named {
-  readonly id: string
-}
-
-/** A passage that carries a claim: its document, with whoever published that, and the chain of relays. */
-export interface ComparedMention {
-  readonly document: (Named & { readonly publisher: Named | undefined }) | undefined
-  readonly relayedBy: readonly Named[]
-}
-
-/** A claim with what comparing needs to know of it, and no more: there may be millions. */
+/** A claim with what comparing needs to know of it. */
 export interface ComparedClaim {
-  /** Its number in the column store. */
-  readonly number: number
   readonly id: string
   readonly claimant: string
   /** The claimant, or the organisation for which it speaks. */
@@ -33,20 +21,13 @@ export interface ComparedClaim {
   readonly mentions: readonly ComparedMention[]
   readonly voices: readonly ClaimVoice[]
   readonly days: Days
-  /** IRIs of what it rests on. */
-  readonly derivedFrom: readonly string[]
-  /** IRIs of the earlier claims that it replaces. */
-  readonly revisionOf: readonly string[]
 }
 
 /** What a claimant does with the content of its claim. */
-export type Stance = 'asserts' | 'denies' | 'could not verify'
+export type Stance = (typeof stances)[number]
 
-const stances: Readonly<Record<string, Stance>> = {
-  [`${cg.$iri}Asserts`]: 'asserts',
-  [`${cg.$iri}Denies`]: 'denies',
-  [`${cg.$iri}CouldNotVerify`]: 'could not verify',
-}
+const stances = ['asserts', 'denies', 'could not verify'] as const
+const stanceIris = ['Asserts', 'Denies', 'CouldNotVerify'].map(name => cg.$iri + name)
 
 /** Whose words count as whose, and how things are named. */
 export interface Speakers {
@@ -55,115 +36,164 @@ export interface Speakers {
   readonly labelOf: (iri: string) => string
 }
 
-/** All claims with one claimant and at most one stance, in the order of their IRIs; others are reported and left out. */
-export function readClaims(store: ColumnStore, speakers: Speakers, issues: Issues): ComparedClaim[] {
-  const { terms, columns } = store
-  const at = (property: NamedNode) => terms.find(property)
-  const [type, claimClass] = [at(rdf.type), at(cg.Claim)]
-  const found = new Map<string, number>()
-  for (const row of store.rows('predicate', type)) {
-    if (columns.object[row] !== claimClass || columns.graph[row] !== 0) continue
-    const term = terms.term(columns.subject[row]!)
-    if (term.termType === 'NamedNode') found.set(term.value, columns.subject[row]!)
+/** Claims by their place in the order of their IRIs: numbers in columns, and the rest read when it is asked for. */
+export class Claims {
+  /** The number of each claim's IRI. */
+  readonly numbers: Uint32Array
+  /** Which of the speakers each claim counts as. */
+  readonly speakers: Uint32Array
+  readonly speakerIris: readonly string[]
+  readonly #store: ColumnStore
+  readonly #claimants: Uint32Array
+  readonly #stances: Uint8Array
+  readonly #read: (claim: number) => Omit<ComparedClaim, 'speaker' | 'stance' | 'voices'>
+  readonly #voicesOf: ReturnType<typeof createVoices>
+  #places: Map<number, number> | undefined
+
+  constructor(
+    store: ColumnStore,
+    found: readonly { number: number; claimant: number; stance: number }[],
+    { speakerOf, spokenFor, labelOf }: Speakers,
+  ) {
+    const speakers = new Map<string, number>()
+    const speakerOfNumber = remember(claimant => {
+      const speaker = speakerOf(store.terms.term(claimant).value)
+      const known = speakers.get(speaker) ?? speakers.size
+      speakers.set(speaker, known)
+      return known
+    })
+    this.#store = store
+    this.numbers = Uint32Array.from(found, ({ number }) => number)
+    this.#claimants = Uint32Array.from(found, ({ claimant }) => claimant)
+    this.#stances = Uint8Array.from(found, ({ stance }) => stance)
+    this.speakers = this.#claimants.map(speakerOfNumber)
+    this.speakerIris = [...speakers.keys()]
+    this.#read = createReader(store, labelOf)
+    this.#voicesOf = createVoices(spokenFor)
   }
-  const properties = {
-    claimant: at(prov.wasAttributedTo),
-    stance: at(cg.stance),
-    act: at(cg.act),
-    certainty: at(cg.certainty),
-    on: at(cg.assertedOn),
-    notBefore: at(cg.notBefore),
-    notAfter: at(cg.notAfter),
-    derivedFrom: at(prov.wasDerivedFrom),
-    revisionOf: at(prov.wasRevisionOf),
-    mention: at(cg.mention),
+
+  get size(): number {
+    return this.numbers.length
   }
-  const textOf = remember(number => terms.term(number).value)
-  const resourceOf = remember((number): Resource => ({ id: textOf(number), label: speakers.labelOf(textOf(number)) }))
-  const mentionsOf = createMentions(store, textOf)
-  const voicesOf = createVoices(speakers.spokenFor)
-  const ordered = [...found].sort(([a], [b]) => compareText(a, b))
-  return ordered.flatMap(([id, number]): ComparedClaim[] => {
-    const values = (property: number | undefined) => store.objects(number, property).map(textOf)
-    const [claimant, ...others] = values(properties.claimant)
-    if (claimant === undefined || others.length > 0) {
-      const count = claimant === undefined ? 0 : 1 + others.length
-      issues.add('no-claimant', id, `expected one prov:wasAttributedTo, found ${count}; not compared`)
-      return []
-    }
-    const stated = values(properties.stance)
-    if (stated.length > 1) {
-      issues.add('unknown-stance', id, `expected at most one cg:stance, found ${stated.length}; not compared`)
-      return []
-    }
-    const stance = stances[stated[0] ?? cg.Asserts.value]
-    if (stance === undefined) {
-      const message = `expected a cg:stance of cg:Asserts, cg:Denies or cg:CouldNotVerify, found <${stated[0]}>; not compared`
-      issues.add('unknown-stance', id, message)
-      return []
-    }
-    const one = (property: number | undefined) => values(property).sort(compareText)[0]
-    const resource = (property: number | undefined) => store.objects(number, property).map(resourceOf).sort(byId)[0]
-    const dates = { on: one(properties.on), notBefore: one(properties.notBefore), notAfter: one(properties.notAfter) }
-    const speaker = speakers.speakerOf(claimant)
-    const mentions = mentionsOf(store.objects(number, properties.mention))
-    return [
-      {
-        ...{ number, id, claimant, speaker, stance, mentions },
-        act: resource(properties.act),
-        certainty: resource(properties.certainty),
-        voices: voicesOf(mentions, claimant, speaker),
-        days: readDays(id, dates, issues),
-        derivedFrom: values(properties.derivedFrom),
-        revisionOf: values(properties.revisionOf),
-      },
-    ]
-  })
+
+  /** A claim's IRI. */
+  id(claim: number): string {
+    return this.#store.terms.iri(this.numbers[claim]!)
+  }
+
+  /** The claim whose IRI has a number, if it is one. */
+  find(number: number | undefined): number | undefined {
+    if (number === undefined) return undefined
+    this.#places ??= new Map(Array.from(this.numbers, (each, claim) => [each, claim]))
+    return this.#places.get(number)
+  }
+
+  stance(claim: number): Stance {
+    return stances[this.#stances[claim]!]!
+  }
+
+  /** Everything that is known of a claim, read anew: whoever keeps many keeps what it needs of them. */
+  at(claim: number): ComparedClaim {
+    const read = this.#read(this.numbers[claim]!)
+    const speaker = this.speakerIris[this.speakers[claim]!]!
+    const voices = this.#voicesOf(read.mentions, read.claimant, speaker)
+    return { ...read, speaker, stance: this.stance(claim), voices }
+  }
 }
 
-const byId = (a: Named, b: Named) => compareText(a.id, b.id)
-
-/** Makes a reader of mentions, ordered by document and passage. */
-function createMentions(
-  store: ColumnStore,
-  textOf: (number: number) => string,
-): (mentions: readonly number[]) => ComparedMention[] {
-  const at = (term: Term) => store.terms.find(term)
-  const [source, publisher, relayedBy] = [at(oa.hasSource), at(schema.publisher), at(cg.relayedBy)]
-  const [first, rest, selector, start] = [at(rdf.first), at(rdf.rest), at(oa.hasSelector), at(oa.start)]
-  const one = (subject: number | undefined, property: number | undefined) =>
-    subject === undefined ? undefined : store.objects(subject, property)[0]
-  const agentOf = remember((number): Named => ({ id: textOf(number) }))
-  const documentOf = remember((number): ComparedMention['document'] => {
-    const published = store.objects(number, publisher).map(agentOf).sort(byId)[0]
-    return { id: textOf(number), publisher: published }
-  })
-  const chainOf = (head: number | undefined) => {
-    const chain: Named[] = []
-    const met = new Set<number>()
-    for (let cell = head; cell !== undefined && !met.has(cell); cell = one(cell, rest)) {
-      met.add(cell)
-      chain.push(...store.objects(cell, first).map(agentOf))
+/** All claims with one claimant and at most one stance, made by a day; others are reported and left out. */
+export function readClaims(store: ColumnStore, speakers: Speakers, issues: Issues, asOf: string | undefined): Claims {
+  const { terms } = store
+  const [claimant, stance] = [terms.find(prov.wasAttributedTo), terms.find(cg.stance)]
+  const daysOf = asOf === undefined ? undefined : createDays(store)
+  const found: { number: number; claimant: number; stance: number }[] = []
+  for (const { id, number } of findClaims(store)) {
+    const claimants = store.objects(number, claimant)
+    if (claimants.length !== 1) {
+      issues.add('no-claimant', id, `expected one prov:wasAttributedTo, found ${claimants.length}; not compared`)
+      continue
     }
-    return chain
+    const stated = store.objects(number, stance)
+    if (stated.length > 1) {
+      issues.add('unknown-stance', id, `expected at most one cg:stance, found ${stated.length}; not compared`)
+      continue
+    }
+    const known = stated.length === 0 ? 0 : stanceIris.indexOf(terms.term(stated[0]!).value)
+    if (known < 0) {
+      const message = `expected a cg:stance of cg:Asserts, cg:Denies or cg:CouldNotVerify, found <${terms.term(stated[0]!).value}>; not compared`
+      issues.add('unknown-stance', id, message)
+      continue
+    }
+    const first = daysOf?.(number).first
+    if (asOf !== undefined && first !== undefined && first > asOf) continue
+    found.push({ number, claimant: claimants[0]!, stance: known })
   }
-  const startOf = (mention: number) => {
-    const position = one(one(mention, selector), start)
-    return position === undefined ? 0 : Number(textOf(position))
+  const claims = new Claims(store, found, speakers)
+  reportBadDates(store, claims, issues)
+  return claims
+}
+
+/** Everything described as a claim, in the order of IRIs. */
+function findClaims(store: ColumnStore): { id: string; number: number }[] {
+  const { terms, columns } = store
+  const claimClass = terms.find(cg.Claim)
+  const found: { id: string; number: number }[] = []
+  for (const row of store.rows('predicate', terms.find(rdf.type))) {
+    if (columns.object[row] !== claimClass || columns.graph[row] !== 0) continue
+    const number = columns.subject[row]!
+    const { termType, value } = terms.term(number)
+    if (termType === 'NamedNode') found.push({ id: value, number })
   }
-  return mentions => {
-    const read = mentions.map(mention => {
-      const document = one(mention, source)
-      return {
-        start: mentions.length > 1 ? startOf(mention) : 0,
-        mention: {
-          document: document === undefined ? undefined : documentOf(document),
-          relayedBy: chainOf(one(mention, relayedBy)),
-        },
-      }
-    })
-    const order = (a: (typeof read)[number], b: (typeof read)[number]) =>
-      compareText(a.mention.document?.id ?? '', b.mention.document?.id ?? '') || a.start - b.start
-    return (read.length > 1 ? read.sort(order) : read).map(({ mention }) => mention)
+  return found.sort((a, b) => compareText(a.id, b.id))
+}
+
+const dateProperties = [cg.assertedOn, cg.notBefore, cg.notAfter] as const
+
+/** Makes a reader of the days on which a claim may have been made; of several values the least counts. */
+function createDays(store: ColumnStore): (claim: number) => Days {
+  const [on, notBefore, notAfter] = dateProperties.map(property => store.terms.find(property))
+  const textOf = remember(number => store.terms.term(number).value)
+  return claim => {
+    const date = (property: number | undefined) => store.objects(claim, property).map(textOf).sort(compareText)[0]
+    return readDays({ on: date(on), notBefore: date(notBefore), notAfter: date(notAfter) })
   }
+}
+
+function reportBadDates(store: ColumnStore, claims: Claims, issues: Issues): void {
+  const { terms, columns } = store
+  const isGood = remember(number => isDate(terms.term(number).value))
+  for (const property of dateProperties) {
+    for (const row of store.rows('predicate', terms.find(property))) {
+      if (columns.graph[row] !== 0 || isGood(columns.object[row]!)) continue
+      const claim = claims.find(columns.subject[row]!)
+      if (claim === undefined) continue
+      const { value } = terms.term(columns.object[row]!)
+      const message = `expected a date that exists, found \`${value}\`; taken as not given`
+      issues.add('bad-date', claims.id(claim), message)
+    }
+  }
+}
+
+function createReader(store: ColumnStore, labelOf: (iri: string) => string) {
+  const { terms } = store
+  const [claimant, act, certainty, mention] = [prov.wasAttributedTo, cg.act, cg.certainty, cg.mention].map(property =>
+    terms.find(property),
+  )
+  const textOf = remember(number => terms.term(number).value)
+  const resourceOf = remember((number): Resource => ({ id: textOf(number), label: labelOf(textOf(number)) }))
+  const daysOf = createDays(store)
+  const mentionsOf = createMentions(store, textOf)
+  const resource = (claim: number, property: number | undefined) =>
+    store
+      .objects(claim, property)
+      .map(resourceOf)
+      .sort((a, b) => compareText(a.id, b.id))[0]
+  return (claim: number) => ({
+    id: terms.iri(claim),
+    claimant: textOf(store.objects(claim, claimant)[0]!),
+    act: resource(claim, act),
+    certainty: resource(claim, certainty),
+    mentions: mentionsOf(store.objects(claim, mention)),
+    days: daysOf(claim),
+  })
 }

@@ -1,5 +1,4 @@
-import { possibleDays } from '../../claims/times.js'
-import type { Issues } from '../issues.js'
+import { isDate, possibleDays } from '../../claims/times.js'
 
 /** The first and last day on which something may have been said; an end that is not known is absent. */
 export interface Days {
@@ -7,33 +6,10 @@ export interface Days {
   readonly last?: string
 }
 
-/** Whether a date, at whatever precision, is one that exists. */
-export function isDate(text: string): boolean {
-  const match = /^(-?\d{4,})(?:-(\d\d)(?:-(\d\d)(?:T.+)?)?)?(?:Z|[+-]\d\d:\d\d)?$/.exec(text)
-  if (!match) return false
-  const [, year, month = '01', day = '01'] = match
-  const time = new Date(Date.UTC(2000, Number(month) - 1, Number(day)))
-  time.setUTCFullYear(Number(year), Number(month) - 1, Number(day))
-  return time.getUTCMonth() === Number(month) - 1 && time.getUTCDate() === Number(day)
-}
-
-/** When a claim may have been made; a date that does not exist is reported and taken as not given. */
-export function readDays(
-  claim: string,
-  dates: Readonly<Record<'on' | 'notBefore' | 'notAfter', string | undefined>>,
-  issues: Issues,
-): Days {
-  const check = (date: string | undefined) => {
-    if (date === undefined || isDate(date)) return date
-    issues.add('bad-date', claim, `expected a date that exists, found \`${date}\`; taken as not given`)
-    return undefined
-  }
-  const [on, notBefore, notAfter] = [check(dates.on), check(dates.notBefore), check(dates.notAfter)]
-  return possibleDays({
-    ...(on === undefined ? {} : { on }),
-    ...(notBefore === undefined ? {} : { notBefore }),
-    ...(notAfter === undefined ? {} : { notAfter }),
-  })
+/** When a claim may have been made; a date that does not exist is taken as not given. */
+export function readDays(dates: Readonly<Record<'on' | 'notBefore' | 'notAfter', string | undefined>>): Days {
+  const good = Object.entries(dates).filter(([, date]) => date !== undefined && isDate(date))
+  return possibleDays(Object.fromEntries(good))
 }
 
 /** Whether what was said at one time was said before the other under every reading of the dates. */

@@ -1,44 +1,43 @@
 import type { ColumnStore } from '../../rdf/columns/column-store.js'
-import type { Reading } from '../domains/domain.js'
 import { domainOf } from '../domains/domains.js'
 import type { ComparableProperty } from '../types.js'
+import type { PositionTable } from './position-table.js'
 
-/** A value's reading, with the key of its position: equal keys, equal positions. */
-export type KeyedReading = Reading<unknown> & { readonly key: string }
+/** The number of a value's position and its unit, or what is wrong with the value. */
+export type ReadValue = { readonly position: number; readonly unit: string } | { readonly problem: string }
 
 /**
  * Makes a reader of values of comparable properties in a claim's content, by their numbers. What is worded the same is
- * read once, and so shares one position, however many claims say it.
+ * read once, however many claims say it.
  */
 export function createValues(
   store: ColumnStore,
-): (property: ComparableProperty, value: number, claim: number, denied: boolean) => KeyedReading {
+  positions: PositionTable,
+): (property: ComparableProperty, value: number, claim: number, denied: boolean) => ReadValue {
   const { terms, columns } = store
-  const known = new Map<
-    ComparableProperty,
-    { asserted: Map<string, KeyedReading>; denied: Map<string, KeyedReading> }
-  >()
+  const known = new Map<string, ReadValue>()
+  const places = new Map<ComparableProperty, number>()
   /** The value itself, or what the claim says of a node: the numbers of properties and objects, in order. */
   const wordingOf = (value: number, claim: number) => {
     const parts: string[] = []
     for (const row of store.rows('subject', value)) {
       if (columns.graph[row] === claim) parts.push(`${columns.predicate[row]} ${columns.object[row]}`)
     }
-    return parts.length === 0 ? String(value) : `${isBlank(value) ? '' : value}:${parts.sort().join()}`
+    if (parts.length === 0) return String(value)
+    const node = terms.term(value)
+    return `${node.termType === 'BlankNode' ? '' : value}:${parts.sort().join()}`
   }
-  const isBlank = (value: number) => terms.term(value).termType === 'BlankNode'
   return (property, value, claim, denied) => {
-    const readings = known.get(property) ?? { asserted: new Map(), denied: new Map() }
-    known.set(property, readings)
-    const wordings = denied ? readings.denied : readings.asserted
-    const wording = wordingOf(value, claim)
-    const before = wordings.get(wording)
+    const place = places.get(property) ?? places.size
+    places.set(property, place)
+    const wording = `${place}${denied ? ' not ' : ' '}${wordingOf(value, claim)}`
+    const before = known.get(wording)
     if (before) return before
-    const domain = domainOf(property.kind)
     const content = store.match(null, null, null, terms.term(claim))
-    const reading = domain.read(content, terms.term(value), { denied, counts: property.additive })
-    const keyed = { ...reading, key: 'problem' in reading ? '' : domain.key(reading.position) }
-    wordings.set(wording, keyed)
-    return keyed
+    const reading = domainOf(property.kind).read(content, terms.term(value), { denied, counts: property.additive })
+    const read =
+      'problem' in reading ? reading : { position: positions.add(property.kind, reading.position), unit: reading.unit }
+    known.set(wording, read)
+    return read
   }
 }

@@ -1,5 +1,5 @@
 import { compareText } from '../../rdf/order.js'
-import type { ComparedMention } from './claims.js'
+import type { ComparedMention } from './mentions.js'
 
 /** In whose words a claim is known: the speaker's own, or those of a document's publisher. */
 export interface ClaimVoice {
@@ -17,7 +17,7 @@ export function isPrimary(
   claimant: string,
   spokenFor: (agent: string) => string,
 ): boolean {
-  const publisher = document?.publisher?.id
+  const publisher = document?.publisher
   return relayedBy.length === 0 || publisher === claimant || publisher === spokenFor(claimant)
 }
 
@@ -41,7 +41,7 @@ export function createVoices(
     if (mentions.length === 0) documents.set('', new Set())
     for (const mention of mentions) {
       const { document, relayedBy } = mention
-      const publisher = document?.publisher?.id ?? document?.id ?? relayedBy.at(-1)?.id ?? ''
+      const publisher = document?.publisher ?? document?.id ?? relayedBy.at(-1) ?? ''
       const relay = isPrimary(mention, claimant, spokenFor) ? '' : publisher
       const known = documents.get(relay) ?? new Set()
       documents.set(relay, known)

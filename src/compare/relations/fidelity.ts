@@ -2,7 +2,8 @@ import { localName } from '../../claims/resource.js'
 import { compareText } from '../../rdf/order.js'
 import { domainOf } from '../domains/domains.js'
 import type { SetPosition } from '../domains/set-of-concepts.js'
-import type { ComparedClaim, ComparedMention } from '../reading/claims.js'
+import type { ComparedClaim } from '../reading/claims.js'
+import type { ComparedMention } from '../reading/mentions.js'
 import type { GraphReading } from '../reading/read-graph.js'
 import type { Statement } from '../reading/statements.js'
 import { isPrimary } from '../reading/voices.js'
@@ -38,25 +39,36 @@ const gravest: readonly FidelityOutcome[] = [
  * others only, in the document of those from whom they have it: each relayed mention against the nearest claim upstream.
  */
 export function findFidelity(
-  { statements, spokenFor }: Pick<GraphReading, 'statements' | 'spokenFor'>,
+  { claims, statements, spokenFor }: Pick<GraphReading, 'claims' | 'statements' | 'spokenFor'>,
   setting: Setting,
 ): Fidelity[] {
-  const matters = new Map<string, Map<string, Saying & { statements: Statement[] }>>()
-  for (const statement of statements) {
-    const { source, asked } = statement
-    const key = `${source.speaker}\n${asked.event}\n${asked.property.id}`
-    const sayings = matters.get(key) ?? new Map()
-    matters.set(key, sayings)
-    const saying = sayings.get(source.id) ?? { source, statements: [] }
-    sayings.set(source.id, saying)
-    saying.statements.push(statement)
+  // by event, property and speaker: only one of these at a time is read in full
+  const matters = new Map<string, number[]>()
+  for (let statement = 0; statement < statements.size; statement++) {
+    const { event, property } = statements.askedBy(statement)
+    const speaker = claims.speakerIris[claims.speakers[statements.claims[statement]!]!]
+    const key = `${speaker}\n${event}\n${property.id}`
+    const matter = matters.get(key)
+    if (matter) matter.push(statement)
+    else matters.set(key, [statement])
   }
   return [...matters]
     .sort(([a], [b]) => compareText(a, b))
-    .flatMap(([, sayings]) => {
-      const ordered = [...sayings.values()].sort((a, b) => compareText(a.source.id, b.source.id))
-      return ordered.flatMap(saying => judgeSaying(saying, ordered, spokenFor, setting))
+    .flatMap(([, matter]) => {
+      const sayings = gatherSayings(matter.map(statement => statements.at(statement)))
+      return sayings.flatMap(saying => judgeSaying(saying, sayings, spokenFor, setting))
     })
+}
+
+/** What each claim says, in the order of claims, in which the statements come. */
+function gatherSayings(statements: readonly Statement[]): Saying[] {
+  const sayings = new Map<string, Saying & { statements: Statement[] }>()
+  for (const statement of statements) {
+    const known = sayings.get(statement.source.id)
+    if (known) known.statements.push(statement)
+    else sayings.set(statement.source.id, { source: statement.source, statements: [statement] })
+  }
+  return [...sayings.values()]
 }
 
 function judgeSaying(
@@ -101,7 +113,7 @@ const inWords: Record<FidelityOutcome, string> = {
 const sameClaim: Decision = { outcome: 'faithful', reasons: ['it carries the very claim'] }
 
 function chainOf(mention: ComparedMention, { claimant }: ComparedClaim, spokenFor: (agent: string) => string): Chain {
-  return isPrimary(mention, claimant, spokenFor) ? [] : mention.relayedBy.map(({ id }) => id)
+  return isPrimary(mention, claimant, spokenFor) ? [] : mention.relayedBy
 }
 
 /** The sayings with a mention nearer to the speaker on the same way: those furthest along it, none beside it. */

@@ -45,7 +45,8 @@ export function liesApart(spans: readonly Span[], factor = 1): boolean {
   )
 }
 
-function isPlain([only, ...more]: Intervals): boolean {
+/** Whether a set is one interval with its finite ends. */
+export function isPlain([only, ...more]: Intervals): boolean {
   return only !== undefined && more.length === 0 && !isOpen(only)
 }
 

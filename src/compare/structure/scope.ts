@@ -1,9 +1,8 @@
 import type { DatasetCore } from '@rdfjs/types'
 import { type Event, readEvent } from '../../claims/event.js'
-import { firstDay, lastDay } from '../../claims/times.js'
+import { firstDay, isDate, lastDay } from '../../claims/times.js'
 import { rdf } from '../../rdf/environment.js'
 import type { Issues } from '../issues.js'
-import { isDate } from '../reading/dates.js'
 import type { Incomparable } from '../types.js'
 
 /** What defines an event and so delimits what is said of it. */
