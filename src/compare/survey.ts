@@ -5,9 +5,9 @@ import { domainOf } from './domains/domains.js'
 import { Issues } from './issues.js'
 import { type GraphReading, readGraph } from './reading/read-graph.js'
 import type { Statements } from './reading/statements.js'
-import { createContradictionCounter, type NumberedHolding } from './relations/count-contradicting.js'
+import { createContradictionCounter } from './relations/count-contradicting.js'
 import { type Hierarchy, readHierarchy } from './structure/hierarchy.js'
-import type { CompareOptions, Comparison } from './types.js'
+import type { CompareOptions, Comparison, ComparisonKind } from './types.js'
 
 /** A question with the number of claims made on it, and of pairs of them that cannot both be true. */
 export interface SurveyedQuestion {
@@ -50,43 +50,50 @@ export async function survey(
 
 /** The same of a graph that was read already. */
 export function surveyReading(
-  { claims, statements, asked, revised, labelOf }: GraphReading,
+  reading: GraphReading,
   hierarchy: Pick<Hierarchy, 'isNarrower' | 'canCoincide'>,
 ): SurveyedQuestion[] {
+  const { statements, asked, labelOf } = reading
   const countContradicting = createContradictionCounter(statements.table, { tolerance: 0, labelOf, ...hierarchy })
   const byQuestion = new RowIndex(statements.asked, asked.all.length)
   const surveyed: SurveyedQuestion[] = []
   for (const { index, event, property, unit } of asked.all) {
-    const accumulates = domainOf(property.kind).accumulates
-    const holders = new Set<number>()
-    const holdings: NumberedHolding[] = []
-    let made = 0
-    const rows = byQuestion.of(index)
-    for (let at = 0, next = 1; at < rows.length; at = next, next++) {
-      const claim = statements.claims[rows[at]!]!
-      // the values of one claim stand one after the other
-      if (accumulates) while (next < rows.length && statements.claims[rows[next]!] === claim) next++
-      if (revised[claim] === 1) continue
-      made++
-      const holder = claims.speakers[claim]!
-      holders.add(holder)
-      if (claims.stance(claim) === 'could not verify') continue
-      const positions = rows.subarray(at, next)
-      holdings.push({ holder, position: merge(statements, property.kind, positions) })
-    }
+    const { holders, positions, made, actors } = gather(reading, property.kind, byQuestion.of(index))
     if (made === 0) continue
-    const contradicting = holders.size < 2 ? 0 : countContradicting(holdings)
-    surveyed.push({ event, property: property.id, unit, claims: made, actors: holders.size, contradicting })
+    const contradicting = actors < 2 ? 0 : countContradicting(holders, positions)
+    surveyed.push({ event, property: property.id, unit, claims: made, actors, contradicting })
   }
   // in the order in which they came up, the order of claims, where both numbers are the same
   return surveyed.sort((a, b) => b.contradicting - a.contradicting || b.claims - a.claims)
 }
 
-function merge({ table, positions }: Statements, kind: Parameters<typeof table.merge>[0], rows: Uint32Array): number {
-  return rows.length === 1
-    ? positions[rows[0]!]!
-    : table.merge(
-        kind,
-        Array.from(rows, row => positions[row]!),
-      )
+/** Who holds which position on one question, by number, and how many claims and actors there are. */
+function gather({ claims, statements, revised }: GraphReading, kind: ComparisonKind, rows: Uint32Array) {
+  const { accumulates } = domainOf(kind)
+  const holders: number[] = []
+  const positions: number[] = []
+  const others: number[] = []
+  let made = 0
+  for (let at = 0, next = 1; at < rows.length; at = next, next++) {
+    const claim = statements.claims[rows[at]!]!
+    // the values of one claim stand one after the other
+    if (accumulates) while (next < rows.length && statements.claims[rows[next]!] === claim) next++
+    if (revised[claim] === 1) continue
+    made++
+    if (claims.isUndetermined(claim)) {
+      others.push(claims.speakers[claim]!)
+      continue
+    }
+    holders.push(claims.speakers[claim]!)
+    positions.push(
+      next === at + 1 ? statements.positions[rows[at]!]! : merge(statements, kind, rows.subarray(at, next)),
+    )
+  }
+  const actors = made < 2 ? made : new Set([...holders, ...others]).size
+  return { holders, positions, made, actors }
+}
+
+function merge({ table, positions }: Statements, kind: ComparisonKind, rows: Uint32Array): number {
+  const several = Array.from(rows, row => positions[row]!)
+  return table.merge(kind, several)
 }

@@ -20,6 +20,7 @@ export const concept: Domain<ConceptPosition> = {
   key: ({ concept, denied }) => `${denied ? 'not ' : ''}${concept}`,
   label: ({ concept, denied }, { labelOf }) => `${denied ? 'not ' : ''}${labelOf(concept)}`,
   value: ({ concept, denied }) => ({ asserted: denied ? [] : [concept], denied: denied ? [concept] : [] }),
+  contradicts: (a, b, context) => decide(a.denied ? b : a, a.denied ? a : b, context)[0] === 'contradicts',
   relate(a, b, context) {
     const [relation, explain] = a.denied && !b.denied ? converse(decide(b, a, context)) : decide(a, b, context)
     return {

@@ -49,4 +49,6 @@ export interface Domain<P> {
   /** The position as plain JSON data. */
   value(position: P): unknown
   relate(a: P, b: P, context: RelateContext): Related
+  /** Whether both cannot be true: what `relate` finds, at once. */
+  contradicts(a: P, b: P, context: RelateContext): boolean
 }

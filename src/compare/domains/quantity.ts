@@ -1,7 +1,7 @@
 import type { Relation, Verdict } from '../types.js'
 import type { Domain } from './domain.js'
 import { formatRatio, isWithinTolerance, ratio, readFigure } from './figures.js'
-import { closed, complement, relateIntervals } from './intervals.js'
+import { areDisjoint, closed, complement, relateIntervals } from './intervals.js'
 import { labelQuantity } from './quantity-label.js'
 import type { QuantityPosition } from './quantity-position.js'
 import { singleValued } from './single.js'
@@ -37,6 +37,7 @@ export const quantity: Domain<QuantityPosition> = {
     const spans = intervals.map(({ least, most }) => [finite(least), finite(most)])
     return exclusive ? { intervals: spans, exclusive } : { intervals: spans }
   },
+  contradicts: (a, b) => areDisjoint(a.intervals, b.intervals),
   relate(a, b, { tolerance }) {
     const relation = relateIntervals(a.intervals, b.intervals)
     const { verdict, gap } = weighHeadlines(a.headline, b.headline, tolerance)

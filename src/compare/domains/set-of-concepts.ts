@@ -38,6 +38,10 @@ export const setOfConcepts: Domain<SetPosition> = {
     return [list(asserted), list(denied, 'not ')].filter(part => part !== '').join('; ')
   },
   value: ({ asserted, denied }) => ({ asserted, denied }),
+  contradicts(a, b, context) {
+    const conflict = findConflict(a, b, context) ?? findConflict(b, a, context)
+    return conflict !== undefined && !(entails(a, b, context) && entails(b, a, context))
+  },
   relate(a, b, context) {
     const decided = (relation: Relation, verdict: Verdict, rule: () => string): Related => ({
       relation,

@@ -92,6 +92,11 @@ export class Claims {
     return stances[this.#stances[claim]!]!
   }
 
+  /** Whether its claimant says that it could not verify what it is about. */
+  isUndetermined(claim: number): boolean {
+    return this.#stances[claim] === 2
+  }
+
   /** Everything that is known of a claim, read anew: whoever keeps many keeps what it needs of them. */
   at(claim: number): ComparedClaim {
     const read = this.#read(this.numbers[claim]!)

@@ -5,34 +5,33 @@ import type { QuantityPosition } from '../domains/quantity-position.js'
 import type { PositionTable, StatedPosition } from '../reading/position-table.js'
 import { isPlain } from './sweep.js'
 
-/** A position by its number in a table, and who holds it, by whatever number. */
-export interface NumberedHolding {
-  readonly holder: number
-  readonly position: number
-}
+/** How often each position is held, by its number in a table. */
+type Counts = ReadonlyMap<number, number>
 
 /**
- * Makes a counter of pairs of holdings of different holders that cannot both be true: of all pairs, those of one holder
- * taken away. All holdings of one count are of one kind. In time near-linear for figures and days, and for other kinds
- * in the pairs of different positions.
+ * Makes a counter of pairs that cannot both be true, of what different holders hold: of all pairs, those of one holder
+ * taken away. Holders and positions are numbers, side by side; all positions of one count are of one kind. In time
+ * near-linear for figures and days, and for other kinds in the pairs of different positions.
  */
 export function createContradictionCounter(
   table: PositionTable,
   context: RelateContext,
-): (holdings: readonly NumberedHolding[]) => number {
+): (holders: readonly number[], positions: readonly number[]) => number {
   const { least, most } = readEnds(table)
   const isContradiction = (a: number, b: number) => {
     const [one, other] = [table.all[a]!, table.all[b]!]
-    return domainOf(one.kind).relate(one.position, other.position, context).relation === 'contradicts'
+    return domainOf(one.kind).contradicts(one.position, other.position, context)
   }
   /** Pairs between each of the first and each of the second. */
-  const countBetween = (as: readonly number[], bs: readonly number[], counts: ReadonlyMap<number, number>) => {
+  const countBetween = (as: readonly number[], bs: readonly number[], counts: Counts) => {
     let pairs = 0
-    for (const a of as) for (const b of bs) if (isContradiction(a, b)) pairs += counts.get(a)! * counts.get(b)!
+    for (const a of as) {
+      for (const b of bs) if (a !== b && isContradiction(a, b)) pairs += counts.get(a)! * counts.get(b)!
+    }
     return pairs
   }
   /** Pairs of which one ends before the other begins, from the least upwards. */
-  const sweep = (plain: readonly number[], counts: ReadonlyMap<number, number>) => {
+  const sweep = (plain: readonly number[], counts: Counts) => {
     const byMost = [...plain].sort((a, b) => most[a]! - most[b]!)
     const byLeast = [...plain].sort((a, b) => least[a]! - least[b]!)
     let [ended, next, pairs] = [0, 0, 0]
@@ -43,30 +42,40 @@ export function createContradictionCounter(
     }
     return pairs
   }
-  const countPairs = (holdings: readonly NumberedHolding[]) => {
-    const counts = new Map<number, number>()
-    for (const { position } of holdings) counts.set(position, (counts.get(position) ?? 0) + 1)
+  const countPairs = (positions: readonly number[]) => {
+    const counts = countEach(positions)
     if (counts.size < 2) return 0
     const plain: number[] = []
     const others: number[] = []
-    for (const position of counts.keys()) (Number.isNaN(least[position]) ? others : plain).push(position)
-    const withOthers =
+    // merged positions are newer than the ends, and sets of concepts have none
+    for (const position of counts.keys()) (least[position]! <= most[position]! ? plain : others).push(position)
+    const between =
       others.length === 0 ? 0 : countBetween(others, plain, counts) + countBetween(others, others, counts) / 2
-    return sweep(plain, counts) + withOthers
+    return sweep(plain, counts) + between
   }
-  return holdings => {
-    const all = countPairs(holdings)
+  return (holders, positions) => {
+    const all = countPairs(positions)
     if (all === 0) return 0
-    const byHolder = new Map<number, NumberedHolding[]>()
-    for (const holding of holdings) {
-      const own = byHolder.get(holding.holder)
-      if (own) own.push(holding)
-      else byHolder.set(holding.holder, [holding])
-    }
-    let pairs = all
-    for (const own of byHolder.values()) if (own.length > 1) pairs -= countPairs(own)
-    return pairs
+    let own = 0
+    for (const held of groupByHolder(holders, positions)) if (held.length > 1) own += countPairs(held)
+    return all - own
   }
+}
+
+function countEach(positions: readonly number[]): Counts {
+  const counts = new Map<number, number>()
+  for (const position of positions) counts.set(position, (counts.get(position) ?? 0) + 1)
+  return counts
+}
+
+function groupByHolder(holders: readonly number[], positions: readonly number[]): Iterable<number[]> {
+  const byHolder = new Map<number, number[]>()
+  for (let index = 0; index < holders.length; index++) {
+    const held = byHolder.get(holders[index]!)
+    if (held) held.push(positions[index]!)
+    else byHolder.set(holders[index]!, [positions[index]!])
+  }
+  return byHolder.values()
 }
 
 /** The ends of the positions that are one plain interval, by number; NaN for all others. */
