@@ -9,6 +9,7 @@ import { matrixCommand } from './matrix.js'
 import { originsCommand } from './origins.js'
 import { queryCommand } from './query.js'
 import { summaryCommand } from './summary.js'
+import { surveyCommand } from './survey.js'
 import { traceCommand } from './trace.js'
 
 /** The command line: every command in a file of its own, which loads what it needs only when it runs. */
@@ -27,6 +28,7 @@ export function createProgram(): Command {
     .addCommand(matrixCommand())
     .addCommand(fidelityCommand())
     .addCommand(originsCommand())
+    .addCommand(surveyCommand())
     .addCommand(queryCommand())
     .addCommand(exportCommand())
     .addCommand(checkCommand())

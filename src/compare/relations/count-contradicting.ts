@@ -3,7 +3,7 @@ import { domainOf } from '../domains/domains.js'
 import type { Intervals } from '../domains/intervals.js'
 import type { QuantityPosition } from '../domains/quantity-position.js'
 import type { PositionTable, StatedPosition } from '../reading/position-table.js'
-import { isPlain } from './sweep.js'
+import { countApart, isPlain } from './sweep.js'
 
 /** How often each position is held, by its number in a table. */
 type Counts = ReadonlyMap<number, number>
@@ -30,28 +30,23 @@ export function createContradictionCounter(
     }
     return pairs
   }
-  /** Pairs of which one ends before the other begins, from the least upwards. */
-  const sweep = (plain: readonly number[], counts: Counts) => {
-    const byMost = [...plain].sort((a, b) => most[a]! - most[b]!)
-    const byLeast = [...plain].sort((a, b) => least[a]! - least[b]!)
-    let [ended, next, pairs] = [0, 0, 0]
-    for (const position of byLeast) {
-      for (; next < byMost.length && most[byMost[next]!]! < least[position]!; next++)
-        ended += counts.get(byMost[next]!)!
-      pairs += ended * counts.get(position)!
-    }
-    return pairs
-  }
   const countPairs = (positions: readonly number[]) => {
     const counts = countEach(positions)
     if (counts.size < 2) return 0
     const plain: number[] = []
+    const spans: { least: number; most: number; count: number }[] = []
     const others: number[] = []
-    // merged positions are newer than the ends, and sets of concepts have none
-    for (const position of counts.keys()) (least[position]! <= most[position]! ? plain : others).push(position)
-    const between =
-      others.length === 0 ? 0 : countBetween(others, plain, counts) + countBetween(others, others, counts) / 2
-    return sweep(plain, counts) + between
+    for (const [position, count] of counts) {
+      const ends = { least: least[position]!, most: most[position]!, count }
+      // merged positions are newer than the ends, and sets of concepts have none
+      if (ends.least <= ends.most) {
+        plain.push(position)
+        spans.push(ends)
+      } else others.push(position)
+    }
+    const pairs = countApart(spans)
+    if (others.length === 0) return pairs
+    return pairs + countBetween(others, plain, counts) + countBetween(others, others, counts) / 2
   }
   return (holders, positions) => {
     const all = countPairs(positions)

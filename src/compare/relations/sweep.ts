@@ -11,20 +11,25 @@ export interface Span {
 export function countDisjoint(sets: readonly Intervals[]): number {
   const plain = sets.filter(isPlain)
   const others = sets.filter(set => !isPlain(set))
-  const highs = plain.map(([only]) => only!.most).sort((a, b) => a - b)
-  const lows = plain.map(([only]) => only!.least).sort((a, b) => a - b)
-  let ended = 0
-  let count = 0
-  for (const low of lows) {
-    while (ended < highs.length && highs[ended]! < low) ended++
-    count += ended
-  }
+  let count = countApart(plain.map(([only]) => ({ least: only!.least, most: only!.most, count: 1 })))
   others.forEach((set, index) => {
     for (const other of [...plain, ...others.slice(index + 1)]) {
       if (relateIntervals(set, other) === 'contradicts') count++
     }
   })
   return count
+}
+
+/** Of intervals that occur so many times each, how many pairs lie apart; in time near-linear. */
+export function countApart(intervals: readonly { least: number; most: number; count: number }[]): number {
+  const byMost = [...intervals].sort((a, b) => a.most - b.most)
+  const byLeast = [...intervals].sort((a, b) => a.least - b.least)
+  let [ended, next, pairs] = [0, 0, 0]
+  for (const { least, count } of byLeast) {
+    for (; next < byMost.length && byMost[next]!.most < least; next++) ended += byMost[next]!.count
+    pairs += ended * count
+  }
+  return pairs
 }
 
 /** Whether some span lies wholly above another that a different speaker holds, by more than a factor. */
