@@ -48,6 +48,7 @@ export class Claims {
   readonly #stances: Uint8Array
   readonly #read: (claim: number) => Omit<ComparedClaim, 'speaker' | 'stance' | 'voices'>
   readonly #voicesOf: ReturnType<typeof createVoices>
+  readonly #mention: number | undefined
   #places: Map<number, number> | undefined
 
   constructor(
@@ -70,6 +71,7 @@ export class Claims {
     this.speakerIris = [...speakers.keys()]
     this.#read = createReader(store, labelOf)
     this.#voicesOf = createVoices(spokenFor)
+    this.#mention = store.terms.find(cg.mention)
   }
 
   get size(): number {
@@ -95,6 +97,11 @@ export class Claims {
   /** Whether its claimant says that it could not verify what it is about. */
   isUndetermined(claim: number): boolean {
     return this.#stances[claim] === 2
+  }
+
+  /** In how many passages a claim stands. */
+  countMentions(claim: number): number {
+    return this.#store.objects(this.numbers[claim]!, this.#mention).length
   }
 
   /** Everything that is known of a claim, read anew: whoever keeps many keeps what it needs of them. */

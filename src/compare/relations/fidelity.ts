@@ -52,7 +52,13 @@ export function findFidelity(
     if (matter) matter.push(statement)
     else matters.set(key, [statement])
   }
+  // what stands in one passage only was not carried on
+  const isCarried = ([first, ...others]: readonly number[]) => {
+    const claim = statements.claims[first!]!
+    return others.some(other => statements.claims[other] !== claim) || claims.countMentions(claim) > 1
+  }
   return [...matters]
+    .filter(([, matter]) => isCarried(matter))
     .sort(([a], [b]) => compareText(a, b))
     .flatMap(([, matter]) => {
       const sayings = gatherSayings(matter.map(statement => statements.at(statement)))
