@@ -6,7 +6,7 @@ export { type Claim, statements } from './claims/claim.js'
 export type { Document, Span } from './claims/document.js'
 export type { Event } from './claims/event.js'
 export type { ClaimFilter } from './claims/filter.js'
-export { ClaimGraph, type GraphOptions, openClaimGraph } from './claims/graph.js'
+export { ClaimGraph, type GraphOptions, type OpenOptions, openClaimGraph } from './claims/graph.js'
 export type { Mention } from './claims/mention.js'
 export { readTexts, type Texts } from './claims/passage.js'
 export type { Place } from './claims/place.js'
@@ -18,6 +18,7 @@ export { compare, compareQuestions } from './compare/compare.js'
 export { deriveQuads } from './compare/derived.js'
 export { type Alignment, alignmentMatrix } from './compare/matrix.js'
 export { singleSources } from './compare/single-sources.js'
+export { type Survey, type SurveyedQuestion, survey } from './compare/survey.js'
 export type {
   CompareOptions,
   Comparison,

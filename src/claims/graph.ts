@@ -2,7 +2,7 @@ import type { DatasetCore, NamedNode, Term } from '@rdfjs/types'
 import { rdf } from '../rdf/environment.js'
 import { cg, prov, rdf as rdfNs, schema, sem } from '../rdf/namespaces.js'
 import { compareText } from '../rdf/order.js'
-import { type ReadOptions, readFiles } from '../rdf/read.js'
+import { type ReadOptions, readColumns, readFiles } from '../rdf/read.js'
 import { type Agent, readAgent } from './agent.js'
 import { type Claim, readClaim } from './claim.js'
 import { type Document, readDocument } from './document.js'
@@ -114,12 +114,22 @@ export class ClaimGraph {
   }
 }
 
+/** How a claim graph is opened. */
+export interface OpenOptions extends GraphOptions, Pick<ReadOptions, 'format'> {
+  /**
+   * Whether to read into columns: a dataset that takes some tenth of the memory of an N3 store and is read only, for
+   * comparing millions of claims. A query copies it into an N3 store first.
+   */
+  compact?: boolean | undefined
+}
+
 /** Opens files and folders of RDF (`-` is standard input) as one claim graph. */
 export async function openClaimGraph(
   paths: string | readonly string[],
-  options: GraphOptions & Pick<ReadOptions, 'format'> = {},
+  options: OpenOptions = {},
 ): Promise<ClaimGraph> {
-  const { store, prefixes } = await readFiles(typeof paths === 'string' ? [paths] : paths, { format: options.format })
+  const read = options.compact ? readColumns : readFiles
+  const { store, prefixes } = await read(typeof paths === 'string' ? [paths] : paths, { format: options.format })
   return new ClaimGraph(store, { ...options, prefixes: { ...prefixes, ...options.prefixes } })
 }
 

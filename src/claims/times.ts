@@ -31,6 +31,16 @@ export function readTimes(description: Description, property: NamedNode): Times 
   }
 }
 
+/** Whether a date, at whatever precision, is one that exists. */
+export function isDate(text: string): boolean {
+  const match = /^(-?\d{4,})(?:-(\d\d)(?:-(\d\d)(?:T.+)?)?)?(?:Z|[+-]\d\d:\d\d)?$/.exec(text)
+  if (!match) return false
+  const [, year, month = '01', day = '01'] = match
+  const time = new Date(Date.UTC(2000, Number(month) - 1, Number(day)))
+  time.setUTCFullYear(Number(year), Number(month) - 1, Number(day))
+  return time.getUTCMonth() === Number(month) - 1 && time.getUTCDate() === Number(day)
+}
+
 /** The first and last day (ISO 8601) that a date leaves possible; an open end is absent. */
 export function possibleDays(times: Times): { first?: string; last?: string } {
   const first = times.on === undefined ? times.notBefore : firstDay(times.on)

@@ -63,7 +63,8 @@ function readPair(names: readonly string[], find: (name: string) => string): [st
   return [find(names[0]!), find(names[1]!)]
 }
 
-function readDay(text: string): string {
+/** Reads a day as a person types it. */
+export function readDay(text: string): string {
   const day = /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined
   if (day && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)) return text
   throw new InvalidArgumentError('expected a day that exists, as YYYY-MM-DD.')

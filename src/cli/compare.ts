@@ -39,7 +39,7 @@ export function compareCommand(): Command {
     .action(async (options: CompareCommandOptions) => {
       const byExtension = formats.find(name => options.output?.toLowerCase().endsWith(`.${name}`))
       const format = chooseFormat(options.format ?? byExtension ?? 'text', formats)
-      const graph = await openData(options)
+      const graph = await openData(options, { compact: true })
       const resolved = await resolveOptions(graph, options)
       const { compare } = await import('../compare/compare.js')
       const comparison = await compare(graph, resolved)

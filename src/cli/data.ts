@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander'
-import type { ClaimGraph } from '../claims/graph.js'
+import type { ClaimGraph, OpenOptions } from '../claims/graph.js'
 import { shippedPath } from '../shipped.js'
 
 /** The options of every command that reads a graph. */
@@ -23,12 +23,19 @@ export function dataCommand(name: string): Command {
     .option('--no-color', 'no colours')
 }
 
-/** Opens the graph that the options name; says on standard error if restricted claims were left out. */
-export async function openData(options: DataOptions): Promise<ClaimGraph> {
+/**
+ * Opens the graph that the options name; says on standard error if restricted claims were left out. What only compares
+ * opens it compact.
+ */
+export async function openData(
+  options: DataOptions,
+  { compact }: Pick<OpenOptions, 'compact'> = {},
+): Promise<ClaimGraph> {
   const { openClaimGraph } = await import('../claims/graph.js')
   const graph = await openClaimGraph(dataPaths(options), {
     format: options.inputFormat,
     includeRestricted: options.includeRestricted,
+    compact,
   })
   if (graph.claimsLeftOut > 0) {
     process.stderr.write(

@@ -21,7 +21,7 @@ export function fidelityCommand(): Command {
     .action(async (options: FidelityOptions) => {
       const onTerminal = process.stdout.isTTY && options.output === undefined
       const format = chooseFormat(options.format ?? (onTerminal ? 'text' : undefined), formats, options.output)
-      const graph = await openData(options)
+      const graph = await openData(options, { compact: true })
       const { compare } = await import('../compare/compare.js')
       const { fidelity } = await compare(graph, await resolveOptions(graph, options))
       const { checkOutcome, formatFidelity } = await import('./fidelity-text.js')

@@ -17,7 +17,7 @@ export function matrixCommand(): Command {
     .option('--format <format>', `${rowFormats.join(', ')} (default: table on a terminal, tsv in a pipe)`)
     .action(async (options: MatrixOptions) => {
       const format = chooseFormat(options.format, rowFormats, options.output)
-      const graph = await openData(options)
+      const graph = await openData(options, { compact: true })
       const { alignmentMatrix } = await import('../compare/matrix.js')
       const pairs = await alignmentMatrix(graph, await resolveOptions(graph, options))
       if (format === 'table') {

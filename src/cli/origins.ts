@@ -19,7 +19,7 @@ export function originsCommand(): Command {
     .option('--format <format>', `${rowFormats.join(', ')} (default: table on a terminal, tsv in a pipe)`)
     .action(async (options: OriginsOptions) => {
       const format = chooseFormat(options.format, rowFormats, options.output)
-      const graph = await openData(options)
+      const graph = await openData(options, { compact: true })
       const { compare } = await import('../compare/compare.js')
       const { singleSources } = await import('../compare/single-sources.js')
       const { createShortener } = await import('../export/comparison/view.js')

@@ -10,6 +10,7 @@ import { originsCommand } from './origins.js'
 import { queryCommand } from './query.js'
 import { serveCommand } from './serve.js'
 import { summaryCommand } from './summary.js'
+import { surveyCommand } from './survey.js'
 import { traceCommand } from './trace.js'
 
 /** The command line: every command in a file of its own, which loads what it needs only when it runs. */
@@ -28,6 +29,7 @@ export function createProgram(): Command {
     .addCommand(matrixCommand())
     .addCommand(fidelityCommand())
     .addCommand(originsCommand())
+    .addCommand(surveyCommand())
     .addCommand(queryCommand())
     .addCommand(serveCommand())
     .addCommand(exportCommand())

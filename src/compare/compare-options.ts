@@ -1,7 +1,7 @@
 import { validateFilter } from '../claims/filter.js'
 import { ClaimGraphError, suggest } from '../errors.js'
+import type { DraftQuestion, OpenQuestion } from './positions/questions.js'
 import type { Prepared } from './prepare.js'
-import type { DraftQuestion } from './questions.js'
 import type { CompareOptions } from './types.js'
 
 /** Checks that the options' figures and dates are such. */
@@ -16,23 +16,28 @@ export function validateOptions({ asOf, tolerance }: CompareOptions): void {
   }
 }
 
-/** The questions that the options ask for, before verdicts are known. Throws `not-found` for a property that is not compared. */
-export function selectQuestions(
-  { questions, setting, speakerOf, properties }: Prepared,
+/** The questions that the options ask for, one by one, before verdicts are known. Throws `not-found` for a property that is not compared. */
+export function* selectQuestions(
+  { questions, setting, reading: { speakerOf, properties } }: Prepared,
   options: CompareOptions,
-): DraftQuestion[] {
+): Generator<DraftQuestion> {
   const { about, property, between } = options
   if (property !== undefined && !properties.has(property)) {
-    throw new ClaimGraphError('not-found', `no comparable property <${property}>${suggest(property, [...properties])}`)
+    throw new ClaimGraphError(
+      'not-found',
+      `no comparable property <${property}>${suggest(property, [...properties.keys()])}`,
+    )
   }
-  const isAbout = ({ event }: DraftQuestion) => event === about || setting.containment.above(event).has(about!)
-  const topics = new Set(about === undefined ? [] : questions.filter(isAbout).map(({ topic }) => topic))
+  const isAbout = ({ asked: { event } }: OpenQuestion) =>
+    event === about || setting.containment.above(event).has(about!)
+  const topicOf = ({ asked, top }: OpenQuestion) => `${top} ${asked.property.id}`
+  const topics = new Set(about === undefined ? [] : questions.filter(isAbout).map(topicOf))
   const actors = between?.map(speakerOf) ?? []
-  const holds = ({ positions }: DraftQuestion, actor: string) => positions.some(({ holders }) => holders.has(actor))
-  return questions.filter(
-    question =>
-      (about === undefined || topics.has(question.topic)) &&
-      (property === undefined || question.property.id === property) &&
-      actors.every(actor => holds(question, actor)),
-  )
+  for (const open of questions) {
+    if (property !== undefined && open.asked.property.id !== property) continue
+    if (about !== undefined && !topics.has(topicOf(open))) continue
+    const question = open.settle()
+    const holds = (actor: string) => question.positions.some(({ holders }) => holders.has(actor))
+    if (actors.every(holds)) yield question
+  }
 }

@@ -1,27 +1,27 @@
 import type { ClaimGraph } from '../claims/graph.js'
-import { relateScopes } from './across-scopes.js'
 import { selectQuestions, validateOptions } from './compare-options.js'
-import { findFidelity } from './fidelity.js'
-import { findIncomparable } from './incomparable.js'
-import { relatePartitions } from './partitions.js'
-import type { HeldPosition } from './positions.js'
+import type { HeldPosition } from './positions/positions.js'
+import type { DraftQuestion } from './positions/questions.js'
+import { findTopics } from './positions/topics.js'
 import { prepare } from './prepare.js'
-import type { DraftQuestion } from './questions.js'
-import { relatePositions } from './relations.js'
-import { describeScope } from './scope.js'
+import { relateScopes } from './relations/across-scopes.js'
+import { findFidelity } from './relations/fidelity.js'
+import { findIncomparable } from './relations/incomparable.js'
+import { relatePartitions } from './relations/partitions.js'
+import { relatePositions } from './relations/relations.js'
 import type { Setting } from './setting.js'
-import { findTopics } from './topics.js'
+import { describeScope } from './structure/scope.js'
 import type { CompareOptions, Comparison, Position, Question, ScopeRelation } from './types.js'
 
 /**
  * Where the actors of a graph agree, differ and contradict each other, and why. Whatever the order of input, the same
  * graph gives the same result, member for member. Throws `parameter` for options that are none.
  */
-export async function compare(graph: ClaimGraph, options: CompareOptions = {}): Promise<Comparison> {
+export async function compare(graph: Pick<ClaimGraph, 'dataset'>, options: CompareOptions = {}): Promise<Comparison> {
   validateOptions(options)
-  const prepared = await prepare(graph, options)
+  const prepared = await prepare(graph.dataset, options)
   const { setting } = prepared
-  const selected = selectQuestions(prepared, options)
+  const selected = [...selectQuestions(prepared, options)]
   const across = [...relateScopes(selected, setting), ...relatePartitions(selected, setting)]
   const related = selected.map(draft => completeQuestion(draft, setting))
   const questions = filterByVerdict(related, across, options)
@@ -30,7 +30,7 @@ export async function compare(graph: ClaimGraph, options: CompareOptions = {}): 
   const acrossScopes = across.filter(
     ({ part, parts = [part], whole }) => kept.has(whole.question) && parts.every(({ question }) => kept.has(question)),
   )
-  const fidelity = findFidelity(prepared.statements, prepared.spokenFor, setting)
+  const fidelity = findFidelity(prepared.reading, setting)
   const isWhole = selected.length === prepared.questions.length && questions.length === selected.length
   return {
     topics: findTopics(drafts, questions, acrossScopes, setting.context.labelOf),
@@ -42,10 +42,16 @@ export async function compare(graph: ClaimGraph, options: CompareOptions = {}): 
   }
 }
 
-/** The questions of a comparison one by one, in order; each is related only when it is asked for. */
-export async function* compareQuestions(graph: ClaimGraph, options: CompareOptions = {}): AsyncGenerator<Question> {
+/**
+ * The questions of a comparison one by one, in order; each is worked out only when it is asked for, and none is kept, so
+ * that a graph of any size can be gone through.
+ */
+export async function* compareQuestions(
+  graph: Pick<ClaimGraph, 'dataset'>,
+  options: CompareOptions = {},
+): AsyncGenerator<Question> {
   validateOptions(options)
-  const prepared = await prepare(graph, options)
+  const prepared = await prepare(graph.dataset, options)
   for (const draft of selectQuestions(prepared, options)) {
     const question = completeQuestion(draft, prepared.setting)
     if (options.verdict === undefined || question.verdict === options.verdict) yield question
@@ -54,7 +60,7 @@ export async function* compareQuestions(graph: ClaimGraph, options: CompareOptio
 
 function completeQuestion(draft: DraftQuestion, setting: Setting): Question {
   const { id, topic, event, property, unit, positions } = draft
-  const { relations, verdict } = relatePositions(draft, positions, setting)
+  const { relations, verdict } = relatePositions(draft, setting)
   const scope = describeScope(setting.events.get(event)!)
   return {
     id,

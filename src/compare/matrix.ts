@@ -3,8 +3,8 @@ import type { Resource } from '../claims/resource.js'
 import { compareText } from '../rdf/order.js'
 import { compare } from './compare.js'
 import { compareByLabel } from './order.js'
+import { worse } from './relations/verdict.js'
 import type { CompareOptions, Comparison, Question, Verdict } from './types.js'
-import { worse } from './verdict.js'
 
 /** How often two actors agree, differ and contradict each other on the questions that they have in common. */
 export interface Alignment {

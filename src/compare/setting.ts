@@ -1,14 +1,15 @@
 import type { Event } from '../claims/event.js'
-import type { Containment } from './containment.js'
 import type { RelateContext } from './domains/domain.js'
 import type { Issues } from './issues.js'
+import type { ComparedClaim } from './reading/claims.js'
+import type { Containment } from './structure/containment.js'
 
 /** What every step of a comparison reads from. */
 export interface Setting {
   readonly context: RelateContext
   readonly events: ReadonlyMap<string, Event>
   readonly containment: Containment
-  /** The speakers in whom a claim originates, by its IRI. */
-  readonly originsOf: (claim: string) => ReadonlySet<string>
+  /** The speakers in whom a claim originates. */
+  readonly originsOf: (claim: Pick<ComparedClaim, 'id' | 'speaker'>) => ReadonlySet<string>
   readonly issues: Issues
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readHierarchy } from '../../src/compare/hierarchy.js'
+import { readHierarchy } from '../../src/compare/structure/hierarchy.js'
 import { readTrig } from '../check/read-trig.js'
 
 const ex = (name: string) => `https://example.org/bridge/${name}`

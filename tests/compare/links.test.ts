@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createReach, gatherLinks, untie } from '../../src/compare/links.js'
+import { createReach, gatherLinks, untie } from '../../src/compare/structure/links.js'
 
 const pairs = fc.array(fc.tuple(fc.constantFrom(...'abcdef'), fc.constantFrom(...'abcdef')))
 

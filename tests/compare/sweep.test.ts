@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { closed } from '../../src/compare/domains/intervals.js'
-import { countDisjoint, liesApart } from '../../src/compare/sweep.js'
+import { countDisjoint, liesApart } from '../../src/compare/relations/sweep.js'
 
 const span = fc
   .tuple(fc.nat(12), fc.nat(6), fc.uniqueArray(fc.constantFrom('a', 'b', 'c'), { maxLength: 2 }))

@@ -18,7 +18,10 @@ export interface Related {
   readonly relation: Relation
   readonly verdict: Verdict
   readonly gap: number | null
-  /** The rule and the wording that decided, without the names of the positions: no capital, no full stop. */
+  /**
+   * The rule and the wording that decided, without the names of the positions: no capital, no full stop. Put into words
+   * when it is read, as most pairs of many are only counted.
+   */
   readonly reason: string
 }
 
@@ -46,4 +49,6 @@ export interface Domain<P> {
   /** The position as plain JSON data. */
   value(position: P): unknown
   relate(a: P, b: P, context: RelateContext): Related
+  /** Whether both cannot be true: what `relate` finds, at once. */
+  contradicts(a: P, b: P, context: RelateContext): boolean
 }

@@ -2,7 +2,7 @@ import { formatTimes } from '../../claims/times.js'
 import type { Relation } from '../types.js'
 import { formatDay, nameDays, readDays } from './days.js'
 import type { Domain } from './domain.js'
-import { closed, complement, distance, type Intervals, type Line, relateIntervals } from './intervals.js'
+import { areDisjoint, closed, complement, distance, type Intervals, type Line, relateIntervals } from './intervals.js'
 import { singleValued } from './single.js'
 import { readStated, type Stated } from './stated.js'
 
@@ -29,11 +29,19 @@ export const instant: Domain<InstantPosition> = {
     if (only && more.length === 0) return { earliest: end(only.least), latest: end(only.most) }
     return { intervals: position.map(({ least, most }) => [end(least), end(most)]) }
   },
+  contradicts: areDisjoint,
   relate(a, b) {
     const relation = relateIntervals(a, b)
     const gap = distance(a, b)
     const verdict = relation === 'contradicts' ? 'contradict' : 'agree'
-    return { relation, verdict, gap, reason: explain(label(a), label(b), relation, gap) }
+    return {
+      relation,
+      verdict,
+      gap,
+      get reason() {
+        return explain(label(a), label(b), relation, gap)
+      },
+    }
   },
 }
 

@@ -44,7 +44,13 @@ export function relateIntervals(a: Intervals, b: Intervals): Relation {
   if (within && holds) return 'same'
   if (within) return 'refines'
   if (holds) return 'refinedBy'
-  return a.some(one => b.some(other => !isEmpty(intersect(one, other)))) ? 'overlaps' : 'contradicts'
+  return areDisjoint(a, b) ? 'contradicts' : 'overlaps'
+}
+
+/** Whether two sets of intervals, neither of them empty, have no number in common. */
+export function areDisjoint(a: Intervals, b: Intervals): boolean {
+  for (const one of a) for (const other of b) if (meet(one, other)) return false
+  return true
 }
 
 /** How far apart the nearest numbers of two sets are; 0 where they meet. */
@@ -60,6 +66,11 @@ function intersect(a: Interval, b: Interval): Interval {
   const lower = a.least > b.least || (a.least === b.least && a.leastOpen) ? a : b
   const upper = a.most < b.most || (a.most === b.most && a.mostOpen) ? a : b
   return { least: lower.least, leastOpen: lower.leastOpen, most: upper.most, mostOpen: upper.mostOpen }
+}
+
+function meet(a: Interval, b: Interval): boolean {
+  if (a.most < b.least || b.most < a.least) return false
+  return !isEmpty(intersect(a, b))
 }
 
 function isEmpty({ least, most, leastOpen, mostOpen }: Interval): boolean {

@@ -1,7 +1,7 @@
 import type { Relation, Verdict } from '../types.js'
 import type { Domain } from './domain.js'
 import { formatRatio, isWithinTolerance, ratio, readFigure } from './figures.js'
-import { closed, complement, relateIntervals } from './intervals.js'
+import { areDisjoint, closed, complement, relateIntervals } from './intervals.js'
 import { labelQuantity } from './quantity-label.js'
 import type { QuantityPosition } from './quantity-position.js'
 import { singleValued } from './single.js'
@@ -37,14 +37,17 @@ export const quantity: Domain<QuantityPosition> = {
     const spans = intervals.map(({ least, most }) => [finite(least), finite(most)])
     return exclusive ? { intervals: spans, exclusive } : { intervals: spans }
   },
+  contradicts: (a, b) => areDisjoint(a.intervals, b.intervals),
   relate(a, b, { tolerance }) {
     const relation = relateIntervals(a.intervals, b.intervals)
-    const { verdict, gap, clause } = weighHeadlines(a.headline, b.headline, tolerance)
+    const { verdict, gap } = weighHeadlines(a.headline, b.headline, tolerance)
     return {
       relation,
       verdict: relation === 'contradicts' ? 'contradict' : verdict,
       gap,
-      reason: `${explain(a, b, relation)}; ${clause}`,
+      get reason() {
+        return `${explain(a, b, relation)}; ${explainHeadlines(a.headline, b.headline, tolerance)}`
+      },
     }
   },
 }
@@ -91,17 +94,19 @@ function weighHeadlines(
   a: number | null,
   b: number | null,
   tolerance: number,
-): { verdict: Verdict; gap: number | null; clause: string } {
-  if (a === null || b === null) {
-    return { verdict: 'agree', gap: null, clause: a === b ? 'neither states a figure' : 'only one states a figure' }
-  }
+): { verdict: Verdict; gap: number | null } {
+  if (a === null || b === null) return { verdict: 'agree', gap: null }
   const gap = ratio(a, b)
-  if (a === b) return { verdict: 'agree', gap, clause: `the stated figure is the same, ${a}` }
-  if (gap === null) return { verdict: 'differ', gap, clause: `the stated figures are ${a} and ${b}` }
-  const near = isWithinTolerance(gap, tolerance)
-  const percent = `${Number((tolerance * 100).toPrecision(6))} %`
-  const clause = near ? `the stated figures lie within ${percent}` : `the stated figures are ${formatRatio(gap)} apart`
-  return { verdict: near ? 'agree' : 'differ', gap, clause }
+  return { verdict: a === b || isWithinTolerance(gap, tolerance) ? 'agree' : 'differ', gap }
+}
+
+function explainHeadlines(a: number | null, b: number | null, tolerance: number): string {
+  if (a === null || b === null) return a === b ? 'neither states a figure' : 'only one states a figure'
+  if (a === b) return `the stated figure is the same, ${a}`
+  const gap = ratio(a, b)
+  if (gap === null) return `the stated figures are ${a} and ${b}`
+  if (!isWithinTolerance(gap, tolerance)) return `the stated figures are ${formatRatio(gap)} apart`
+  return `the stated figures lie within ${Number((tolerance * 100).toPrecision(6))} %`
 }
 
 function explain(a: QuantityPosition, b: QuantityPosition, relation: Relation): string {

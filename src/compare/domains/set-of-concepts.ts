@@ -24,7 +24,10 @@ export const setOfConcepts: Domain<SetPosition> = {
     const all = (side: keyof SetPosition) => [...new Set(positions.flatMap(position => position[side]))].sort()
     return { asserted: all('asserted'), denied: all('denied') }
   },
-  findConflict: (position, context) => findConflicts(position, position, ['it', 'it'], context)[0] ?? null,
+  findConflict(position, context) {
+    const conflict = findConflict(position, position, context)
+    return conflict ? explain(conflict, ['it', 'it'], context) : null
+  },
   key: ({ asserted, denied }) => [...asserted, ...denied.map(concept => `not ${concept}`)].join(' '),
   label({ asserted, denied }, context) {
     const list = (concepts: readonly string[], before = '') =>
@@ -35,24 +38,35 @@ export const setOfConcepts: Domain<SetPosition> = {
     return [list(asserted), list(denied, 'not ')].filter(part => part !== '').join('; ')
   },
   value: ({ asserted, denied }) => ({ asserted, denied }),
+  contradicts(a, b, context) {
+    const conflict = findConflict(a, b, context) ?? findConflict(b, a, context)
+    return conflict !== undefined && !(entails(a, b, context) && entails(b, a, context))
+  },
   relate(a, b, context) {
-    const { lists, matches } = listShared(a, b, context)
+    const decided = (relation: Relation, verdict: Verdict, rule: () => string): Related => ({
+      relation,
+      verdict,
+      gap: null,
+      get reason() {
+        return `${rule()}; ${listShared(a, b, context)}`
+      },
+    })
     const forth = entails(a, b, context)
     const back = entails(b, a, context)
-    const decided = (relation: Relation, verdict: Verdict, rule: string): Related => {
-      return { relation, verdict, gap: null, reason: `${rule}; ${lists}` }
+    if (forth && back) return decided('same', 'agree', () => 'both say the same')
+    const conflict = findConflict(a, b, context)
+    if (conflict) {
+      return decided('contradicts', 'contradict', () => explain(conflict, ['the first', 'the second'], context))
     }
-    if (forth && back) return decided('same', 'agree', 'both say the same')
-    const [conflict] = [
-      ...findConflicts(a, b, ['the first', 'the second'], context),
-      ...findConflicts(b, a, ['the second', 'the first'], context),
-    ]
-    if (conflict !== undefined) return decided('contradicts', 'contradict', conflict)
-    if (forth) return decided('refines', 'agree', 'the second follows from the first')
-    if (back) return decided('refinedBy', 'agree', 'the first follows from the second')
-    return matches
-      ? decided('overlaps', 'agree', 'several may hold, so both can be true')
-      : decided('overlaps', 'differ', 'several may hold, so both can be true, but nothing matches')
+    const converse = findConflict(b, a, context)
+    if (converse) {
+      return decided('contradicts', 'contradict', () => explain(converse, ['the second', 'the first'], context))
+    }
+    if (forth) return decided('refines', 'agree', () => 'the second follows from the first')
+    if (back) return decided('refinedBy', 'agree', () => 'the first follows from the second')
+    return haveMatch(a, b, context)
+      ? decided('overlaps', 'agree', () => 'several may hold, so both can be true')
+      : decided('overlaps', 'differ', () => 'several may hold, so both can be true, but nothing matches')
   },
 }
 
@@ -64,25 +78,38 @@ function entails(a: SetPosition, b: SetPosition, { isNarrower }: RelateContext):
   )
 }
 
-/** What of the concepts that the first asserts the second denies, by the same concept or a broader one, in words. */
-function findConflicts(
-  a: SetPosition,
-  b: SetPosition,
+interface Conflict {
+  readonly concept: string
+  readonly denied: string
+}
+
+/** The first of the concepts that the first asserts and the second denies, itself or a broader one. */
+function findConflict(a: SetPosition, b: SetPosition, { isNarrower }: RelateContext): Conflict | undefined {
+  for (const concept of a.asserted) {
+    for (const denied of b.denied) if (concept === denied || isNarrower(concept, denied)) return { concept, denied }
+  }
+  return undefined
+}
+
+function explain(
+  { concept, denied }: Conflict,
   [one, other]: readonly [string, string],
   context: RelateContext,
-): string[] {
-  return a.asserted.flatMap(concept =>
-    b.denied.flatMap(denied => {
-      const [name, broader] = [nameOf(concept, context), nameOf(denied, context)]
-      if (concept === denied) return [`${one} says ${name}, which ${other} denies`]
-      if (!context.isNarrower(concept, denied)) return []
-      return [`${one} says ${name}, which is narrower than ${broader}, which ${other} denies`]
-    }),
+): string {
+  const [name, broader] = [nameOf(concept, context), nameOf(denied, context)]
+  if (concept === denied) return `${one} says ${name}, which ${other} denies`
+  return `${one} says ${name}, which is narrower than ${broader}, which ${other} denies`
+}
+
+/** Whether something that both assert, or both deny, is the same, or one narrower than the other. */
+function haveMatch(a: SetPosition, b: SetPosition, context: RelateContext): boolean {
+  return (['asserted', 'denied'] as const).some(side =>
+    a[side].some(concept => b[side].some(other => isRelated(concept, other, context))),
   )
 }
 
 /** What of either position is the same as, narrower or broader than something of the other, and what has no match. */
-function listShared(a: SetPosition, b: SetPosition, context: RelateContext): { lists: string; matches: boolean } {
+function listShared(a: SetPosition, b: SetPosition, context: RelateContext): string {
   const shared: string[] = []
   const onlyA: string[] = []
   const onlyB: string[] = []
@@ -102,8 +129,7 @@ function listShared(a: SetPosition, b: SetPosition, context: RelateContext): { l
     onlyB.push(...b[side].filter(other => !matched.has(other)).map(other => not + nameOf(other, context)))
   }
   const list = (title: string, items: string[]) => (items.length > 0 ? [`${title}: ${listSome(items)}`] : [])
-  const lists = [...list('shared', shared), ...list('only the first', onlyA), ...list('only the second', onlyB)]
-  return { lists: lists.join('; '), matches: shared.length > 0 }
+  return [...list('shared', shared), ...list('only the first', onlyA), ...list('only the second', onlyB)].join('; ')
 }
 
 const mostNamed = 12

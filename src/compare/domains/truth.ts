@@ -19,6 +19,7 @@ export const truth: Domain<boolean> = {
   key: String,
   label: String,
   value: position => position,
+  contradicts: (a, b) => a !== b,
   relate(a, b) {
     return a === b
       ? { relation: 'same', verdict: 'agree', gap: null, reason: `both say ${a}` }

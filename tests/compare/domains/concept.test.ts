@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type ConceptPosition, concept } from '../../../src/compare/domains/concept.js'
-import { readHierarchy } from '../../../src/compare/hierarchy.js'
+import { readHierarchy } from '../../../src/compare/structure/hierarchy.js'
 import { readTrig } from '../../check/read-trig.js'
 import { causes, context, maskOf, positionOf, problemOf, relationOf } from './fixture.js'
 

@@ -1,6 +1,6 @@
 import type { DatasetCore, Term } from '@rdfjs/types'
 import type { Domain, Reading, RelateContext, Related } from '../../../src/compare/domains/domain.js'
-import { readHierarchy } from '../../../src/compare/hierarchy.js'
+import { readHierarchy } from '../../../src/compare/structure/hierarchy.js'
 import { rdf } from '../../../src/rdf/environment.js'
 import { readTrig } from '../../check/read-trig.js'
 

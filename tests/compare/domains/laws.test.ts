@@ -78,6 +78,7 @@ describe.each([
         expect(back.relation).toBe(converse[forth.relation])
         expect([back.verdict, back.gap]).toEqual([forth.verdict, forth.gap])
         expect(forth.verdict === 'contradict').toBe(forth.relation === 'contradicts')
+        expect(domain.contradicts(a, b, context)).toBe(forth.relation === 'contradicts')
         expect(forth.reason).toMatch(/^\S.*[^.\s]$/)
       }),
       { numRuns: 500 },

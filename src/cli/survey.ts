@@ -1,0 +1,73 @@
+import { type Command, InvalidArgumentError } from 'commander'
+import type { SurveyedQuestion } from '../compare/survey.js'
+import { readDay } from './compare-options.js'
+import { type DataOptions, dataCommand, openData } from './data.js'
+import { chooseFormat, writeOutput } from './output.js'
+import { formatRows, rowFormats } from './rows.js'
+
+interface SurveyOptions extends DataOptions {
+  property?: string
+  asOf?: string
+  rollUp: boolean
+  limit: number
+  format?: string
+  output?: string
+}
+
+const help = `
+Counts claims on record, made of the very event: also those that their claimants have replaced without calling that a
+revision, and none lifted from parts. What contradicts most comes first, then what has most claims.
+\`claimgraph compare --about EVENT --property PROPERTY\` tells who says what and why it cannot both be true.`
+
+export function surveyCommand(): Command {
+  return dataCommand('survey')
+    .description(
+      'Count for each question its claims, its actors, and the pairs of claims by different actors that cannot both be ' +
+        'true: a first look at graphs too large to compare in full.',
+    )
+    .option('--property <property>', 'only this property, such as deaths or cg:deaths')
+    .option('--as-of <day>', 'what was said by YYYY-MM-DD (claims that may have been made by then)', readDay)
+    .option('--no-roll-up', 'keep what a spokesperson says apart from what the organisation says')
+    .option('--limit <number>', 'at most so many questions; 0 is all', readLimit, 20)
+    .option('--format <format>', `${rowFormats.join(', ')} (default: table on a terminal, tsv in a pipe)`)
+    .option('-o, --output <file>', 'write to a file')
+    .addHelpText('after', help)
+    .action(async (options: SurveyOptions) => {
+      const format = chooseFormat(options.format, rowFormats, options.output)
+      const graph = await openData(options, { compact: true })
+      const { resolveFilter } = await import('./resolve-filter.js')
+      const { property } = resolveFilter(graph, { property: options.property })
+      const { survey } = await import('../compare/survey.js')
+      const { createLabels } = await import('../compare/labels.js')
+      const { readVocabulary } = await import('../compare/reading/vocabulary.js')
+      const { questions, issues } = await survey(graph, options)
+      for (const { message } of issues) process.stderr.write(`claimgraph: ${message}\n`)
+      const asked = questions.filter(question => property === undefined || question.property === property)
+      const shown = options.limit === 0 ? asked : asked.slice(0, options.limit)
+      const labelOf = createLabels(graph.dataset, await readVocabulary())
+      const rows = shown.map(({ event, property, unit, claims, actors, contradicting }) => [
+        ...[labelOf(event), labelOf(property), unit],
+        ...[claims, actors, contradicting],
+        event,
+      ])
+      const columns = ['event', 'property', 'unit', 'claims', 'actors', 'contradicting', 'event_iri']
+      await writeOutput(await formatRows({ columns, rows }, format), options.output)
+      process.stderr.write(`claimgraph: ${summarise(asked, shown)}\n`)
+    })
+}
+
+function summarise(asked: readonly SurveyedQuestion[], shown: readonly SurveyedQuestion[]): string {
+  const sum = (name: 'claims' | 'contradicting') => asked.reduce((total, question) => total + question[name], 0)
+  const contested = asked.filter(({ contradicting }) => contradicting > 0).length
+  const rest = asked.length - shown.length
+  return (
+    `${asked.length} questions with ${sum('claims')} claims on them; ${contested} questions have ` +
+    `${sum('contradicting')} pairs of claims that cannot both be true` +
+    (rest > 0 ? `; ${rest} questions are not shown (--limit 0 shows all)` : '')
+  )
+}
+
+function readLimit(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text)
+  throw new InvalidArgumentError('expected a whole number of 0 or more.')
+}

@@ -1,0 +1,156 @@
+import { compareText } from '../../rdf/order.js'
+import type { Domain } from '../domains/domain.js'
+import { domainOf } from '../domains/domains.js'
+import { mintIri } from '../iris.js'
+import { nameAll } from '../order.js'
+import type { Asked } from '../reading/asked.js'
+import type { ClaimVoice } from '../reading/voices.js'
+import type { Setting } from '../setting.js'
+import type { Position, Voice } from '../types.js'
+import { groupByVoice, type Holding, settle, voiceKey } from './holdings.js'
+
+/** A position with what relating it needs. */
+export interface HeldPosition extends Position {
+  /** In the domain of the property's kind; meaningless where it is undetermined. */
+  readonly position: unknown
+  readonly undetermined: boolean
+  /** The speakers whose position it counts as. */
+  readonly holders: ReadonlySet<string>
+}
+
+interface Gathered {
+  readonly position: unknown
+  readonly undetermined: boolean
+  readonly voices: ClaimVoice[]
+  readonly holdings: Holding[]
+  readonly documents: Set<string>
+  readonly history: Set<string>
+}
+
+/** The positions on a question: who holds the same shares one. `past` are holdings that revisions replaced. */
+export function findPositions(
+  asked: Asked,
+  holdings: readonly Holding[],
+  past: readonly Holding[],
+  setting: Setting,
+): HeldPosition[] {
+  const domain = domainOf(asked.property.kind)
+  const gathered = gather(asked, holdings, past, domain, setting)
+  const own = new Set(
+    [...gathered.values()].flatMap(({ voices }) => voices.filter(isOwn).map(({ speaker }) => speaker)),
+  )
+  return [...gathered]
+    .map(([key, found]) => describe(mintIri('position', asked.id, key), found, own, domain, setting))
+    .sort(comparePositions)
+}
+
+function gather(
+  asked: Asked,
+  holdings: readonly Holding[],
+  past: readonly Holding[],
+  domain: Domain<unknown>,
+  setting: Setting,
+): Map<string, Gathered> {
+  const gathered = new Map<string, Gathered>()
+  const pastOf = new Map(groupByVoice(past).map(({ voice, holdings: some }) => [voiceKey(voice), some]))
+  for (const { voice, holdings: its } of groupByVoice(holdings)) {
+    const settled = settle(its, domain, setting.context)
+    if (settled.conflict !== null) reportConflict(asked, voice, its, settled.conflict, setting)
+    const replaced = [...settled.past, ...(pastOf.get(voiceKey(voice)) ?? []).map(claimOf)]
+    for (const group of settled.groups) {
+      const undetermined = group[0]!.statement.stance === 'could not verify'
+      const all = group.map(({ statement }) => statement.position)
+      const position = domain.accumulates ? domain.merge(all) : all[0]
+      const key = `${undetermined ? 'undetermined ' : ''}${domain.key(position)}`
+      const known = gathered.get(key) ?? {
+        ...{ position, undetermined, voices: [], holdings: [] },
+        ...{ documents: new Set<string>(), history: new Set<string>() },
+      }
+      gathered.set(key, known)
+      known.voices.push(voice)
+      known.holdings.push(...group)
+      for (const claim of replaced) known.history.add(claim)
+      for (const holding of group) {
+        const same = holding.statement.source.voices.find(other => voiceKey(other) === voiceKey(voice))
+        for (const document of same?.documents ?? []) known.documents.add(document)
+      }
+    }
+  }
+  return gathered
+}
+
+function describe(
+  id: string,
+  { position, undetermined, voices, holdings, documents, history }: Gathered,
+  own: ReadonlySet<string>,
+  domain: Domain<unknown>,
+  { context, originsOf }: Setting,
+): HeldPosition {
+  const claimsOf = (some: readonly Holding[]) => [...new Set(some.map(claimOf))].sort()
+  const made = holdings.filter(({ lifted }) => !lifted)
+  const claims = claimsOf(made)
+  const direct = new Set(claims)
+  const lifted = claimsOf(holdings.filter(holding => holding.lifted && !direct.has(claimOf(holding))))
+  const counted = voices.map((voice): Voice => {
+    const { speaker, relayedBy } = voice
+    return { speaker, relayedBy, counts: isOwn(voice) || !own.has(speaker) }
+  })
+  const origins = nameAll(
+    holdings.flatMap(({ statement }) => [...originsOf(statement.source)]),
+    context.labelOf,
+  )
+  const firsts = holdings.map(({ statement }) => statement.source.days.first)
+  const label = domain.label(position, context)
+  return {
+    id,
+    label: undetermined ? `could not verify: ${label}` : label,
+    value: undetermined ? null : domain.value(position),
+    claims,
+    lifted,
+    claimants: nameAll(
+      voices.map(({ speaker }) => speaker),
+      context.labelOf,
+    ),
+    voices: counted,
+    documents: [...documents].sort(),
+    origins,
+    singleSource: origins.length < 2,
+    firstAsserted: firsts.includes(undefined) ? null : (firsts.sort()[0] ?? null),
+    history: [...history].filter(claim => !direct.has(claim)).sort(),
+    position,
+    undetermined,
+    holders: new Set(counted.filter(({ counts }) => counts).map(({ speaker }) => speaker)),
+  }
+}
+
+function reportConflict(
+  asked: Asked,
+  voice: ClaimVoice,
+  holdings: readonly Holding[],
+  conflict: string,
+  { context: { labelOf }, issues }: Setting,
+): void {
+  const claims = [...new Set(holdings.map(claimOf))].sort()
+  const shown = [...claims.slice(0, 5).map(claim => `<${claim}>`), ...(claims.length > 5 ? ['…'] : [])].join(', ')
+  const relayed = voice.relayedBy === null ? '' : `, as relayed by ${labelOf(voice.relayedBy)},`
+  const message = `${labelOf(voice.speaker)}${relayed} says different things of \`${asked.property.label}\` (${shown}): ${conflict}. No date tells which replaces which; both are kept`
+  issues.add('undated-conflict', asked.event, message)
+}
+
+/** Undetermined positions last; figures from the largest down; the rest by name. */
+function comparePositions(a: HeldPosition, b: HeldPosition): number {
+  return (
+    Number(a.undetermined) - Number(b.undetermined) ||
+    figureOf(b.value) - figureOf(a.value) ||
+    compareText(a.label, b.label) ||
+    compareText(a.id, b.id)
+  )
+}
+
+function figureOf(value: unknown): number {
+  const { headline, least, most } = (value ?? {}) as Record<string, unknown>
+  return Number(headline ?? least ?? most ?? 0)
+}
+
+const claimOf = ({ statement }: Holding) => statement.source.id
+const isOwn = ({ relayedBy }: Pick<ClaimVoice, 'relayedBy'>) => relayedBy === null

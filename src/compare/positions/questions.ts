@@ -1,0 +1,103 @@
+import { compareText } from '../../rdf/order.js'
+import { mintIri } from '../iris.js'
+import type { Asked } from '../reading/asked.js'
+import type { GraphReading } from '../reading/read-graph.js'
+import type { Setting } from '../setting.js'
+import type { ComparableProperty } from '../types.js'
+import type { Holding } from './holdings.js'
+import { liftStatements } from './lifting.js'
+import { findPositions, type HeldPosition } from './positions.js'
+
+/** A question with its positions, before they are related. */
+export interface DraftQuestion {
+  readonly id: string
+  readonly event: string
+  readonly property: ComparableProperty
+  readonly unit: string
+  /** The widest event in which its event lies. */
+  readonly top: string
+  /** What the top event makes with the property. */
+  readonly topic: string
+  readonly positions: readonly HeldPosition[]
+}
+
+/** A question that statements answer, before its positions are worked out. */
+export interface OpenQuestion {
+  readonly asked: Asked
+  readonly top: string
+  /** Works out the positions, anew each time. */
+  settle(): DraftQuestion
+}
+
+/**
+ * The questions that statements answer, topic by topic and the widest scope first. Statements of the revised claims are
+ * history; a question on which nothing else was said is withdrawn.
+ */
+export function findQuestions(
+  { statements, asked, revised }: Pick<GraphReading, 'statements' | 'asked' | 'revised'>,
+  setting: Setting,
+): OpenQuestion[] {
+  const made: Numbers = []
+  const lifted: Numbers = []
+  const past: Numbers = []
+  const current: number[] = []
+  for (let statement = 0; statement < statements.size; statement++) {
+    const isRevised = revised[statements.claims[statement]!] === 1
+    put(isRevised ? past : made, statements.asked[statement]!, statement)
+    if (!isRevised) current.push(statement)
+  }
+  // lifting asks further questions, on which nobody made a statement of the event itself
+  const askedAbout = new Set(
+    asked.all.filter(({ index }) => made[index]).map(({ event, property }) => `${event} ${property.id}`),
+  )
+  const isAsked = (event: string, property: string) => askedAbout.has(`${event} ${property}`)
+  for (const { statement, event } of liftStatements(statements, current, isAsked, setting)) {
+    const { property, unit } = statements.askedBy(statement)
+    put(lifted, asked.of(event, property, unit).index, statement)
+  }
+  const holdings = (numbers: readonly number[] | undefined, isLifted: boolean): Holding[] =>
+    (numbers ?? []).map(statement => ({ statement: statements.at(statement), lifted: isLifted }))
+  const open = asked.all.filter(({ index }) => made[index] ?? lifted[index])
+  return sortQuestions(open, setting).map(({ question, top }) => ({
+    asked: question,
+    top,
+    settle() {
+      const { id, event, property, unit, index } = question
+      const held = [...holdings(made[index], false), ...holdings(lifted[index], true)]
+      const positions = findPositions(question, held, holdings(past[index], false), setting)
+      return { id, event, property, unit, top, topic: mintIri('topic', top, property.id), positions }
+    },
+  }))
+}
+
+/** Numbers of statements, by the index of the question. */
+type Numbers = (number[] | undefined)[]
+
+function put(lists: Numbers, index: number, statement: number): void {
+  const list = lists[index]
+  if (list) list.push(statement)
+  else lists[index] = [statement]
+}
+
+function sortQuestions(questions: readonly Asked[], { context, containment }: Setting) {
+  const keyed = questions.map(question => {
+    const top = containment.top(question.event)
+    return {
+      question,
+      top,
+      key: [context.labelOf(top), question.property.label, top, question.property.id],
+      depth: containment.depth(question.event),
+      label: context.labelOf(question.event),
+    }
+  })
+  return keyed.sort((a, b) => {
+    const topics = a.key.map((part, index) => compareText(part, b.key[index]!)).find(order => order !== 0)
+    return (
+      topics ??
+      (a.depth - b.depth ||
+        compareText(a.label, b.label) ||
+        compareText(a.question.unit, b.question.unit) ||
+        compareText(a.question.event, b.question.event))
+    )
+  })
+}

@@ -1,0 +1,93 @@
+import { formatRatio, ratio } from '../domains/figures.js'
+import type { QuantityPosition } from '../domains/quantity-position.js'
+import type { HeldPosition } from '../positions/positions.js'
+import type { DraftQuestion } from '../positions/questions.js'
+import type { Setting } from '../setting.js'
+import type { ScopeRelation } from '../types.js'
+import { namePosition } from './because.js'
+
+/** At most so many pairs of positions are related for one part and one whole. */
+const maxAcross = 200
+
+/** How figures for parts relate to figures for their wholes: a part cannot exceed its whole. */
+export function relateScopes(questions: readonly DraftQuestion[], setting: Setting): ScopeRelation[] {
+  const { above } = setting.containment
+  const additive = questions.filter(({ property }) => property.additive)
+  const byScope = new Map(additive.map(question => [scopeKey(question, question.event), question]))
+  return additive.flatMap(part => {
+    const wholes = [...above(part.event)].flatMap(event => byScope.get(scopeKey(part, event)) ?? [])
+    return wholes.sort((a, b) => (a.id < b.id ? -1 : 1)).flatMap(whole => relateScope(part, whole, setting))
+  })
+}
+
+/** A text that stands for a property and unit on an event. */
+export function scopeKey({ property, unit }: Pick<DraftQuestion, 'property' | 'unit'>, event: string): string {
+  return `${event}\n${property.id}\n${unit}`
+}
+
+/** The positions that say something. */
+export function determined({ positions }: DraftQuestion): HeldPosition[] {
+  return positions.filter(({ undetermined }) => !undetermined)
+}
+
+/** The least and the most that a quantity allows, and the figure as stated. */
+export function boundsOf({ position }: HeldPosition): { least: number; most: number; headline: number | null } {
+  const { intervals, headline } = position as QuantityPosition
+  return { least: intervals[0]!.least, most: intervals.at(-1)!.most, headline }
+}
+
+function relateScope(part: DraftQuestion, whole: DraftQuestion, setting: Setting): ScopeRelation[] {
+  const pairs = determined(part).flatMap(p => determined(whole).map(w => [p, w] as const))
+  if (pairs.length > maxAcross) {
+    const relations = pairs.map(([p, w]) => decide(p, w).relation)
+    const count = (name: ScopeRelation['relation']) => relations.filter(relation => relation === name).length
+    const message = `\`${part.property.label}\`: ${pairs.length} pairs with figures for <${whole.event}>, of which ${count('contradicts')} contradict and ${count('exceeds')} exceed; the first ${maxAcross} are written out`
+    setting.issues.add('scopes-bounded', part.event, message)
+  }
+  return pairs
+    .slice(0, maxAcross)
+    .map(([p, w]) => relatePair({ question: part, position: p }, { question: whole, position: w }, setting))
+}
+
+interface Side {
+  readonly question: DraftQuestion
+  readonly position: HeldPosition
+}
+
+function relatePair(part: Side, whole: Side, { context: { labelOf }, containment }: Setting): ScopeRelation {
+  const { relation, gap, reason } = decide(part.position, whole.position)
+  const [inner, outer] = [labelOf(part.question.event), labelOf(whole.question.event)]
+  const lies = containment.isDeclared(part.question.event, whole.question.event)
+    ? 'is declared a part of'
+    : 'lies by its kind, place, period and victims within'
+  const verdicts = { fits: 'consistent', exceeds: 'differ', contradicts: 'contradict' } as const
+  const because = `${namePosition(part.position, labelOf)} ${relation} ${namePosition(whole.position, labelOf)}: “${inner}” ${lies} “${outer}”, and a part cannot exceed its whole; ${reason}.`
+  return {
+    part: { question: part.question.id, position: part.position.id },
+    whole: { question: whole.question.id, position: whole.position.id },
+    relation,
+    verdict: verdicts[relation],
+    gap,
+    because,
+  }
+}
+
+function decide(
+  part: HeldPosition,
+  whole: HeldPosition,
+): { relation: ScopeRelation['relation']; gap: number | null; reason: string } {
+  const [p, w] = [boundsOf(part), boundsOf(whole)]
+  const gap = p.headline === null || w.headline === null ? null : ratio(p.headline, w.headline)
+  const apart = gap === null || gap === 1 ? '' : `, ${formatRatio(gap)} apart`
+  if (p.least > w.most) {
+    return { relation: 'contradicts', gap, reason: `the part has ${p.least} or more, the whole ${w.most} or fewer` }
+  }
+  if (p.headline === null || w.headline === null) {
+    return { relation: 'fits', gap, reason: `${part.label} can be part of ${whole.label}, and not both state a figure` }
+  }
+  if (p.headline > w.headline) {
+    const reason = `${p.headline} is stated for the part and ${w.headline} for the whole${apart}, though the wording lets both be true`
+    return { relation: 'exceeds', gap, reason }
+  }
+  return { relation: 'fits', gap, reason: `the stated figures are ${p.headline} of ${w.headline}${apart}` }
+}

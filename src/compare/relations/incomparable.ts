@@ -1,0 +1,91 @@
+import type { Event } from '../../claims/event.js'
+import type { DraftQuestion } from '../positions/questions.js'
+import type { Setting } from '../setting.js'
+import { type Dimension, findObstacles, isDelimited } from '../structure/scope.js'
+import type { Incomparable } from '../types.js'
+
+/** At most so many pairs of one topic are written out, and tried. */
+const maxFound = 2_000
+const maxTried = 200_000
+
+/** The questions of one topic and additive property whose figures cannot be compared, with the dimension that differs. */
+export function findIncomparable(questions: readonly DraftQuestion[], setting: Setting): Incomparable[] {
+  const topics = new Map<string, DraftQuestion[]>()
+  for (const question of questions) {
+    if (!question.property.additive) continue
+    const known = topics.get(question.topic)
+    if (known) known.push(question)
+    else topics.set(question.topic, [question])
+  }
+  return [...topics.values()].flatMap(topic => comparePairs(topic, setting))
+}
+
+function comparePairs(topic: readonly DraftQuestion[], setting: Setting): Incomparable[] {
+  const found: Incomparable[] = []
+  let tried = 0
+  for (const [index, a] of topic.entries()) {
+    for (let next = index + 1; next < topic.length; next++) {
+      if (found.length === maxFound || tried++ === maxTried) {
+        const message = `\`${a.property.label}\`: ${topic.length} questions; only the first ${found.length} pairs that cannot be compared are written out`
+        setting.issues.add('incomparable-bounded', a.top, message)
+        return found
+      }
+      found.push(...compareScopes(a, topic[next]!, setting))
+    }
+  }
+  return found
+}
+
+function compareScopes(a: DraftQuestion, b: DraftQuestion, setting: Setting): Incomparable[] {
+  const { containment, events, context, issues } = setting
+  const [first, second] = [`“${context.labelOf(a.event)}”`, `“${context.labelOf(b.event)}”`]
+  if (a.unit !== b.unit) {
+    const units = [a, b].map(({ unit }) => (unit === '' ? 'no unit' : `“${unit}”`))
+    const on = a.event === b.event ? `Figures for ${first}` : `Figures for ${first} and for ${second}`
+    return [{ a: a.id, b: b.id, dimension: 'unit', because: `${on} count ${units.join(' and ')}.` }]
+  }
+  if (containment.above(a.event).has(b.event) || containment.above(b.event).has(a.event)) return []
+  const [one, other] = [events.get(a.event)!, events.get(b.event)!]
+  if (!isDelimited(one) && !isDelimited(other)) {
+    const because = `Neither ${first} nor ${second} states place, period or victims, and neither is declared a part of the other.`
+    return [{ a: a.id, b: b.id, dimension: 'place', because }]
+  }
+  const forth = obstacles(one, other, setting)
+  const back = obstacles(other, one, setting)
+  if (forth.length === 0 && back.length === 0) {
+    const message = `same kind, place, period and victims as <${b.event}>; neither is part of the other, and their figures are not compared`
+    issues.add('same-scope', a.event, message)
+    return []
+  }
+  const nearest = back.length < forth.length ? back : forth
+  const because = `${first} is not known to lie within ${second} (${explain(forth, one, other)}), nor the other way round (${explain(back, other, one)}).`
+  const tied = forth.length === back.length ? order.find(name => forth[0] === name || back[0] === name) : nearest[0]
+  return [{ a: a.id, b: b.id, dimension: tied ?? 'kind', because }]
+}
+
+const order: readonly Dimension[] = ['place', 'period', 'victims', 'kind']
+
+/** What keeps the inner from lying within the outer; an outer one without dimensions holds nothing by itself. */
+function obstacles(inner: Event, outer: Event, { context }: Setting): Dimension[] {
+  const found = findObstacles(inner, outer, context.isNarrower)
+  if (found.length > 0 || isDelimited(outer)) return found
+  return (['place', 'victims', 'period'] as const).filter(dimension => isStated(inner, dimension)).slice(0, 1)
+}
+
+function explain(found: readonly Dimension[], inner: Event, outer: Event): string {
+  if (found.length === 0) return 'it has the same scope'
+  return found
+    .map(dimension => {
+      if (dimension === 'kind') return 'its kind differs'
+      const name = dimension === 'victims' ? 'its victims are' : `its ${dimension} is`
+      if (!isStated(inner, dimension)) return `${name} not stated`
+      return isStated(outer, dimension) ? `${name} not within the other’s` : `${name} stated, the other’s is not`
+    })
+    .join(', ')
+}
+
+function isStated({ places, victims, from, until }: Event, dimension: Dimension): boolean {
+  if (dimension === 'place') return places.length > 0
+  if (dimension === 'victims') return victims.length > 0
+  return from !== undefined || until !== undefined
+}

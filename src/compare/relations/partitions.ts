@@ -1,0 +1,112 @@
+import { isWithinTolerance, ratio } from '../domains/figures.js'
+import { closed, relateIntervals } from '../domains/intervals.js'
+import type { QuantityPosition } from '../domains/quantity-position.js'
+import { voiceKey } from '../positions/holdings.js'
+import type { HeldPosition } from '../positions/positions.js'
+import type { DraftQuestion } from '../positions/questions.js'
+import type { Setting } from '../setting.js'
+import type { ScopeRelation } from '../types.js'
+import { boundsOf, determined, scopeKey } from './across-scopes.js'
+import { namePosition, nameVoices } from './because.js'
+
+interface Sum {
+  readonly positions: readonly HeldPosition[]
+  /** Whose figures are added up, in words. */
+  readonly by: string
+}
+
+/** Adds up the parts that are declared to make up a whole, and relates the sum to each figure for the whole. */
+export function relatePartitions(questions: readonly DraftQuestion[], setting: Setting): ScopeRelation[] {
+  const byScope = new Map(questions.map(question => [scopeKey(question, question.event), question]))
+  return questions.flatMap(whole => {
+    const parts = setting.containment.partitions.get(whole.event)
+    if (!whole.property.additive || parts === undefined) return []
+    const asked = parts.flatMap(part => byScope.get(scopeKey(whole, part)) ?? [])
+    if (asked.length === 0) return []
+    const sums = asked.length === parts.length ? findSums(asked, setting) : []
+    if (sums.length === 0) reportNotAdded(whole, parts, asked, setting)
+    return sums.flatMap(sum => determined(whole).map(position => relateSum(asked, sum, { whole, position }, setting)))
+  })
+}
+
+/** One sum for each voice that gives one figure for every part; without any, one of the only figures for each part. */
+function findSums(parts: readonly DraftQuestion[], { context: { labelOf } }: Setting): Sum[] {
+  const [first, ...others] = parts.map(part => {
+    const figures = new Map<string, HeldPosition[]>()
+    for (const position of determined(part)) {
+      for (const voice of position.voices) {
+        figures.set(voiceKey(voice), [...(figures.get(voiceKey(voice)) ?? []), position])
+      }
+    }
+    return figures
+  })
+  const sums = [...first!.keys()].sort().flatMap((key): Sum[] => {
+    const given = [first!, ...others].map(figures => figures.get(key) ?? [])
+    if (given.some(positions => positions.length !== 1)) return []
+    const voice = given[0]![0]!.voices.filter(one => voiceKey(one) === key)
+    return [{ positions: given.map(([only]) => only!), by: nameVoices(voice, labelOf) }]
+  })
+  const only = parts.map(determined)
+  if (sums.length > 0 || only.some(positions => positions.length !== 1)) return mergeSame(sums)
+  return [{ positions: only.map(([position]) => position!), by: 'different claimants' }]
+}
+
+/** Sums of the same figures by several voices as one. */
+function mergeSame(sums: readonly Sum[]): Sum[] {
+  const merged = new Map<string, Sum>()
+  for (const sum of sums) {
+    const key = sum.positions.map(({ id }) => id).join()
+    const known = merged.get(key)
+    merged.set(key, known ? { ...known, by: `${known.by}, ${sum.by}` } : sum)
+  }
+  return [...merged.values()]
+}
+
+function relateSum(
+  parts: readonly DraftQuestion[],
+  { positions, by }: Sum,
+  { whole, position }: { whole: DraftQuestion; position: HeldPosition },
+  { context: { labelOf, tolerance } }: Setting,
+): ScopeRelation {
+  const bounds = positions.map(boundsOf)
+  const [least, most] = (['least', 'most'] as const).map(end => add(bounds.map(bound => bound[end])))
+  const headlines = bounds.flatMap(({ headline }) => headline ?? [])
+  const headline = headlines.length === bounds.length ? add(headlines) : null
+  const stated = boundsOf(position).headline
+  const gap = headline === null || stated === null ? null : ratio(headline, stated)
+  const near = headline === null || stated === null || headline === stated || isWithinTolerance(gap, tolerance)
+  const disjoint =
+    relateIntervals([closed(least!, most!)], (position.position as QuantityPosition).intervals) === 'contradicts'
+  const relation = disjoint ? 'contradicts' : !near && headline > stated ? 'exceeds' : 'fits'
+  const verdict = disjoint ? 'contradict' : near ? 'consistent' : 'differ'
+  const terms = positions.map(({ label }, index) => `${label} (${labelOf(parts[index]!.event)})`).join(' + ')
+  const total = headline ?? (most === Infinity ? `at least ${least}` : `${least} to ${most}`)
+  const references = positions.map(({ id }, index) => ({ question: parts[index]!.id, position: id }))
+  return {
+    part: references[0]!,
+    parts: references,
+    whole: { question: whole.id, position: position.id },
+    relation,
+    verdict,
+    gap,
+    because: `${terms} = ${total} ${relation} ${namePosition(position, labelOf)}: these parts are declared to make up “${labelOf(whole.event)}”; added up from ${by}.`,
+  }
+}
+
+function reportNotAdded(
+  whole: DraftQuestion,
+  parts: readonly string[],
+  asked: readonly DraftQuestion[],
+  setting: Setting,
+) {
+  const missing = parts.length - asked.length
+  const why =
+    missing > 0 ? `${missing} of ${parts.length} parts have no figure` : 'no claimant gives one figure for every part'
+  setting.issues.add(
+    'partition-not-added',
+    whole.event,
+    `\`${whole.property.label}\`: ${why}; the parts are not added up`,
+  )
+}
+
+const add = (figures: readonly number[]) => figures.reduce((sum, figure) => sum + figure, 0)

@@ -1,0 +1,99 @@
+import type { ClaimGraph } from '../claims/graph.js'
+import { RowIndex } from '../rdf/columns/rows.js'
+import { validateOptions } from './compare-options.js'
+import { domainOf } from './domains/domains.js'
+import { Issues } from './issues.js'
+import { type GraphReading, readGraph } from './reading/read-graph.js'
+import type { Statements } from './reading/statements.js'
+import { createContradictionCounter } from './relations/count-contradicting.js'
+import { type Hierarchy, readHierarchy } from './structure/hierarchy.js'
+import type { CompareOptions, Comparison, ComparisonKind } from './types.js'
+
+/** A question with the number of claims made on it, and of pairs of them that cannot both be true. */
+export interface SurveyedQuestion {
+  /** IRI of the event. */
+  readonly event: string
+  /** IRI of the property. */
+  readonly property: string
+  /** The unit of the figures, or '' where the property makes it obvious. */
+  readonly unit: string
+  /** Claims made of this very event, without those that a revision replaces. */
+  readonly claims: number
+  /** Actors who made them; a spokesperson's claims count as the organisation's. */
+  readonly actors: number
+  /** Pairs of claims by different actors that cannot both be true. */
+  readonly contradicting: number
+}
+
+/** What a survey counts. */
+export interface Survey {
+  /** What contradicts most comes first, then what has most claims. */
+  readonly questions: readonly SurveyedQuestion[]
+  readonly issues: Comparison['issues']
+}
+
+/**
+ * Counts, question by question, how many claims there are and how many pairs of them cannot both be true: a first look
+ * at graphs that are too large to compare in full. Every claim on record counts, also where its claimant has later said
+ * something else without calling it a revision; parts and wholes are left out. Throws `parameter` for options that are
+ * none.
+ */
+export async function survey(
+  graph: Pick<ClaimGraph, 'dataset'>,
+  options: Pick<CompareOptions, 'asOf' | 'rollUp'> = {},
+): Promise<Survey> {
+  validateOptions(options)
+  const issues = new Issues()
+  const reading = await readGraph(graph.dataset, options, issues)
+  return { questions: surveyReading(reading, readHierarchy(reading.store)), issues: issues.list() }
+}
+
+/** The same of a graph that was read already. */
+export function surveyReading(
+  reading: GraphReading,
+  hierarchy: Pick<Hierarchy, 'isNarrower' | 'canCoincide'>,
+): SurveyedQuestion[] {
+  const { statements, asked, labelOf } = reading
+  const countContradicting = createContradictionCounter(statements.table, { tolerance: 0, labelOf, ...hierarchy })
+  const byQuestion = new RowIndex(statements.asked, asked.all.length)
+  const surveyed: SurveyedQuestion[] = []
+  for (const { index, event, property, unit } of asked.all) {
+    const { holders, positions, made, actors } = gather(reading, property.kind, byQuestion.of(index))
+    if (made === 0) continue
+    const contradicting = actors < 2 ? 0 : countContradicting(holders, positions)
+    surveyed.push({ event, property: property.id, unit, claims: made, actors, contradicting })
+  }
+  // in the order in which they came up, the order of claims, where both numbers are the same
+  return surveyed.sort((a, b) => b.contradicting - a.contradicting || b.claims - a.claims)
+}
+
+/** Who holds which position on one question, by number, and how many claims and actors there are. */
+function gather({ claims, statements, revised }: GraphReading, kind: ComparisonKind, rows: Uint32Array) {
+  const { accumulates } = domainOf(kind)
+  const holders: number[] = []
+  const positions: number[] = []
+  const others: number[] = []
+  let made = 0
+  for (let at = 0, next = 1; at < rows.length; at = next, next++) {
+    const claim = statements.claims[rows[at]!]!
+    // the values of one claim stand one after the other
+    if (accumulates) while (next < rows.length && statements.claims[rows[next]!] === claim) next++
+    if (revised[claim] === 1) continue
+    made++
+    if (claims.isUndetermined(claim)) {
+      others.push(claims.speakers[claim]!)
+      continue
+    }
+    holders.push(claims.speakers[claim]!)
+    positions.push(
+      next === at + 1 ? statements.positions[rows[at]!]! : merge(statements, kind, rows.subarray(at, next)),
+    )
+  }
+  const actors = made < 2 ? made : new Set([...holders, ...others]).size
+  return { holders, positions, made, actors }
+}
+
+function merge({ table, positions }: Statements, kind: ComparisonKind, rows: Uint32Array): number {
+  const several = Array.from(rows, row => positions[row]!)
+  return table.merge(kind, several)
+}
