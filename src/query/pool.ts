@@ -3,7 +3,7 @@ import { findRdfFormat } from '../rdf/formats.js'
 import { writeQuads } from '../rdf/write.js'
 import { shippedPath } from '../shipped.js'
 import type { QueryRequest, SharedDataset, WrittenAnswer } from './answering.js'
-import { interrupted, timedOut } from './deadline.js'
+import { interrupted } from './deadline.js'
 import type { Queryable } from './engine.js'
 import { QueryThread } from './thread.js'
 
@@ -13,7 +13,7 @@ export interface PoolOptions {
   readonly maxQueries: number
   /** How many threads answer them; each holds the dataset. */
   readonly threads: number
-  /** Milliseconds within which a query must be answered, from when it was asked. */
+  /** Milliseconds that a query may take, and that it may wait for a thread before. */
   readonly timeoutMs: number
   /** Megabytes of memory that a thread may take for its answers, beside the data; 512 unless set. */
   readonly memoryMb?: number | undefined
@@ -50,19 +50,16 @@ export class QueryPool {
   }
 
   /**
-   * Answers one query. Throws `unavailable` where too many are in progress, `timeout` where its time is over, and
-   * `interrupted` when the signal fires.
+   * Answers one query. Throws `unavailable` where too many are in progress or no thread becomes free in time, `timeout`
+   * where its time is over, and `interrupted` when the signal fires.
    */
   async answer(request: QueryRequest, signal?: AbortSignal): Promise<WrittenAnswer> {
     const { maxQueries, timeoutMs } = this.#options
     if (this.#inProgress >= maxQueries) throw busy(`at most ${maxQueries} queries at once, found more`)
     this.#inProgress++
     try {
-      const deadline = Date.now() + timeoutMs
       const thread = await this.#takeThread(timeoutMs, signal)
-      return await this.#run(thread, request, deadline - Date.now(), signal).catch(error => {
-        throw error instanceof ClaimGraphError && error.code === 'timeout' ? timedOut(timeoutMs) : error
-      })
+      return await this.#run(thread, request, timeoutMs, signal)
     } finally {
       this.#inProgress--
     }

@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os'
 export interface ServeOptions {
   /** A folder with the texts of the documents, to show passages in their context. */
   documents?: string | undefined
-  /** Milliseconds within which a query must be answered; 30 seconds unless set. */
+  /** Milliseconds that a query may take; 30 seconds unless set. */
   timeoutMs?: number | undefined
   /** Queries in progress at once; 16 unless set. */
   maxQueries?: number | undefined

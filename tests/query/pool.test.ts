@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest'
+import type { ClaimGraphError } from '../../src/errors.js'
 import type { QueryRequest } from '../../src/query/answering.js'
 import { type PoolOptions, QueryPool } from '../../src/query/pool.js'
 import { storeOf } from '../claims/fixture.js'
@@ -134,13 +135,13 @@ describe('a pool of query threads', () => {
   })
 })
 
-/** Asks again while there is no thread: the one that took the place of another may still be loading. */
+/** Asks again while there is no answer: the thread that took the place of another may still be loading. */
 async function answerSoon(pool: QueryPool) {
   for (let tries = 0; ; tries++) {
     try {
       return await pool.answer(claims)
     } catch (error) {
-      if (tries === 20 || (error as { code?: string }).code !== 'unavailable') throw error
+      if (tries === 20 || !['unavailable', 'timeout'].includes((error as ClaimGraphError).code)) throw error
     }
   }
 }

@@ -10,8 +10,9 @@ describe('a query that does not end', () => {
     const response = await app.request(explosion, json)
     expect(response.status).toBe(504)
     expect(await response.json()).toMatchObject({ status: 504, code: 'timeout' })
-    let status = 503
-    for (let tries = 0; status === 503 && tries < 20; tries++) status = (await app.request(ask('ASK {}'))).status
+    // the thread that took the place of the other may still be loading
+    let { status } = response
+    for (let tries = 0; status > 500 && tries < 20; tries++) status = (await app.request(ask('ASK {}'))).status
     expect(status).toBe(200)
   })
 
