@@ -37,6 +37,8 @@ interface ProtocolTest {
 
 const tests = isThere ? await readManifest() : []
 
+if (!isThere) console.warn(`skipped: the W3C's protocol tests are not at hand in ${folder.pathname}`)
+
 describe.skipIf(!isThere)('the SPARQL 1.1 Protocol tests of the W3C', () => {
   const ending = new AbortController()
   let app: Hono
