@@ -1,18 +1,28 @@
 #!/usr/bin/env node
-// Times claimgraph next to the shortest scripts that answer the same question. `--runs N` repetitions, `--json`.
+// Times claimgraph next to what answers the same questions. `--runs N` repetitions, `--claims N,M` sizes, `--json`.
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 import { formatRows } from '../dist/cli/rows.js'
 import { compareAnswers } from './answers.js'
 import { timeLoading } from './loading.js'
 import { timeProcesses } from './processes.js'
+import { timeScale } from './scale/scale.js'
 
 const { values } = parseArgs({
-  options: { runs: { type: 'string', default: '5' }, json: { type: 'boolean', default: false } },
+  options: {
+    runs: { type: 'string', default: '5' },
+    claims: { type: 'string', default: '10000,100000' },
+    json: { type: 'boolean', default: false },
+  },
 })
 const runs = Number(values.runs)
 if (!Number.isInteger(runs) || runs < 1) {
   console.error(`bench: expected --runs to be a whole number from 1 on, found ${values.runs}`)
+  process.exit(2)
+}
+const sizes = values.claims.split(',').map(Number)
+if (!sizes.every(size => Number.isInteger(size) && size > 0)) {
+  console.error(`bench: expected --claims to be whole numbers from 1 on, such as 10000,100000, found ${values.claims}`)
   process.exit(2)
 }
 
@@ -37,10 +47,11 @@ const groups = [
   { title: `Whole processes that answer ${query}`, rows: timeProcesses(runs, scripts) },
   { title: 'Loading triples/ within a process', rows: await timeLoading(runs) },
 ]
+const scale = await timeScale(sizes, runs)
 
 if (values.json) {
   const machine = { node: process.version, platform: process.platform, cores: availableParallelism() }
-  console.log(JSON.stringify({ machine, runs, answers, groups }, null, 2))
+  console.log(JSON.stringify({ machine, runs, answers, groups, scale }, null, 2))
 } else {
   console.log(`${answers.rows} rows and ${answers.cells} cells: the same from ${Object.keys(scripts).join(', ')}.`)
   for (const { title, rows } of groups) {
@@ -52,4 +63,27 @@ if (values.json) {
     ])
     console.log(`\n${title}\n\n${await formatRows({ columns, rows: cells }, 'table')}`)
   }
+  for (const claims of sizes) {
+    const rows = scale.filter(row => row.claims === claims)
+    const [{ rows: questions, pairs }] = rows
+    console.log(
+      `\n${claims} generated claims: ${pairs} pairs of figures that cannot both be true, on ${questions} questions\n`,
+    )
+    const columns = ['', 'loading s', '', 'answering ms', '', 'peak MB', '']
+    const cells = rows.map(({ engine, loading, answering, peak, ratios, missing }) =>
+      missing !== undefined
+        ? [engine, missing, '', '', '', '', '']
+        : [
+            engine,
+            ...[(loading / 1000).toFixed(1), times(ratios.loading)],
+            ...[Math.round(answering), times(ratios.answering)],
+            ...[Math.round(peak / 1e6), times(ratios.peak)],
+          ],
+    )
+    console.log(await formatRows({ columns, rows: cells }, 'table'))
+  }
+}
+
+function times(ratio) {
+  return `${ratio < 10 ? ratio.toFixed(2) : Math.round(ratio)} ×`
 }
