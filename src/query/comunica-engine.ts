@@ -34,6 +34,13 @@ interface Items<T> {
   destroy(): void
 }
 
+/**
+ * Before it answers, Comunica 5.4 drops what it takes to match nothing: alternatives of a path within GRAPH that are not
+ * in the default graph too, and the whole query where a UNION within MINUS matches nothing. A source that it believes to
+ * grow as it is read is spared that.
+ */
+const withoutPruning = { '@comunica/bus-query-source-identify:traverse': true }
+
 /** Comunica over RDF/JS datasets: it has no HTTP source, and what would ask for one is refused before it starts. */
 export class ComunicaEngine implements QueryEngine {
   #loading: Promise<Comunica> | undefined
@@ -49,7 +56,7 @@ export class ComunicaEngine implements QueryEngine {
       stopped.throwIfAborted()
       const chosen = options.graphs ?? graphs
       const dataset = chosen ? selectGraphs(graph.dataset, chosen) : graph.dataset
-      const context = { ...(baseIRI === undefined ? {} : { baseIRI }), sources: [asSource(dataset)] }
+      const context = { ...withoutPruning, ...(baseIRI === undefined ? {} : { baseIRI }), sources: [asSource(dataset)] }
       return evaluate(engine, operation, context, stopped, options).catch(cause => {
         throw cause instanceof ClaimGraphError ? cause : cannotAnswer(cause)
       })

@@ -1,0 +1,72 @@
+import { Store } from 'oxigraph'
+import { describe, expect, it } from 'vitest'
+import { query } from '../../src/query/query.js'
+import { storeOf } from '../claims/fixture.js'
+
+/** No property stands both within and outside a named graph, as in a graph of claims. */
+const trig = `@prefix : <http://example.org/> .
+:claim-1 a :Claim ; :by :office .  :claim-1 { :flood :harmed :farmers ; :caused :rain . :rain :caused :damage }
+:claim-2 a :Claim ; :by :council . :claim-2 { :flood :caused :negligence ; :cost [ :value 7 ; :most 9 ] }
+:claim-3 a :Claim ; :by :council . :claim-3 { :flood :lasted 3 }
+:farmers :label "Farmers" . :negligence :name "Negligence" .`
+
+const dataset = await storeOf(trig)
+const oxigraph = new Store()
+oxigraph.load(trig, { format: 'application/trig' })
+
+const prefix = 'PREFIX : <http://example.org/> '
+const toLine = (row: Iterable<readonly [string, { value: string }]>) =>
+  [...row]
+    .map(([name, { value }]) => `${name}=${value.replace('http://example.org/', '')}`)
+    .sort()
+    .join(' ')
+
+async function ask(text: string): Promise<string[]> {
+  const result = await query({ dataset }, prefix + text)
+  if (result.type !== 'bindings') throw new Error(result.type)
+  return result.rows.map(toLine).sort()
+}
+
+const askOxigraph = (text: string): string[] =>
+  (oxigraph.query(prefix + text) as Parameters<typeof toLine>[0][]).map(toLine).sort()
+
+describe('alternatives of a path', () => {
+  it('within GRAPH are looked for in that graph', async () => {
+    expect(await ask('SELECT ?g ?x { GRAPH ?g { :flood :harmed|:caused ?x } }')).toEqual([
+      'g=claim-1 x=farmers',
+      'g=claim-1 x=rain',
+      'g=claim-2 x=negligence',
+    ])
+  })
+
+  it.each([
+    ['in the graph of an IRI', 'SELECT ?x { GRAPH :claim-1 { :flood :harmed|:caused ?x } }'],
+    ['joined with the default graph', 'SELECT * { ?g :by :council . GRAPH ?g { ?e :harmed|:caused ?x } }'],
+    ['of a variable bound before', 'SELECT * { VALUES ?g { :claim-1 } GRAPH ?g { ?e :harmed|:caused ?x } }'],
+    ['at the end of a sequence', 'SELECT * { GRAPH ?g { ?e :cost/(:value|:most) ?x } }'],
+    ['at the beginning of a sequence', 'SELECT * { GRAPH ?g { ?e (:harmed|:cost)/:value ?x } }'],
+    ['turned round', 'SELECT * { GRAPH ?g { ?x ^(:harmed|:caused) ?e } }'],
+    ['one of them turned round', 'SELECT * { GRAPH ?g { ?e :harmed|^:caused ?x } }'],
+    ['of which one holds a sequence', 'SELECT * { GRAPH ?g { ?e :harmed|(:caused/:caused) ?x } }'],
+    ['repeated', 'SELECT * { GRAPH ?g { ?e (:harmed|:caused)+ ?x } }'],
+    ['repeated, in the graph of an IRI', 'SELECT * { GRAPH :claim-1 { :flood (:harmed|:caused)* ?x } }'],
+    ['of which only one occurs', 'SELECT * { GRAPH ?g { ?e :harmed|:unheard ?x } }'],
+    ['of which none occurs', 'SELECT * { GRAPH ?g { ?e :unheard|:unseen ?x } }'],
+    ['within OPTIONAL', 'SELECT * { ?g a :Claim OPTIONAL { GRAPH ?g { ?e :harmed|:caused ?x } } }'],
+    ['within EXISTS', 'SELECT * { ?g a :Claim FILTER EXISTS { GRAPH ?g { ?e :harmed|:caused ?x } } }'],
+    ['within NOT EXISTS', 'SELECT * { ?g a :Claim FILTER NOT EXISTS { GRAPH ?g { ?e :harmed|:caused ?x } } }'],
+    ['within MINUS', 'SELECT * { ?g a :Claim MINUS { GRAPH ?g { ?e :harmed|:caused ?x } } }'],
+    ['counted', 'SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?e :harmed|:caused ?x } }'],
+    ['outside any named graph', 'SELECT * { ?x :label|:name ?name }'],
+    ['outside and within', 'SELECT * { GRAPH ?g { ?e :harmed|:caused ?x } ?x :label|:name ?name }'],
+  ])('%s find what another engine finds', async (_, text) => {
+    expect(await ask(text)).toEqual(askOxigraph(text))
+  })
+})
+
+it('takes nothing away where a UNION within MINUS or NOT EXISTS matches nothing', async () => {
+  const nothing = '{ ?g :unheard ?x } UNION { ?g :unseen ?x }'
+  for (const text of [`MINUS { ${nothing} }`, `FILTER NOT EXISTS { ${nothing} }`]) {
+    expect(await ask(`SELECT ?g { ?g a :Claim ${text} }`)).toEqual(['g=claim-1', 'g=claim-2', 'g=claim-3'])
+  }
+})
