@@ -16,6 +16,8 @@ export interface ComparableProperty extends Resource {
   readonly additive: boolean
   /** Whether what holds of a part holds of the whole (`cg:ExistentialProperty`). */
   readonly existential: boolean
+  /** IRIs of properties that say the same by another act, as a norm requires what a demand urges. */
+  readonly byAnotherAct: readonly string[]
 }
 
 /** How two positions on one question relate. */

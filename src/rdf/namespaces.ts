@@ -30,6 +30,7 @@ export const cg = createNamespace('https://w3id.org/claimgraph/ns#', [
   'ascribedTo',
   'assertedOn',
   'basis',
+  'byAnotherAct',
   'carriedBy',
   'certainty',
   'characters',

@@ -48,6 +48,57 @@ describe('what a document makes of a claim', () => {
     expect(fidelity.map(({ outcome }) => outcome)).toEqual(['act-shifted'])
   })
 
+  const demanded = [':flood cg:requires :inquiry .', ':flood cg:urges :inquiry .'] as const
+
+  it.each([
+    ['a norm became a demand', ...demanded, 'act-shifted'],
+    ['a demand became a norm', demanded[1], demanded[0], 'act-shifted'],
+    [
+      'a norm became a demand for less',
+      ':flood cg:requires :haste .',
+      ':flood cg:urges :carelessness .',
+      'act-shifted',
+    ],
+    ['it demands that too', `${demanded[0]} :flood cg:urges :inquiry .`, demanded[1], 'faithful'],
+    [
+      'it demands more than that',
+      `${demanded[0]} :flood cg:urges :haste .`,
+      ':flood cg:urges :carelessness .',
+      'weakened',
+    ],
+    ['a norm became a demand for something else', demanded[0], ':flood cg:urges :greed .', undefined],
+    [
+      'so did one of two demands',
+      `${demanded[0]} :flood cg:urges :haste .`,
+      ':flood cg:urges :inquiry, :haste .',
+      'act-shifted',
+    ],
+    [
+      'one of two demands is new',
+      `${demanded[0]} :flood cg:urges :haste .`,
+      ':flood cg:urges :greed, :haste .',
+      'altered',
+    ],
+  ])('compares a demand with a norm where it has no other counterpart: %s', async (_, own, relayed, outcome) => {
+    expect(await outcomes(own, relayed)).toEqual([outcome].filter(found => found !== undefined))
+  })
+
+  it('is altered where something is added to what matches, on which the claimant says nothing', async () => {
+    const [own, relayed] = [':flood cg:motive :haste .', ':flood cg:motive :haste ; cg:conduct :looting .']
+    const { fidelity, questions } = await compareTrig(
+      background + claim('own', 'town', own) + claim('relayed', 'town', relayed, { relay }),
+    )
+    const added = questions.find(({ property }) => property.id.endsWith('conduct'))
+    expect(fidelity.map(({ question, outcome }) => [question === added!.id, outcome])).toEqual([
+      [true, 'altered'],
+      [false, 'faithful'],
+    ])
+    expect(fidelity[0]!.because).toContain('added to what it says on `motive`: “looting”')
+    // nothing matches, so nothing is relayed to which it could have been added
+    expect(await outcomes(own, ':flood cg:motive :greed ; cg:conduct :looting .')).toEqual(['altered'])
+    expect(await outcomes(own, ':flood cg:motive :haste . :storm cg:conduct :looting .')).toEqual(['faithful'])
+  })
+
   it('is not judged on what the claimant says nothing about itself', async () => {
     expect(await outcomes(':flood cg:injured 3 .', ':flood cg:deaths 3 .')).toEqual([])
   })

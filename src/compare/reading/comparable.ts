@@ -23,6 +23,15 @@ export function readComparable(
   const declared = gatherLinks(both(cg.comparedAs, null).map(quad => [quad.subject.value, quad.object.value] as const))
   const ofClass = (name: string) =>
     new Set(both(rdfNs.type, rdf.namedNode(cg.$iri + name)).map(quad => quad.subject.value))
+  const acts = gatherLinks(
+    both(cg.byAnotherAct, null).flatMap(
+      ({ subject: { value: a }, object: { value: b } }) =>
+        [
+          [a, b],
+          [b, a],
+        ] as const,
+    ),
+  )
   const [additive, existential] = [ofClass('AdditiveMeasure'), ofClass('ExistentialProperty')]
   const properties = new Map<string, ComparableProperty>()
   for (const [id, ways] of declared) {
@@ -45,6 +54,7 @@ export function readComparable(
       kind,
       additive: additive.has(id) && kind === 'Quantity',
       existential: existential.has(id) && (kind === 'SetOfConcepts' || kind === 'Truth'),
+      byAnotherAct: acts.get(id) ?? [],
     })
   }
   return properties
