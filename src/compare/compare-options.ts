@@ -2,6 +2,7 @@ import { validateFilter } from '../claims/filter.js'
 import { ClaimGraphError, suggest } from '../errors.js'
 import type { DraftQuestion, OpenQuestion } from './positions/questions.js'
 import type { Prepared } from './prepare.js'
+import { narrowTo, type Pair } from './relations/between.js'
 import type { CompareOptions } from './types.js'
 
 /** Checks that the options' figures and dates are such. */
@@ -18,10 +19,10 @@ export function validateOptions({ asOf, tolerance }: CompareOptions): void {
 
 /** The questions that the options ask for, one by one, before verdicts are known. Throws `not-found` for a property that is not compared. */
 export function* selectQuestions(
-  { questions, setting, reading: { speakerOf, properties } }: Prepared,
-  options: CompareOptions,
+  { questions, setting, reading: { properties } }: Prepared,
+  { about, property }: CompareOptions,
+  pair: Pair | undefined,
 ): Generator<DraftQuestion> {
-  const { about, property, between } = options
   if (property !== undefined && !properties.has(property)) {
     throw new ClaimGraphError(
       'not-found',
@@ -32,12 +33,10 @@ export function* selectQuestions(
     event === about || setting.containment.above(event).has(about!)
   const topicOf = ({ asked, top }: OpenQuestion) => `${top} ${asked.property.id}`
   const topics = new Set(about === undefined ? [] : questions.filter(isAbout).map(topicOf))
-  const actors = between?.map(speakerOf) ?? []
   for (const open of questions) {
     if (property !== undefined && open.asked.property.id !== property) continue
     if (about !== undefined && !topics.has(topicOf(open))) continue
-    const question = open.settle()
-    const holds = (actor: string) => question.positions.some(({ holders }) => holders.has(actor))
-    if (actors.every(holds)) yield question
+    const question = pair ? narrowTo(pair, open.settle()) : open.settle()
+    if (question) yield question
   }
 }

@@ -5,6 +5,7 @@ import type { DraftQuestion } from './positions/questions.js'
 import { findTopics } from './positions/topics.js'
 import { prepare } from './prepare.js'
 import { relateScopes } from './relations/across-scopes.js'
+import { isBetween, type Pair, readBetween } from './relations/between.js'
 import { findFidelity } from './relations/fidelity.js'
 import { findIncomparable } from './relations/incomparable.js'
 import { relatePartitions } from './relations/partitions.js'
@@ -18,12 +19,28 @@ import type { CompareOptions, Comparison, Position, Question, ScopeRelation } fr
  * graph gives the same result, member for member. Throws `parameter` for options that are none.
  */
 export async function compare(graph: Pick<ClaimGraph, 'dataset'>, options: CompareOptions = {}): Promise<Comparison> {
+  return (await compareDrafts(graph, options)).comparison
+}
+
+/** A comparison with the questions as they were before their positions were related, and what was needed to relate them. */
+export interface ComparedDrafts {
+  readonly comparison: Comparison
+  readonly drafts: readonly DraftQuestion[]
+  readonly setting: Setting
+}
+
+/** Compares and keeps what was compared, for those who count further. */
+export async function compareDrafts(
+  graph: Pick<ClaimGraph, 'dataset'>,
+  options: CompareOptions,
+): Promise<ComparedDrafts> {
   validateOptions(options)
   const prepared = await prepare(graph.dataset, options)
   const { setting } = prepared
-  const selected = [...selectQuestions(prepared, options)]
-  const across = [...relateScopes(selected, setting), ...relatePartitions(selected, setting)]
-  const related = selected.map(draft => completeQuestion(draft, setting))
+  const pair = readBetween(options, prepared.reading.speakerOf)
+  const selected = [...selectQuestions(prepared, options, pair)]
+  const across = relateAcross(selected, setting, pair)
+  const related = selected.map(draft => completeQuestion(draft, setting, pair))
   const questions = filterByVerdict(related, across, options)
   const kept = new Set(questions.map(({ id }) => id))
   const drafts = selected.filter(({ id }) => kept.has(id))
@@ -32,14 +49,17 @@ export async function compare(graph: Pick<ClaimGraph, 'dataset'>, options: Compa
   )
   const fidelity = findFidelity(prepared.reading, setting)
   const isWhole = selected.length === prepared.questions.length && questions.length === selected.length
-  return {
+  const comparison = {
     topics: findTopics(drafts, questions, acrossScopes, setting.context.labelOf),
     questions,
     acrossScopes,
     incomparable: findIncomparable(drafts, setting),
-    fidelity: isWhole ? fidelity : fidelity.filter(({ question }) => kept.has(question)),
+    fidelity: fidelity.filter(
+      ({ question, claimant }) => (isWhole || kept.has(question)) && (!pair || pair.includes(claimant)),
+    ),
     issues: setting.issues.list(),
   }
+  return { comparison, drafts, setting }
 }
 
 /**
@@ -52,16 +72,27 @@ export async function* compareQuestions(
 ): AsyncGenerator<Question> {
   validateOptions(options)
   const prepared = await prepare(graph.dataset, options)
-  for (const draft of selectQuestions(prepared, options)) {
-    const question = completeQuestion(draft, prepared.setting)
+  const pair = readBetween(options, prepared.reading.speakerOf)
+  for (const draft of selectQuestions(prepared, options, pair)) {
+    const question = completeQuestion(draft, prepared.setting, pair)
     if (options.verdict === undefined || question.verdict === options.verdict) yield question
   }
 }
 
-function completeQuestion(draft: DraftQuestion, setting: Setting): Question {
-  const { id, topic, event, property, unit, positions } = draft
+function relateAcross(drafts: readonly DraftQuestion[], setting: Setting, pair: Pair | undefined): ScopeRelation[] {
+  const across = [...relateScopes(drafts, setting), ...relatePartitions(drafts, setting)]
+  if (!pair) return across
+  const positions = indexPositions(drafts.flatMap(draft => draft.positions))
+  return across.filter(({ part, parts = [part], whole }) =>
+    parts.some(({ position }) => isBetween(pair, positions.get(position)!, positions.get(whole.position)!)),
+  )
+}
+
+function completeQuestion(draft: DraftQuestion, setting: Setting, pair: Pair | undefined): Question {
+  const { id, topic, event, property, unit, positions, leftOut } = draft
   const { relations, verdict } = relatePositions(draft, setting)
   const scope = describeScope(setting.events.get(event)!)
+  const held = pair && indexPositions(positions)
   return {
     id,
     topic,
@@ -70,9 +101,13 @@ function completeQuestion(draft: DraftQuestion, setting: Setting): Question {
     unit,
     verdict,
     positions: positions.map(showPosition),
-    relations,
+    relations: held ? relations.filter(({ a, b }) => isBetween(pair, held.get(a)!, held.get(b)!)) : relations,
+    ...(leftOut === undefined ? {} : { leftOut }),
   }
 }
+
+const indexPositions = (positions: readonly HeldPosition[]) =>
+  new Map(positions.map(position => [position.id, position] as const))
 
 function showPosition({ position: _, undetermined: __, holders: ___, ...shown }: HeldPosition): Position {
   return shown

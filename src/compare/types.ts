@@ -76,6 +76,8 @@ export interface Question {
   readonly verdict: Verdict | 'single'
   readonly positions: readonly Position[]
   readonly relations: readonly PositionRelation[]
+  /** How many positions of others are left out, where only those of two actors were asked for. */
+  readonly leftOut?: number
 }
 
 /** A top event with one property: all questions whose events lie within it. */
@@ -144,7 +146,7 @@ export interface CompareOptions {
   about?: string | undefined
   /** Only this property (IRI). */
   property?: string | undefined
-  /** Only questions on which both actors (IRIs) hold a position. */
+  /** Only questions on which both actors (IRIs) hold a position, with their positions and the relations between them. */
   between?: readonly [string, string] | undefined
   /** ISO 8601 day: claims that may have been made by then. */
   asOf?: string | undefined

@@ -19,6 +19,8 @@ export interface DraftQuestion {
   /** What the top event makes with the property. */
   readonly topic: string
   readonly positions: readonly HeldPosition[]
+  /** How many positions of others are left out where only those of two actors are looked at. */
+  readonly leftOut?: number
 }
 
 /** A question that statements answer, before its positions are worked out. */
