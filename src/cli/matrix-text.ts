@@ -7,7 +7,8 @@ import { printable } from './printable.js'
 
 const legend =
   'Actors stand in alphabetical order; nobody is ranked. A cell counts the questions on which the two agree / differ / ' +
-  'contradict each other; a dot stands for no question in common.'
+  'contradict each other, and after a + those on which they speak of different parts of the event, neither within the ' +
+  'other; a dot stands for no question in common.'
 
 /** Actors × actors, in as many blocks of columns as the width asks for. */
 export function formatMatrix(pairs: readonly Alignment[], width: number): string {
@@ -15,8 +16,8 @@ export function formatMatrix(pairs: readonly Alignment[], width: number): string
     (a, b) => compareText(a.label.toLowerCase(), b.label.toLowerCase()) || compareText(a.id, b.id),
   )
   const cells = new Map(
-    pairs.flatMap(({ a, b, agree, differ, contradict }) => {
-      const cell = `${agree}/${differ}/${contradict}`
+    pairs.flatMap(({ a, b, agree, differ, contradict, apart }) => {
+      const cell = `${agree}/${differ}/${contradict}${apart > 0 ? `+${apart}` : ''}`
       return [
         [`${a.id} ${b.id}`, cell],
         [`${b.id} ${a.id}`, cell],

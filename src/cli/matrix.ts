@@ -12,6 +12,7 @@ export function matrixCommand(): Command {
   return comparisonCommand('matrix')
     .description(
       'Set actors side by side: on how many questions two of them agree, differ and contradict each other. ' +
+        'What they say of different parts of an event, neither within the other, is counted apart. ' +
         'Actors stand in alphabetical order; nobody is ranked.',
     )
     .option('--format <format>', `${rowFormats.join(', ')} (default: table on a terminal, tsv in a pipe)`)
@@ -24,7 +25,7 @@ export function matrixCommand(): Command {
         const { formatMatrix } = await import('./matrix-text.js')
         return writeOutput(formatMatrix(pairs, process.stdout.columns ?? 100), options.output)
       }
-      const rows = pairs.map(({ a, b, questions, agree, differ, contradict }) => [
+      const rows = pairs.map(({ a, b, questions, agree, differ, contradict, apart }) => [
         a.id,
         a.label,
         b.id,
@@ -33,8 +34,9 @@ export function matrixCommand(): Command {
         agree,
         differ,
         contradict,
+        apart,
       ])
-      const columns = ['a', 'a_label', 'b', 'b_label', 'questions', 'agree', 'differ', 'contradict']
+      const columns = ['a', 'a_label', 'b', 'b_label', 'questions', 'agree', 'differ', 'contradict', 'apart']
       await writeOutput(await formatRows({ columns, rows }, format), options.output)
     })
 }

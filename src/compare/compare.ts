@@ -27,6 +27,8 @@ export interface ComparedDrafts {
   readonly comparison: Comparison
   readonly drafts: readonly DraftQuestion[]
   readonly setting: Setting
+  /** The two speakers between whom alone was compared. */
+  readonly pair: Pair | undefined
 }
 
 /** Compares and keeps what was compared, for those who count further. */
@@ -59,7 +61,7 @@ export async function compareDrafts(
     ),
     issues: setting.issues.list(),
   }
-  return { comparison, drafts, setting }
+  return { comparison, drafts, setting, pair }
 }
 
 /**
@@ -109,7 +111,7 @@ function completeQuestion(draft: DraftQuestion, setting: Setting, pair: Pair | u
 const indexPositions = (positions: readonly HeldPosition[]) =>
   new Map(positions.map(position => [position.id, position] as const))
 
-function showPosition({ position: _, undetermined: __, holders: ___, ...shown }: HeldPosition): Position {
+function showPosition({ position: _, undetermined: __, holders: ___, saidOf: ____, ...shown }: HeldPosition): Position {
   return shown
 }
 

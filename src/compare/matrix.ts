@@ -1,10 +1,9 @@
 import type { ClaimGraph } from '../claims/graph.js'
 import type { Resource } from '../claims/resource.js'
 import { compareText } from '../rdf/order.js'
-import { compare } from './compare.js'
+import { type ComparedDrafts, compareDrafts } from './compare.js'
 import { compareByLabel } from './order.js'
-import { worse } from './relations/verdict.js'
-import type { CompareOptions, Comparison, Question, Verdict } from './types.js'
+import type { CompareOptions, Comparison, PositionRelation, Question, Verdict } from './types.js'
 
 /** How often two actors agree, differ and contradict each other on the questions that they have in common. */
 export interface Alignment {
@@ -15,49 +14,82 @@ export interface Alignment {
   readonly agree: number
   readonly differ: number
   readonly contradict: number
+  /** Questions on which what they say differs, but of parts of the event only, none of which lies within another. */
+  readonly apart: number
 }
 
-/** Every pair of actors with a question in common, in alphabetical order of their names. */
+/**
+ * Every pair of actors with a question in common, in alphabetical order of their names. What one says of one part and the
+ * other of another is counted apart, and is no difference between them.
+ */
 export async function alignmentMatrix(graph: ClaimGraph, options: CompareOptions = {}): Promise<Alignment[]> {
-  return alignActors(await compare(graph, options))
+  const compared = await compareDrafts(graph, options)
+  const pairs = alignActors(compared.comparison, findApart(compared))
+  const { pair } = compared
+  return pair ? pairs.filter(({ a, b }) => pair.includes(a.id) && pair.includes(b.id)) : pairs
+}
+
+/** Whether what a relation sets side by side is, of two actors, said of different parts. */
+type Apart = (relation: PositionRelation, actorOfA: string, actorOfB: string) => boolean
+
+function findApart({ drafts, setting: { containment } }: ComparedDrafts): Apart {
+  const saidOf = new Map(drafts.flatMap(({ positions }) => positions.map(held => [held.id, held.saidOf] as const)))
+  const meet = (one: string, other: string) =>
+    one === other || containment.above(one).has(other) || containment.above(other).has(one)
+  return ({ a, b }, actorOfA, actorOfB) => {
+    const [ofA, ofB] = [saidOf.get(a)?.get(actorOfA), saidOf.get(b)?.get(actorOfB)]
+    return ofA !== undefined && ofB !== undefined && ![...ofA].some(one => [...ofB].some(other => meet(one, other)))
+  }
 }
 
 /** The same of a comparison already made: per question the gravest verdict between two actors' positions counts. */
-export function alignActors({ questions }: Pick<Comparison, 'questions'>): Alignment[] {
+export function alignActors({ questions }: Pick<Comparison, 'questions'>, isApart: Apart = () => false): Alignment[] {
   const labels = new Map(
     questions.flatMap(({ positions }) => positions.flatMap(({ claimants }) => claimants.map(c => [c.id, c] as const))),
   )
-  const counts = new Map<string, { a: Resource; b: Resource; questions: number } & Record<Verdict, number>>()
+  const counts = new Map<string, { a: Resource; b: Resource; questions: number } & Record<Finding, number>>()
   for (const question of questions) {
-    for (const [pair, verdict] of judgePairs(question)) {
+    for (const [pair, finding] of judgePairs(question, isApart)) {
       const [first, second] = pair.split('\n').map(id => labels.get(id)!)
       const [a, b] = [first!, second!].sort(compareByLabel) as [Resource, Resource]
-      const known = counts.get(pair) ?? { a, b, questions: 0, agree: 0, differ: 0, contradict: 0 }
+      const known = counts.get(pair) ?? { a, b, questions: 0, agree: 0, differ: 0, contradict: 0, apart: 0 }
       counts.set(pair, known)
       known.questions++
-      if (verdict !== 'single') known[verdict]++
+      if (finding !== 'none') known[finding]++
     }
   }
   return [...counts.values()].sort((x, y) => compareByLabel(x.a, y.a) || compareByLabel(x.b, y.b))
 }
 
-/** The gravest verdict for every two actors with a position on a question; `single` where no position can be related. */
-function judgePairs({ positions, relations }: Question): Map<string, Verdict | 'single'> {
+type Finding = Verdict | 'apart'
+
+const gravity = ['none', 'apart', 'agree', 'differ', 'contradict'] as const
+
+/** The gravest finding for every two actors with a position on a question; `none` where no position can be related. */
+function judgePairs({ positions, relations }: Question, isApart: Apart): Map<string, Finding | 'none'> {
   const holders = new Map(
     positions.map(({ id, voices }) => [id, [...new Set(voices.filter(v => v.counts).map(({ speaker }) => speaker))]]),
   )
-  const verdicts = new Map<string, Verdict | 'single'>()
-  const judge = (a: string, b: string, verdict: Verdict | 'single') => {
+  const findings = new Map<string, Finding | 'none'>()
+  const judge = (a: string, b: string, finding: Finding | 'none') => {
     if (a === b) return
     const pair = [a, b].sort(compareText).join('\n')
-    verdicts.set(pair, worse(verdicts.get(pair) ?? 'single', verdict))
+    const known = findings.get(pair) ?? 'none'
+    findings.set(pair, gravity.indexOf(finding) > gravity.indexOf(known) ? finding : known)
   }
-  const judgeAll = (as: readonly string[], bs: readonly string[], verdict: Verdict | 'single') => {
-    for (const a of as) for (const b of bs) judge(a, b, verdict)
+  const judgeAll = (as: readonly string[], bs: readonly string[], find: (a: string, b: string) => Finding | 'none') => {
+    for (const a of as) for (const b of bs) judge(a, b, find(a, b))
   }
   const speakers = [...new Set([...holders.values()].flat())]
-  judgeAll(speakers, speakers, 'single')
-  for (const { id, value } of positions) if (value !== null) judgeAll(holders.get(id)!, holders.get(id)!, 'agree')
-  for (const { a, b, verdict } of relations) judgeAll(holders.get(a)!, holders.get(b)!, verdict)
-  return verdicts
+  judgeAll(speakers, speakers, () => 'none')
+  for (const { id, value } of positions) {
+    if (value !== null) judgeAll(holders.get(id)!, holders.get(id)!, () => 'agree')
+  }
+  for (const relation of relations) {
+    const { a, b, verdict } = relation
+    judgeAll(holders.get(a)!, holders.get(b)!, (x, y) =>
+      verdict === 'differ' && isApart(relation, x, y) ? 'apart' : verdict,
+    )
+  }
+  return findings
 }

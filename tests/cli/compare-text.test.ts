@@ -163,8 +163,8 @@ describe('relays for people', () => {
 describe('the matrix', () => {
   const [a, b, c] = ['Beta', 'alpha', 'Gamma'].map(label => ({ id: `https://example.org/${label}`, label }))
   const pairs = [
-    { a: b!, b: a!, questions: 3, agree: 1, differ: 0, contradict: 2 },
-    { a: a!, b: c!, questions: 1, agree: 0, differ: 1, contradict: 0 },
+    { a: b!, b: a!, questions: 3, agree: 1, differ: 0, contradict: 2, apart: 0 },
+    { a: a!, b: c!, questions: 4, agree: 0, differ: 1, contradict: 0, apart: 3 },
   ]
 
   it('sets actors side by side in alphabetical order, and says so', () => {
@@ -175,17 +175,17 @@ describe('the matrix', () => {
       '2  Beta',
       '3  Gamma',
       '',
-      '       1      2      3',
-      '1      —  1/0/2      ·',
-      '2  1/0/2      —  0/1/0',
-      '3      ·  0/1/0      —',
+      '         1        2        3',
+      '1        —    1/0/2        ·',
+      '2    1/0/2        —  0/1/0+3',
+      '3        ·  0/1/0+3        —',
       '',
       '3 actors, 2 pairs with a question in common',
     ])
   })
 
   it('goes on in further blocks where the width does not hold all columns', () => {
-    const lines = formatMatrix(pairs, 21).split('\n')
+    const lines = formatMatrix(pairs, 24).split('\n')
     expect(lines.filter(line => /^ +\d/.test(line)).map(line => line.trim().split(/ +/))).toEqual([['1', '2'], ['3']])
     expect(lines.filter(line => line.length > 24)).toEqual([])
   })

@@ -104,6 +104,7 @@ describe('claimgraph matrix', () => {
         agree: '0',
         differ: '0',
         contradict: '1',
+        apart: '0',
       },
     ])
   })

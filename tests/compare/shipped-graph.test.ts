@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { localName } from '../../src/claims/resource.js'
 import { compare } from '../../src/compare/compare.js'
+import { type Alignment, alignmentMatrix } from '../../src/compare/matrix.js'
 import { singleSources } from '../../src/compare/single-sources.js'
 import type { Comparison, Position, Question } from '../../src/compare/types.js'
 import { openClaimGraph, shippedPath } from '../../src/index.js'
@@ -8,8 +9,11 @@ import { openClaimGraph, shippedPath } from '../../src/index.js'
 /* What a careful reader of the two documents would say, put down before the engine was asked. */
 
 let found: Comparison
+let alignment: Alignment[]
 beforeAll(async () => {
-  found = await compare(await openClaimGraph(shippedPath('triples/syria-coast-2025')))
+  const graph = await openClaimGraph(shippedPath('triples/syria-coast-2025'))
+  found = await compare(graph)
+  alignment = await alignmentMatrix(graph)
 })
 
 const names = (resources: readonly { id: string }[]) => resources.map(({ id }) => localName(id)).sort()
@@ -260,6 +264,20 @@ describe('when the fighting on the coast ended', () => {
     const killings = question('qusour-killings', 'ended')
     expect(killings.positions.map(p => names(p.claimants))).toEqual([['four-residents']])
     expect(killings.topic).not.toBe(question('coast-fighting', 'ended').topic)
+  })
+})
+
+describe('the alignment of two actors', () => {
+  it.each([
+    // they name the perpetrators of different killings, which only the whole of Syria encloses
+    ['ahmads-mother', 'ohchr', { agree: 0, differ: 0, contradict: 0, apart: 1 }],
+    // massacres in the west, and many of the killings in three governorates: characterised and laid to others
+    ['ohchr', 'us-government', { agree: 0, differ: 0, contradict: 0, apart: 2 }],
+    // an operation on the one hand, a counteroffensive on the other, both of the fighting on the coast
+    ['amnesty', 'ministry-of-defence', { agree: 0, differ: 1, contradict: 0, apart: 0 }],
+  ])('%s and %s', (a, b, counts) => {
+    const pair = alignment.find(found => names([found.a, found.b]).join() === [a, b].join())
+    expect(pair).toMatchObject(counts)
   })
 })
 

@@ -16,12 +16,15 @@ export interface HeldPosition extends Position {
   readonly undetermined: boolean
   /** The speakers whose position it counts as. */
   readonly holders: ReadonlySet<string>
+  /** The events of which each holder says it, where some of it was said of a part or whole. */
+  readonly saidOf: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 interface Gathered {
   readonly position: unknown
   readonly undetermined: boolean
   readonly voices: ClaimVoice[]
+  readonly saidOf: Map<ClaimVoice, ReadonlySet<string>>
   readonly holdings: Holding[]
   readonly documents: Set<string>
   readonly history: Set<string>
@@ -62,12 +65,13 @@ function gather(
       const all = group.map(({ statement }) => statement.position)
       const position = domain.accumulates ? domain.merge(all) : all[0]
       const key = `${undetermined ? 'undetermined ' : ''}${domain.key(position)}`
-      const known = gathered.get(key) ?? {
-        ...{ position, undetermined, voices: [], holdings: [] },
+      const known: Gathered = gathered.get(key) ?? {
+        ...{ position, undetermined, voices: [], saidOf: new Map(), holdings: [] },
         ...{ documents: new Set<string>(), history: new Set<string>() },
       }
       gathered.set(key, known)
       known.voices.push(voice)
+      if (asked.property.existential) known.saidOf.set(voice, new Set(group.map(eventOf)))
       known.holdings.push(...group)
       for (const claim of replaced) known.history.add(claim)
       for (const holding of group) {
@@ -81,7 +85,7 @@ function gather(
 
 function describe(
   id: string,
-  { position, undetermined, voices, holdings, documents, history }: Gathered,
+  { position, undetermined, voices, saidOf, holdings, documents, history }: Gathered,
   own: ReadonlySet<string>,
   domain: Domain<unknown>,
   { context, originsOf }: Setting,
@@ -120,7 +124,16 @@ function describe(
     position,
     undetermined,
     holders: new Set(counted.filter(({ counts }) => counts).map(({ speaker }) => speaker)),
+    saidOf: gatherBySpeaker(lifted.length === 0 ? [] : [...saidOf].filter(([v]) => isOwn(v) || !own.has(v.speaker))),
   }
+}
+
+function gatherBySpeaker(
+  saidOf: readonly (readonly [ClaimVoice, ReadonlySet<string>])[],
+): Map<string, ReadonlySet<string>> {
+  const events = new Map<string, ReadonlySet<string>>()
+  for (const [{ speaker }, some] of saidOf) events.set(speaker, new Set([...(events.get(speaker) ?? []), ...some]))
+  return events
 }
 
 function reportConflict(
@@ -152,5 +165,6 @@ function figureOf(value: unknown): number {
   return Number(headline ?? least ?? most ?? 0)
 }
 
+const eventOf = ({ statement }: Holding) => statement.asked.event
 const claimOf = ({ statement }: Holding) => statement.source.id
 const isOwn = ({ relayedBy }: Pick<ClaimVoice, 'relayedBy'>) => relayedBy === null
