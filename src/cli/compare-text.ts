@@ -3,6 +3,7 @@ import type { Comparison } from '../compare/types.js'
 import {
   type Account,
   count,
+  describeLeftOut,
   type PositionView,
   type QuestionView,
   type TopicView,
@@ -68,13 +69,14 @@ function formatQuestion(
   width: number,
   shownHere: ReadonlySet<string>,
 ): string[] {
-  const { event, unit, verdict } = question
+  const { event, unit, verdict, leftOut = 0 } = question
   const scope = event.scope === '' ? '' : ` (${event.scope})`
   const what = unit === '' ? '' : `, in ${unit}`
   const outcome = verdict !== 'single' ? verdict : positions.length === 1 ? 'one position' : 'one actor'
   return [
     ...fill(`${event.label}${scope}${what}: ${outcome}`, width, '  ', '    '),
     ...positions.flatMap(position => formatPosition(position, width, shownHere)),
+    ...(leftOut > 0 ? fill(`${describeLeftOut(leftOut)}.`, width, '    ') : []),
     '',
   ]
 }

@@ -109,10 +109,12 @@ export function deriveQuads(comparison: Comparison, options: CompareOptions = {}
 }
 
 function describeActivity(options: CompareOptions, add: (subject: NamedNode, properties: Properties) => void) {
-  const { tolerance = 0.1, rollUp = true, asOf } = options
+  const { tolerance = 0.1, rollUp = true, asOf, between = [] } = options
   const version = shippedVersion()
   const software = rdf.namedNode(`https://w3id.org/claimgraph/software/${version}`)
-  const activity = rdf.namedNode(mintIri('activity', version, String(tolerance), String(rollUp), asOf ?? ''))
+  const activity = rdf.namedNode(
+    mintIri('activity', version, String(tolerance), String(rollUp), asOf ?? '', ...between),
+  )
   add(cg.comparisons, [
     [rdfNs.type, prov.Bundle],
     [prov.wasGeneratedBy, activity],
@@ -124,6 +126,7 @@ function describeActivity(options: CompareOptions, add: (subject: NamedNode, pro
     [cg.tolerance, number(tolerance)],
     [cg.rollsUp, rdf.literal(String(rollUp), xsd.boolean)],
     [cg.asOf, asOf === undefined ? undefined : rdf.literal(asOf, xsd.date)],
+    [cg.between, between.map(actor => rdf.namedNode(actor))],
   ])
   add(software, [
     [rdfNs.type, prov.SoftwareAgent],
@@ -133,7 +136,7 @@ function describeActivity(options: CompareOptions, add: (subject: NamedNode, pro
   return activity
 }
 
-function describeQuestion({ topic, event, property, unit, verdict }: Question): Properties {
+function describeQuestion({ topic, event, property, unit, verdict, leftOut }: Question): Properties {
   return [
     [rdfNs.type, cg.Question],
     [rdfs.label, english(`${property.label}: ${event.label}`)],
@@ -143,6 +146,7 @@ function describeQuestion({ topic, event, property, unit, verdict }: Question): 
     [cg.property, rdf.namedNode(property.id)],
     [schema.unitText, unit === '' ? undefined : rdf.literal(unit)],
     [cg.verdict, term(verdict)],
+    [cg.positionsLeftOut, number(leftOut)],
   ]
 }
 

@@ -25,12 +25,14 @@ const columns = [
   'agrees_with',
   'because',
   'across_scopes',
+  'left_out',
 ]
 
 /**
  * Writes a comparison as RFC 4180 CSV in UTF-8, one row for each position (a question without any has none). The columns
  * `contradicts`, `differs_from` and `agrees_with` name the other positions on the question, `because` the reasons.
  * `claimants` hold it; `ascribed_to` are those to whom documents of others ascribe it although their own words differ.
+ * `left_out` counts positions of others on the question, where only those of two actors were asked for.
  * Several values are joined with `; `; a value that a spreadsheet would take for a formula gets an apostrophe before it.
  */
 export async function toComparisonCsv(comparison: Comparison): Promise<string> {
@@ -41,6 +43,7 @@ export async function toComparisonCsv(comparison: Comparison): Promise<string> {
       ...describePosition(question, position),
       ...describeRelations(question, position),
       across_scopes: (scopes.get(position.id) ?? []).join('; '),
+      left_out: question.leftOut === undefined ? '' : String(question.leftOut),
     })),
   )
   return stringify(rows, { header: true, columns, record_delimiter: 'windows', escape_formulas: true })

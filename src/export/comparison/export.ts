@@ -8,6 +8,9 @@ import { writeQuads } from '../../rdf/write.js'
 /** The formats in which a comparison can be written. */
 export const comparisonFormats = ['json', 'csv', 'md', 'jsonld', 'trig'] as const
 
+/** One of them. */
+export type ComparisonFormat = (typeof comparisonFormats)[number]
+
 /** The settings with which the comparison was made, for its provenance; and what is shown. */
 export interface ComparisonExportOptions extends CompareOptions {
   /** In Markdown, topics on which only one actor takes a position too. */
@@ -18,7 +21,7 @@ export interface ComparisonExportOptions extends CompareOptions {
 export async function exportComparison(
   graph: ClaimGraph,
   comparison: Comparison,
-  format: (typeof comparisonFormats)[number],
+  format: ComparisonFormat,
   options: ComparisonExportOptions = {},
 ): Promise<string> {
   if (format === 'json') return `${JSON.stringify(comparison, null, 2)}\n`

@@ -1,6 +1,14 @@
 import type { ClaimGraph } from '../../claims/graph.js'
 import type { Comparison } from '../../compare/types.js'
-import { count, type Finding, type PositionView, type QuestionView, type TopicView, viewTopics } from './view.js'
+import {
+  count,
+  describeLeftOut,
+  type Finding,
+  type PositionView,
+  type QuestionView,
+  type TopicView,
+  viewTopics,
+} from './view.js'
 
 /** Writes a comparison as Markdown: one section for each topic, a table for each question, and the verdicts. */
 export function toComparisonMarkdown(
@@ -32,7 +40,7 @@ function formatTopic({ topic, questions, verdicts, acrossScopes, incomparable }:
 }
 
 function formatQuestion({ question, positions }: QuestionView): string[] {
-  const { event, verdict } = question
+  const { event, verdict, leftOut = 0 } = question
   const heading = `### ${escapeText(event.label)} (${verdict})`
   const scope = event.scope === '' ? [] : [escapeText(event.scope)]
   if (positions.length === 0) return [heading, ...scope, 'No position on it as a whole.']
@@ -55,7 +63,7 @@ function formatQuestion({ question, positions }: QuestionView): string[] {
     formatRow(['no.', 'position', 'who, when, through whom', 'rests on']),
     formatRow(['--:', '---', '---', '---']),
   ]
-  return [heading, ...scope, [...head, ...rows].join('\n')]
+  return [heading, ...scope, [...head, ...rows].join('\n'), ...(leftOut > 0 ? [`${describeLeftOut(leftOut)}.`] : [])]
 }
 
 function formatFindings(title: string, findings: readonly Finding[]): string[] {

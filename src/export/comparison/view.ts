@@ -219,6 +219,11 @@ export function count(number: number, thing: string): string {
   return `${number} ${thing}${number === 1 ? '' : 's'}`
 }
 
+/** How many positions are left out where only those of two actors were asked for. */
+export function describeLeftOut(positions: number): string {
+  return `${count(positions, 'position')} of others left out`
+}
+
 const rank = (verdict: string) => gravity.indexOf(verdict as (typeof gravity)[number])
 
 function byGravity(a: Finding, b: Finding): number {
