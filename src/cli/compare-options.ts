@@ -35,7 +35,11 @@ const verdicts: readonly Verdict[] = ['agree', 'differ', 'contradict']
 
 /** Turns the names that a person types into the IRIs of the options. */
 export async function resolveOptions(graph: ClaimGraph, options: ComparisonOptions): Promise<CompareOptions> {
-  const { resolveFilter } = await import('./resolve-filter.js')
+  const [{ resolveFilter }, { findByName }, { listEvents }] = await Promise.all([
+    import('./resolve-filter.js'),
+    import('../claims/names.js'),
+    import('./topic-names.js'),
+  ])
   const { property } = resolveFilter(graph, { property: options.property })
   const { about, between, asOf, tolerance, rollUp } = options
   const verdict = verdicts.find(name => name === options.verdict)
@@ -46,7 +50,7 @@ export async function resolveOptions(graph: ClaimGraph, options: ComparisonOptio
     )
   }
   return {
-    about: about === undefined ? undefined : graph.event(about).id,
+    about: about === undefined ? undefined : findByName('event', about, listEvents(graph), graph.prefixes),
     property,
     between: between === undefined ? undefined : readPair(between, name => graph.agent(name).id),
     asOf,

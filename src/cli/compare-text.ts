@@ -12,6 +12,7 @@ import {
 import { formatFindings } from './compare-findings.js'
 import { fill } from './fill.js'
 import { plotIntervals } from './interval-plot.js'
+import { toPlotRow } from './plot-row.js'
 import { printable } from './printable.js'
 
 /** How a comparison is shown. */
@@ -117,12 +118,7 @@ function formatPlot(questions: readonly QuestionView[], width: number): string[]
     const rows = questions
       .filter(({ question }) => question.unit === unit)
       .flatMap(({ positions }) => positions)
-      .flatMap(({ number, position }) => {
-        const { least, most, headline } = (position.value ?? {}) as Record<string, number | null | undefined>
-        if (typeof least !== 'number' && typeof most !== 'number') return []
-        const label = `[${number}] ${position.label}`
-        return [{ label, least: least ?? null, most: most ?? null, headline: headline ?? null }]
-      })
+      .flatMap(position => toPlotRow(position) ?? [])
     return rows.length < 2 ? [] : [...plotIntervals(rows, width - 4).map(line => `    ${line}`), '']
   })
 }

@@ -1,11 +1,15 @@
 import type { Command } from 'commander'
+import type { ClaimGraph } from '../claims/graph.js'
+import type { Comparison } from '../compare/types.js'
 import { type ComparisonOptions, comparisonCommand, resolveOptions } from './compare-options.js'
 import { openData } from './data.js'
 import { chooseFormat, writeOutput } from './output.js'
+import { quoteWord } from './quote-word.js'
 
 interface CompareCommandOptions extends ComparisonOptions {
   format?: string
   all?: boolean
+  full?: boolean
   reasons?: boolean
 }
 
@@ -19,7 +23,9 @@ Verdicts:
   single      one actor only
 
 Formats:
-  text        for people: topics by verdict in the order above, then by name; in each the widest scope first
+  text        for people: the most figures drawn, and a few lines for each topic, by verdict in the order above, then by
+              how many actors speak, then by name. In detail with --about, --property, --between, --full or --reasons:
+              topics by verdict, then by name; in each the widest scope first, and the verdicts with their reasons
   md          the same as Markdown
   json        topics, questions, positions and relations as data
   csv         one row for each position, with those that it agrees with, differs from and contradicts
@@ -30,10 +36,11 @@ A claim that is named can be followed to its passages with \`claimgraph trace CL
 export function compareCommand(): Command {
   return comparisonCommand('compare')
     .description('Compare what actors say: where they agree, differ and contradict each other, and why.')
-    .option('--between <actors...>', 'only questions on which both of two actors take a position')
+    .option('--between <actors...>', 'only the positions of two actors, and the questions on which both take one')
     .option('--verdict <verdict>', 'only questions with this verdict: agree, differ or contradict')
     .option('--all', 'in text and Markdown, show topics in which nothing stands side by side too')
-    .option('--reasons', 'in text, give every reason in full, pair by pair (the other formats always do)')
+    .option('--full', 'in text, show every topic in detail')
+    .option('--reasons', 'in text, show topics in detail with every reason, pair by pair (other formats always do)')
     .option('--format <format>', `${formats.join(', ')} (default: what the file's extension says, or text)`)
     .addHelpText('after', help)
     .action(async (options: CompareCommandOptions) => {
@@ -44,14 +51,50 @@ export function compareCommand(): Command {
       const { compare } = await import('../compare/compare.js')
       const comparison = await compare(graph, resolved)
       for (const { message } of comparison.issues) process.stderr.write(`claimgraph: ${message}\n`)
-      const { all, reasons } = options
       if (format === 'text') {
-        const { formatComparison } = await import('./compare-text.js')
         const width = options.output === undefined ? (process.stdout.columns ?? 100) : 100
-        await writeOutput(formatComparison(graph, comparison, { all, reasons, width }), options.output)
+        await writeOutput(await formatText(graph, comparison, options, width), options.output)
       } else {
         const { exportComparison } = await import('../export/comparison/export.js')
-        await writeOutput(await exportComparison(graph, comparison, format, { ...resolved, all }), options.output)
+        await writeOutput(
+          await exportComparison(graph, comparison, format, { ...resolved, all: options.all }),
+          options.output,
+        )
       }
     })
+}
+
+async function formatText(
+  graph: ClaimGraph,
+  comparison: Comparison,
+  options: CompareCommandOptions,
+  width: number,
+): Promise<string> {
+  const { all, full, reasons, about, property, between } = options
+  if (full || reasons || about !== undefined || property !== undefined || between !== undefined) {
+    const { formatComparison } = await import('./compare-text.js')
+    return formatComparison(graph, comparison, { all, reasons, width })
+  }
+  const { formatFirstLook } = await import('./first-look.js')
+  return formatFirstLook(graph, comparison, { all, command: describeCommand(options), width })
+}
+
+/** The command as it was given, as far as it says what is compared and how. */
+function describeCommand({
+  data = [],
+  inputFormat,
+  includeRestricted,
+  asOf,
+  tolerance,
+  rollUp,
+}: CompareCommandOptions) {
+  return [
+    'npx claimgraph compare',
+    ...data.map(path => `-d ${quoteWord(path)}`),
+    ...(inputFormat === undefined ? [] : [`--input-format ${quoteWord(inputFormat)}`]),
+    ...(includeRestricted ? ['--include-restricted'] : []),
+    ...(asOf === undefined ? [] : [`--as-of ${asOf}`]),
+    ...(tolerance === undefined ? [] : [`--tolerance ${tolerance}`]),
+    ...(rollUp ? [] : ['--no-roll-up']),
+  ].join(' ')
 }

@@ -19,12 +19,42 @@ const labels = ({ questions }: Comparison) => questions.flatMap(q => q.positions
 
 describe('claimgraph compare', () => {
   it('shows who contradicts whom, and the claims to follow', async () => {
-    const { out, status } = await compare()
+    const { out, status } = await compare('--full')
     expect(status).toBe(0)
     expect(out).toContain('Collapse of the bridge · deaths · contradict\n')
     expect(out).toMatch(/contradict {2}\[\d\] \[\d\] “at least 40” \(Roads office\) and “12” \(Ferry union\)/)
     const [, claim] = /rests on (claim-\w+)/.exec(out)!
     expect((await claimgraph(['trace', claim!, '-d', bridgeFile])).status).toBe(0)
+  })
+
+  it.each([
+    ['', [], 'first look'],
+    ['--all', ['--all'], 'first look'],
+    ['--verdict', ['--verdict', 'contradict'], 'first look'],
+    ['--about', ['--about', 'north'], 'detail'],
+    ['--property', ['--property', 'deaths'], 'detail'],
+    ['--between', ['--between', 'office', 'union'], 'detail'],
+    ['--full', ['--full'], 'detail'],
+    ['--reasons', ['--reasons'], 'detail'],
+  ])('with `%s` shows a first look, or the detail that was asked for', async (_, args, expected) => {
+    const { out, status } = await compare(...args)
+    expect(status).toBe(0)
+    expect(/^MOST FIGURES/m.test(out) ? 'first look' : 'detail').toBe(expected)
+    expect(/rests on claim-\w+/.test(out) ? 'detail' : 'first look').toBe(expected)
+  })
+
+  it('says by which command a topic is shown in detail, with the data and settings of this one', async () => {
+    const { out } = await compare('--as-of', '2025-01-01', '--tolerance', '0.2', '--no-roll-up')
+    const [, args] = /^ {2}npx claimgraph (compare .*)$/m.exec(out)!
+    expect(args).toBe(
+      `compare -d ${bridgeFile} --as-of 2025-01-01 --tolerance 0.2 --no-roll-up --about collapse --property deaths`,
+    )
+    expect((await claimgraph(args!.split(' '))).out).toContain('Collapse of the bridge · deaths · contradict\n')
+  })
+
+  it('finds topics of what is no event by the names that it gives', async () => {
+    const { out } = await claimgraph(['compare', '--about', 'unlawful-killing', '--property', 'requires', '--all'])
+    expect(out).toContain('Prompt, independent, effective and impartial investigation')
   })
 
   it('finds what was worked out by hand: 12 and at least 40 contradict, 15 of a part exceeds 12 of the whole', async () => {
@@ -193,6 +223,7 @@ describe('queries about comparisons', () => {
 describe('restricted claims', () => {
   const commands = [
     ...['json', 'csv', 'md', 'jsonld', 'trig', 'text'].map(format => ['compare', '--all', '--format', format]),
+    ['compare', '--all', '--full'],
     ...['matrix', 'origins'].flatMap(name => ['table', 'tsv', 'csv', 'json'].map(format => [name, '--format', format])),
     ...['text', 'tsv', 'csv', 'json'].map(format => ['fidelity', '--format', format]),
     ['query', '--with-comparison', '-q', 'SELECT * { GRAPH ?g { ?s ?p ?o } }'],
@@ -215,6 +246,6 @@ describe('restricted claims', () => {
   })
 
   it('count where someone says so', async () => {
-    expect((await compare('--include-restricted', '--all')).out).toContain('claim-MARKER')
+    expect((await compare('--include-restricted', '--all', '--full')).out).toContain('claim-MARKER')
   })
 })

@@ -81,14 +81,22 @@ describe('the package', () => {
 })
 
 describe('from an empty directory', () => {
-  it('lists, queries, exports, checks and sums up the shipped graph', async () => {
+  it('lists, queries, exports, checks, sums up and compares the shipped graph', async () => {
     expect(await claimgraph('claims', '--claimant', 'snhr')).toContain('420')
     expect(await claimgraph('query', 'death-figures')).toContain('1500')
     expect(JSON.parse(await claimgraph('export', '--format', 'jsonld'))).toHaveProperty('@graph')
     expect(await claimgraph('check')).toContain(' 0 errors')
     expect(await claimgraph('summary')).toContain('Documents')
+    expect(await claimgraph('compare')).toContain('MOST FIGURES')
     expect(await readdir(empty)).toEqual([])
   }, 60_000)
+
+  it('shows the comparison of the shipped graph with npm start', async () => {
+    const { scripts } = JSON.parse(await readFile(join(packed, 'package.json'), 'utf8'))
+    expect(scripts.start).toMatch(/^node dist\/cli\/main\.js /)
+    const { stdout } = await run('npm', ['run', '--silent', '--ignore-scripts', 'start'], { cwd: packed })
+    expect(stdout).toBe(await claimgraph('compare'))
+  })
 
   it('is a library', async () => {
     const { openClaimGraph, shippedPath } = await import(pathToFileURL(join(packed, 'dist/index.js')).href)

@@ -1,0 +1,178 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { formatFirstLook } from '../../src/cli/first-look.js'
+import { compare } from '../../src/compare/compare.js'
+import { ClaimGraph, openClaimGraph, shippedPath } from '../../src/index.js'
+import { storeOf } from '../claims/fixture.js'
+import { bridgeComparison, openBridge } from '../compare/bridge.js'
+import { claim } from '../compare/fixture.js'
+
+const command = 'claimgraph compare'
+
+async function look(trig: string, options = {}): Promise<string> {
+  const graph = new ClaimGraph(await storeOf(trig))
+  return formatFirstLook(graph, await compare(graph), { command, width: 100, ...options })
+}
+
+describe('the first look at a comparison', () => {
+  it('draws the figures of the topic that has the most, and says whose and of what they are', async () => {
+    const text = formatFirstLook(await openBridge(), bridgeComparison, { command, width: 60 })
+    expect(text).toMatch(
+      new RegExp(
+        [
+          'MOST FIGURES: contradict',
+          '  Collapse of the bridge · deaths            collapse deaths',
+          '    \\[1\\] 12 .*●',
+          '    \\[2\\] 40 .*●',
+          '    \\[3\\] at least 40 .*●─*▶',
+          '    \\[4\\] 15 .*●',
+          '(?: .*\\n)+?    \\[1\\] Ferry union: Collapse of the bridge',
+          '    \\[2\\] ascribed to Roads office: Collapse of the bridge',
+          '    \\[3\\] Roads office: Collapse of the bridge',
+          // although the union counts the whole too: the part is more than that
+          '    \\[4\\] Ferry union: Collapse of the north span',
+          '    Pairs within one scope: 1 contradict, 1 agree. Parts',
+          '    with wholes: 1 contradict, 1 fit. Not comparable: 1 pair',
+          '    of scopes.',
+        ].join('\\n'),
+      ),
+    )
+    expect(text).toContain(`  ${command} --about collapse --property deaths\n`)
+  })
+
+  it('leaves out, and counts, figures for parts of what the same actor counts', async () => {
+    const text = await look(
+      ':flood a sem:Event . :north a sem:Event ; cg:partOf :flood .' +
+        claim('a', 'town', ':flood cg:injured 9 . :north cg:injured 4 .') +
+        claim('b', 'county', ':flood cg:injured 12 .'),
+    )
+    expect(text.match(/\[\d\] \w+: .*/g)).toEqual(['[1] county: flood', '[2] town: flood'])
+    expect(text.replace(/\n +/g, ' ')).toContain('Not shown: 1 figure for parts of what the same actor counts.')
+  })
+
+  it('shows topics by verdict, by how many actors speak, and by name, with their positions in short', async () => {
+    const text = await look(
+      claim('a', 'town', ':flood cg:deliberate true ; cg:motive :greed ; cg:conduct :delay, :looting, :theft .') +
+        claim('b', 'county', ':flood cg:deliberate false ; cg:motive :haste ; cg:conduct :theft, :delay .') +
+        claim('c', 'press', ':flood cg:motive :greed ; cg:targeted :mill .') +
+        claim('d', 'union', ':flood cg:motive :greed ; cg:targeted :ferry ; cg:characterisation :crime .'),
+    )
+    expect(text.replace(/ {3,}/g, '   ').split('\n')).toEqual([
+      'What is said, side by side: 5 topics, of which contradict 1, differ 2, agree 1, single 1. In each',
+      'group those on which most actors speak stand first, then by name.',
+      '',
+      'CONTRADICT: both cannot be true',
+      '  flood · deliberate   flood deliberate',
+      '   2 positions of 2 actors: false (county); true (town)',
+      '',
+      'DIFFER: both can be true, and what is stated differs',
+      '  flood · motive   flood motive',
+      '   2 positions of 4 actors: greed (press and 2 more); haste (county)',
+      '  flood · targeted   flood targeted',
+      '   2 positions of 2 actors: ferry (union); mill (press)',
+      '',
+      'AGREE: both can be true, and what is stated lies close or matches',
+      '  flood · conduct   flood conduct',
+      // of three concepts the first of those that most have
+      '   2 positions of 2 actors: delay and 2 more (town); delay, theft (county)',
+      '',
+      '1 more topic on which one actor alone speaks: --all',
+      'A topic in detail, with chains, dates, reasons and claims to trace; its names stand at the right:',
+      `  ${command} --about flood --property deliberate`,
+      'Every topic in detail: --full. Two actors: --between ACTOR ACTOR. As data: --format.',
+      'Beside compare: matrix (actor by actor), fidelity (what relaying changed), origins (what rests on',
+      'one source).',
+    ])
+  })
+
+  it('shows what one actor alone speaks of when asked to', async () => {
+    const text = await look(claim('a', 'town', ':flood cg:deliberate true .'), { all: true })
+    expect(text).toMatch(
+      /ONE ACTOR alone, or to each scope\n {2}flood · deliberate .*\n {6}1 position of 1 actor: true/,
+    )
+    expect(text).not.toContain('--all')
+  })
+
+  it('names positions on the widest scope first, as far as two lines hold them', async () => {
+    const text = await look(
+      ':flood a sem:Event . :mill a sem:Event ; cg:partOf :flood .' +
+        claim('a', 'town', ':mill cg:motive :a-motive-with-a-name-that-is-very-long-indeed .') +
+        claim('b', 'county', ':flood cg:motive :the-motive-of-the-flood-as-a-whole .') +
+        claim('c', 'press', ':mill cg:motive :b-motive-with-a-name-that-is-very-long-indeed .'),
+      { width: 80 },
+    )
+    expect(text.replace(/\n {6}/g, ' ')).toContain(
+      '3 positions of 3 actors: the-motive-of-the-flood-as-a-whole (county); ' +
+        'a-motive-with-a-name-that-is-very-long-indeed (town); and 1 more\n',
+    )
+  })
+
+  it('shows twelve topics of a verdict, says how many more there are, and shows all when asked to', async () => {
+    const trig = Array.from({ length: 15 }, (_, i) =>
+      ['true', 'false'].map((truth, j) =>
+        claim(`c${i}-${j}`, ['town', 'county'][j]!, `:e${i} cg:deliberate ${truth} .`),
+      ),
+    ).flat()
+    const text = await look(trig.join(''))
+    expect(text.match(/ · deliberate/g)).toHaveLength(12)
+    expect(text).toContain('  and 3 more topics: --all\n')
+    expect((await look(trig.join(''), { all: true })).match(/ · deliberate/g)).toHaveLength(15)
+  })
+
+  it('draws twelve figures, and says how many more there are', async () => {
+    const trig = Array.from({ length: 14 }, (_, i) => claim(`c${i}`, `actor-${i}`, `:flood cg:injured ${100 + i} .`))
+    const text = await look(trig.join(''))
+    expect(text.match(/^ {4}\[\d+\] \d+ /gm)).toHaveLength(12)
+    expect(text).toContain('Not shown: 2 more figures.')
+  })
+
+  it('writes names as a shell takes them', async () => {
+    const trig = ['true', 'false'].map((truth, i) =>
+      claim(`c${i}`, `actor-${i}`, `<https://example.org/the-town's-flood> cg:deliberate ${truth} .`),
+    )
+    expect(await look(trig.join(''))).toContain(`  ${command} --about 'the-town'\\''s-flood' --property deliberate\n`)
+  })
+
+  it('of an empty graph is one sentence', async () => {
+    expect(await look('')).toMatch(/^What is said, side by side: 0 topics.*\n.*\n$/)
+  })
+})
+
+describe('of the shipped graph', () => {
+  let graph: ClaimGraph
+  beforeAll(async () => {
+    graph = await openClaimGraph(shippedPath('triples'))
+  })
+
+  it.each([
+    [100, 85],
+    [80, 100],
+  ])('%i characters wide, it is at most %i lines, none of them wider', async (width, most) => {
+    const lines = formatFirstLook(graph, await compare(graph), { command, width }).split('\n')
+    expect(lines.length).toBeLessThanOrEqual(most)
+    expect(lines.length).toBeGreaterThan(50)
+    expect(lines.filter(line => [...line].length > width)).toEqual([])
+  })
+
+  it('begins with the tolls, each with its claimant and scope', async () => {
+    const text = formatFirstLook(graph, await compare(graph), { command, width: 200 })
+    // 2 children, 6 women and 24 men of 32, 30 of them in al-Qusour, and 39 children of 420 are not among them
+    expect(text.match(/^ {4}\[\d+\] .+: .*/gm)!.map(line => line.replace(/^.*\] /, ''))).toEqual([
+      'Syrian Observatory for Human Rights: Killings in north-western Syria, early March 2025',
+      'Syrian Network for Human Rights: Killings of civilians and disarmed fighters, March 2025',
+      'United Nations: Killings on the Syrian coast, March 2025',
+      'Amnesty International: Killings in Banias, 8 and 9 March 2025',
+      'Relatives of 16 civilians whose names Amnesty International received: Killings of 16 civilians in the countryside of Latakia and Tartous',
+      'United Nations: Killings of civilians in Tartous, Latakia and Hama governorates, March 2025',
+      'Nine interviewees on the killings in Banias: The 32 killings in Banias that Amnesty International investigated',
+    ])
+    expect(text.match(/^ {4}\[\d+\] .*[●▶]/gm)!.map(line => /\] (.*?) {2,}/.exec(line)![1])).toEqual([
+      'at least 1500',
+      'at least 420',
+      'at least 112',
+      'more than 100',
+      '16',
+      'at least 111',
+      '32',
+    ])
+  })
+})
