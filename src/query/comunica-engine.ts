@@ -9,6 +9,7 @@ import type { Queryable, QueryEngine, QueryOptions, QueryResult, Row } from './e
 import { selectGraphs, takeFrom } from './graphs.js'
 import { declarePrefixes, knownPrefixes } from './prologue.js'
 import { refuseOverlong, refuseUnsafe } from './refuse.js'
+import { refusePaths } from './refuse-paths.js'
 import { explainSyntaxError, findBase, tooDeep } from './syntax-error.js'
 
 /** The part of Comunica that is used; its own types want more of the compiler than they give. */
@@ -53,6 +54,7 @@ export class ComunicaEngine implements QueryEngine {
       const { operation: asked, graphs } = takeFrom(parsed)
       refuseUnsafe(options.graphs ? asked : parsed, graph.dataset)
       const operation = bindParams(asked, new Map(Object.entries(options.params ?? {})))
+      refusePaths(operation)
       stopped.throwIfAborted()
       const chosen = options.graphs ?? graphs
       const dataset = chosen ? selectGraphs(graph.dataset, chosen) : graph.dataset

@@ -1,12 +1,13 @@
 import { Store } from 'oxigraph'
 import { describe, expect, it } from 'vitest'
 import { query } from '../../src/query/query.js'
+import { rdf } from '../../src/rdf/environment.js'
 import { storeOf } from '../claims/fixture.js'
 
 /** No property stands both within and outside a named graph, as in a graph of claims. */
 const trig = `@prefix : <http://example.org/> .
 :claim-1 a :Claim ; :by :office .  :claim-1 { :flood :harmed :farmers ; :caused :rain . :rain :caused :damage }
-:claim-2 a :Claim ; :by :council . :claim-2 { :flood :caused :negligence ; :cost [ :value 7 ; :most 9 ] }
+:claim-2 a :Claim ; :by :council . :claim-2 { :flood :caused :negligence ; :cost :bill . :bill :value 7 ; :most 9 }
 :claim-3 a :Claim ; :by :council . :claim-3 { :flood :lasted 3 }
 :farmers :label "Farmers" . :negligence :name "Negligence" .`
 
@@ -48,7 +49,9 @@ describe('alternatives of a path', () => {
     ['turned round', 'SELECT * { GRAPH ?g { ?x ^(:harmed|:caused) ?e } }'],
     ['one of them turned round', 'SELECT * { GRAPH ?g { ?e :harmed|^:caused ?x } }'],
     ['of which one holds a sequence', 'SELECT * { GRAPH ?g { ?e :harmed|(:caused/:caused) ?x } }'],
-    ['repeated', 'SELECT * { GRAPH ?g { ?e (:harmed|:caused)+ ?x } }'],
+    ['repeated', 'SELECT * { GRAPH ?g { ?e (:harmed|:caused)* ?x } }'],
+    ['repeated once at least', 'SELECT DISTINCT * { GRAPH ?g { :flood (:harmed|:caused)/(:harmed|:caused)* ?x } }'],
+    ['repeated once at least, in the graph of an IRI', 'SELECT * { GRAPH :claim-1 { :flood (:harmed|:caused)+ ?x } }'],
     ['repeated, in the graph of an IRI', 'SELECT * { GRAPH :claim-1 { :flood (:harmed|:caused)* ?x } }'],
     ['of which only one occurs', 'SELECT * { GRAPH ?g { ?e :harmed|:unheard ?x } }'],
     ['of which none occurs', 'SELECT * { GRAPH ?g { ?e :unheard|:unseen ?x } }'],
@@ -61,6 +64,24 @@ describe('alternatives of a path', () => {
     ['outside and within', 'SELECT * { GRAPH ?g { ?e :harmed|:caused ?x } ?x :label|:name ?name }'],
   ])('%s find what another engine finds', async (_, text) => {
     expect(await ask(text)).toEqual(askOxigraph(text))
+  })
+})
+
+describe('a path that would be answered wrongly in the graph of a variable is refused', () => {
+  it.each([
+    ['+', 'GRAPH ?g { :flood :caused+ ?x }', 'no path with `+` within GRAPH ?g'],
+    ['+ within a path', 'GRAPH ?g { ?e (:harmed|:caused/^(:caused+)) ?x }', 'no path with `+` within GRAPH ?g'],
+    ['?', 'OPTIONAL { GRAPH ?g { :flood :caused? ?x } }', 'no path with `?` within GRAPH ?g'],
+    ['in EXISTS', '?g a :Claim FILTER EXISTS { GRAPH ?g { ?e :caused+ ?x } }', 'no path with `+` within GRAPH ?g'],
+  ])('%s', async (_, pattern, message) => {
+    await expect(ask(`SELECT * { ${pattern} }`)).rejects.toThrow(message)
+  })
+
+  it('but not where a parameter names the graph, nor outside', async () => {
+    const text = `${prefix}SELECT ?x { GRAPH ?_g_iri { :flood :caused+ ?x } }`
+    const params = { _g_iri: rdf.namedNode('http://example.org/claim-1') }
+    expect(await query({ dataset }, text, { params })).toMatchObject({ rows: { length: 2 } })
+    expect(await ask('SELECT ?x { ?x :label+ ?name }')).toEqual(['x=farmers'])
   })
 })
 
