@@ -1,5 +1,5 @@
 import type { ClaimGraph } from '../claims/graph.js'
-import type { Comparison, Position, Question } from '../compare/types.js'
+import type { Comparison, Position } from '../compare/types.js'
 import { count, gravity, type TopicView, viewTopics } from '../export/comparison/view.js'
 import { compareText } from '../rdf/order.js'
 import { fill } from './fill.js'
@@ -18,12 +18,12 @@ export interface FirstLookOptions {
   width: number
 }
 
-/** A topic in short: the question of its verdict on the widest scope, and how many actors answer it. */
+/** A topic in short: the positions on which its verdict rests, and how many actors take them. */
 interface Entry {
   readonly view: TopicView
-  readonly question: Question
-  /** Those said of the widest scopes first, and of the same scope those of most actors. */
   readonly positions: readonly Position[]
+  /** Of what they are, where not of the topic's event as a whole. */
+  readonly on: string
   readonly actors: number
 }
 
@@ -86,11 +86,28 @@ function countActors(positions: readonly Position[]): number {
 }
 
 function toEntry(view: TopicView): Entry {
-  const asked = view.questions.find(({ question }) => question.verdict === view.topic.verdict) ?? view.questions[0]!
-  const { question } = asked
-  return { view, question, positions: sortPositions(view, question.positions), actors: countActors(question.positions) }
+  const chosen = choosePositions(view)
+  return { view, ...chosen, actors: countActors(chosen.positions) }
 }
 
+/** The positions on the widest scope that has the topic's verdict, or on the part and whole that have it. */
+function choosePositions(view: TopicView): Pick<Entry, 'positions' | 'on'> {
+  const { topic, questions, acrossScopes } = view
+  if (topic.verdict === 'single') {
+    const positions = questions.flatMap(({ question }) => question.positions)
+    return { positions, on: questions.length > 1 ? ` on ${count(questions.length, 'scope')}` : '' }
+  }
+  const asked = questions.find(({ question }) => question.verdict === topic.verdict)?.question
+  const deciding = acrossScopes
+    .filter(({ verdict }) => verdict === topic.verdict)
+    .map(finding => finding.positions.map(({ position }) => position))
+    .find(positions => countActors(positions) > 1)
+  if (!asked && deciding) return { positions: deciding, on: ' on a part and its whole' }
+  const { event, positions } = asked ?? questions[0]!.question
+  return { positions: sortPositions(view, positions), on: event.id === topic.event.id ? '' : ` on “${event.label}”` }
+}
+
+/** Positions said of the widest scopes first, and of the same scope those of most actors. */
 function sortPositions({ questions }: TopicView, positions: readonly Position[]): Position[] {
   const scopes = new Map<string, number>()
   for (const [scope, { question }] of questions.entries()) {
@@ -149,11 +166,10 @@ function formatTitle({ topic }: TopicView, { about, property }: TopicNames, widt
   return [...fill(title.trim(), width, '  '), names.padStart(width)]
 }
 
-function formatEntry({ view, question, positions, actors }: Entry, names: TopicNames, width: number): string[] {
-  const { topic, incomparable } = view
-  const { event } = question
+function formatEntry({ view, positions, on, actors }: Entry, names: TopicNames, width: number): string[] {
+  const { incomparable } = view
   const counts = [
-    `${count(positions.length, 'position')} of ${count(actors, 'actor')}${event.id === topic.event.id ? '' : ` on “${event.label}”`}`,
+    `${count(positions.length, 'position')} of ${count(actors, 'actor')}${on}`,
     ...(incomparable.length > 0 ? [`${count(incomparable.length, 'pair')} of scopes not comparable`] : []),
   ]
   return [...formatTitle(view, names, width), ...formatPositions(counts.join(', '), positions, width)]

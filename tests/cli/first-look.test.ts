@@ -106,6 +106,22 @@ describe('the first look at a comparison', () => {
     )
   })
 
+  it('names the part and the whole where their figures alone decide, and each scope where nothing does', async () => {
+    const scopes =
+      ':flood a sem:Event . :north a sem:Event ; cg:partOf :flood . :storm a sem:Event . :gale a sem:Event ; cg:partOf :storm .'
+    const text = await look(
+      scopes +
+        claim('a', 'town', ':flood cg:injured 9 , 10 , 11 ; cg:deaths 3 .') +
+        claim('b', 'county', ':flood cg:injured 12 . :north cg:deaths 5 . :storm cg:deaths 7 .') +
+        claim('c', 'press', ':gale cg:deaths 2 .'),
+    )
+    expect(text).toContain('  flood · injured ')
+    expect(text).toMatch(
+      / flood · deaths .*\n +2 positions of 2 actors on a part and its whole: 5 \(county\); 3 \(town\)\n/,
+    )
+    expect(text).toMatch(/ storm · deaths .*\n +2 positions of 2 actors on 2 scopes: 7 \(county\); 2 \(press\)\n/)
+  })
+
   it('shows twelve topics of a verdict, says how many more there are, and shows all when asked to', async () => {
     const trig = Array.from({ length: 15 }, (_, i) =>
       ['true', 'false'].map((truth, j) =>
