@@ -164,10 +164,17 @@ const dateProperties = [cg.assertedOn, cg.notBefore, cg.notAfter] as const
 /** Makes a reader of the days on which a claim may have been made; of several values the least counts. */
 function createDays(store: ColumnStore): (claim: number) => Days {
   const [on, notBefore, notAfter] = dateProperties.map(property => store.terms.find(property))
-  const textOf = remember(number => store.terms.term(number).value)
+  const known = new Map<string, Days>()
   return claim => {
-    const date = (property: number | undefined) => store.objects(claim, property).map(textOf).sort(compareText)[0]
-    return readDays({ on: date(on), notBefore: date(notBefore), notAfter: date(notAfter) })
+    const dates = [on, notBefore, notAfter].map(property => store.objects(claim, property))
+    const before = known.get(dates.join(';'))
+    if (before) return before
+    const [least, earliest, latest] = dates.map(
+      numbers => numbers.map(number => store.terms.term(number).value).sort(compareText)[0],
+    )
+    const days = readDays({ on: least, notBefore: earliest, notAfter: latest })
+    known.set(dates.join(';'), days)
+    return days
   }
 }
 
