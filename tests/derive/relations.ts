@@ -1,25 +1,38 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import type { ClaimGraph } from '../../src/claims/graph.js'
 import { compare } from '../../src/compare/compare.js'
 import { shippedPath } from '../../src/index.js'
 import { query } from '../../src/query/query.js'
 import { rdf } from '../../src/rdf/environment.js'
 import { cg } from '../../src/rdf/namespaces.js'
+import { createStore } from '../../src/rdf/store.js'
 import type { Row } from './virtuoso.js'
 
 const kinds = { Quantity: 'quantity', Truth: 'truth', SetOfConcepts: 'set-of-concepts' } as const
 
-/** Asks the three queries of an engine. */
-export type Select = (text: string) => Promise<Row[]>
+/** Where the steps of the rules are asked, one after the other. */
+export interface Engine {
+  /** Puts what a query constructs beside the data. */
+  construct(text: string): Promise<void>
+  select(text: string): Promise<Row[]>
+}
 
-/** A graph's own SPARQL engine. */
-export const selectFrom =
-  (graph: ClaimGraph): Select =>
-  async text => {
-    const answer = await query(graph, text)
-    if (answer.type !== 'bindings') throw new Error('expected rows')
-    return answer.rows.map(row => Object.fromEntries([...row].map(([name, term]) => [name, term.value])))
+/** A graph's own SPARQL engine, on a copy of the graph. */
+export function engineOf(graph: ClaimGraph): Engine {
+  const store = createStore(graph.dataset)
+  return {
+    async construct(text) {
+      const answer = await query({ dataset: store }, text)
+      if (answer.type !== 'quads') throw new Error('expected triples')
+      for (const quad of answer.quads) store.add(quad)
+    },
+    async select(text) {
+      const answer = await query({ dataset: store }, text)
+      if (answer.type !== 'bindings') throw new Error('expected rows')
+      return answer.rows.map(row => Object.fromEntries([...row].map(([name, term]) => [name, term.value])))
+    },
   }
+}
 
 /** Events with a property on which something is lifted from a part or lowered from a whole: SPARQL leaves that out. */
 type Lifted = ReadonlySet<string>
@@ -43,12 +56,11 @@ export async function relationsOfCompare(graph: ClaimGraph): Promise<{ lines: st
   return { lines: [...lines].sort(), lifted }
 }
 
-/** The relations that the three queries find, as lines in order. */
-export async function relationsOfQueries(graph: ClaimGraph, select: Select, lifted: Lifted): Promise<string[]> {
+/** The relations that the queries find, as lines in order. */
+export async function relationsOfQueries(graph: ClaimGraph, engine: Engine, lifted: Lifted): Promise<string[]> {
   const lines = new Set<string>()
   for (const name of Object.values(kinds)) {
-    const rows = await select(readFileSync(shippedPath(`queries/derive/${name}.rq`), 'utf8'))
-    for (const row of rows) {
+    for (const row of await askRules(name, engine)) {
       const { event, property, unit = '', relation, verdict } = row as Required<Row>
       if (lifted.has(`${event} ${property}`)) continue
       const [a, b] = [readSide(graph, row, 'a'), readSide(graph, row, 'b')]
@@ -58,6 +70,16 @@ export async function relationsOfQueries(graph: ClaimGraph, select: Select, lift
     }
   }
   return [...lines].sort()
+}
+
+/** Asks the steps of a kind's rules in the order of their numbers, and last the query that bears the kind's name. */
+export async function askRules(kind: string, engine: Engine): Promise<Row[]> {
+  const read = (file: string) => readFileSync(shippedPath(`queries/derive/${file}`), 'utf8')
+  const steps = readdirSync(shippedPath('queries/derive')).filter(
+    file => /^-\d-/.test(file.slice(kind.length)) && file.startsWith(kind),
+  )
+  for (const step of steps.sort()) await engine.construct(read(step))
+  return engine.select(read(`${kind}.rq`))
 }
 
 function kindsOf(graph: ClaimGraph, property: string): string[] {

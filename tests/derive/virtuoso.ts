@@ -14,6 +14,9 @@ const run = promisify(execFile)
 /** Virtuoso has no graph without a name: what stands in none is loaded into this one. */
 const defaultGraph = 'urn:claimgraph:default'
 
+/** What queries construct is kept apart from the claims, and read beside them. */
+const constructedGraph = 'urn:claimgraph:constructed'
+
 const isInstalled = (program: string) => {
   try {
     execFileSync('which', [program], { stdio: 'ignore' })
@@ -59,23 +62,32 @@ export class Virtuoso {
     return virtuoso
   }
 
-  /** Puts a dataset in the place of what is there. */
+  /** Puts a dataset in the place of what is there, and makes sure that all of it is. */
   async load(dataset: DatasetCore): Promise<void> {
     const file = join(this.#folder, 'data.nq')
     await writeFile(file, await writeQuads(dataset, findRdfFormat('nq')))
     await this.#execute('log_enable(3,1); DELETE FROM DB.DBA.RDF_QUAD;')
-    // 512: N-Quads
-    await this.#execute(`log_enable(3,1); DB.DBA.TTLP(file_to_string_output('${file}'), '', '${defaultGraph}', 512);`)
+    await this.#read(file, defaultGraph)
+    const expected = new Map<string, number>()
+    for (const { graph } of dataset) {
+      const name = graph.value === '' ? defaultGraph : graph.value
+      expected.set(name, (expected.get(name) ?? 0) + 1)
+    }
+    const rows = await this.select('SELECT ?g (COUNT(*) AS ?quads) { GRAPH ?g { ?s ?p ?o } } GROUP BY ?g')
+    const found = new Map(rows.map(({ g, quads }) => [g!, Number(quads)]))
+    const amiss = [...expected].find(([name, quads]) => found.get(name) !== quads)
+    if (amiss) throw new Error(`expected ${amiss[1]} quads in <${amiss[0]}>, found ${found.get(amiss[0]) ?? 'none'}`)
+  }
+
+  /** Puts what a query constructs beside the data. */
+  async construct(query: string): Promise<void> {
+    const file = join(this.#folder, 'constructed.nt')
+    await writeFile(file, await this.#ask(query, 'text/plain'))
+    await this.#read(file, constructedGraph)
   }
 
   async select(query: string): Promise<Row[]> {
-    const response = await fetch(this.#endpoint, {
-      method: 'POST',
-      headers: { accept: 'application/sparql-results+json' },
-      body: new URLSearchParams({ query, 'default-graph-uri': defaultGraph }),
-    })
-    const text = await response.text()
-    if (!response.ok) throw new Error(text.slice(0, 500))
+    const text = await this.#ask(query, 'application/sparql-results+json')
     const { bindings } = JSON.parse(text).results as { bindings: Record<string, { value: string }>[] }
     return bindings.map(row => Object.fromEntries(Object.entries(row).map(([name, { value }]) => [name, value])))
   }
@@ -90,6 +102,23 @@ export class Virtuoso {
       clearTimeout(timer)
     }
     await rm(this.#folder, { recursive: true, force: true })
+  }
+
+  async #ask(query: string, accept: string): Promise<string> {
+    const body = new URLSearchParams({ query })
+    for (const graph of [defaultGraph, constructedGraph]) body.append('default-graph-uri', graph)
+    const response = await fetch(this.#endpoint, { method: 'POST', headers: { accept }, body })
+    const text = await response.text()
+    if (!response.ok) throw new Error(text.slice(0, 500))
+    // an answer that was cut off is one of status 200 too
+    const state = response.headers.get('x-sql-state')
+    if (state !== null) throw new Error(`${state}: ${response.headers.get('x-sql-message')}`)
+    return text
+  }
+
+  async #read(file: string, graph: string): Promise<void> {
+    // 512: N-Quads
+    await this.#execute(`log_enable(3,1); DB.DBA.TTLP(file_to_string_output('${file}'), '', '${graph}', 512);`)
   }
 
   async #execute(statements: string): Promise<void> {
