@@ -41,6 +41,17 @@ async function graphOf(trig: string): Promise<ClaimGraph> {
   return new ClaimGraph(store)
 }
 
+it.skipIf(!virtuosoIsInstalled)(
+  'Virtuoso answers the same each time when it is asked again of the same graph',
+  async () => {
+    const graph = await openClaimGraph([shippedPath('triples'), ontology])
+    const { lines, lifted } = await relationsOfCompare(graph)
+    await virtuoso!.load(graph.dataset)
+    for (let time = 0; time < 10; time++) expect(await relationsOfQueries(graph, virtuoso!, lifted)).toEqual(lines)
+  },
+  5 * minutes,
+)
+
 describe.each(engines)('on %s', engine => {
   const check = it.skipIf(engine === 'Virtuoso' && !virtuosoIsInstalled)
 

@@ -11,7 +11,7 @@ const wordings: readonly ((figure: number) => string)[] = [
 ]
 
 /**
- * Claims as TriG, the same ones for the same number: heavy-tailed questions (one to five claims) and speakers; figures
+ * Claims as TriG, the same ones for the same number: questions (a fifth as many) and speakers with a heavy tail; figures
  * in several wordings, yes and no, concepts below eight broader ones; denials, what could not be verified, relays,
  * spokespersons and revisions. Nothing is dated, and no voice denies what it asserts.
  */
