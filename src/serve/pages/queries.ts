@@ -33,7 +33,8 @@ export function questionQuery(question: string): string {
 WHERE {
   GRAPH cg:comparisons {
     ?position cg:positionOn ${iri(question)} ; rdfs:label ?positionLabel ; prov:wasDerivedFrom ?claim .
-    BIND (EXISTS { ?position cg:liftedFrom ?claim } AS ?lifted)
+    OPTIONAL { ?position cg:liftedFrom ?claim . BIND (?claim AS ?other) }
+    BIND (BOUND(?other) AS ?lifted)
   }
   ?claim prov:wasAttributedTo ?claimant .
   OPTIONAL { ?claim rdfs:label ?claimLabel }
@@ -48,7 +49,8 @@ export function positionQuery(position: string): string {
 WHERE {
   GRAPH cg:comparisons {
     ${iri(position)} prov:wasDerivedFrom ?claim .
-    BIND (EXISTS { ${iri(position)} cg:liftedFrom ?claim } AS ?lifted)
+    OPTIONAL { ${iri(position)} cg:liftedFrom ?claim . BIND (?claim AS ?other) }
+    BIND (BOUND(?other) AS ?lifted)
   }
   ?claim prov:wasAttributedTo ?claimant .
   OPTIONAL { ?claim rdfs:label ?claimLabel }
