@@ -132,17 +132,23 @@ WHERE {
     SELECT ?a ?b ?question (MAX(?gravity) AS ?gravest)
     WHERE {
       GRAPH cg:comparisons {
-        ?one cg:positionOn ?question ; cg:heldBy ?a .
-        ?other cg:positionOn ?question ; cg:heldBy ?b .
-        FILTER (STR(?a) < STR(?b))
-        OPTIONAL {
-          { ?relation rdf:subject ?one ; rdf:object ?other ; cg:verdict ?stated }
-          UNION { ?relation rdf:subject ?other ; rdf:object ?one ; cg:verdict ?stated }
+        {
+          ?one cg:positionOn ?question ; cg:heldBy ?a .
+          ?other cg:positionOn ?question ; cg:heldBy ?b .
+          BIND (0 AS ?gravity)
+        } UNION {
+          ?one cg:heldBy ?a , ?b ; cg:positionOn ?question ; rdf:value ?value .
+          BIND (1 AS ?gravity)
+        } UNION {
+          VALUES (?verdict ?gravity) { (cg:Agree 1) (cg:Differ 2) (cg:Contradict 3) }
+          ?relation cg:verdict ?verdict ; rdf:subject ?one ; rdf:object ?other .
+          ?one cg:positionOn ?question ; cg:heldBy ?x .
+          ?other cg:positionOn ?question ; cg:heldBy ?y .
+          BIND (IF(STR(?x) < STR(?y), ?x, ?y) AS ?a)
+          BIND (IF(STR(?x) < STR(?y), ?y, ?x) AS ?b)
         }
-        OPTIONAL { ?one rdf:value ?value }
-        BIND (IF(?one = ?other && BOUND(?value), cg:Agree, ?stated) AS ?verdict)
-        BIND (IF(!BOUND(?verdict), 0, IF(?verdict = cg:Contradict, 3, IF(?verdict = cg:Differ, 2, 1))) AS ?gravity)
       }
+      FILTER (STR(?a) < STR(?b))
     }
     GROUP BY ?a ?b ?question
   }
