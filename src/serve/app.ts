@@ -10,12 +10,16 @@ import { failure, problem } from './http/problem.js'
 import { createLibrary } from './library/library.js'
 import { createDescriptions } from './linked-data/describe.js'
 import { createLinkedData } from './linked-data/linked-data.js'
+import { errorPages } from './pages/errors.js'
+import { createPages } from './pages/pages.js'
+import { createSite } from './pages/site.js'
 import { createPaths } from './paths.js'
 import { createEndpoint } from './protocol/endpoint.js'
 import { limitsOf, type ServeOptions } from './serve-options.js'
 
 /**
- * A graph as a web application: the SPARQL endpoint, the query library, and each resource as linked data. Nothing that
+ * A graph as a web application: the SPARQL endpoint, the query library, each resource as linked data, and
+ * pages for people. Nothing that
  * is asked of it makes it fetch anything, and it serves what the graph shows: restricted claims only where that does.
  */
 export async function createApp(graph: ClaimGraph, options: ServeOptions = {}): Promise<Hono> {
@@ -25,6 +29,7 @@ export async function createApp(graph: ClaimGraph, options: ServeOptions = {}): 
   const data = withDerived(graph, comparison)
   const paths = createPaths(graph, comparison)
   const library = await listQueries()
+  const site = await createSite(graph, { documents: options.documents, comparison, paths })
   const pool = await QueryPool.open(data, limits)
   options.signal?.addEventListener('abort', () => void pool.close(), { once: true })
 
@@ -32,12 +37,12 @@ export async function createApp(graph: ClaimGraph, options: ServeOptions = {}): 
   app.use(...security, announceMethods(methodsOf))
   if (options.hosts) app.use(limitHosts(options.hosts))
   if (options.cors ?? true) app.use(openToOtherSites(methodsOf))
-  app.use(limitMethods(methodsOf), validators)
+  app.use(limitMethods(methodsOf), validators, errorPages(site))
   app.route('/sparql', createEndpoint(pool, data, limits))
   app.route('/queries', createLibrary(pool, library, { prefixes, ...limits }))
   const describe = createDescriptions(graph, data.dataset, paths)
-  app.route('/', createLinkedData(paths, describe, { prefixes, hasPages: false }))
-  // pages come here
+  app.route('/', createLinkedData(paths, describe, { prefixes, hasPages: true }))
+  app.route('/', createPages(site, { sparql: request => app.fetch(request) }))
   app.notFound(c => problem(c, 404, `expected something at ${c.req.path}, found nothing`))
   app.onError((error, c) => failure(c, error))
   return app

@@ -29,11 +29,21 @@ export async function askEndpoint(
   const url = new URL(`/sparql?query=${encodeURIComponent(text)}`, request.url)
   const response = await endpoint(new Request(url, { headers: { accept: accepted }, signal: request.signal }))
   const body = await response.text()
-  if (!response.ok) return { type: 'problem', message: body.trim() || `The endpoint answered ${response.status}.` }
+  if (!response.ok)
+    return { type: 'problem', message: readProblem(body) ?? `The endpoint answered ${response.status}.` }
   if (!response.headers.get('content-type')?.startsWith('application/sparql-results+json')) {
     return { type: 'text', text: body }
   }
   const { head, results, boolean } = JSON.parse(body)
   if (typeof boolean === 'boolean') return { type: 'boolean', value: boolean }
   return { type: 'bindings', variables: head.vars, rows: results.bindings }
+}
+
+/** What a problem in JSON (RFC 9457) or in plain text says. */
+function readProblem(body: string): string | undefined {
+  try {
+    return JSON.parse(body).detail
+  } catch {
+    return body.trim() || undefined
+  }
 }

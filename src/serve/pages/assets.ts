@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { shippedPath } from '../../shipped.js'
 
@@ -7,7 +6,6 @@ export interface Asset {
   readonly name: string
   readonly mediaType: string
   readonly text: string
-  readonly etag: string
 }
 
 const mediaTypes = {
@@ -21,9 +19,7 @@ const mediaTypes = {
 export function readAssets(): ReadonlyMap<string, Asset> {
   return new Map(
     Object.entries(mediaTypes).map(([name, mediaType]) => {
-      const text = readFileSync(shippedPath(`assets/${name}`), 'utf8')
-      const etag = `"${createHash('sha256').update(text).digest('hex').slice(0, 16)}"`
-      return [name, { name, mediaType, text, etag }]
+      return [name, { name, mediaType, text: readFileSync(shippedPath(`assets/${name}`), 'utf8') }]
     }),
   )
 }

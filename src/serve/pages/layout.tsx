@@ -27,8 +27,14 @@ const navigation = [
 ] as const
 
 /** No style, script or image but the site's own; pages that stand alone say so themselves. */
-export const contentSecurityPolicy =
+const contentSecurityPolicy =
   "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'"
+
+/** The headers of every page. */
+export const pageHeaders = {
+  'content-type': 'text/html; charset=utf-8',
+  'content-security-policy': `${contentSecurityPolicy}; frame-ancestors 'none'`,
+}
 
 /** A whole page as HTML. */
 export function renderPage(page: Page, setup: Setup): string {

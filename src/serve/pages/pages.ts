@@ -10,9 +10,8 @@ import { claimPage } from './claim.js'
 import type { ComparisonIndex } from './comparison-index.js'
 import { conceptPage } from './concept.js'
 import { documentPage } from './document.js'
-import { errorPage } from './errors.js'
 import { eventPage } from './event.js'
-import { contentSecurityPolicy, type Page, renderPage } from './layout.js'
+import { type Page, pageHeaders, renderPage } from './layout.js'
 import { overviewPage } from './overview.js'
 import { placePage } from './place.js'
 import { positionPage } from './position.js'
@@ -35,7 +34,7 @@ export function createPages(site: Site, options: PagesOptions = {}): Hono {
   const { sparql, isStatic = false } = options
   const app = new Hono()
   const assets = readAssets()
-  const show = (c: Context, page: Page) => respond(c, renderPage(page, { site, isStatic }), 200)
+  const show = (c: Context, page: Page) => c.body(renderPage(page, { site, isStatic }), 200, pageHeaders)
   app.get('/', c => show(c, overviewPage(site)))
   app.get('/about', c => show(c, aboutPage(site)))
   app.get('/search', c => show(c, searchPage(site, c.req.query('q')?.trim() ?? '', { isStatic })))
@@ -53,10 +52,7 @@ export function createPages(site: Site, options: PagesOptions = {}): Hono {
   })
   app.get('/assets/:name', (c, next) => {
     const asset = assets.get(c.req.param('name'))
-    if (asset === undefined) return next()
-    const headers = { etag: asset.etag, 'cache-control': 'no-cache' }
-    if (c.req.header('if-none-match') === asset.etag) return c.body(null, 304, headers)
-    return c.body(asset.text, 200, { ...headers, 'content-type': asset.mediaType })
+    return asset ? c.body(asset.text, 200, { 'content-type': asset.mediaType }) : next()
   })
   app.get('/:kind/:slug', async (c, next) => {
     const iri = site.paths.iriOf(c.req.path)
@@ -64,21 +60,7 @@ export function createPages(site: Site, options: PagesOptions = {}): Hono {
     if (iri === undefined || kind === undefined || !c.req.path.startsWith(`/${kind}/`)) return next()
     return show(c, await pageOf[kind](site, iri, () => readIndex(site, c)))
   })
-  app.notFound(c => respond(c, renderError(site, 404, `There is nothing at ${c.req.path}.`), 404))
-  app.onError((error, c) => {
-    const isRequest = error instanceof ClaimGraphError && error.code === 'parameter'
-    const [status, message] = isRequest
-      ? ([400, error.message] as const)
-      : ([500, 'The page could not be made.'] as const)
-    if (!isRequest) console.error(error)
-    return respond(c, renderError(site, status, message), status)
-  })
   return app
-}
-
-/** A page for an error: 400, 404, 405, 406, 500 or 503. */
-export function renderError(site: Site, status: number, message: string): string {
-  return renderPage(errorPage(status, message), { site, isStatic: false })
 }
 
 type PageOf = (site: Site, iri: string, index: () => Promise<ComparisonIndex>) => Page | Promise<Page>
@@ -102,13 +84,4 @@ async function readIndex(site: Site, c: Context): Promise<ComparisonIndex> {
   const date = /^\d{4}-\d\d-\d\d$/.test(day) ? new Date(`${day}T00:00:00Z`) : undefined
   if (date && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)) return site.asOf(day)
   throw new ClaimGraphError('parameter', `as-of: expected a day that exists, as YYYY-MM-DD, found \`${day}\``)
-}
-
-function respond(c: Context, html: string, status: 200 | 400 | 404 | 500): Response {
-  return c.body(html, status, {
-    'content-type': 'text/html; charset=utf-8',
-    'content-security-policy': `${contentSecurityPolicy}; frame-ancestors 'none'`,
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'no-referrer',
-  })
 }

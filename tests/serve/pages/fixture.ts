@@ -1,5 +1,7 @@
-import type { Hono } from 'hono'
+import { Hono } from 'hono'
 import { type ClaimGraph, openClaimGraph, shippedPath } from '../../../src/index.js'
+import { failure, problem } from '../../../src/serve/http/problem.js'
+import { errorPages } from '../../../src/serve/pages/errors.js'
 import { createPages, type PagesOptions } from '../../../src/serve/pages/pages.js'
 import { pairPath } from '../../../src/serve/pages/parts/alignments.js'
 import { createSite, type Site, type SiteOptions } from '../../../src/serve/pages/site.js'
@@ -17,8 +19,13 @@ export interface Pages {
 /** The pages of a graph. */
 export async function openPages(graph: ClaimGraph, options: SiteOptions & PagesOptions = {}): Promise<Pages> {
   const site = await createSite(graph, options)
-  const app = createPages(site, options)
-  return { site, app, get: async path => (await app.request(path)).text() }
+  const app = new Hono()
+    .use(errorPages(site))
+    .route('/', createPages(site, options))
+    .notFound(c => problem(c, 404, `expected something at ${c.req.path}, found nothing`))
+    .onError((error, c) => failure(c, error))
+  const headers = { accept: 'text/html' }
+  return { site, app, get: async path => (await app.request(path, { headers })).text() }
 }
 
 /** The pages of the graph that ships with the package. */

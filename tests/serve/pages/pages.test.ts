@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { openShipped, type Pages, pathsOf, referencesOf, textOf } from './fixture.js'
 
 let pages: Pages
@@ -78,27 +78,36 @@ describe('every page of the shipped graph', () => {
 })
 
 describe('a page', () => {
+  it('tells a program what went wrong as plain text', async () => {
+    const response = await pages.app.request('/claim/nothing', { headers: { accept: '*/*' } })
+    expect(response.status).toBe(404)
+    expect(await response.text()).toBe('expected something at /claim/nothing, found nothing\n')
+  })
+
+  it('says no more than that something went wrong where nobody expected it', async () => {
+    const { site, app } = await openShipped()
+    const shout = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+    Object.assign(site, { claims: undefined })
+    const response = await app.request('/claim/claim-sohr-deaths', { headers: { accept: 'text/html' } })
+    expect(response.status).toBe(500)
+    expect(textOf(await response.text())).not.toContain('undefined')
+    expect(shout).toHaveBeenCalled()
+    shout.mockRestore()
+  })
+
   it('is not there for what the graph does not have, and says so in HTML', async () => {
     for (const path of ['/claim/nothing', '/agent/claim-sohr-deaths', '/nothing', '/assets/nothing.css']) {
-      const response = await pages.app.request(path)
+      const response = await pages.app.request(path, { headers: { accept: 'text/html' } })
       expect(response.status, path).toBe(404)
       expect(await response.text()).toContain('<h1>Nothing here</h1>')
     }
   })
 
   it('refuses a day that is none', async () => {
-    const response = await pages.app.request('/alignment?as-of=2025-02-30')
+    const response = await pages.app.request('/alignment?as-of=2025-02-30', {
+      headers: { accept: 'text/html' },
+    })
     expect(response.status).toBe(400)
     expect(textOf(await response.text())).toContain('expected a day that exists, as YYYY-MM-DD, found `2025-02-30`')
-  })
-})
-
-describe('an asset', () => {
-  it('is not sent again to whoever has it', async () => {
-    const first = await pages.app.request('/assets/claimgraph.css')
-    const etag = first.headers.get('etag')!
-    const second = await pages.app.request('/assets/claimgraph.css', { headers: { 'if-none-match': etag } })
-    expect(second.status).toBe(304)
-    expect(await second.text()).toBe('')
   })
 })
