@@ -3,7 +3,7 @@ import type { Position, PositionRelation, Question } from '../../compare/types.j
 import { compareText } from '../../rdf/order.js'
 import type { ComparisonIndex, Pair } from './comparison-index.js'
 import type { Page } from './layout.js'
-import { countVerdicts, PairLink, pairPath } from './parts/alignments.js'
+import { countVerdicts, PairLink } from './parts/alignments.js'
 import { AsOfForm } from './parts/as-of-form.js'
 import { Heading } from './parts/heading.js'
 import { Prose } from './parts/prose.js'
@@ -13,7 +13,6 @@ import { VerdictMark, VerdictShape } from './parts/verdict-mark.js'
 import { count, nameQuestion } from './parts/words.js'
 import { alignmentQuery, pairQuery } from './queries.js'
 import { asOfNote } from './question.js'
-import type { Site } from './site.js'
 
 /** Actors by actors: on how many questions two of them agree, differ and contradict each other. */
 export function alignmentPage(index: ComparisonIndex): Page {
@@ -133,9 +132,8 @@ function Cell({ pair }: { pair: Pair | undefined }) {
 }
 
 /** Two actors: every question on which both take a position, and what each says. */
-export function pairPage(site: Site, pair: Pair): Page {
+export function pairPage(pair: Pair): Page {
   const { a, b, meetings } = pair
-  const path = pairPath(site.paths, pair)
   return {
     title: `${a.label} and ${b.label}`,
     section: '/alignment',
@@ -180,11 +178,6 @@ export function pairPage(site: Site, pair: Pair): Page {
             </section>
           )
         })}
-        {path === undefined ? null : (
-          <p class="meta">
-            Permalink: <a href={path}>{path}</a>
-          </p>
-        )}
       </>
     ),
     query: { text: pairQuery(a.id, b.id) },

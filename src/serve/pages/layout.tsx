@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { shippedVersion } from '../../shipped.js'
 import { BehindThis } from './parts/behind-this.js'
-import { type Setup, SetupContext } from './site-context.js'
+import { type Setup, SetupContext, useSetup } from './site-context.js'
 
 /** What every page says of itself. */
 export interface Page {
@@ -105,6 +105,7 @@ const dataFormats = [
 
 /** Where the page's subject stands as data, and under which IRI it is known everywhere. */
 function DataLinks({ path, iri }: { path: string; iri: string }) {
+  const { isStatic } = useSetup()
   return (
     <section class="data" aria-labelledby="data">
       <h2 id="data">Data and permalink</h2>
@@ -113,7 +114,7 @@ function DataLinks({ path, iri }: { path: string; iri: string }) {
         <dd class="iri">{iri}</dd>
         <dt>Page</dt>
         <dd class="iri">
-          <a href={path}>{path}</a>
+          <a href={path}>{isStatic ? 'this page' : path}</a>
         </dd>
         <dt>Data</dt>
         <dd>

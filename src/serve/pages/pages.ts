@@ -42,7 +42,7 @@ export function createPages(site: Site, options: PagesOptions = {}): Hono {
   app.get('/alignment/:a/:b', async (c, next) => {
     const [a, b] = [c.req.param('a'), c.req.param('b')].map(slug => site.paths.iriOf(`/agent/${slug}`))
     const pair = site.whole.pairs.find(pair => pair.a.id === a && pair.b.id === b)
-    return pair ? show(c, pairPage(site, pair)) : next()
+    return pair ? show(c, pairPage(pair)) : next()
   })
   app.get('/query', async c => {
     const text = c.req.query('query')

@@ -21,7 +21,9 @@ export function BehindThis({ text, note }: BehindThisProps) {
           </pre>
         </Scroll>
         {isStatic ? (
-          <p>A static copy of the site answers no queries; `claimgraph query -q` and any SPARQL engine do.</p>
+          <p>
+            A static copy of the site answers no queries; <code>claimgraph query -q</code> and any SPARQL engine do.
+          </p>
         ) : (
           <p>
             <a href={`/query?query=${encodeURIComponent(text)}`}>Open it on the SPARQL page</a>
