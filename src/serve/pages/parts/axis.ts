@@ -22,8 +22,9 @@ export function createAxis(figures: readonly number[], options: { days?: boolean
   const smallest = Math.min(...positive)
   const logarithmic = !days && lowest >= 0 && positive.length > 1 && highest / smallest >= logFrom
   const from = logarithmic ? roundDown(smallest) : days || lowest < 0 ? lowest : 0
-  const ticks = logarithmic ? logTicks(from, highest) : linearTicks(from, highest, days)
-  const [start, end] = [Math.min(from, ticks[0]!), Math.max(highest, ticks.at(-1)!)]
+  const to = logarithmic ? roundUp(highest) : highest
+  const ticks = logarithmic ? logTicks(from, to) : linearTicks(from, to, days)
+  const [start, end] = [Math.min(from, ticks[0]!), Math.max(to, ticks.at(-1)!)]
   const scale = logarithmic ? Math.log : (figure: number) => figure
   const place = (figure: number) => {
     const length = scale(end) - scale(start)
@@ -40,25 +41,26 @@ function roundDown(figure: number): number {
   return factors.findLast(factor => factor * power <= figure)! * power
 }
 
-/** The powers of ten between the ends, and the ends as round figures. */
-function logTicks(from: number, highest: number): number[] {
+/** The powers of ten between two round figures, and these where there is room for them. */
+function logTicks(from: number, to: number): number[] {
   const first = Math.floor(Math.log10(from))
-  const decades = Array.from({ length: Math.ceil(Math.log10(highest)) - first + 1 }, (_, i) => 10 ** (first + i))
-  const last = decades.flatMap(decade => factors.map(factor => factor * decade)).find(figure => figure >= highest)!
-  return [...new Set([from, ...decades.filter(decade => decade > 3 * from && decade < last / 3), last])]
+  const powers = Array.from({ length: Math.ceil(Math.log10(to)) - first + 1 }, (_, i) => 10 ** (first + i))
+  const between = powers.filter(power => power >= from && power <= to)
+  const isFar = (end: number) => between.every(power => power >= 3 * end || end >= 3 * power)
+  return [...(isFar(from) ? [from] : []), ...between, ...(isFar(to) ? [to] : [])]
 }
 
 /** At most six round figures around the lowest and highest, and four days. */
 function linearTicks(from: number, highest: number, days: boolean): number[] {
   if (from === highest) return [from]
-  const step = roundUp((highest - from) / (days ? 3 : 5), days)
+  const wanted = roundUp((highest - from) / (days ? 3 : 5))
+  const step = days ? Math.max(1, Math.ceil(wanted)) : wanted
   const first = Math.floor(from / step)
   const last = Math.ceil(highest / step)
   return Array.from({ length: last - first + 1 }, (_, i) => Number(((first + i) * step).toPrecision(12)))
 }
 
-function roundUp(least: number, days: boolean): number {
-  const power = 10 ** Math.floor(Math.log10(least))
-  const step = [...factors, 10].find(factor => factor * power >= least)! * power
-  return days ? Math.max(1, Math.ceil(step)) : step
+function roundUp(figure: number): number {
+  const power = 10 ** Math.floor(Math.log10(figure))
+  return [...factors, 10].find(factor => factor * power >= figure)! * power
 }

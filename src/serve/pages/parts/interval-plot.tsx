@@ -58,7 +58,9 @@ function Plot({ rows, scopes }: { rows: readonly Row[]; scopes: boolean }) {
       </caption>
       <thead>
         <tr>
-          <th scope="col">No.</th>
+          <th scope="col" class="number">
+            No.
+          </th>
           <th scope="col">{days ? 'Day' : 'Figure'}</th>
           {scopes ? <th scope="col">Scope</th> : null}
           <th scope="col">Who and when</th>
@@ -146,7 +148,7 @@ function Span({ from, to }: { from: number | null; to: number | null }) {
   )
 }
 
-const End = ({ at }: { at: number }) => <line x1={`${at}%`} x2={`${at}%`} y1="-6" y2="6" class="span" />
+const End = ({ at }: { at: number }) => <line x1={`${at}%`} x2={`${at}%`} y1="-5" y2="5" class="span" />
 
 /** A drawing of its own, for a path has no coordinates in per cent. */
 function Arrow({ at, pointing }: { at: number; pointing: 'left' | 'right' }) {
