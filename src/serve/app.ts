@@ -18,9 +18,9 @@ import { createEndpoint } from './protocol/endpoint.js'
 import { limitsOf, type ServeOptions } from './serve-options.js'
 
 /**
- * A graph as a web application: the SPARQL endpoint, the query library, each resource as linked data, and
- * pages for people. Nothing that
- * is asked of it makes it fetch anything, and it serves what the graph shows: restricted claims only where that does.
+ * A graph as a web application: the SPARQL endpoint, the query library, each resource as linked data, and pages for
+ * people. Nothing that is asked of it makes it fetch anything, and it serves what the graph shows: restricted claims
+ * only where that does.
  */
 export async function createApp(graph: ClaimGraph, options: ServeOptions = {}): Promise<Hono> {
   const { prefixes } = graph

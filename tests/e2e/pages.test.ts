@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
+import axe from 'axe-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type ClaimGraph, openClaimGraph, shippedPath } from '../../src/index.js'
@@ -13,7 +13,6 @@ import { chromiumPath, listen, openBrowser } from './chromium.js'
 let browser: Browser
 let site: Site
 let url: string
-let axeSource: string
 /** A phone's window, in pixels. */
 const narrow = { width: 390, height: 800 }
 
@@ -40,7 +39,7 @@ async function openPage(options: BrowserContextOptions = {}): Promise<{ page: Pa
 
 /** What axe finds wrong with the page that is open. */
 async function findViolations(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource)
+  await page.evaluate(axe.source)
   const found = await page.evaluate<
     string[]
   >(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
@@ -83,7 +82,6 @@ function samplesOf(of: Site): string[] {
 
 describe.skipIf(chromiumPath === undefined)(`the pages in Chromium (${chromiumPath ?? 'skipped: none found'})`, () => {
   beforeAll(async () => {
-    axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
     const graph = await openClaimGraph(shippedPath('triples'))
     site = await createSite(graph)
     url = await serveGraph(graph)

@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
+import { names } from '../http/negotiate.js'
 import { type Page, pageHeaders, renderPage } from './layout.js'
 import { Prose } from './parts/prose.js'
 import type { Site } from './site.js'
@@ -20,7 +21,7 @@ export function errorPages(site: Site): MiddlewareHandler {
     await next()
     const { status, headers } = c.res
     const isProblem = status >= 400 && headers.get('content-type')?.startsWith('text/plain')
-    if (!isProblem || !/\btext\/html\b/.test(c.req.header('accept') ?? '')) return
+    if (!isProblem || !names(c.req.header('accept'), /^text\/html$/)) return
     const html = renderPage(errorPage(status, await c.res.text()), { site, isStatic: false })
     // the headers that were set for the problem stay
     c.res = new Response(html, { status, headers })

@@ -108,6 +108,6 @@ describe('a page', () => {
       headers: { accept: 'text/html' },
     })
     expect(response.status).toBe(400)
-    expect(textOf(await response.text())).toContain('expected a day that exists, as YYYY-MM-DD, found `2025-02-30`')
+    expect(textOf(await response.text())).toContain('expected a day that exists, as YYYY-MM-DD, found 2025-02-30')
   })
 })
