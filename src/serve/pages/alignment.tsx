@@ -33,7 +33,7 @@ export function alignmentPage(index: ComparisonIndex): Page {
           </p>
           <AsOfForm day={asOf} />
         </Heading>
-        <Matrix pairs={pairs} />
+        <Matrix pairs={pairs} asOf={asOf} />
       </>
     ),
     query: { text: alignmentQuery, ...(asOf === undefined ? {} : { note: asOfNote(asOf) }) },
@@ -42,7 +42,7 @@ export function alignmentPage(index: ComparisonIndex): Page {
 
 const verdicts = ['contradict', 'differ', 'agree'] as const
 
-function Matrix({ pairs }: { pairs: readonly Pair[] }) {
+function Matrix({ pairs, asOf }: { pairs: readonly Pair[]; asOf: string | undefined }) {
   const actors = [...new Map(pairs.flatMap(({ a, b }) => [a, b]).map(actor => [actor.id, actor])).values()].sort(
     (a, b) => compareText(a.label, b.label) || compareText(a.id, b.id),
   )
@@ -91,7 +91,7 @@ function Matrix({ pairs }: { pairs: readonly Pair[] }) {
                     {actor.id === other.id ? (
                       <span class="self">—</span>
                     ) : (
-                      <Cell pair={found.get(`${actor.id} ${other.id}`)} />
+                      <Cell pair={found.get(`${actor.id} ${other.id}`)} asOf={asOf} />
                     )}
                   </td>
                 ))}
@@ -104,7 +104,7 @@ function Matrix({ pairs }: { pairs: readonly Pair[] }) {
   )
 }
 
-function Cell({ pair }: { pair: Pair | undefined }) {
+function Cell({ pair, asOf }: { pair: Pair | undefined; asOf: string | undefined }) {
   if (pair === undefined) {
     return (
       <span class="stance silent">
@@ -116,7 +116,7 @@ function Cell({ pair }: { pair: Pair | undefined }) {
   const numbers = countVerdicts(pair)
   const { single } = numbers
   return (
-    <PairLink pair={pair}>
+    <PairLink pair={pair} asOf={asOf}>
       {verdicts
         .filter(verdict => numbers[verdict] > 0)
         .map(verdict => (
@@ -132,7 +132,7 @@ function Cell({ pair }: { pair: Pair | undefined }) {
 }
 
 /** Two actors: every question on which both take a position, and what each says. */
-export function pairPage(pair: Pair): Page {
+export function pairPage(pair: Pair, asOf?: string): Page {
   const { a, b, meetings } = pair
   return {
     title: `${a.label} and ${b.label}`,
@@ -147,6 +147,7 @@ export function pairPage(pair: Pair): Page {
           <p class="rule">
             The gravest verdict first, then by name. <a href="/alignment">All actors</a>
           </p>
+          <AsOfForm day={asOf} />
         </Heading>
         {[...verdicts, 'single' as const].map(verdict => {
           const found = meetings.filter(meeting => meeting.verdict === verdict)
@@ -160,7 +161,7 @@ export function pairPage(pair: Pair): Page {
                 {found.map(({ question }) => (
                   <>
                     <dt>
-                      <Reference to={{ id: question.id, label: nameQuestion(question) }} />
+                      <Reference to={{ id: question.id, label: nameQuestion(question) }} asOf={asOf} />
                     </dt>
                     {[a, b].map(actor => (
                       <dd>
@@ -180,7 +181,7 @@ export function pairPage(pair: Pair): Page {
         })}
       </>
     ),
-    query: { text: pairQuery(a.id, b.id) },
+    query: { text: pairQuery(a.id, b.id), ...(asOf === undefined ? {} : { note: asOfNote(asOf) }) },
   }
 }
 

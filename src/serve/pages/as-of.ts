@@ -29,8 +29,10 @@ export function createAsOf(
     const from = firstDays.findLast(first => first <= day) ?? ''
     if (from === firstDays.at(-1)) return { ...whole, asOf: day }
     const index = known.get(from) ?? computeNext(day)
+    // put last, as the one asked for most recently
     known.delete(from)
     known.set(from, index)
+    index.catch(() => known.delete(from))
     if (known.size > kept) known.delete([...known.keys()][0]!)
     return { ...(await index), asOf: day }
   }

@@ -7,7 +7,7 @@ import { alignmentPage, pairPage } from './alignment.js'
 import { askEndpoint } from './answer.js'
 import { readAssets } from './assets.js'
 import { claimPage } from './claim.js'
-import type { ComparisonIndex } from './comparison-index.js'
+import type { ComparisonIndex, Pair } from './comparison-index.js'
 import { conceptPage } from './concept.js'
 import { documentPage } from './document.js'
 import { eventPage } from './event.js'
@@ -41,8 +41,11 @@ export function createPages(site: Site, options: PagesOptions = {}): Hono {
   app.get('/alignment', async c => show(c, alignmentPage(await readIndex(site, c))))
   app.get('/alignment/:a/:b', async (c, next) => {
     const [a, b] = [c.req.param('a'), c.req.param('b')].map(slug => site.paths.iriOf(`/agent/${slug}`))
-    const pair = site.whole.pairs.find(pair => pair.a.id === a && pair.b.id === b)
-    return pair ? show(c, pairPage(pair)) : next()
+    const isWanted = (pair: Pair) => pair.a.id === a && pair.b.id === b
+    const pair = site.whole.pairs.find(isWanted)
+    if (pair === undefined) return next()
+    const { pairs, asOf } = await readIndex(site, c)
+    return show(c, pairPage(pairs.find(isWanted) ?? { ...pair, meetings: [] }, asOf))
   })
   app.get('/query', async c => {
     const text = c.req.query('query')

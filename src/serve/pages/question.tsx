@@ -3,6 +3,7 @@ import type { ComparisonIndex } from './comparison-index.js'
 import type { Page } from './layout.js'
 import { AsOfForm } from './parts/as-of-form.js'
 import { AcrossScopes, createNumbers, Verdicts } from './parts/findings.js'
+import { Heading } from './parts/heading.js'
 import { IntervalPlot } from './parts/interval-plot.js'
 import { type Numbered, Positions } from './parts/positions.js'
 import { Prose } from './parts/prose.js'
@@ -51,11 +52,7 @@ function QuestionBody({ site, index, question, isAnswered }: QuestionBodyProps) 
     .filter(stand => stand.question.id !== question.id)
   return (
     <>
-      <header class="page">
-        <p class="kind">Question</p>
-        <h1>
-          <Name>{nameQuestion(question)}</Name>
-        </h1>
+      <Heading kind="Question" title={nameQuestion(question)}>
         <p class="scope">
           <Scope question={question} />. Topic: <Reference to={{ id: topic.id, label: nameTopic(topic) }} asOf={asOf} />
           .
@@ -66,7 +63,7 @@ function QuestionBody({ site, index, question, isAnswered }: QuestionBodyProps) 
           </p>
         ) : null}
         <AsOfForm day={asOf} />
-      </header>
+      </Heading>
       {isAnswered ? (
         <>
           <IntervalPlot of={positions} others={others} />

@@ -3,6 +3,7 @@ import type { ComparisonIndex } from './comparison-index.js'
 import type { Page } from './layout.js'
 import { AsOfForm } from './parts/as-of-form.js'
 import { AcrossScopes, createNumbers, Verdicts } from './parts/findings.js'
+import { Heading } from './parts/heading.js'
 import { IntervalPlot } from './parts/interval-plot.js'
 import { type Numbered, Positions } from './parts/positions.js'
 import { Prose } from './parts/prose.js'
@@ -45,11 +46,7 @@ function TopicBody({ site, index, topic, isAnswered }: TopicBodyProps) {
   const incomparable = index.comparison.incomparable.filter(({ a }) => topic.questions.includes(a))
   return (
     <>
-      <header class="page">
-        <p class="kind">Topic</p>
-        <h1>
-          <Name>{nameTopic(topic)}</Name>
-        </h1>
+      <Heading kind="Topic" title={nameTopic(topic)}>
         <p class="scope">
           Everything that is said on “{topic.property.label}” of <Reference to={topic.event} /> and of what lies within
           it.
@@ -62,7 +59,7 @@ function TopicBody({ site, index, topic, isAnswered }: TopicBodyProps) {
           <p>No claim on this topic can have been made by {asOf}.</p>
         )}
         <AsOfForm day={asOf} />
-      </header>
+      </Heading>
       <IntervalPlot of={numbered} scopes={true} />
       {questions.length === 0 ? null : (
         <p class="rule">The widest scope first, then by name. Positions are numbered through the topic.</p>

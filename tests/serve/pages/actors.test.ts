@@ -47,6 +47,14 @@ describe('two actors', () => {
     expect(textOf(sectionOf(html, 'agree'))).toContain('Targeted: Killings in Syria, March 2025')
   })
 
+  it('have what they shared as of a day', async () => {
+    const html = await pages.get('/alignment/ahmads-mother/amnesty?as-of=2025-03-09')
+    expect(textOf(html)).toContain('0 questions on which both')
+    // the mother and the caller may both have spoken on 8 March
+    const both = await pages.get('/alignment?as-of=2025-03-08')
+    expect(both).toMatch(/href="\/alignment\/ahmads-mother\/ahmads-caller\?as-of=2025-03-08"/)
+  })
+
   it('have one page, whichever way one looks: in alphabetical order', async () => {
     expect((await pages.app.request('/alignment/odni/amnesty')).status).toBe(404)
   })

@@ -87,6 +87,13 @@ describe('the figures of a topic', () => {
     ])
     expect(rows.get('at least 420')![1]).toBe('Killings of civilians and disarmed fighters, March 2025')
     expect(rows.size).toBe(12)
+    const bars = new Map(html.split('<tr>').map(row => [textOf(/<th[^>]*>(.*?)<\/th>/s.exec(row)?.[1] ?? ''), row]))
+    expect(bars.get('at least 420')).toContain('class="stated"')
+    expect(bars.get('at least 420')).toContain('class="arrow"')
+    expect(bars.get('32')).toContain('class="stated"')
+    expect(bars.get('32')).not.toContain('class="arrow"')
+    // the UN says that there were more than the 111 that it documented, and states no figure
+    expect(bars.get('at least 112')).not.toContain('class="stated"')
     expect(sectionOf(html, 'across')).toContain('Consistent')
     expect(textOf(sectionOf(html, 'incomparable'))).toMatch(/Place\. .*is not known to lie within/)
   })

@@ -71,13 +71,16 @@ export function countVerdicts({ meetings }: Pair): Record<'agree' | 'differ' | '
 
 interface PairLinkProps {
   pair: Pair
+  /** The day that the page stands for, which the link keeps. */
+  asOf?: string | undefined
   children: Child
 }
 
 /** A link to the questions that two actors have in common. */
-export function PairLink({ pair, children }: PairLinkProps) {
+export function PairLink({ pair, asOf, children }: PairLinkProps) {
   const path = pairPath(useSetup().site.paths, pair)
-  return path === undefined ? <span>{children}</span> : <a href={path}>{children}</a>
+  if (path === undefined) return <span>{children}</span>
+  return <a href={asOf === undefined ? path : `${path}?as-of=${asOf}`}>{children}</a>
 }
 
 /** The path of the page on two actors: `/alignment/{slug}/{slug}`; none where one has no page. */
