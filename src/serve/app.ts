@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import type { ClaimGraph } from '../claims/graph.js'
-import { compare } from '../compare/compare.js'
+import { compareDrafts } from '../compare/compare.js'
 import { listQueries } from '../query/library.js'
 import { QueryPool } from '../query/pool.js'
 import { withDerived } from './dataset.js'
@@ -25,11 +25,12 @@ import { limitsOf, type ServeOptions } from './serve-options.js'
 export async function createApp(graph: ClaimGraph, options: ServeOptions = {}): Promise<Hono> {
   const { prefixes } = graph
   const limits = limitsOf(options)
-  const comparison = await compare(graph)
+  const compared = await compareDrafts(graph, {})
+  const { comparison } = compared
   const data = withDerived(graph, comparison)
   const paths = createPaths(graph, comparison)
   const library = await listQueries()
-  const site = await createSite(graph, { documents: options.documents, comparison, paths })
+  const site = await createSite(graph, { documents: options.documents, compared, paths })
   const pool = await QueryPool.open(data, limits)
   options.signal?.addEventListener('abort', () => void pool.close(), { once: true })
 

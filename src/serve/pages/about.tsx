@@ -56,6 +56,13 @@ export function aboutPage(site: Site): Page {
             </dt>
             <dd>A figure for a part fits within the figure for its whole.</dd>
             <dt>
+              <VerdictMark of="apart" />
+            </dt>
+            <dd>
+              Between two actors: what they say differs, but each speaks of a part of the event, neither within the
+              other.
+            </dd>
+            <dt>
               <VerdictMark of="single" />
             </dt>
             <dd>Only one actor takes a position, or no two positions can be related.</dd>

@@ -25,7 +25,8 @@ export function alignmentPage(index: ComparisonIndex): Page {
         <Heading kind="All actors" title="Alignment">
           <p>
             On how many questions two actors agree, differ and contradict each other. Only actors with a question in
-            common are shown. Of several verdicts on one question the gravest counts.
+            common are shown. Of several verdicts on one question the gravest counts. Where what two say differs, but of
+            different parts of the event of which neither lies within the other, that is counted apart.
           </p>
           <p class="rule">
             Both ways in alphabetical order. There is no scale and no score: nobody is ranked, and few questions in
@@ -36,11 +37,14 @@ export function alignmentPage(index: ComparisonIndex): Page {
         <Matrix pairs={pairs} asOf={asOf} />
       </>
     ),
-    query: { text: alignmentQuery, ...(asOf === undefined ? {} : { note: asOfNote(asOf) }) },
+    query: { text: alignmentQuery, note: asOf === undefined ? partsNote : `${partsNote} ${asOfNote(asOf)}` },
   }
 }
 
-const verdicts = ['contradict', 'differ', 'agree'] as const
+const partsNote =
+  'The query does not know of which parts actors speak: what is counted apart here is among what differs there.'
+
+const verdicts = ['contradict', 'differ', 'agree', 'apart'] as const
 
 function Matrix({ pairs, asOf }: { pairs: readonly Pair[]; asOf: string | undefined }) {
   const actors = [...new Map(pairs.flatMap(({ a, b }) => [a, b]).map(actor => [actor.id, actor])).values()].sort(

@@ -1,7 +1,7 @@
 import type { Claim } from '../../claims/claim.js'
 import type { ClaimGraph } from '../../claims/graph.js'
 import { possibleDays } from '../../claims/times.js'
-import { compare } from '../../compare/compare.js'
+import { compareDrafts } from '../../compare/compare.js'
 import { type ComparisonIndex, indexComparison } from './comparison-index.js'
 
 /** At most so many comparisons as of a day are kept; the one not asked for longest goes first. */
@@ -20,7 +20,7 @@ export function createAsOf(
   const known = new Map<string, Promise<ComparisonIndex>>()
   let last: Promise<unknown> = Promise.resolve()
   const computeNext = (day: string) => {
-    const next = last.then(async () => indexComparison(await compare(graph, { asOf: day })))
+    const next = last.then(async () => indexComparison(await compareDrafts(graph, { asOf: day })))
     last = next.catch(() => {})
     return next
   }

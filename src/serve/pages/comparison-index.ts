@@ -1,5 +1,6 @@
 import type { Resource } from '../../claims/resource.js'
-import { alignActors } from '../../compare/matrix.js'
+import type { ComparedDrafts } from '../../compare/compare.js'
+import { type Apart, alignActors, findApart } from '../../compare/matrix.js'
 import type { Comparison, Fidelity, Position, Question, ScopeRelation, Topic, Verdict } from '../../compare/types.js'
 import { indexBy } from './group-by.js'
 
@@ -12,7 +13,8 @@ export interface Stand {
 /** A question on which two actors both take a position, and how these relate. */
 export interface Meeting {
   readonly question: Question
-  readonly verdict: Verdict | 'single'
+  /** `apart` where they differ, but speak of different parts of the event; `single` where nothing can be related. */
+  readonly verdict: Verdict | 'apart' | 'single'
 }
 
 /** Two actors, in alphabetical order, with every question that they have in common. */
@@ -40,7 +42,8 @@ export interface ComparisonIndex {
 }
 
 /** Indexes a comparison by what its parts are about. */
-export function indexComparison(comparison: Comparison, asOf?: string): ComparisonIndex {
+export function indexComparison(compared: ComparedDrafts, asOf?: string): ComparisonIndex {
+  const { comparison } = compared
   const { questions, topics, acrossScopes, fidelity } = comparison
   const stands = questions.flatMap(question => question.positions.map((position): Stand => ({ question, position })))
   const own = indexBy(stands, ({ position }) => position.claims)
@@ -60,19 +63,25 @@ export function indexComparison(comparison: Comparison, asOf?: string): Comparis
       [...parts, whole].map(({ question }) => question),
     ),
     fidelityOfClaim: indexBy(fidelity, ({ primary, relayed }) => [primary, relayed]),
-    pairs: findPairs(questions),
+    pairs: findPairs(questions, findApart(compared)),
   }
 }
 
+const verdicts = ['contradict', 'differ', 'agree', 'apart'] as const
+
 /** Question by question, so that each count of the alignment can be followed to what it counts. */
-function findPairs(questions: readonly Question[]): Pair[] {
+function findPairs(questions: readonly Question[], isApart: Apart): Pair[] {
   const meetings = new Map<string, Meeting[]>()
   for (const question of questions) {
-    for (const { a, b, contradict, differ, agree } of alignActors({ questions: [question] })) {
-      const verdict = contradict ? 'contradict' : differ ? 'differ' : agree ? 'agree' : 'single'
+    for (const { a, b, ...counts } of alignActors({ questions: [question] }, isApart)) {
+      const verdict = verdicts.find(name => counts[name] > 0) ?? 'single'
       const key = `${a.id} ${b.id}`
       meetings.set(key, [...(meetings.get(key) ?? []), { question, verdict }])
     }
   }
-  return alignActors({ questions }).map(({ a, b }) => ({ a, b, meetings: meetings.get(`${a.id} ${b.id}`) ?? [] }))
+  return alignActors({ questions }, isApart).map(({ a, b }) => ({
+    a,
+    b,
+    meetings: meetings.get(`${a.id} ${b.id}`) ?? [],
+  }))
 }

@@ -6,8 +6,7 @@ import type { ClaimGraph } from '../../claims/graph.js'
 import { readTexts, type Texts } from '../../claims/passage.js'
 import type { Place } from '../../claims/place.js'
 import { readLabel } from '../../claims/resource.js'
-import { compare } from '../../compare/compare.js'
-import type { Comparison } from '../../compare/types.js'
+import { type ComparedDrafts, compareDrafts } from '../../compare/compare.js'
 import { listQueries, type StoredQuery } from '../../query/library.js'
 import { rdf } from '../../rdf/environment.js'
 import { createPaths, type Paths } from '../paths.js'
@@ -43,7 +42,7 @@ export interface SiteOptions {
   /** A folder with the texts of the documents, to show passages in their context. */
   documents?: string | undefined
   /** The comparison of the graph and its paths, where they are there already. */
-  comparison?: Comparison | undefined
+  compared?: ComparedDrafts | undefined
   paths?: Paths | undefined
 }
 
@@ -52,9 +51,10 @@ const mostLabels = 100_000
 
 /** Makes a graph ready to be shown: compares it once, and indexes what its pages look up. */
 export async function createSite(graph: ClaimGraph, options: SiteOptions = {}): Promise<Site> {
-  const comparison = options.comparison ?? (await compare(graph))
+  const compared = options.compared ?? (await compareDrafts(graph, {}))
+  const { comparison } = compared
   const claims = byId(graph.claims())
-  const whole = indexComparison(comparison)
+  const whole = indexComparison(compared)
   const paths = options.paths ?? createPaths(graph, comparison)
   const labels = new Map<string, string>()
   const labelOf = (iri: string) => {

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { openClaimGraph } from '../../../src/index.js'
+import { alignmentMatrix, openClaimGraph } from '../../../src/index.js'
+import { countVerdicts } from '../../../src/serve/pages/parts/alignments.js'
 import { openPages, openShipped, type Pages, sectionOf, textOf } from './fixture.js'
 
 let pages: Pages
@@ -40,9 +41,10 @@ describe('an actor', () => {
 describe('two actors', () => {
   it('have each question that they share under its verdict, with both positions', async () => {
     const html = await pages.get('/alignment/amnesty/odni')
-    const differ = textOf(sectionOf(html, 'differ'))
-    expect(differ).toContain('Perpetrator: Killings in Syria, March 2025')
-    expect(differ).toContain('Amnesty International: Militias affiliated with the Syrian government')
+    // one speaks of the coast, the other of western Syria, which is not said to hold the coast
+    const apart = textOf(sectionOf(html, 'apart'))
+    expect(apart).toContain('Perpetrator: Killings in Syria, March 2025')
+    expect(apart).toContain('Amnesty International: Militias affiliated with the Syrian government')
     // an Alawite minority is a religious minority
     expect(textOf(sectionOf(html, 'agree'))).toContain('Targeted: Killings in Syria, March 2025')
   })
@@ -61,6 +63,18 @@ describe('two actors', () => {
 })
 
 describe('the alignment', () => {
+  it('counts as the matrix of the command line does', async () => {
+    const matrix = await alignmentMatrix(pages.site.graph)
+    expect(pages.site.whole.pairs.map(pair => ({ a: pair.a, b: pair.b, ...countVerdicts(pair) }))).toEqual(
+      matrix.map(({ a, b, questions, agree, differ, contradict, apart }) => {
+        const single = questions - agree - differ - contradict - apart
+        return { a, b, agree, differ, contradict, apart, single }
+      }),
+    )
+    expect(matrix.some(({ apart }) => apart > 0)).toBe(true)
+    expect(await pages.get('/alignment')).toContain('class="verdict apart"')
+  })
+
   it('has every pair twice, once from either side, and no actor is ranked', async () => {
     const html = await pages.get('/alignment')
     for (const { a, b } of pages.site.whole.pairs) {

@@ -28,24 +28,24 @@ describe('the comparison as of a day', () => {
 
   it('is computed once for all days between which nothing was said', async () => {
     const site = await createSite(await openDays(['2025-01-01', '2025-01-05']))
-    const { compare } = vi.mocked(comparing)
-    compare.mockClear()
+    const { compareDrafts } = vi.mocked(comparing)
+    compareDrafts.mockClear()
     await Promise.all(['2025-01-01', '2025-01-02', '2025-01-03', '2025-01-04'].map(site.asOf))
     await site.asOf('2025-01-02')
-    expect(compare).toHaveBeenCalledTimes(1)
+    expect(compareDrafts).toHaveBeenCalledTimes(1)
     await site.asOf('2031-01-01') // everything: no new comparison
-    expect(compare).toHaveBeenCalledTimes(1)
+    expect(compareDrafts).toHaveBeenCalledTimes(1)
   })
 
   it('keeps no more than a few, and computes one after another', async () => {
     const days = Array.from({ length: 28 }, (_, i) => `2025-02-${String(i + 1).padStart(2, '0')}`)
     const site = await createSite(await openDays(days))
-    const { compare } = vi.mocked(comparing)
-    const { compare: original } = await vi.importActual<typeof comparing>('../../../src/compare/compare.js')
+    const { compareDrafts } = vi.mocked(comparing)
+    const { compareDrafts: original } = await vi.importActual<typeof comparing>('../../../src/compare/compare.js')
     let running = 0
     let most = 0
-    compare.mockClear()
-    compare.mockImplementation(async (...args) => {
+    compareDrafts.mockClear()
+    compareDrafts.mockImplementation(async (...args) => {
       most = Math.max(most, ++running)
       try {
         return await original(...args)
@@ -54,12 +54,12 @@ describe('the comparison as of a day', () => {
       }
     })
     await Promise.all(days.slice(0, -1).map(site.asOf))
-    expect(compare).toHaveBeenCalledTimes(27)
+    expect(compareDrafts).toHaveBeenCalledTimes(27)
     expect(most).toBe(1)
     await site.asOf(days[26 - 1])
-    expect(compare).toHaveBeenCalledTimes(27)
+    expect(compareDrafts).toHaveBeenCalledTimes(27)
     await site.asOf(days[0])
-    expect(compare).toHaveBeenCalledTimes(28)
-    compare.mockImplementation(original)
+    expect(compareDrafts).toHaveBeenCalledTimes(28)
+    compareDrafts.mockImplementation(original)
   })
 })

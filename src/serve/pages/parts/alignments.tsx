@@ -31,6 +31,9 @@ export function Alignments({ pairs, seenFrom }: AlignmentsProps) {
               <VerdictMark of="contradict" />
             </th>
             <th scope="col" class="figure">
+              <VerdictMark of="apart" />
+            </th>
+            <th scope="col" class="figure">
               In common
             </th>
           </tr>
@@ -46,6 +49,7 @@ export function Alignments({ pairs, seenFrom }: AlignmentsProps) {
                 <td class="figure">{numbers.agree}</td>
                 <td class="figure">{numbers.differ}</td>
                 <td class="figure">{numbers.contradict}</td>
+                <td class="figure">{numbers.apart}</td>
                 <td class="figure">
                   <PairLink pair={pair}>{count(pair.meetings.length, 'question')}</PairLink>
                 </td>
@@ -58,13 +62,14 @@ export function Alignments({ pairs, seenFrom }: AlignmentsProps) {
   )
 }
 
-/** On how many questions two actors agree, differ, contradict each other, or cannot be related. */
-export function countVerdicts({ meetings }: Pair): Record<'agree' | 'differ' | 'contradict' | 'single', number> {
+/** On how many questions two actors agree, differ, contradict each other, speak of different parts, or are not related. */
+export function countVerdicts({ meetings }: Pair): Record<Pair['meetings'][number]['verdict'], number> {
   const number = (wanted: string) => meetings.filter(({ verdict }) => verdict === wanted).length
   return {
     agree: number('agree'),
     differ: number('differ'),
     contradict: number('contradict'),
+    apart: number('apart'),
     single: number('single'),
   }
 }

@@ -7,6 +7,7 @@ const words = {
   differ: 'Differ',
   agree: 'Agree',
   consistent: 'Consistent',
+  apart: 'Of different parts',
   single: 'One actor',
 } as const
 
@@ -26,6 +27,12 @@ const shapes: Record<VerdictWord, Child> = {
     <>
       <circle cx="7" cy="7" r="5.6" fill="none" stroke="currentColor" stroke-width="1.6" />
       <circle cx="7" cy="7" r="2.4" fill="currentColor" />
+    </>
+  ),
+  apart: (
+    <>
+      <circle cx="3.4" cy="7" r="2.4" fill="none" stroke="currentColor" stroke-width="1.6" />
+      <circle cx="10.6" cy="7" r="2.4" fill="none" stroke="currentColor" stroke-width="1.6" />
     </>
   ),
   single: <circle cx="7" cy="7" r="4.6" fill="none" stroke="currentColor" stroke-width="1.6" />,
