@@ -1,6 +1,5 @@
 import type { Agent } from '../../claims/agent.js'
 import type { Claim } from '../../claims/claim.js'
-import type { Resource } from '../../claims/resource.js'
 import { possibleDays } from '../../claims/times.js'
 import { compareText } from '../../rdf/order.js'
 import { groupBy } from './group-by.js'
@@ -34,9 +33,9 @@ function AgentBody({ site, agent }: { site: Site; agent: Agent }) {
   const isOwn = ({ claimant }: Claim) =>
     claimant !== undefined && (claimant.id === agent.id || claimant.actsFor.some(({ id }) => id === agent.id))
   const own = claims.filter(isOwn)
-  const relayed = claims.filter(({ mentions }) =>
-    mentions.some(({ relayedBy }) => relayedBy.some(({ id }) => id === agent.id)),
-  )
+  const isRelayed = ({ mentions }: Claim) =>
+    mentions.some(({ relayedBy }) => relayedBy.some(({ id }) => id === agent.id))
+  const relayed = claims.filter(claim => isRelayed(claim) && !isOwn(claim))
   const named = (site.named.get(agent.id) ?? []).filter(claim => !isOwn(claim))
   const speakers = [...site.agents.values()].filter(({ actsFor }) => actsFor.some(({ id }) => id === agent.id))
   const parts = [...site.agents.values()].filter(({ partOf }) => partOf.some(({ id }) => id === agent.id))
@@ -83,10 +82,10 @@ function AgentBody({ site, agent }: { site: Site; agent: Agent }) {
 }
 
 function OverTime({ claims, isSpokenFor }: { claims: readonly Claim[]; isSpokenFor: boolean }) {
-  const key = ({ asserted }: Claim) => possibleDays(asserted)
+  // what has no date comes after every year
+  const key = ({ asserted }: Claim) => ({ first: '~', last: '~', ...possibleDays(asserted) })
   const ordered = [...claims].sort(
-    (a, b) =>
-      compareText(key(a).first ?? '9', key(b).first ?? '9') || compareText(key(a).last ?? '9', key(b).last ?? '9'),
+    (a, b) => compareText(key(a).first, key(b).first) || compareText(key(a).last, key(b).last),
   )
   const groups = groupBy(ordered, ({ asserted }) => describeTimes(asserted))
   return (
@@ -97,12 +96,12 @@ function OverTime({ claims, isSpokenFor }: { claims: readonly Claim[]; isSpokenF
         {isSpokenFor ? ' Claims of those who speak for it count as its own.' : ''}
       </p>
       {[...groups].map(([times, group]) => (
-        <div class="period">
+        <>
           <h3>
             {capitalise(times)} <span class="count">{count(group.length, 'claim')}</span>
           </h3>
           <ClaimList claims={group} withoutClaimant={!isSpokenFor} withoutDate />
-        </div>
+        </>
       ))}
     </section>
   )
@@ -150,7 +149,7 @@ function Standing({ site, agent }: { site: Site; agent: Agent }) {
             Against each other actor, in alphabetical order; nobody is ranked. Of several verdicts on one question the
             gravest counts.
           </p>
-          <Alignments pairs={pairs} seenFrom={agent as Resource} />
+          <Alignments pairs={pairs} seenFrom={agent} />
         </>
       )}
       <h3>

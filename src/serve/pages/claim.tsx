@@ -110,7 +110,7 @@ function Passage({ site, claim, mention }: { site: Site; claim: Claim; mention: 
       <Chain claim={claim} mention={mention} />
       {typeof quotation === 'object' ? (
         <>
-          <blockquote>
+          <blockquote dir="auto">
             {quotation.before}
             <mark>{quotation.passage}</mark>
             {quotation.after}
@@ -141,5 +141,5 @@ function citation({ id, label, asserted, mentions }: Claim): string {
     const through = relayedBy.length > 0 ? `through ${relayedBy.map(agent => agent.label).join(' and ')} ` : ''
     return `${through}in ${document?.label ?? 'no document'}${span ? `, characters ${span.start}–${span.end}` : ''}`
   })
-  return `“${label}” (asserted ${formatTimes(asserted)}; known ${places.join('; ')}). claimgraph, <${id}>.`
+  return `“${label}” (asserted ${formatTimes(asserted)}; known ${places.join('; ') || 'from no document'}). claimgraph, <${id}>.`
 }

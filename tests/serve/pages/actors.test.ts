@@ -25,6 +25,12 @@ describe('an actor', () => {
     expect(days.length).toBeGreaterThan(0)
   })
 
+  it('relays nobody who speaks for it', async () => {
+    const html = textOf(sectionOf(await pages.get('/agent/amnesty'), 'relays'))
+    expect(html).toContain('Samira')
+    expect(html).not.toContain('Callamard')
+  })
+
   it('has those whom it relays, counted', async () => {
     const html = textOf(sectionOf(await pages.get('/agent/odni'), 'relays'))
     expect(html).toContain('Syrian Observatory for Human Rights')
