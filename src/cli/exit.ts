@@ -7,7 +7,7 @@ const usageErrors = new Set(['usage', 'unknown-format', 'unknown-query', 'parame
 
 const unfinished = new Set<string>()
 
-/** Notes a temporary file to be removed if the process is stopped before it is complete. */
+/** Notes a temporary file or folder to be removed if the process is stopped before it is complete. */
 export function removeOnStop(file: string): () => void {
   unfinished.add(file)
   return () => unfinished.delete(file)
@@ -28,7 +28,7 @@ export function stopRequested(): Promise<void> {
 /** Ends in order when the user interrupts, or when whoever reads our output has gone. */
 export function stopOnSignals(): void {
   const stop = (status: number) => {
-    for (const file of unfinished) rmSync(file, { force: true })
+    for (const file of unfinished) rmSync(file, { recursive: true, force: true })
     process.exit(status)
   }
   process.on('SIGINT', () => {

@@ -9,6 +9,7 @@ import { matrixCommand } from './matrix.js'
 import { originsCommand } from './origins.js'
 import { queryCommand } from './query.js'
 import { serveCommand } from './serve.js'
+import { siteCommand } from './site.js'
 import { summaryCommand } from './summary.js'
 import { surveyCommand } from './survey.js'
 import { traceCommand } from './trace.js'
@@ -32,6 +33,7 @@ export function createProgram(): Command {
     .addCommand(surveyCommand())
     .addCommand(queryCommand())
     .addCommand(serveCommand())
+    .addCommand(siteCommand())
     .addCommand(exportCommand())
     .addCommand(checkCommand())
   for (const command of program.commands) command.copyInheritedSettings(program)

@@ -16,7 +16,7 @@ const graceMs = 5000
 
 export function serveCommand(): Command {
   return dataCommand('serve')
-    .description('Serve a graph over HTTP: a SPARQL endpoint, the query library, and linked data.')
+    .description('Serve a graph over HTTP: pages for people, a SPARQL endpoint, the query library, and linked data.')
     .option('--port <port>', 'port to listen on; 0 for any that is free', readWhole(0, 65_535), 3030)
     .option(
       '--host <address>',

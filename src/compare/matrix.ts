@@ -30,9 +30,10 @@ export async function alignmentMatrix(graph: ClaimGraph, options: CompareOptions
 }
 
 /** Whether what a relation sets side by side is, of two actors, said of different parts. */
-type Apart = (relation: PositionRelation, actorOfA: string, actorOfB: string) => boolean
+export type Apart = (relation: PositionRelation, actorOfA: string, actorOfB: string) => boolean
 
-function findApart({ drafts, setting: { containment } }: ComparedDrafts): Apart {
+/** Tells by a comparison's drafts of which parts of an event each actor speaks. */
+export function findApart({ drafts, setting: { containment } }: ComparedDrafts): Apart {
   const saidOf = new Map(drafts.flatMap(({ positions }) => positions.map(held => [held.id, held.saidOf] as const)))
   const meet = (one: string, other: string) =>
     one === other || containment.above(one).has(other) || containment.above(other).has(one)

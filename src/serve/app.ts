@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import type { ClaimGraph } from '../claims/graph.js'
-import { compare } from '../compare/compare.js'
+import { compareDrafts } from '../compare/compare.js'
 import { listQueries } from '../query/library.js'
 import { QueryPool } from '../query/pool.js'
 import { withDerived } from './dataset.js'
@@ -10,21 +10,27 @@ import { failure, problem } from './http/problem.js'
 import { createLibrary } from './library/library.js'
 import { createDescriptions } from './linked-data/describe.js'
 import { createLinkedData } from './linked-data/linked-data.js'
+import { errorPages } from './pages/errors.js'
+import { createPages } from './pages/pages.js'
+import { createSite } from './pages/site.js'
 import { createPaths } from './paths.js'
 import { createEndpoint } from './protocol/endpoint.js'
 import { limitsOf, type ServeOptions } from './serve-options.js'
 
 /**
- * A graph as a web application: the SPARQL endpoint, the query library, and each resource as linked data. Nothing that
- * is asked of it makes it fetch anything, and it serves what the graph shows: restricted claims only where that does.
+ * A graph as a web application: the SPARQL endpoint, the query library, each resource as linked data, and pages for
+ * people. Nothing that is asked of it makes it fetch anything, and it serves what the graph shows: restricted claims
+ * only where that does.
  */
 export async function createApp(graph: ClaimGraph, options: ServeOptions = {}): Promise<Hono> {
   const { prefixes } = graph
   const limits = limitsOf(options)
-  const comparison = await compare(graph)
+  const compared = await compareDrafts(graph, {})
+  const { comparison } = compared
   const data = withDerived(graph, comparison)
   const paths = createPaths(graph, comparison)
   const library = await listQueries()
+  const site = await createSite(graph, { documents: options.documents, compared, paths })
   const pool = await QueryPool.open(data, limits)
   options.signal?.addEventListener('abort', () => void pool.close(), { once: true })
 
@@ -32,12 +38,12 @@ export async function createApp(graph: ClaimGraph, options: ServeOptions = {}): 
   app.use(...security, announceMethods(methodsOf))
   if (options.hosts) app.use(limitHosts(options.hosts))
   if (options.cors ?? true) app.use(openToOtherSites(methodsOf))
-  app.use(limitMethods(methodsOf), validators)
+  app.use(limitMethods(methodsOf), validators, errorPages(site))
   app.route('/sparql', createEndpoint(pool, data, limits))
   app.route('/queries', createLibrary(pool, library, { prefixes, ...limits }))
   const describe = createDescriptions(graph, data.dataset, paths)
-  app.route('/', createLinkedData(paths, describe, { prefixes, hasPages: false }))
-  // pages come here
+  app.route('/', createLinkedData(paths, describe, { prefixes, hasPages: true }))
+  app.route('/', createPages(site, { sparql: request => app.fetch(request) }))
   app.notFound(c => problem(c, 404, `expected something at ${c.req.path}, found nothing`))
   app.onError((error, c) => failure(c, error))
   return app

@@ -29,6 +29,8 @@ export interface Paths {
   /** The resource at a path, which may be percent-encoded. */
   iriOf(path: string): string | undefined
   kindOf(iri: string): Kind | undefined
+  /** Every resource that has a path. */
+  iris(): Iterable<string>
 }
 
 /**
@@ -53,6 +55,7 @@ export function createPaths(graph: ClaimGraph, comparison: Comparison): Paths {
     pathOf: iri => pathOf.get(iri),
     iriOf: path => iriOf.get(decode(path)),
     kindOf: iri => kindOf.get(iri),
+    iris: () => kindOf.keys(),
   }
 }
 

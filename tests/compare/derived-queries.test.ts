@@ -78,6 +78,17 @@ it('positions-on-question finds every claim of every position on an event, or on
   expect(await ask('positions-on-question', columns, { event: 'collapse', property: 'cg:deaths' })).toEqual(deaths)
 })
 
+it('positions-on-question tells what is lifted', async () => {
+  const questions = bridgeComparison.questions.map(question => ({
+    ...question,
+    positions: question.positions.map(({ claims, ...position }) => ({ ...position, claims: [], lifted: claims })),
+  }))
+  const lifted = withDerived({ ...bridgeComparison, questions })
+  const rows = await ask('positions-on-question', 'claim lifted', { event: 'collapse' }, lifted)
+  expect(rows).toHaveLength(4)
+  for (const row of rows) expect(row).toMatch(/ \| true$/)
+})
+
 it('single-source-positions puts what most documents carry first', async () => {
   const rows = await ask('single-source-positions', 'event positionLabel source documents claims')
   expect(rows[0]).toBe('collapse | at least 40 | office | 2 | 1')

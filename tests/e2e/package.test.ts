@@ -49,6 +49,7 @@ describe('the package', () => {
     'dist/index.js',
     'dist/index.d.ts',
     'dist/cli/main.js',
+    'assets/claimgraph.css',
     'ontology/claimgraph.ttl',
     'ontology/shapes.ttl',
     'ontology/context.jsonld',
@@ -69,7 +70,7 @@ describe('the package', () => {
 
   it('holds nothing else: no tests, no sources, no bench, nothing built from what is no more', () => {
     const known =
-      /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/.*\.(js|d\.ts)|ontology\/[a-z]+\.(ttl|jsonld)|queries\/.*\.rq|triples\/.*\.(ttl|trig))$/
+      /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|assets\/[a-z]+\.(css|js|svg)|dist\/.*\.(js|d\.ts)|ontology\/[a-z]+\.(ttl|jsonld)|queries\/.*\.rq|triples\/.*\.(ttl|trig))$/
     expect(files.filter(file => !known.test(file))).toEqual([])
     expect(files).not.toContain('dist/left-over.js')
   })

@@ -25,9 +25,15 @@ export const security: readonly MiddlewareHandler[] = [
 
 const closedPolicy = "default-src 'none'; frame-ancestors 'none'"
 
-/** An ETag for every answer, by its content. */
+/** An ETag for every answer, by its content; what a browser has keeps the policy with which it came. */
 export const validators: MiddlewareHandler = etag({
-  retainedHeaders: [...RETAINED_304_HEADERS, ...shared, 'Access-Control-Allow-Origin', 'Access-Control-Expose-Headers'],
+  retainedHeaders: [
+    ...RETAINED_304_HEADERS,
+    ...shared,
+    'Content-Security-Policy',
+    'Access-Control-Allow-Origin',
+    'Access-Control-Expose-Headers',
+  ],
 })
 
 /** Lets pages of other sites read the answers. */

@@ -146,7 +146,7 @@ describe('a path', () => {
     ['/claim/', undefined, 404],
     ['/claim/%E0%A4%A', undefined, 404],
     ['/claim/claim-seen', 'image/png', 406],
-    ['/claim/claim-seen', 'text/html', 406],
+    ['/claim/claim-seen', 'text/html', 200],
     ['/resource', undefined, 400],
     ['/resource?iri=a&iri=b', undefined, 400],
     ['/resource?iri=https://example.org/flood/nothing', undefined, 404],

@@ -245,7 +245,7 @@ describe('every answer', () => {
     [ask('ASK {}')],
     [ask('ASK {')],
     ['/queries'],
-    ['/claim/claim-deaths'],
+    ['/claim/claim-deaths.ttl'],
     ['/claim/nothing'],
     ['/resource?iri=https://example.org/flood/flood'],
     ['/nowhere'],

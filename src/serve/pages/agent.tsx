@@ -1,0 +1,168 @@
+import type { Agent } from '../../claims/agent.js'
+import type { Claim } from '../../claims/claim.js'
+import { possibleDays } from '../../claims/times.js'
+import { compareText } from '../../rdf/order.js'
+import { groupBy } from './group-by.js'
+import type { Page } from './layout.js'
+import { Alignments } from './parts/alignments.js'
+import { ClaimList } from './parts/claim-list.js'
+import { Facts } from './parts/facts.js'
+import { Heading } from './parts/heading.js'
+import { Name, Reference, References } from './parts/reference.js'
+import { Tally } from './parts/tally.js'
+import { QuestionVerdict } from './parts/verdict-mark.js'
+import { capitalise, count, describeTimes, nameQuestion } from './parts/words.js'
+import { agentQuery } from './queries.js'
+import type { Site } from './site.js'
+
+/** An actor: what it asserts over time, on whose word, whom it relays, and where it stands against each other. */
+export function agentPage(site: Site, id: string): Page {
+  const agent = site.agents.get(id)!
+  return {
+    title: agent.label,
+    body: <AgentBody site={site} agent={agent} />,
+    about: { path: site.paths.pathOf(id)!, iri: id },
+    query: { text: agentQuery(id) },
+  }
+}
+
+const typeNames = { Organization: 'Organisation', Person: 'Person', Group: 'Group', Agent: 'Actor' } as const
+
+function AgentBody({ site, agent }: { site: Site; agent: Agent }) {
+  const claims = [...site.claims.values()]
+  const isOwn = ({ claimant }: Claim) =>
+    claimant !== undefined && (claimant.id === agent.id || claimant.actsFor.some(({ id }) => id === agent.id))
+  const own = claims.filter(isOwn)
+  const isRelayed = ({ mentions }: Claim) =>
+    mentions.some(({ relayedBy }) => relayedBy.some(({ id }) => id === agent.id))
+  const relayed = claims.filter(claim => isRelayed(claim) && !isOwn(claim))
+  const named = (site.named.get(agent.id) ?? []).filter(claim => !isOwn(claim))
+  const speakers = [...site.agents.values()].filter(({ actsFor }) => actsFor.some(({ id }) => id === agent.id))
+  const parts = [...site.agents.values()].filter(({ partOf }) => partOf.some(({ id }) => id === agent.id))
+  return (
+    <>
+      <Heading
+        kind={agent.pseudonym ? `${typeNames[agent.type]}, under a pseudonym` : typeNames[agent.type]}
+        title={agent.label}
+      >
+        <p>
+          {count(own.length, 'claim')} of its own, {count(relayed.length, 'claim')} of others relayed,{' '}
+          {count(named.length, 'claim')} of others that name it.
+        </p>
+      </Heading>
+      <Facts
+        of={[
+          ['Kind', agent.kinds.length > 0 && <References to={agent.kinds} />],
+          ['Spellings met', agent.spellings.length > 0 && <Name>{agent.spellings.join('; ')}</Name>],
+          ['Speaks for', agent.actsFor.length > 0 && <References to={agent.actsFor} />],
+          ['Spoken for by', speakers.length > 0 && <References to={speakers} />],
+          ['Part of', agent.partOf.length > 0 && <References to={agent.partOf} />],
+          ['Has as parts', parts.length > 0 && <References to={parts} />],
+          ['Note', agent.comment && <Name>{agent.comment}</Name>],
+        ]}
+      />
+      {own.length === 0 ? null : <OverTime claims={own} isSpokenFor={speakers.length > 0} />}
+      {own.length === 0 ? null : <Ways claims={own} site={site} />}
+      {relayed.length === 0 ? null : (
+        <section aria-labelledby="relays">
+          <h2 id="relays">Whom it relays</h2>
+          <Tally of={relayed.flatMap(({ claimant }) => claimant ?? [])} what="claimant" counted="claims relayed" />
+        </section>
+      )}
+      <Standing site={site} agent={agent} />
+      {named.length === 0 ? null : (
+        <section aria-labelledby="named">
+          <h2 id="named">What others say of it</h2>
+          <p class="rule">In the order of documents and of their text.</p>
+          <ClaimList claims={named} />
+        </section>
+      )}
+    </>
+  )
+}
+
+function OverTime({ claims, isSpokenFor }: { claims: readonly Claim[]; isSpokenFor: boolean }) {
+  // what has no date comes after every year
+  const key = ({ asserted }: Claim) => ({ first: '~', last: '~', ...possibleDays(asserted) })
+  const ordered = [...claims].sort(
+    (a, b) => compareText(key(a).first, key(b).first) || compareText(key(a).last, key(b).last),
+  )
+  const groups = groupBy(ordered, ({ asserted }) => describeTimes(asserted))
+  return (
+    <section aria-labelledby="time">
+      <h2 id="time">What it asserts over time</h2>
+      <p class="rule">
+        By the first day on which each can have been said, then by the last; undated ones last.
+        {isSpokenFor ? ' Claims of those who speak for it count as its own.' : ''}
+      </p>
+      {[...groups].map(([times, group]) => (
+        <>
+          <h3>
+            {capitalise(times)} <span class="count">{count(group.length, 'claim')}</span>
+          </h3>
+          <ClaimList claims={group} withoutClaimant={!isSpokenFor} withoutDate />
+        </>
+      ))}
+    </section>
+  )
+}
+
+/** Through whom its claims are known, and on whose word it makes them. */
+function Ways({ claims, site }: { claims: readonly Claim[]; site: Site }) {
+  const sources = claims.flatMap(({ derivedFrom }) => derivedFrom)
+  const words = sources.flatMap(({ id, label }) => site.claims.get(id)?.claimant ?? { id, label })
+  const mentions = claims.flatMap(({ mentions: its }) => its)
+  const direct = mentions.filter(({ relayedBy }) => relayedBy.length === 0)
+  const relays = mentions.flatMap(({ relayedBy }) => relayedBy)
+  return (
+    <section aria-labelledby="ways">
+      <h2 id="ways">On whose word</h2>
+      {words.length === 0 ? (
+        <p>None of its claims is recorded as resting on another claim.</p>
+      ) : (
+        <>
+          <p>Claims of others on which its own rest:</p>
+          <Tally of={words} what="claimant or document" counted="claims rested on" />
+        </>
+      )}
+      <p>
+        {count(direct.length, 'passage')} in its own words, {count(mentions.length - direct.length, 'passage')} through
+        others{relays.length === 0 ? '.' : ':'}
+      </p>
+      {relays.length === 0 ? null : <Tally of={relays} what="relay" counted="passages" />}
+    </section>
+  )
+}
+
+function Standing({ site, agent }: { site: Site; agent: Agent }) {
+  const stands = site.whole.standsOfAgent.get(agent.id) ?? []
+  const pairs = site.whole.pairs.filter(({ a, b }) => a.id === agent.id || b.id === agent.id)
+  if (stands.length === 0) return null
+  return (
+    <section aria-labelledby="standing">
+      <h2 id="standing">Where it stands</h2>
+      {pairs.length === 0 ? (
+        <p>It has no question in common with another actor.</p>
+      ) : (
+        <>
+          <p class="rule">
+            Against each other actor, in alphabetical order; nobody is ranked. Of several verdicts on one question the
+            gravest counts.
+          </p>
+          <Alignments pairs={pairs} seenFrom={agent} />
+        </>
+      )}
+      <h3>
+        The positions that it takes <span class="count">{count(stands.length, 'position')}</span>
+      </h3>
+      <ul class="rows">
+        {stands.map(({ question, position }) => (
+          <li>
+            <Reference to={{ id: question.id, label: nameQuestion(question) }} />: <Reference to={position} />{' '}
+            <QuestionVerdict of={question} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,216 @@
+import type { Resource } from '../../claims/resource.js'
+import type { Position, PositionRelation, Question } from '../../compare/types.js'
+import { compareText } from '../../rdf/order.js'
+import type { ComparisonIndex, Pair } from './comparison-index.js'
+import type { Page } from './layout.js'
+import { countVerdicts, PairLink } from './parts/alignments.js'
+import { AsOfForm } from './parts/as-of-form.js'
+import { Heading } from './parts/heading.js'
+import { Prose } from './parts/prose.js'
+import { Name, Reference } from './parts/reference.js'
+import { Scroll } from './parts/scroll.js'
+import { VerdictMark, VerdictShape } from './parts/verdict-mark.js'
+import { count, nameQuestion } from './parts/words.js'
+import { alignmentQuery, pairQuery } from './queries.js'
+import { asOfNote } from './question.js'
+
+/** Actors by actors: on how many questions two of them agree, differ and contradict each other. */
+export function alignmentPage(index: ComparisonIndex): Page {
+  const { pairs, asOf } = index
+  return {
+    title: 'Alignment',
+    section: '/alignment',
+    body: (
+      <>
+        <Heading kind="All actors" title="Alignment">
+          <p>
+            On how many questions two actors agree, differ and contradict each other. Only actors with a question in
+            common are shown. Of several verdicts on one question the gravest counts. Where what two say differs, but of
+            different parts of the event of which neither lies within the other, that is counted apart.
+          </p>
+          <p class="rule">
+            Both ways in alphabetical order. There is no scale and no score: nobody is ranked, and few questions in
+            common say little.
+          </p>
+          <AsOfForm day={asOf} />
+        </Heading>
+        <Matrix pairs={pairs} asOf={asOf} />
+      </>
+    ),
+    query: { text: alignmentQuery, note: asOf === undefined ? partsNote : `${partsNote} ${asOfNote(asOf)}` },
+  }
+}
+
+const partsNote =
+  'The query does not know of which parts actors speak: what is counted apart here is among what differs there.'
+
+const verdicts = ['contradict', 'differ', 'agree', 'apart'] as const
+
+function Matrix({ pairs, asOf }: { pairs: readonly Pair[]; asOf: string | undefined }) {
+  const actors = [...new Map(pairs.flatMap(({ a, b }) => [a, b]).map(actor => [actor.id, actor])).values()].sort(
+    (a, b) => compareText(a.label, b.label) || compareText(a.id, b.id),
+  )
+  const found = new Map(
+    pairs.flatMap(pair => [
+      [`${pair.a.id} ${pair.b.id}`, pair],
+      [`${pair.b.id} ${pair.a.id}`, pair],
+    ]),
+  )
+  if (actors.length === 0) return <p>No two actors have a question in common.</p>
+  return (
+    <>
+      <ul class="legend">
+        {verdicts.map(verdict => (
+          <li>
+            <VerdictMark of={verdict} />
+          </li>
+        ))}
+        <li>
+          <span class="stance silent">·</span> no question in common
+        </li>
+      </ul>
+      <Scroll label="Actors by actors">
+        <table class="grid matrix">
+          <caption>
+            {count(actors.length, 'actor')}, {count(pairs.length, 'pair')} with a question in common
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">Actor</th>
+              {actors.map(actor => (
+                <th scope="col" class="upright">
+                  <Reference to={actor} />
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {actors.map(actor => (
+              <tr>
+                <th scope="row">
+                  <Reference to={actor} />
+                </th>
+                {actors.map(other => (
+                  <td>
+                    {actor.id === other.id ? (
+                      <span class="self">—</span>
+                    ) : (
+                      <Cell pair={found.get(`${actor.id} ${other.id}`)} asOf={asOf} />
+                    )}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+    </>
+  )
+}
+
+function Cell({ pair, asOf }: { pair: Pair | undefined; asOf: string | undefined }) {
+  if (pair === undefined) {
+    return (
+      <span class="stance silent">
+        <span aria-hidden="true">·</span>
+        <span class="hidden">no question in common</span>
+      </span>
+    )
+  }
+  const numbers = countVerdicts(pair)
+  const { single } = numbers
+  return (
+    <PairLink pair={pair} asOf={asOf}>
+      {verdicts
+        .filter(verdict => numbers[verdict] > 0)
+        .map(verdict => (
+          <span class={`verdict ${verdict}`}>
+            <VerdictShape of={verdict} />
+            {numbers[verdict]}
+            <span class="hidden"> {verdict} </span>
+          </span>
+        ))}
+      {single === 0 ? null : <span class="verdict single">{single} not related</span>}
+    </PairLink>
+  )
+}
+
+/** Two actors: every question on which both take a position, and what each says. */
+export function pairPage(pair: Pair, asOf?: string): Page {
+  const { a, b, meetings } = pair
+  return {
+    title: `${a.label} and ${b.label}`,
+    section: '/alignment',
+    body: (
+      <>
+        <Heading kind="Two actors" title={`${a.label} and ${b.label}`}>
+          <p>
+            {count(meetings.length, 'question')} on which both <Reference to={a} /> and <Reference to={b} /> take a
+            position.
+          </p>
+          <p class="rule">
+            The gravest verdict first, then by name. <a href="/alignment">All actors</a>
+          </p>
+          <AsOfForm day={asOf} />
+        </Heading>
+        {[...verdicts, 'single' as const].map(verdict => {
+          const found = meetings.filter(meeting => meeting.verdict === verdict)
+          return found.length === 0 ? null : (
+            <section aria-labelledby={verdict}>
+              <h2 id={verdict}>
+                {verdict === 'single' ? 'Not related' : <VerdictMark of={verdict} />}{' '}
+                <span class="count">{count(found.length, 'question')}</span>
+              </h2>
+              <dl class="both">
+                {found.map(({ question }) => (
+                  <>
+                    <dt>
+                      <Reference to={{ id: question.id, label: nameQuestion(question) }} asOf={asOf} />
+                    </dt>
+                    {[a, b].map(actor => (
+                      <dd>
+                        <Name>{actor.label}</Name>: <Positions of={heldBy(actor, question)} />
+                      </dd>
+                    ))}
+                    {relationsBetween(pair, question).map(({ because }) => (
+                      <dd class="meta">
+                        <Prose text={because} />
+                      </dd>
+                    ))}
+                  </>
+                ))}
+              </dl>
+            </section>
+          )
+        })}
+      </>
+    ),
+    query: { text: pairQuery(a.id, b.id), ...(asOf === undefined ? {} : { note: asOfNote(asOf) }) },
+  }
+}
+
+function Positions({ of }: { of: readonly Position[] }) {
+  return (
+    <>
+      {of.map((position, i) => (
+        <>
+          {i > 0 ? '; ' : ''}
+          <Reference to={position} />
+        </>
+      ))}
+    </>
+  )
+}
+
+/** The positions that count as an actor's on a question. */
+function heldBy(actor: Resource, { positions }: Question): Position[] {
+  return positions.filter(({ voices }) => voices.some(({ speaker, counts }) => counts && speaker === actor.id))
+}
+
+function relationsBetween({ a, b }: Pair, question: Question): PositionRelation[] {
+  const [ones, others] = [a, b].map(actor => new Set(heldBy(actor, question).map(({ id }) => id)))
+  return question.relations.filter(
+    relation =>
+      (ones!.has(relation.a) && others!.has(relation.b)) || (ones!.has(relation.b) && others!.has(relation.a)),
+  )
+}

@@ -1,0 +1,87 @@
+import type { Resource } from '../../claims/resource.js'
+import type { ComparedDrafts } from '../../compare/compare.js'
+import { type Apart, alignActors, findApart } from '../../compare/matrix.js'
+import type { Comparison, Fidelity, Position, Question, ScopeRelation, Topic, Verdict } from '../../compare/types.js'
+import { indexBy } from './group-by.js'
+
+/** A position with the question that it answers. */
+export interface Stand {
+  readonly question: Question
+  readonly position: Position
+}
+
+/** A question on which two actors both take a position, and how these relate. */
+export interface Meeting {
+  readonly question: Question
+  /** `apart` where they differ, but speak of different parts of the event; `single` where nothing can be related. */
+  readonly verdict: Verdict | 'apart' | 'single'
+}
+
+/** Two actors, in alphabetical order, with every question that they have in common. */
+export interface Pair {
+  readonly a: Resource
+  readonly b: Resource
+  readonly meetings: readonly Meeting[]
+}
+
+/** One comparison with what pages look up in it. */
+export interface ComparisonIndex {
+  readonly comparison: Comparison
+  /** The day (ISO 8601) up to which claims count; without it, all do. */
+  readonly asOf: string | undefined
+  readonly questions: ReadonlyMap<string, Question>
+  readonly topics: ReadonlyMap<string, Topic>
+  readonly positions: ReadonlyMap<string, Stand>
+  /** Where each claim stands, the questions of its own event first. */
+  readonly standsOfClaim: ReadonlyMap<string, readonly Stand[]>
+  readonly standsOfAgent: ReadonlyMap<string, readonly Stand[]>
+  readonly acrossScopes: ReadonlyMap<string, readonly ScopeRelation[]>
+  readonly fidelityOfClaim: ReadonlyMap<string, readonly Fidelity[]>
+  /** In alphabetical order. */
+  readonly pairs: readonly Pair[]
+}
+
+/** Indexes a comparison by what its parts are about. */
+export function indexComparison(compared: ComparedDrafts, asOf?: string): ComparisonIndex {
+  const { comparison } = compared
+  const { questions, topics, acrossScopes, fidelity } = comparison
+  const stands = questions.flatMap(question => question.positions.map((position): Stand => ({ question, position })))
+  const own = indexBy(stands, ({ position }) => position.claims)
+  const lifted = indexBy(stands, ({ position }) => position.lifted)
+  const claims = new Set([...own.keys(), ...lifted.keys()])
+  return {
+    comparison,
+    asOf,
+    questions: new Map(questions.map(question => [question.id, question])),
+    topics: new Map(topics.map(topic => [topic.id, topic])),
+    positions: new Map(stands.map(stand => [stand.position.id, stand])),
+    standsOfClaim: new Map(
+      [...claims].map(claim => [claim, [...(own.get(claim) ?? []), ...(lifted.get(claim) ?? [])]]),
+    ),
+    standsOfAgent: indexBy(stands, ({ position }) => position.voices.map(({ speaker }) => speaker)),
+    acrossScopes: indexBy(acrossScopes, ({ part, parts = [part], whole }) =>
+      [...parts, whole].map(({ question }) => question),
+    ),
+    fidelityOfClaim: indexBy(fidelity, ({ primary, relayed }) => [primary, relayed]),
+    pairs: findPairs(questions, findApart(compared)),
+  }
+}
+
+const verdicts = ['contradict', 'differ', 'agree', 'apart'] as const
+
+/** Question by question, so that each count of the alignment can be followed to what it counts. */
+function findPairs(questions: readonly Question[], isApart: Apart): Pair[] {
+  const meetings = new Map<string, Meeting[]>()
+  for (const question of questions) {
+    for (const { a, b, ...counts } of alignActors({ questions: [question] }, isApart)) {
+      const verdict = verdicts.find(name => counts[name] > 0) ?? 'single'
+      const key = `${a.id} ${b.id}`
+      meetings.set(key, [...(meetings.get(key) ?? []), { question, verdict }])
+    }
+  }
+  return alignActors({ questions }, isApart).map(({ a, b }) => ({
+    a,
+    b,
+    meetings: meetings.get(`${a.id} ${b.id}`) ?? [],
+  }))
+}

@@ -1,0 +1,66 @@
+import { type Claim, statements } from '../../claims/claim.js'
+import type { Resource } from '../../claims/resource.js'
+import { rdf } from '../../rdf/environment.js'
+import { rdfs, skos } from '../../rdf/namespaces.js'
+import { compareText } from '../../rdf/order.js'
+import { indexBy } from './group-by.js'
+import type { Page } from './layout.js'
+import { ClaimList } from './parts/claim-list.js'
+import { Facts } from './parts/facts.js'
+import { Heading } from './parts/heading.js'
+import { Name, References } from './parts/reference.js'
+import { capitalise, count } from './parts/words.js'
+import { namedQuery } from './queries.js'
+import type { Site } from './site.js'
+
+/** A concept: what is meant by it, and who says it of what. */
+export function conceptPage(site: Site, id: string): Page {
+  const { dataset } = site.graph
+  const term = rdf.namedNode(id)
+  const resource = (iri: string): Resource => ({ id: iri, label: site.labelOf(iri) })
+  const values = (property: typeof skos.broader) =>
+    [...dataset.match(term, property, null, rdf.defaultGraph())].map(({ object }) => object.value).sort(compareText)
+  const narrower = [...dataset.match(null, skos.broader, term, rdf.defaultGraph())].map(quad => quad.subject.value)
+  const claims = site.named.get(id) ?? []
+  const byProperty = indexBy(claims, claim => propertiesOf(claim, id))
+  const groups = [...byProperty].sort(([a], [b]) => compareText(site.labelOf(a), site.labelOf(b)))
+  const events = [...site.events.values()].filter(({ kinds, victims }) => [...kinds, ...victims].some(c => c.id === id))
+  const [definition, comment] = [values(skos.definition)[0], values(rdfs.comment)[0]]
+  return {
+    title: site.labelOf(id),
+    body: (
+      <>
+        <Heading kind="Concept" title={site.labelOf(id)}>
+          <p>{count(claims.length, 'claim')} in which it stands.</p>
+        </Heading>
+        <Facts
+          of={[
+            ['Meaning', definition && <Name>{definition}</Name>],
+            ['Note', comment && <Name>{comment}</Name>],
+            ['Other names', values(skos.altLabel).length > 0 && <Name>{values(skos.altLabel).join('; ')}</Name>],
+            ['Broader', values(skos.broader).length > 0 && <References to={values(skos.broader).map(resource)} />],
+            ['Narrower', narrower.length > 0 && <References to={narrower.sort(compareText).map(resource)} />],
+            ['Defines events', events.length > 0 && <References to={events} />],
+          ]}
+        />
+        {groups.map(([property, group], i) => (
+          <section aria-labelledby={`property-${i}`}>
+            <h2 id={`property-${i}`}>
+              {property === '' ? 'About it' : capitalise(site.labelOf(property))}{' '}
+              <span class="count">{count(group.length, 'claim')}</span>
+            </h2>
+            <ClaimList claims={group} />
+          </section>
+        ))}
+      </>
+    ),
+    about: { path: site.paths.pathOf(id)!, iri: id },
+    query: { text: namedQuery(id) },
+  }
+}
+
+/** The properties under which a claim names a concept; `''` where it stands in no statement as its value. */
+function propertiesOf(claim: Claim, concept: string): string[] {
+  const found = statements(claim).filter(({ object }) => object.value === concept)
+  return found.length > 0 ? found.map(({ predicate }) => predicate.value) : ['']
+}

@@ -1,0 +1,144 @@
+import type { Child } from 'hono/jsx'
+import { shippedVersion } from '../../shipped.js'
+import { BehindThis } from './parts/behind-this.js'
+import { type Setup, SetupContext, useSetup } from './site-context.js'
+
+/** What every page says of itself. */
+export interface Page {
+  /** Becomes the title, and the heading unless another is given. */
+  readonly title: string
+  readonly body: Child
+  /** The path of the page's navigation entry. */
+  readonly section?: string
+  /** What the page is about: its path and IRI, for links to its data and a permalink. */
+  readonly about?: { readonly path: string; readonly iri: string }
+  /** A SPARQL query that gives the page's main data. */
+  readonly query?: { readonly text: string; readonly note?: string }
+}
+
+const version = shippedVersion()
+
+const navigation = [
+  ['/', 'Overview'],
+  ['/alignment', 'Alignment'],
+  ['/search', 'Search'],
+  ['/query', 'SPARQL'],
+  ['/about', 'About'],
+] as const
+
+/** No style, script or image but the site's own; pages that stand alone say so themselves. */
+const contentSecurityPolicy =
+  "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'"
+
+/** The headers of every page. */
+export const pageHeaders = {
+  'content-type': 'text/html; charset=utf-8',
+  'content-security-policy': `${contentSecurityPolicy}; frame-ancestors 'none'`,
+}
+
+/** A whole page as HTML. */
+export function renderPage(page: Page, setup: Setup): string {
+  return `<!DOCTYPE html>\n${(<Layout page={page} setup={setup} />).toString()}\n`
+}
+
+function Layout({ page, setup }: { page: Page; setup: Setup }) {
+  const { title, body, section, about, query } = page
+  return (
+    <SetupContext.Provider value={setup}>
+      <html lang="en">
+        <head>
+          <meta charset="utf-8" />
+          {setup.isStatic ? <meta http-equiv="Content-Security-Policy" content={contentSecurityPolicy} /> : null}
+          <title>{formatTitle(title)}</title>
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="color-scheme" content="light dark" />
+          <link rel="stylesheet" href="/assets/claimgraph.css" />
+          <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
+          {about === undefined
+            ? null
+            : dataFormats.map(({ extension, mediaType, name }) => (
+                <link rel="alternate" type={mediaType} href={`${about.path}.${extension}`} title={name} />
+              ))}
+        </head>
+        <body>
+          <a class="skip" href="#content">
+            Skip to the content
+          </a>
+          <header class="site">
+            <nav aria-label="Site">
+              <a class="home" href="/">
+                claimgraph
+              </a>
+              <ul>
+                {navigation.map(([path, name]) => (
+                  <li>
+                    <a href={path} aria-current={section === path ? 'page' : undefined}>
+                      {name}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+          </header>
+          <main id="content" tabindex={-1}>
+            {body}
+            {about === undefined ? null : <DataLinks {...about} />}
+            {query === undefined ? null : <BehindThis {...query} />}
+          </main>
+          <footer class="site">
+            <p>
+              claimgraph {version}. Every statement stands with whoever makes it; nothing here is asserted as true.
+              Verdicts are computed, and each says why.
+            </p>
+          </footer>
+        </body>
+      </html>
+    </SetupContext.Provider>
+  )
+}
+
+const dataFormats = [
+  { extension: 'jsonld', mediaType: 'application/ld+json', name: 'JSON-LD' },
+  { extension: 'ttl', mediaType: 'text/turtle', name: 'Turtle' },
+  { extension: 'trig', mediaType: 'application/trig', name: 'TriG' },
+] as const
+
+/** Where the page's subject stands as data, and under which IRI it is known everywhere. */
+function DataLinks({ path, iri }: { path: string; iri: string }) {
+  const { isStatic } = useSetup()
+  return (
+    <section class="data" aria-labelledby="data">
+      <h2 id="data">Data and permalink</h2>
+      <dl class="facts">
+        <dt>IRI</dt>
+        <dd class="iri">{iri}</dd>
+        <dt>Page</dt>
+        <dd class="iri">
+          <a href={path}>{isStatic ? 'this page' : path}</a>
+        </dd>
+        <dt>Data</dt>
+        <dd>
+          <ul class="inline">
+            {dataFormats.map(({ extension, mediaType, name }) => (
+              <li>
+                <a href={`${path}.${extension}`} type={mediaType}>
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </dd>
+      </dl>
+    </section>
+  )
+}
+
+const longestTitle = 120
+
+/** A title on one line, cut with an ellipsis where it is very long (the heading has all of it), its direction kept apart. */
+function formatTitle(title: string): string {
+  const line = title.replace(/\s+/g, ' ').trim()
+  const characters = Array.from(line)
+  const short = characters.length > longestTitle ? `${characters.slice(0, longestTitle).join('')}…` : line
+  return `${/[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069]/.test(short) ? `\u2068${short}\u2069` : short} · claimgraph`
+}

@@ -1,0 +1,90 @@
+import { type Context, Hono } from 'hono'
+import { ClaimGraphError } from '../../errors.js'
+import type { Kind } from '../paths.js'
+import { aboutPage } from './about.js'
+import { agentPage } from './agent.js'
+import { alignmentPage, pairPage } from './alignment.js'
+import { askEndpoint } from './answer.js'
+import { readAssets } from './assets.js'
+import { claimPage } from './claim.js'
+import type { ComparisonIndex, Pair } from './comparison-index.js'
+import { conceptPage } from './concept.js'
+import { documentPage } from './document.js'
+import { eventPage } from './event.js'
+import { type Page, pageHeaders, renderPage } from './layout.js'
+import { overviewPage } from './overview.js'
+import { placePage } from './place.js'
+import { positionPage } from './position.js'
+import { questionPage } from './question.js'
+import { searchPage } from './search.js'
+import type { Site } from './site.js'
+import { sparqlPage } from './sparql.js'
+import { topicPage } from './topic.js'
+
+/** How the pages are served. */
+export interface PagesOptions {
+  /** Answers requests to `/sparql`, so that the SPARQL page shows results without a script; without it, it runs none. */
+  sparql?: ((request: Request) => Response | Promise<Response>) | undefined
+  /** Whether the pages are to stand alone as files, without what needs a server. */
+  isStatic?: boolean | undefined
+}
+
+/** Every page of a site for people. Paths at which there is nothing are left to whatever comes after. */
+export function createPages(site: Site, options: PagesOptions = {}): Hono {
+  const { sparql, isStatic = false } = options
+  const app = new Hono()
+  const assets = readAssets()
+  const show = (c: Context, page: Page) => c.body(renderPage(page, { site, isStatic }), 200, pageHeaders)
+  app.get('/', c => show(c, overviewPage(site)))
+  app.get('/about', c => show(c, aboutPage(site)))
+  app.get('/search', c => show(c, searchPage(site, c.req.query('q')?.trim() ?? '', { isStatic })))
+  app.get('/alignment', async c => show(c, alignmentPage(await readIndex(site, c))))
+  app.get('/alignment/:a/:b', async (c, next) => {
+    const [a, b] = [c.req.param('a'), c.req.param('b')].map(slug => site.paths.iriOf(`/agent/${slug}`))
+    const isWanted = (pair: Pair) => pair.a.id === a && pair.b.id === b
+    const pair = site.whole.pairs.find(isWanted)
+    if (pair === undefined) return next()
+    const { pairs, asOf } = await readIndex(site, c)
+    return show(c, pairPage(pairs.find(isWanted) ?? { ...pair, meetings: [] }, asOf))
+  })
+  app.get('/query', async c => {
+    const text = c.req.query('query')
+    const isRun = sparql !== undefined && text !== undefined && c.req.query('run') !== undefined
+    const answer = isRun ? await askEndpoint(sparql, text, c.req.raw) : undefined
+    return show(c, sparqlPage(site, { text, answer }, { isStatic }))
+  })
+  app.get('/assets/:name', (c, next) => {
+    const asset = assets.get(c.req.param('name'))
+    return asset ? c.body(asset.text, 200, { 'content-type': asset.mediaType }) : next()
+  })
+  app.get('/:kind/:slug', async (c, next) => {
+    const iri = site.paths.iriOf(c.req.path)
+    const kind = iri === undefined ? undefined : site.paths.kindOf(iri)
+    if (iri === undefined || kind === undefined || !c.req.path.startsWith(`/${kind}/`)) return next()
+    return show(c, await pageOf[kind](site, iri, () => readIndex(site, c)))
+  })
+  return app
+}
+
+type PageOf = (site: Site, iri: string, index: () => Promise<ComparisonIndex>) => Page | Promise<Page>
+
+const pageOf: Readonly<Record<Kind, PageOf>> = {
+  agent: agentPage,
+  place: placePage,
+  event: eventPage,
+  claim: claimPage,
+  document: documentPage,
+  concept: conceptPage,
+  position: positionPage,
+  question: async (site, iri, index) => questionPage(site, await index(), iri),
+  topic: async (site, iri, index) => topicPage(site, await index(), iri),
+}
+
+/** The comparison that a request asks for: the whole one, or the one as of a day. */
+async function readIndex(site: Site, c: Context): Promise<ComparisonIndex> {
+  const day = c.req.query('as-of')
+  if (day === undefined || day === '') return site.whole
+  const date = /^\d{4}-\d\d-\d\d$/.test(day) ? new Date(`${day}T00:00:00Z`) : undefined
+  if (date && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)) return site.asOf(day)
+  throw new ClaimGraphError('parameter', `as-of: expected a day that exists, as YYYY-MM-DD, found \`${day}\``)
+}

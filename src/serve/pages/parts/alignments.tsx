@@ -1,0 +1,98 @@
+import type { Child } from 'hono/jsx'
+import type { Resource } from '../../../claims/resource.js'
+import type { Pair } from '../comparison-index.js'
+import { useSetup } from '../site-context.js'
+import { Reference } from './reference.js'
+import { Scroll } from './scroll.js'
+import { VerdictMark } from './verdict-mark.js'
+import { count } from './words.js'
+
+interface AlignmentsProps {
+  pairs: readonly Pair[]
+  /** The actor whose page it is. */
+  seenFrom: Resource
+}
+
+/** How one actor relates to each other one with whom it has a question in common. */
+export function Alignments({ pairs, seenFrom }: AlignmentsProps) {
+  return (
+    <Scroll label="Against each other actor">
+      <table class="alignments">
+        <thead>
+          <tr>
+            <th scope="col">Actor</th>
+            <th scope="col" class="figure">
+              <VerdictMark of="agree" />
+            </th>
+            <th scope="col" class="figure">
+              <VerdictMark of="differ" />
+            </th>
+            <th scope="col" class="figure">
+              <VerdictMark of="contradict" />
+            </th>
+            <th scope="col" class="figure">
+              <VerdictMark of="apart" />
+            </th>
+            <th scope="col" class="figure">
+              In common
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {pairs.map(pair => {
+            const numbers = countVerdicts(pair)
+            return (
+              <tr>
+                <th scope="row">
+                  <Reference to={pair.a.id === seenFrom.id ? pair.b : pair.a} />
+                </th>
+                <td class="figure">{numbers.agree}</td>
+                <td class="figure">{numbers.differ}</td>
+                <td class="figure">{numbers.contradict}</td>
+                <td class="figure">{numbers.apart}</td>
+                <td class="figure">
+                  <PairLink pair={pair}>{count(pair.meetings.length, 'question')}</PairLink>
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </Scroll>
+  )
+}
+
+/** On how many questions two actors agree, differ, contradict each other, speak of different parts, or are not related. */
+export function countVerdicts({ meetings }: Pair): Record<Pair['meetings'][number]['verdict'], number> {
+  const number = (wanted: string) => meetings.filter(({ verdict }) => verdict === wanted).length
+  return {
+    agree: number('agree'),
+    differ: number('differ'),
+    contradict: number('contradict'),
+    apart: number('apart'),
+    single: number('single'),
+  }
+}
+
+interface PairLinkProps {
+  pair: Pair
+  /** The day that the page stands for, which the link keeps. */
+  asOf?: string | undefined
+  children: Child
+}
+
+/** A link to the questions that two actors have in common. */
+export function PairLink({ pair, asOf, children }: PairLinkProps) {
+  const path = pairPath(useSetup().site.paths, pair)
+  if (path === undefined) return <span>{children}</span>
+  return <a href={asOf === undefined ? path : `${path}?as-of=${asOf}`}>{children}</a>
+}
+
+/** The path of the page on two actors: `/alignment/{slug}/{slug}`; none where one has no page. */
+export function pairPath(
+  { pathOf }: { pathOf(iri: string): string | undefined },
+  { a, b }: Pick<Pair, 'a' | 'b'>,
+): string | undefined {
+  const [first, second] = [a, b].map(({ id }) => pathOf(id)?.replace(/^\/agent\//, ''))
+  return first === undefined || second === undefined ? undefined : `/alignment/${first}/${second}`
+}

@@ -1,0 +1,66 @@
+/** A scale from figures to places along an axis, in per cent of its width. */
+export interface Axis {
+  readonly logarithmic: boolean
+  readonly ticks: readonly number[]
+  place(figure: number): number
+}
+
+/** The range from which on an axis is logarithmic: largest over smallest figure. */
+const logFrom = 20
+
+/** The part of the width, in per cent, that is kept at either end for figures open on that side. */
+const margin = 7
+
+/**
+ * An axis for figures: linear from 0, or logarithmic where they lie far apart; below 0 it begins with the lowest. On a
+ * logarithmic one, 0 has no place of its own and stands at the beginning. Figures that are days have whole days as ticks.
+ */
+export function createAxis(figures: readonly number[], options: { days?: boolean } = {}): Axis {
+  const { days = false } = options
+  const [lowest, highest] = [Math.min(...figures), Math.max(...figures)]
+  const positive = figures.filter(figure => figure > 0)
+  const smallest = Math.min(...positive)
+  const logarithmic = !days && lowest >= 0 && positive.length > 1 && highest / smallest >= logFrom
+  const from = logarithmic ? roundDown(smallest) : days || lowest < 0 ? lowest : 0
+  const to = logarithmic ? roundUp(highest) : highest
+  const ticks = logarithmic ? logTicks(from, to) : linearTicks(from, to, days)
+  const [start, end] = [Math.min(from, ticks[0]!), Math.max(to, ticks.at(-1)!)]
+  const scale = logarithmic ? Math.log : (figure: number) => figure
+  const place = (figure: number) => {
+    const length = scale(end) - scale(start)
+    const share = length === 0 ? 0.5 : (scale(Math.max(figure, start)) - scale(start)) / length
+    return Number((margin + share * (100 - 2 * margin)).toFixed(2))
+  }
+  return { logarithmic, ticks, place }
+}
+
+const factors = [1, 2, 5] as const
+
+function roundDown(figure: number): number {
+  const power = 10 ** Math.floor(Math.log10(figure))
+  return factors.findLast(factor => factor * power <= figure)! * power
+}
+
+/** The powers of ten between two round figures, and these where there is room for them. */
+function logTicks(from: number, to: number): number[] {
+  const first = Math.floor(Math.log10(from))
+  const powers = Array.from({ length: Math.ceil(Math.log10(to)) - first + 1 }, (_, i) => 10 ** (first + i))
+  const between = powers.filter(power => power >= from && power <= to)
+  const isFar = (end: number) => between.every(power => power >= 3 * end || end >= 3 * power)
+  return [...(isFar(from) ? [from] : []), ...between, ...(isFar(to) ? [to] : [])]
+}
+
+/** At most six round figures around the lowest and highest, and four days. */
+function linearTicks(from: number, highest: number, days: boolean): number[] {
+  if (from === highest) return [from]
+  const wanted = roundUp((highest - from) / (days ? 3 : 5))
+  const step = days ? Math.max(1, Math.ceil(wanted)) : wanted
+  const first = Math.floor(from / step)
+  const last = Math.ceil(highest / step)
+  return Array.from({ length: last - first + 1 }, (_, i) => Number(((first + i) * step).toPrecision(12)))
+}
+
+function roundUp(figure: number): number {
+  const power = 10 ** Math.floor(Math.log10(figure))
+  return [...factors, 10].find(factor => factor * power >= figure)! * power
+}

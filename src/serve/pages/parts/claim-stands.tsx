@@ -1,0 +1,149 @@
+import type { Claim } from '../../../claims/claim.js'
+import type { Fidelity, ScopeRelation } from '../../../compare/types.js'
+import type { ComparisonIndex, Stand } from '../comparison-index.js'
+import { useSetup } from '../site-context.js'
+import { ClaimList } from './claim-list.js'
+import { Prose } from './prose.js'
+import { Reference, References } from './reference.js'
+import { QuestionVerdict, VerdictMark } from './verdict-mark.js'
+import { count, nameQuestion } from './words.js'
+
+interface ClaimStandsProps {
+  claim: Claim
+  index: ComparisonIndex
+}
+
+/** What agrees with a claim, what differs from it and what contradicts it, question by question. */
+export function ClaimStands({ claim, index }: ClaimStandsProps) {
+  const stands = index.standsOfClaim.get(claim.id) ?? []
+  const own = stands.filter(({ position }) => position.claims.includes(claim.id))
+  const lifted = stands.filter(({ position }) => !position.claims.includes(claim.id))
+  const fidelity = index.fidelityOfClaim.get(claim.id) ?? []
+  return (
+    <>
+      <section aria-labelledby="stands">
+        <h2 id="stands">What agrees with it, and what contradicts it</h2>
+        {stands.length === 0 ? <p>It says nothing that is compared, so nothing is set beside it.</p> : null}
+        {own.map(stand => (
+          <OwnStand claim={claim} stand={stand} index={index} />
+        ))}
+        {lifted.length === 0 ? null : (
+          <>
+            <h3>It counts on other scopes too</h3>
+            <p class="rule">
+              What holds of a part holds of the whole, and what is denied of a whole is denied of the part.
+            </p>
+            <ul class="rows">
+              {lifted.map(({ question, position }) => (
+                <li>
+                  <Reference to={{ id: question.id, label: nameQuestion(question) }} />: <Reference to={position} />{' '}
+                  <QuestionVerdict of={question} />
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </section>
+      <FidelityOfClaim claim={claim} fidelity={fidelity} />
+    </>
+  )
+}
+
+const order = ['contradict', 'differ', 'agree'] as const
+
+function OwnStand({ claim, stand, index }: { claim: Claim; stand: Stand; index: ComparisonIndex }) {
+  const { question, position } = stand
+  const { site } = useSetup()
+  const beside = [...position.claims, ...position.lifted].filter(id => id !== claim.id)
+  const relations = question.relations.filter(({ a, b }) => a === position.id || b === position.id)
+  const across = (index.acrossScopes.get(question.id) ?? []).filter(relation => involves(relation, position.id))
+  return (
+    <div class="stand">
+      <h3>
+        <Reference to={{ id: question.id, label: nameQuestion(question) }} />
+      </h3>
+      <p>
+        Its position: <Reference to={position} />, with {count(question.positions.length - 1, 'other position')} on the
+        question.
+        {relations.some(({ verdict }) => verdict === 'contradict') ? '' : ' Nothing here contradicts it.'}
+      </p>
+      {order.map(verdict => {
+        const found = relations.filter(relation => relation.verdict === verdict)
+        return found.length === 0 ? null : (
+          <>
+            <p>
+              <VerdictMark of={verdict} />
+            </p>
+            <ul class="reasons">
+              {found.map(({ a, b, because }) => {
+                const other = index.positions.get(a === position.id ? b : a)?.position
+                return (
+                  <li>
+                    {other === undefined ? null : (
+                      <>
+                        <Reference to={other} /> (<References to={other.claimants} />
+                        ):{' '}
+                      </>
+                    )}
+                    <Prose text={because} />
+                  </li>
+                )
+              })}
+            </ul>
+          </>
+        )
+      })}
+      {beside.length === 0 ? null : (
+        <>
+          <p>
+            <VerdictMark of="agree">The same position</VerdictMark> {count(beside.length, 'other claim')}
+          </p>
+          <ClaimList claims={beside.flatMap(id => site.claims.get(id) ?? [])} />
+        </>
+      )}
+      {across.length === 0 ? null : (
+        <>
+          <p>Parts and wholes</p>
+          <ul class="reasons">
+            {across.map(({ verdict, because }) => (
+              <li>
+                <VerdictMark of={verdict} /> <Prose text={because} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  )
+}
+
+/** What became of the claim in the documents of others. */
+function FidelityOfClaim({ claim, fidelity }: { claim: Claim; fidelity: readonly Fidelity[] }) {
+  const { site } = useSetup()
+  if (fidelity.length === 0) return null
+  return (
+    <section aria-labelledby="relayed">
+      <h2 id="relayed">How it was relayed</h2>
+      <ul class="reasons">
+        {fidelity.map(({ primary, relayed, document, outcome, because }) => {
+          const other = site.claims.get(primary === claim.id ? relayed : primary)
+          return (
+            <li>
+              <strong>{outcome}</strong>, in <Reference to={{ id: document, label: site.labelOf(document) }} />
+              {other === undefined || other.id === claim.id ? null : (
+                <>
+                  ; beside <Reference to={other} />
+                </>
+              )}
+              . <Prose text={because} />
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
+function involves({ part, parts = [part], whole }: ScopeRelation, position: string): boolean {
+  return [...parts, whole].some(reference => reference.position === position)
+}

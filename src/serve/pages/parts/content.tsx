@@ -1,0 +1,65 @@
+import type { DatasetCore, Quad, Term } from '@rdfjs/types'
+import { type Claim, statements } from '../../../claims/claim.js'
+import { formatQuantity, readQuantity } from '../../../claims/quantity.js'
+import { useSetup } from '../site-context.js'
+import { Name, Reference } from './reference.js'
+import { Scroll } from './scroll.js'
+
+interface ContentProps {
+  claim: Claim
+}
+
+/** The triples of a claim's own graph: what it says, property by property. */
+export function Content({ claim }: ContentProps) {
+  const { site } = useSetup()
+  const label = (term: Term) => site.labelOf(term.value)
+  const order = (quad: Quad) => `${label(quad.subject)} ${label(quad.predicate)} ${quad.object.value}`
+  const said = statements(claim).sort((a, b) => (order(a) < order(b) ? -1 : 1))
+  return (
+    <Scroll label="What it says">
+      <table class="content">
+        <thead>
+          <tr>
+            <th scope="col">Of what</th>
+            <th scope="col">Property</th>
+            <th scope="col">Value</th>
+          </tr>
+        </thead>
+        <tbody>
+          {said.map(({ subject, predicate, object }) => (
+            <tr>
+              <td>
+                <Reference to={{ id: subject.value, label: label(subject) }} />
+              </td>
+              <td>
+                <Name>{label(predicate)}</Name>
+              </td>
+              <td>
+                <Value term={object} content={claim.content} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scroll>
+  )
+}
+
+function Value({ term, content, depth = 0 }: { term: Term; content: DatasetCore; depth?: number }) {
+  const { site } = useSetup()
+  if (term.termType === 'NamedNode') return <Reference to={{ id: term.value, label: site.labelOf(term.value) }} />
+  if (term.termType !== 'BlankNode') return <Name>{term.value}</Name>
+  const quantity = formatQuantity(readQuantity(content, term))
+  if (quantity !== '') return <Name>{quantity}</Name>
+  // a node may lead back to itself
+  if (depth > 4) return '…'
+  return (
+    <ul>
+      {[...content.match(term)].map(({ predicate, object }) => (
+        <li>
+          <Name>{site.labelOf(predicate.value)}</Name>: <Value term={object} content={content} depth={depth + 1} />
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,176 @@
+import type { Position } from '../../../compare/types.js'
+import type { Stand } from '../comparison-index.js'
+import type { Site } from '../site.js'
+import { useSetup } from '../site-context.js'
+import { type Axis, createAxis } from './axis.js'
+import { formatDay, readStretches, type Stretches } from './intervals.js'
+import type { Numbered } from './positions.js'
+import { Name, Reference } from './reference.js'
+import { count, describeTimes } from './words.js'
+
+interface IntervalPlotProps {
+  of: readonly Numbered[]
+  /** Positions on wider and narrower scopes, which have no number on the page. */
+  others?: readonly Stand[]
+  /** Whether the rows stand for several scopes, which are then named. */
+  scopes?: boolean
+}
+
+interface Row extends Stand {
+  readonly number?: number
+  readonly stretches: Stretches
+}
+
+/**
+ * Figures, or days, over one axis: a table that says in words what the bars beside it draw. Nothing where fewer than two
+ * positions can be drawn; those of another unit have an axis of their own.
+ */
+export function IntervalPlot({ of, others = [], scopes = others.length > 0 }: IntervalPlotProps) {
+  const rows = [...of, ...others].flatMap((stand): Row[] => {
+    const stretches = readStretches(stand.position)
+    return stretches && figuresOf(stretches).length > 0 ? [{ ...stand, stretches }] : []
+  })
+  const kinds = [...new Set(rows.map(kindOf))]
+  return (
+    <>
+      {kinds.map(kind => (
+        <Plot rows={rows.filter(row => kindOf(row) === kind)} scopes={scopes} />
+      ))}
+    </>
+  )
+}
+
+function Plot({ rows, scopes }: { rows: readonly Row[]; scopes: boolean }) {
+  const { site } = useSetup()
+  if (rows.length < 2) return null
+  const days = rows[0]!.stretches.days
+  const axis = createAxis(
+    rows.flatMap(({ stretches }) => figuresOf(stretches)),
+    { days },
+  )
+  const { unit } = rows[0]!.question
+  return (
+    <table class="plot">
+      <caption>
+        {days ? 'Days' : 'Figures'} on one axis{unit === '' ? '' : `, in ${unit}`}
+        {axis.logarithmic ? ' (logarithmic: each step of the same length multiplies by the same factor)' : ''}. A dot is
+        the {days ? 'day' : 'figure'} as stated, a bar what the wording allows, an arrow an end that is open.
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col" class="number">
+            No.
+          </th>
+          <th scope="col">{days ? 'Day' : 'Figure'}</th>
+          {scopes ? <th scope="col">Scope</th> : null}
+          <th scope="col">Who and when</th>
+          <th scope="col" class="bar">
+            <AxisLine axis={axis} days={days} />
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ number, position, question, stretches }) => (
+          <tr>
+            <td class="number">{number}</td>
+            <th scope="row">
+              <Reference to={position} />
+            </th>
+            {scopes ? (
+              <td>
+                <Reference to={{ id: question.id, label: question.event.label }} />
+              </td>
+            ) : null}
+            <td>
+              {position.claimants.map(({ label }, index) => (
+                <>
+                  {index > 0 ? ', ' : ''}
+                  <Name>{label}</Name>
+                </>
+              ))}
+              <span class="when">{describeWhen(site, position)}</span>
+            </td>
+            <td class="bar">
+              <Bar stretches={stretches} axis={axis} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** The axis's round figures; the rows say everything in words. */
+function AxisLine({ axis, days }: { axis: Axis; days: boolean }) {
+  return (
+    <>
+      <span class="hidden">Drawing</span>
+      <svg width="100%" height="22" aria-hidden="true" focusable="false">
+        {axis.ticks.map(tick => (
+          <>
+            <line x1={`${axis.place(tick)}%`} x2={`${axis.place(tick)}%`} y1="17" y2="22" class="tick" />
+            <text x={`${axis.place(tick)}%`} y="13" text-anchor="middle">
+              {days ? formatDay(tick) : tick.toLocaleString('en')}
+            </text>
+          </>
+        ))}
+      </svg>
+    </>
+  )
+}
+
+/** Drawn about its middle: what lies within the inner drawing is placed up and down from there. */
+function Bar({ stretches: { spans, headline }, axis }: { stretches: Stretches; axis: Axis }) {
+  return (
+    <svg width="100%" height="100%" aria-hidden="true" focusable="false">
+      {axis.ticks.map(tick => (
+        <line x1={`${axis.place(tick)}%`} x2={`${axis.place(tick)}%`} y1="0" y2="100%" class="grid" />
+      ))}
+      <svg y="50%" width="100%" height="1" overflow="visible" aria-hidden="true">
+        {spans.map(({ least, most }) => (
+          <Span from={least === null ? null : axis.place(least)} to={most === null ? null : axis.place(most)} />
+        ))}
+        {headline === null ? null : <circle cx={`${axis.place(headline)}%`} r="5" class="stated" />}
+      </svg>
+    </svg>
+  )
+}
+
+/** One stretch between two places in per cent; an open end has an arrow at the axis's end. */
+function Span({ from, to }: { from: number | null; to: number | null }) {
+  const [start, end] = [from ?? 1, to ?? 99]
+  return (
+    <>
+      <line x1={`${start}%`} x2={`${end}%`} class="span" />
+      {from === null ? <Arrow at={1} pointing="left" /> : <End at={start} />}
+      {to === null ? <Arrow at={99} pointing="right" /> : <End at={end} />}
+    </>
+  )
+}
+
+const End = ({ at }: { at: number }) => <line x1={`${at}%`} x2={`${at}%`} y1="-5" y2="5" class="span" />
+
+/** A drawing of its own, for a path has no coordinates in per cent. */
+function Arrow({ at, pointing }: { at: number; pointing: 'left' | 'right' }) {
+  return (
+    <svg x={`${at}%`} overflow="visible" width="1" height="1" aria-hidden="true">
+      <path d={pointing === 'right' ? 'M-7-5 1 0-7 5' : 'M7-5-1 0 7 5'} class="arrow" />
+    </svg>
+  )
+}
+
+function figuresOf({ spans, headline }: Stretches): number[] {
+  return [...spans.flatMap(({ least, most }) => [least, most]), headline].filter(figure => figure !== null)
+}
+
+const kindOf = ({ stretches, question }: Row) => `${stretches.days} ${question.unit}`
+
+/** When the claims of a position were made; of more than two dates the earliest, as the list of claims has each. */
+function describeWhen({ claims }: Site, { claims: own, lifted, firstAsserted }: Position): string {
+  const times = [
+    ...new Set([...own, ...lifted].flatMap(id => claims.get(id) ?? []).map(claim => describeTimes(claim.asserted))),
+  ]
+  return times.length > 2
+    ? `${count(times.length, 'date')}, the earliest from ${firstAsserted ?? 'an unknown day'}`
+    : times.join('; ')
+}

@@ -1,0 +1,45 @@
+import type { Claim } from '../../../claims/claim.js'
+import type { Mention } from '../../../claims/mention.js'
+import { Reference, References } from './reference.js'
+
+interface RelaysProps {
+  claim: Claim
+}
+
+/** Through whom a claim is known and where it stands, in words: once for each way that it took. */
+export function Relays({ claim }: RelaysProps) {
+  const ways = new Map(claim.mentions.map(mention => [wayOf(mention), mention]))
+  if (ways.size === 0) return <span class="relays">in no document</span>
+  return (
+    <>
+      {[...ways.values()].map((mention, index) => (
+        <span class="relays">
+          {index > 0 ? '; also ' : ''}
+          <Relay mention={mention} />
+        </span>
+      ))}
+    </>
+  )
+}
+
+/** One mention's way from the claimant to a document. */
+export function Relay({ mention: { relayedBy, document } }: { mention: Mention }) {
+  return (
+    <>
+      {relayedBy.length === 0 ? null : (
+        <>
+          through <References to={relayedBy} />,{' '}
+        </>
+      )}
+      {document === undefined ? (
+        'in no document'
+      ) : (
+        <>
+          in <Reference to={document} />
+        </>
+      )}
+    </>
+  )
+}
+
+const wayOf = ({ relayedBy, document }: Mention) => JSON.stringify([relayedBy.map(({ id }) => id), document?.id])

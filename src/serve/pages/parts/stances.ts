@@ -1,0 +1,72 @@
+import { type Claim, statements } from '../../../claims/claim.js'
+import type { Resource } from '../../../claims/resource.js'
+import type { Position, Question } from '../../../compare/types.js'
+import { cg } from '../../../rdf/namespaces.js'
+import { compareText } from '../../../rdf/order.js'
+import type { Site } from '../site.js'
+
+/** What an actor does with a concept on one question; silent where none of these. */
+export interface Stances {
+  asserted: boolean
+  denied: boolean
+  unverified: boolean
+  /** Whether all this is said of a part (or denied of a whole) and holds here through it. */
+  lifted: boolean
+}
+
+/** Actors by concepts, both in alphabetical order. */
+export interface StanceGrid {
+  readonly actors: readonly Resource[]
+  readonly concepts: readonly Resource[]
+  cell(actor: string, concept: string): Stances | undefined
+}
+
+/** Who asserts, denies and could not verify which concept; undefined where a question is not about concepts. */
+export function readStances(site: Site, question: Question): StanceGrid | undefined {
+  const cells = new Map<string, Map<string, Stances>>()
+  for (const position of question.positions) {
+    if (position.value !== null && !isSet(position.value)) return undefined
+    const holders = new Set(position.voices.filter(({ counts }) => counts).map(({ speaker }) => speaker))
+    for (const [ids, lifted] of [
+      [position.claims, false],
+      [position.lifted, true],
+    ] as const) {
+      for (const claim of ids.flatMap(id => site.claims.get(id) ?? [])) {
+        const speaker = speakersOf(claim).find(id => holders.has(id))
+        if (speaker === undefined) continue
+        const known = cells.get(speaker) ?? new Map<string, Stances>()
+        cells.set(speaker, known)
+        for (const concept of conceptsOf(claim, question, lifted)) note(known, concept, claim, lifted)
+      }
+    }
+  }
+  const name = (iris: Iterable<string>) =>
+    [...new Set(iris)]
+      .map(id => ({ id, label: site.labelOf(id) }))
+      .sort((a, b) => compareText(a.label, b.label) || compareText(a.id, b.id))
+  const concepts = name([...cells.values()].flatMap(known => [...known.keys()]))
+  if (concepts.length === 0) return undefined
+  return { actors: name(cells.keys()), concepts, cell: (actor, concept) => cells.get(actor)?.get(concept) }
+}
+
+function note(known: Map<string, Stances>, concept: string, { stance }: Claim, lifted: boolean): void {
+  const before = known.get(concept) ?? { asserted: false, denied: false, unverified: false, lifted: true }
+  known.set(concept, {
+    asserted: before.asserted || (stance.id !== denies && stance.id !== couldNotVerify),
+    denied: before.denied || stance.id === denies,
+    unverified: before.unverified || stance.id === couldNotVerify,
+    lifted: before.lifted && lifted,
+  })
+}
+
+function conceptsOf(claim: Claim, { event, property }: Question, lifted: boolean): string[] {
+  return statements(claim)
+    .filter(({ subject, predicate }) => predicate.value === property.id && (subject.value !== event.id) === lifted)
+    .flatMap(({ object }) => (object.termType === 'NamedNode' ? [object.value] : []))
+}
+
+const denies = `${cg.$iri}Denies`
+const couldNotVerify = `${cg.$iri}CouldNotVerify`
+
+const speakersOf = ({ claimant }: Claim) => (claimant ? [claimant.id, ...claimant.actsFor.map(({ id }) => id)] : [])
+const isSet = (value: Position['value']) => typeof value === 'object' && value !== null && 'asserted' in value

@@ -1,0 +1,39 @@
+import type { Resource } from '../../../claims/resource.js'
+import { compareText } from '../../../rdf/order.js'
+import { groupBy } from '../group-by.js'
+import { Reference } from './reference.js'
+
+interface TallyProps {
+  /** One entry for each time that something counts. */
+  of: readonly Resource[]
+  what: string
+  counted: string
+}
+
+/** How often each thing counts: the most frequent first, then by name. */
+export function Tally({ of, what, counted }: TallyProps) {
+  const groups = [...groupBy(of, ({ id }) => id).values()]
+  groups.sort((a, b) => b.length - a.length || compareText(a[0]!.label, b[0]!.label))
+  return (
+    <table class="tally">
+      <thead>
+        <tr>
+          <th scope="col">{what}</th>
+          <th scope="col" class="figure">
+            {counted}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {groups.map(group => (
+          <tr>
+            <th scope="row">
+              <Reference to={group[0]!} />
+            </th>
+            <td class="figure">{group.length.toLocaleString('en')}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,85 @@
+import type { Child } from 'hono/jsx'
+import type { Question, Topic } from '../../../compare/types.js'
+
+/** Every verdict on positions, parts and wholes, and what the pages call it. */
+const words = {
+  contradict: 'Contradict',
+  differ: 'Differ',
+  agree: 'Agree',
+  consistent: 'Consistent',
+  apart: 'Of different parts',
+  single: 'One actor',
+} as const
+
+export type VerdictWord = keyof typeof words
+
+/** One shape for each verdict, so that none is told by colour alone. */
+const shapes: Record<VerdictWord, Child> = {
+  contradict: <path d="M2 2 12 12M12 2 2 12" fill="none" stroke="currentColor" stroke-width="2.6" />,
+  differ: (
+    <>
+      <circle cx="7" cy="7" r="5" fill="none" stroke="currentColor" stroke-width="2" />
+      <path d="M7 2a5 5 0 0 1 0 10z" fill="currentColor" />
+    </>
+  ),
+  agree: <circle cx="7" cy="7" r="5.6" fill="currentColor" />,
+  consistent: (
+    <>
+      <circle cx="7" cy="7" r="5.6" fill="none" stroke="currentColor" stroke-width="1.6" />
+      <circle cx="7" cy="7" r="2.4" fill="currentColor" />
+    </>
+  ),
+  apart: (
+    <>
+      <circle cx="3.4" cy="7" r="2.4" fill="none" stroke="currentColor" stroke-width="1.6" />
+      <circle cx="10.6" cy="7" r="2.4" fill="none" stroke="currentColor" stroke-width="1.6" />
+    </>
+  ),
+  single: <circle cx="7" cy="7" r="4.6" fill="none" stroke="currentColor" stroke-width="1.6" />,
+}
+
+interface ShapeProps {
+  of: VerdictWord
+}
+
+/** A verdict's shape alone, where its word stands beside it. */
+export function VerdictShape({ of }: ShapeProps) {
+  return (
+    <svg class="shape" width="14" height="14" viewBox="0 0 14 14" aria-hidden="true" focusable="false">
+      {shapes[of]}
+    </svg>
+  )
+}
+
+interface VerdictMarkProps {
+  of: VerdictWord
+  /** What it says, where that is not the verdict's own word. */
+  children?: string
+}
+
+/** A verdict by shape and word. */
+export function VerdictMark({ of, children = words[of] }: VerdictMarkProps) {
+  return (
+    <span class={`verdict ${of}`}>
+      <VerdictShape of={of} />
+      {children}
+    </span>
+  )
+}
+
+/** The verdict on a question; where no two positions can be related, whether there is more than one actor. */
+export function QuestionVerdict({ of }: { of: Question }) {
+  const isShared = of.verdict === 'single' && new Set(of.positions.flatMap(namesOf)).size > 1
+  return isShared ? <VerdictMark of="single">Not related</VerdictMark> : <VerdictMark of={of.verdict} />
+}
+
+/** The verdict on a topic, which has as many scopes as questions. */
+export function TopicVerdict({ of: { verdict, questions } }: { of: Topic }) {
+  return verdict === 'single' && questions.length > 1 ? (
+    <VerdictMark of="single">One actor to each scope</VerdictMark>
+  ) : (
+    <VerdictMark of={verdict} />
+  )
+}
+
+const namesOf = ({ claimants }: Question['positions'][number]) => claimants.map(({ id }) => id)

@@ -1,0 +1,34 @@
+import type { Times } from '../../../claims/times.js'
+import { formatTimes } from '../../../claims/times.js'
+import type { Question, Topic } from '../../../compare/types.js'
+
+/** `1 document`, `2 documents`, `1,200 statements`. */
+export function count(number: number, thing: string, things = `${thing}s`): string {
+  return `${number.toLocaleString('en')} ${number === 1 ? thing : things}`
+}
+
+/** Text with a capital letter at its beginning. */
+export function capitalise(text: string): string {
+  const [first = ''] = text
+  return first.toUpperCase() + text.slice(first.length)
+}
+
+/** The day, month, year or bounds of an assertion, and whether somebody worked them out. */
+export function describeTimes(times: Times): string {
+  return formatTimes(times) + (times.basis === 'Inferred' ? ' (inferred)' : '')
+}
+
+/** A question's property, with the unit where the figures have one. */
+export function nameProperty({ property, unit }: Pick<Question, 'property' | 'unit'>): string {
+  return `${capitalise(property.label)}${unit === '' ? '' : ` (in ${unit})`}`
+}
+
+/** What is asked: `Deaths: Killings in Banias`, with the unit where the figures have one. */
+export function nameQuestion({ property, event, unit }: Pick<Question, 'property' | 'event' | 'unit'>): string {
+  return `${capitalise(property.label)}: ${event.label}${unit === '' ? '' : ` (in ${unit})`}`
+}
+
+/** A topic's name: its property, and the widest event. */
+export function nameTopic({ property, event }: Pick<Topic, 'property' | 'event'>): string {
+  return `${capitalise(property.label)}: ${event.label}`
+}

@@ -1,0 +1,55 @@
+import type { Page } from './layout.js'
+import { Verdicts } from './parts/findings.js'
+import { Heading } from './parts/heading.js'
+import { type Numbered, PositionClaims, Support } from './parts/positions.js'
+import { Name, Reference } from './parts/reference.js'
+import { nameQuestion } from './parts/words.js'
+import { positionQuery } from './queries.js'
+import type { Site } from './site.js'
+
+/** What somebody allows on a question, with everything that rests on it, and how it relates to the others. */
+export function positionPage(site: Site, id: string): Page {
+  const { position, question } = site.whole.positions.get(id)!
+  const relations = question.relations.filter(({ a, b }) => a === id || b === id)
+  const numbered = question.positions.map((other, i): Numbered => ({ number: i + 1, position: other, question }))
+  return {
+    title: `${position.label}, on ${nameQuestion(question)}`,
+    body: (
+      <>
+        <Heading kind="Position" title={position.label}>
+          <p class="scope">
+            On the question <Reference to={{ id: question.id, label: nameQuestion(question) }} />
+            {question.event.scope === '' ? null : (
+              <>
+                {' '}
+                (<Name>{question.event.scope}</Name>)
+              </>
+            )}
+            .
+          </p>
+          <Support position={position} />
+        </Heading>
+        <section aria-labelledby="claims">
+          <h2 id="claims">What it rests on</h2>
+          <PositionClaims position={position} question={question} />
+        </section>
+        <section aria-labelledby="verdicts">
+          <h2 id="verdicts">How it relates to the other positions, and why</h2>
+          <Verdicts relations={relations} numberOf={() => undefined} />
+        </section>
+        {numbered.length < 2 ? null : (
+          <section aria-labelledby="others">
+            <h2 id="others">The positions on the question</h2>
+            <ol class="rows">
+              {numbered.map(({ position: other }) => (
+                <li>{other.id === id ? <strong>{other.label}</strong> : <Reference to={other} />}</li>
+              ))}
+            </ol>
+          </section>
+        )}
+      </>
+    ),
+    about: { path: site.paths.pathOf(id)!, iri: id },
+    query: { text: positionQuery(id) },
+  }
+}

@@ -1,0 +1,191 @@
+/** An IRI in SPARQL's brackets; what no IRI can hold is percent-encoded, so that nothing can end it early. */
+function iri(value: string): string {
+  return `<${value.replace(/[\0-\x20<>"{}|^`\\]/g, encodeURIComponent)}>`
+}
+
+/** Every question with its verdict and the number of its positions. */
+export const overviewQuery = `SELECT ?verdict ?question ?questionLabel (COUNT(?position) AS ?positions)
+WHERE {
+  GRAPH cg:comparisons {
+    ?question a cg:Question ; rdfs:label ?questionLabel ; cg:verdict ?verdict .
+    ?position cg:positionOn ?question .
+  }
+}
+GROUP BY ?verdict ?question ?questionLabel
+ORDER BY ?verdict ?questionLabel`
+
+/** The questions of a topic with their positions. */
+export function topicQuery(topic: string): string {
+  return `SELECT ?question ?questionLabel ?scope ?verdict ?position ?positionLabel
+WHERE {
+  GRAPH cg:comparisons {
+    ?question cg:topic ${iri(topic)} ; rdfs:label ?questionLabel ; cg:verdict ?verdict .
+    ?position cg:positionOn ?question ; rdfs:label ?positionLabel .
+    OPTIONAL { ?question cg:scope ?scope }
+  }
+}
+ORDER BY ?questionLabel ?positionLabel`
+}
+
+/** The positions on a question with the claims on which they rest. */
+export function questionQuery(question: string): string {
+  return `SELECT ?position ?positionLabel ?claim ?claimLabel ?claimant ?claimantLabel ?lifted
+WHERE {
+  GRAPH cg:comparisons {
+    ?position cg:positionOn ${iri(question)} ; rdfs:label ?positionLabel ; prov:wasDerivedFrom ?claim .
+    OPTIONAL { ?position cg:liftedFrom ?claim . BIND (?claim AS ?other) }
+    BIND (BOUND(?other) AS ?lifted)
+  }
+  ?claim prov:wasAttributedTo ?claimant .
+  OPTIONAL { ?claim rdfs:label ?claimLabel }
+  OPTIONAL { ?claimant rdfs:label ?claimantLabel }
+}
+ORDER BY ?positionLabel ?claimantLabel ?claim`
+}
+
+/** The claims on which a position rests. */
+export function positionQuery(position: string): string {
+  return `SELECT ?claim ?claimLabel ?claimant ?claimantLabel ?lifted
+WHERE {
+  GRAPH cg:comparisons {
+    ${iri(position)} prov:wasDerivedFrom ?claim .
+    OPTIONAL { ${iri(position)} cg:liftedFrom ?claim . BIND (?claim AS ?other) }
+    BIND (BOUND(?other) AS ?lifted)
+  }
+  ?claim prov:wasAttributedTo ?claimant .
+  OPTIONAL { ?claim rdfs:label ?claimLabel }
+  OPTIONAL { ?claimant rdfs:label ?claimantLabel }
+}
+ORDER BY ?claimantLabel ?claim`
+}
+
+/** What stands about a claim in the default graph, and what it says in its own. */
+export function claimQuery(claim: string): string {
+  return `SELECT ?part ?subject ?property ?value
+WHERE {
+  {
+    BIND ("about the claim" AS ?part)
+    BIND (${iri(claim)} AS ?subject)
+    ${iri(claim)} ?property ?value .
+  } UNION {
+    BIND ("what it says" AS ?part)
+    GRAPH ${iri(claim)} { ?subject ?property ?value }
+  } UNION {
+    BIND ("where it stands" AS ?part)
+    ${iri(claim)} cg:mention ?subject .
+    ?subject ?property ?value .
+  }
+}
+ORDER BY ?part ?subject ?property`
+}
+
+/** The claims of an actor, or of those who speak for it, by the first day on which each can have been made. */
+export function agentQuery(agent: string): string {
+  return `SELECT ?earliest ?latest ?claim ?claimLabel ?claimant ?act
+WHERE {
+  { BIND (${iri(agent)} AS ?claimant) } UNION { ?claimant prov:actedOnBehalfOf ${iri(agent)} }
+  ?claim prov:wasAttributedTo ?claimant .
+  OPTIONAL { ?claim rdfs:label ?claimLabel }
+  OPTIONAL { ?claim cg:act ?act }
+  OPTIONAL { ?claim cg:assertedOn ?on }
+  OPTIONAL { ?claim cg:notBefore ?notBefore }
+  OPTIONAL { ?claim cg:notAfter ?notAfter }
+  BIND (STR(COALESCE(?on, ?notBefore)) AS ?earliest)
+  BIND (STR(COALESCE(?on, ?notAfter)) AS ?latest)
+}
+ORDER BY ?earliest ?latest ?claim`
+}
+
+/** The statements of a document in the order of its text. */
+export function documentQuery(document: string): string {
+  return `SELECT ?start ?end ?claim ?claimLabel ?claimant ?claimantLabel
+WHERE {
+  ?mention oa:hasSource ${iri(document)} .
+  ?claim cg:mention ?mention .
+  OPTIONAL { ?mention oa:hasSelector ?selector . ?selector oa:start ?start ; oa:end ?end }
+  OPTIONAL { ?claim rdfs:label ?claimLabel }
+  OPTIONAL { ?claim prov:wasAttributedTo ?claimant . ?claimant rdfs:label ?claimantLabel }
+}
+ORDER BY ?start ?end ?claim`
+}
+
+/** The claims whose content names a thing, as a subject or as a value, or that are about it. */
+export function namedQuery(thing: string): string {
+  return `SELECT DISTINCT ?claim ?claimLabel ?claimant ?claimantLabel
+WHERE {
+  { ?claim schema:about ${iri(thing)} }
+  UNION { GRAPH ?claim { ${iri(thing)} ?property ?value } }
+  UNION { GRAPH ?claim { ?subject ?property ${iri(thing)} } }
+  ?claim a cg:Claim ; prov:wasAttributedTo ?claimant .
+  OPTIONAL { ?claim rdfs:label ?claimLabel }
+  OPTIONAL { ?claimant rdfs:label ?claimantLabel }
+}
+ORDER BY ?claimantLabel ?claim`
+}
+
+/** How often two actors agree, differ and contradict each other: on each question the gravest verdict counts. */
+export const alignmentQuery = `SELECT ?a ?aLabel ?b ?bLabel (COUNT(?question) AS ?questions)
+  (SUM(IF(?gravest = 1, 1, 0)) AS ?agree) (SUM(IF(?gravest = 2, 1, 0)) AS ?differ)
+  (SUM(IF(?gravest = 3, 1, 0)) AS ?contradict)
+WHERE {
+  {
+    SELECT ?a ?b ?question (MAX(?gravity) AS ?gravest)
+    WHERE {
+      GRAPH cg:comparisons {
+        {
+          ?one cg:positionOn ?question ; cg:heldBy ?a .
+          ?other cg:positionOn ?question ; cg:heldBy ?b .
+          BIND (0 AS ?gravity)
+        } UNION {
+          ?one cg:heldBy ?a , ?b ; cg:positionOn ?question ; rdf:value ?value .
+          BIND (1 AS ?gravity)
+        } UNION {
+          VALUES (?verdict ?gravity) { (cg:Agree 1) (cg:Differ 2) (cg:Contradict 3) }
+          ?relation cg:verdict ?verdict ; rdf:subject ?one ; rdf:object ?other .
+          ?one cg:positionOn ?question ; cg:heldBy ?x .
+          ?other cg:positionOn ?question ; cg:heldBy ?y .
+          BIND (IF(STR(?x) < STR(?y), ?x, ?y) AS ?a)
+          BIND (IF(STR(?x) < STR(?y), ?y, ?x) AS ?b)
+        }
+      }
+      FILTER (STR(?a) < STR(?b))
+    }
+    GROUP BY ?a ?b ?question
+  }
+  ?a rdfs:label ?aLabel .
+  ?b rdfs:label ?bLabel .
+}
+GROUP BY ?a ?aLabel ?b ?bLabel
+ORDER BY ?aLabel ?bLabel`
+
+/** The questions on which two actors both take a position. */
+export function pairQuery(a: string, b: string): string {
+  return `SELECT ?question ?questionLabel ?position ?positionLabel ?otherPosition ?otherPositionLabel
+WHERE {
+  GRAPH cg:comparisons {
+    ?position cg:positionOn ?question ; cg:heldBy ${iri(a)} ; rdfs:label ?positionLabel .
+    ?otherPosition cg:positionOn ?question ; cg:heldBy ${iri(b)} ; rdfs:label ?otherPositionLabel .
+    ?question rdfs:label ?questionLabel .
+  }
+}
+ORDER BY ?questionLabel ?positionLabel ?otherPositionLabel`
+}
+
+/** Every name that the search looks through. */
+export const searchQuery = `SELECT ?thing ?name
+WHERE {
+  { ?thing rdfs:label ?name }
+  UNION { ?thing skos:prefLabel ?name }
+  UNION { ?thing skos:altLabel ?name }
+  UNION { ?thing schema:headline ?name }
+}
+ORDER BY ?name`
+
+/** How many claims each claimant has. */
+export const aboutQuery = `SELECT ?claimant ?claimantLabel (COUNT(?claim) AS ?claims)
+WHERE {
+  ?claim a cg:Claim ; prov:wasAttributedTo ?claimant .
+  OPTIONAL { ?claimant rdfs:label ?claimantLabel }
+}
+GROUP BY ?claimant ?claimantLabel
+ORDER BY DESC(?claims)`

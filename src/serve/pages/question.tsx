@@ -1,0 +1,160 @@
+import type { Question, Topic } from '../../compare/types.js'
+import type { ComparisonIndex } from './comparison-index.js'
+import type { Page } from './layout.js'
+import { AsOfForm } from './parts/as-of-form.js'
+import { AcrossScopes, createNumbers, Verdicts } from './parts/findings.js'
+import { Heading } from './parts/heading.js'
+import { IntervalPlot } from './parts/interval-plot.js'
+import { type Numbered, Positions } from './parts/positions.js'
+import { Prose } from './parts/prose.js'
+import { Name, Reference } from './parts/reference.js'
+import { StanceGrid } from './parts/stance-grid.js'
+import { readStances } from './parts/stances.js'
+import { QuestionVerdict } from './parts/verdict-mark.js'
+import { count, nameQuestion, nameTopic } from './parts/words.js'
+import { questionQuery } from './queries.js'
+import type { Site } from './site.js'
+
+/** One event and one property: every position on it side by side, and how they relate. */
+export function questionPage(site: Site, index: ComparisonIndex, id: string): Page {
+  const asked = index.questions.get(id)
+  const { asOf } = index
+  const known = asked ?? site.whole.questions.get(id)!
+  return {
+    title: nameQuestion(known),
+    body: <QuestionBody site={site} index={index} question={known} isAnswered={asked !== undefined} />,
+    about: { path: site.paths.pathOf(id)!, iri: id },
+    query: { text: questionQuery(id), ...(asOf === undefined ? {} : { note: asOfNote(asOf) }) },
+  }
+}
+
+/** What a query behind a page as of a day does not know. */
+export function asOfNote(day: string): string {
+  return `The query asks the comparison of all claims; this page shows the one of claims that may have been made by ${day}.`
+}
+
+interface QuestionBodyProps {
+  site: Site
+  index: ComparisonIndex
+  question: Question
+  isAnswered: boolean
+}
+
+function QuestionBody({ site, index, question, isAnswered }: QuestionBodyProps) {
+  const { asOf } = index
+  const topic = index.topics.get(question.topic) ?? site.whole.topics.get(question.topic)!
+  const positions = question.positions.map((position, i): Numbered => ({ number: i + 1, position, question }))
+  const grid = readStances(site, question)
+  const across = index.acrossScopes.get(question.id) ?? []
+  const related = across.flatMap(({ part, parts = [part], whole }) => [...parts, whole])
+  const others = [...new Set(related.map(({ position }) => position))]
+    .flatMap(position => index.positions.get(position) ?? [])
+    .filter(stand => stand.question.id !== question.id)
+  return (
+    <>
+      <Heading kind="Question" title={nameQuestion(question)}>
+        <p class="scope">
+          <Scope question={question} />. Topic: <Reference to={{ id: topic.id, label: nameTopic(topic) }} asOf={asOf} />
+          .
+        </p>
+        {isAnswered ? (
+          <p>
+            <QuestionVerdict of={question} /> {count(positions.length, 'position')}
+          </p>
+        ) : null}
+        <AsOfForm day={asOf} />
+      </Heading>
+      {isAnswered ? (
+        <>
+          <IntervalPlot of={positions} others={others} />
+          {grid === undefined ? null : (
+            <section aria-labelledby="grid">
+              <h2 id="grid">Who says what of which concept</h2>
+              <StanceGrid grid={grid} />
+            </section>
+          )}
+          <section aria-labelledby="positions">
+            <h2 id="positions">Positions side by side</h2>
+            <p class="rule">
+              Figures from the largest down, anything else by name; what could not be verified comes last.
+            </p>
+            <Positions of={positions} />
+          </section>
+          <section aria-labelledby="verdicts">
+            <h2 id="verdicts">How they relate, and why</h2>
+            <Verdicts relations={question.relations} numberOf={createNumbers(positions)} />
+          </section>
+          {across.length === 0 ? null : (
+            <section aria-labelledby="across">
+              <h2 id="across">Wider and narrower scopes</h2>
+              <AcrossScopes relations={across} numberOf={() => undefined} />
+            </section>
+          )}
+        </>
+      ) : (
+        <p>No claim on this question can have been made by {asOf}.</p>
+      )}
+      <OtherScopes index={index} topic={topic} question={question} />
+      <NotComparable index={index} question={question} />
+    </>
+  )
+}
+
+/** An event by its name and dimensions. */
+function Scope({ question: { event } }: { question: Question }) {
+  return (
+    <>
+      <Reference to={event} />
+      {event.scope === '' ? null : (
+        <>
+          {' '}
+          (<Name>{event.scope}</Name>)
+        </>
+      )}
+    </>
+  )
+}
+
+function OtherScopes({ index, topic, question }: { index: ComparisonIndex; topic: Topic; question: Question }) {
+  const others = topic.questions.flatMap(id => (id === question.id ? [] : (index.questions.get(id) ?? [])))
+  if (others.length === 0) return null
+  return (
+    <section aria-labelledby="others">
+      <h2 id="others">The same asked of other scopes</h2>
+      <p class="rule">The widest scope of the topic first, then by name.</p>
+      <ul class="rows">
+        {others.map(other => (
+          <li>
+            <Reference to={{ id: other.id, label: nameQuestion(other) }} asOf={index.asOf} />{' '}
+            <QuestionVerdict of={other} /> <span class="count">{count(other.positions.length, 'position')}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function NotComparable({ index, question }: { index: ComparisonIndex; question: Question }) {
+  const found = index.comparison.incomparable.filter(({ a, b }) => a === question.id || b === question.id)
+  if (found.length === 0) return null
+  return (
+    <section aria-labelledby="incomparable">
+      <h2 id="incomparable">Not comparable, and why</h2>
+      <ul class="reasons">
+        {found.map(({ a, b, dimension, because }) => {
+          const other = index.questions.get(a === question.id ? b : a)
+          return (
+            <li>
+              {other === undefined ? null : (
+                <>
+                  <Reference to={{ id: other.id, label: nameQuestion(other) }} asOf={index.asOf} />:{' '}
+                </>
+              )}
+              <strong>{dimension}</strong>. <Prose text={because} />
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,85 @@
+import type { Agent } from '../../claims/agent.js'
+import type { Claim } from '../../claims/claim.js'
+import type { Document } from '../../claims/document.js'
+import type { Event } from '../../claims/event.js'
+import type { ClaimGraph } from '../../claims/graph.js'
+import { readTexts, type Texts } from '../../claims/passage.js'
+import type { Place } from '../../claims/place.js'
+import { readLabel } from '../../claims/resource.js'
+import { type ComparedDrafts, compareDrafts } from '../../compare/compare.js'
+import { listQueries, type StoredQuery } from '../../query/library.js'
+import { rdf } from '../../rdf/environment.js'
+import { createPaths, type Paths } from '../paths.js'
+import { createAsOf } from './as-of.js'
+import { type ComparisonIndex, indexComparison } from './comparison-index.js'
+import { indexNamed } from './named.js'
+import { createSearch, type Search } from './search-index.js'
+
+/** A graph with everything that its pages show, looked up rather than computed. */
+export interface Site {
+  readonly graph: ClaimGraph
+  readonly paths: Paths
+  /** The texts of documents at hand, by digest. */
+  readonly texts: Texts
+  readonly claims: ReadonlyMap<string, Claim>
+  readonly agents: ReadonlyMap<string, Agent>
+  readonly documents: ReadonlyMap<string, Document>
+  readonly events: ReadonlyMap<string, Event>
+  readonly places: ReadonlyMap<string, Place>
+  /** The claims that name a thing. */
+  readonly named: ReadonlyMap<string, readonly Claim[]>
+  readonly library: readonly StoredQuery[]
+  readonly search: Search
+  /** The comparison of all claims. */
+  readonly whole: ComparisonIndex
+  /** The comparison of the claims that may have been made by a day (ISO 8601), or of all. */
+  asOf(day: string | undefined): Promise<ComparisonIndex>
+  labelOf(iri: string): string
+}
+
+/** What a site is made of beside its graph. */
+export interface SiteOptions {
+  /** A folder with the texts of the documents, to show passages in their context. */
+  documents?: string | undefined
+  /** The comparison of the graph and its paths, where they are there already. */
+  compared?: ComparedDrafts | undefined
+  paths?: Paths | undefined
+}
+
+/** At most so many labels are kept: the results of queries may hold any number of IRIs. */
+const mostLabels = 100_000
+
+/** Makes a graph ready to be shown: compares it once, and indexes what its pages look up. */
+export async function createSite(graph: ClaimGraph, options: SiteOptions = {}): Promise<Site> {
+  const compared = options.compared ?? (await compareDrafts(graph, {}))
+  const { comparison } = compared
+  const claims = byId(graph.claims())
+  const whole = indexComparison(compared)
+  const paths = options.paths ?? createPaths(graph, comparison)
+  const labels = new Map<string, string>()
+  const labelOf = (iri: string) => {
+    const label = labels.get(iri) ?? readLabel(graph.dataset, rdf.namedNode(iri))
+    if (labels.size < mostLabels) labels.set(iri, label)
+    return label
+  }
+  return {
+    graph,
+    paths,
+    texts: options.documents === undefined ? new Map() : await readTexts(options.documents),
+    claims,
+    agents: byId(graph.agents()),
+    documents: byId(graph.documents()),
+    events: byId(graph.events()),
+    places: byId(graph.places()),
+    named: indexNamed(claims.values()),
+    library: await listQueries(),
+    search: createSearch(graph, comparison, paths),
+    whole,
+    asOf: createAsOf(graph, claims.values(), whole),
+    labelOf,
+  }
+}
+
+function byId<T extends { readonly id: string }>(items: readonly T[]): Map<string, T> {
+  return new Map(items.map(item => [item.id, item]))
+}

@@ -1,0 +1,115 @@
+import type { Topic } from '../../compare/types.js'
+import type { ComparisonIndex } from './comparison-index.js'
+import type { Page } from './layout.js'
+import { AsOfForm } from './parts/as-of-form.js'
+import { AcrossScopes, createNumbers, Verdicts } from './parts/findings.js'
+import { Heading } from './parts/heading.js'
+import { IntervalPlot } from './parts/interval-plot.js'
+import { type Numbered, Positions } from './parts/positions.js'
+import { Prose } from './parts/prose.js'
+import { Name, Reference } from './parts/reference.js'
+import { StanceGrid } from './parts/stance-grid.js'
+import { readStances } from './parts/stances.js'
+import { QuestionVerdict, TopicVerdict } from './parts/verdict-mark.js'
+import { capitalise, count, nameQuestion, nameTopic } from './parts/words.js'
+import { topicQuery } from './queries.js'
+import { asOfNote } from './question.js'
+import type { Site } from './site.js'
+
+/** A top event with one property: every question within it, widest scope first. */
+export function topicPage(site: Site, index: ComparisonIndex, id: string): Page {
+  const { asOf } = index
+  const topic = index.topics.get(id)
+  const known = topic ?? site.whole.topics.get(id)!
+  return {
+    title: nameTopic(known),
+    body: <TopicBody site={site} index={index} topic={known} isAnswered={topic !== undefined} />,
+    about: { path: site.paths.pathOf(id)!, iri: id },
+    query: { text: topicQuery(id), ...(asOf === undefined ? {} : { note: asOfNote(asOf) }) },
+  }
+}
+
+interface TopicBodyProps {
+  site: Site
+  index: ComparisonIndex
+  topic: Topic
+  isAnswered: boolean
+}
+
+function TopicBody({ site, index, topic, isAnswered }: TopicBodyProps) {
+  const { asOf } = index
+  const questions = isAnswered ? topic.questions.flatMap(id => index.questions.get(id) ?? []) : []
+  const stands = questions.flatMap(question => question.positions.map(position => ({ question, position })))
+  const numbered = stands.map((stand, i): Numbered => ({ ...stand, number: i + 1 }))
+  const numberOf = createNumbers(numbered)
+  const across = index.comparison.acrossScopes.filter(({ whole }) => topic.questions.includes(whole.question))
+  const incomparable = index.comparison.incomparable.filter(({ a }) => topic.questions.includes(a))
+  return (
+    <>
+      <Heading kind="Topic" title={nameTopic(topic)}>
+        <p class="scope">
+          Everything that is said on “{topic.property.label}” of <Reference to={topic.event} /> and of what lies within
+          it.
+        </p>
+        {isAnswered ? (
+          <p>
+            <TopicVerdict of={topic} /> {count(questions.length, 'question')}, {count(numbered.length, 'position')}
+          </p>
+        ) : (
+          <p>No claim on this topic can have been made by {asOf}.</p>
+        )}
+        <AsOfForm day={asOf} />
+      </Heading>
+      <IntervalPlot of={numbered} scopes={true} />
+      {questions.length === 0 ? null : (
+        <p class="rule">The widest scope first, then by name. Positions are numbered through the topic.</p>
+      )}
+      {questions.map((question, i) => {
+        const grid = readStances(site, question)
+        return (
+          <section aria-labelledby={`question-${i + 1}`}>
+            <h2 id={`question-${i + 1}`}>
+              <Reference to={{ id: question.id, label: nameScope(question, topic) }} asOf={asOf} />
+            </h2>
+            <p class="scope">
+              {question.event.scope === '' ? null : (
+                <>
+                  <Name>{question.event.scope}</Name>.{' '}
+                </>
+              )}
+              <QuestionVerdict of={question} />
+            </p>
+            {grid === undefined || grid.actors.length < 2 ? null : <StanceGrid grid={grid} />}
+            <Positions of={numbered.filter(({ question: { id } }) => id === question.id)} />
+            {question.relations.length === 0 ? null : <Verdicts relations={question.relations} numberOf={numberOf} />}
+          </section>
+        )
+      })}
+      {across.length === 0 ? null : (
+        <section aria-labelledby="across">
+          <h2 id="across">Parts and wholes</h2>
+          <AcrossScopes relations={across} numberOf={numberOf} />
+        </section>
+      )}
+      {incomparable.length === 0 ? null : (
+        <section aria-labelledby="incomparable">
+          <h2 id="incomparable">Not comparable, and why</h2>
+          <ul class="reasons">
+            {incomparable.map(({ dimension, because }) => (
+              <li>
+                <strong>{capitalise(dimension)}</strong>. <Prose text={because} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}
+
+/** A question's scope, as a heading under its topic. */
+function nameScope(question: Parameters<typeof nameQuestion>[0], topic: Topic): string {
+  const name = nameQuestion(question)
+  const lead = `${capitalise(topic.property.label)}: `
+  return name.startsWith(lead) ? name.slice(lead.length) : name
+}

@@ -1,0 +1,154 @@
+import { fileURLToPath } from 'node:url'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { alignmentMatrix, openClaimGraph } from '../../../src/index.js'
+import { countVerdicts } from '../../../src/serve/pages/parts/alignments.js'
+import { openPages, openShipped, type Pages, sectionOf, textOf } from './fixture.js'
+
+let pages: Pages
+beforeAll(async () => {
+  pages = await openShipped()
+})
+
+describe('an actor', () => {
+  it('has its claims by date, those of its spokesperson among them', async () => {
+    const html = await pages.get('/agent/amnesty')
+    const time = textOf(sectionOf(html, 'time'))
+    expect(time).toContain('Between 2025-03-21 and 2025-04-30 (inferred)')
+    expect(time).toContain('Agnès Callamard for Amnesty International')
+    expect(textOf(html)).toContain('Spoken for byAgnès Callamard')
+  })
+
+  it('has its periods in order', async () => {
+    const html = sectionOf(await pages.get('/agent/odni'), 'time')
+    const days = [...html.matchAll(/<h3>\D*(\d{4}(?:-\d\d){0,2})/g)].map(([, day]) => day!)
+    expect(days).toEqual([...days].sort())
+    expect(days.length).toBeGreaterThan(0)
+  })
+
+  it('relays nobody who speaks for it', async () => {
+    const html = textOf(sectionOf(await pages.get('/agent/amnesty'), 'relays'))
+    expect(html).toContain('Samira')
+    expect(html).not.toContain('Callamard')
+  })
+
+  it('has those whom it relays, counted', async () => {
+    const html = textOf(sectionOf(await pages.get('/agent/odni'), 'relays'))
+    expect(html).toContain('Syrian Observatory for Human Rights')
+  })
+
+  it('stands against others in alphabetical order, with the questions that counts count', async () => {
+    const html = sectionOf(await pages.get('/agent/odni'), 'standing')
+    const names = [...html.matchAll(/<th scope="row">(.*?)<\/th>/gs)].map(([, name]) => textOf(name!))
+    expect(names).toEqual([...names].sort())
+    expect(html).toContain('href="/alignment/amnesty/odni"')
+  })
+})
+
+describe('two actors', () => {
+  it('have each question that they share under its verdict, with both positions', async () => {
+    const html = await pages.get('/alignment/amnesty/odni')
+    // one speaks of the coast, the other of western Syria, which is not said to hold the coast
+    const apart = textOf(sectionOf(html, 'apart'))
+    expect(apart).toContain('Perpetrator: Killings in Syria, March 2025')
+    expect(apart).toContain('Amnesty International: Militias affiliated with the Syrian government')
+    // an Alawite minority is a religious minority
+    expect(textOf(sectionOf(html, 'agree'))).toContain('Targeted: Killings in Syria, March 2025')
+  })
+
+  it('have what they shared as of a day', async () => {
+    const html = await pages.get('/alignment/ahmads-mother/amnesty?as-of=2025-03-09')
+    expect(textOf(html)).toContain('0 questions on which both')
+    // the mother and the caller may both have spoken on 8 March
+    const both = await pages.get('/alignment?as-of=2025-03-08')
+    expect(both).toMatch(/href="\/alignment\/ahmads-mother\/ahmads-caller\?as-of=2025-03-08"/)
+  })
+
+  it('have one page, whichever way one looks: in alphabetical order', async () => {
+    expect((await pages.app.request('/alignment/odni/amnesty')).status).toBe(404)
+  })
+})
+
+describe('the alignment', () => {
+  it('counts as the matrix of the command line does', async () => {
+    const matrix = await alignmentMatrix(pages.site.graph)
+    expect(pages.site.whole.pairs.map(pair => ({ a: pair.a, b: pair.b, ...countVerdicts(pair) }))).toEqual(
+      matrix.map(({ a, b, questions, agree, differ, contradict, apart }) => {
+        const single = questions - agree - differ - contradict - apart
+        return { a, b, agree, differ, contradict, apart, single }
+      }),
+    )
+    expect(matrix.some(({ apart }) => apart > 0)).toBe(true)
+    expect(await pages.get('/alignment')).toContain('class="verdict apart"')
+  })
+
+  it('has every pair twice, once from either side, and no actor is ranked', async () => {
+    const html = await pages.get('/alignment')
+    for (const { a, b } of pages.site.whole.pairs) {
+      const [first, second] = [a, b].map(({ id }) => pages.site.paths.pathOf(id)!.replace('/agent/', ''))
+      expect(html.split(`href="/alignment/${first}/${second}"`)).toHaveLength(3)
+    }
+    const rows = [...html.matchAll(/<th scope="row">(.*?)<\/th>/gs)].map(([, name]) => textOf(name!))
+    expect(rows).toEqual([...rows].sort())
+  })
+})
+
+describe('the overview', () => {
+  it('has the most contested questions first: by verdict, then by number of actors, then by name', async () => {
+    const graph = await openClaimGraph(fileURLToPath(new URL('../../compare/bridge.trig', import.meta.url)))
+    for (const { get } of [pages, await openPages(graph)]) {
+      const html = sectionOf(await get('/'), 'questions')
+      const groups = html.split('<h3>').slice(1)
+      const verdicts = groups.map(group => /class="verdict (\w+)"/.exec(group)![1]!)
+      expect(verdicts).toEqual(
+        ['contradict', 'differ', 'agree', 'single'].filter(verdict => verdicts.includes(verdict)),
+      )
+      for (const group of groups.slice(0, -1)) {
+        const questions = [...group.matchAll(/<a [^>]*>(.*?)<\/a> *<span class="count">\s*(\d+) actor/gs)]
+        const keys = questions.map(([, name, actors]) => [Number(actors), textOf(name!)] as const)
+        expect(keys).toEqual([...keys].sort((a, b) => b[0] - a[0] || (a[1] < b[1] ? -1 : 1)))
+        expect(keys.length).toBeGreaterThan(0)
+      }
+    }
+  })
+
+  it('begins with the contradiction where there is one', async () => {
+    const graph = await openClaimGraph(fileURLToPath(new URL('../../compare/bridge.trig', import.meta.url)))
+    const html = sectionOf(await (await openPages(graph)).get('/'), 'questions')
+    expect(textOf(html)).toMatch(/Contradict 1 question ?Deaths: Collapse of the bridge/)
+  })
+
+  it('counts claims, claimants, documents and actors', async () => {
+    const html = textOf(await pages.get('/'))
+    expect(html).toMatch(/211 claims by \d+ claimants in 2 documents, asserted/)
+    expect(textOf(sectionOf(await pages.get('/'), 'documents'))).toContain('ODNI, Annual Threat Assessment 2025')
+  })
+})
+
+describe('a document', () => {
+  it('has its statements in the order of the text', async () => {
+    const html = sectionOf(await pages.get('/document/doc-news-article'), 'statements')
+    const starts = [...html.matchAll(/<span class="span">(\d+)–\d+<\/span>/g)].map(([, start]) => Number(start))
+    expect(starts).toEqual([...starts].sort((a, b) => a - b))
+    expect(starts[0]).toBe(0)
+    expect(textOf(html)).toContain('Amnesty International through Unnamed news outlet')
+  })
+
+  it('says how it relayed others', async () => {
+    const html = textOf(sectionOf(await pages.get('/document/doc-news-article'), 'fidelity'))
+    expect(html).toContain('“32 killings” became “32 incidents”')
+  })
+})
+
+describe('an event, a place and a concept', () => {
+  it('have what defines them, and the claims about them', async () => {
+    const event = textOf(await pages.get('/event/banias-killings'))
+    expect(event).toContain('Period2025-03-08 to 2025-03-09')
+    expect(event).toContain('over 100 people were killed in Banias')
+    const place = textOf(await pages.get('/place/banias'))
+    expect(place).toContain('Spellings metBanias city; Baniyas')
+    expect(place).toContain('Lies inTartous governorate')
+    const concept = await pages.get('/concept/war-crime')
+    expect(textOf(concept)).toContain('Characterisation')
+    expect(concept).toContain('href="/claim/claim-article-amnesty-events-war-crimes"')
+  })
+})

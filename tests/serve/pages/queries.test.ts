@@ -1,0 +1,133 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { alignActors } from '../../../src/compare/matrix.js'
+import { deriveQuads, query } from '../../../src/index.js'
+import type { Queryable } from '../../../src/query/engine.js'
+import { createStore } from '../../../src/rdf/store.js'
+import { coast, decode, openShipped, type Pages, questionPath, sectionOf } from './fixture.js'
+
+let pages: Pages
+let data: Queryable
+beforeAll(async () => {
+  pages = await openShipped()
+  const { graph, whole } = pages.site
+  data = { dataset: createStore([...graph.dataset, ...deriveQuads(whole.comparison)]), prefixes: graph.prefixes }
+})
+
+/** The rows of the query that stands behind a page, as its link to the SPARQL page has it. */
+async function askBehind(html: string): Promise<Record<string, string>[]> {
+  const [, link] = /href="\/query\?query=([^"]*)"/.exec(html)!
+  const answer = await query(data, decodeURIComponent(decode(link!)), { timeoutMs: 20_000 })
+  if (answer.type !== 'bindings') throw new TypeError(`expected rows, found ${answer.type}`)
+  return answer.rows.map(row => Object.fromEntries([...row].map(([name, term]) => [name, term.value])))
+}
+
+/** What a part of a page links to of one kind, as IRIs. */
+function linked(html: string, kind: string): Set<string> {
+  const paths = [...html.matchAll(/href="(\/[^"?#]*)"/g)].map(([, path]) => path!)
+  return new Set(paths.filter(path => path.startsWith(`/${kind}/`)).flatMap(path => pages.site.paths.iriOf(path) ?? []))
+}
+
+const column = (rows: readonly Record<string, string>[], name: string) => new Set(rows.flatMap(row => row[name] ?? []))
+
+describe('the query behind a page gives what the page shows:', () => {
+  it('every question of the overview', async () => {
+    const html = await pages.get('/')
+    const rows = await askBehind(html)
+    expect(column(rows, 'question')).toEqual(linked(sectionOf(html, 'questions'), 'question'))
+    expect(rows.filter(({ verdict }) => verdict!.endsWith('#Differ'))).toHaveLength(15)
+  })
+
+  it('the positions of a question and their claims', async () => {
+    const html = await pages.get(questionPath(pages.site, 'coast-killings', 'perpetrator'))
+    const rows = await askBehind(html)
+    const positions = sectionOf(html, 'positions')
+    expect(column(rows, 'position')).toEqual(linked(positions, 'position'))
+    expect(column(rows, 'claim')).toEqual(linked(positions, 'claim'))
+    const lifted = rows.find(({ claim }) => claim === `${coast}claim-witnesses-many-syrian`)
+    expect(lifted?.lifted).toBe('true')
+    expect(rows.find(({ claim }) => claim === `${coast}claim-callamard-shot-at-close-range`)?.lifted).toBe('false')
+  })
+
+  it('the questions of a topic', async () => {
+    const topic = pages.site.whole.comparison.topics.find(({ questions }) => questions.length === 12)!
+    const rows = await askBehind(await pages.get(pages.site.paths.pathOf(topic.id)!))
+    expect(column(rows, 'question')).toEqual(new Set(topic.questions))
+  })
+
+  it('the claims of a position', async () => {
+    const [position] = pages.site.whole.comparison.questions.find(({ positions }) => positions.length > 3)!.positions
+    const html = await pages.get(pages.site.paths.pathOf(position!.id)!)
+    expect(column(await askBehind(html), 'claim')).toEqual(linked(sectionOf(html, 'claims'), 'claim'))
+  })
+
+  it('a claim with its content and its passages', async () => {
+    const rows = await askBehind(await pages.get('/claim/claim-mother-shot-in-back'))
+    const said = rows.filter(({ part }) => part === 'what it says')
+    expect(said.map(({ value }) => value)).toContain(`${coast}armed-men-at-ahmads`)
+    expect(said).toHaveLength(4)
+    expect(column(rows, 'value')).toContain(`${coast}ahmads-mother`)
+    expect(column(rows, 'value')).toContain(`${coast}doc-amnesty-release`)
+  })
+
+  it('the claims of an actor', async () => {
+    const html = await pages.get('/agent/amnesty')
+    expect(column(await askBehind(html), 'claim')).toEqual(linked(sectionOf(html, 'time'), 'claim'))
+  })
+
+  it('the statements of a document, in their order', async () => {
+    const html = await pages.get('/document/doc-news-article')
+    const rows = await askBehind(html)
+    expect(column(rows, 'claim')).toEqual(linked(sectionOf(html, 'statements'), 'claim'))
+    const spans = [...sectionOf(html, 'statements').matchAll(/class="span">(\d+–\d+)/g)].map(([, span]) => span)
+    expect(rows.map(({ start, end }) => `${start}–${end}`)).toEqual(spans)
+  })
+
+  it.each(['/event/coast-killings', '/place/banias', '/concept/war-crime', '/concept/massacre'])(
+    'the claims of %s',
+    async path => {
+      const html = await pages.get(path)
+      const shown = new Set([...html.split('<h2').slice(1)].flatMap(part => [...linked(part, 'claim')]))
+      expect(column(await askBehind(html), 'claim')).toEqual(shown)
+    },
+  )
+
+  it('the alignment, count by count, but for what is said of different parts', async () => {
+    const html = await pages.get('/alignment')
+    const rows = await askBehind(html)
+    const counted = rows.map(({ aLabel, bLabel, questions, agree, differ, contradict }) => [
+      ...[aLabel!, bLabel!].sort(),
+      ...[questions, agree, differ, contradict].map(Number),
+    ])
+    const computed = alignActors(pages.site.whole.comparison).map(({ a, b, ...numbers }) => [
+      ...[a.label, b.label].sort(),
+      ...[numbers.questions, numbers.agree, numbers.differ, numbers.contradict],
+    ])
+    expect(counted.map(String).sort()).toEqual(computed.map(String).sort())
+    expect(html).toContain('what is counted apart here is among what differs there')
+  })
+
+  it('the questions of two actors', async () => {
+    const html = await pages.get('/alignment/amnesty/odni')
+    expect(column(await askBehind(html), 'question')).toEqual(linked(html.split('</header>')[2]!, 'question'))
+  })
+
+  it('the names that are searched', async () => {
+    const rows = await askBehind(await pages.get('/search'))
+    const names = column(rows, 'name')
+    for (const { label, kind } of pages.site.search.entries) if (kind !== 'topic') expect(names).toContain(label)
+    expect(names).toContain('Baniyas')
+  })
+
+  it('the number of claims', async () => {
+    const rows = await askBehind(await pages.get('/about'))
+    expect(rows.reduce((sum, { claims }) => sum + Number(claims), 0)).toBe(211)
+  })
+})
+
+describe('an IRI in a query', () => {
+  it('cannot end early', async () => {
+    const { questionQuery } = await import('../../../src/serve/pages/queries.js')
+    const text = questionQuery('https://example.org/a> } ; DROP ALL #')
+    expect(text).toContain('<https://example.org/a%3E%20%7D%20;%20DROP%20ALL%20#>')
+  })
+})

@@ -1,0 +1,147 @@
+import { fileURLToPath } from 'node:url'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { ClaimGraph, openClaimGraph } from '../../../src/index.js'
+import { storeOf } from '../../claims/fixture.js'
+import { openPages, openShipped, type Pages, questionPath, sectionOf, textOf } from './fixture.js'
+
+let pages: Pages
+beforeAll(async () => {
+  pages = await openShipped()
+})
+
+/** A table's rows as texts, by the text of their first header cell. */
+function rowsOf(html: string, tableClass: string): Map<string, string[]> {
+  const [, table = ''] = html.split(`<table class="${tableClass}">`)
+  const [body = ''] = (table.split('<tbody>')[1] ?? '').split('</tbody>')
+  const rows = [...body.matchAll(/<tr>(.*?)<\/tr>/gs)].map(([, row]) => row!)
+  return new Map(
+    rows.map(row => {
+      const head = textOf(/<th[^>]*>(.*?)<\/th>/s.exec(row)![1]!)
+      return [head, [...row.matchAll(/<td[^>]*>(.*?)<\/td>/gs)].map(([, cell]) => textOf(cell!).trim())]
+    }),
+  )
+}
+
+/** The actors over the columns of a grid. */
+function columnsOf(html: string): string[] {
+  return [...html.matchAll(/<th scope="col" class="upright">(.*?)<\/th>/gs)].map(([, cell]) => textOf(cell!))
+}
+
+/** What an actor does with a concept, as a screen reader says it. */
+function stanceIn(html: string, concept: string, actor: string): string | undefined {
+  return rowsOf(html, 'grid')
+    .get(concept)
+    ?.[columnsOf(html).indexOf(actor)]?.replace(/^[^a-z]*/, '')
+}
+
+describe('the grid of a question about concepts', () => {
+  it('tells what is asserted, what is said of a part only, and where an actor is silent', async () => {
+    const html = await pages.get(questionPath(pages.site, 'coast-killings', 'perpetrator'))
+    const militias = 'Militias affiliated with the Syrian government'
+    expect(stanceIn(html, militias, 'Amnesty International')).toBe('asserts')
+    expect(stanceIn(html, militias, 'Nine interviewees on the killings in Banias')).toBe('asserts on another scope')
+    expect(stanceIn(html, militias, 'Samira (pseudonym)')).toBe('silent')
+  })
+
+  it('does not take what is ascribed to an actor for its own words', async () => {
+    // the article has Amnesty International name the interim government's forces; its release does not
+    const html = await pages.get(questionPath(pages.site, 'coast-killings', 'perpetrator'))
+    expect(rowsOf(html, 'grid').has('Syrian interim government forces')).toBe(false)
+    expect(textOf(html)).toContain(
+      'Ascribed to Amnesty International by Unnamed news outlet; its own words count instead.',
+    )
+  })
+
+  it('tells what is denied', async () => {
+    const [event] = pages.site.graph.events().filter(({ label }) => label.startsWith('Death of the brother'))
+    const html = await pages.get(questionPath(pages.site, event!.id.split('/').at(-1)!, 'perpetrator'))
+    expect(stanceIn(html, 'Samira (pseudonym)', 'Samira (pseudonym)')).toBe('denies')
+    expect(stanceIn(html, 'Alawite community', "One of the armed men at Samira's home")).toBe('asserts')
+  })
+
+  it('tells what an actor could not verify', async () => {
+    const store = await storeOf(`
+      :flood a sem:Event ; rdfs:label "Flood" . :neglect rdfs:label "Neglect" .
+      :council a prov:Organization ; rdfs:label "Council" . :gazette a prov:Organization ; rdfs:label "Gazette" .
+      :one a cg:Claim ; prov:wasAttributedTo :council . :one { :flood cg:motive :neglect }
+      :two a cg:Claim ; prov:wasAttributedTo :gazette ; cg:stance cg:CouldNotVerify . :two { :flood cg:motive :neglect }`)
+    const { site, get } = await openPages(new ClaimGraph(store))
+    const html = await get(questionPath(site, 'flood', 'motive'))
+    expect(stanceIn(html, 'Neglect', 'Council')).toBe('asserts')
+    expect(stanceIn(html, 'Neglect', 'Gazette')).toBe('could not verify')
+    expect(textOf(html)).toContain('Not related 2 positions')
+  })
+})
+
+describe('the figures of a topic', () => {
+  it('stand on one logarithmic axis, each in words with its scope, claimant and date', async () => {
+    const topic = pages.site.whole.comparison.topics.find(
+      ({ event, property }) => event.id.endsWith('/killings-march-2025') && property.id.endsWith('#deaths'),
+    )
+    const html = await pages.get(pages.site.paths.pathOf(topic!.id)!)
+    expect(textOf(html)).toContain('on one axis (logarithmic')
+    const rows = rowsOf(html, 'plot')
+    expect(rows.get('at least 1500')!.slice(1, 3)).toEqual([
+      'Killings in north-western Syria, early March 2025',
+      'Syrian Observatory for Human Rightsbetween 2025-03-01 and 2025-04-30 (inferred)',
+    ])
+    expect(rows.get('at least 420')![1]).toBe('Killings of civilians and disarmed fighters, March 2025')
+    expect(rows.size).toBe(12)
+    const bars = new Map(html.split('<tr>').map(row => [textOf(/<th[^>]*>(.*?)<\/th>/s.exec(row)?.[1] ?? ''), row]))
+    expect(bars.get('at least 420')).toContain('class="stated"')
+    expect(bars.get('at least 420')).toContain('class="arrow"')
+    expect(bars.get('32')).toContain('class="stated"')
+    expect(bars.get('32')).not.toContain('class="arrow"')
+    // the UN says that there were more than the 111 that it documented, and states no figure
+    expect(bars.get('at least 112')).not.toContain('class="stated"')
+    expect(sectionOf(html, 'across')).toContain('Consistent')
+    expect(textOf(sectionOf(html, 'incomparable'))).toMatch(/Place\. .*is not known to lie within/)
+  })
+})
+
+describe('a question', () => {
+  it('gives every verdict with its reason, the gravest first', async () => {
+    const { site, get } = await openPages(
+      await openClaimGraph(fileURLToPath(new URL('../../compare/bridge.trig', import.meta.url))),
+    )
+    const html = await get(questionPath(site, 'collapse', 'deaths'))
+    const verdicts = sectionOf(html, 'verdicts')
+    expect(textOf(verdicts)).toContain('Contradict')
+    expect(textOf(verdicts)).toContain('no figure is both')
+    const words = [...verdicts.matchAll(/class="verdict (\w+)"/g)].map(([, word]) => word)
+    expect(words).toEqual([...words].sort((a, b) => order.indexOf(a!) - order.indexOf(b!)))
+  })
+
+  it('links to what is asked of other scopes, and to its topic', async () => {
+    const html = await pages.get(questionPath(pages.site, 'banias-killings', 'deaths'))
+    expect(textOf(sectionOf(html, 'others'))).toContain('Deaths: Killings in north-western Syria, early March 2025')
+    expect(textOf(html)).toContain('Topic: Deaths: Killings in Syria, March 2025.')
+  })
+})
+
+const order = ['contradict', 'differ', 'agree']
+
+describe('a question as of a day', () => {
+  const path = () => questionPath(pages.site, 'coast-killings', 'perpetrator')
+
+  it('leaves out what cannot have been said by then', async () => {
+    // Ahmad was called on 8 March, Samira spoke on 9 March at the earliest, and the release is not before 21 March
+    const html = await pages.get(`${path()}?as-of=2025-03-08`)
+    const positions = textOf(sectionOf(html, 'positions'))
+    expect(positions).toContain("The armed men at the home of Ahmad's family")
+    expect(positions).not.toContain('Samira')
+    expect(positions).not.toContain('Militias affiliated with the Syrian government')
+    expect(html).toContain('value="2025-03-08"')
+    expect(html).toContain('?as-of=2025-03-08"')
+  })
+
+  it('says so where nothing can have been said by then', async () => {
+    const html = await pages.get(`${path()}?as-of=2024-01-01`)
+    expect(textOf(html)).toContain('No claim on this question can have been made by 2024-01-01.')
+  })
+
+  it('is the whole once everything can have been said', async () => {
+    const [whole, late] = await Promise.all([pages.get(path()), pages.get(`${path()}?as-of=2030-01-01`)])
+    expect(textOf(sectionOf(late, 'positions'))).toBe(textOf(sectionOf(whole, 'positions')))
+  })
+})
