@@ -5,7 +5,8 @@ const blocks = new Set(
 )
 const silent = new Set(['script', 'style', 'noscript', 'template', 'svg', 'math', 'head', 'title', 'button'])
 
-interface Node {
+/** What is needed of a node of a page. */
+export interface Node {
   readonly nodeType: number
   readonly nodeName: string
   readonly nodeValue: string | null

@@ -1,12 +1,14 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { ClaimGraphError } from '../../errors.js'
-import { blockText } from './block-text.js'
+import { blockText, type Node } from './block-text.js'
 import { decodeText } from './decode.js'
 import type { DocumentText } from './document-text.js'
 
 /** More elements than this make no article, and would take minutes to look through. */
 const mostElements = 100_000
+/** Deeper than this nests no article; the time to look through it grows with the cube of its depth. */
+const deepest = 250
 
 /** Reads a web page: its main text, a line to each block, with headline, publisher, author and date from its metadata. */
 export function readHtml(bytes: Uint8Array, path: string): DocumentText {
@@ -16,7 +18,10 @@ export function readHtml(bytes: Uint8Array, path: string): DocumentText {
     throw refuse(path, `a page of at most ${mostElements} elements, found ${elements}`)
   }
   try {
-    const { document } = parseHTML(source)
+    // the parser adds no body of its own
+    const { document } = parseHTML(/<body\b/i.test(source) ? source : `<html><body>${source}</body></html>`)
+    const depth = depthOf(document.documentElement as never)
+    if (depth > deepest) throw refuse(path, `elements nested at most ${deepest} deep, found ${depth}`)
     const page = new Readability(document as never, { serializer: node => node as object })
     const article = page.parse()
     const text = article?.content ? blockText(article.content) : ''
@@ -44,6 +49,24 @@ function countElements(source: string): number {
   let count = 0
   for (let at = source.indexOf('<'); at >= 0; at = source.indexOf('<', at + 1)) count++
   return count
+}
+
+function depthOf(root: Node): number {
+  let deep = 0
+  let depth = 0
+  for (let node = root; ; ) {
+    if (node.firstChild) {
+      node = node.firstChild
+      deep = Math.max(deep, ++depth)
+      continue
+    }
+    while (node !== root && !node.nextSibling) {
+      node = node.parentNode!
+      depth--
+    }
+    if (node === root) return deep
+    node = node.nextSibling!
+  }
 }
 
 function isoDate(stated: string | null | undefined): string | undefined {

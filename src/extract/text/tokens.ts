@@ -1,6 +1,7 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
 import type { Span } from '../../claims/document.js'
+import { splitWords, startsSentence } from './split.js'
 
 /** A word or mark of a text: offsets in UTF-16 units, end exclusive, with its part of speech and its dictionary form. */
 export interface Token extends Span {
@@ -12,83 +13,62 @@ export interface Token extends Span {
   readonly sentence: number
 }
 
-interface Reading {
-  readonly text: string
-  readonly tokens: Token[]
-  paragraph: number
-  sentence: number
-}
+/** So many words are tagged at once, and so many letters of a word are looked at. */
+const most = 2000
+const longest = 40
 
-// beyond these the tokenizer's time grows with the square of the length
-const longestWord = 200
-const longestPiece = 10_000
-
-const nlp = winkNLP(model, ['sbd', 'pos'])
+const nlp = winkNLP(model, ['pos'])
 
 /** The tokens of a text in order, line by line; time grows with the text's length and no faster. */
 export function tokenize(text: string): Token[] {
-  const reading: Reading = { text, tokens: [], paragraph: 0, sentence: 0 }
-  let start = 0
+  const tokens: Token[] = []
+  let [start, paragraph, sentence] = [0, 0, 0]
   for (const line of text.split('\n')) {
-    const before = reading.tokens.length
-    for (const piece of cutLine(line)) readPiece(reading, start + piece.start, start + piece.end)
-    if (reading.tokens.length > before) reading.paragraph++
+    const spans = splitWords(line)
+    const words = spans.map(span => line.slice(span.start, span.end))
+    const tags = words.length === 0 ? [] : tagWords(words)
+    spans.forEach((span, i) => {
+      if (i > 0 && startsSentence(words, i, span.start > spans[i - 1]!.end)) sentence++
+      tokens.push({
+        start: start + span.start,
+        end: start + span.end,
+        word: words[i]!,
+        ...tags[i]!,
+        paragraph,
+        sentence,
+      })
+    })
+    if (spans.length > 0) {
+      paragraph++
+      sentence++
+    }
     start += line.length + 1
   }
-  return reading.tokens
+  return tokens
 }
 
-/** A line in pieces: words beyond all measure alone, and what is between them at most so long, cut at white space. */
-function cutLine(line: string): Span[] {
-  const pieces: Span[] = []
-  let start = 0
-  let end = 0
-  for (const { 0: word, index } of line.matchAll(/\S+/g)) {
-    const long = word.length > longestWord
-    if (end > start && (long || index + word.length - start > longestPiece)) {
-      pieces.push({ start, end })
-      start = index
-    }
-    end = index + word.length
-    if (long) {
-      pieces.push({ start: index, end })
-      start = end
-    }
-  }
-  if (end > start) pieces.push({ start, end })
-  return pieces
+/** Part of speech and dictionary form of each word, which do not depend on texts read before. */
+function tagWords(words: readonly string[]): Pick<Token, 'pos' | 'lemma'>[] {
+  return Array.from({ length: Math.ceil(words.length / most) }, (_, piece) =>
+    tagPiece(words.slice(piece * most, (piece + 1) * most)),
+  ).flat()
 }
 
-function readPiece(reading: Reading, start: number, end: number): void {
-  const { text, tokens, paragraph } = reading
-  const piece = text.slice(start, end)
-  if (piece.trim().length > longestWord && !/\s/.test(piece.trim())) {
-    tokens.push({ start, end, word: piece, lemma: piece, pos: 'X', paragraph, sentence: reading.sentence++ })
-    return
-  }
-  // the tokenizer leaves the possessive of a hyphenated name on the name
-  const document = nlp.readDoc(piece.replace(/(?<=\p{L})[-‐‑](?=\p{L})/gu, ' '))
-  const words = document.tokens().out(nlp.its.value)
-  const lemmas = document.tokens().out(nlp.its.lemma as never) as string[]
-  const tags = document.tokens().out(nlp.its.pos)
-  const spans = document.sentences().out(nlp.its.span) as unknown as [number, number][]
-  const ends = new Set(spans.map(([, last]) => last))
-  let position = 0
-  words.forEach((word, i) => {
-    const found = piece.startsWith(word, position) ? position : piece.indexOf(word, position)
-    if (found >= 0 && word.trim() !== '') {
-      position = found + word.length
-      tokens.push({
-        start: start + found,
-        end: start + position,
-        word,
-        lemma: lemmas[i]!,
-        pos: tags[i]!,
-        paragraph,
-        sentence: reading.sentence,
-      })
-    }
-    if (ends.has(i)) reading.sentence++
+function tagPiece(words: readonly string[]): Pick<Token, 'pos' | 'lemma'>[] {
+  // the tagger cuts words with marks in them by what it has met before, so that it is given none
+  const plain = words.map(word => {
+    const seen = word.slice(0, longest)
+    return /^['’]|^n['’]t$/i.test(seen) ? seen.replace('’', "'") : seen.replace(/(?<=\p{L})['’](?=\p{L})/gu, '')
   })
-  if (tokens.at(-1)?.sentence === reading.sentence) reading.sentence++
+  const found = nlp.readDoc(plain.join(' ')).tokens()
+  const values = found.out()
+  const tags = found.out(nlp.its.pos)
+  const lemmas = found.out(nlp.its.lemma as never) as string[]
+  let next = 0
+  return plain.map((word, i) => {
+    const first = next
+    for (let length = 0; next < values.length && length < word.length; next++) length += values[next]!.length
+    const whole = next === first + 1
+    return { pos: tags[first] ?? 'X', lemma: whole ? lemmas[first]! : words[i]!.toLowerCase() }
+  })
 }

@@ -64,13 +64,20 @@ describe('HTML', () => {
     expect((await read('latin.html', Buffer.from(page, 'latin1'))).text).toContain('The café owner said')
   })
 
-  it('may nest as deep as it likes', async () => {
-    const deep = `${'<div>'.repeat(3000)}${newsPage()}`
-    const outcome = await read('deep.html', deep).then(
-      ({ text }) => text,
-      (error: ClaimGraphError) => error.code,
+  it.each([
+    '<p>The mill burned.</p><p>Nobody saw it.</p>',
+    '<!doctype html><html><head><title>A fire</title></head><p>The mill burned.<p>Nobody saw it.</html>',
+    '<html><body>The mill burned.<br>Nobody saw it.</body></html><!-- end -->',
+  ])('may lack what a page should have: %s', async page => {
+    expect((await read('bare.html', page)).text).toBe('The mill burned.\nNobody saw it.')
+  })
+
+  it('is refused where it nests without measure', async () => {
+    const deep = `<html><body>${'<div>'.repeat(5000)}The mill burned, and nobody saw it.`
+    // within the html: the body, the divs and the text
+    await expect(read('deep.html', deep)).rejects.toThrow(
+      /deep.html: expected elements nested at most 250 deep, found 5002/,
     )
-    expect(outcome === 'unreadable' || outcome.includes(newsParagraphs[0]!)).toBe(true)
   })
 
   it('is refused beyond so many elements', async () => {

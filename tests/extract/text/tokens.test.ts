@@ -17,6 +17,29 @@ describe('tokens', () => {
     expect(words('Ana Bell-Osei’s house')).toEqual(['Ana', 'Bell', 'Osei', '’s', 'house'])
   })
 
+  it('do not depend on what was read before', () => {
+    const text = 'The Marrow’s keeper can’t say.'
+    const before = tokenize(text)
+    tokenize('It was (Marrow’s) or half–Marrow’s keeper—can’t')
+    expect(tokenize(text)).toEqual(before)
+    expect(before.map(({ word }) => word)).toEqual(['The', 'Marrow', '’s', 'keeper', 'ca', 'n’t', 'say', '.'])
+  })
+
+  it.each([
+    ['She said no. Later it rained.', ['no', 'Later']],
+    ['It is in No. 7 and No. 9.', ['No.', '7']],
+    ['Ida F. Kern left the U.S. Navy for 1,500.50 a year.', ['F.', 'U.S.', '1,500.50']],
+    ['O’Dell’s rock-’n’-roll', ['O’Dell', '’s']],
+  ])('keep abbreviations, figures and names whole: %s', (text, expected) => {
+    expect(words(text)).toEqual(expect.arrayContaining(expected))
+  })
+
+  it('count a sentence anew after “no”, and after what closes behind a full stop', () => {
+    const text = 'She said no. Later she said “yes.” Then she left (quietly.) "Why?" he asked. Ms. Voss knew.'
+    const openers = tokenize(text).filter(({ sentence }, i, all) => i === 0 || sentence !== all[i - 1]!.sentence)
+    expect(openers.map(({ word }) => word)).toEqual(['She', 'Later', 'Then', '"', 'Ms.'])
+  })
+
   it('count paragraphs and sentences', () => {
     const tokens = tokenize('Dr. Ito left. She ran.\n\nNobody saw it.')
     const first = (word: string) => tokens.find(token => token.word === word)!
