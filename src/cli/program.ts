@@ -4,6 +4,7 @@ import { checkCommand } from './check.js'
 import { claimsCommand } from './claims.js'
 import { compareCommand } from './compare.js'
 import { exportCommand } from './export.js'
+import { extractCommand } from './extract.js'
 import { fidelityCommand } from './fidelity.js'
 import { matrixCommand } from './matrix.js'
 import { originsCommand } from './origins.js'
@@ -36,6 +37,7 @@ export function createProgram(): Command {
     .addCommand(siteCommand())
     .addCommand(exportCommand())
     .addCommand(checkCommand())
+    .addCommand(extractCommand())
   for (const command of program.commands) command.copyInheritedSettings(program)
   return program
 }

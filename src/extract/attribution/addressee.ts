@@ -1,0 +1,26 @@
+import type { Span } from '../../claims/document.js'
+import type { Token } from '../text/tokens.js'
+import type { Grouping } from './group.js'
+
+const telling = new Set(['tell', 'inform', 'assure', 'remind'])
+const nominal = new Set(['DET', 'ADJ', 'PROPN', 'NOUN', 'PRON', 'NUM'])
+const longest = 8
+
+/** Whom something is told: the noun phrase directly after a verb of telling, as token numbers, or undefined. */
+export function findAddressee({ source, cue, content }: Grouping, tokens: readonly Token[]): Span | undefined {
+  const verb = cue
+    .flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i))
+    .find(i => telling.has(tokens[i]!.lemma.toLowerCase()))
+  if (verb === undefined) return undefined
+  const taken = (i: number) => [...source, ...content].some(({ start, end }) => start <= i && i < end)
+  const start = verb + 1
+  let end = start
+  while (end < tokens.length && end - start < longest && !taken(end)) {
+    const { pos, word, sentence } = tokens[end]!
+    const goesOn = nominal.has(pos) || (end > start && (word === 'of' || word === '’s' || word === "'s"))
+    if (!goesOn || word === 'that' || sentence !== tokens[verb]!.sentence) break
+    end++
+  }
+  while (end > start && !['NOUN', 'PROPN', 'PRON'].includes(tokens[end - 1]!.pos)) end--
+  return end > start ? { start, end } : undefined
+}

@@ -1,0 +1,110 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Span } from '../../claims/document.js'
+import { firstLabel, type Role } from '../attribution/labels.js'
+import { toUnits } from '../text/offsets.js'
+import { type Token, tokenize } from '../text/tokens.js'
+
+/** An attribution as annotated: the stretches of each part as token numbers, end exclusive. */
+export interface GoldAttribution {
+  readonly source: readonly Span[]
+  readonly cue: readonly Span[]
+  readonly content: readonly Span[]
+}
+
+/** An annotated article. */
+export interface GoldDocument {
+  readonly name: string
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly attributions: readonly GoldAttribution[]
+}
+
+/** Reads a folder of the corpus, `text/ID.txt` and `attributions/ID_ANNOTATOR.ann`, first annotator only, by name. */
+export function readPolnear(folder: string): GoldDocument[] {
+  const annotations = readdirSync(join(folder, 'attributions')).sort()
+  return readdirSync(join(folder, 'text'))
+    .sort()
+    .flatMap(file => {
+      const name = file.replace(/\.txt$/, '')
+      const annotation = annotations.find(other => other.startsWith(`${name}_`))
+      if (annotation === undefined) return []
+      const text = readFileSync(join(folder, 'text', file), 'utf8')
+      const tokens = tokenize(text)
+      const lines = readFileSync(join(folder, 'attributions', annotation), 'utf8').split('\n')
+      return [{ name, text, tokens, attributions: readAttributions(lines, text, tokens) }]
+    })
+}
+
+function readAttributions(lines: readonly string[], text: string, tokens: readonly Token[]): GoldAttribution[] {
+  const spans = new Map<string, Span[]>()
+  const units = toUnits(text)
+  for (const line of lines) {
+    const [, id, , offsets] = /^(T\d+)\t(\S+) ([\d ;]+)\t/.exec(line) ?? []
+    if (id === undefined || offsets === undefined) continue
+    const parts = offsets.split(';').map(part => part.split(' ').map(Number) as [number, number])
+    spans.set(id, mergeAdjacent(parts.flatMap(([start, end]) => tokensWithin(tokens, units(start), units(end)))))
+  }
+  return lines.flatMap(line => {
+    const [, roles] = /^E\d+\t(Attribution.*)$/.exec(line) ?? []
+    if (roles === undefined) return []
+    const of = (name: string) =>
+      [...roles.matchAll(/(\w+?)\d*:(T\d+)/g)]
+        .filter(([, role]) => role === name)
+        .flatMap(([, , id]) => spans.get(id!) ?? [])
+        .sort((a, b) => a.start - b.start)
+    const attribution = { source: of('Source'), cue: of('Cue'), content: of('Content') }
+    return attribution.cue.length > 0 && attribution.content.length > 0 ? [attribution] : []
+  })
+}
+
+function tokensWithin(tokens: readonly Token[], start: number, end: number): Span[] {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle]!.end <= start) low = middle + 1
+    else high = middle
+  }
+  let last = low
+  while (last < tokens.length && tokens[last]!.start < end) last++
+  return last > low ? [{ start: low, end: last }] : []
+}
+
+function mergeAdjacent(spans: Span[]): Span[] {
+  const merged: { start: number; end: number }[] = []
+  for (const span of spans.sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1)
+    if (last && span.start <= last.end) last.end = Math.max(last.end, span.end)
+    else merged.push({ ...span })
+  }
+  return merged
+}
+
+/** The labels that an article's annotation gives to its tokens. */
+export function goldLabels({ tokens, attributions }: GoldDocument): Uint8Array {
+  const labels = new Uint8Array(tokens.length)
+  const write = (role: Role, { start, end }: Span) => {
+    const label = firstLabel(role)
+    for (let i = start; i < end; i++) {
+      const opens = i === start || tokens[i]!.paragraph !== tokens[i - 1]!.paragraph
+      labels[i] = opens ? label : label + 1
+    }
+  }
+  for (const { source, cue, content } of attributions) {
+    const head = cue[0]!.start
+    for (const span of content) write(span.start < head ? 'contentBefore' : 'contentAfter', span)
+    for (const span of source) write(span.start < head ? 'sourceBefore' : 'sourceAfter', span)
+    for (const span of cue) write('cue', span)
+  }
+  for (let i = 0; i < labels.length; i++) repair(labels, i)
+  return labels
+}
+
+/** Where one part was written over another, what is left of the other begins anew. */
+function repair(labels: Uint8Array, i: number): void {
+  const label = labels[i]!
+  if (label === 0 || label % 2 === 1) return
+  const previous = i === 0 ? 0 : labels[i - 1]!
+  if (previous !== label && previous !== label - 1) labels[i] = label - 1
+}

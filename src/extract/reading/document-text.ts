@@ -1,0 +1,10 @@
+/** A document as it was read: the text that offsets count, and what its metadata say. */
+export interface DocumentText {
+  readonly path: string
+  readonly text: string
+  readonly headline?: string
+  readonly publisher?: string
+  readonly author?: string
+  /** When it was published, as the document says: a date or a time in ISO 8601. */
+  readonly published?: string
+}

@@ -1,0 +1,87 @@
+import { Readability } from '@mozilla/readability'
+import { parseHTML } from 'linkedom'
+import { ClaimGraphError } from '../../errors.js'
+import { blockText, type Node } from './block-text.js'
+import { decodeText } from './decode.js'
+import type { DocumentText } from './document-text.js'
+
+/** More elements than this make no article, and would take minutes to look through. */
+const mostElements = 100_000
+/** Deeper than this nests no article; the time to look through it grows with the cube of its depth. */
+const deepest = 250
+
+/** Reads a web page: its main text, a line to each block, with headline, publisher, author and date from its metadata. */
+export function readHtml(bytes: Uint8Array, path: string): DocumentText {
+  const source = decodeText(bytes, path, declaredEncoding(bytes))
+  const elements = countElements(source)
+  if (elements > mostElements) {
+    throw refuse(path, `a page of at most ${mostElements} elements, found ${elements}`)
+  }
+  try {
+    // the parser adds no body of its own
+    const { document } = parseHTML(/<body\b/i.test(source) ? source : `<html><body>${source}</body></html>`)
+    const depth = depthOf(document.documentElement as never)
+    if (depth > deepest) throw refuse(path, `elements nested at most ${deepest} deep, found ${depth}`)
+    const page = new Readability(document as never, { serializer: node => node as object })
+    const article = page.parse()
+    const text = article?.content ? blockText(article.content) : ''
+    if (text === '') throw new ClaimGraphError('empty', `${path}: expected a page with text, found none`, where(path))
+    return {
+      path,
+      text,
+      ...named('headline', article?.title),
+      ...named('publisher', article?.siteName),
+      ...named('author', article?.byline),
+      ...named('published', isoDate(article?.publishedTime)),
+    }
+  } catch (cause) {
+    if (cause instanceof ClaimGraphError) throw cause
+    throw refuse(path, `HTML that can be read: ${(cause as Error).message}`, cause)
+  }
+}
+
+function declaredEncoding(bytes: Uint8Array): string | undefined {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048))
+  return /<meta[^>]{0,200}charset\s{0,9}=\s{0,9}["']?([\w-]{2,40})/i.exec(head)?.[1]?.toLowerCase()
+}
+
+function countElements(source: string): number {
+  let count = 0
+  for (let at = source.indexOf('<'); at >= 0; at = source.indexOf('<', at + 1)) count++
+  return count
+}
+
+function depthOf(root: Node): number {
+  let deep = 0
+  let depth = 0
+  for (let node = root; ; ) {
+    if (node.firstChild) {
+      node = node.firstChild
+      deep = Math.max(deep, ++depth)
+      continue
+    }
+    while (node !== root && !node.nextSibling) {
+      node = node.parentNode!
+      depth--
+    }
+    if (node === root) return deep
+    node = node.nextSibling!
+  }
+}
+
+function isoDate(stated: string | null | undefined): string | undefined {
+  return /^\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:?\d\d)?)?$/.exec(stated?.trim() ?? '')?.[0]
+}
+
+function named(name: string, value: string | null | undefined): Record<string, string> {
+  const text = value?.replace(/\s+/g, ' ').trim()
+  return text ? { [name]: text } : {}
+}
+
+function refuse(path: string, expected: string, cause?: unknown): ClaimGraphError {
+  return new ClaimGraphError('unreadable', `${path}: expected ${expected}`, { ...where(path), cause })
+}
+
+function where(path: string) {
+  return { details: { file: path } }
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { sha256, slicePassage } from '../../src/claims/passage.js'
+import { type DocumentDrafts, extractDrafts } from '../../src/extract/drafts.js'
+
+const extract = (text: string) => extractDrafts({ path: 'note.txt', text })
+
+/** Who says what by which words, as the text has it. */
+function read(text: string, { attributions } = extract(text)) {
+  const words = (stretches: DocumentDrafts['ownVoice']) =>
+    stretches.map(([start, end]) => slicePassage(text, { start, end })).join(' … ')
+  return attributions.map(({ source, cue, content }) => [words(source), words(cue), words(content)])
+}
+
+describe('drafts', () => {
+  it('are found for indirect speech', () => {
+    expect(read('The mayor said that the bridge would open in May.')).toEqual([
+      ['The mayor', 'said', 'that the bridge would open in May'],
+    ])
+  })
+
+  it('are found for a quotation with the speaker behind it', () => {
+    const [[source, cue, content] = []] = read('“We have lost the harvest,” said Lena Voss, a farmer.')
+    expect([source, cue]).toEqual(['Lena Voss, a farmer', 'said'])
+    expect(content).toContain('We have lost the harvest')
+  })
+
+  it('are found for "according to"', () => {
+    const [[source, cue] = []] = read('The dam held through the night, according to the Water Board.')
+    expect([source, cue]).toEqual(['the Water Board', 'according to'])
+  })
+
+  it('keep to code points, past astral and right-to-left text', () => {
+    const plain = 'The mayor said that the bridge would open in May.'
+    const strange = '😀 שלום 𝒜 \u200fمرحبا\n'
+    const shift = Array.from(strange).length
+    const found = extract(plain).attributions
+    const moved = extract(strange + plain).attributions
+    expect(moved.map(({ cue, content }) => [cue, content])).toEqual(
+      found.map(({ cue, content }) => [cue, content].map(part => part.map(([a, b]) => [a + shift, b + shift]))),
+    )
+  })
+
+  it('name the document by its digest and length', () => {
+    const text = 'Nothing 😀.'
+    expect(extract(text).document).toEqual({ path: 'note.txt', sha256: sha256(text), characters: 10 })
+  })
+
+  it('leave what nobody is cited for to the document', () => {
+    const text = 'The road is closed. The mayor said that the bridge would open in May.'
+    expect(extract(text).ownVoice).toEqual([[0, 19]])
+  })
+
+  it.each([
+    ['unbalanced quotation marks', '“he said "that “it '],
+    ['commas', 'said, '],
+    ['cues', 'said said told '],
+    ['near-pronouns', 'He he. '],
+    ['one-letter lines', 'a\n'],
+    ['Arabic', 'قال الوزير إن الطريق مغلق. '],
+  ])('are found in 100,000 characters of %s', (_, piece) => {
+    const text = piece.repeat(Math.ceil(100_000 / piece.length))
+    const { document, attributions } = extract(text)
+    expect(document.characters).toBe(text.length)
+    for (const { content } of attributions)
+      for (const [start, end] of content) expect(start < end && end <= text.length).toBe(true)
+  })
+
+  it('are found in a line of 1 MB', () => {
+    const sentence = 'The mayor said that the bridge would open in May. '
+    const text = sentence.repeat(20_000)
+    const { attributions } = extract(text)
+    // a long line is read in pieces, at whose ends a sentence may be cut
+    expect(attributions.length).toBeGreaterThan(19_000)
+    expect(attributions[10_000]!.cue[0]![0] % sentence.length).toBe(10)
+  })
+})

@@ -1,0 +1,36 @@
+import { readFileSync, statSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { findAttributions } from '../../src/extract/attribution/attribute.js'
+import { unpackStages } from '../../src/extract/attribution/weights-file.js'
+import { evaluate } from '../../src/extract/learning/evaluate.js'
+import { rates } from '../../src/extract/learning/measure.js'
+import { readPolnear } from '../../src/extract/learning/polnear.js'
+import { shippedPath } from '../../src/shipped.js'
+import { polnearFolder } from './corpus.js'
+
+describe('the weights that ship', () => {
+  const file = shippedPath('models/attribution.bin')
+
+  it('are a few megabytes at most, of numbers only', () => {
+    expect(statSync(file).size).toBeLessThan(5_000_000)
+    for (const { keys, rows } of unpackStages(readFileSync(file))) {
+      expect(keys.length).toBeGreaterThan(10_000)
+      expect(rows.some(weight => weight !== 0)).toBe(true)
+    }
+  })
+
+  it.skipIf(polnearFolder === undefined)('reach the floors on articles that they were not learned from', () => {
+    const documents = readPolnear(polnearFolder!)
+    const measures = evaluate(
+      documents,
+      documents.map(({ tokens }) => findAttributions(tokens)),
+    )
+    const f1 = (name: string) => 100 * rates(measures.get(name)!).f1
+    expect(documents).toHaveLength(84)
+    expect(f1('source exact')).toBeGreaterThan(70)
+    expect(f1('cue exact')).toBeGreaterThan(66)
+    expect(f1('content exact')).toBeGreaterThan(57)
+    expect(f1('attribution')).toBeGreaterThan(68)
+    expect(f1('attribution with source')).toBeGreaterThan(62)
+  })
+})
