@@ -45,7 +45,7 @@ export async function startVirtuoso({ folders = [] } = {}) {
       // without a log, each row committed by itself; 512: N-Quads
       await server.execute(`log_enable(3,1); DB.DBA.TTLP(file_open('${path}'), '', '${graph}', 512);`)
     },
-    /** Answers a query in a format; an answer that was cut off is an error. */
+    /** Answers a query in a format; an answer that was cut off, which has status 200 too, is an error. */
     async ask(query, format, graphs) {
       const body = new URLSearchParams({ query })
       for (const graph of graphs) body.append('default-graph-uri', graph)
