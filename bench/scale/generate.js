@@ -101,16 +101,14 @@ export function* generate(claims) {
     quad(node('actor', index), p.label, text(`Actor ${index}`))
     if (index % 17 === 16) quad(node('actor', index), p.actedOnBehalfOf, node('actor', index - 16))
   }
+  const publishers = []
   for (let index = 0; index < documents; index++) {
     quad(node('document', index), p.type, iri('cg:Document'))
-    quad(node('document', index), p.publisher, node('actor', heavy(actors)))
+    const publisher = heavy(actors)
+    publishers.push(publisher)
+    quad(node('document', index), p.publisher, node('actor', publisher))
   }
   const kinds = ['Killing', 'Attack', 'Operation']
-  const publisherOf = new Map()
-  for (const line of block) {
-    const found = /document-(\d+)> <\S+publisher> <\S+actor-(\d+)>/.exec(line)
-    if (found) publisherOf.set(Number(found[1]), Number(found[2]))
-  }
   yield end(block)
 
   const figures = []
@@ -169,10 +167,10 @@ export function* generate(claims) {
     quad(claim, p.mention, mention)
     quad(mention, p.type, iri('cg:Mention'))
     quad(mention, p.hasSource, node('document', document))
-    if (random() < 0.4 && publisherOf.get(document) !== actor) {
+    if (random() < 0.4 && publishers[document] !== actor) {
       const cell = `_:chain${index}`
       quad(mention, p.relayedBy, cell)
-      quad(cell, p.first, node('actor', publisherOf.get(document)))
+      quad(cell, p.first, node('actor', publishers[document]))
       quad(cell, p.rest, iri('rdf:nil'))
     }
 

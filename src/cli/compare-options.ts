@@ -3,6 +3,7 @@ import type { ClaimGraph } from '../claims/graph.js'
 import type { CompareOptions, Verdict } from '../compare/types.js'
 import { ClaimGraphError, suggest } from '../errors.js'
 import { type DataOptions, dataCommand } from './data.js'
+import { resolveProperty } from './resolve-property.js'
 
 /** The options of every command that compares, as a person types them. */
 export interface ComparisonOptions extends DataOptions {
@@ -35,12 +36,7 @@ const verdicts: readonly Verdict[] = ['agree', 'differ', 'contradict']
 
 /** Turns the names that a person types into the IRIs of the options. */
 export async function resolveOptions(graph: ClaimGraph, options: ComparisonOptions): Promise<CompareOptions> {
-  const [{ resolveFilter }, { findByName }, { listEvents }] = await Promise.all([
-    import('./resolve-filter.js'),
-    import('../claims/names.js'),
-    import('./topic-names.js'),
-  ])
-  const { property } = resolveFilter(graph, { property: options.property })
+  const [{ findByName }, { listEvents }] = await Promise.all([import('../claims/names.js'), import('./topic-names.js')])
   const { about, between, asOf, tolerance, rollUp } = options
   const verdict = verdicts.find(name => name === options.verdict)
   if (options.verdict !== undefined && verdict === undefined) {
@@ -50,8 +46,8 @@ export async function resolveOptions(graph: ClaimGraph, options: ComparisonOptio
     )
   }
   return {
-    about: about === undefined ? undefined : findByName('event', about, listEvents(graph), graph.prefixes),
-    property,
+    about: about === undefined ? undefined : findByName('event', about, await listEvents(graph), graph.prefixes),
+    property: await resolveProperty(graph, options.property),
     between: between === undefined ? undefined : readPair(between, name => graph.agent(name).id),
     asOf,
     tolerance,

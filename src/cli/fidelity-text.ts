@@ -26,9 +26,9 @@ export function checkOutcome(name: string | undefined): FidelityOutcome | undefi
 
 /** What became of relayed claims, document by document and outcome by outcome, for people. */
 export function formatFidelity(graph: ClaimGraph, found: readonly Fidelity[], width: number): string {
-  const claims = new Map(graph.claims().map(claim => [claim.id, claim]))
+  const claims = graph.claimsById(found.flatMap(({ primary, relayed }) => [primary, relayed]))
   const documents = new Map(graph.documents().map(document => [document.id, document]))
-  const shorten = createShortener(claims.keys())
+  const shorten = createShortener(graph.claimIds())
   const lines: string[] = []
   const name = (id: string) => `${shorten(id)}: ${claims.get(id)?.label ?? ''}`
   for (const [id, relays] of groupBy(found, item => item.document)) {

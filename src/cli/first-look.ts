@@ -31,13 +31,13 @@ interface Entry {
  * A comparison at first sight: the topic with the most figures drawn, then a few lines for each topic, by verdict, by how
  * many actors take a position, and by name.
  */
-export function formatFirstLook(
+export async function formatFirstLook(
   graph: ClaimGraph,
   comparison: Comparison,
   { all, command, width }: FirstLookOptions,
-): string {
+): Promise<string> {
   const views = viewTopics(graph, comparison)
-  const namesOf = createTopicNames(graph)
+  const namesOf = await createTopicNames(graph)
   const figures = chooseFigures(views)
   const entries = views.filter(view => view !== figures && (all || isShared(view))).map(toEntry)
   const groups = gravity.flatMap(verdict => {

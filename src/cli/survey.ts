@@ -3,6 +3,7 @@ import type { SurveyedQuestion } from '../compare/survey.js'
 import { readDay } from './compare-options.js'
 import { type DataOptions, dataCommand, openData } from './data.js'
 import { chooseFormat, writeOutput } from './output.js'
+import { resolveProperty } from './resolve-property.js'
 import { formatRows, rowFormats } from './rows.js'
 
 interface SurveyOptions extends DataOptions {
@@ -35,8 +36,7 @@ export function surveyCommand(): Command {
     .action(async (options: SurveyOptions) => {
       const format = chooseFormat(options.format, rowFormats, options.output)
       const graph = await openData(options, { compact: true })
-      const { resolveFilter } = await import('./resolve-filter.js')
-      const { property } = resolveFilter(graph, { property: options.property })
+      const property = await resolveProperty(graph, options.property)
       const { survey } = await import('../compare/survey.js')
       const { createLabels } = await import('../compare/labels.js')
       const { readVocabulary } = await import('../compare/reading/vocabulary.js')

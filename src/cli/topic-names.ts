@@ -1,7 +1,9 @@
-import { statements } from '../claims/claim.js'
 import type { ClaimGraph } from '../claims/graph.js'
+import { usedComparable } from '../compare/reading/comparable.js'
 import type { Topic } from '../compare/types.js'
 import { createShortener } from '../export/comparison/view.js'
+import { rdf as environment } from '../rdf/environment.js'
+import { rdf, sem } from '../rdf/namespaces.js'
 import { quoteWord } from './quote-word.js'
 
 /** What `--about` and `--property` take for a topic. */
@@ -11,19 +13,23 @@ export interface TopicNames {
 }
 
 /** The names of topics as a person can copy them: last parts of IRIs, or the IRIs where these are not ones. */
-export function createTopicNames(graph: ClaimGraph): (topic: Topic) => TopicNames {
-  const said = graph.claims().flatMap(statements)
-  const shortenEvent = createShortener(listEvents(graph))
-  const shortenProperty = createShortener(new Set(said.map(({ predicate }) => predicate.value)))
+export async function createTopicNames(graph: ClaimGraph): Promise<(topic: Topic) => TopicNames> {
+  const shortenEvent = createShortener(await listEvents(graph))
+  const shortenProperty = createShortener(await usedComparable(graph.dataset))
   return ({ event, property }) => ({
     about: quoteWord(shortenEvent(event.id)),
     property: quoteWord(shortenProperty(property.id)),
   })
 }
 
-/** The IRIs of all that can be asked about: events, and whatever else claims say something of. */
-export function listEvents(graph: ClaimGraph): Set<string> {
-  const subjects = graph.claims().flatMap(claim => statements(claim).map(({ subject }) => subject))
-  const named = subjects.filter(({ termType }) => termType === 'NamedNode').map(({ value }) => value)
-  return new Set([...graph.events().map(({ id }) => id), ...named])
+/** The IRIs of all that can be asked about: events, and whatever else claims say something comparable of. */
+export async function listEvents({ dataset }: Pick<ClaimGraph, 'dataset'>): Promise<Set<string>> {
+  const events = dataset.match(null, rdf.type, sem.Event, environment.defaultGraph())
+  const found = new Set([...events].map(({ subject }) => subject.value))
+  for (const property of await usedComparable(dataset)) {
+    for (const { subject } of dataset.match(null, environment.namedNode(property))) {
+      if (subject.termType === 'NamedNode') found.add(subject.value)
+    }
+  }
+  return found
 }

@@ -7,14 +7,23 @@ import { type RdfFormat, rdfFormatOfFile, rdfFormats } from './formats.js'
  * All RDF files that the paths name, each once, in the order given and by name within a folder; `-` stands for
  * standard input. What cannot be listed goes to `onError`.
  */
-export async function listFiles(
+export function listFiles(paths: readonly string[], onError: (error: ClaimGraphError) => void): Promise<string[]> {
+  return listEach(paths, expandPath, onError)
+}
+
+/**
+ * The files that `expand` finds at the paths, each once and in order, however many paths lead to it; `-` stands for
+ * standard input. What cannot be listed goes to `onError`.
+ */
+export async function listEach(
   paths: readonly string[],
+  expand: (path: string) => Promise<string[]>,
   onError: (error: ClaimGraphError) => void,
 ): Promise<string[]> {
   const files = new Map<string, string>()
   for (const path of paths) {
     try {
-      for (const file of await expandPath(path)) {
+      for (const file of await expand(path)) {
         const real = file === '-' ? file : await realpath(file)
         if (!files.has(real)) files.set(real, file)
       }

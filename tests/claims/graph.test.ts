@@ -22,6 +22,17 @@ describe('lists', () => {
     ])
   })
 
+  it('gives the claims asked for by IRI, each once, and the same however it was read', async () => {
+    const ids = ['claim-denial', 'claim-deaths', 'claim-denial'].map(name => flood + name)
+    const found = graph.claimsById(ids)
+    expect([...found.keys()]).toEqual([flood + 'claim-denial', flood + 'claim-deaths'])
+    const compact = await openClaimGraph(floodFile, { compact: true })
+    for (const [id, { content: _, ...claim }] of compact.claimsById(ids)) {
+      const { content: __, ...expected } = graph.claim(id)
+      expect(claim).toEqual(expected)
+    }
+  })
+
   it('orders claims by IRI where they share a passage', async () => {
     const store = await storeOf(':b a cg:Claim ; cg:mention :m . :a a cg:Claim ; cg:mention :m . :m oa:hasSource :d .')
     expect(names(new ClaimGraph(store).claims())).toEqual(['a', 'b'])

@@ -15,7 +15,7 @@ async function look(trig: string, options = {}): Promise<string> {
 
 describe('the first look at a comparison', () => {
   it('draws the figures of the topic that has the most, and says whose and of what they are', async () => {
-    const text = formatFirstLook(await openBridge(), bridgeComparison, { command, width: 60 })
+    const text = await formatFirstLook(await openBridge(), bridgeComparison, { command, width: 60 })
     expect(text).toMatch(
       new RegExp(
         [
@@ -163,14 +163,14 @@ describe('of the shipped graph', () => {
     [100, 85],
     [80, 100],
   ])('%i characters wide, it is at most %i lines, none of them wider', async (width, most) => {
-    const lines = formatFirstLook(graph, await compare(graph), { command, width }).split('\n')
+    const lines = (await formatFirstLook(graph, await compare(graph), { command, width })).split('\n')
     expect(lines.length).toBeLessThanOrEqual(most)
     expect(lines.length).toBeGreaterThan(50)
     expect(lines.filter(line => [...line].length > width)).toEqual([])
   })
 
   it('begins with the tolls, each with its claimant and scope', async () => {
-    const text = formatFirstLook(graph, await compare(graph), { command, width: 200 })
+    const text = await formatFirstLook(graph, await compare(graph), { command, width: 200 })
     // 2 children, 6 women and 24 men of 32, 30 of them in al-Qusour, and 39 children of 420 are not among them
     expect(text.match(/^ {4}\[\d+\] .+: .*/gm)!.map(line => line.replace(/^.*\] /, ''))).toEqual([
       'Syrian Observatory for Human Rights: Killings in north-western Syria, early March 2025',

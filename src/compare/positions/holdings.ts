@@ -31,11 +31,6 @@ export function groupByVoice(holdings: readonly Holding[]): { voice: ClaimVoice;
   return [...voices].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, found]) => found)
 }
 
-/** A text that stands for a voice and no other. */
-export function voiceKey({ speaker, relayedBy }: Pick<ClaimVoice, 'speaker' | 'relayedBy'>): string {
-  return `${speaker} ${relayedBy ?? ''}`
-}
-
 /**
  * What of a voice's holdings stands. Where one value holds only, later statements replace earlier ones and each value is
  * a position of its own; where several hold, they are one position, unless some deny what others assert: then later

@@ -7,7 +7,7 @@ import type { Asked } from '../reading/asked.js'
 import type { ClaimVoice } from '../reading/voices.js'
 import type { Setting } from '../setting.js'
 import type { Position, Voice } from '../types.js'
-import { groupByVoice, type Holding, settle, voiceKey } from './holdings.js'
+import { groupByVoice, type Holding, settle } from './holdings.js'
 
 /** A position with what relating it needs. */
 export interface HeldPosition extends Position {
@@ -55,11 +55,11 @@ function gather(
   setting: Setting,
 ): Map<string, Gathered> {
   const gathered = new Map<string, Gathered>()
-  const pastOf = new Map(groupByVoice(past).map(({ voice, holdings: some }) => [voiceKey(voice), some]))
+  const pastOf = new Map(groupByVoice(past).map(({ voice, holdings: some }) => [voice.key, some]))
   for (const { voice, holdings: its } of groupByVoice(holdings)) {
     const settled = settle(its, domain, setting.context)
     if (settled.conflict !== null) reportConflict(asked, voice, its, settled.conflict, setting)
-    const replaced = [...settled.past, ...(pastOf.get(voiceKey(voice)) ?? []).map(claimOf)]
+    const replaced = [...settled.past, ...(pastOf.get(voice.key) ?? []).map(claimOf)]
     for (const group of settled.groups) {
       const undetermined = group[0]!.statement.stance === 'could not verify'
       const all = group.map(({ statement }) => statement.position)
@@ -75,7 +75,7 @@ function gather(
       known.holdings.push(...group)
       for (const claim of replaced) known.history.add(claim)
       for (const holding of group) {
-        const same = holding.statement.source.voices.find(other => voiceKey(other) === voiceKey(voice))
+        const same = holding.statement.source.voices.find(other => other.key === voice.key)
         for (const document of same?.documents ?? []) known.documents.add(document)
       }
     }

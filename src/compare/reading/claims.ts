@@ -7,7 +7,7 @@ import type { Issues } from '../issues.js'
 import { type Days, readDays } from './dates.js'
 import { type ComparedMention, createMentions } from './mentions.js'
 import { remember } from './remember.js'
-import { type ClaimVoice, createVoices } from './voices.js'
+import { type ClaimVoice, findVoices } from './voices.js'
 
 /** A claim with what comparing needs to know of it. */
 export interface ComparedClaim {
@@ -47,7 +47,7 @@ export class Claims {
   readonly #claimants: Uint32Array
   readonly #stances: Uint8Array
   readonly #read: (claim: number) => Omit<ComparedClaim, 'speaker' | 'stance' | 'voices'>
-  readonly #voicesOf: ReturnType<typeof createVoices>
+  readonly #spokenFor: Speakers['spokenFor']
   readonly #mention: number | undefined
   #places: Map<number, number> | undefined
 
@@ -70,7 +70,7 @@ export class Claims {
     this.speakers = this.#claimants.map(speakerOfNumber)
     this.speakerIris = [...speakers.keys()]
     this.#read = createReader(store, labelOf)
-    this.#voicesOf = createVoices(spokenFor)
+    this.#spokenFor = spokenFor
     this.#mention = store.terms.find(cg.mention)
   }
 
@@ -108,7 +108,7 @@ export class Claims {
   at(claim: number): ComparedClaim {
     const read = this.#read(this.numbers[claim]!)
     const speaker = this.speakerIris[this.speakers[claim]!]!
-    const voices = this.#voicesOf(read.mentions, read.claimant, speaker)
+    const voices = findVoices({ ...read, speaker }, this.#spokenFor)
     return { ...read, speaker, stance: this.stance(claim), voices }
   }
 }

@@ -2,9 +2,10 @@ import type { DatasetCore } from '@rdfjs/types'
 import { localName } from '../../claims/resource.js'
 import { rdf } from '../../rdf/environment.js'
 import { cg, rdf as rdfNs } from '../../rdf/namespaces.js'
-import type { Issues } from '../issues.js'
+import { Issues } from '../issues.js'
 import { gatherLinks } from '../structure/links.js'
 import type { ComparableProperty, ComparisonKind } from '../types.js'
+import { readVocabulary } from './vocabulary.js'
 
 const kinds: readonly string[] = ['Quantity', 'SetOfConcepts', 'Concept', 'Instant', 'Truth']
 
@@ -58,6 +59,12 @@ export function readComparable(
     })
   }
   return properties
+}
+
+/** The IRIs of the comparable properties that stand in a dataset. */
+export async function usedComparable(dataset: DatasetCore): Promise<string[]> {
+  const declared = readComparable(await readVocabulary(), dataset, iri => iri, new Issues())
+  return [...declared.keys()].filter(id => dataset.match(null, rdf.namedNode(id)).size > 0)
 }
 
 function findKind(property: string, ways: readonly string[], issues: Issues): ComparisonKind | undefined {

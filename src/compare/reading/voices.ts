@@ -1,4 +1,5 @@
 import { compareText } from '../../rdf/order.js'
+import type { ComparedClaim } from './claims.js'
 import type { ComparedMention } from './mentions.js'
 
 /** In whose words a claim is known: the speaker's own, or those of a document's publisher. */
@@ -7,8 +8,13 @@ export interface ClaimVoice {
   /** Publisher of the documents, or a document without publisher; null for the speaker's own. */
   readonly relayedBy: string | null
   readonly documents: readonly string[]
-  /** A text that stands for speaker and relay and for no others. */
+  /** Its `voiceKey`. */
   readonly key: string
+}
+
+/** A text that stands for a speaker and a relay and for no others. */
+export function voiceKey({ speaker, relayedBy }: Pick<ClaimVoice, 'speaker' | 'relayedBy'>): string {
+  return `${speaker} ${relayedBy ?? ''}`
 }
 
 /** Whether a speaker says it itself: no relay, or published by it or by the organisation that it speaks for. */
@@ -21,39 +27,25 @@ export function isPrimary(
   return relayedBy.length === 0 || publisher === claimant || publisher === spokenFor(claimant)
 }
 
-/**
- * Makes a finder of the voices in which a claim is known; a claim that stands in no passage is taken for the speaker's
- * own.
- */
-export function createVoices(
+/** The voices in which a claim is known; one that stands in no passage is taken for the speaker's own. */
+export function findVoices(
+  { mentions, claimant, speaker }: Pick<ComparedClaim, 'mentions' | 'claimant' | 'speaker'>,
   spokenFor: (agent: string) => string,
-): (mentions: readonly ComparedMention[], claimant: string, speaker: string) => ClaimVoice[] {
-  const keys = new Map<string, Map<string, string>>()
-  const keyOf = (speaker: string, relayedBy: string) => {
-    const known = keys.get(speaker) ?? new Map<string, string>()
-    keys.set(speaker, known)
-    const key = known.get(relayedBy) ?? `${speaker} ${relayedBy}`
-    known.set(relayedBy, key)
-    return key
+): ClaimVoice[] {
+  const documents = new Map<string | null, Set<string>>()
+  if (mentions.length === 0) documents.set(null, new Set())
+  for (const mention of mentions) {
+    const { document, relayedBy: chain } = mention
+    const publisher = document?.publisher ?? document?.id ?? chain.at(-1) ?? null
+    const relayedBy = isPrimary(mention, claimant, spokenFor) ? null : publisher
+    const known = documents.get(relayedBy) ?? new Set()
+    documents.set(relayedBy, known)
+    if (document) known.add(document.id)
   }
-  return (mentions, claimant, speaker) => {
-    const documents = new Map<string, Set<string>>()
-    if (mentions.length === 0) documents.set('', new Set())
-    for (const mention of mentions) {
-      const { document, relayedBy } = mention
-      const publisher = document?.publisher ?? document?.id ?? relayedBy.at(-1) ?? ''
-      const relay = isPrimary(mention, claimant, spokenFor) ? '' : publisher
-      const known = documents.get(relay) ?? new Set()
-      documents.set(relay, known)
-      if (document) known.add(document.id)
-    }
-    return [...documents]
-      .sort(([a], [b]) => compareText(a, b))
-      .map(([relay, found]) => ({
-        speaker,
-        relayedBy: relay === '' ? null : relay,
-        documents: [...found].sort(),
-        key: keyOf(speaker, relay),
-      }))
-  }
+  return [...documents]
+    .sort(([a], [b]) => compareText(a ?? '', b ?? ''))
+    .map(([relayedBy, found]) => {
+      const voice = { speaker, relayedBy }
+      return { ...voice, documents: [...found].sort(), key: voiceKey(voice) }
+    })
 }

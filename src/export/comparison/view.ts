@@ -78,8 +78,9 @@ export const gravity = ['contradict', 'differ', 'agree', 'consistent', 'single']
 /** A comparison arranged for reading: topics by verdict (contradict, differ, agree, single), those with
  * parts and wholes before others, and then by name. */
 export function viewTopics(graph: ClaimGraph, comparison: Comparison): TopicView[] {
-  const claims = new Map(graph.claims().map(claim => [claim.id, claim]))
-  const shorten = createShortener(claims.keys())
+  const held = comparison.questions.flatMap(question => question.positions)
+  const claims = graph.claimsById(held.flatMap(position => [...position.claims, ...position.lifted]))
+  const shorten = createShortener(graph.claimIds())
   const questions = new Map(comparison.questions.map(question => [question.id, question]))
   const views = comparison.topics.map((topic): TopicView => {
     let number = 0

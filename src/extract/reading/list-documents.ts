@@ -1,7 +1,7 @@
-import { readdir, realpath, stat } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { ClaimGraphError } from '../../errors.js'
-import { describeFileError } from '../../rdf/files.js'
+import { listEach } from '../../rdf/files.js'
 
 const extensions = ['.txt', '.text', '.md', '.html', '.htm', '.xhtml', '.pdf']
 
@@ -9,22 +9,8 @@ const extensions = ['.txt', '.text', '.md', '.html', '.htm', '.xhtml', '.pdf']
  * All documents that the paths name, each once, in the order given and by name within a folder; `-` stands for
  * standard input. What cannot be listed goes to `onError`.
  */
-export async function listDocuments(
-  paths: readonly string[],
-  onError: (error: ClaimGraphError) => void,
-): Promise<string[]> {
-  const files = new Map<string, string>()
-  for (const path of paths) {
-    try {
-      for (const file of await expand(path)) {
-        const real = file === '-' ? file : await realpath(file)
-        if (!files.has(real)) files.set(real, file)
-      }
-    } catch (cause) {
-      onError(cause instanceof ClaimGraphError ? cause : describeFileError(cause, path))
-    }
-  }
-  return [...files.values()]
+export function listDocuments(paths: readonly string[], onError: (error: ClaimGraphError) => void): Promise<string[]> {
+  return listEach(paths, expand, onError)
 }
 
 async function expand(path: string): Promise<string[]> {

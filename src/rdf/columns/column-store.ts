@@ -1,6 +1,6 @@
 import type { DatasetCore, Quad, Term } from '@rdfjs/types'
 import { rdf } from '../environment.js'
-import { RowIndex as Index, type RowIndex } from './rows.js'
+import { RowIndex } from './rows.js'
 import type { TermTable } from './term-table.js'
 
 /** The numbers of the terms of each quad, one row to a quad. */
@@ -39,7 +39,7 @@ export class ColumnStore implements DatasetCore {
   rows(part: Part, term: Term | number | undefined): Uint32Array {
     const number = typeof term === 'object' ? this.terms.find(term) : term
     if (number === undefined) return new Uint32Array()
-    this.#indexes[part] ??= new Index(this.columns[part], this.terms.size)
+    this.#indexes[part] ??= new RowIndex(this.columns[part], this.terms.size)
     return this.#indexes[part].of(number)
   }
 

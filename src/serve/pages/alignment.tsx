@@ -3,12 +3,12 @@ import type { Position, PositionRelation, Question } from '../../compare/types.j
 import { compareText } from '../../rdf/order.js'
 import type { ComparisonIndex, Pair } from './comparison-index.js'
 import type { Page } from './layout.js'
+import { ActorGrid } from './parts/actor-grid.js'
 import { countVerdicts, PairLink } from './parts/alignments.js'
 import { AsOfForm } from './parts/as-of-form.js'
 import { Heading } from './parts/heading.js'
 import { Prose } from './parts/prose.js'
 import { Name, Reference } from './parts/reference.js'
-import { Scroll } from './parts/scroll.js'
 import { VerdictMark, VerdictShape } from './parts/verdict-mark.js'
 import { count, nameQuestion } from './parts/words.js'
 import { alignmentQuery, pairQuery } from './queries.js'
@@ -69,41 +69,21 @@ function Matrix({ pairs, asOf }: { pairs: readonly Pair[]; asOf: string | undefi
           <span class="stance silent">·</span> no question in common
         </li>
       </ul>
-      <Scroll label="Actors by actors">
-        <table class="grid matrix">
-          <caption>
-            {count(actors.length, 'actor')}, {count(pairs.length, 'pair')} with a question in common
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">Actor</th>
-              {actors.map(actor => (
-                <th scope="col" class="upright">
-                  <Reference to={actor} />
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {actors.map(actor => (
-              <tr>
-                <th scope="row">
-                  <Reference to={actor} />
-                </th>
-                {actors.map(other => (
-                  <td>
-                    {actor.id === other.id ? (
-                      <span class="self">—</span>
-                    ) : (
-                      <Cell pair={found.get(`${actor.id} ${other.id}`)} asOf={asOf} />
-                    )}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <ActorGrid
+        label="Actors by actors"
+        caption={`${count(actors.length, 'actor')}, ${count(pairs.length, 'pair')} with a question in common`}
+        corner="Actor"
+        isMatrix
+        rows={actors}
+        actors={actors}
+        cell={(actor, other) =>
+          actor.id === other.id ? (
+            <span class="self">—</span>
+          ) : (
+            <Cell pair={found.get(`${actor.id} ${other.id}`)} asOf={asOf} />
+          )
+        }
+      />
     </>
   )
 }

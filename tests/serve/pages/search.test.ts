@@ -1,8 +1,13 @@
+import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { ClaimGraph } from '../../../src/index.js'
+import { ClaimGraph, shippedPath } from '../../../src/index.js'
 import { foldWords } from '../../../src/serve/pages/fold.js'
 import { storeOf } from '../../claims/fixture.js'
 import { openPages, openShipped, type Pages, textOf } from './fixture.js'
+
+/** The browser's own copy of it, which a static site needs. */
+const script = readFileSync(shippedPath('assets/search.js'), 'utf8')
+const foldInBrowser = new Function(`${script.slice(script.indexOf('function fold('))}; return fold`)()
 
 describe('a name is folded', () => {
   it.each([
@@ -18,6 +23,7 @@ describe('a name is folded', () => {
     ['…', []],
   ])('%s', (name, words) => {
     expect(foldWords(name)).toEqual(words)
+    expect(foldInBrowser(name)).toEqual(words)
   })
 })
 

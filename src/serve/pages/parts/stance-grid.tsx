@@ -1,5 +1,4 @@
-import { Reference } from './reference.js'
-import { Scroll } from './scroll.js'
+import { ActorGrid } from './actor-grid.js'
 import type { StanceGrid as StanceGridData, Stances } from './stances.js'
 import { count } from './words.js'
 
@@ -26,37 +25,14 @@ export function StanceGrid({ grid: { actors, concepts, cell } }: StanceGridProps
         </li>
         <li>in brackets: said only of a part, or denied of a whole</li>
       </ul>
-      <Scroll label="Actors and concepts">
-        <table class="grid">
-          <caption>
-            {count(concepts.length, 'concept')}, {count(actors.length, 'actor')}; both in alphabetical order
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">Concept</th>
-              {actors.map(actor => (
-                <th scope="col" class="upright">
-                  <Reference to={actor} />
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {concepts.map(concept => (
-              <tr>
-                <th scope="row">
-                  <Reference to={concept} />
-                </th>
-                {actors.map(actor => (
-                  <td>
-                    <Cell stances={cell(actor.id, concept.id)} />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <ActorGrid
+        label="Actors and concepts"
+        caption={`${count(concepts.length, 'concept')}, ${count(actors.length, 'actor')}; both in alphabetical order`}
+        corner="Concept"
+        rows={concepts}
+        actors={actors}
+        cell={(concept, actor) => <Cell stances={cell(actor.id, concept.id)} />}
+      />
     </>
   )
 }
