@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import { ClaimGraphError } from '../errors.js'
-import type { DocumentDrafts } from '../extract/drafts.js'
+import type { DocumentDrafts } from '../extract/draft.js'
 import { chooseFormat, writeOutput } from './output.js'
 import { printable } from './printable.js'
 

@@ -1,4 +1,4 @@
-import type { Manner } from './attribution/manner.js'
+import type { Manner } from './discourse/manner.js'
 import type { DocumentText } from './reading/document-text.js'
 
 /** A stretch of text: first code point, and the one after the last. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sha256, slicePassage } from '../../src/claims/passage.js'
-import { type DocumentDrafts, extractDrafts } from '../../src/extract/drafts.js'
+import type { DocumentDrafts } from '../../src/extract/draft.js'
+import { extractDrafts } from '../../src/extract/drafts.js'
 
 const extract = (text: string) => extractDrafts({ path: 'note.txt', text })
 

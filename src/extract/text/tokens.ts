@@ -16,6 +16,8 @@ export interface Token extends Span {
 /** So many words are tagged at once, and so many letters of a word are looked at. */
 const most = 2000
 const longest = 40
+/** A sentence of so many words is cut, so that whoever looks through sentences looks through short ones. */
+const longestSentence = 400
 
 const nlp = winkNLP(model, ['pos'])
 
@@ -26,9 +28,14 @@ export function tokenize(text: string): Token[] {
   for (const line of text.split('\n')) {
     const spans = splitWords(line)
     const words = spans.map(span => line.slice(span.start, span.end))
+    let first = 0
     const tags = words.length === 0 ? [] : tagWords(words)
     spans.forEach((span, i) => {
-      if (i > 0 && startsSentence(words, i, span.start > spans[i - 1]!.end)) sentence++
+      const isLong = i - first >= longestSentence
+      if (i > 0 && (isLong || startsSentence(words, i, span.start > spans[i - 1]!.end))) {
+        sentence++
+        first = i
+      }
       tokens.push({
         start: start + span.start,
         end: start + span.end,

@@ -1,16 +1,19 @@
 import type { Span } from '../../claims/document.js'
 import type { Token } from '../text/tokens.js'
-import type { Grouping } from './group.js'
+import { isOneOf, tellingVerbs } from './speech-words.js'
+import type { Statement } from './statement.js'
 
-const telling = new Set(['tell', 'inform', 'assure', 'remind'])
 const nominal = new Set(['DET', 'ADJ', 'PROPN', 'NOUN', 'PRON', 'NUM'])
 const longest = 8
 
 /** Whom something is told: the noun phrase directly after a verb of telling, as token numbers, or undefined. */
-export function findAddressee({ source, cue, content }: Grouping, tokens: readonly Token[]): Span | undefined {
+export function findAddressee(
+  { source, cue, content }: Pick<Statement, 'source' | 'cue' | 'content'>,
+  tokens: readonly Token[],
+): Span | undefined {
   const verb = cue
     .flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i))
-    .find(i => telling.has(tokens[i]!.lemma.toLowerCase()))
+    .find(i => isOneOf(tokens[i]!, tellingVerbs))
   if (verb === undefined) return undefined
   const taken = (i: number) => [...source, ...content].some(({ start, end }) => start <= i && i < end)
   const start = verb + 1

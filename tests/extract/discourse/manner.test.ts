@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findAddressee } from '../../../src/extract/attribution/addressee.js'
-import { resolveAgents } from '../../../src/extract/attribution/agents.js'
-import { readManner } from '../../../src/extract/attribution/manner.js'
+import { findAddressee } from '../../../src/extract/discourse/addressee.js'
+import { readManner } from '../../../src/extract/discourse/manner.js'
 import { type Token, tokenize } from '../../../src/extract/text/tokens.js'
 
 /** The tokens of some words in a text. */
@@ -64,56 +63,5 @@ describe('addressee', () => {
     const { tokens, group } = attribution(text, cue, content)
     const span = findAddressee(group, tokens)
     expect(span && text.slice(tokens[span.start]!.start, tokens[span.end - 1]!.end)).toBe(expected)
-  })
-})
-
-describe('agents', () => {
-  /** Who each source is taken to be, in the text's words. */
-  function agents(text: string, ...sources: string[]) {
-    const tokens = tokenize(text)
-    let from = 0
-    const spans = sources.map(source => {
-      const span = find(text, tokens, source, from)
-      from = tokens[span.end - 1]!.end
-      return span
-    })
-    return resolveAgents(spans, tokens).map(
-      span => span && text.slice(tokens[span.start]!.start, tokens[span.end - 1]!.end),
-    )
-  }
-
-  it('are named by a name', () => {
-    expect(agents('Mayor Lena Voss said no.', 'Mayor Lena Voss')).toEqual(['Mayor Lena Voss'])
-  })
-
-  it('stay the same for a pronoun where one person alone was named', () => {
-    expect(agents('Lena Voss said no. Later she said yes.', 'Lena Voss', 'she')).toEqual(['Lena Voss', 'Lena Voss'])
-  })
-
-  it('are left open for a pronoun where two persons were named', () => {
-    expect(
-      agents('Lena Voss said no. Ida Kern said yes. Later she said maybe.', 'Lena Voss', 'Ida Kern', 'she')[2],
-    ).toBeUndefined()
-  })
-
-  it('are left open for a pronoun where the name is too far away', () => {
-    expect(agents('Lena Voss said no.\nRain.\nMore rain.\nShe said yes.', 'Lena Voss', 'She')[1]).toBeUndefined()
-  })
-
-  it('stay the same for "the organisation", past a person', () => {
-    expect(
-      agents(
-        'The Lantern Network said no. Lena Voss said yes. The organisation said maybe.',
-        'The Lantern Network',
-        'Lena Voss',
-        'The organisation',
-      )[2],
-    ).toBe('The Lantern Network')
-  })
-
-  it('are left open for "they" and for unnamed sources', () => {
-    expect(agents('Lena Voss said no. They said yes. A witness said maybe.', 'Lena Voss', 'They', 'A witness')).toEqual(
-      ['Lena Voss', undefined, undefined],
-    )
   })
 })

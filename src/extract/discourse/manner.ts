@@ -1,6 +1,6 @@
 import type { Span } from '../../claims/document.js'
 import type { Token } from '../text/tokens.js'
-import type { Grouping } from './group.js'
+import type { Statement } from './statement.js'
 
 /** How something is said: kind of speech act, stance and hedge, as local names of the vocabulary; what the words leave open is absent. */
 export interface Manner {
@@ -34,7 +34,7 @@ const reach = 4
 const beginning = 12
 
 /** Reads speech act, stance and hedge from the words of an attribution and those around its cue. */
-export function readManner({ cue, content }: Grouping, tokens: readonly Token[]): Manner {
+export function readManner({ cue, content }: Pick<Statement, 'cue' | 'content'>, tokens: readonly Token[]): Manner {
   const cueWords = cue.flatMap(span => lemmas(tokens, span))
   const act = cueWords.map(word => acts.get(word)).find(found => found !== undefined)
   const certainty = cueWords.some(word => alleging.has(word)) ? 'Alleged' : hedgeOf([...cue, ...content], tokens)

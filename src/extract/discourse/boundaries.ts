@@ -1,0 +1,59 @@
+import type { Span } from '../../claims/document.js'
+import type { Token } from '../text/tokens.js'
+import { markParts } from './by-sentence.js'
+import { phraseBefore, phraseFrom } from './noun-phrase.js'
+import { isOneOf, tellingVerbs } from './speech-words.js'
+import type { Statement } from './statement.js'
+
+/** Mends where sources and contents begin and end: whole noun phrases, whole clauses. */
+export function mendBoundaries(statements: readonly Statement[], tokens: readonly Token[]): Statement[] {
+  const taken = markParts(statements, tokens.length)
+  const isFree = (i: number, sentence: number) =>
+    i >= 0 && i < tokens.length && !taken[i] && tokens[i]!.sentence === sentence
+  return statements.map(statement => {
+    const source = statement.source.map(span => wholePhrase(span, tokens, isFree))
+    const content = statement.content.map((span, i) =>
+      wholeClause(span, statement, i === statement.content.length - 1, tokens, isFree),
+    )
+    return { ...statement, source, content }
+  })
+}
+
+type IsFree = (i: number, sentence: number) => boolean
+
+/** A source that begins within a noun phrase is given the whole of it. */
+function wholePhrase(span: Span, tokens: readonly Token[], isFree: IsFree): Span {
+  const { pos, sentence } = tokens[span.start]!
+  const belongs = /^(of|in|from)$/.test(tokens[span.start - 1]?.word ?? '')
+  if (!(pos === 'NOUN' || belongs) || span.end - span.start > 1) return span
+  let from = span.start
+  while (isFree(from - 1, sentence)) from--
+  return phraseBefore(tokens, span.end, from) ?? span
+}
+
+/** Where a content begins behind who is told: at "that" behind a verb of telling. */
+function afterAddressee({ start, end }: Span, cue: Span, tokens: readonly Token[]): number {
+  if (!tokens.slice(cue.start, cue.end).some(token => isOneOf(token, tellingVerbs))) return start
+  const told = phraseFrom(tokens, start)
+  return told && told.end < end && tokens[told.end]!.word === 'that' ? told.end : start
+}
+
+/** A content that its sentence goes on behind is given the rest of it; one before "according to" all of its clause. */
+function wholeClause(span: Span, { cue }: Statement, isLast: boolean, tokens: readonly Token[], isFree: IsFree): Span {
+  const { sentence } = tokens[span.end - 1]!
+  let { start, end } = span
+  if (cue[0]?.end === start) start = afterAddressee(span, cue[0], tokens)
+  if (isLast && cue[0] && cue[0].end <= start) {
+    let until = end
+    while (isFree(until, sentence)) until++
+    const rest = tokens.slice(end, until).filter(({ pos }) => pos !== 'PUNCT')
+    if (rest.length > 0 && tokens[until]?.sentence !== sentence && tokens[start]!.word === 'that') {
+      while (until > end && /^[.!?]$/.test(tokens[until - 1]!.word)) until--
+      end = until
+    }
+  }
+  if (cue[0] && cue[0].start >= end && tokens[cue[0].start]!.lemma === 'accord') {
+    while (isFree(start - 1, tokens[start]!.sentence) && !/^[,;:–—]$/.test(tokens[start - 1]!.word)) start--
+  }
+  return { start, end }
+}

@@ -1,0 +1,134 @@
+import type { Span } from '../../claims/document.js'
+import type { Token } from '../text/tokens.js'
+import { markParts, unmarkedSentences } from './by-sentence.js'
+import { commonWords, nameIn } from './names.js'
+import { phraseFrom } from './noun-phrase.js'
+import { isOneOf, reportingVerbs, tellingVerbs, witnessNouns } from './speech-words.js'
+import { extentOf, type Statement } from './statement.js'
+
+/** How sure it is that a sentence carries on what was said before it. */
+const confidence = 0.5
+/** A subject is looked for in so many words at the beginning of a sentence. */
+const beginning = 10
+
+/**
+ * Gives sentences in which nobody is said to say anything to the witness whose account they carry on: those that follow in
+ * its paragraph, one that begins the next with "they", and those that tell of a witness under another name.
+ */
+export function carryOn(statements: readonly Statement[], tokens: readonly Token[]): Statement[] {
+  const common = commonWords(tokens)
+  const nameOf = ({ speaker }: Statement) => speaker && nameIn(tokens, speaker, common)
+  const starred = starredWords(tokens)
+  const pseudonyms = new Map(
+    statements.flatMap(statement => {
+      const name = nameOf(statement)
+      return name && starred.has(name.text) ? [[name.text, statement] as const] : []
+    }),
+  )
+  const pulled = indexContents(statements, tokens)
+  const isWitness = (statement: Statement) =>
+    statement.continues !== undefined ||
+    pseudonyms.has(nameOf(statement)?.text ?? '') ||
+    (testifies(statement, tokens) && !nameOf(statement)?.body)
+  const strong = statements.filter(statement => says(statement, tokens) || nameOf(statement) !== undefined)
+  const said = strong.map(statement => ({ statement, at: extentOf(statement).end })).sort((a, b) => a.at - b.at)
+  const carried: Statement[] = []
+  let next = 0
+  let before: { readonly statement: Statement; readonly at: number } | undefined
+  for (const sentence of unmarkedSentences(markParts(strong, tokens.length), tokens)) {
+    for (; next < said.length && said[next]!.at <= sentence.start; next++) {
+      if (before === undefined || said[next]!.at > before.at) before = said[next]
+    }
+    const quoted = isQuotedLine(sentence, tokens) ? pulled.get(plainWords(sentence, tokens)) : undefined
+    const told =
+      findNamed(sentence, tokens, pseudonyms) ??
+      (before && goesOn(before.at, sentence, tokens) ? before.statement : undefined)
+    const last = quoted ?? (told && isWitness(told) && tellsOn(sentence, tokens, common) ? told : undefined)
+    if (last === undefined) continue
+    const statement: Statement = {
+      source: [],
+      cue: [],
+      content: [sentence],
+      confidence,
+      continues: last.continues ?? last,
+      ...(last.speaker ? { speaker: last.speaker } : {}),
+    }
+    carried.push(statement)
+    before = { statement, at: sentence.end }
+  }
+  return carried
+}
+
+/** Whether a sentence may go on with what ends at a token: in its paragraph, or in the next where it begins with "they". */
+function goesOn(at: number, { start, end }: Span, tokens: readonly Token[]): boolean {
+  const apart = tokens[start]!.paragraph - tokens[at - 1]!.paragraph
+  const opening = tokens.slice(start, Math.min(end, start + beginning))
+  return apart === 0 || (apart === 1 && opening.some(({ word }) => /^(he|she|they)$/i.test(word)))
+}
+
+/** The statement of the pseudonymous witness whom a sentence begins with. */
+function findNamed(
+  { start, end }: Span,
+  tokens: readonly Token[],
+  pseudonyms: ReadonlyMap<string, Statement>,
+): Statement | undefined {
+  const words = tokens.slice(start, Math.min(end, start + beginning))
+  return words.map(({ word }) => pseudonyms.get(word)).find(found => found !== undefined)
+}
+
+/** The statements by the words of each sentence of their contents, for a heading in quotation marks to be found among them. */
+function indexContents(statements: readonly Statement[], tokens: readonly Token[]): ReadonlyMap<string, Statement> {
+  const found = new Map<string, Statement>()
+  for (const statement of statements) {
+    for (const { start, end } of statement.content) {
+      for (let from = start; from < end; ) {
+        let until = from + 1
+        while (until < end && tokens[until]!.sentence === tokens[from]!.sentence) until++
+        found.set(plainWords({ start: from, end: until }, tokens), statement)
+        from = until
+      }
+    }
+  }
+  return found
+}
+
+function plainWords({ start, end }: Span, tokens: readonly Token[]): string {
+  return tokens
+    .slice(start, end)
+    .filter(({ pos }) => pos !== 'PUNCT')
+    .map(({ word }) => word.toLowerCase())
+    .join(' ')
+}
+
+function isQuotedLine({ start, end }: Span, tokens: readonly Token[]): boolean {
+  const { paragraph, word } = tokens[start]!
+  const isLine = tokens[start - 1]?.paragraph !== paragraph && tokens[end]?.paragraph !== paragraph
+  return isLine && /^[“"‘']$/.test(word)
+}
+
+function says({ cue }: Statement, tokens: readonly Token[]): boolean {
+  return cue.some(({ start, end }) =>
+    tokens.slice(start, end).some(token => isOneOf(token, reportingVerbs) || token.lemma === 'accord'),
+  )
+}
+
+/** Whether a source tells what it went through or saw: a witness by the word for it, or one who tells somebody. */
+function testifies({ source, cue, speaker }: Statement, tokens: readonly Token[]): boolean {
+  const has = (spans: readonly Span[], words: ReadonlySet<string>) =>
+    spans.some(({ start, end }) => tokens.slice(start, end).some(token => isOneOf(token, words)))
+  return has(speaker ? [speaker] : source, witnessNouns) || has(cue, tellingVerbs)
+}
+
+/** The words that are marked with an asterisk somewhere, as a name that was changed is. */
+function starredWords(tokens: readonly Token[]): ReadonlySet<string> {
+  return new Set(
+    tokens.flatMap(({ word, end }, i) => (tokens[i + 1]?.word === '*' && tokens[i + 1]!.start === end ? [word] : [])),
+  )
+}
+
+/** Whether a sentence goes on telling: not a heading, nor one that an organisation is the subject of. */
+function tellsOn({ start, end }: Span, tokens: readonly Token[], common: ReadonlySet<string>): boolean {
+  if (!/^[.!?…”"’]$/.test(tokens[end - 1]!.word)) return false
+  const subject = phraseFrom(tokens, start)
+  return !(subject && nameIn(tokens, subject, common)?.body)
+}

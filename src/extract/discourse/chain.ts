@@ -1,0 +1,78 @@
+import type { Span } from '../../claims/document.js'
+import type { Token } from '../text/tokens.js'
+import { findAddressee } from './addressee.js'
+import { commonWords, nameIn } from './names.js'
+import type { Statement } from './statement.js'
+
+/** Who publishes a document where the document does not say. */
+export const unnamedPublisher = 'publisher not named'
+
+/** For every statement, who passed it on: nearest to the claimant first, the publisher last, none where the publisher itself speaks. */
+export function traceChains(
+  statements: readonly Statement[],
+  tokens: readonly Token[],
+  { publisher }: { publisher?: string | undefined },
+): (readonly string[])[] {
+  const common = commonWords(tokens)
+  const name = (span: Span) => nameIn(tokens, span, common)?.text ?? wordsOf(tokens, span)
+  const spokesmen = new Set(
+    statements.flatMap(({ source, speaker }) =>
+      publisher !== undefined && speaker && source.some(span => names(tokens, span, publisher)) ? name(speaker) : [],
+    ),
+  )
+  const speaksForPublisher = ({ speaker }: Statement) =>
+    publisher !== undefined &&
+    speaker !== undefined &&
+    (spokesmen.has(name(speaker)) || names(tokens, speaker, publisher))
+  const chainOf = (statement: Statement): readonly string[] => {
+    const { within, continues } = statement
+    if (continues) return chainOf(continues)
+    const told = findAddressee(statement, tokens)
+    const teller = told && isRelay(told, tokens) ? name(told) : undefined
+    if (within) {
+      const outer = within.speaker ? name(within.speaker) : undefined
+      const rest = chainOf(within)
+      if (outer !== undefined && statement.speaker && name(statement.speaker) === outer) return rest
+      return [...(teller && !isOne(teller, outer) ? [teller] : []), ...(outer ? [outer] : []), ...rest]
+    }
+    if (speaksForPublisher(statement)) return []
+    const last = publisher ?? unnamedPublisher
+    return teller && !isOne(teller, last) ? [teller, last] : [last]
+  }
+  return statements.map(chainOf)
+}
+
+/** Whether somebody who is told passes it on: an organisation or a person with a name, not "reporters" nor "him". */
+function isRelay(span: Span, tokens: readonly Token[]): boolean {
+  return nameIn(tokens, span, new Set()) !== undefined
+}
+
+/** Whether the words of a span name somebody. */
+function names(tokens: readonly Token[], span: Span, name: string): boolean {
+  const words = fold(wordsOf(tokens, span))
+  const wanted = fold(name)
+  return wanted !== '' && (` ${words} `.includes(` ${wanted} `) || (words !== '' && wanted.startsWith(`${words} `)))
+}
+
+function isOne(name: string, other: string | undefined): boolean {
+  if (other === undefined) return false
+  const [a, b] = [fold(name), fold(other)]
+  return a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `)
+}
+
+function wordsOf(tokens: readonly Token[], { start, end }: Span): string {
+  return tokens
+    .slice(start, end)
+    .map(({ word }) => word)
+    .join(' ')
+}
+
+function fold(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .toLowerCase()
+    .replace(/^the /, '')
+    .trim()
+}

@@ -1,0 +1,95 @@
+import type { Span } from '../../claims/document.js'
+import type { Token } from '../text/tokens.js'
+import { indexBySentence } from './by-sentence.js'
+import { overlaps, type Statement } from './statement.js'
+
+/**
+ * Adds the statements that frames show to those that were tagged, unless these have their words of saying. What is told
+ * within a frame's content keeps to it.
+ */
+export function addFrames(
+  tagged: readonly Statement[],
+  frames: readonly Statement[],
+  tokens: readonly Token[],
+): Statement[] {
+  const near = indexBySentence(tagged, tokens)
+  const wanted = frames.filter(({ source, cue }) =>
+    (cue.length > 0 ? cue : source).every(span =>
+      near(span).every(other => !other.cue.some(one => overlaps(one, span))),
+    ),
+  )
+  const around = indexBySentence(wanted, tokens)
+  const kept = tagged.flatMap(statement => {
+    const [cue] = statement.cue
+    const frame = cue && around(cue).find(({ content }) => content.some(span => overlaps(span, cue)))
+    return frame ? keepWithin(statement, frame.content[0]!) : [statement]
+  })
+  return [...kept, ...wanted].sort(byPlace)
+}
+
+/**
+ * Where a sentence begins with somebody who says "that …" and ends in "according to" another who is no news outlet, the
+ * first cites the second for the last clause: "…, leading to five deaths, according to the monitor".
+ */
+export function settleRivals(statements: readonly Statement[], tokens: readonly Token[]): Statement[] {
+  const near = indexBySentence(statements, tokens)
+  const settled = new Map<Statement, Statement>()
+  for (const last of statements) {
+    const [cue] = last.cue
+    const [source] = last.source
+    if (!cue || !source || tokens[cue.start]!.lemma !== 'accord' || source.end <= cue.start) continue
+    const { sentence } = tokens[cue.start]!
+    const first = near(cue).find(
+      ({ cue: [other], content: [said] }) =>
+        other &&
+        said &&
+        other.end < cue.start &&
+        tokens[other.start]!.sentence === sentence &&
+        tokens[said.start]!.word === 'that',
+    )
+    const clause = lastClause(tokens, last.content.at(-1)!, cue.start)
+    if (first === undefined || clause === undefined || isOutlet(tokens, source)) continue
+    settled.set(first, { ...first, content: [{ start: first.content[0]!.start, end: source.end }] })
+    settled.set(last, { ...last, content: [clause] })
+  }
+  return statements.map(statement => settled.get(statement) ?? statement)
+}
+
+/** The last clause of a content that begins with a participle after a comma. */
+function lastClause(tokens: readonly Token[], { start, end }: Span, cue: number): Span | undefined {
+  for (let i = end - 2; i >= start - 1 && i > 0; i--) {
+    if (tokens[i]!.word !== ',' || !/ing$/.test(tokens[i + 1]!.word) || tokens[i + 1]!.word === 'including') continue
+    let until = cue
+    while (until > i && tokens[until - 1]!.pos === 'PUNCT') until--
+    return { start: i + 1, end: until }
+  }
+  return undefined
+}
+
+function isOutlet(tokens: readonly Token[], { start, end }: Span): boolean {
+  return tokens
+    .slice(start, end)
+    .some(({ word }) =>
+      /^(news|media|tv|television|radio|press|times|post|agency|newspaper|reuters|afp|ap|cnn|bbc)$/i.test(word),
+    )
+}
+
+/** In the order of the words of saying, or of the content where there are none. */
+export function byPlace(one: Statement, other: Statement): number {
+  return placeOf(one) - placeOf(other)
+}
+
+function placeOf({ cue, content }: Statement): number {
+  return (cue[0] ?? content[0])!.start
+}
+
+/** A statement cut to what lies within a span; none where nothing is left that it says. */
+function keepWithin(statement: Statement, bounds: Span): Statement[] {
+  const cut = (spans: readonly Span[]) =>
+    spans.flatMap(({ start, end }) => {
+      const kept = { start: Math.max(start, bounds.start), end: Math.min(end, bounds.end) }
+      return kept.end > kept.start ? [kept] : []
+    })
+  const content = cut(statement.content)
+  return content.length === 0 ? [] : [{ ...statement, source: cut(statement.source), cue: cut(statement.cue), content }]
+}

@@ -1,0 +1,37 @@
+import type { Span } from '../../claims/document.js'
+import { findAttributions } from '../attribution/attribute.js'
+import type { Token } from '../text/tokens.js'
+import { mendBoundaries } from './boundaries.js'
+import { markParts, unmarkedSentences } from './by-sentence.js'
+import { carryOn } from './carry-on.js'
+import { addFrames, byPlace, settleRivals } from './combine.js'
+import { findFrames, findLeadingFrames } from './frames.js'
+import { findNested, placeWithin } from './nest.js'
+import { completeQuotations } from './quotations.js'
+import { resolveSpeakers } from './speakers.js'
+import type { Statement } from './statement.js'
+
+/** What a document says, and who says it. */
+export interface Found {
+  readonly statements: readonly Statement[]
+  /** The sentences in which nobody is cited. */
+  readonly ownVoice: readonly Span[]
+}
+
+/** Finds all statements of a document, in their order: those tagged, those that a frame shows, nested and carried-on ones. */
+export function findStatements(tokens: readonly Token[]): Found {
+  const outright = findNested(findOutright(tokens), tokens, findInside).sort(byPlace)
+  const spoken = resolveSpeakers(outright, tokens)
+  const statements = placeWithin([...spoken, ...carryOn(spoken, tokens)].sort(byPlace), tokens)
+  return { statements, ownVoice: unmarkedSentences(markParts(statements, tokens.length), tokens) }
+}
+
+function findOutright(tokens: readonly Token[]): Statement[] {
+  const tagged = findAttributions(tokens).map(group => ({ confidence: 0.7, ...group }))
+  const framed = settleRivals(addFrames(tagged, findFrames(tokens), tokens), tokens)
+  return mendBoundaries(completeQuotations(framed, tokens), tokens)
+}
+
+function findInside(tokens: readonly Token[]): Statement[] {
+  return addFrames(findOutright(tokens), findLeadingFrames(tokens), tokens)
+}

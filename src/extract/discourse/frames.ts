@@ -1,0 +1,149 @@
+import type { Span } from '../../claims/document.js'
+import type { Token } from '../text/tokens.js'
+import { sentencesOf } from './by-sentence.js'
+import { phraseBefore, phraseFrom } from './noun-phrase.js'
+import { isOneOf, reportingVerbs, tellingVerbs } from './speech-words.js'
+import type { Statement } from './statement.js'
+
+/** How often each frame is right, on articles that it was not written for. */
+const confidences = { leading: 0.6, trailing: 0.8, heading: 0.7, credit: 0.7, holding: 0.7 }
+/** So many tokens at most may name a source, or say when and to whom. */
+const most = 14
+
+/** The statements that a sentence's form alone shows: a source and verb of saying at its end, a heading's colon, a picture's credit. */
+export function findFrames(tokens: readonly Token[]): Statement[] {
+  return sentencesOf(tokens).flatMap(
+    sentence =>
+      trailingFrame(tokens, sentence) ?? headingFrame(tokens, sentence) ?? creditFrame(tokens, sentence) ?? [],
+  )
+}
+
+/** "…, a monitor reported on Monday.", "…, witnesses told the agency.": all that comes before is what they say. */
+function trailingFrame(tokens: readonly Token[], { start, end }: Span): Statement | undefined {
+  const stop = trimEnd(tokens, { start, end })
+  for (let verb = stop - 1; verb > start + 3 && stop - verb <= most; verb--) {
+    if (!isOneOf(tokens[verb]!, reportingVerbs) || !isVerb(tokens[verb]!)) continue
+    const comma = lastPause(tokens, start, verb)
+    if (comma < 0 || verb - comma < 2 || verb - comma > most || comma - start < 3) return undefined
+    const source = { start: comma + 1, end: verb }
+    while (source.end > source.start && ['AUX', 'ADV'].includes(tokens[source.end - 1]!.pos)) source.end--
+    if (!namesSomebody(tokens, source) || saysMore(tokens, verb + 1, stop)) return undefined
+    const content = { start: tokens[start]!.pos === 'PUNCT' ? start + 1 : start, end: comma }
+    return {
+      source: [source],
+      cue: [{ start: source.end, end: verb + 1 }],
+      content: [content],
+      confidence: confidences.trailing,
+    }
+  }
+  return undefined
+}
+
+/** "My mother told me that …", "He told them: ‘…": what the tagger may pass over within what another says. */
+export function findLeadingFrames(tokens: readonly Token[]): Statement[] {
+  return sentencesOf(tokens).flatMap(sentence => leadingFrame(tokens, sentence) ?? [])
+}
+
+function leadingFrame(tokens: readonly Token[], sentence: Span): Statement | undefined {
+  let { start, end } = sentence
+  while (start < end && tokens[start]!.pos === 'PUNCT') start++
+  const source = phraseFrom(tokens, start)
+  if (source === undefined || !namesSomebody(tokens, source)) return undefined
+  for (let verb = source.end; verb < Math.min(end - 3, source.end + 4); verb++) {
+    if (!isOneOf(tokens[verb]!, reportingVerbs) || !isVerb(tokens[verb]!)) continue
+    const told = isOneOf(tokens[verb]!, tellingVerbs) ? phraseFrom(tokens, verb + 1) : undefined
+    const begin = told?.end ?? verb + 1
+    if (!/^(that|:)$/.test(tokens[begin]?.word ?? '')) return undefined
+    while (end > begin && tokens[end - 1]!.pos === 'PUNCT') end--
+    const cue = [{ start: verb, end: verb + 1 }]
+    return { source: [source], cue, content: [{ start: begin, end }], confidence: confidences.leading }
+  }
+  return undefined
+}
+
+/** A line without a full stop: "They did it: Ministry", or "They hold the army responsible for it". */
+function headingFrame(tokens: readonly Token[], sentence: Span): Statement | undefined {
+  if (!isWholeLine(tokens, sentence) || /^[.!?…]$/.test(tokens[sentence.end - 1]!.word)) return undefined
+  const { start, end } = sentence
+  for (let i = end - 2; i > start + 2 && end - i <= 6; i--) {
+    if (tokens[i]!.word !== ':') continue
+    const source = { start: i + 1, end }
+    if (tokens.slice(i + 1, end).some(({ pos }) => pos !== 'PROPN' && pos !== 'ADP' && pos !== 'DET')) return undefined
+    const cue = [{ start: i, end: i + 1 }]
+    return { source: [source], cue, content: [{ start, end: i }], confidence: confidences.heading }
+  }
+  return holdingFrame(tokens, sentence)
+}
+
+/** "The ministry holds the rebels responsible for the attack". */
+function holdingFrame(tokens: readonly Token[], { start, end }: Span): Statement | undefined {
+  for (let i = start + 1; i < end - 3; i++) {
+    const { lemma, pos, word } = tokens[i]!
+    if (pos !== 'VERB' || (lemma !== 'hold' && word.toLowerCase() !== 'holds')) continue
+    const judged = tokens.slice(i + 2, end).some(({ word }) => word === 'responsible' || word === 'accountable')
+    const source = phraseBefore(tokens, i, start)
+    if (!judged || source === undefined || !namesSomebody(tokens, source)) return undefined
+    const cue = [{ start: i, end: i + 1 }]
+    return { source: [source], cue, content: [{ start: i + 1, end }], confidence: confidences.holding }
+  }
+  return undefined
+}
+
+/** A picture's caption that ends in the agency's name in brackets. */
+function creditFrame(tokens: readonly Token[], { start, end }: Span): Statement | undefined {
+  const { paragraph } = tokens[start]!
+  const isLast = tokens[end]?.paragraph !== paragraph
+  if (!isLast || tokens[end - 1]!.word !== ')') return undefined
+  let open = end - 2
+  while (open > start && end - open < 8 && tokens[open]!.word !== '(') open--
+  if (tokens[open]!.word !== '(' || open + 1 >= end - 1) return undefined
+  if (!/[.!?]/.test(tokens[open - 1]?.word ?? '') || tokens[open - 1]!.paragraph !== paragraph) return undefined
+  const source = { start: open + 1, end: end - 1 }
+  if (tokens.slice(source.start, source.end).some(({ pos, word }) => pos !== 'PROPN' && !/^[/&]$/.test(word)))
+    return undefined
+  let from = open
+  while (from > 0 && tokens[from - 1]!.paragraph === paragraph) from--
+  return { source: [source], cue: [], content: [{ start: from, end: open }], confidence: confidences.credit }
+}
+
+function isVerb({ pos }: Token): boolean {
+  return pos === 'VERB' || pos === 'ADJ'
+}
+
+function trimEnd(tokens: readonly Token[], { start, end }: Span): number {
+  while (end > start && tokens[end - 1]!.pos === 'PUNCT') end--
+  return end
+}
+
+function lastPause(tokens: readonly Token[], start: number, end: number): number {
+  for (let i = end - 1; i > start; i--) if (/^[,–—]$/.test(tokens[i]!.word)) return i
+  return -1
+}
+
+/** Whether tokens can name who speaks: a noun, a name or a pronoun, and no clause. */
+function namesSomebody(tokens: readonly Token[], { start, end }: Span): boolean {
+  const first = tokens[start]!
+  if (!['DET', 'NUM', 'PROPN', 'PRON', 'NOUN', 'ADJ'].includes(first.pos)) return false
+  if (/^(that|which|who|it|there|this|what|you|i|we)$/i.test(first.word)) return false
+  const words = tokens.slice(start, end)
+  return (
+    words.some(({ pos }) => ['NOUN', 'PROPN', 'PRON'].includes(pos)) &&
+    words.every(({ pos }, i) => !['AUX', 'SCONJ', 'PUNCT'].includes(pos) && (pos !== 'VERB' || i === words.length - 1))
+  )
+}
+
+/** Whether what follows a verb of saying is more than who is told and when. */
+function saysMore(tokens: readonly Token[], start: number, end: number): boolean {
+  const told = isOneOf(tokens[start - 1]!, tellingVerbs) ? phraseFrom(tokens, start) : undefined
+  return tokens
+    .slice(told?.end ?? start, end)
+    .some(
+      ({ pos, word }) =>
+        ['VERB', 'AUX', 'SCONJ', 'CCONJ'].includes(pos) || /^(that|what|how|why|whether|:)$/i.test(word),
+    )
+}
+
+function isWholeLine(tokens: readonly Token[], { start, end }: Span): boolean {
+  const { paragraph } = tokens[start]!
+  return tokens[start - 1]?.paragraph !== paragraph && tokens[end]?.paragraph !== paragraph
+}

@@ -1,0 +1,82 @@
+import type { Span } from '../../claims/document.js'
+import type { Token } from '../text/tokens.js'
+import { recordNouns, witnessNouns } from './speech-words.js'
+
+const joining = /^(of|the|for|and|al|el|bin|ibn|bint|abu|de|du|da|von|van|on|in|&|\/)$/
+const titles =
+  /^(mr|mrs|ms|dr|prof|professor|sir|president|vice|prime|minister|secretary|general|director|chief|chair|chairman|chairwoman|head|spokesman|spokeswoman|spokesperson|governor|mayor|senator|sen|rep|gov|gen|col|maj|capt|lt|sgt|judge|justice|commissioner|ambassador|envoy|executive|officer|sheikh|imam|bishop|father|king|queen|prince|princess|lawyer|researcher|expert|analyst|campaign|manager|deputy|former|senior)\.?$/i
+const body =
+  /^(organi[sz]ation|group|agency|ministry|commission|committee|council|office|observatory|network|union|international|department|court|party|press|times|post|news|nations|government|army|forces|police|association|society|foundation|institute|university|hospital|crescent|cross|bank|company|watch|centre|center|league|front|movement|parliament|senate|house|service|authority|administration|lab|team|trust|mission|fund|bureau|board|agencies|media|tv|radio)$/i
+
+/** A name in a text, and what sort of thing bears it as far as its form shows. */
+export interface Name extends Span {
+  readonly text: string
+  readonly body: boolean
+}
+
+/** Whether a word is written as a name is, and is not merely the first of its sentence. */
+function isCapital(tokens: readonly Token[], i: number, common: ReadonlySet<string>): boolean {
+  const { word, lemma, sentence } = tokens[i]!
+  if (!/^\p{Lu}/u.test(word)) return false
+  if (tokens[i - 1]?.sentence === sentence && !/^["“”'‘’(\-–—*•]$/.test(tokens[i - 1]!.word)) return true
+  if (/^\p{Lu}/u.test(tokens[i + 1]?.word ?? '') && tokens[i + 1]!.sentence === sentence) return true
+  return !common.has(word.toLowerCase()) && !witnessNouns.has(lemma.toLowerCase()) && tokens[i]!.pos === 'PROPN'
+}
+
+/** The words that a text also writes small, so that a capital at a sentence's beginning makes no name of them. */
+export function commonWords(tokens: readonly Token[]): ReadonlySet<string> {
+  return new Set(tokens.filter(({ word }) => /^\p{Ll}/u.test(word)).map(({ word }) => word))
+}
+
+/**
+ * The name of who speaks in the words that stand for a source: a person's without titles and without whom they speak for,
+ * an organisation's as a whole; undefined where none is named.
+ */
+export function nameIn(tokens: readonly Token[], { start, end }: Span, common: ReadonlySet<string>): Name | undefined {
+  const runs: { start: number; end: number }[] = []
+  for (let i = start; i < end; i++) {
+    if (!isCapital(tokens, i, common)) continue
+    const last = runs.at(-1)
+    if (last && tokens.slice(last.end, i).every(({ word }) => joining.test(word))) last.end = i + 1
+    else runs.push({ start: i, end: i + 1 })
+  }
+  const run = runs.find(run => !isTitle(tokens, run) && !belongsToNoun(tokens, start, run.start))
+  if (run === undefined) return undefined
+  const next = runs[runs.indexOf(run) + 1]
+  const owned = next && tokens.slice(run.end, next.start).every(({ word }) => /^['’]s?$/.test(word)) ? next : undefined
+  const person = owned && withoutTitles(tokens, owned)
+  if (owned && person && person.start > owned.start) return describe(tokens, person)
+  if (owned && !isTitle(tokens, owned)) return describe(tokens, { start: run.start, end: owned.end })
+  return describe(tokens, withoutTitles(tokens, run))
+}
+
+/** Whether a name only says of where or of whom a common noun before it is, as in "five residents of Banias". */
+function belongsToNoun(tokens: readonly Token[], start: number, at: number): boolean {
+  let link = at - 1
+  while (link > start && (tokens[link]!.pos === 'DET' || /^al$/i.test(tokens[link]!.word))) link--
+  if (link <= start || !/^(of|in|from|at)$/.test(tokens[link]!.word)) return false
+  const noun = tokens[link - 1]
+  return noun!.pos !== 'PROPN' && !recordNouns.has(noun!.lemma.toLowerCase()) && !/^\p{Lu}/u.test(noun!.word)
+}
+
+function isTitle(tokens: readonly Token[], { start, end }: Span): boolean {
+  return tokens.slice(start, end).every(({ word }) => titles.test(word))
+}
+
+function withoutTitles(tokens: readonly Token[], { start, end }: Span): Span {
+  let from = start
+  if (/^(the|a|an)$/i.test(tokens[from]!.word) && from < end - 1) from++
+  while (from < end - 1 && titles.test(tokens[from]!.word)) from++
+  return joining.test(tokens[from]!.word) && !/^(al|el|abu|bin|de|von|van)$/.test(tokens[from]!.word)
+    ? { start, end }
+    : { start: from, end }
+}
+
+function describe(tokens: readonly Token[], { start, end }: Span): Name {
+  const words = tokens.slice(start, end).map(({ word }) => word)
+  const isBody =
+    words.some(word => body.test(word)) ||
+    /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}]{2,6}$/u.test(words.join('')) ||
+    words.some(word => /^(of|for)$/.test(word))
+  return { start, end, text: words.join(' '), body: isBody }
+}

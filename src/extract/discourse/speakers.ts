@@ -1,0 +1,141 @@
+import type { Span } from '../../claims/document.js'
+import type { Token } from '../text/tokens.js'
+import { indexBySentence } from './by-sentence.js'
+import { commonWords, type Name, nameIn } from './names.js'
+import { phraseBefore, phraseFrom } from './noun-phrase.js'
+import { isOneOf, recordNouns } from './speech-words.js'
+import type { Statement } from './statement.js'
+
+const bodies =
+  /^(organi[sz]ation|group|agency|ministry|commission|committee|office|body|department|monitor|outlet|network|party|union|company)$/i
+/** How many paragraphs back a name is looked for. */
+const reach = 2
+/** How many mentions are looked at. */
+const mostMentions = 40
+
+/** Says for every statement who speaks, as the words that name them here or elsewhere in the document. */
+export function resolveSpeakers(statements: readonly Statement[], tokens: readonly Token[]): Statement[] {
+  const common = commonWords(tokens)
+  const near = indexBySentence(statements, tokens)
+  const sources = statements.map(statement => subjectOf(statement, near, tokens))
+  const named = sources.map(source => source && nameIn(tokens, source, common))
+  const known = named.flatMap(name => name ?? [])
+  const fuller = fullNames(known)
+  const names = named.map(name => name && (fuller.get(name.text) ?? name))
+  const persons = findMentions(
+    names.flatMap(name => (name && !name.body ? name : [])),
+    tokens,
+  )
+  const heard: Mention[] = []
+  return statements.map((statement, i) => {
+    const source = sources[i]
+    if (source === undefined) return statement
+    const name = names[i] ?? referent(source, tokens, { persons, heard })
+    const isSubject = statement.cue[0] === undefined || source.start < statement.cue[0].start
+    if (name?.body && isSubject) heard.push({ ...name, at: source.start })
+    return { ...statement, speaker: name ? { start: name.start, end: name.end } : source }
+  })
+}
+
+/** The words that stand for the source: its own, those of the sentence's subject, or what a relative pronoun goes back to. */
+function subjectOf(
+  statement: Statement,
+  near: (span: Span) => readonly Statement[],
+  tokens: readonly Token[],
+): Span | undefined {
+  const [source] = statement.source
+  const [cue] = statement.cue
+  if (source) {
+    if (!/^who$/i.test(tokens[source.start]!.word)) return trim(source, tokens)
+    const end = tokens[source.start - 1]?.word === ',' ? source.start - 1 : source.start
+    return phraseBefore(tokens, end, sentenceStart(tokens, source.start)) ?? trim(source, tokens)
+  }
+  if (cue === undefined) return undefined
+  const from = sentenceStart(tokens, cue.start)
+  const isShared = near(cue).some(
+    other => other !== statement && other.cue.some(({ start }) => from <= start && start < cue.start),
+  )
+  const joins = /^(and|but|,|also)$/i.test(tokens[cue.start - 1]?.word ?? '')
+  return joins && !isShared ? phraseFrom(tokens, from) : undefined
+}
+
+function sentenceStart(tokens: readonly Token[], at: number): number {
+  let from = at
+  while (from > 0 && tokens[from - 1]!.sentence === tokens[at]!.sentence) from--
+  return from
+}
+
+function trim(source: Span, tokens: readonly Token[]): Span {
+  let { start, end } = source
+  while (end > start + 1 && ['PUNCT', 'SYM'].includes(tokens[end - 1]!.pos)) end--
+  while (start < end - 1 && tokens[start]!.pos === 'PUNCT') start++
+  return { start, end }
+}
+
+/** For the names that end one other, or begin it without being an acronym: the fuller name, a surname's full one. */
+function fullNames(known: readonly Name[]): ReadonlyMap<string, Name> {
+  const fuller = new Map<string, Map<string, Name>>()
+  const add = (short: string, name: Name) => {
+    const names = fuller.get(short) ?? new Map<string, Name>()
+    fuller.set(short, names.set(name.text, name))
+  }
+  for (const name of new Map(known.map(name => [name.text, name])).values()) {
+    const words = name.text.split(' ')
+    for (let i = 1; i < words.length; i++) add(words.slice(i).join(' '), name)
+    if (words.length > 1 && !/^[\p{Lu}\p{N}.]+$/u.test(words[0]!)) add(words[0]!, name)
+  }
+  return new Map(
+    [...fuller].flatMap(([short, names]) => (names.size === 1 ? [[short, [...names.values()][0]!] as const] : [])),
+  )
+}
+
+/** Every place where a person's name, or last name, stands. */
+function findMentions(known: readonly Name[], tokens: readonly Token[]): Mention[] {
+  const byLast = new Map(known.map(name => [tokens[name.end - 1]!.word, name]))
+  return tokens.flatMap(({ word }, at) => {
+    const name = byLast.get(word)
+    return name ? [{ ...name, at }] : []
+  })
+}
+
+/** Whom "he", "she", "the organisation" or "the report" goes back to: in the nearest paragraph with any, the one that comes into question. */
+function referent(
+  source: Span,
+  tokens: readonly Token[],
+  { persons, heard }: { persons: readonly Mention[]; heard: readonly Mention[] },
+): Name | undefined {
+  const body = standsForBody(tokens.slice(source.start, source.end))
+  if (body === undefined) return undefined
+  const { paragraph } = tokens[source.start]!
+  const before = mentionsBefore(body ? heard : persons, source.start)
+  const nearest = before.at(-1) && tokens[before.at(-1)!.at]!.paragraph
+  if (nearest === undefined || paragraph - nearest > reach) return undefined
+  const near = before.filter(({ at }) => tokens[at]!.paragraph === nearest)
+  return new Set(near.map(({ text }) => text)).size === 1 ? near[0] : undefined
+}
+
+/** The last mentions before a token, so many at most; mentions come in their order. */
+function mentionsBefore(mentions: readonly Mention[], before: number): readonly Mention[] {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (mentions[middle]!.at < before) low = middle + 1
+    else high = middle
+  }
+  return mentions.slice(Math.max(0, low - mostMentions), low)
+}
+
+/** Whether a source without a name stands for an organisation named before (true), or for a person (false). */
+function standsForBody(words: readonly Token[]): boolean | undefined {
+  const first = words[0]!.word.toLowerCase()
+  if (words.length === 1 && (first === 'he' || first === 'she')) return false
+  if (!['the', 'its', 'this'].includes(first) || words.length > 3) return undefined
+  const head = words.at(-1)!
+  return bodies.test(head.word) || isOneOf(head, recordNouns) ? true : undefined
+}
+
+interface Mention extends Name {
+  /** The token at which it is mentioned. */
+  readonly at: number
+}

@@ -1,0 +1,29 @@
+import type { Span } from '../../claims/document.js'
+
+/** A statement found in a document: who says what by which words, as token numbers, end exclusive. */
+export interface Statement {
+  /** Empty where nobody is named, or the source is carried on from before. */
+  readonly source: readonly Span[]
+  /** Empty where a sentence carries on what somebody says without words of saying. */
+  readonly cue: readonly Span[]
+  readonly content: readonly Span[]
+  /** How sure the extractor is, from 0 to 1. */
+  readonly confidence: number
+  /** Where the words stand that say who speaks: the source's own, or earlier ones that it goes back to. */
+  readonly speaker?: Span
+  /** The statement in whose content this one stands. */
+  readonly within?: Statement
+  /** The statement whose speaker goes on in this one, without words of saying. */
+  readonly continues?: Statement
+}
+
+/** First and last token of all parts of a statement. */
+export function extentOf({ source, cue, content }: Pick<Statement, 'source' | 'cue' | 'content'>): Span {
+  const spans = [...source, ...cue, ...content]
+  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) }
+}
+
+/** Whether two spans have a token in common. */
+export function overlaps(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end
+}
