@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { findAttributions } from '../../src/extract/attribution/attribute.js'
-import { unpackStages } from '../../src/extract/attribution/weights-file.js'
+import { unpackWeights } from '../../src/extract/attribution/weights-file.js'
 import { evaluate } from '../../src/extract/learning/evaluate.js'
 import { rates } from '../../src/extract/learning/measure.js'
 import { readPolnear } from '../../src/extract/learning/polnear.js'
@@ -13,7 +13,7 @@ describe('the weights that ship', () => {
 
   it('are a few megabytes at most, of numbers only', () => {
     expect(statSync(file).size).toBeLessThan(5_000_000)
-    for (const { keys, rows } of unpackStages(readFileSync(file))) {
+    for (const { keys, rows } of unpackWeights(readFileSync(file)).stages) {
       expect(keys.length).toBeGreaterThan(10_000)
       expect(rows.some(weight => weight !== 0)).toBe(true)
     }

@@ -1,15 +1,29 @@
 import { readFileSync } from 'node:fs'
 import { shippedPath } from '../../shipped.js'
 import type { Token } from '../text/tokens.js'
-import { type Grouping, groupRuns } from './group.js'
+import { type Attribution, confidenceOf, readSignals } from './confidence.js'
+import { groupRuns } from './group.js'
 import { Tagger } from './tagger.js'
 import { viewTokens } from './view.js'
-import { unpackStages } from './weights-file.js'
+import { unpackWeights } from './weights-file.js'
 
-let tagger: Tagger | undefined
+let learned: { tagger: Tagger; confidence: Float32Array } | undefined
 
-/** Finds who says what in a document's tokens, in the order of the cues, by the weights that ship with the package. */
-export function findAttributions(tokens: readonly Token[]): Grouping[] {
-  tagger ??= new Tagger(unpackStages(readFileSync(shippedPath('models/attribution.bin'))))
-  return groupRuns(tagger.tag(viewTokens(tokens)), tokens)
+/**
+ * Finds who says what in a document's tokens, or in any stretch of them, in the order of the cues, by the weights that
+ * ship with the package.
+ */
+export function findAttributions(tokens: readonly Token[]): Attribution[] {
+  learned ??= readLearned()
+  const { tagger, confidence } = learned
+  const view = viewTokens(tokens)
+  const tagging = tagger.tag(view)
+  const groups = groupRuns(tagging.labels, tokens)
+  const signals = readSignals(groups, view, tagging)
+  return groups.map((group, g) => ({ ...group, confidence: confidenceOf(signals[g]!, confidence) }))
+}
+
+function readLearned(): { tagger: Tagger; confidence: Float32Array } {
+  const { stages, confidence } = unpackWeights(readFileSync(shippedPath('models/attribution.bin')))
+  return { tagger: new Tagger(stages), confidence }
 }

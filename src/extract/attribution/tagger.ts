@@ -3,6 +3,7 @@ import { emitContext, readContext } from './context-features.js'
 import { bestLabels } from './decode.js'
 import { emitLocal } from './features.js'
 import { labelCount } from './labels.js'
+import { Posteriors } from './posteriors.js'
 import { slotOf } from './slot.js'
 import { paragraphsOf, type View } from './view.js'
 import type { StageWeights } from './weights-file.js'
@@ -11,6 +12,13 @@ interface Stage extends StageWeights {
   /** A hash table with open addresses: slot + 1, or 0 where free, and the number of the row. */
   readonly table: Int32Array
   readonly mask: number
+}
+
+/** What was found in a document: its labels, those of the stage before, and how probable the last stage takes each to be. */
+export interface Tagging {
+  readonly labels: Uint8Array
+  readonly earlier: Uint8Array
+  readonly posteriors: Posteriors
 }
 
 const transitionTable = labelCount * labelCount
@@ -23,11 +31,16 @@ export class Tagger {
     this.#stages = stages.map(stage => ({ ...stage, ...tabulate(stage.keys) }))
   }
 
-  /** Finds the best labels of a document's tokens. */
-  tag(view: View): Uint8Array {
-    let labels: Uint8Array | undefined
-    for (const stage of this.#stages) labels = decode(stage, view, scoreTokens(stage, view, labels))
-    return labels ?? new Uint8Array(view.length)
+  /** Finds the best labels of a document's tokens, from what a stage before found if any. */
+  tag(view: View, before?: Uint8Array): Tagging {
+    let found: Tagging | undefined
+    for (const stage of this.#stages) {
+      const earlier = found?.labels ?? before
+      const scores = scoreTokens(stage, view, earlier)
+      const labels = decode(stage, view, scores)
+      found = { labels, earlier: earlier ?? labels, posteriors: new Posteriors(view, scores, stage) }
+    }
+    return found!
   }
 }
 

@@ -10,7 +10,7 @@ import type { Weights } from './perceptron.js'
 export function compact(
   { keys, counts }: Pick<Vocabulary, 'keys' | 'counts'>,
   { rows, transitions }: Weights,
-  most: number,
+  { most, temperature }: { most: number; temperature: number },
 ): StageWeights {
   const greatest = Float32Array.from(keys, (_, k) => greatestOf(rows, k))
   const strength = greatest.map((weight, k) => weight * Math.sqrt(counts[k]!))
@@ -28,6 +28,7 @@ export function compact(
     keys: Int32Array.from(kept, k => keys[k]!),
     rows: whole,
     transitions: transitions.map(weight => weight * scale),
+    temperature: temperature * scale,
   }
 }
 

@@ -1,5 +1,6 @@
 import { findAttributions } from '../attribution/attribute.js'
 import { tokenize } from '../text/tokens.js'
+import { formatConfidence, judge } from './calibration.js'
 import { type Counts, countAttributions, countExact, countOverlap, rates } from './measure.js'
 import { type GoldAttribution, type GoldDocument, readPolnear } from './polnear.js'
 
@@ -57,5 +58,6 @@ export function evaluateFolder(folder: string): string {
   const seconds = (performance.now() - start) / 1000
   const words = documents.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0)
   const speed = `${documents.length} documents, ${words} words, ${Math.round(words / seconds)} words per second`
-  return `${formatMeasures(evaluate(documents, found))}\n${speed}\n`
+  const wanted = documents.reduce((sum, { attributions }) => sum + attributions.length, 0)
+  return `${formatMeasures(evaluate(documents, found))}\n${formatConfidence(judge(documents, found), wanted)}\n${speed}\n`
 }

@@ -44,15 +44,24 @@ interface Grouped {
   readonly content: readonly Span[]
 }
 
-/** Counts attributions: content alike by token F of at least a half and cue overlapping, each matched once, best first. */
+/** Counts attributions that match. */
 export function countAttributions(
   found: readonly Grouped[],
   wanted: readonly Grouped[],
   counts: Counts,
-  { source }: { source: boolean },
+  options: { source: boolean },
 ): void {
   counts.found += found.length
   counts.wanted += wanted.length
+  counts.right += matchAttributions(found, wanted, options).size
+}
+
+/** The numbers of those found that are right: content alike by token F of at least a half and cue overlapping, each matched once, best first. */
+export function matchAttributions(
+  found: readonly Grouped[],
+  wanted: readonly Grouped[],
+  { source }: { source: boolean },
+): Set<number> {
   const pairs = wanted.flatMap((goal, w) =>
     found.flatMap((guess, f) => {
       if (!overlap(goal.cue, guess.cue)) return []
@@ -66,8 +75,8 @@ export function countAttributions(
     if (used.w.has(w) || used.f.has(f)) continue
     used.w.add(w)
     used.f.add(f)
-    counts.right++
   }
+  return used.f
 }
 
 function overlap(some: readonly Span[], others: readonly Span[]): boolean {

@@ -82,7 +82,7 @@ function mergeAdjacent(spans: Span[]): Span[] {
 }
 
 /** The labels that an article's annotation gives to its tokens. */
-export function goldLabels({ tokens, attributions }: GoldDocument): Uint8Array {
+export function goldLabels({ tokens, attributions }: Pick<GoldDocument, 'tokens' | 'attributions'>): Uint8Array {
   const labels = new Uint8Array(tokens.length)
   const write = (role: Role, { start, end }: Span) => {
     const label = firstLabel(role)

@@ -1,10 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { shippedPath } from '../../shipped.js'
-import { viewTokens } from '../attribution/view.js'
-import { packStages } from '../attribution/weights-file.js'
-import { goldLabels, readPolnear } from './polnear.js'
-import { learnStages } from './stages.js'
+import { packWeights } from '../attribution/weights-file.js'
+import { readPolnear } from './polnear.js'
+import { learnWeights } from './stages.js'
 
 const [folder, file = shippedPath('models/attribution.bin')] = process.argv.slice(2)
 if (folder === undefined) {
@@ -13,12 +12,16 @@ if (folder === undefined) {
 }
 const documents = readPolnear(folder)
 process.stderr.write(`${documents.length} documents\n`)
-const stages = learnStages(
-  documents.map(({ tokens }) => viewTokens(tokens)),
-  documents.map(goldLabels),
-  { stages: 2, epochs: 8, folds: 3, least: 3, most: 300_000, onStep: step => process.stderr.write(`${step}\n`) },
-)
-const packed = packStages(stages)
+const weights = learnWeights(documents, {
+  stages: 2,
+  epochs: 8,
+  folds: 3,
+  least: 3,
+  most: 300_000,
+  temperature: 400,
+  onStep: step => process.stderr.write(`${step}\n`),
+})
+const packed = packWeights(weights)
 await mkdir(dirname(file), { recursive: true })
 await writeFile(file, packed)
 process.stderr.write(`${file}: ${packed.length} bytes\n`)

@@ -5,11 +5,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { groupRuns } from '../../../src/extract/attribution/group.js'
 import { Tagger } from '../../../src/extract/attribution/tagger.js'
 import { viewTokens } from '../../../src/extract/attribution/view.js'
-import { packStages, unpackStages } from '../../../src/extract/attribution/weights-file.js'
+import { packWeights, unpackWeights } from '../../../src/extract/attribution/weights-file.js'
 import { divide } from '../../../src/extract/learning/divide.js'
 import { evaluate, formatMeasures } from '../../../src/extract/learning/evaluate.js'
 import { type GoldDocument, goldLabels, readPolnear } from '../../../src/extract/learning/polnear.js'
-import { learnStages } from '../../../src/extract/learning/stages.js'
+import { learnWeights } from '../../../src/extract/learning/stages.js'
 import { tokenize } from '../../../src/extract/text/tokens.js'
 
 const text = '😀 Ana said it rained.\nBo left. “No,” said Bo, “never.”'
@@ -59,7 +59,7 @@ describe('the corpus', () => {
 })
 
 describe('learning', () => {
-  const options = { stages: 2, epochs: 6, folds: 2, least: 1, most: 10_000, onStep: () => {} }
+  const options = { stages: 2, epochs: 6, folds: 2, least: 1, most: 10_000, temperature: 20, onStep: () => {} }
   const names = ['Ana', 'Bo', 'Cleo', 'Dan', 'Eva', 'Finn', 'Gina', 'Hal']
   const things = ['the gate was shut', 'the road was wet', 'a dog barked', 'the lamp fell']
 
@@ -80,16 +80,10 @@ describe('learning', () => {
 
   it('finds the pattern again in words that it has not seen, and is the same every time', () => {
     const learned = articles()
-    const learn = () =>
-      learnStages(
-        learned.map(({ tokens }) => viewTokens(tokens)),
-        learned.map(goldLabels),
-        options,
-      )
-    const packed = packStages(learn())
-    expect(packStages(learn()).equals(packed)).toBe(true)
+    const packed = packWeights(learnWeights(learned, options))
+    expect(packWeights(learnWeights(learned, options)).equals(packed)).toBe(true)
     const tokens = tokenize('Zoe said the bridge was gone.')
-    expect(groupRuns(new Tagger(unpackStages(packed)).tag(viewTokens(tokens)), tokens)).toEqual([
+    expect(groupRuns(new Tagger(unpackWeights(packed).stages).tag(viewTokens(tokens)).labels, tokens)).toEqual([
       { source: [{ start: 0, end: 1 }], cue: [{ start: 1, end: 2 }], content: [{ start: 2, end: 6 }] },
     ])
   })
