@@ -27,7 +27,7 @@ export function findStatements(tokens: readonly Token[]): Found {
 }
 
 function findOutright(tokens: readonly Token[]): Statement[] {
-  const tagged = findAttributions(tokens).map(group => ({ confidence: 0.7, ...group }))
+  const tagged = findAttributions(tokens)
   const framed = settleRivals(addFrames(tagged, findFrames(tokens), tokens), tokens)
   return mendBoundaries(completeQuotations(framed, tokens), tokens)
 }
