@@ -2,7 +2,7 @@ import type { Span } from '../../claims/document.js'
 import type { Token } from '../text/tokens.js'
 import { markParts } from './by-sentence.js'
 import { phraseBefore, phraseFrom } from './noun-phrase.js'
-import { isOneOf, tellingVerbs } from './speech-words.js'
+import { isOneOf, reportingVerbs, tellingVerbs } from './speech-words.js'
 import type { Statement } from './statement.js'
 
 /** Mends where sources and contents begin and end: whole noun phrases, whole clauses. */
@@ -11,7 +11,9 @@ export function mendBoundaries(statements: readonly Statement[], tokens: readonl
   const isFree = (i: number, sentence: number) =>
     i >= 0 && i < tokens.length && !taken[i] && tokens[i]!.sentence === sentence
   return statements.map(statement => {
-    const source = statement.source.map(span => wholePhrase(span, tokens, isFree))
+    const source = statement.source.length
+      ? statement.source.map(span => wholePhrase(span, tokens, isFree))
+      : subjectBefore(statement, tokens, isFree)
     const content = statement.content.map((span, i) =>
       wholeClause(span, statement, i === statement.content.length - 1, tokens, isFree),
     )
@@ -20,6 +22,17 @@ export function mendBoundaries(statements: readonly Statement[], tokens: readonl
 }
 
 type IsFree = (i: number, sentence: number) => boolean
+
+/** The noun phrase that begins a sentence directly before a verb of saying that has no source. */
+function subjectBefore({ cue: [cue] }: Statement, tokens: readonly Token[], isFree: IsFree): Span[] {
+  if (cue === undefined || !isOneOf(tokens[cue.start]!, reportingVerbs)) return []
+  const { sentence } = tokens[cue.start]!
+  let from = cue.start
+  while (isFree(from - 1, sentence)) from--
+  const phrase = phraseBefore(tokens, cue.start, from)
+  const isFirst = phrase?.start === from && tokens[from - 1]?.sentence !== sentence
+  return phrase && isFirst ? [phrase] : []
+}
 
 /** A source that begins within a noun phrase is given the whole of it. */
 function wholePhrase(span: Span, tokens: readonly Token[], isFree: IsFree): Span {

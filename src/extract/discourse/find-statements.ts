@@ -28,7 +28,7 @@ export function findStatements(tokens: readonly Token[]): Found {
 
 function findOutright(tokens: readonly Token[]): Statement[] {
   const tagged = findAttributions(tokens)
-  const framed = settleRivals(addFrames(tagged, findFrames(tokens), tokens), tokens)
+  const framed = settleRivals(addFrames(tagged, [...findFrames(tokens), ...findLeadingFrames(tokens)], tokens), tokens)
   return mendBoundaries(completeQuotations(framed, tokens), tokens)
 }
 

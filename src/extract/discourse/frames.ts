@@ -47,8 +47,12 @@ export function findLeadingFrames(tokens: readonly Token[]): Statement[] {
 function leadingFrame(tokens: readonly Token[], sentence: Span): Statement | undefined {
   let { start, end } = sentence
   while (start < end && tokens[start]!.pos === 'PUNCT') start++
-  const source = phraseFrom(tokens, start)
-  if (source === undefined || !namesSomebody(tokens, source)) return undefined
+  const phrase = phraseFrom(tokens, start)
+  if (phrase === undefined) return undefined
+  // a participle may be taken for an adjective of the name behind it
+  const said = tokens.slice(start + 1, phrase.end).findIndex(token => isOneOf(token, reportingVerbs))
+  const source = said < 0 ? phrase : { start, end: start + 1 + said }
+  if (!namesSomebody(tokens, source)) return undefined
   for (let verb = source.end; verb < Math.min(end - 3, source.end + 4); verb++) {
     if (!isOneOf(tokens[verb]!, reportingVerbs) || !isVerb(tokens[verb]!)) continue
     const told = isOneOf(tokens[verb]!, tellingVerbs) ? phraseFrom(tokens, verb + 1) : undefined
