@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs'
+import { findDates } from '../dates/find-dates.js'
+import { type FoundQuantity, findQuantities } from '../quantities/find-quantities.js'
+import type { Wording } from '../quantities/wording.js'
+import { tokenize } from '../text/tokens.js'
+
+interface Range {
+  readonly min: number
+  readonly max: number
+}
+
+/** An incident as Airwars has it: the narrative, and its own coding of how many were killed and injured, and when. */
+export interface Incident {
+  readonly id: string
+  readonly text: string
+  readonly killed: Range | null
+  readonly injured: Range | null
+  readonly date: string | null
+}
+
+/** Reads incidents from a file with one JSON object a line. */
+export function readIncidents(file: string): Incident[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(line => line.trim() !== '')
+    .map(line => JSON.parse(line) as Incident)
+}
+
+/** What is found in an incident, as Airwars codes it. */
+export interface FoundIncident {
+  readonly killed: Range | undefined
+  readonly injured: Range | undefined
+  readonly dates: readonly { readonly from: string; readonly until: string }[]
+}
+
+/** Finds how many were killed and injured, and the dates, in the text of an incident. */
+export function findIncident(text: string, wording: Wording): FoundIncident {
+  const tokens = tokenize(text)
+  const dates = findDates(tokens)
+  const quantities = findQuantities(tokens, dates, wording)
+  return {
+    killed: codedRange(quantities.filter(({ measure, total }) => total && measure === 'deaths')),
+    injured: codedRange(quantities.filter(({ measure, total }) => total && measure === 'injured')),
+    dates: dates.flatMap(({ from, until }) => (from === undefined || until === undefined ? [] : [{ from, until }])),
+  }
+}
+
+/**
+ * The least minimum and the greatest maximum of figures, by the conventions of the coding: where the words set no upper
+ * bound, the figure itself, or the least that they allow, is the most; a figure with an upper bound alone sets no least;
+ * dozens are 12 to 24.
+ */
+export function codedRange(quantities: readonly Pick<FoundQuantity, 'value' | 'min' | 'max'>[]): Range | undefined {
+  const coded = quantities.map(({ value, min = 0, max }) => {
+    if (value === undefined && min === 24 && max === undefined) return { min: 12, max: 24 }
+    const most = max ?? Math.max(value ?? 0, min)
+    return { min: min === 0 && most > 0 ? undefined : min, max: most }
+  })
+  if (coded.length === 0) return undefined
+  const max = Math.max(...coded.map(range => range.max))
+  return { min: Math.min(max, ...coded.flatMap(range => range.min ?? [])), max }
+}

@@ -1,0 +1,172 @@
+import type { Span } from '../../claims/document.js'
+import type { Token } from '../text/tokens.js'
+import { type Bounds, isAge, readFigure } from './figure.js'
+import { isKin, isPerson, isUnit } from './people.js'
+import type { Trigger } from './wording.js'
+
+/** Words that count somebody or something, in token numbers, end exclusive. */
+export interface Counted extends Span, Bounds {
+  /** Where the words end that say what is counted: "members of the family" after "nine". */
+  readonly stop: number
+  /** Number of the noun that is counted, where there is one. */
+  readonly head?: number
+  /** A number, "a man", "his brother", or a name. */
+  readonly kind: 'figure' | 'indefinite' | 'kin' | 'name'
+  /** Some of others: "five of the children". */
+  readonly some: boolean
+  /** Those of whom the text spoke before: "the 32". */
+  readonly known: boolean
+  /** The word for a measure that is itself counted, or goes with the noun: "12 deaths", "three wounded people". */
+  readonly inner?: Trigger
+}
+
+const possessives = new Set(['his', 'her', 'their', 'my', 'our', 'your', 'its'])
+/** A noun phrase has so many tokens at most. */
+const longest = 14
+
+/** Reads what a stretch of tokens counts, in order, none within another; dates are passed over. */
+export function readCounted(
+  tokens: readonly Token[],
+  { start, end }: Span,
+  dates: readonly Span[],
+  triggers: readonly Trigger[],
+): Counted[] {
+  const found: Counted[] = []
+  const byStart = new Map(triggers.map(trigger => [trigger.start, trigger]))
+  let date = 0
+  for (let i = start; i < end; ) {
+    while (date < dates.length && dates[date]!.end <= i) date++
+    if (date < dates.length && dates[date]!.start <= i) {
+      i = dates[date]!.end
+      continue
+    }
+    const item = readItem(tokens, i, end, byStart)
+    if (item !== undefined && item.stop <= end && !(dates[date] !== undefined && dates[date]!.start < item.end)) {
+      if (!isNoCount(item, tokens)) found.push(item)
+      i = Math.max(item.end, item.kind === 'figure' ? item.end : item.stop)
+    } else i++
+  }
+  return found
+}
+
+function readItem(
+  tokens: readonly Token[],
+  i: number,
+  end: number,
+  triggers: ReadonlyMap<number, Trigger>,
+): Counted | undefined {
+  const word = lower(tokens, i)
+  const figure = readFigure(tokens, i)
+  if (figure !== undefined && figure.end <= end) return readNoun(tokens, figure, 'figure', triggers, end)
+  const one = { value: 1, min: 1, max: 1 }
+  if (word === 'a' || word === 'an' || word === 'another') {
+    const item = readNoun(tokens, { start: i, end: i + 1, ...one }, 'indefinite', triggers, end)
+    return item.head !== undefined && isPerson(tokens[item.head]!.lemma.toLowerCase()) && isSingular(tokens[item.head]!)
+      ? item
+      : undefined
+  }
+  if (possessives.has(word) || (/^['’]s$/.test(word) && tokens[i - 1]?.pos === 'PROPN')) {
+    const item = readNoun(tokens, { start: i, end: i + 1, ...one }, 'kin', triggers, end)
+    if (item.head === undefined || !isKin(tokens[item.head]!.lemma.toLowerCase())) return undefined
+    if (isSingular(tokens[item.head]!)) return item
+    const { value: _, max: __, ...open } = item
+    return { ...open, min: 2 }
+  }
+  return tokens[i]!.pos === 'PROPN' && tokens[i - 1]?.pos !== 'PROPN' ? readName(tokens, i, end) : undefined
+}
+
+/** A run of names that may be a person's: not one that an article or a preposition of place stands before. */
+function readName(tokens: readonly Token[], start: number, end: number): Counted | undefined {
+  if (/^(?:the|in|at|near|on|from|of|to|by|for|@|with|an?|than|like|as)$/.test(lower(tokens, start - 1)))
+    return undefined
+  let stop = start + 1
+  while (stop < end && stop - start < longest && (tokens[stop]!.pos === 'PROPN' || lower(tokens, stop) === 'al')) stop++
+  if (stop - start < 2 || /^(?:of|'s|’s)$/.test(lower(tokens, stop))) return undefined
+  return { start, end: stop, stop, value: 1, min: 1, max: 1, kind: 'name', some: false, known: false }
+}
+
+function readNoun(
+  tokens: readonly Token[],
+  figure: Span & Bounds,
+  kind: Counted['kind'],
+  triggers: ReadonlyMap<number, Trigger>,
+  end: number,
+): Counted {
+  let at = figure.end
+  const some =
+    lower(tokens, at) === 'of' &&
+    /^(?:the|its|their|his|her|them|whom|which|these|those|our)$/.test(lower(tokens, at + 1))
+  if (some) at += 2
+  const limit = Math.min(end, at + longest)
+  let head: number | undefined
+  let inner: Trigger | undefined
+  for (; at < limit; at++) {
+    const { pos, word } = tokens[at]!
+    const trigger = triggers.get(at)
+    const age = /^\d+$/.test(word) && isAge(tokens, at + 1)
+    if (trigger !== undefined && trigger.preposition === undefined && trigger.counted === undefined) {
+      if (inner !== undefined || !/(?:ed|ing|dead|s|y|th|n|l)$/i.test(word) || isVerbal(tokens, at, limit)) break
+      inner = trigger
+      head = pos === 'NOUN' ? at : head
+    } else if (pos === 'NOUN' || pos === 'PROPN' || /^(?:others?|more)$/i.test(word)) head = at
+    else if (!isModifier(tokens, at) && !age) break
+  }
+  while (at > figure.end && /^(?:CCONJ|PUNCT|ADV)$/.test(tokens[at - 1]!.pos)) at--
+  const stop = at < limit && head !== undefined ? withOf(tokens, at, limit) : at
+  return {
+    ...figure,
+    stop: Math.max(stop, figure.end),
+    kind,
+    some,
+    known: /^(?:the|these|those|all)$/.test(lower(tokens, figure.start)),
+    ...(head === undefined ? {} : { head }),
+    ...(inner === undefined ? {} : { inner }),
+  }
+}
+
+/** Whether a participle is the verb of its clause rather than goes with a noun after it. */
+function isVerbal(tokens: readonly Token[], at: number, limit: number): boolean {
+  const { pos, word } = tokens[at]!
+  if (pos === 'NOUN' && !/ing$/i.test(word)) return false
+  if (/^(?:dead|missing)$/i.test(word)) return false
+  const next = at + 1 < limit ? tokens[at + 1]!.pos : 'PUNCT'
+  return !(next === 'NOUN' && isPerson(tokens[at + 1]!.lemma.toLowerCase()))
+}
+
+function isModifier(tokens: readonly Token[], at: number): boolean {
+  const { pos, word } = tokens[at]!
+  if (pos === 'ADJ' || pos === 'PART' || /^["“”'’‘\-–]+$/.test(word))
+    return word.length < 30 && !/^(?:to|not)$/i.test(word)
+  if (pos === 'VERB')
+    return /(?:ed|ing)$/.test(word) && /^(?:NOUN|ADJ)$/.test(tokens[at + 1]?.pos ?? '') && !/^includ/.test(word)
+  if (pos === 'CCONJ') return tokens[at - 1]?.pos === 'ADJ' && /^(?:ADJ|NOUN)$/.test(tokens[at + 1]?.pos ?? '')
+  return pos === 'ADV' && tokens[at + 1]?.pos === 'ADJ'
+}
+
+/** "of the Kral family", "from the same house" after a noun. */
+function withOf(tokens: readonly Token[], at: number, limit: number): number {
+  if (!/^(?:of|from)$/.test(lower(tokens, at))) return at
+  let end = at + 1
+  while (end < limit && /^(?:DET|PRON|ADJ|NOUN|PROPN|PART)$/.test(tokens[end]!.pos)) end++
+  return /^(?:NOUN|PROPN)$/.test(tokens[end - 1]!.pos) ? end : at
+}
+
+/** Whether a number is an age, a time of day, a measure or a count of things: what no people are counted by. */
+function isNoCount({ start, end, head, kind, value, inner }: Counted, tokens: readonly Token[]): boolean {
+  if (kind !== 'figure') return false
+  if (isAge(tokens, end) || /^(?:@|#|no\.|\$|€|£|:)$/i.test(lower(tokens, start - 1))) return true
+  const opening = lower(tokens, start - 1)
+  if (/^[(,]$/.test(opening) && /^[),]$/.test(lower(tokens, end)) && value !== undefined && value < 110) return true
+  if (/^(?:%|percent|am|pm|a\.m\.|p\.m\.|:|km|km\/h|st|nd|rd|th)$/i.test(lower(tokens, end))) return true
+  if (opening === 'aged' || opening === '-') return true
+  return head !== undefined && inner === undefined && isUnit(tokens[head]!.lemma.toLowerCase())
+}
+
+function isSingular({ word, lemma }: Token): boolean {
+  return word.toLowerCase() === lemma.toLowerCase() && !/^(?:people|police|staff|personnel|crew|others)$/i.test(word)
+}
+
+function lower(tokens: readonly Token[], at: number): string {
+  const word = tokens[at]?.word ?? ''
+  return word.length > 14 ? '' : word.toLowerCase()
+}
