@@ -46,15 +46,22 @@ export function findIncident(text: string, wording: Wording): FoundIncident {
 }
 
 /**
- * The least minimum and the greatest maximum of figures, by the conventions of the coding: where the words set no upper
- * bound, the figure itself, or the least that they allow, is the most; a figure with an upper bound alone sets no least;
- * dozens are 12 to 24.
+ * The least minimum and the greatest maximum of figures, by the conventions of the coding: a figure stands for itself
+ * where the words leave open how many more there were, or give it as about right; one that is an upper bound alone sets
+ * no least; dozens are 12 to 24, hundreds and the like the least that they allow; and words without a number set a
+ * least only where there is no figure, dozens and more nothing at all.
  */
 export function codedRange(quantities: readonly Pick<FoundQuantity, 'value' | 'min' | 'max'>[]): Range | undefined {
-  const coded = quantities.map(({ value, min = 0, max }) => {
-    if (value === undefined && min === 24 && max === undefined) return { min: 12, max: 24 }
-    const most = max ?? Math.max(value ?? 0, min)
-    return { min: min === 0 && most > 0 ? undefined : min, max: most }
+  const isVague = ({ value, max }: (typeof quantities)[number]) => value === undefined && max === undefined
+  const figures = quantities.some(quantity => !isVague(quantity))
+  const coded = quantities.flatMap((quantity): { min: number | undefined; max: number }[] => {
+    const { value, min = 0, max } = quantity
+    if (isVague(quantity)) {
+      if (figures) return min < 12 ? [{ min: undefined, max: min }] : []
+      return [min === 24 ? { min: 12, max: 24 } : { min, max: min }]
+    }
+    const most = value === undefined ? max! : Math.max(value, min)
+    return [{ min: min === 0 && most > 0 ? undefined : Math.max(min, value ?? 0), max: most }]
   })
   if (coded.length === 0) return undefined
   const max = Math.max(...coded.map(range => range.max))

@@ -21,6 +21,9 @@ export interface Counted extends Span, Bounds {
 }
 
 const possessives = new Set(['his', 'her', 'their', 'my', 'our', 'your', 'its'])
+/** Last words of names that are no person's. */
+const isBody =
+  /^(?:agency|news|strip|city|town|camp|street|road|hospital|mosque|church|school|radio|tv|television|health|ministry|network|centre|center|university|times|post|press|palestine|israel|army|forces?|organi[sz]ation|international|committee|commission|office|society|union|council|court|bank|valley|area|district|neighbou?rhood|governorate|province|village|square|tower|club|party|movement|brigades?|facebook|twitter|telegram|observatory|rights|watch|east|west|north|south)$/i
 /** A noun phrase has so many tokens at most. */
 const longest = 14
 
@@ -43,7 +46,12 @@ export function readCounted(
     const item = readItem(tokens, i, end, byStart)
     if (item !== undefined && item.stop <= end && !(dates[date] !== undefined && dates[date]!.start < item.end)) {
       if (!isNoCount(item, tokens)) found.push(item)
-      i = Math.max(item.end, item.kind === 'figure' ? item.end : item.stop)
+      i = item.kind === 'figure' ? item.end : Math.max(item.end, item.stop)
+      const other = item.kind === 'figure' ? undefined : readPartner(tokens, item, end)
+      if (other !== undefined) {
+        found.push(other)
+        i = other.stop
+      }
     } else i++
   }
   return found
@@ -72,16 +80,31 @@ function readItem(
     const { value: _, max: __, ...open } = item
     return { ...open, min: 2 }
   }
-  return tokens[i]!.pos === 'PROPN' && tokens[i - 1]?.pos !== 'PROPN' ? readName(tokens, i, end) : undefined
+  return tokens[i]!.pos === 'PROPN' && tokens[i - 1]?.pos !== 'PROPN' ? readName(tokens, i, end, triggers) : undefined
+}
+
+/** "wife" in "a husband and wife", which has no article of its own. */
+function readPartner(tokens: readonly Token[], { stop }: Counted, end: number): Counted | undefined {
+  const noun = tokens[stop + 1]
+  if (stop + 1 >= end || lower(tokens, stop) !== 'and' || !isKin(noun!.lemma.toLowerCase())) return undefined
+  const count = isSingular(noun!) ? { value: 1, min: 1, max: 1 } : { min: 2 }
+  return { start: stop + 1, end: stop + 2, stop: stop + 2, head: stop + 1, ...count, kind: 'kin', some: false, known: false }
 }
 
 /** A run of names that may be a person's: not one that an article or a preposition of place stands before. */
-function readName(tokens: readonly Token[], start: number, end: number): Counted | undefined {
-  if (/^(?:the|in|at|near|on|from|of|to|by|for|@|with|an?|than|like|as)$/.test(lower(tokens, start - 1)))
-    return undefined
+function readName(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  triggers: ReadonlyMap<number, Trigger>,
+): Counted | undefined {
+  const opening = lower(tokens, start - 1)
+  if (/^(?:the|in|at|near|on|from|to|by|for|@|with|an?|than|like|as)$/.test(opening)) return undefined
+  if (opening === 'of' && !triggers.has(start - 2)) return undefined
   let stop = start + 1
   while (stop < end && stop - start < longest && (tokens[stop]!.pos === 'PROPN' || lower(tokens, stop) === 'al')) stop++
-  if (stop - start < 2 || /^(?:of|'s|’s)$/.test(lower(tokens, stop))) return undefined
+  if (stop - start < 2 || /^(?:of|'s|’s)$/.test(lower(tokens, stop)) || isBody.test(tokens[stop - 1]!.word))
+    return undefined
   return { start, end: stop, stop, value: 1, min: 1, max: 1, kind: 'name', some: false, known: false }
 }
 
@@ -103,12 +126,12 @@ function readNoun(
   for (; at < limit; at++) {
     const { pos, word } = tokens[at]!
     const trigger = triggers.get(at)
-    const age = /^\d+$/.test(word) && isAge(tokens, at + 1)
+    const age = (pos === 'NUM' || /^\d+$/.test(word)) && isAge(tokens, at + 1)
     if (trigger !== undefined && trigger.preposition === undefined && trigger.counted === undefined) {
       if (inner !== undefined || !/(?:ed|ing|dead|s|y|th|n|l)$/i.test(word) || isVerbal(tokens, at, limit)) break
       inner = trigger
       head = pos === 'NOUN' ? at : head
-    } else if (pos === 'NOUN' || pos === 'PROPN' || /^(?:others?|more)$/i.test(word)) head = at
+    } else if (pos === 'NOUN' || pos === 'PROPN' || /^(?:others?|more)$/i.test(word) || isPerson(word.toLowerCase())) head = at
     else if (!isModifier(tokens, at) && !age) break
   }
   while (at > figure.end && /^(?:CCONJ|PUNCT|ADV)$/.test(tokens[at - 1]!.pos)) at--
@@ -118,7 +141,7 @@ function readNoun(
     stop: Math.max(stop, figure.end),
     kind,
     some,
-    known: /^(?:the|these|those|all)$/.test(lower(tokens, figure.start)),
+    known: /^(?:the|these|those|all)$/.test(lower(tokens, figure.start)) || possessives.has(lower(tokens, figure.start - 1)),
     ...(head === undefined ? {} : { head }),
     ...(inner === undefined ? {} : { inner }),
   }
@@ -154,12 +177,21 @@ function withOf(tokens: readonly Token[], at: number, limit: number): number {
 /** Whether a number is an age, a time of day, a measure or a count of things: what no people are counted by. */
 function isNoCount({ start, end, head, kind, value, inner }: Counted, tokens: readonly Token[]): boolean {
   if (kind !== 'figure') return false
-  if (isAge(tokens, end) || /^(?:@|#|no\.|\$|€|£|:)$/i.test(lower(tokens, start - 1))) return true
+  if (isAgeOf(tokens, end) || /^(?:@|#|no\.|\$|€|£|:|_)$/i.test(lower(tokens, start - 1))) return true
+  if (/^0\d/.test(tokens[end - 1]!.word)) return true
+  if (value === 0 && /^none$/.test(lower(tokens, end - 1)) && !/^(?:of|was|were)$/.test(lower(tokens, end))) return true
   const opening = lower(tokens, start - 1)
   if (/^[(,]$/.test(opening) && /^[),]$/.test(lower(tokens, end)) && value !== undefined && value < 110) return true
   if (/^(?:%|percent|am|pm|a\.m\.|p\.m\.|:|km|km\/h|st|nd|rd|th)$/i.test(lower(tokens, end))) return true
   if (opening === 'aged' || opening === '-') return true
   return head !== undefined && inner === undefined && isUnit(tokens[head]!.lemma.toLowerCase())
+}
+
+/** Whether a number is an age, or the first of two: "40- or 41-year-old". */
+function isAgeOf(tokens: readonly Token[], end: number): boolean {
+  if (isAge(tokens, end)) return true
+  const at = lower(tokens, end) === '-' ? end + 1 : end
+  return /^(?:or|to|and|-|–)$/.test(lower(tokens, at)) && /^\d+$/.test(lower(tokens, at + 1)) && isAge(tokens, at + 2)
 }
 
 function isSingular({ word, lemma }: Token): boolean {

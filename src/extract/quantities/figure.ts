@@ -69,7 +69,7 @@ function readSpread(tokens: readonly Token[], at: number): Omit<Figure, 'start'>
   const links = { between: /^(?:and|to|-|–)$/, from: /^(?:to|-|–)$/ }[lower(tokens, at)]
   const low = links === undefined ? undefined : readNumeral(tokens, at + 1)
   if (low?.value === undefined || !links!.test(lower(tokens, low.end))) return undefined
-  const high = readNumeral(tokens, low.end + 1)
+  const high = readNumeral(tokens, readWording(tokens, low.end + 1).at)
   if (high?.value === undefined || high.value <= low.value) return undefined
   return { min: low.value, max: high.value, end: high.end }
 }

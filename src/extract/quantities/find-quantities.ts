@@ -3,7 +3,7 @@ import type { FoundDate } from '../dates/find-dates.js'
 import type { Token } from '../text/tokens.js'
 import { type Counted, readCounted } from './counted.js'
 import type { Bounds } from './figure.js'
-import { type Group, groupCounted } from './groups.js'
+import { type Group, groupCounted, joinGroups } from './groups.js'
 import { triggerOf } from './measure-of.js'
 import { markTotals } from './totals.js'
 import { findTriggers, type Trigger, type Wording } from './wording.js'
@@ -58,13 +58,32 @@ function readSentence(
   const groups = groupCounted(readCounted(tokens, sentence, dates, triggers), tokens, sentence.start)
   const found: Candidate[] = []
   let whole: Trigger | undefined
-  for (const group of groups) {
-    const trigger = triggerOf(group, triggers, tokens, sentence) ?? (group.part ? whole : undefined)
+  for (let g = 0; g < groups.length; g++) {
+    let group = groups[g]!
+    const direct = group.items.some(({ inner }) => inner !== undefined)
+    const trigger = (group.part && !direct ? whole : undefined) ?? triggerOf(group, triggers, tokens, sentence)
     if (trigger === undefined) continue
+    const next = groups[g + 1]
+    if (next !== undefined && !group.part && accompanies(next, group, trigger, tokens)) {
+      group = joinGroups(group, next)
+      g++
+    }
     if (!group.part) whole = trigger
     found.push(...candidatesOf(group, trigger, tokens, sentence.start))
   }
   return found
+}
+
+/** Whether a group joins people spoken of one by one: "was killed alongside her two sons". */
+function accompanies(next: Group, group: Group, trigger: Trigger, tokens: readonly Token[]): boolean {
+  if (group.items.some(({ kind }) => kind === 'figure')) return false
+  let joined = false
+  for (let i = Math.max(group.end, trigger.end); i < next.start; i++) {
+    const { word, pos } = tokens[i]!
+    if (/^(?:alongside|with)$/i.test(word)) joined = true
+    else if (!/^(?:along|together|as|well|,|-|years?|old|his|her|their|both)$/i.test(word) && !/^(?:ADV|NUM)$/.test(pos) && !/^[()]$/.test(word)) return false
+  }
+  return joined
 }
 
 /** A group as one figure, and, where it adds up several, its items as parts of it. */

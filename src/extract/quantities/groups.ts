@@ -21,6 +21,7 @@ const parting = new Set([
   'whom',
   'mostly',
 ])
+const links = /^(?:,|and|&|as|well|also|his|her|the|along|together|with|alongside)$/
 /** An "including" reaches over so many tokens. */
 const reach = 6
 
@@ -30,40 +31,75 @@ export function groupCounted(counted: readonly Counted[], tokens: readonly Token
   for (const item of counted) {
     const group = groups.at(-1)
     const last = group?.at(-1)
+    if (isSame(last, item, tokens)) {
+      group![group!.length - 1] = { ...last!, stop: item.stop }
+      continue
+    }
     if (last !== undefined && isCoordinated(last, item, tokens)) group!.push(item)
     else groups.push([item])
+  }
+  for (let g = 0; g < groups.length; g++) {
+    const [first, ...others] = groups[g]!
+    if (others.length > 0 && isApposition(first!, others, tokens)) groups.splice(g, 1, [first!], others)
   }
   let parts = false
   return groups.map((items, g): Group => {
     const previous = groups[g - 1]?.at(-1)
     parts =
       opensParts(items[0]!, tokens, sentence) ||
+      (previous !== undefined && groups[g - 1]!.length === 1 && isApposition(previous, items, tokens)) ||
       (parts && previous !== undefined && carriesOn(previous, items[0]!, tokens))
     return { start: items[0]!.start, end: items.at(-1)!.stop, items, part: parts, ...sum(items) }
   })
 }
 
 function isCoordinated(last: Counted, item: Counted, tokens: readonly Token[]): boolean {
-  if (last.inner !== undefined || item.start < last.stop) return false
-  const between = tokens.slice(last.stop, item.start).map(({ word }) => word.toLowerCase())
-  if (
-    between.length === 0 ||
-    between.length > 4 ||
-    !between.every(word => /^(?:,|and|&|as|well|also|his|her|the)$/.test(word))
-  )
-    return false
-  const joined = between.some(word => word === 'and' || word === '&' || word === 'well')
+  if (last.inner !== undefined || item.start < last.stop || item.some) return false
+  const between = wordsBetween(last, item, tokens)
+  if (between === undefined || between.length === 0 || between.length > 4 || !between.every(word => links.test(word))) return false
+  const joined = between.some(word => /^(?:and|&|well|with|alongside)$/.test(word))
+  if (between.some(word => /^(?:with|alongside)$/.test(word)) && last.kind === 'figure') return false
   // a name after a number, or "a journalist" after a name, says who they are and counts nobody anew
   if (item.kind === 'name') return last.kind === 'name' || (joined && last.value === 1) || last.kind === 'kin'
   return last.kind !== 'name' || joined || item.kind === 'kin'
 }
 
-function opensParts({ start, some, kind }: Counted, tokens: readonly Token[], sentence: number): boolean {
-  if (some && kind === 'figure') return true
+/** The words between two counts, without what stands in brackets; undefined where they are far apart. */
+function wordsBetween({ stop }: Counted, { start }: Counted, tokens: readonly Token[]): string[] | undefined {
+  if (start - stop > 14) return undefined
+  const words: string[] = []
+  let depth = 0
+  for (let i = stop; i < start; i++) {
+    const word = tokens[i]!.word.toLowerCase()
+    if (word === '(') depth++
+    else if (word === ')') depth--
+    else if (depth === 0) words.push(word)
+  }
+  return words
+}
+
+/** Whether "a journalist" after a name, or a name after "a woman", says who that is: they are one. */
+function isSame(last: Counted | undefined, item: Counted, tokens: readonly Token[]): boolean {
+  if (last === undefined || last.value !== 1 || last.kind === 'figure' || item.start < last.stop) return false
+  const between = wordsBetween(last, item, tokens)
+  if (between === undefined) return false
+  if (between.length === 0) return item.kind === 'name'
+  if (!between.every(word => /^(?:,|-|\d+|years?|old|named|called|identified|as)$/.test(word))) return false
+  return (last.kind === 'name' && item.kind === 'indefinite') || (last.kind !== 'name' && item.kind === 'name')
+}
+
+/** Whether what follows a figure after a comma is who they were: "three people, a man and two children". */
+function isApposition(first: Counted, others: readonly Counted[], tokens: readonly Token[]): boolean {
+  if (first.kind !== 'figure' || tokens[first.stop]?.word !== ',' || others[0]!.start > first.stop + 1) return false
+  return first.value !== undefined && sum(others).value === first.value
+}
+
+function opensParts({ start, some, known, kind }: Counted, tokens: readonly Token[], sentence: number): boolean {
+  if ((some || known) && kind === 'figure') return true
   for (let i = start - 1; i >= sentence && start - i <= reach; i--) {
     const word = tokens[i]!.word.toLowerCase()
-    if (parting.has(word))
-      return word !== 'among' || !/^(?:VERB|NOUN)$/.test(tokens[i - 1]?.pos ?? '') || tokens[i - 1]!.word === ','
+    if (word === 'among') return /^(?:them|those|whom|which|the|these)$/.test(tokens[i + 1]!.word.toLowerCase())
+    if (parting.has(word)) return true
     if (word === '(') return true
     if (!/^(?:DET|ADJ|ADV|ADP|PRON|NUM|AUX)$/.test(tokens[i]!.pos)) return false
   }
@@ -77,6 +113,12 @@ function carriesOn(last: Counted, { start }: Counted, tokens: readonly Token[]):
     if (word === ')' || /^(?:AUX|VERB)$/.test(pos)) return false
   }
   return true
+}
+
+/** Two groups as one that counts them together. */
+export function joinGroups(one: Group, other: Group): Group {
+  const items = [...one.items, ...other.items]
+  return { start: one.start, end: other.end, items, part: false, ...sum(items) }
 }
 
 /** The bounds of several counts together. */

@@ -25,9 +25,18 @@ export function triggerOf(
   if (left?.counted !== undefined) return left
   const last = group.items.at(-1)!
   const inner = first.inner ?? last.inner
-  if (inner !== undefined) return counts(inner, last, tokens) ? inner : undefined
-  const found = left ?? triggerAfter(group, triggers, tokens, end)
-  return found !== undefined && counts(found, last, tokens) ? found : undefined
+  if (inner !== undefined) return counts(inner, last, tokens) && !isMixed(inner, triggers, tokens) ? inner : undefined
+  const named = group.items.every(({ kind }) => kind !== 'figure')
+  const found = left ?? triggerAfter(group, triggers, tokens, end, named)
+  return found !== undefined && counts(found, last, tokens) && !isMixed(found, triggers, tokens) ? found : undefined
+}
+
+/** Whether a figure is one of two measures together, and so of neither: "40 killed and wounded". */
+function isMixed({ end, measure }: Trigger, triggers: readonly Trigger[], tokens: readonly Token[]): boolean {
+  if (!/^(?:and|or|\/)$/.test(tokens[end]?.word ?? '')) return false
+  const other = triggers.find(({ start }) => start === end + 1)
+  const next = other === undefined ? undefined : tokens[other.end]
+  return other !== undefined && other.measure !== measure && !/^(?:NUM|DET)$/.test(next?.pos ?? '') && next?.word !== 'at'
 }
 
 /** Whether a word for a measure can count what a noun names. */
@@ -57,17 +66,14 @@ function triggerBefore(
       )
     }
     const skipped =
-      /^(?:of|to|among|total|with|for|the|by|and|or|also|its|their|his|her|names|“|")$/i.test(word) ||
-      /^(?:ADV|DET|ADJ)$/.test(pos)
+      /^(?:of|to|among|total|with|for|the|by|also|its|their|his|her|names|“|")$/i.test(word) ||
+      /^(?:ADV|DET|ADJ)$/.test(pos) ||
+      (word === 'family' && tokens[i + 1]?.word === 'of') ||
+      (first.kind !== 'figure' && /^(?:\d+|-|years?|months?|old)$/.test(word))
     if (!skipped) break
-    if (/^(?:and|or)$/i.test(word) && !byEnd.has(i - 1) && !isSaid(tokens, i - 1)) break
   }
   if (!rising.test(tokens[first.start - 1]?.word.toLowerCase() ?? '')) return undefined
   return tollBefore(first.start, byEnd, tokens, start)
-}
-
-function isSaid(tokens: readonly Token[], i: number): boolean {
-  return tokens[i]?.pos === 'ADV'
 }
 
 /** "the death toll has risen to 12", "the number of people killed at 12". */
@@ -83,7 +89,7 @@ function tollBefore(
     if (/^[,;:]$/.test(word)) return undefined
     const trigger = byEnd.get(i)
     if (trigger !== undefined && trigger.counted === undefined) found ??= trigger
-    if (/^(?:toll|number|count|total|figure|estimate)$/.test(word)) return found ?? byEnd.get(i)
+    if (/^(?:toll|number|count|total|figure|estimate)$/.test(word)) return byEnd.get(i - 1) ?? found ?? byEnd.get(i)
   }
   return undefined
 }
@@ -117,25 +123,53 @@ function triggerAfter(
   triggers: readonly Trigger[],
   tokens: readonly Token[],
   end: number,
+  named: boolean,
 ): Trigger | undefined {
   const from = group.end
   let comma = false
+  let relative = /^(?:who|that|which)$/i.test(tokens[from]?.word ?? '')
+  let inRelative: Trigger | undefined
   for (let i = from; i < end && i - from <= after; i++) {
     const { pos, word, lemma } = tokens[i]!
     const trigger = triggers.find(other => other.start === i)
     if (trigger !== undefined && trigger.preposition === undefined) {
-      if (happens(trigger, tokens, from, end)) return trigger
-      if (pos === 'VERB') return undefined
+      if (happens(trigger, tokens, from, end)) {
+        if (inRelative !== undefined) return resumes(i, tokens, from) ? trigger : inRelative
+        if (!relative) return trigger
+        inRelative = trigger
+      } else if (pos === 'VERB' && !relative) return inRelative
       continue
     }
-    if (/^[;:]$/.test(word)) return undefined
-    if (/^(?:,|\(|\)|-|–|—)$/.test(word)) comma = true
-    if (/^(?:while|whereas|but|although|after|when|before|because|if|since|as)$/i.test(word) && !comma) return undefined
-    if (/^(?:he|she|they|we|it|I)$/i.test(word)) return undefined
-    if (pos === 'VERB' && !transparent.test(lemma) && !comma && !(/ed$/.test(word) && i - from < 3)) return undefined
-    if (pos === 'AUX' && comma === false && /^(?:is|are)$/.test(word) && tokens[i + 1]?.pos === 'DET') return undefined
+    if (/^[;:]$/.test(word)) return inRelative
+    if (/^(?:,|\(|\)|-|–|—)$/.test(word)) {
+      comma = true
+      relative = false
+    }
+    if (relative) continue
+    if (/^(?:while|whereas|but|although|after|when|before|because|if|since|as)$/i.test(word) && !comma) return inRelative
+    if (/^(?:he|she|they|we|it|I)$/i.test(word) || (named && /^whose$/i.test(word))) return inRelative
+    if (named && pos === 'VERB') return inRelative
+    if (pos === 'VERB' && !transparent.test(lemma) && !comma && !isAttribute(i, tokens) && !(/(?:ed|ing)$/.test(word) && i - from < 3))
+      return inRelative
+    if (pos === 'AUX' && comma === false && /^(?:is|are)$/.test(word) && tokens[i + 1]?.pos === 'DET') return inRelative
   }
-  return undefined
+  return inRelative
+}
+
+/** Whether the verb of the main clause begins again after a comma: "who had fled, were killed". */
+function resumes(at: number, tokens: readonly Token[], from: number): boolean {
+  let i = at - 1
+  while (i > from && /^(?:AUX|ADV)$/.test(tokens[i]!.pos)) i--
+  return i < at - 1 && /^[,–—)]$/.test(tokens[i]!.word)
+}
+
+/** Whether a participle goes with a noun after it: "the extended family". */
+function isAttribute(at: number, tokens: readonly Token[]): boolean {
+  return (
+    /ed$/.test(tokens[at]!.word) &&
+    /^(?:DET|ADJ)$/.test(tokens[at - 1]?.pos ?? '') &&
+    /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? '')
+  )
 }
 
 /** Whether a word after what is counted tells what happened to it: a participle or verb without an object of its own. */

@@ -18,7 +18,7 @@ const persons = new Set(
 /** Dictionary forms of nouns for times, lengths and money, which are never what a word for a measure counts. */
 const units = new Set(
   `year month week day hour minute second o'clock am pm km kilometre kilometer metre meter mile percent per cent % $ € £ dollar
-  pound euro ton tonne kg time degree`.split(/\s+/),
+  pound euro ton tonne kg time degree generation`.split(/\s+/),
 )
 /** Dictionary forms of nouns for what is no person, though a figure before it may stand by a word for a measure. */
 const things = new Set(

@@ -9,20 +9,20 @@ export function markTotals(candidates: readonly Candidate[], _tokens: readonly T
   const leads = new Map<string, Candidate>()
   for (const candidate of candidates) {
     const lead = leads.get(candidate.measure)
-    if (!candidate.part && (lead === undefined || (lead.weak && !candidate.weak)))
-      leads.set(candidate.measure, candidate)
+    if (!candidate.part && (lead === undefined || rank(candidate) > rank(lead))) leads.set(candidate.measure, candidate)
   }
   return candidates.map(({ part, weak, sentence: _, ...quantity }) => {
     const lead = leads.get(quantity.measure)
-    const total = !part && lead !== undefined && weak === lead.weak && most(quantity) >= least(lead)
+    const total = !part && lead !== undefined && weak === lead.weak && least(quantity) >= least(lead)
     return { ...quantity, total }
   })
 }
 
-function least({ value, min = 0 }: Pick<Candidate, 'value' | 'min'>): number {
-  return min === 0 ? (value ?? 0) : min
+/** A number says more than "dozens", and either more than people spoken of one by one. */
+function rank({ weak, value, max }: Candidate): number {
+  return weak ? 0 : value === undefined && max === undefined ? 1 : 2
 }
 
-function most({ value, min = 0, max }: Pick<Candidate, 'value' | 'min' | 'max'>): number {
-  return max ?? value ?? min
+function least({ value, min = 0 }: Pick<Candidate, 'value' | 'min'>): number {
+  return min === 0 ? (value ?? 0) : min
 }
