@@ -47,10 +47,11 @@ export function readCounted(
     if (item !== undefined && item.stop <= end && !(dates[date] !== undefined && dates[date]!.start < item.end)) {
       if (!isNoCount(item, tokens)) found.push(item)
       i = item.kind === 'figure' ? item.end : Math.max(item.end, item.stop)
-      const other = item.kind === 'figure' ? undefined : readPartner(tokens, item, end)
-      if (other !== undefined) {
+      let other = item.kind === 'figure' ? undefined : readPartner(tokens, item, end)
+      while (other !== undefined) {
         found.push(other)
         i = other.stop
+        other = readPartner(tokens, other, end)
       }
     } else i++
   }
@@ -73,10 +74,11 @@ function readItem(
       ? item
       : undefined
   }
-  if (possessives.has(word) || (/^['’]s$/.test(word) && tokens[i - 1]?.pos === 'PROPN')) {
+  if (possessives.has(word) || word === 'the' || (/^['’]s$/.test(word) && tokens[i - 1]?.pos === 'PROPN')) {
     const item = readNoun(tokens, { start: i, end: i + 1, ...one }, 'kin', triggers, end)
     if (item.head === undefined || !isKin(tokens[item.head]!.lemma.toLowerCase())) return undefined
     if (isSingular(tokens[item.head]!)) return item
+    if (word === 'the') return undefined
     const { value: _, max: __, ...open } = item
     return { ...open, min: 2 }
   }
@@ -86,7 +88,7 @@ function readItem(
 /** "wife" in "a husband and wife", which has no article of its own. */
 function readPartner(tokens: readonly Token[], { stop }: Counted, end: number): Counted | undefined {
   const noun = tokens[stop + 1]
-  if (stop + 1 >= end || lower(tokens, stop) !== 'and' || !isKin(noun!.lemma.toLowerCase())) return undefined
+  if (stop + 1 >= end || !/^(?:and|,)$/.test(lower(tokens, stop)) || !isKin(noun!.lemma.toLowerCase())) return undefined
   const count = isSingular(noun!) ? { value: 1, min: 1, max: 1 } : { min: 2 }
   return { start: stop + 1, end: stop + 2, stop: stop + 2, head: stop + 1, ...count, kind: 'kin', some: false, known: false }
 }
@@ -131,7 +133,8 @@ function readNoun(
       if (inner !== undefined || !/(?:ed|ing|dead|s|y|th|n|l)$/i.test(word) || isVerbal(tokens, at, limit)) break
       inner = trigger
       head = pos === 'NOUN' ? at : head
-    } else if (pos === 'NOUN' || pos === 'PROPN' || /^(?:others?|more)$/i.test(word) || isPerson(word.toLowerCase())) head = at
+    } else if (pos === 'PROPN' && kind !== 'figure' && head !== undefined && isPerson(tokens[head]!.lemma.toLowerCase())) break
+    else if (pos === 'NOUN' || pos === 'PROPN' || /^(?:others?|more)$/i.test(word) || isPerson(word.toLowerCase())) head = at
     else if (!isModifier(tokens, at) && !age) break
   }
   while (at > figure.end && /^(?:CCONJ|PUNCT|ADV)$/.test(tokens[at - 1]!.pos)) at--

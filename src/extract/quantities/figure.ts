@@ -96,8 +96,9 @@ function readRange(
 
 /** Whether a number is how old somebody is: "24-year-old", "12 months old". */
 export function isAge(tokens: readonly Token[], end: number): boolean {
-  const at = lower(tokens, end) === '-' ? end + 1 : end
-  return /^(?:years?|months?|weeks?|days?)$/.test(lower(tokens, at)) && /^(?:-|old|of)$/.test(lower(tokens, at + 1))
+  const hyphen = lower(tokens, end) === '-'
+  const at = hyphen ? end + 1 : end
+  return /^(?:years?|months?|weeks?|days?)$/.test(lower(tokens, at)) && (hyphen || /^(?:-|old|of)$/.test(lower(tokens, at + 1)))
 }
 
 function boundsOf({ value, least }: Numeral, wording: Wording | undefined): Bounds {

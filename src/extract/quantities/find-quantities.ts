@@ -4,7 +4,7 @@ import type { Token } from '../text/tokens.js'
 import { type Counted, readCounted } from './counted.js'
 import type { Bounds } from './figure.js'
 import { type Group, groupCounted, joinGroups } from './groups.js'
-import { triggerOf } from './measure-of.js'
+import { sharingTrigger, triggerOf } from './measure-of.js'
 import { markTotals } from './totals.js'
 import { findTriggers, type Trigger, type Wording } from './wording.js'
 
@@ -69,7 +69,9 @@ function readSentence(
       g++
     }
     if (!group.part) whole = trigger
-    found.push(...candidatesOf(group, trigger, tokens, sentence.start))
+    const other = sharingTrigger(trigger, triggers, tokens)
+    if (other === undefined) found.push(...candidatesOf(group, trigger, tokens, sentence.start))
+    else if (group.value === undefined && group.max === undefined && !group.part) found.push(...sharedBy(group, [trigger, other], tokens))
   }
   return found
 }
@@ -106,6 +108,20 @@ function candidatesOf(group: Group, trigger: Trigger, tokens: readonly Token[], 
         all,
         ...numbered.map(item => ({ ...common, ...boundsOf(item, open), span: spanOf(item), part: true, weak: false })),
       ]
+}
+
+/** "Several killed and wounded" says of each that they were more than one; a number of both together says it of neither. */
+function sharedBy(group: Group, triggers: readonly Trigger[], tokens: readonly Token[]): Candidate[] {
+  const { sentence } = tokens[group.start]!
+  return triggers.map(({ measure, start, end }) => ({
+    measure,
+    min: 2,
+    span: spanOf(group.items[0]!),
+    phrase: { start: Math.min(group.start, start), end: Math.max(group.end, end) },
+    part: false,
+    weak: false,
+    sentence,
+  }))
 }
 
 function spanOf({ kind, start, end, stop }: Counted): Span {

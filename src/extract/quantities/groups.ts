@@ -73,7 +73,7 @@ function wordsBetween({ stop }: Counted, { start }: Counted, tokens: readonly To
     const word = tokens[i]!.word.toLowerCase()
     if (word === '(') depth++
     else if (word === ')') depth--
-    else if (depth === 0) words.push(word)
+    else if (depth === 0 && !/^(?:\d+|-|years?|months?|old)$/.test(word)) words.push(word)
   }
   return words
 }
@@ -84,7 +84,7 @@ function isSame(last: Counted | undefined, item: Counted, tokens: readonly Token
   const between = wordsBetween(last, item, tokens)
   if (between === undefined) return false
   if (between.length === 0) return item.kind === 'name'
-  if (!between.every(word => /^(?:,|-|\d+|years?|old|named|called|identified|as)$/.test(word))) return false
+  if (!between.every(word => /^(?:,|named|called|identified|as)$/.test(word))) return false
   return (last.kind === 'name' && item.kind === 'indefinite') || (last.kind !== 'name' && item.kind === 'name')
 }
 

@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokens.js'
 import type { Counted } from './counted.js'
 import type { Group } from './groups.js'
-import { isThing } from './people.js'
+import { isPerson, isThing } from './people.js'
 import { isWord, type Trigger } from './wording.js'
 
 /** A measure is looked for so many tokens before and after what is counted. */
@@ -25,18 +25,10 @@ export function triggerOf(
   if (left?.counted !== undefined) return left
   const last = group.items.at(-1)!
   const inner = first.inner ?? last.inner
-  if (inner !== undefined) return counts(inner, last, tokens) && !isMixed(inner, triggers, tokens) ? inner : undefined
+  if (inner !== undefined) return counts(inner, last, tokens) ? inner : undefined
   const named = group.items.every(({ kind }) => kind !== 'figure')
   const found = left ?? triggerAfter(group, triggers, tokens, end, named)
-  return found !== undefined && counts(found, last, tokens) && !isMixed(found, triggers, tokens) ? found : undefined
-}
-
-/** Whether a figure is one of two measures together, and so of neither: "40 killed and wounded". */
-function isMixed({ end, measure }: Trigger, triggers: readonly Trigger[], tokens: readonly Token[]): boolean {
-  if (!/^(?:and|or|\/)$/.test(tokens[end]?.word ?? '')) return false
-  const other = triggers.find(({ start }) => start === end + 1)
-  const next = other === undefined ? undefined : tokens[other.end]
-  return other !== undefined && other.measure !== measure && !/^(?:NUM|DET)$/.test(next?.pos ?? '') && next?.word !== 'at'
+  return found !== undefined && counts(found, last, tokens) ? found : undefined
 }
 
 /** Whether a word for a measure can count what a noun names. */
@@ -44,6 +36,19 @@ function counts({ counted }: Trigger, { head, inner }: Counted, tokens: readonly
   if (head === undefined) return counted === undefined
   if (counted !== undefined) return isWord(tokens[head], counted)
   return inner !== undefined || !isThing(tokens[head]!.lemma.toLowerCase())
+}
+
+/** The second of two words for measures that share what they count: "wounded" in "40 killed and wounded". */
+export function sharingTrigger(
+  { end, measure }: Trigger,
+  triggers: readonly Trigger[],
+  tokens: readonly Token[],
+): Trigger | undefined {
+  if (!/^(?:and|or|\/)$/.test(tokens[end]?.word ?? '')) return undefined
+  const other = triggers.find(({ start }) => start === end + 1)
+  if (other === undefined || other.measure === measure) return undefined
+  const next = tokens[other.end]
+  return /^(?:NUM|DET)$/.test(next?.pos ?? '') || next?.word === 'at' || next?.word === 'up' ? undefined : other
 }
 
 /** "killed 12", "killing and wounding 12", "the deaths of 12", "the toll rose to 12". */
@@ -69,7 +74,7 @@ function triggerBefore(
       /^(?:of|to|among|total|with|for|the|by|also|its|their|his|her|names|“|")$/i.test(word) ||
       /^(?:ADV|DET|ADJ)$/.test(pos) ||
       (word === 'family' && tokens[i + 1]?.word === 'of') ||
-      (first.kind !== 'figure' && /^(?:\d+|-|years?|months?|old)$/.test(word))
+      (first.kind !== 'figure' && (/^(?:\d+|-|years?|months?|old)$/.test(word) || isPerson(tokens[i]!.lemma)))
     if (!skipped) break
   }
   if (!rising.test(tokens[first.start - 1]?.word.toLowerCase() ?? '')) return undefined
