@@ -61,7 +61,7 @@ function readSentence(
   for (let g = 0; g < groups.length; g++) {
     let group = groups[g]!
     const direct = group.items.some(({ inner }) => inner !== undefined)
-    const trigger = (group.part && !direct ? whole : undefined) ?? triggerOf(group, triggers, tokens, sentence)
+    const trigger = (group.part && !direct ? whole : undefined) ?? triggerOf(group, free(triggers, groups, g), tokens, sentence)
     if (trigger === undefined) continue
     const next = groups[g + 1]
     if (next !== undefined && !group.part && accompanies(next, group, trigger, tokens)) {
@@ -74,6 +74,12 @@ function readSentence(
     else if (group.value === undefined && group.max === undefined && !group.part) found.push(...sharedBy(group, [trigger, other], tokens))
   }
   return found
+}
+
+/** The words for measures that are not themselves counted, or part of what is, in another group. */
+function free(triggers: readonly Trigger[], groups: readonly Group[], own: number): readonly Trigger[] {
+  const taken = groups.flatMap(({ items }, g) => (g === own ? [] : items.flatMap(({ inner }) => inner ?? [])))
+  return taken.length === 0 ? triggers : triggers.filter(trigger => !taken.includes(trigger))
 }
 
 /** Whether a group joins people spoken of one by one: "was killed alongside her two sons". */

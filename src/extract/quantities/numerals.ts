@@ -30,7 +30,7 @@ const plurals = new Map([
   ['thousands', 2000],
 ])
 /** Words for more than one that give no number; those in pairs stand before "of". */
-const several = new Set(['several', 'multiple', 'numerous', 'many'])
+const several = new Set(['several', 'multiple', 'numerous', 'many', 'others'])
 const severalOf = new Set(['number', 'handful', 'few'])
 
 /** Reads the number that begins at a token: "seventy-two", "1,500", "1.2 million", "dozens of", "a number of", "no". */
