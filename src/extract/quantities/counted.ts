@@ -90,7 +90,16 @@ function readPartner(tokens: readonly Token[], { stop }: Counted, end: number): 
   const noun = tokens[stop + 1]
   if (stop + 1 >= end || !/^(?:and|,)$/.test(lower(tokens, stop)) || !isKin(noun!.lemma.toLowerCase())) return undefined
   const count = isSingular(noun!) ? { value: 1, min: 1, max: 1 } : { min: 2 }
-  return { start: stop + 1, end: stop + 2, stop: stop + 2, head: stop + 1, ...count, kind: 'kin', some: false, known: false }
+  return {
+    start: stop + 1,
+    end: stop + 2,
+    stop: stop + 2,
+    head: stop + 1,
+    ...count,
+    kind: 'kin',
+    some: false,
+    known: false,
+  }
 }
 
 /** A run of names that may be a person's: not one that an article or a preposition of place stands before. */
@@ -133,8 +142,15 @@ function readNoun(
       if (inner !== undefined || !/(?:ed|ing|dead|s|y|th|n|l)$/i.test(word) || isVerbal(tokens, at, limit)) break
       inner = trigger
       head = pos === 'NOUN' ? at : head
-    } else if (pos === 'PROPN' && kind !== 'figure' && head !== undefined && isPerson(tokens[head]!.lemma.toLowerCase())) break
-    else if (pos === 'NOUN' || pos === 'PROPN' || /^(?:others?|more)$/i.test(word) || isPerson(word.toLowerCase())) head = at
+    } else if (
+      pos === 'PROPN' &&
+      kind !== 'figure' &&
+      head !== undefined &&
+      isPerson(tokens[head]!.lemma.toLowerCase())
+    )
+      break
+    else if (pos === 'NOUN' || pos === 'PROPN' || /^(?:others?|more)$/i.test(word) || isPerson(word.toLowerCase()))
+      head = at
     else if (!isModifier(tokens, at) && !age) break
   }
   while (at > figure.end && /^(?:CCONJ|PUNCT|ADV)$/.test(tokens[at - 1]!.pos)) at--
@@ -144,7 +160,8 @@ function readNoun(
     stop: Math.max(stop, figure.end),
     kind,
     some,
-    known: /^(?:the|these|those|all)$/.test(lower(tokens, figure.start)) || possessives.has(lower(tokens, figure.start - 1)),
+    known:
+      /^(?:the|these|those|all)$/.test(lower(tokens, figure.start)) || possessives.has(lower(tokens, figure.start - 1)),
     ...(head === undefined ? {} : { head }),
     ...(inner === undefined ? {} : { inner }),
   }
@@ -185,7 +202,7 @@ function isNoCount({ start, end, head, kind, value, inner }: Counted, tokens: re
   if (value === 0 && /^none$/.test(lower(tokens, end - 1)) && !/^(?:of|was|were)$/.test(lower(tokens, end))) return true
   const opening = lower(tokens, start - 1)
   if (/^[(,]$/.test(opening) && /^[),]$/.test(lower(tokens, end)) && value !== undefined && value < 110) return true
-  if (/^(?:%|percent|am|pm|a\.m\.|p\.m\.|:|km|km\/h|st|nd|rd|th)$/i.test(lower(tokens, end))) return true
+  if (/^(?:%|percent|am|pm|a\.m\.|p\.m\.|:|'s|’s|km|km\/h|st|nd|rd|th)$/i.test(lower(tokens, end))) return true
   if (opening === 'aged' || opening === '-') return true
   return head !== undefined && inner === undefined && isUnit(tokens[head]!.lemma.toLowerCase())
 }

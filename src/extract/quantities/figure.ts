@@ -98,7 +98,10 @@ function readRange(
 export function isAge(tokens: readonly Token[], end: number): boolean {
   const hyphen = lower(tokens, end) === '-'
   const at = hyphen ? end + 1 : end
-  return /^(?:years?|months?|weeks?|days?)$/.test(lower(tokens, at)) && (hyphen || /^(?:-|old|of)$/.test(lower(tokens, at + 1)))
+  return (
+    /^(?:years?|months?|weeks?|days?)$/.test(lower(tokens, at)) &&
+    (hyphen || /^(?:-|old|of)$/.test(lower(tokens, at + 1)))
+  )
 }
 
 function boundsOf({ value, least }: Numeral, wording: Wording | undefined): Bounds {

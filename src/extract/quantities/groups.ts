@@ -2,6 +2,7 @@ import type { Span } from '../../claims/document.js'
 import type { Token } from '../text/tokens.js'
 import type { Counted } from './counted.js'
 import type { Bounds } from './figure.js'
+import { isPerson } from './people.js'
 
 /** What is counted together, "24 men, six women and two children", in token numbers, end exclusive. */
 export interface Group extends Span, Bounds {
@@ -54,14 +55,20 @@ export function groupCounted(counted: readonly Counted[], tokens: readonly Token
 }
 
 function isCoordinated(last: Counted, item: Counted, tokens: readonly Token[]): boolean {
-  if (last.inner !== undefined || item.start < last.stop || item.some) return false
+  if (last.inner !== undefined || item.start < last.stop || item.some || isBare(item)) return false
   const between = wordsBetween(last, item, tokens)
-  if (between === undefined || between.length === 0 || between.length > 4 || !between.every(word => links.test(word))) return false
+  if (between === undefined || between.length === 0 || between.length > 4 || !between.every(word => links.test(word)))
+    return false
   const joined = between.some(word => /^(?:and|&|well|with|alongside)$/.test(word))
   if (between.some(word => /^(?:with|alongside)$/.test(word)) && last.kind === 'figure') return false
   // a name after a number, or "a journalist" after a name, says who they are and counts nobody anew
   if (item.kind === 'name') return last.kind === 'name' || (joined && last.value === 1) || last.kind === 'kin'
   return last.kind !== 'name' || joined || item.kind === 'kin'
+}
+
+/** Whether a number stands without a noun, as ages do: "his brothers, 31 and 48". */
+function isBare({ kind, head, inner }: Counted): boolean {
+  return kind === 'figure' && head === undefined && inner === undefined
 }
 
 /** The words between two counts, without what stands in brackets; undefined where they are far apart. */
@@ -94,8 +101,9 @@ function isApposition(first: Counted, others: readonly Counted[], tokens: readon
   return first.value !== undefined && sum(others).value === first.value
 }
 
-function opensParts({ start, some, known, kind }: Counted, tokens: readonly Token[], sentence: number): boolean {
-  if ((some || known) && kind === 'figure') return true
+function opensParts(item: Counted, tokens: readonly Token[], sentence: number): boolean {
+  const { start, some, known, kind } = item
+  if (kind === 'figure' && (known || (some && isOfThem(tokens, item)))) return true
   for (let i = start - 1; i >= sentence && start - i <= reach; i--) {
     const word = tokens[i]!.word.toLowerCase()
     if (word === 'among') return /^(?:them|those|whom|which|the|these)$/.test(tokens[i + 1]!.word.toLowerCase())
@@ -104,6 +112,14 @@ function opensParts({ start, some, known, kind }: Counted, tokens: readonly Toke
     if (!/^(?:DET|ADJ|ADV|ADP|PRON|NUM|AUX)$/.test(tokens[i]!.pos)) return false
   }
   return false
+}
+
+/** "Five of them", "two of the victims", but not "32 of their relatives", who were not counted before. */
+function isOfThem(tokens: readonly Token[], { end, inner, head }: Counted): boolean {
+  const whose = tokens[end + 1]?.word.toLowerCase() ?? ''
+  if (/^(?:them|whom|which|these|those)$/.test(whose) || head === undefined) return true
+  const noun = tokens[head]!
+  return whose === 'the' && (isPerson(noun.lemma.toLowerCase()) || (inner !== undefined && !/s$/.test(noun.word)))
 }
 
 /** Whether a list of parts goes on from one group to the next: "including two women, aged 20 and 30, and a child". */

@@ -131,6 +131,8 @@ function triggerAfter(
   named: boolean,
 ): Trigger | undefined {
   const from = group.end
+  const last = group.items.at(-1)!
+  const bare = last.kind === 'figure' && last.head === undefined
   let comma = false
   let relative = /^(?:who|that|which)$/i.test(tokens[from]?.word ?? '')
   let inRelative: Trigger | undefined
@@ -147,14 +149,22 @@ function triggerAfter(
     }
     if (/^[;:]$/.test(word)) return inRelative
     if (/^(?:,|\(|\)|-|–|—)$/.test(word)) {
+      if (bare && !/^(?:includ|among|most|all|many)/.test(tokens[i + 1]?.word ?? '')) return inRelative
       comma = true
       relative = false
     }
     if (relative) continue
-    if (/^(?:while|whereas|but|although|after|when|before|because|if|since|as)$/i.test(word) && !comma) return inRelative
+    if (/^(?:while|whereas|but|although|after|when|before|because|if|since|as)$/i.test(word) && !comma)
+      return inRelative
     if (/^(?:he|she|they|we|it|I)$/i.test(word) || (named && /^whose$/i.test(word))) return inRelative
     if (named && pos === 'VERB') return inRelative
-    if (pos === 'VERB' && !transparent.test(lemma) && !comma && !isAttribute(i, tokens) && !(/(?:ed|ing)$/.test(word) && i - from < 3))
+    if (
+      pos === 'VERB' &&
+      !transparent.test(lemma) &&
+      !comma &&
+      !isAttribute(i, tokens) &&
+      !(/(?:ed|ing)$/.test(word) && i - from < 3)
+    )
       return inRelative
     if (pos === 'AUX' && comma === false && /^(?:is|are)$/.test(word) && tokens[i + 1]?.pos === 'DET') return inRelative
   }

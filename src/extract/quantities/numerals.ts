@@ -49,7 +49,13 @@ export function readNumeral(tokens: readonly Token[], start: number): Numeral | 
     if (next === 'couple') return exactly(2, afterOf(tokens, start + 2))
     if (severalOf.has(next) && (next === 'few' || lower(tokens, start + 2) === 'of'))
       return readDozens(tokens, start + 2, 2) ?? { least: 2, end: afterOf(tokens, start + 2) }
-    if (/^(?:large|small|great|significant|considerable|unknown|unspecified|undisclosed|undetermined|unconfirmed)$/.test(next) && lower(tokens, start + 2) === 'number' && lower(tokens, start + 3) === 'of')
+    if (
+      /^(?:large|small|great|significant|considerable|unknown|unspecified|undisclosed|undetermined|unconfirmed)$/.test(
+        next,
+      ) &&
+      lower(tokens, start + 2) === 'number' &&
+      lower(tokens, start + 3) === 'of'
+    )
       return { least: 2, end: start + 4 }
     const large = powers.has(next) ? readWords(tokens, start) : undefined
     return large === undefined ? undefined : exactly(large.value, large.end)

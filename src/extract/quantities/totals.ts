@@ -1,32 +1,51 @@
 import type { Token } from '../text/tokens.js'
-import type { Candidate, FoundQuantity } from './find-quantities.js'
+import type { Candidate } from './candidates.js'
+import type { FoundQuantity } from './find-quantities.js'
 
 /**
- * Says which figures of a document are totals. The first figure of a measure that is no part of another sets the
- * scale: one that allows fewer than it is of a part of the same, or was overtaken.
+ * Says which figures of a document are totals. The first number of a measure that is no part of another sets the scale:
+ * one that allows fewer is of a part of the same or was overtaken, unless it has a time and a place of its own, or counts only what
+ * a noun of its own names. A number said again of the same people ("the 32 killed") is left out.
  */
 export function markTotals(candidates: readonly Candidate[], tokens: readonly Token[]): FoundQuantity[] {
   const leads = new Map<string, Candidate>()
+  const said = new Set<string>()
+  const told: Candidate[] = []
   for (const candidate of candidates) {
-    const lead = leads.get(candidate.measure)
-    if (!candidate.part && !isElsewhere(candidate, tokens) && (lead === undefined || rank(candidate) > rank(lead))) leads.set(candidate.measure, candidate)
+    const { measure, value, known, part } = candidate
+    if (known && value !== undefined && said.has(`${value} ${measure}`)) continue
+    told.push(candidate)
+    if (value !== undefined) said.add(`${value} ${measure}`)
+    const lead = leads.get(measure)
+    const leading = lead === undefined || rank(candidate) > rank(lead)
+    if (leading && !part && !isElsewhere(candidate, tokens)) leads.set(measure, candidate)
   }
-  return candidates.map(({ part, weak, sentence: _, ...quantity }) => {
-    const lead = leads.get(quantity.measure)
-    const total = !part && !isElsewhere(quantity, tokens) && lead !== undefined && weak === lead.weak && least(quantity) >= least(lead)
-    return { ...quantity, total }
+  return told.map(candidate => {
+    const { part, weak, known: _, timed: __, bound: ___, ...quantity } = candidate
+    const lead = leads.get(candidate.measure)
+    const whole = lead !== undefined && weak === lead.weak && (isOfItsOwn(candidate, lead) || least(candidate) >= least(lead))
+    return { ...quantity, total: whole && !part && !isElsewhere(candidate, tokens) }
   })
 }
 
+function isOfItsOwn({ timed, place, bound, weak }: Candidate, lead: Candidate): boolean {
+  return !weak && ((bound && lead.bound) || (timed && place !== undefined))
+}
+
 const elsewhere = /^(?:previous|previously|earlier|prior|separate|another|other|different|first)$/i
-const attack = /^(?:strike|airstrike|attack|raid|bombing|bombardment|incident|massacre|war|shelling|escalation|conflict)$/
+const attack =
+  /^(?:strike|airstrike|attack|raid|bombing|bombardment|incident|massacre|war|shelling|escalation|conflict)$/
 /** What limits a figure is looked for so many tokens after it. */
 const reach = 12
 
 /** Whether a figure is said to be of another time or event than the one that the text is about: "in earlier strikes", "since the war began". */
 function isElsewhere({ phrase }: Pick<Candidate, 'phrase'>, tokens: readonly Token[]): boolean {
   const last = tokens[phrase.end - 1]!
-  for (let i = phrase.end; i < Math.min(tokens.length, phrase.end + reach) && tokens[i]!.sentence === last.sentence; i++) {
+  for (
+    let i = phrase.end;
+    i < Math.min(tokens.length, phrase.end + reach) && tokens[i]!.sentence === last.sentence;
+    i++
+  ) {
     const word = tokens[i]!.word.toLowerCase()
     if (/^[,;:]$/.test(word)) return false
     if (word === 'since' && /^(?:the|its|this)$/i.test(tokens[i + 1]?.word ?? '')) return true
