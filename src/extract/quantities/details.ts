@@ -21,7 +21,14 @@ export interface Details {
 const after = 18
 const before = 25
 /** Measures of inquiries, whose agents do nobody harm. */
-const inquiries = new Set(['investigated', 'victimsNamed', 'witnessesInterviewed', 'itemsVerified', 'itemsReviewed', 'bodies'])
+const inquiries = new Set([
+  'investigated',
+  'victimsNamed',
+  'witnessesInterviewed',
+  'itemsVerified',
+  'itemsReviewed',
+  'bodies',
+])
 const noAgent =
   /^(?:strike|airstrike|attack|raid|bombing|bombardment|shelling|shell|fire|gunfire|bomb|missile|rocket|shrapnel|bullet|drone|explosion|blast|mine|car|vehicle|which|that|who|clash|fighting|war|violence|quadcopter|sniper|collapse|it)s?$/i
 
@@ -36,7 +43,7 @@ export function detailsOf(
   const victims = victimsOf(group, tokens, sentence.end)
   const perpetrator = inquiries.has(trigger.measure)
     ? undefined
-    : agentAfter(trigger, tokens, sentence.end) ?? agentBefore(group, trigger, tokens, sentence.start)
+    : (agentAfter(trigger, tokens, sentence.end) ?? agentBefore(group, trigger, tokens, sentence.start))
   const place = placeAfter(Math.max(group.end, trigger.end), tokens, sentence.end, dates)
   const time = timeOf(group, trigger, tokens, sentence, dates)
   return {
@@ -48,17 +55,23 @@ export function detailsOf(
 }
 
 /** The noun that is counted with what goes with it: "Kral family members", "civilians and disarmed fighters". */
-export function victimsOf({ items }: { readonly items: readonly Counted[] }, tokens: readonly Token[], end: number): Span | undefined {
+export function victimsOf(
+  { items }: { readonly items: readonly Counted[] },
+  tokens: readonly Token[],
+  end: number,
+): Span | undefined {
   const [item] = items
   if (items.length !== 1 || item!.kind !== 'figure' || item!.head === undefined) return undefined
   if (item!.inner !== undefined && item!.head === item!.inner.start) return undefined
   let start = item!.end
-  while (start < item!.head && /^(?:of|the|their|its|his|her|other|more|identified|people)$/i.test(tokens[start]!.word)) start++
+  while (start < item!.head && /^(?:of|the|their|its|his|her|other|more|identified|people)$/i.test(tokens[start]!.word))
+    start++
   if (/^(?:others?|more|those|living)$/i.test(tokens[start]!.word)) return undefined
   let stop = Math.max(item!.stop, item!.head + 1)
   if (/^(?:and|or)$/.test(tokens[stop]?.word ?? '')) {
     let further = stop + 1
-    while (further < end && (/^(?:ADJ|NOUN)$/.test(tokens[further]!.pos) || /ed$/.test(tokens[further]!.word))) further++
+    while (further < end && (/^(?:ADJ|NOUN)$/.test(tokens[further]!.pos) || /ed$/.test(tokens[further]!.word)))
+      further++
     if (further > stop + 1 && isPerson(tokens[further - 1]!.lemma.toLowerCase())) stop = further
   }
   return { start, end: stop }
@@ -77,7 +90,12 @@ function agentAfter(trigger: Trigger, tokens: readonly Token[], end: number): Sp
 function agent(start: number, tokens: readonly Token[], end: number): Span | undefined {
   let stop = start
   while (stop < end && /^(?:DET|ADJ|NOUN|PROPN|PART|NUM)$/.test(tokens[stop]!.pos)) stop++
-  while (stop < end && stop > start && /ed$/.test(tokens[stop]!.word) && /^(?:NOUN|PROPN)$/.test(tokens[stop + 1]?.pos ?? '')) {
+  while (
+    stop < end &&
+    stop > start &&
+    /ed$/.test(tokens[stop]!.word) &&
+    /^(?:NOUN|PROPN)$/.test(tokens[stop + 1]?.pos ?? '')
+  ) {
     stop++
     while (stop < end && /^(?:DET|ADJ|NOUN|PROPN|PART)$/.test(tokens[stop]!.pos)) stop++
   }
@@ -86,22 +104,34 @@ function agent(start: number, tokens: readonly Token[], end: number): Span | und
 
 function isAgent(start: number, end: number, tokens: readonly Token[]): boolean {
   const { pos, word } = tokens[end - 1]!
-  return /^(?:NOUN|PROPN)$/.test(pos) && !noAgent.test(word) && !tokens.slice(start, end).some(token => noAgent.test(token.word))
+  return (
+    /^(?:NOUN|PROPN)$/.test(pos) &&
+    !noAgent.test(word) &&
+    !tokens.slice(start, end).some(token => noAgent.test(token.word))
+  )
 }
 
 /** "Militias allied with the council killed 12": the subject of an active verb that has its figure after it. */
 function agentBefore(group: Group, { start }: Trigger, tokens: readonly Token[], sentence: number): Span | undefined {
   if (group.start < start || !/ed$|slew|shot/i.test(tokens[start]!.word)) return undefined
   let end = start
-  while (end > sentence && (/^(?:ADV|AUX)$/.test(tokens[end - 1]!.pos) || (tokens[end - 1]!.word === ',' && end === start))) end--
+  while (
+    end > sentence &&
+    (/^(?:ADV|AUX)$/.test(tokens[end - 1]!.pos) || (tokens[end - 1]!.word === ',' && end === start))
+  )
+    end--
   let from = end
   while (from > sentence && start - from < before) {
     const { pos, word } = tokens[from - 1]!
-    const within = /^(?:pro|anti)$/i.test(word) || /^(?:DET|ADJ|NOUN|PROPN|ADP|PART|CCONJ|NUM)$/.test(pos) || (/ed$/.test(word) && pos === 'VERB')
+    const within =
+      /^(?:pro|anti)$/i.test(word) ||
+      /^(?:DET|ADJ|NOUN|PROPN|ADP|PART|CCONJ|NUM)$/.test(pos) ||
+      (/ed$/.test(word) && pos === 'VERB')
     if (!within || word === ',' || /^(?:and|but)$/.test(word)) break
     from--
   }
-  while (from < end && /^(?:ADP|CCONJ|VERB)$/.test(tokens[from]!.pos) && !/^(?:pro|anti)$/i.test(tokens[from]!.word)) from++
+  while (from < end && /^(?:ADP|CCONJ|VERB)$/.test(tokens[from]!.pos) && !/^(?:pro|anti)$/i.test(tokens[from]!.word))
+    from++
   const head = headOf(from, end, tokens)
   return head === undefined || noAgent.test(tokens[head]!.word) ? undefined : { start: from, end }
 }
@@ -118,7 +148,12 @@ function headOf(from: number, end: number, tokens: readonly Token[]): number | u
 }
 
 /** "in the coastal city of Oster", "in Marsh, Oster and Kern provinces". */
-function placeAfter(from: number, tokens: readonly Token[], end: number, dates: readonly FoundDate[]): Span | undefined {
+function placeAfter(
+  from: number,
+  tokens: readonly Token[],
+  end: number,
+  dates: readonly FoundDate[],
+): Span | undefined {
   for (let i = from; i < Math.min(end, from + after); i++) {
     const { word, pos } = tokens[i]!
     if (/^(?:;|:|including|among)$/.test(word) || (pos === 'VERB' && !/(?:ed|ing)$/.test(word))) return undefined

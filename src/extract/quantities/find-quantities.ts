@@ -7,6 +7,7 @@ import type { Bounds } from './figure.js'
 import { type Group, groupCounted, joinGroups } from './groups.js'
 import { sharingTrigger, triggerOf } from './measure-of.js'
 import { markTotals } from './totals.js'
+import { TriggerIndex } from './trigger-index.js'
 import { findTriggers, type Trigger, type Wording } from './wording.js'
 
 /** A figure found in a text, with all its spans in token numbers, end exclusive. */
@@ -59,21 +60,22 @@ function readSentence(
 ): Candidate[] {
   const spans = dates.map(({ span }) => span)
   const groups = groupCounted(readCounted(tokens, sentence, spans, triggers), tokens, sentence.start)
+  const owners = groups.flatMap(group => group.items.flatMap(({ inner }) => (inner ? [[inner, group] as const] : [])))
+  const index = new TriggerIndex(triggers, new Map(owners))
   const found: Candidate[] = []
   let whole: Trigger | undefined
   for (let g = 0; g < groups.length; g++) {
     let group = groups[g]!
     const direct = group.items.some(({ inner }) => inner !== undefined)
-    const own = () => triggerOf(group, free(triggers, groups, g), tokens, sentence)
-    const trigger = (group.part && !direct ? whole : undefined) ?? own()
+    const trigger = (group.part && !direct ? whole : undefined) ?? triggerOf(group, index, tokens, sentence)
     if (trigger === undefined) continue
+    const other = sharingTrigger(trigger, group, index, tokens)
     const next = groups[g + 1]
     if (next !== undefined && !group.part && accompanies(next, group, trigger, tokens)) {
       group = joinGroups(group, next)
       g++
     }
     if (!group.part) whole = trigger
-    const other = sharingTrigger(trigger, triggers, tokens)
     found.push(
       ...(other === undefined
         ? candidatesOf(group, trigger, tokens, sentence, dates)
@@ -83,12 +85,6 @@ function readSentence(
   return found
 }
 
-/** The words for measures that are not themselves counted, or part of what is, in another group. */
-function free(triggers: readonly Trigger[], groups: readonly Group[], own: number): readonly Trigger[] {
-  const taken = groups.flatMap(({ items }, g) => (g === own ? [] : items.flatMap(({ inner }) => inner ?? [])))
-  return taken.length === 0 ? triggers : triggers.filter(trigger => !taken.includes(trigger))
-}
-
 /** Whether a group joins people spoken of one by one: "was killed alongside her two sons". */
 function accompanies(next: Group, group: Group, trigger: Trigger, tokens: readonly Token[]): boolean {
   if (group.items.some(({ kind }) => kind === 'figure')) return false
@@ -96,7 +92,10 @@ function accompanies(next: Group, group: Group, trigger: Trigger, tokens: readon
   for (let i = Math.max(group.end, trigger.end); i < next.start; i++) {
     const { word, pos } = tokens[i]!
     if (/^(?:alongside|with)$/i.test(word)) joined = true
-    else if (!/^(?:along|together|as|well|[,()-]|years?|old|his|her|their|both)$/i.test(word) && !/^(?:ADV|NUM)$/.test(pos))
+    else if (
+      !/^(?:along|together|as|well|[,()-]|years?|old|his|her|their|both)$/i.test(word) &&
+      !/^(?:ADV|NUM)$/.test(pos)
+    )
       return false
   }
   return joined

@@ -23,7 +23,8 @@ export function markTotals(candidates: readonly Candidate[], tokens: readonly To
   return told.map(candidate => {
     const { part, weak, known: _, timed: __, bound: ___, ...quantity } = candidate
     const lead = leads.get(candidate.measure)
-    const whole = lead !== undefined && weak === lead.weak && (isOfItsOwn(candidate, lead) || least(candidate) >= least(lead))
+    const whole =
+      lead !== undefined && weak === lead.weak && (isOfItsOwn(candidate, lead) || least(candidate) >= least(lead))
     return { ...quantity, total: whole && !part && !isElsewhere(candidate, tokens) }
   })
 }
