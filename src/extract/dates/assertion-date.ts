@@ -2,6 +2,7 @@ import type { Span } from '../../claims/document.js'
 import type { Token } from '../text/tokens.js'
 import { firstDay, lastDay } from './calendar.js'
 import type { DocumentDate, FoundDate } from './find-dates.js'
+import { firstDateFrom } from './first-date.js'
 
 /** When something was said, in ISO 8601 at the precision known, or the first and the last day that come into question. */
 export interface AssertionDate {
@@ -20,6 +21,8 @@ interface Attributed {
 
 /** A date may stand so many tokens from its cue, where other words come between. */
 const reach = 12
+/** Dates are looked at so many tokens before and after source and cue. */
+const around = 60
 /** Words that may stand between a cue and its date, as in "said in a report released on". */
 const saying =
   /^(?:report|statement|interview|post|speech|release|letter|news|press|conference|publish|issue|give|post|date|dated|release|tell|say|announce)$/
@@ -46,12 +49,14 @@ function nearestDate(
   tokens: readonly Token[],
   dates: readonly FoundDate[],
 ): FoundDate | undefined {
-  const { sentence } = tokens[cue[0]!.start]!
   const parts = [...source, ...cue]
+  const { sentence } = tokens[cue[0]!.start]!
+  const from = Math.min(...parts.map(({ start }) => start)) - around
+  const to = Math.max(...parts.map(({ end }) => end)) + around
   let best: { date: FoundDate; distance: number } | undefined
-  for (let d = firstFrom(dates, sentence, tokens); d < dates.length; d++) {
+  for (let d = firstDateFrom(dates, from); d < dates.length && dates[d]!.span.start < to; d++) {
     const date = dates[d]!
-    if (tokens[date.span.start]!.sentence !== sentence) break
+    if (tokens[date.span.start]!.sentence !== sentence) continue
     if (content.some(({ start, end }) => date.span.start < end && start < date.span.end)) continue
     const distance = Math.min(...parts.map(part => stepsTo(part, date.span, content, tokens)))
     if (distance <= reach && (best === undefined || distance < best.distance)) best = { date, distance }
@@ -75,20 +80,9 @@ function stepsTo(part: Span, date: Span, content: readonly Span[], tokens: reado
 
 function opensSentence({ start }: Span, tokens: readonly Token[]): boolean {
   const { sentence } = tokens[start]!
-  for (let i = start - 1; i >= 0 && tokens[i]!.sentence === sentence; i--)
+  for (let i = start - 1; i >= 0 && start - i < reach && tokens[i]!.sentence === sentence; i--)
     if (!/^(?:ADP|DET|ADV|ADJ|PUNCT|CCONJ|SCONJ)$/.test(tokens[i]!.pos)) return false
   return true
-}
-
-/** The first of the dates, which stand in order, that does not stand in a sentence before. */
-function firstFrom(dates: readonly FoundDate[], sentence: number, tokens: readonly Token[]): number {
-  let [low, high] = [0, dates.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[dates[middle]!.span.start]!.sentence < sentence) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function byDate({ span, from, until, basis: dateBasis }: FoundDate, tokens: readonly Token[]): AssertionDate {

@@ -1,6 +1,6 @@
 import type { Span } from '../../claims/document.js'
 import type { Token } from '../text/tokens.js'
-import { daysIn, monthOf, weekdayOf } from './calendar.js'
+import { calendarNames, daysIn, monthOf, weekdayOf } from './calendar.js'
 
 /** A date as written: what the words leave out is absent. */
 export interface CalendarPoint {
@@ -30,6 +30,16 @@ const thirds = new Map<string, 0 | 1 | 2>([
   ['late', 2],
   ['end', 2],
 ])
+/** Words, small, with which a date may begin that has no figure first. */
+export const calendarOpeners: readonly string[] = [
+  ...calendarNames,
+  ...ordinals,
+  ...thirds.keys(),
+  'the',
+  'twenty',
+  'thirty',
+  'thirtieth',
+]
 const links = new Set(['and', 'or', '&', ',', '-', '–', '—', 'to', 'until', 'till', 'through'])
 const beforeMonth = new Set(
   'in of since during until till by from to through throughout and between last this'.split(' '),

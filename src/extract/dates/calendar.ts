@@ -3,6 +3,14 @@ const shortMonths = 'jan feb mar apr may jun jul aug sep oct nov dec sept'.split
 const weekdays = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ')
 const day = 86_400_000
 
+/** Names of months and weekdays, small, with the abbreviations of months. */
+export const calendarNames: readonly string[] = [
+  ...months,
+  ...shortMonths,
+  ...shortMonths.map(name => `${name}.`),
+  ...weekdays,
+]
+
 /** The number of the month that a word names, from 1; abbreviations with and without their full stop. */
 export function monthOf(word: string): number | undefined {
   const name = word.toLowerCase().replace(/\.$/, '')

@@ -1,8 +1,14 @@
 import type { Span } from '../../claims/document.js'
 import type { Token } from '../text/tokens.js'
 import { addDays, dayNumber, firstDay, isoDate, lastDay } from './calendar.js'
-import { type CalendarDate, type CalendarPoint, isPossible, readCalendarDate } from './calendar-date.js'
-import { type Interval, type RelativeDate, readRelativeDate, thirdOf } from './relative-date.js'
+import {
+  type CalendarDate,
+  type CalendarPoint,
+  calendarOpeners,
+  isPossible,
+  readCalendarDate,
+} from './calendar-date.js'
+import { type Interval, type RelativeDate, readRelativeDate, relativeOpeners, thirdOf } from './relative-date.js'
 
 /** When a document was published, in ISO 8601, or the first and last day that come into question. */
 export interface DocumentDate {
@@ -19,6 +25,7 @@ export interface FoundDate extends Partial<Interval> {
   readonly basis: 'Stated' | 'Inferred'
 }
 
+const openers = new Set([...calendarOpeners, ...relativeOpeners])
 const between = new Set(['to', 'until', 'till', 'through', '-', '–', '—', 'and'])
 /** A date may lie so many days after the text that speaks of it; one further ahead is of the year before. */
 const ahead = 30
@@ -55,7 +62,7 @@ function knownDay(iso: string | undefined): string | undefined {
 }
 
 function mayBegin(word: string): boolean {
-  return /^(?:\p{Lu}\p{L}{2,8}\.?|\d{1,2}(?:st|nd|rd|th)?|[12]\d{3}|[a-z]{1,11})$/u.test(word)
+  return /^\d/.test(word) || (word.length < 12 && openers.has(word.toLowerCase()))
 }
 
 function readAt(tokens: readonly Token[], i: number): CalendarDate | RelativeDate | undefined {

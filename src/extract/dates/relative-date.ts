@@ -24,6 +24,9 @@ const counts = 'zero one two three four five six seven eight nine ten eleven twe
 const parts = new Set(['early', 'mid', 'late', 'earlier', 'later'])
 const units = new Set(['day', 'week', 'weekend', 'month', 'year'])
 
+/** Words, small, with which such a date may begin that has no figure first. */
+export const relativeOpeners: readonly string[] = [...plain.keys(), ...parts, ...counts, 'last', 'this', 'past', 'a']
+
 /** Reads what begins at a token: "yesterday", "last week", "late last month", "two days ago", "on Monday". */
 export function readRelativeDate(tokens: readonly Token[], start: number): RelativeDate | undefined {
   const word = (at: number) => tokens[at]?.word.toLowerCase() ?? ''

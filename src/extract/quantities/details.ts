@@ -1,5 +1,6 @@
 import type { Span } from '../../claims/document.js'
 import type { FoundDate } from '../dates/find-dates.js'
+import { firstDateFrom } from '../dates/first-date.js'
 import type { Token } from '../text/tokens.js'
 import type { Counted } from './counted.js'
 import type { Group } from './groups.js'
@@ -29,6 +30,8 @@ const inquiries = new Set([
   'itemsReviewed',
   'bodies',
 ])
+/** A date at the head of a sentence may stand so far from the figure. */
+const farthest = 60
 const noAgent =
   /^(?:strike|airstrike|attack|raid|bombing|bombardment|shelling|shell|fire|gunfire|bomb|missile|rocket|shrapnel|bullet|drone|explosion|blast|mine|car|vehicle|which|that|who|clash|fighting|war|violence|quadcopter|sniper|collapse|it)s?$/i
 
@@ -158,7 +161,11 @@ function placeAfter(
     const { word, pos } = tokens[i]!
     if (/^(?:;|:|including|among)$/.test(word) || (pos === 'VERB' && !/(?:ed|ing)$/.test(word))) return undefined
     if (word === 'at' && tokens[i - 1]!.pos === 'VERB') continue
-    if (!/^(?:in|at|near|outside|across|around)$/.test(word) || dates.some(({ span }) => span.start === i + 1)) continue
+    if (
+      !/^(?:in|at|near|outside|across|around)$/.test(word) ||
+      dates[firstDateFrom(dates, i + 1)]?.span.start === i + 1
+    )
+      continue
     const place = placeAt(i + 1, tokens, end)
     if (place !== undefined) return place
   }
@@ -188,11 +195,12 @@ function timeOf(
   dates: readonly FoundDate[],
 ): Pick<Details, 'from' | 'until' | 'timed'> {
   const [from, to] = [Math.min(group.start, trigger.start), Math.max(group.end, trigger.end)]
-  const inSentence = dates.filter(({ span }) => span.start >= sentence.start && span.end <= sentence.end)
-  const later = inSentence.find(({ span }) => span.start >= from && span.start - to <= after)
-  if (later !== undefined) return { ...boundsOf(later), timed: true }
-  const earlier = inSentence.filter(({ span }) => span.end <= from).at(-1)
-  if (earlier === undefined) return { timed: false }
+  const next = firstDateFrom(dates, from)
+  const later = dates[next]
+  if (later !== undefined && later.span.end <= sentence.end && later.span.start - to <= after)
+    return { ...boundsOf(later), timed: true }
+  const earlier = dates[next - 1]
+  if (earlier === undefined || earlier.span.start < Math.max(sentence.start, from - farthest)) return { timed: false }
   const said = tokens.slice(earlier.span.end, from).some(({ pos, word }) => pos === 'VERB' && !/ing$/.test(word))
   return said ? { timed: false } : { ...boundsOf(earlier), timed: false }
 }

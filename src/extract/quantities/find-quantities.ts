@@ -1,5 +1,6 @@
 import type { Span } from '../../claims/document.js'
 import type { FoundDate } from '../dates/find-dates.js'
+import { firstDateFrom } from '../dates/first-date.js'
 import type { Token } from '../text/tokens.js'
 import { type Candidate, candidatesOf, sharedCandidates } from './candidates.js'
 import { readCounted } from './counted.js'
@@ -29,9 +30,6 @@ export interface FoundQuantity extends Bounds {
   readonly until?: string
 }
 
-/** A sentence has so many dates at most that are looked at. */
-const mostDates = 20
-
 /** Finds what the tokens of a document count in the words of its vocabulary, in order, with the bounds of the wording. */
 export function findQuantities(
   tokens: readonly Token[],
@@ -39,14 +37,12 @@ export function findQuantities(
   wording: Wording,
 ): FoundQuantity[] {
   const candidates: Candidate[] = []
-  let date = 0
   for (let start = 0; start < tokens.length; ) {
     let end = start + 1
     while (end < tokens.length && tokens[end]!.sentence === tokens[start]!.sentence) end++
     const triggers = findTriggers(tokens, start, end, wording)
-    while (date < dates.length && dates[date]!.span.end <= start) date++
     if (triggers.length > 0)
-      candidates.push(...readSentence(tokens, { start, end }, dates.slice(date, date + mostDates), triggers))
+      for (const found of readSentence(tokens, { start, end }, dates, triggers)) candidates.push(found)
     start = end
   }
   return markTotals(candidates, tokens)
@@ -58,7 +54,8 @@ function readSentence(
   dates: readonly FoundDate[],
   triggers: readonly Trigger[],
 ): Candidate[] {
-  const spans = dates.map(({ span }) => span)
+  const inSentence = dates.slice(firstDateFrom(dates, sentence.start), firstDateFrom(dates, sentence.end))
+  const spans = inSentence.map(({ span }) => span)
   const groups = groupCounted(readCounted(tokens, sentence, spans, triggers), tokens, sentence.start)
   const owners = groups.flatMap(group => group.items.flatMap(({ inner }) => (inner ? [[inner, group] as const] : [])))
   const index = new TriggerIndex(triggers, new Map(owners))

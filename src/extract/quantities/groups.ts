@@ -28,30 +28,34 @@ const reach = 6
 
 /** Puts what a sentence counts in groups of what stands together. */
 export function groupCounted(counted: readonly Counted[], tokens: readonly Token[], sentence: number): Group[] {
-  const groups: Counted[][] = []
-  for (const item of counted) {
-    const group = groups.at(-1)
-    const last = group?.at(-1)
-    if (isSame(last, item, tokens)) {
-      group![group!.length - 1] = { ...last!, stop: item.stop }
-      continue
-    }
-    if (last !== undefined && isCoordinated(last, item, tokens)) group!.push(item)
-    else groups.push([item])
-  }
-  for (let g = 0; g < groups.length; g++) {
-    const [first, ...others] = groups[g]!
-    if (others.length > 0 && isApposition(first!, others, tokens)) groups.splice(g, 1, [first!], others)
-  }
+  const groups = coordinate(counted, tokens).flatMap(items => {
+    const [first, ...others] = items
+    return others.length > 0 && isApposition(first!, others, tokens) ? [[first!], others] : [items]
+  })
   let parts = false
   return groups.map((items, g): Group => {
-    const previous = groups[g - 1]?.at(-1)
+    const before = groups[g - 1]
+    const previous = before?.at(-1)
     parts =
       opensParts(items[0]!, tokens, sentence) ||
-      (previous !== undefined && groups[g - 1]!.length === 1 && isApposition(previous, items, tokens)) ||
+      (before?.length === 1 && isApposition(previous!, items, tokens)) ||
       (parts && previous !== undefined && carriesOn(previous, items[0]!, tokens))
     return { start: items[0]!.start, end: items.at(-1)!.stop, items, part: parts, ...sum(items) }
   })
+}
+
+/** Runs of counts that stand together. */
+function coordinate(counted: readonly Counted[], tokens: readonly Token[]): Counted[][] {
+  const runs: Counted[][] = []
+  for (const item of counted) {
+    const run = runs.at(-1)
+    const last = run?.at(-1)
+    if (run === undefined || last === undefined) runs.push([item])
+    else if (isSame(last, item, tokens)) run[run.length - 1] = { ...last, stop: item.stop }
+    else if (isCoordinated(last, item, tokens)) run.push(item)
+    else runs.push([item])
+  }
+  return runs
 }
 
 function isCoordinated(last: Counted, item: Counted, tokens: readonly Token[]): boolean {
@@ -86,8 +90,8 @@ function wordsBetween({ stop }: Counted, { start }: Counted, tokens: readonly To
 }
 
 /** Whether "a journalist" after a name, or a name after "a woman", says who that is: they are one. */
-function isSame(last: Counted | undefined, item: Counted, tokens: readonly Token[]): boolean {
-  if (last === undefined || last.value !== 1 || last.kind === 'figure' || item.start < last.stop) return false
+function isSame(last: Counted, item: Counted, tokens: readonly Token[]): boolean {
+  if (last.value !== 1 || last.kind === 'figure' || item.start < last.stop) return false
   const between = wordsBetween(last, item, tokens)
   if (between === undefined) return false
   if (between.length === 0) return item.kind === 'name'
