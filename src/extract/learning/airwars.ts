@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs'
+import { ClaimGraphError } from '../../errors.js'
 import { findDates } from '../dates/find-dates.js'
 import { type FoundQuantity, findQuantities } from '../quantities/find-quantities.js'
 import type { Wording } from '../quantities/wording.js'
 import { tokenize } from '../text/tokens.js'
 
-interface Range {
+/** A minimum and a maximum, as Airwars codes them. */
+export interface Range {
   readonly min: number
   readonly max: number
 }
@@ -22,8 +24,22 @@ export interface Incident {
 export function readIncidents(file: string): Incident[] {
   return readFileSync(file, 'utf8')
     .split('\n')
-    .filter(line => line.trim() !== '')
-    .map(line => JSON.parse(line) as Incident)
+    .flatMap((line, i) => (line.trim() === '' ? [] : [readIncident(line, `${file}:${i + 1}`)]))
+}
+
+function readIncident(line: string, place: string): Incident {
+  const details = { file: place }
+  let incident: Partial<Incident> | null
+  try {
+    incident = JSON.parse(line)
+  } catch (cause) {
+    throw new ClaimGraphError('syntax', `${place}: expected a JSON object a line`, { details, cause })
+  }
+  if (typeof incident?.text !== 'string' || incident.killed === undefined)
+    throw new ClaimGraphError('syntax', `${place}: expected an incident with text and killed, as Airwars has them`, {
+      details,
+    })
+  return incident as Incident
 }
 
 /** What is found in an incident, as Airwars codes it. */

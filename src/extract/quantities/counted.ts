@@ -1,6 +1,6 @@
 import type { Span } from '../../claims/document.js'
 import type { Token } from '../text/tokens.js'
-import { type Bounds, isAge, readFigure } from './figure.js'
+import { type Bounds, isAge, mayBeginFigure, readFigure } from './figure.js'
 import { isKin, isPerson, isUnit } from './people.js'
 import type { Trigger } from './wording.js'
 
@@ -46,7 +46,8 @@ export function readCounted(
     const item = readItem(tokens, i, end, byStart)
     if (item !== undefined && item.stop <= end && !(dates[date] !== undefined && dates[date]!.start < item.end)) {
       if (!isNoCount(item, tokens)) found.push(item)
-      i = item.kind === 'figure' ? item.end : Math.max(item.end, item.stop)
+      const others = item.head === item.end && /^others$/i.test(tokens[item.end]!.word)
+      i = item.kind === 'figure' && !others ? item.end : Math.max(item.end, item.stop)
       let other = item.kind === 'figure' ? undefined : readPartner(tokens, item, end)
       while (other !== undefined) {
         found.push(other)
@@ -65,7 +66,7 @@ function readItem(
   triggers: ReadonlyMap<number, Trigger>,
 ): Counted | undefined {
   const word = lower(tokens, i)
-  const figure = readFigure(tokens, i)
+  const figure = mayBeginFigure(tokens[i]!.word) ? readFigure(tokens, i) : undefined
   if (figure !== undefined && figure.end <= end) return readNoun(tokens, figure, 'figure', triggers, end)
   const one = { value: 1, min: 1, max: 1 }
   if (word === 'a' || word === 'an' || word === 'another') {

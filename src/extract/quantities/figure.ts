@@ -1,6 +1,6 @@
 import type { Span } from '../../claims/document.js'
 import type { Token } from '../text/tokens.js'
-import { type Numeral, readNumeral } from './numerals.js'
+import { type Numeral, numeralOpeners, readNumeral } from './numerals.js'
 
 /** A number with what its wording says of it: the figure as stated, and the least and the most that it allows. */
 export interface Bounds {
@@ -33,6 +33,13 @@ function learn(phrase: string, wording?: Wording): void {
   const words = phrase.split(' ')
   const known = openings.get(words[0]!) ?? []
   openings.set(words[0]!, [...known, { words, ...(wording === undefined ? {} : { wording }) }])
+}
+
+const openers = new Set([...openings.keys(), ...numeralOpeners, 'between', 'from'])
+
+/** Whether a figure may begin with a word. */
+export function mayBeginFigure(word: string): boolean {
+  return /^\d/.test(word) || (word.length < 15 && openers.has(word.toLowerCase()))
 }
 
 /** Reads the figure that begins at a token with the words that bound it, as `comparison.md` has them. */

@@ -56,7 +56,8 @@ function readSentence(
 ): Candidate[] {
   const inSentence = dates.slice(firstDateFrom(dates, sentence.start), firstDateFrom(dates, sentence.end))
   const spans = inSentence.map(({ span }) => span)
-  const groups = groupCounted(readCounted(tokens, sentence, spans, triggers), tokens, sentence.start)
+  const counted = readCounted(tokens, sentence, spans, triggers)
+  const groups = divideWhole(groupCounted(counted, tokens, sentence.start), tokens, sentence)
   const owners = groups.flatMap(group => group.items.flatMap(({ inner }) => (inner ? [[inner, group] as const] : [])))
   const index = new TriggerIndex(triggers, new Map(owners))
   const found: Candidate[] = []
@@ -80,6 +81,13 @@ function readSentence(
     )
   }
   return found
+}
+
+/** "Of the nine miners, four were killed": the first only says of whom the others are parts. */
+function divideWhole(groups: readonly Group[], tokens: readonly Token[], { start }: Span): readonly Group[] {
+  const [whole, ...parts] = groups
+  if (whole === undefined || !/^of$/i.test(tokens[start]!.word) || whole.start !== start + 1) return groups
+  return parts.map(part => ({ ...part, part: true }))
 }
 
 /** Whether a group joins people spoken of one by one: "was killed alongside her two sons". */

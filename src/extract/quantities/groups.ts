@@ -63,6 +63,8 @@ function isCoordinated(last: Counted, item: Counted, tokens: readonly Token[]): 
   const between = wordsBetween(last, item, tokens)
   if (between === undefined || between.length === 0 || between.length > 4 || !between.every(word => links.test(word)))
     return false
+  // "100 miners and their children" leaves it open how many the children were
+  if (last.kind === 'figure' && item.kind === 'kin' && item.value === undefined) return false
   const joined = between.some(word => /^(?:and|&|well|with|alongside)$/.test(word))
   if (between.some(word => /^(?:with|alongside)$/.test(word)) && last.kind === 'figure') return false
   // a name after a number, or "a journalist" after a name, says who they are and counts nobody anew
@@ -101,8 +103,22 @@ function isSame(last: Counted, item: Counted, tokens: readonly Token[]): boolean
 
 /** Whether what follows a figure after a comma is who they were: "three people, a man and two children". */
 function isApposition(first: Counted, others: readonly Counted[], tokens: readonly Token[]): boolean {
-  if (first.kind !== 'figure' || tokens[first.stop]?.word !== ',' || others[0]!.start > first.stop + 1) return false
+  if (
+    first.kind !== 'figure' ||
+    isSpecific(first, tokens) ||
+    tokens[first.stop]?.word !== ',' ||
+    others[0]!.start > first.stop + 1
+  )
+    return false
   return first.value !== undefined && sum(others).value === first.value
+}
+
+/** "Three women" are not the two men and the child who are named after them. */
+function isSpecific({ head }: Counted, tokens: readonly Token[]): boolean {
+  return (
+    head !== undefined &&
+    /^(?:wom[ae]n|m[ae]n|girls?|boys?|sons?|daughters?|mothers?|fathers?)$/i.test(tokens[head]!.word)
+  )
 }
 
 function opensParts(item: Counted, tokens: readonly Token[], sentence: number): boolean {

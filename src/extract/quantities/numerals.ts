@@ -33,6 +33,14 @@ const plurals = new Map([
 const several = new Set(['several', 'multiple', 'numerous', 'many', 'others'])
 const severalOf = new Set(['number', 'handful', 'few'])
 
+/** Words, small, with which a number may begin that has no figure first. */
+export const numeralOpeners: readonly string[] = [
+  ...units.keys(),
+  ...plurals.keys(),
+  ...several,
+  ...['tens', 'half', 'no', 'none', 'nobody', 'a', 'an'],
+]
+
 /** Reads the number that begins at a token: "seventy-two", "1,500", "1.2 million", "dozens of", "a number of", "no". */
 export function readNumeral(tokens: readonly Token[], start: number): Numeral | undefined {
   const first = lower(tokens, start)
