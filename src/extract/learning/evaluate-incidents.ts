@@ -1,3 +1,4 @@
+import { firstDay, lastDay } from '../dates/calendar.js'
 import { findDates } from '../dates/find-dates.js'
 import { loadWording } from '../quantities/load-wording.js'
 import { tokenize } from '../text/tokens.js'
@@ -25,7 +26,7 @@ export function compareIncidents(
   })
   const days = new Map(dated.map(({ incident, day }) => [incident, day]))
   const holds = (incident: Incident, dates: FoundIncident['dates']) =>
-    dates.some(({ from, until }) => from <= days.get(incident)! && days.get(incident)! <= until)
+    dates.some(({ from, until }) => firstDay(from) <= days.get(incident)! && days.get(incident)! <= lastDay(until))
   return new Map([
     share('killed minimum', killed, ({ incident, found }) => found.killed?.min === incident.killed!.min),
     share('killed maximum', killed, ({ incident, found }) => found.killed?.max === incident.killed!.max),

@@ -191,8 +191,13 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
 function withOf(tokens: readonly Token[], at: number, limit: number): number {
   if (!/^(?:of|from)$/.test(lower(tokens, at))) return at
   let end = at + 1
-  while (end < limit && /^(?:DET|PRON|ADJ|NOUN|PROPN|PART)$/.test(tokens[end]!.pos)) end++
-  return /^(?:NOUN|PROPN)$/.test(tokens[end - 1]!.pos) ? end : at
+  while (end < limit && (/^(?:DET|PRON|ADJ|NOUN|PROPN|PART)$/.test(tokens[end]!.pos) || isCapital(tokens[end]!))) end++
+  return /^(?:NOUN|PROPN)$/.test(tokens[end - 1]!.pos) || isCapital(tokens[end - 1]!) ? end : at
+}
+
+/** Whether a word is written as a name, for which it may be, whatever it was tagged as. */
+function isCapital({ word }: Token): boolean {
+  return /^\p{Lu}/u.test(word)
 }
 
 /** Whether a number is an age, a time of day, a measure or a count of things: what no people are counted by. */

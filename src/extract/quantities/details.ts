@@ -47,7 +47,8 @@ export function detailsOf(
   const perpetrator = inquiries.has(trigger.measure)
     ? undefined
     : (agentAfter(trigger, tokens, sentence.end) ?? agentBefore(group, trigger, tokens, sentence.start))
-  const place = placeAfter(Math.max(group.end, trigger.end), tokens, sentence.end, dates)
+  const [from, to] = [Math.min(group.start, trigger.start), Math.max(group.end, trigger.end)]
+  const place = placeAfter(to, tokens, sentence.end, dates) ?? placeBefore(from, tokens, sentence.start, dates)
   const time = timeOf(group, trigger, tokens, sentence, dates)
   return {
     ...(victims === undefined ? {} : { victims }),
@@ -167,6 +168,23 @@ function placeAfter(
     )
       continue
     const place = placeAt(i + 1, tokens, end)
+    if (place !== undefined) return place
+  }
+  return undefined
+}
+
+/** "A strike on a house in Oster killed 12": the nearest place before, in what the same speaker says. */
+function placeBefore(
+  to: number,
+  tokens: readonly Token[],
+  start: number,
+  dates: readonly FoundDate[],
+): Span | undefined {
+  for (let i = to - 2; i >= start && to - i <= farthest; i--) {
+    const { word } = tokens[i]!
+    if (/^(?:;|:|that)$/.test(word)) return undefined
+    if (!/^(?:in|at|near|outside)$/i.test(word) || dates[firstDateFrom(dates, i + 1)]?.span.start === i + 1) continue
+    const place = placeAt(i + 1, tokens, to)
     if (place !== undefined) return place
   }
   return undefined

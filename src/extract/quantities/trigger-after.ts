@@ -54,7 +54,9 @@ function endsClause(
   from: number,
   { comma, named }: { readonly comma: boolean; readonly named: boolean },
 ): boolean {
-  const { pos, word, lemma } = tokens[i]!
+  const { pos: tagged, word, lemma } = tokens[i]!
+  // a name may be taken for a verb
+  const pos = /^\p{Lu}/u.test(word) ? 'PROPN' : tagged
   if (/^[;:]$/.test(word) || /^(?:he|she|they|we|it|I)$/i.test(word)) return true
   if (named && (pos === 'VERB' || /^whose$/i.test(word))) return true
   if (comma) return false
