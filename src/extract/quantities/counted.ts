@@ -2,6 +2,7 @@ import type { Span } from '../../claims/document.js'
 import type { Token } from '../text/tokens.js'
 import { type Bounds, isAge, mayBeginFigure, readFigure } from './figure.js'
 import { isKin, isPerson, isUnit } from './people.js'
+import { isState } from './voice.js'
 import type { Trigger } from './wording.js'
 
 /** Words that count somebody or something, in token numbers, end exclusive. */
@@ -23,7 +24,7 @@ export interface Counted extends Span, Bounds {
 const possessives = new Set(['his', 'her', 'their', 'my', 'our', 'your', 'its'])
 /** Last words of names that are no person's. */
 const isBody =
-  /^(?:agency|news|strip|city|town|camp|street|road|hospital|mosque|church|school|radio|tv|television|health|ministry|network|centre|center|university|times|post|press|palestine|israel|army|forces?|organi[sz]ation|international|committee|commission|office|society|union|council|court|bank|valley|area|district|neighbou?rhood|governorate|province|village|square|tower|club|party|movement|brigades?|facebook|twitter|telegram|observatory|rights|watch|east|west|north|south)$/i
+  /^(?:agency|news|strip|city|town|camp|street|road|hospital|mosque|church|school|radio|tv|television|health|ministry|network|centre|center|university|times|post|press|army|forces?|organi[sz]ation|international|committee|commission|office|society|union|council|court|bank|valley|area|district|neighbou?rhood|governorate|province|village|square|tower|club|party|movement|brigades?|observatory|rights|watch|east|west|north|south)$/i
 /** A noun phrase has so many tokens at most. */
 const longest = 14
 
@@ -140,7 +141,7 @@ function readNoun(
     const trigger = triggers.get(at)
     const age = (pos === 'NUM' || /^\d+$/.test(word)) && isAge(tokens, at + 1)
     if (trigger !== undefined && trigger.preposition === undefined && trigger.counted === undefined) {
-      if (inner !== undefined || !/(?:ed|ing|dead|s|y|th|n|l)$/i.test(word) || isVerbal(tokens, at, limit)) break
+      if (inner !== undefined || isVerbal(tokens, at, limit)) break
       inner = trigger
       head = pos === 'NOUN' ? at : head
     } else if (
@@ -172,7 +173,7 @@ function readNoun(
 function isVerbal(tokens: readonly Token[], at: number, limit: number): boolean {
   const { pos, word } = tokens[at]!
   if (pos === 'NOUN' && !/ing$/i.test(word)) return false
-  if (/^(?:dead|missing)$/i.test(word)) return false
+  if (isState(tokens[at]!)) return false
   const next = at + 1 < limit ? tokens[at + 1]!.pos : 'PUNCT'
   return !(next === 'NOUN' && isPerson(tokens[at + 1]!.lemma.toLowerCase()))
 }

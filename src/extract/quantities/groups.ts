@@ -11,17 +11,7 @@ export interface Group extends Span, Bounds {
   readonly part: boolean
 }
 
-const parting = new Set([
-  'including',
-  'include',
-  'includes',
-  'included',
-  'among',
-  'comprising',
-  'namely',
-  'whom',
-  'mostly',
-])
+const parting = new Set(['including', 'include', 'includes', 'included', 'comprising', 'namely', 'whom', 'mostly'])
 const links = /^(?:,|and|&|as|well|also|his|her|the|along|together|with|alongside)$/
 /** An "including" reaches over so many tokens. */
 const reach = 6

@@ -122,23 +122,21 @@ function readWords(tokens: readonly Token[], start: number): { value: number; en
     if (unit !== undefined && last !== 'unit' && !(last === 'ten' && unit >= 10)) {
       part += unit
       last = unit >= 20 ? 'ten' : 'unit'
-    } else if (power !== undefined && part > 0) {
+    } else if (power !== undefined && part > 0 && part < power) {
       if (power === 100) part *= 100
       else {
         sum += part * power
         part = 0
       }
       last = 'power'
-    } else if (word === 'and' && last === 'power' && units.has(lower(tokens, end + 1)) && part + sum >= 100) {
-      if (isCounted(tokens, end + 2)) continue
+    } else if (!(word === 'and' && last === 'power' && units.has(lower(tokens, end + 1)) && goesOn(tokens, end + 2)))
       break
-    } else break
   }
   return end === start || last === undefined ? undefined : { value: sum + part, end }
 }
 
-/** Whether what follows a number is no further power, so that "two thousand and five" is one number. */
-function isCounted(tokens: readonly Token[], at: number): boolean {
+/** "two thousand and five" is one number, "two hundred and five thousand" is not read as one. */
+function goesOn(tokens: readonly Token[], at: number): boolean {
   return !powers.has(lower(tokens, at))
 }
 

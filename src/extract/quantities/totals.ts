@@ -4,8 +4,8 @@ import type { FoundQuantity } from './find-quantities.js'
 
 /**
  * Says which figures of a document are totals. The first number of a measure that is no part of another sets the scale:
- * one that allows fewer is of a part of the same or was overtaken, unless it has a time and a place of its own, or counts only what
- * a noun of its own names. A number said again of the same people ("the 32 killed") is left out.
+ * one that allows fewer is of a part of the same or was overtaken, unless it has a time and a place of its own, or both
+ * count only what a noun of their own names. A number said again of the same people ("the 32 killed") is left out.
  */
 export function markTotals(candidates: readonly Candidate[], tokens: readonly Token[]): FoundQuantity[] {
   const leads = new Map<string, Candidate>()
@@ -39,7 +39,7 @@ const attack =
 /** What limits a figure is looked for so many tokens after it. */
 const reach = 12
 
-/** Whether a figure is said to be of another time or event than the one that the text is about: "in earlier strikes", "since the war began". */
+/** Whether a figure is said to be of another time or event than the text is about: "in earlier strikes", "since the war". */
 function isElsewhere({ phrase }: Pick<Candidate, 'phrase'>, tokens: readonly Token[]): boolean {
   const last = tokens[phrase.end - 1]!
   for (
@@ -56,7 +56,7 @@ function isElsewhere({ phrase }: Pick<Candidate, 'phrase'>, tokens: readonly Tok
   return false
 }
 
-/** A number says more than a mere upper bound, that more than "dozens", and any of them more than people spoken of one by one. */
+/** A number says more than a mere upper bound, that more than "dozens", and all more than people told of one by one. */
 function rank({ weak, value, min, max }: Candidate): number {
   if (weak) return 0
   if (value === undefined && max === undefined) return 1

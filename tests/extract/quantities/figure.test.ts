@@ -20,6 +20,8 @@ describe('figures', () => {
     ['seventy-two boats', ['seventy-two', 72, 72, 72]],
     ['one hundred and five boats', ['one hundred and five', 105, 105, 105]],
     ['two thousand three hundred boats', ['two thousand three hundred', 2300, 2300, 2300]],
+    ['five hundred thousand boats', ['five hundred thousand', 500_000, 500_000, 500_000]],
+    ['one hundred hundred boats', ['one hundred', 100, 100, 100]],
     ['a hundred boats', ['a hundred', 100, 100, 100]],
     ['half a dozen boats', ['half a dozen', 6, 6, 6]],
     ['two dozen boats', ['two dozen', 24, 24, 24]],
