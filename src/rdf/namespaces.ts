@@ -73,6 +73,8 @@ export const cg = createNamespace('https://w3id.org/claimgraph/ns#', [
   'verdict',
   'victims',
   'withoutClaim',
+  'wording',
+  'Quantity',
 ])
 
 export const dcterms = createNamespace('http://purl.org/dc/terms/', ['source', 'identifier'])

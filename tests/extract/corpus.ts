@@ -3,10 +3,14 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** The development part of PolNeAR, which is not part of the project, or undefined where it is absent. */
-export const polnearFolder: string | undefined = [
-  process.env.CLAIMGRAPH_POLNEAR,
-  fileURLToPath(new URL('../../../shared/polnear', import.meta.url)),
-]
-  .filter(folder => folder !== undefined)
-  .map(folder => join(folder, 'dev'))
-  .find(folder => existsSync(folder))
+export const polnearFolder: string | undefined = find('polnear', process.env.CLAIMGRAPH_POLNEAR, 'dev')
+
+/** The development part of Airwars' incidents, which is not part of the project, or undefined where it is absent. */
+export const airwarsFile: string | undefined = find('airwars', process.env.CLAIMGRAPH_AIRWARS, 'dev.jsonl')
+
+function find(corpus: string, named: string | undefined, part: string): string | undefined {
+  return [named, fileURLToPath(new URL(`../../../shared/${corpus}`, import.meta.url))]
+    .filter(folder => folder !== undefined)
+    .map(folder => join(folder, part))
+    .find(path => existsSync(path))
+}

@@ -1,0 +1,104 @@
+import type { Span } from '../../claims/document.js'
+import type { FoundDate } from '../dates/find-dates.js'
+import type { Token } from '../text/tokens.js'
+import type { Counted } from './counted.js'
+import { type Details, detailsOf, victimsOf } from './details.js'
+import type { Bounds } from './figure.js'
+import type { FoundQuantity } from './find-quantities.js'
+import type { Group } from './groups.js'
+import type { Trigger } from './wording.js'
+
+/** A figure as its sentence has it, before it is known which figures are totals. */
+export interface Candidate extends Omit<FoundQuantity, 'total'> {
+  /** A part of what the sentence counts. */
+  readonly part: boolean
+  /** Counted from people who are named or spoken of one by one, without a number. */
+  readonly weak: boolean
+  /** Of those of whom the text spoke before. */
+  readonly known: boolean
+  /** The time for which it counts stands with it. */
+  readonly timed: boolean
+  /** It counts only what a noun of its own names, as in "verified nine videos". */
+  readonly bound: boolean
+}
+
+const documenting = /^(?:document|verify|confirm|record)$/
+/** So many words may stand between "documented" and what it is said of. */
+const reach = 8
+
+/** A group as one figure, and, where it adds up several, its numbers as parts of it. */
+export function candidatesOf(
+  group: Group,
+  trigger: Trigger,
+  tokens: readonly Token[],
+  sentence: Span,
+  dates: readonly FoundDate[],
+): Candidate[] {
+  const numbered = group.items.filter(({ kind }) => kind === 'figure')
+  const details = detailsOf(group, trigger, tokens, sentence, dates)
+  const open = isDocumented(group, trigger, tokens, sentence.start)
+  const candidate = (of: Counted | Group, span: Span, marks: Pick<Candidate, 'part' | 'weak'>) => ({
+    ...common(group, trigger, details),
+    ...boundsOf(of, open),
+    span,
+    ...marks,
+  })
+  const parts = numbered.map(item => {
+    const { victims: _, ...part } = candidate(item, spanOf(item), { part: true, weak: false })
+    const victims = victimsOf({ items: [item] }, tokens, sentence.end)
+    return victims === undefined ? part : { ...part, victims }
+  })
+  if (group.part) return parts
+  const [alone] = group.items.length === 1 ? group.items : []
+  const span = alone === undefined ? { start: group.start, end: group.end } : spanOf(alone)
+  const all = candidate(group, span, { part: false, weak: numbered.length === 0 })
+  return alone === undefined ? [all, ...parts] : [all]
+}
+
+/** "Several killed and wounded" says of each that they were more than one; a number of both together says it of neither. */
+export function sharedCandidates(
+  group: Group,
+  triggers: readonly [Trigger, Trigger],
+  tokens: readonly Token[],
+  sentence: Span,
+  dates: readonly FoundDate[],
+): Candidate[] {
+  if (group.value !== undefined || group.max !== undefined || group.part) return []
+  return triggers.map(trigger => ({
+    ...common(group, trigger, detailsOf(group, trigger, tokens, sentence, dates)),
+    min: 2,
+    span: spanOf(group.items[0]!),
+    part: false,
+    weak: false,
+  }))
+}
+
+function common(group: Group, trigger: Trigger, details: Details) {
+  return {
+    measure: trigger.measure,
+    phrase: { start: Math.min(group.start, trigger.start), end: Math.max(group.end, trigger.end) },
+    known: group.items.every(({ known }) => known),
+    bound: trigger.counted !== undefined,
+    ...details,
+  }
+}
+
+function spanOf({ kind, start, end, stop }: Counted): Span {
+  return { start, end: kind === 'figure' ? end : stop }
+}
+
+function boundsOf({ value, min, max }: Bounds, open: boolean): Bounds {
+  const limit = open || max === undefined ? {} : { max }
+  return { ...(value === undefined ? {} : { value }), ...(min === undefined ? {} : { min }), ...limit }
+}
+
+/** Whether a figure is one of what was documented or confirmed, which leaves open how many more there were. */
+function isDocumented(group: Group, trigger: Trigger, tokens: readonly Token[], start: number): boolean {
+  if (trigger.counted !== undefined) return false
+  const from = Math.min(group.start, trigger.start)
+  for (let i = from - 1; i >= start && from - i <= reach; i--) {
+    if (/^[,;:]$/.test(tokens[i]!.word)) return false
+    if (documenting.test(tokens[i]!.lemma)) return true
+  }
+  return false
+}

@@ -1,0 +1,231 @@
+import type { Span } from '../../claims/document.js'
+import type { Token } from '../text/tokens.js'
+import { type Bounds, isAge, mayBeginFigure, readFigure } from './figure.js'
+import { isKin, isPerson, isUnit } from './people.js'
+import { isState } from './voice.js'
+import type { Trigger } from './wording.js'
+
+/** Words that count somebody or something, in token numbers, end exclusive. */
+export interface Counted extends Span, Bounds {
+  /** Where the words end that say what is counted: "members of the family" after "nine". */
+  readonly stop: number
+  /** Number of the noun that is counted, where there is one. */
+  readonly head?: number
+  /** A number, "a man", "his brother", or a name. */
+  readonly kind: 'figure' | 'indefinite' | 'kin' | 'name'
+  /** Some of others: "five of the children". */
+  readonly some: boolean
+  /** Those of whom the text spoke before: "the 32". */
+  readonly known: boolean
+  /** The word for a measure that is itself counted, or goes with the noun: "12 deaths", "three wounded people". */
+  readonly inner?: Trigger
+}
+
+const possessives = new Set(['his', 'her', 'their', 'my', 'our', 'your', 'its'])
+/** Last words of names that are no person's. */
+const isBody =
+  /^(?:agency|news|strip|city|town|camp|street|road|hospital|mosque|church|school|radio|tv|television|health|ministry|network|centre|center|university|times|post|press|army|forces?|organi[sz]ation|international|committee|commission|office|society|union|council|court|bank|valley|area|district|neighbou?rhood|governorate|province|village|square|tower|club|party|movement|brigades?|observatory|rights|watch|east|west|north|south)$/i
+/** A noun phrase has so many tokens at most. */
+const longest = 14
+
+/** Reads what a stretch of tokens counts, in order, none within another; dates are passed over. */
+export function readCounted(
+  tokens: readonly Token[],
+  { start, end }: Span,
+  dates: readonly Span[],
+  triggers: readonly Trigger[],
+): Counted[] {
+  const found: Counted[] = []
+  const byStart = new Map(triggers.map(trigger => [trigger.start, trigger]))
+  let date = 0
+  for (let i = start; i < end; ) {
+    while (date < dates.length && dates[date]!.end <= i) date++
+    if (date < dates.length && dates[date]!.start <= i) {
+      i = dates[date]!.end
+      continue
+    }
+    const item = readItem(tokens, i, end, byStart)
+    if (item !== undefined && item.stop <= end && !(dates[date] !== undefined && dates[date]!.start < item.end)) {
+      if (!isNoCount(item, tokens)) found.push(item)
+      const others = item.head === item.end && /^others$/i.test(tokens[item.end]!.word)
+      i = item.kind === 'figure' && !others ? item.end : Math.max(item.end, item.stop)
+      let other = item.kind === 'figure' ? undefined : readPartner(tokens, item, end)
+      while (other !== undefined) {
+        found.push(other)
+        i = other.stop
+        other = readPartner(tokens, other, end)
+      }
+    } else i++
+  }
+  return found
+}
+
+function readItem(
+  tokens: readonly Token[],
+  i: number,
+  end: number,
+  triggers: ReadonlyMap<number, Trigger>,
+): Counted | undefined {
+  const word = lower(tokens, i)
+  const figure = mayBeginFigure(tokens[i]!.word) ? readFigure(tokens, i) : undefined
+  if (figure !== undefined && figure.end <= end) return readNoun(tokens, figure, 'figure', triggers, end)
+  const one = { value: 1, min: 1, max: 1 }
+  if (word === 'a' || word === 'an' || word === 'another') {
+    const item = readNoun(tokens, { start: i, end: i + 1, ...one }, 'indefinite', triggers, end)
+    return item.head !== undefined && isPerson(tokens[item.head]!.lemma.toLowerCase()) && isSingular(tokens[item.head]!)
+      ? item
+      : undefined
+  }
+  if (possessives.has(word) || word === 'the' || (/^['’]s$/.test(word) && tokens[i - 1]?.pos === 'PROPN')) {
+    const item = readNoun(tokens, { start: i, end: i + 1, ...one }, 'kin', triggers, end)
+    if (item.head === undefined || !isKin(tokens[item.head]!.lemma.toLowerCase())) return undefined
+    if (isSingular(tokens[item.head]!)) return item
+    if (word === 'the') return undefined
+    const { value: _, max: __, ...open } = item
+    return { ...open, min: 2 }
+  }
+  return tokens[i]!.pos === 'PROPN' && tokens[i - 1]?.pos !== 'PROPN' ? readName(tokens, i, end, triggers) : undefined
+}
+
+/** "wife" in "a husband and wife", which has no article of its own. */
+function readPartner(tokens: readonly Token[], { stop }: Counted, end: number): Counted | undefined {
+  const noun = tokens[stop + 1]
+  if (stop + 1 >= end || !/^(?:and|,)$/.test(lower(tokens, stop)) || !isKin(noun!.lemma.toLowerCase())) return undefined
+  const count = isSingular(noun!) ? { value: 1, min: 1, max: 1 } : { min: 2 }
+  return {
+    start: stop + 1,
+    end: stop + 2,
+    stop: stop + 2,
+    head: stop + 1,
+    ...count,
+    kind: 'kin',
+    some: false,
+    known: false,
+  }
+}
+
+/** A run of names that may be a person's: not one that an article or a preposition of place stands before. */
+function readName(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  triggers: ReadonlyMap<number, Trigger>,
+): Counted | undefined {
+  const opening = lower(tokens, start - 1)
+  if (/^(?:the|in|at|near|on|from|to|by|for|@|with|an?|than|like|as)$/.test(opening)) return undefined
+  if (opening === 'of' && !triggers.has(start - 2)) return undefined
+  let stop = start + 1
+  while (stop < end && stop - start < longest && (tokens[stop]!.pos === 'PROPN' || lower(tokens, stop) === 'al')) stop++
+  if (stop - start < 2 || /^(?:of|'s|’s)$/.test(lower(tokens, stop)) || isBody.test(tokens[stop - 1]!.word))
+    return undefined
+  return { start, end: stop, stop, value: 1, min: 1, max: 1, kind: 'name', some: false, known: false }
+}
+
+function readNoun(
+  tokens: readonly Token[],
+  figure: Span & Bounds,
+  kind: Counted['kind'],
+  triggers: ReadonlyMap<number, Trigger>,
+  end: number,
+): Counted {
+  let at = figure.end
+  const some =
+    lower(tokens, at) === 'of' &&
+    /^(?:the|its|their|his|her|them|whom|which|these|those|our)$/.test(lower(tokens, at + 1))
+  if (some) at += 2
+  const limit = Math.min(end, at + longest)
+  let head: number | undefined
+  let inner: Trigger | undefined
+  for (; at < limit; at++) {
+    const { pos, word } = tokens[at]!
+    const trigger = triggers.get(at)
+    const age = (pos === 'NUM' || /^\d+$/.test(word)) && isAge(tokens, at + 1)
+    if (trigger !== undefined && trigger.preposition === undefined && trigger.counted === undefined) {
+      if (inner !== undefined || isVerbal(tokens, at, limit)) break
+      inner = trigger
+      head = pos === 'NOUN' ? at : head
+    } else if (
+      pos === 'PROPN' &&
+      kind !== 'figure' &&
+      head !== undefined &&
+      isPerson(tokens[head]!.lemma.toLowerCase())
+    )
+      break
+    else if (pos === 'NOUN' || pos === 'PROPN' || /^(?:others?|more)$/i.test(word) || isPerson(word.toLowerCase()))
+      head = at
+    else if (!isModifier(tokens, at) && !age) break
+  }
+  while (at > figure.end && /^(?:CCONJ|PUNCT|ADV)$/.test(tokens[at - 1]!.pos)) at--
+  const stop = at < limit && head !== undefined ? withOf(tokens, at, limit) : at
+  return {
+    ...figure,
+    stop: Math.max(stop, figure.end),
+    kind,
+    some,
+    known:
+      /^(?:the|these|those|all)$/.test(lower(tokens, figure.start)) || possessives.has(lower(tokens, figure.start - 1)),
+    ...(head === undefined ? {} : { head }),
+    ...(inner === undefined ? {} : { inner }),
+  }
+}
+
+/** Whether a participle is the verb of its clause rather than goes with a noun after it. */
+function isVerbal(tokens: readonly Token[], at: number, limit: number): boolean {
+  const { pos, word } = tokens[at]!
+  if (pos === 'NOUN' && !/ing$/i.test(word)) return false
+  if (isState(tokens[at]!)) return false
+  const next = at + 1 < limit ? tokens[at + 1]!.pos : 'PUNCT'
+  return !(next === 'NOUN' && isPerson(tokens[at + 1]!.lemma.toLowerCase()))
+}
+
+function isModifier(tokens: readonly Token[], at: number): boolean {
+  const { pos, word } = tokens[at]!
+  if (pos === 'ADJ' || pos === 'PART' || /^["“”'’‘\-–]+$/.test(word))
+    return word.length < 30 && !/^(?:to|not)$/i.test(word)
+  if (pos === 'VERB')
+    return /(?:ed|ing)$/.test(word) && /^(?:NOUN|ADJ)$/.test(tokens[at + 1]?.pos ?? '') && !/^includ/.test(word)
+  if (pos === 'CCONJ') return tokens[at - 1]?.pos === 'ADJ' && /^(?:ADJ|NOUN)$/.test(tokens[at + 1]?.pos ?? '')
+  return pos === 'ADV' && tokens[at + 1]?.pos === 'ADJ'
+}
+
+/** "of the Kral family", "from the same house" after a noun. */
+function withOf(tokens: readonly Token[], at: number, limit: number): number {
+  if (!/^(?:of|from)$/.test(lower(tokens, at))) return at
+  let end = at + 1
+  while (end < limit && (/^(?:DET|PRON|ADJ|NOUN|PROPN|PART)$/.test(tokens[end]!.pos) || isCapital(tokens[end]!))) end++
+  return /^(?:NOUN|PROPN)$/.test(tokens[end - 1]!.pos) || isCapital(tokens[end - 1]!) ? end : at
+}
+
+/** Whether a word is written as a name, for which it may be, whatever it was tagged as. */
+function isCapital({ word }: Token): boolean {
+  return /^\p{Lu}/u.test(word)
+}
+
+/** Whether a number is an age, a time of day, a measure or a count of things: what no people are counted by. */
+function isNoCount({ start, end, head, kind, value, inner }: Counted, tokens: readonly Token[]): boolean {
+  if (kind !== 'figure') return false
+  if (isAgeOf(tokens, end) || /^(?:@|#|no\.|\$|€|£|:|_)$/i.test(lower(tokens, start - 1))) return true
+  if (/^0\d/.test(tokens[end - 1]!.word)) return true
+  if (value === 0 && /^none$/.test(lower(tokens, end - 1)) && !/^(?:of|was|were)$/.test(lower(tokens, end))) return true
+  const opening = lower(tokens, start - 1)
+  if (/^[(,]$/.test(opening) && /^[),]$/.test(lower(tokens, end)) && value !== undefined && value < 110) return true
+  if (/^(?:%|percent|am|pm|a\.m\.|p\.m\.|:|'s|’s|km|km\/h|st|nd|rd|th)$/i.test(lower(tokens, end))) return true
+  if (opening === 'aged' || opening === '-') return true
+  return head !== undefined && inner === undefined && isUnit(tokens[head]!.lemma.toLowerCase())
+}
+
+/** Whether a number is an age, or the first of two: "40- or 41-year-old". */
+function isAgeOf(tokens: readonly Token[], end: number): boolean {
+  if (isAge(tokens, end)) return true
+  const at = lower(tokens, end) === '-' ? end + 1 : end
+  return /^(?:or|to|and|-|–)$/.test(lower(tokens, at)) && /^\d+$/.test(lower(tokens, at + 1)) && isAge(tokens, at + 2)
+}
+
+function isSingular({ word, lemma }: Token): boolean {
+  return word.toLowerCase() === lemma.toLowerCase() && !/^(?:people|police|staff|personnel|crew|others)$/i.test(word)
+}
+
+function lower(tokens: readonly Token[], at: number): string {
+  const word = tokens[at]?.word ?? ''
+  return word.length > 14 ? '' : word.toLowerCase()
+}

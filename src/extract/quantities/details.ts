@@ -1,0 +1,228 @@
+import type { Span } from '../../claims/document.js'
+import type { FoundDate } from '../dates/find-dates.js'
+import { firstDateFrom } from '../dates/first-date.js'
+import type { Token } from '../text/tokens.js'
+import type { Counted } from './counted.js'
+import type { Group } from './groups.js'
+import { isPerson } from './people.js'
+import type { Trigger } from './wording.js'
+
+/** What a text says of whom a figure counts, by whom, where and when. */
+export interface Details {
+  readonly victims?: Span
+  readonly perpetrator?: Span
+  readonly place?: Span
+  readonly from?: string
+  readonly until?: string
+  /** Whether the time stands with the figure, rather than at the head of its sentence. */
+  readonly timed: boolean
+}
+
+/** Where details of a figure are looked for: so many tokens after it and before it. */
+const after = 18
+const before = 25
+/** Measures of inquiries, whose agents do nobody harm. */
+const inquiries = new Set([
+  'investigated',
+  'victimsNamed',
+  'witnessesInterviewed',
+  'itemsVerified',
+  'itemsReviewed',
+  'bodies',
+])
+/** A date at the head of a sentence may stand so far from the figure. */
+const farthest = 60
+const noAgent =
+  /^(?:strike|airstrike|attack|raid|bombing|bombardment|shelling|shell|fire|gunfire|bomb|missile|rocket|shrapnel|bullet|drone|explosion|blast|mine|car|vehicle|which|that|who|clash|fighting|war|violence|quadcopter|sniper|collapse|it)s?$/i
+
+/** Reads the details of a figure from its sentence. */
+export function detailsOf(
+  group: Group,
+  trigger: Trigger,
+  tokens: readonly Token[],
+  sentence: Span,
+  dates: readonly FoundDate[],
+): Details {
+  const victims = victimsOf(group, tokens, sentence.end)
+  const perpetrator = inquiries.has(trigger.measure)
+    ? undefined
+    : (agentAfter(trigger, tokens, sentence.end) ?? agentBefore(group, trigger, tokens, sentence.start))
+  const [from, to] = [Math.min(group.start, trigger.start), Math.max(group.end, trigger.end)]
+  const place = placeAfter(to, tokens, sentence.end, dates) ?? placeBefore(from, tokens, sentence.start, dates)
+  const time = timeOf(group, trigger, tokens, sentence, dates)
+  return {
+    ...(victims === undefined ? {} : { victims }),
+    ...(perpetrator === undefined ? {} : { perpetrator }),
+    ...(place === undefined ? {} : { place }),
+    ...time,
+  }
+}
+
+/** The noun that is counted with what goes with it: "Kral family members", "civilians and disarmed fighters". */
+export function victimsOf(
+  { items }: { readonly items: readonly Counted[] },
+  tokens: readonly Token[],
+  end: number,
+): Span | undefined {
+  const [item] = items
+  if (items.length !== 1 || item!.kind !== 'figure' || item!.head === undefined) return undefined
+  if (item!.inner !== undefined && item!.head === item!.inner.start) return undefined
+  let start = item!.end
+  while (start < item!.head && /^(?:of|the|their|its|his|her|other|more|identified|people)$/i.test(tokens[start]!.word))
+    start++
+  if (/^(?:others?|more|those|living)$/i.test(tokens[start]!.word)) return undefined
+  let stop = Math.max(item!.stop, item!.head + 1)
+  if (/^(?:and|or)$/.test(tokens[stop]?.word ?? '')) {
+    let further = stop + 1
+    while (further < end && (/^(?:ADJ|NOUN)$/.test(tokens[further]!.pos) || /ed$/.test(tokens[further]!.word)))
+      further++
+    if (further > stop + 1 && isPerson(tokens[further - 1]!.lemma.toLowerCase())) stop = further
+  }
+  return { start, end: stop }
+}
+
+/** "killed … by armed men". */
+function agentAfter(trigger: Trigger, tokens: readonly Token[], end: number): Span | undefined {
+  for (let i = trigger.end; i < Math.min(end, trigger.end + after); i++) {
+    const { word, pos } = tokens[i]!
+    if (word === 'by') return agent(i + 1, tokens, end)
+    if (/^[;:]$/.test(word) || (pos === 'VERB' && i > trigger.end)) return undefined
+  }
+  return undefined
+}
+
+function agent(start: number, tokens: readonly Token[], end: number): Span | undefined {
+  let stop = start
+  while (stop < end && /^(?:DET|ADJ|NOUN|PROPN|PART|NUM)$/.test(tokens[stop]!.pos)) stop++
+  while (
+    stop < end &&
+    stop > start &&
+    /ed$/.test(tokens[stop]!.word) &&
+    /^(?:NOUN|PROPN)$/.test(tokens[stop + 1]?.pos ?? '')
+  ) {
+    stop++
+    while (stop < end && /^(?:DET|ADJ|NOUN|PROPN|PART)$/.test(tokens[stop]!.pos)) stop++
+  }
+  return stop > start && isAgent(start, stop, tokens) ? { start, end: stop } : undefined
+}
+
+function isAgent(start: number, end: number, tokens: readonly Token[]): boolean {
+  const { pos, word } = tokens[end - 1]!
+  return (
+    /^(?:NOUN|PROPN)$/.test(pos) &&
+    !noAgent.test(word) &&
+    !tokens.slice(start, end).some(token => noAgent.test(token.word))
+  )
+}
+
+/** "Militias allied with the council killed 12": the subject of an active verb that has its figure after it. */
+function agentBefore(group: Group, { start }: Trigger, tokens: readonly Token[], sentence: number): Span | undefined {
+  if (group.start < start || !/ed$|slew|shot/i.test(tokens[start]!.word)) return undefined
+  let end = start
+  while (
+    end > sentence &&
+    (/^(?:ADV|AUX)$/.test(tokens[end - 1]!.pos) || (tokens[end - 1]!.word === ',' && end === start))
+  )
+    end--
+  let from = end
+  while (from > sentence && start - from < before) {
+    const { pos, word } = tokens[from - 1]!
+    const within =
+      /^(?:pro|anti)$/i.test(word) ||
+      /^(?:DET|ADJ|NOUN|PROPN|ADP|PART|CCONJ|NUM)$/.test(pos) ||
+      (/ed$/.test(word) && pos === 'VERB')
+    if (!within || word === ',' || /^(?:and|but)$/.test(word)) break
+    from--
+  }
+  while (from < end && /^(?:ADP|CCONJ|VERB)$/.test(tokens[from]!.pos) && !/^(?:pro|anti)$/i.test(tokens[from]!.word))
+    from++
+  const head = headOf(from, end, tokens)
+  return head === undefined || noAgent.test(tokens[head]!.word) ? undefined : { start: from, end }
+}
+
+/** The last noun before the first word that leads away from it. */
+function headOf(from: number, end: number, tokens: readonly Token[]): number | undefined {
+  let head: number | undefined
+  for (let i = from; i < end; i++) {
+    const { pos } = tokens[i]!
+    if (head !== undefined && (pos === 'ADP' || pos === 'VERB')) break
+    if (pos === 'NOUN' || pos === 'PROPN') head = i
+  }
+  return head
+}
+
+/** "in the coastal city of Oster", "in Marsh, Oster and Kern provinces". */
+function placeAfter(
+  from: number,
+  tokens: readonly Token[],
+  end: number,
+  dates: readonly FoundDate[],
+): Span | undefined {
+  for (let i = from; i < Math.min(end, from + after); i++) {
+    const { word, pos } = tokens[i]!
+    if (/^(?:;|:|including|among)$/.test(word) || (pos === 'VERB' && !/(?:ed|ing)$/.test(word))) return undefined
+    if (word === 'at' && tokens[i - 1]!.pos === 'VERB') continue
+    if (
+      !/^(?:in|at|near|outside|across|around)$/.test(word) ||
+      dates[firstDateFrom(dates, i + 1)]?.span.start === i + 1
+    )
+      continue
+    const place = placeAt(i + 1, tokens, end)
+    if (place !== undefined) return place
+  }
+  return undefined
+}
+
+/** "A strike on a house in Oster killed 12": the nearest place before, in what the same speaker says. */
+function placeBefore(
+  to: number,
+  tokens: readonly Token[],
+  start: number,
+  dates: readonly FoundDate[],
+): Span | undefined {
+  for (let i = to - 2; i >= start && to - i <= farthest; i--) {
+    const { word } = tokens[i]!
+    if (/^(?:;|:|that)$/.test(word)) return undefined
+    if (!/^(?:in|at|near|outside)$/i.test(word) || dates[firstDateFrom(dates, i + 1)]?.span.start === i + 1) continue
+    const place = placeAt(i + 1, tokens, to)
+    if (place !== undefined) return place
+  }
+  return undefined
+}
+
+function placeAt(start: number, tokens: readonly Token[], end: number): Span | undefined {
+  let stop = start
+  let named = start
+  for (; stop < end && stop - start < 12; stop++) {
+    const { pos, word } = tokens[stop]!
+    const next = tokens[stop + 1]?.pos
+    if (pos === 'PROPN') named = stop + 1
+    const linked = /^(?:of|,|and|-)$/.test(word) && (next === 'PROPN' || (word === '-' && next === 'NOUN'))
+    if (linked && named === start && word !== 'of' && word !== '-') break
+    if (!linked && !/^(?:DET|ADJ|NOUN|PROPN|PART)$/.test(pos)) break
+  }
+  while (stop > start && /^(?:,|and|-|of|the)$/.test(tokens[stop - 1]!.word)) stop--
+  return named > start && stop > start ? { start, end: stop } : undefined
+}
+
+function timeOf(
+  group: Group,
+  trigger: Trigger,
+  tokens: readonly Token[],
+  sentence: Span,
+  dates: readonly FoundDate[],
+): Pick<Details, 'from' | 'until' | 'timed'> {
+  const [from, to] = [Math.min(group.start, trigger.start), Math.max(group.end, trigger.end)]
+  const next = firstDateFrom(dates, from)
+  const later = dates[next]
+  if (later !== undefined && later.span.end <= sentence.end && later.span.start - to <= after)
+    return { ...boundsOf(later), timed: true }
+  const earlier = dates[next - 1]
+  if (earlier === undefined || earlier.span.start < Math.max(sentence.start, from - farthest)) return { timed: false }
+  const said = tokens.slice(earlier.span.end, from).some(({ pos, word }) => pos === 'VERB' && !/ing$/.test(word))
+  return said ? { timed: false } : { ...boundsOf(earlier), timed: false }
+}
+
+function boundsOf({ from, until }: FoundDate): { from?: string; until?: string } {
+  return from === undefined || until === undefined ? {} : { from, until }
+}

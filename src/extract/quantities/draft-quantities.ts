@@ -1,0 +1,49 @@
+import type { Span } from '../../claims/document.js'
+import type { DraftQuantity, Stretch } from '../draft.js'
+import type { FoundQuantity } from './find-quantities.js'
+
+/** An attribution as token numbers, with its id in the draft. */
+interface Attributed {
+  readonly id: string
+  readonly content: readonly Span[]
+}
+
+/** How spans of tokens are written in a draft: as offsets, and as the document's words. */
+interface Writing {
+  readonly stretch: (span: Span) => Stretch
+  readonly words: (span: Span) => string
+}
+
+/** Figures as a draft has them, each with the innermost attribution in whose content it stands. */
+export function draftQuantities(
+  found: readonly FoundQuantity[],
+  attributions: readonly Attributed[],
+  { stretch, words }: Writing,
+): DraftQuantity[] {
+  const innermost = innermostAttribution(attributions)
+  return found.map(({ span, phrase: _, victims, perpetrator, place, ...quantity }) => ({
+    ...quantity,
+    span: stretch(span),
+    ...(victims === undefined ? {} : { victims: words(victims) }),
+    ...(perpetrator === undefined ? {} : { perpetrator: words(perpetrator) }),
+    ...(place === undefined ? {} : { place: words(place) }),
+    attribution: innermost(span),
+  }))
+}
+
+/** Tells the attribution with the shortest content that holds a span whole, null where none does. */
+export function innermostAttribution(attributions: readonly Attributed[]): (span: Span) => string | null {
+  const contents = attributions
+    .flatMap(({ id, content }) => content.map(span => ({ id, ...span })))
+    .sort((a, b) => b.end - b.start - (a.end - a.start))
+  const owners = new Int32Array(contents.reduce((most, { end }) => Math.max(most, end), 0)).fill(-1)
+  contents.forEach(({ start, end }, i) => {
+    owners.fill(i, start, end)
+  })
+  return ({ start, end }) => {
+    const owner = contents[owners[start] ?? -1]
+    if (owner === undefined) return null
+    if (end <= owner.end) return owner.id
+    return contents.findLast(content => content.start <= start && end <= content.end)?.id ?? null
+  }
+}

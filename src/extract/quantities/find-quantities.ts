@@ -1,0 +1,107 @@
+import type { Span } from '../../claims/document.js'
+import type { FoundDate } from '../dates/find-dates.js'
+import { firstDateFrom } from '../dates/first-date.js'
+import type { Token } from '../text/tokens.js'
+import { type Candidate, candidatesOf, sharedCandidates } from './candidates.js'
+import { readCounted } from './counted.js'
+import type { Bounds } from './figure.js'
+import { type Group, groupCounted, joinGroups } from './groups.js'
+import { sharingTrigger, triggerOf } from './measure-of.js'
+import { markTotals } from './totals.js'
+import { TriggerIndex } from './trigger-index.js'
+import { findTriggers, type Trigger, type Wording } from './wording.js'
+
+/** A figure found in a text, with all its spans in token numbers, end exclusive. */
+export interface FoundQuantity extends Bounds {
+  /** Local name of the property that counts it. */
+  readonly measure: string
+  /** The words of the figure, with those that bound it. */
+  readonly span: Span
+  /** From the first to the last of the words by which it was read: the figure, what it counts, and the word for the measure. */
+  readonly phrase: Span
+  /** False for a part of another figure, and for single people within a larger story. */
+  readonly total: boolean
+  /** The words for whom it counts, by whom they came to it, and where. */
+  readonly victims?: Span
+  readonly perpetrator?: Span
+  readonly place?: Span
+  /** First and last day, month or year of what is counted, in ISO 8601. */
+  readonly from?: string
+  readonly until?: string
+}
+
+/** Finds what the tokens of a document count in the words of its vocabulary, in order, with the bounds of the wording. */
+export function findQuantities(
+  tokens: readonly Token[],
+  dates: readonly FoundDate[],
+  wording: Wording,
+): FoundQuantity[] {
+  const candidates: Candidate[] = []
+  for (let start = 0; start < tokens.length; ) {
+    let end = start + 1
+    while (end < tokens.length && tokens[end]!.sentence === tokens[start]!.sentence) end++
+    const triggers = findTriggers(tokens, start, end, wording)
+    if (triggers.length > 0)
+      for (const found of readSentence(tokens, { start, end }, dates, triggers)) candidates.push(found)
+    start = end
+  }
+  return markTotals(candidates, tokens)
+}
+
+function readSentence(
+  tokens: readonly Token[],
+  sentence: Span,
+  dates: readonly FoundDate[],
+  triggers: readonly Trigger[],
+): Candidate[] {
+  const inSentence = dates.slice(firstDateFrom(dates, sentence.start), firstDateFrom(dates, sentence.end))
+  const spans = inSentence.map(({ span }) => span)
+  const counted = readCounted(tokens, sentence, spans, triggers)
+  const groups = divideWhole(groupCounted(counted, tokens, sentence.start), tokens, sentence)
+  const owners = groups.flatMap(group => group.items.flatMap(({ inner }) => (inner ? [[inner, group] as const] : [])))
+  const index = new TriggerIndex(triggers, new Map(owners))
+  const found: Candidate[] = []
+  let whole: Trigger | undefined
+  for (let g = 0; g < groups.length; g++) {
+    let group = groups[g]!
+    const direct = group.items.some(({ inner }) => inner !== undefined)
+    const trigger = (group.part && !direct ? whole : undefined) ?? triggerOf(group, index, tokens, sentence)
+    if (trigger === undefined) continue
+    const other = sharingTrigger(trigger, group, index, tokens)
+    const next = groups[g + 1]
+    if (next !== undefined && !group.part && accompanies(next, group, trigger, tokens)) {
+      group = joinGroups(group, next)
+      g++
+    }
+    if (!group.part) whole = trigger
+    found.push(
+      ...(other === undefined
+        ? candidatesOf(group, trigger, tokens, sentence, dates)
+        : sharedCandidates(group, [trigger, other], tokens, sentence, dates)),
+    )
+  }
+  return found
+}
+
+/** "Of the nine miners, four were killed": the first only says of whom the others are parts. */
+function divideWhole(groups: readonly Group[], tokens: readonly Token[], { start }: Span): readonly Group[] {
+  const [whole, ...parts] = groups
+  if (whole === undefined || !/^of$/i.test(tokens[start]!.word) || whole.start !== start + 1) return groups
+  return parts.map(part => ({ ...part, part: true }))
+}
+
+/** Whether a group joins people spoken of one by one: "was killed alongside her two sons". */
+function accompanies(next: Group, group: Group, trigger: Trigger, tokens: readonly Token[]): boolean {
+  if (group.items.some(({ kind }) => kind === 'figure')) return false
+  let joined = false
+  for (let i = Math.max(group.end, trigger.end); i < next.start; i++) {
+    const { word, pos } = tokens[i]!
+    if (/^(?:alongside|with)$/i.test(word)) joined = true
+    else if (
+      !/^(?:along|together|as|well|[,()-]|years?|old|his|her|their|both)$/i.test(word) &&
+      !/^(?:ADV|NUM)$/.test(pos)
+    )
+      return false
+  }
+  return joined
+}

@@ -1,0 +1,99 @@
+import type { Token } from '../text/tokens.js'
+import type { Group } from './groups.js'
+import type { TriggerIndex } from './trigger-index.js'
+import { isPassive, isState } from './voice.js'
+import type { Trigger } from './wording.js'
+
+/** A measure is looked for so many tokens after what is counted. */
+const reach = 40
+/** Verbs that leave it to a further one what happened: "are believed to have been killed". */
+const transparent =
+  /^(?:report|believe|fear|say|identify|confirm|think|presume|know|name|find|claim|allege|record|list|document|estimate|leave|be|have|get|include|declare|announce|pronounce|suspect)$/
+const pause = /^(?:,|\(|\)|-|–|—)$/
+const otherClause = /^(?:while|whereas|but|although|after|when|before|because|if|since|as)$/i
+
+/** The word after what it counts: "12 people, among them a child, were killed", "12 killed", "12 lost their lives". */
+export function triggerAfter(
+  group: Group,
+  index: TriggerIndex,
+  tokens: readonly Token[],
+  end: number,
+): Trigger | undefined {
+  const last = group.items.at(-1)!
+  const bare = last.kind === 'figure' && last.head === undefined
+  const named = group.items.every(({ kind }) => kind !== 'figure')
+  const from = group.end
+  let comma = false
+  let relative = /^(?:who|that|which)$/i.test(tokens[from]?.word ?? '')
+  let inRelative: Trigger | undefined
+  for (let i = from; i < end && i - from <= reach; i++) {
+    const { pos, word } = tokens[i]!
+    const trigger = index.from(i, group)
+    if (trigger !== undefined && trigger.preposition === undefined) {
+      if (happens(trigger, group, index, tokens, end)) {
+        if (inRelative !== undefined) return resumes(i, tokens, from) ? trigger : inRelative
+        if (!relative) return trigger
+        inRelative = trigger
+      } else if (pos === 'VERB' && !relative) return inRelative
+      continue
+    }
+    if (pause.test(word)) {
+      if (bare && !/^(?:includ|among|most|all|many)/.test(tokens[i + 1]?.word ?? '')) return inRelative
+      comma = true
+      relative = false
+    }
+    if (!relative && endsClause(i, tokens, from, { comma, named })) return inRelative
+  }
+  return inRelative
+}
+
+/** Whether a word leads away from what was counted before it. */
+function endsClause(
+  i: number,
+  tokens: readonly Token[],
+  from: number,
+  { comma, named }: { readonly comma: boolean; readonly named: boolean },
+): boolean {
+  const { pos: tagged, word, lemma } = tokens[i]!
+  // a name may be taken for a verb
+  const pos = /^\p{Lu}/u.test(word) ? 'PROPN' : tagged
+  if (/^[;:]$/.test(word) || /^(?:he|she|they|we|it|I)$/i.test(word)) return true
+  if (named && (pos === 'VERB' || /^whose$/i.test(word))) return true
+  if (comma) return false
+  if (otherClause.test(word)) return true
+  if (pos === 'VERB') {
+    const goesWithNoun = isAttribute(i, tokens) || (/(?:ed|ing)$/.test(word) && i - from < 3)
+    return !transparent.test(lemma) && !goesWithNoun
+  }
+  return pos === 'AUX' && /^(?:is|are)$/.test(word) && tokens[i + 1]?.pos === 'DET'
+}
+
+/** Whether the verb of the main clause begins again after a comma: "who had fled, were killed". */
+function resumes(at: number, tokens: readonly Token[], from: number): boolean {
+  let i = at - 1
+  while (i > from && /^(?:AUX|ADV)$/.test(tokens[i]!.pos)) i--
+  return i < at - 1 && /^[,–—)]$/.test(tokens[i]!.word)
+}
+
+/** Whether a participle goes with a noun after it: "the extended family". */
+function isAttribute(at: number, tokens: readonly Token[]): boolean {
+  return (
+    /ed$/.test(tokens[at]!.word) &&
+    /^(?:DET|ADJ)$/.test(tokens[at - 1]?.pos ?? '') &&
+    /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? '')
+  )
+}
+
+/** Whether a word tells what happened to what stands before it: a participle, or a verb without an object of its own. */
+function happens(trigger: Trigger, group: Group, index: TriggerIndex, tokens: readonly Token[], end: number): boolean {
+  const token = tokens[trigger.start]!
+  if (isState(token)) return true
+  const passive = () => isPassive(tokens, trigger.start, group.end, index, group)
+  if (trigger.counted !== undefined) return passive()
+  if (/ing$/i.test(token.word) || (token.pos === 'NOUN' && !/ed$/i.test(token.word))) return false
+  if (passive()) return true
+  const next = trigger.end < end ? tokens[trigger.end]! : undefined
+  if (next === undefined) return true
+  const least = /^at$/i.test(next.word) && /^least$/i.test(tokens[trigger.end + 1]?.word ?? '')
+  return !least && !/^(?:DET|NUM|NOUN|PROPN|ADJ|PRON)$/.test(next.pos)
+}

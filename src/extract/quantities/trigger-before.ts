@@ -1,0 +1,72 @@
+import type { Token } from '../text/tokens.js'
+import type { Counted } from './counted.js'
+import type { Group } from './groups.js'
+import { isPerson } from './people.js'
+import type { TriggerIndex } from './trigger-index.js'
+import { isPassive, isState } from './voice.js'
+import { isWord, type Trigger } from './wording.js'
+
+/** A measure is looked for so many tokens before what is counted. */
+const reach = 12
+const rising = /^(?:to|at|reached|reach|reaches|reaching|was|is|as|exceeded|exceeds|surpassed|stood|of|now)$/
+
+/** The word before what it counts: "killed 12", "the deaths of 12", "the toll rose to 12". */
+export function triggerBefore(
+  group: Group,
+  index: TriggerIndex,
+  tokens: readonly Token[],
+  start: number,
+): Trigger | undefined {
+  const first = group.items[0]!
+  for (let i = first.start - 1; i >= start && first.start - i <= reach; i--) {
+    const found = index.upTo(i, group)
+    if (found.length > 0) {
+      return (
+        found.find(({ counted }) => counted !== undefined && isWord(tokens[first.head ?? -1], counted)) ??
+        found.find(trigger => trigger.counted === undefined && reaches(trigger, group, index, tokens, start))
+      )
+    }
+    if (!mayStandBetween(tokens, i, first)) break
+  }
+  const opening = tokens[first.start - 1]?.word.toLowerCase() ?? ''
+  return rising.test(opening) ? tollBefore(group, index, tokens, start) : undefined
+}
+
+function mayStandBetween(tokens: readonly Token[], i: number, first: Counted): boolean {
+  const { pos, word, lemma } = tokens[i]!
+  if (/^(?:of|to|among|total|with|for|the|by|also|its|their|his|her|names|“|")$/i.test(word)) return true
+  if (/^(?:ADV|DET|ADJ)$/.test(pos) || (word === 'family' && tokens[i + 1]?.word === 'of')) return true
+  return first.kind !== 'figure' && (/^(?:\d+|-|years?|months?|old)$/.test(word) || isPerson(lemma))
+}
+
+/** "the death toll has risen to 12", "the number of people killed at 12". */
+function tollBefore(group: Group, index: TriggerIndex, tokens: readonly Token[], start: number): Trigger | undefined {
+  let found: Trigger | undefined
+  for (let i = group.start - 1; i >= start && group.start - i <= reach; i--) {
+    const word = tokens[i]!.word.toLowerCase()
+    if (/^[,;:]$/.test(word)) return undefined
+    const plain = (at: number) => index.upTo(at, group).find(({ counted }) => counted === undefined)
+    found ??= plain(i)
+    if (/^(?:toll|number|count|total|figure|estimate)$/.test(word)) return plain(i - 1) ?? found
+  }
+  return undefined
+}
+
+/** Whether what stands after a word for a measure is what it counts, and not what it happened by or to. */
+function reaches(
+  trigger: Trigger,
+  group: Group,
+  index: TriggerIndex,
+  tokens: readonly Token[],
+  start: number,
+): boolean {
+  const between = tokens.slice(trigger.end, group.start).map(({ word }) => word.toLowerCase())
+  if (trigger.preposition !== undefined) return between[0] === trigger.preposition
+  const token = tokens[trigger.end - 1]!
+  const link = between.find(word => /^(?:of|to|among|with|for|by)$/.test(word))
+  const going = /ing$/i.test(token.word)
+  if (token.pos === 'NOUN' && !going && !/ed$/i.test(token.word))
+    return link !== undefined && /^(?:of|to|among)$/.test(link)
+  if (link !== undefined) return link === 'of' && going
+  return !isState(token) && !isPassive(tokens, trigger.start, start, index, group)
+}
