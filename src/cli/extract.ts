@@ -29,12 +29,14 @@ export function extractCommand(): Command {
         process.exitCode = 1
         process.stderr.write(`claimgraph: ${error.message}\n`)
       }
+      const { loadWording } = await import('../extract/quantities/load-wording.js')
+      const wording = await loadWording()
       const texts = new Map<string, string>()
       const found: DocumentDrafts[] = []
       for (const path of await listDocuments(paths, report)) {
         try {
           const document = await readDocumentText(path)
-          found.push(extractDrafts(document))
+          found.push(extractDrafts(document, { wording }))
           if (format === 'table') texts.set(path, document.text)
         } catch (error) {
           report(error)

@@ -1,21 +1,33 @@
 import type { Span } from '../claims/document.js'
 import { countCharacters, sha256 } from '../claims/passage.js'
+import { findAssertionDate } from './dates/assertion-date.js'
+import { findDates } from './dates/find-dates.js'
 import { findAddressee } from './discourse/addressee.js'
 import { traceChains } from './discourse/chain.js'
 import { findStatements } from './discourse/find-statements.js'
 import { readManner } from './discourse/manner.js'
 import { commonWords, nameIn } from './discourse/names.js'
 import type { DocumentDrafts, DraftAttribution, Stretch } from './draft.js'
+import { draftQuantities } from './quantities/draft-quantities.js'
+import { findQuantities } from './quantities/find-quantities.js'
+import type { Wording } from './quantities/wording.js'
 import type { DocumentText } from './reading/document-text.js'
 import { toCodePoints } from './text/offsets.js'
 import { tokenize } from './text/tokens.js'
 
-/** Finds the attributions of a document that was read. */
-export function extractDrafts({ text, ...document }: DocumentText): DocumentDrafts {
+/** What a document is read with. */
+export interface ExtractOptions {
+  /** The words by which texts speak of what is counted. */
+  readonly wording: Wording
+}
+
+/** Finds what a document that was read says, who says it, when and through whom, and the figures in it. */
+export function extractDrafts({ text, ...document }: DocumentText, { wording }: ExtractOptions): DocumentDrafts {
   const tokens = tokenize(text)
   const { statements, ownVoice } = findStatements(tokens)
   const chains = traceChains(statements, tokens, document)
   const common = commonWords(tokens)
+  const dates = findDates(tokens, document)
   const codePoint = toCodePoints(text)
   const stretch = ({ start, end }: Span): Stretch => [codePoint(tokens[start]!.start), codePoint(tokens[end - 1]!.end)]
   const words = ({ start, end }: Span) => text.slice(tokens[start]!.start, tokens[end - 1]!.end).replace(/\s+/g, ' ')
@@ -31,13 +43,15 @@ export function extractDrafts({ text, ...document }: DocumentText): DocumentDraf
       ...(addressee ? { addressee: words(addressee) } : {}),
       chain: chains[i]!,
       ...readManner(statement, tokens),
+      ...findAssertionDate(statement, tokens, dates, document),
       confidence,
     }
   })
+  const identified = statements.map(({ content }, i) => ({ id: attributions[i]!.id, content }))
   return {
     document: { ...document, sha256: sha256(text), characters: countCharacters(text) },
     attributions,
-    quantities: [],
+    quantities: draftQuantities(findQuantities(tokens, dates, wording), identified, { stretch, words }),
     ownVoice: ownVoice.map(stretch),
   }
 }

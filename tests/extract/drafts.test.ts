@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { sha256, slicePassage } from '../../src/claims/passage.js'
 import type { DocumentDrafts } from '../../src/extract/draft.js'
 import { extractDrafts } from '../../src/extract/drafts.js'
+import { loadWording } from '../../src/extract/quantities/load-wording.js'
 
-const extract = (text: string) => extractDrafts({ path: 'note.txt', text })
+const wording = await loadWording()
+const extract = (text: string) => extractDrafts({ path: 'note.txt', text }, { wording })
 
 /** Who says what by which words, as the text has it. */
 function read(text: string, { attributions } = extract(text)) {

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { findAttributions } from '../../src/extract/attribution/attribute.js'
 import { unpackWeights } from '../../src/extract/attribution/weights-file.js'
+import { findStatements } from '../../src/extract/discourse/find-statements.js'
 import { evaluate } from '../../src/extract/learning/evaluate.js'
 import { rates } from '../../src/extract/learning/measure.js'
 import { readPolnear } from '../../src/extract/learning/polnear.js'
@@ -23,7 +23,7 @@ describe('the weights that ship', () => {
     const documents = readPolnear(polnearFolder!)
     const measures = evaluate(
       documents,
-      documents.map(({ tokens }) => findAttributions(tokens)),
+      documents.map(({ tokens }) => findStatements(tokens).statements),
     )
     const f1 = (name: string) => 100 * rates(measures.get(name)!).f1
     expect(documents).toHaveLength(84)

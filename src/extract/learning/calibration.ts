@@ -1,4 +1,4 @@
-import type { Attribution } from '../attribution/confidence.js'
+import type { Statement } from '../discourse/statement.js'
 import { type Counts, matchAttributions, rates } from './measure.js'
 import type { GoldDocument } from './polnear.js'
 
@@ -14,7 +14,7 @@ const tenths = 10
 /** Judges what was found in annotated articles: right where the content's tokens overlap by half and the cue overlaps. */
 export function judge(
   documents: readonly Pick<GoldDocument, 'attributions'>[],
-  found: readonly (readonly Attribution[])[],
+  found: readonly (readonly Pick<Statement, 'source' | 'cue' | 'content' | 'confidence'>[])[],
 ): Judged[] {
   return documents.flatMap(({ attributions }, d) => {
     const matched = matchAttributions(found[d]!, attributions, { source: false })

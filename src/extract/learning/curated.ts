@@ -2,7 +2,7 @@ import type { Document } from '../../claims/document.js'
 import type { ClaimGraph } from '../../claims/graph.js'
 import type { Texts } from '../../claims/passage.js'
 import type { DocumentDrafts, DraftAttribution, Stretch } from '../draft.js'
-import { extractDrafts } from '../drafts.js'
+import { type ExtractOptions, extractDrafts } from '../drafts.js'
 
 /** A passage that a curated graph gives to somebody: who said it, and who passed it on, as all their known names. */
 export interface CuratedPassage {
@@ -141,12 +141,19 @@ function fold(name: string): string {
 }
 
 /** Extracts every document of a graph whose text is at hand and compares it with what the graph holds. */
-export function evaluateCurated(graph: ClaimGraph, texts: Texts): { document: Document; counts: CuratedCounts }[] {
+export function evaluateCurated(
+  graph: ClaimGraph,
+  texts: Texts,
+  options: ExtractOptions,
+): { document: Document; counts: CuratedCounts }[] {
   return graph.documents().flatMap(document => {
     const text = document.sha256 === undefined ? undefined : texts.get(document.sha256)
     if (text === undefined) return []
     const publisher = document.publisher?.label
-    const drafts = extractDrafts({ path: document.label, text, ...(publisher ? { publisher } : {}) })
+    const { on, notBefore, notAfter } = document.published
+    const about = { publisher, published: on, notBefore, notAfter }
+    const known = Object.fromEntries(Object.entries(about).filter(([, value]) => value !== undefined))
+    const drafts = extractDrafts({ path: document.label, text, ...known }, options)
     return [{ document, counts: compareWithCurated(drafts, passagesOfOthers(graph, document)) }]
   })
 }

@@ -1,4 +1,4 @@
-import { findAttributions } from '../attribution/attribute.js'
+import { findStatements } from '../discourse/find-statements.js'
 import { tokenize } from '../text/tokens.js'
 import { formatConfidence, judge } from './calibration.js'
 import { type Counts, countAttributions, countExact, countOverlap, rates } from './measure.js'
@@ -50,11 +50,14 @@ export function formatMeasures(measures: ReadonlyMap<string, Counts>): string {
   return [' '.repeat(24) + ['precision', 'recall', 'F1'].map(name => name.padStart(10)).join(''), ...rows].join('\n')
 }
 
-/** Reads a folder of the corpus, finds its attributions, and writes how well and how fast. */
+/**
+ * Reads a folder of the corpus, finds its statements, and writes how well and how fast. All that is found counts, also what
+ * the corpus never annotates: statements within others, and sentences that carry one on.
+ */
 export function evaluateFolder(folder: string): string {
   const documents = readPolnear(folder)
   const start = performance.now()
-  const found = documents.map(({ text }) => findAttributions(tokenize(text)))
+  const found = documents.map(({ text }) => findStatements(tokenize(text)).statements)
   const seconds = (performance.now() - start) / 1000
   const words = documents.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0)
   const speed = `${documents.length} documents, ${words} words, ${Math.round(words / seconds)} words per second`

@@ -7,4 +7,7 @@ export interface DocumentText {
   readonly author?: string
   /** When it was published, as the document says: a date or a time in ISO 8601. */
   readonly published?: string
+  /** The first and the last day that come into question where that is not known. */
+  readonly notBefore?: string
+  readonly notAfter?: string
 }

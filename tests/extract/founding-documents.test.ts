@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { openClaimGraph } from '../../src/claims/graph.js'
+import { readTexts } from '../../src/claims/passage.js'
+import { evaluateCurated } from '../../src/extract/learning/curated.js'
+import { loadWording } from '../../src/extract/quantities/load-wording.js'
+import { shippedPath } from '../../src/shipped.js'
+import { documentsFolder } from '../documents.js'
+
+describe.skipIf(documentsFolder === undefined)('the founding documents', () => {
+  it('are read for nine in ten of the passages and chains that were curated by hand', async () => {
+    const graph = await openClaimGraph([shippedPath('triples')])
+    const found = evaluateCurated(graph, await readTexts(documentsFolder!), { wording: await loadWording() })
+    const sum = (of: (counts: (typeof found)[number]['counts']) => number) =>
+      found.reduce((total, { counts }) => total + of(counts), 0)
+    const passages = sum(counts => counts.passages)
+    expect(found).toHaveLength(2)
+    expect(passages).toBeGreaterThan(160)
+    expect(sum(counts => counts.found)).toBeGreaterThanOrEqual(0.9 * passages)
+    expect(sum(counts => counts.sameChain)).toBeGreaterThanOrEqual(0.9 * sum(counts => counts.found))
+    expect(sum(counts => counts.spurious)).toBeLessThanOrEqual(0.25 * sum(counts => counts.drafts))
+  })
+})
