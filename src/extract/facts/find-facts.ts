@@ -10,8 +10,8 @@ import { type FoldedTokens, WordIndex } from './word-index.js'
 /** What a text says of an event, apart from figures: a property and its value. */
 export interface Fact extends Span {
   readonly property: WordedProperty
-  readonly value:
-    | { readonly party: Party }
+  readonly value: /** Somebody or something, who does what is said or has it done to them. */
+    | { readonly party: Party; readonly isDoer: boolean }
     /** A concept of the graph, or the words of the vocabulary that name one. */
     | { readonly concept: string }
     | { readonly words: string }
@@ -146,7 +146,7 @@ export class FactFinder {
             : findParties(tokens, frame, { start, end }, span)
         const isDone = this.#done.has(property.id)
         for (const party of parties.filter(party => isDone || (isParty(party) && !this.#isSpeaker(folded, party))))
-          add(property, { start, end }, { party })
+          add(property, { start, end }, { party, isDoer: !isDone })
       }
     }
     for (const { start, end, values } of this.#instants.in(folded, span)) {

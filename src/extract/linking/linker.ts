@@ -13,6 +13,9 @@ export interface Link extends Span {
 export interface LinkedNames {
   readonly agents: readonly Link[]
   readonly places: readonly Link[]
+  /** The names in a phrase of that text. */
+  agentsIn(phrase: string): readonly Link[]
+  placesIn(phrase: string): readonly Link[]
 }
 
 const capital = /^[\p{Lu}\p{Lt}\p{Lo}]/u
@@ -51,19 +54,31 @@ export class Linker {
     const words = nameWords(text)
     const inText = new Set(this.#common)
     noteCommon(words, inText)
-    const isProper = (from: number, length: number) =>
-      words
-        .slice(from, from + length)
-        .some(({ word }) => capitals.test(word) || (capital.test(word) && !inText.has(word.toLowerCase())))
-    const isWritten = (from: number, length: number) =>
-      length > 1 || !this.#acronyms.has(words[from]!.folded) || capitals.test(words[from]!.word)
-    const find = (trie: NameTrie) =>
-      findNames(words, trie, (from, length) => isWritten(from, length) && (common || isProper(from, length)))
-    const agents = find(this.#agents)
+    const find = (trie: NameTrie, words: readonly NameWord[]) =>
+      findNames(words, trie, (from, length) =>
+        this.#isName(words.slice(from, from + length), common ? undefined : inText),
+      )
+    const agents = find(this.#agents, words)
+    const explained = explainAcronyms(text, words, agents)
+    const withAcronyms = (links: readonly Link[], words: readonly NameWord[]) =>
+      [...links, ...linkAcronyms(words, links, explained)].sort((a, b) => a.start - b.start)
     return {
-      agents: [...agents, ...linkAcronyms(text, words, agents)].sort((a, b) => a.start - b.start),
-      places: find(this.#places),
+      agents: withAcronyms(agents, words),
+      places: find(this.#places, words),
+      agentsIn: phrase => {
+        const words = nameWords(phrase)
+        return withAcronyms(find(this.#agents, words), words)
+      },
+      placesIn: phrase => find(this.#places, nameWords(phrase)),
     }
+  }
+
+  /** Whether words are written as a name: an acronym in capitals, and some word that no text writes small. */
+  #isName(words: readonly NameWord[], common: ReadonlySet<string> | undefined): boolean {
+    const [first] = words
+    if (words.length === 1 && this.#acronyms.has(first!.folded) && !capitals.test(first!.word)) return false
+    if (common === undefined) return true
+    return words.some(({ word }) => capitals.test(word) || (capital.test(word) && !common.has(word.toLowerCase())))
   }
 }
 
@@ -104,9 +119,12 @@ function findNames(
   return links
 }
 
-/** Later uses of an acronym that the text itself explains by a name that is linked. */
-function linkAcronyms(text: string, words: readonly NameWord[], links: readonly Link[]): Link[] {
-  const linked = new Set(links.map(({ start }) => start))
+/** What the acronyms stand for that a text explains behind names that are linked; one explained in two ways stands for none. */
+function explainAcronyms(
+  text: string,
+  words: readonly NameWord[],
+  links: readonly Link[],
+): ReadonlyMap<string, string | undefined> {
   const byEnd = new Map(links.map(link => [link.end, link]))
   const ids = new Map<string, string | undefined>()
   for (const { letters, first, at } of findAcronyms(text, words)) {
@@ -114,8 +132,17 @@ function linkAcronyms(text: string, words: readonly NameWord[], links: readonly 
     if (name && name.start >= words[first]!.start)
       ids.set(letters, ids.has(letters) && ids.get(letters) !== name.id ? undefined : name.id)
   }
+  return ids
+}
+
+function linkAcronyms(
+  words: readonly NameWord[],
+  links: readonly Link[],
+  explained: ReadonlyMap<string, string | undefined>,
+): Link[] {
+  const linked = new Set(links.map(({ start }) => start))
   return words.flatMap(({ word, start, end }) => {
-    const id = linked.has(start) ? undefined : ids.get(word)
+    const id = linked.has(start) ? undefined : explained.get(word)
     return id === undefined ? [] : { start, end, id }
   })
 }
