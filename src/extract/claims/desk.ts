@@ -1,4 +1,6 @@
 import type { Span } from '../../claims/document.js'
+import { cg } from '../../rdf/namespaces.js'
+import type { DocumentDrafts } from '../draft.js'
 import type { FoldedTokens } from '../facts/word-index.js'
 import type { Link, LinkedNames } from '../linking/linker.js'
 import type { AgentFinder } from './agents.js'
@@ -17,6 +19,8 @@ export interface Desk {
   readonly places: PlaceFinder
   readonly concepts: ConceptFinder
   readonly events: EventFinder
+  /** Whether the document speaks of people who were killed or hurt, so that "attack" is no figure of speech. */
+  readonly isViolent: boolean
 }
 
 /** The text of a span of tokens. */
@@ -37,4 +41,13 @@ export function linksIn({ folded: { tokens } }: Desk, links: readonly Link[], { 
   const found: Link[] = []
   for (let i = low; i < links.length && links[i]!.end <= until; i++) found.push(links[i]!)
   return found
+}
+
+const violent = new Set(['Killing', 'CombatDeaths', 'Clash'].map(name => cg.$iri + name))
+
+/** Whether a document speaks of people who were killed or hurt. */
+export function speaksOfViolence(drafting: Drafting, folded: FoldedTokens, { quantities }: DocumentDrafts): boolean {
+  if (quantities.some(({ measure }) => measure === 'deaths' || measure === 'injured')) return true
+  const words = drafting.finder.eventWords(folded, { start: 0, end: folded.tokens.length })
+  return words.some(({ kinds }) => kinds.some(kind => violent.has(kind)))
 }

@@ -7,7 +7,7 @@ import { toCodePoints, toUnits } from '../text/offsets.js'
 import { tokenize } from '../text/tokens.js'
 import { AgentFinder, type DraftAgent } from './agents.js'
 import { ConceptFinder } from './concepts.js'
-import { type Desk, linksIn } from './desk.js'
+import { type Desk, linksIn, speaksOfViolence } from './desk.js'
 import { type DraftSource, describeDocument, describeExtraction } from './draft-document.js'
 import { DraftGraph } from './draft-graph.js'
 import { type DraftedContent, draftContent, type Subject } from './draft-statements.js'
@@ -37,11 +37,13 @@ export function draftClaims(
   const { document, attributions } = drafts
   const graph = new DraftGraph(document.sha256)
   const names = drafting.linker.link(text, { common: drafting.documents.has(document.sha256) })
+  const folded = foldTokens(tokenize(text))
   const desk: Desk = {
     drafting,
     text,
     names,
-    folded: foldTokens(tokenize(text)),
+    folded,
+    isViolent: speaksOfViolence(drafting, folded, drafts),
     agents: new AgentFinder(drafting, graph, names),
     places: new PlaceFinder(drafting, graph, names),
     concepts: new ConceptFinder(drafting, graph),

@@ -59,7 +59,9 @@ export function draftContent(
     last = first ?? last
     const facts = desk.drafting.finder
       .find(desk.folded, run, { ...(act === undefined ? {} : { act }), isParty: party => isParty(desk, party) })
-      .filter(({ hedged }) => !hedged || certainty !== undefined)
+      .filter(
+        ({ hedged, property }) => (!hedged || certainty !== undefined) && (desk.isViolent || !isOfViolence(property)),
+      )
     for (const fact of facts) {
       const value = readValue(desk, fact)
       if (value === undefined) continue
@@ -74,6 +76,11 @@ export function draftContent(
     }
   }
   return { statements: [...statements.values()], about: [...about.values()] }
+}
+
+/** Whether a property is said of violence, so that elsewhere its words are figures of speech. */
+function isOfViolence({ usualKinds }: WordedProperty): boolean {
+  return usualKinds.includes(`${cg.$iri}Killing`)
 }
 
 function measureOf({ drafting }: Desk, { measure, value, min, max }: DraftQuantity): WordedProperty | undefined {
@@ -149,12 +156,14 @@ function perpetratorOf(desk: Desk, { quantity, at }: Figure, run: Run): Omit<Con
   return agent && { property, value: agent }
 }
 
-/** Whether a noun phrase names somebody who can do things: somebody of the graph, a word for agents, or a name that is no place's. */
+/**
+ * Whether a noun phrase names somebody who can be said to have done something: an organisation or group of the graph, or
+ * one that has a word for its kind. A person's name alone accuses nobody without a person's review.
+ */
 function isParty(desk: Desk, party: Party): boolean {
-  if (linksIn(desk, desk.names.agents, party).some(({ end }) => end === desk.folded.tokens[party.head]!.end))
-    return true
-  if (desk.drafting.finder.agentKind(desk.folded, party, party.head) !== undefined) return true
-  return desk.folded.tokens[party.head]!.pos === 'PROPN' && linksIn(desk, desk.names.places, party).length === 0
+  const link = linksIn(desk, desk.names.agents, party).find(({ end }) => end === desk.folded.tokens[party.head]!.end)
+  if (link) return !desk.drafting.isPerson(link.id)
+  return desk.drafting.finder.agentKind(desk.folded, party, party.head) !== undefined
 }
 
 function readValue(desk: Desk, { value }: Fact): ContentValue | undefined {

@@ -13,6 +13,8 @@ export interface Drafting {
   labelOf(id: string): string
   /** The one concept that a name stands for, or none. */
   conceptOf(name: string): string | undefined
+  /** Whether an agent of the graph is a person. */
+  isPerson(id: string): boolean
   /** Whether one place lies in another, by the graph. */
   liesWithin(place: string, other: string): boolean
   readonly documents: ReadonlyMap<string, KnownDocument>
@@ -36,6 +38,7 @@ export function prepareDrafting(known: Known, vocabulary: Vocabulary): Drafting 
       byName.set(key, (byName.get(key) ?? new Set()).add(id))
     }
   }
+  const persons = new Set(agents.filter(({ isPerson }) => isPerson).map(({ id }) => id))
   const within = new Map(places.map(({ id, within }) => [id, within]))
   const liesWithin = (place: string, other: string, seen = new Set<string>()): boolean => {
     if (place === other) return true
@@ -52,6 +55,7 @@ export function prepareDrafting(known: Known, vocabulary: Vocabulary): Drafting 
       const ids = [...(byName.get(nameKey(name)) ?? [])]
       return ids.length === 1 ? ids[0] : undefined
     },
+    isPerson: id => persons.has(id),
     liesWithin,
     documents: new Map(documents.map(document => [document.sha256, document])),
     events,

@@ -1,17 +1,6 @@
-const verbs: Readonly<Record<string, string>> = {
-  Report: 'reports',
-  Testimony: 'testifies',
-  Finding: 'finds',
-  LegalCharacterisation: 'characterises',
-  Announcement: 'announces',
-  Belief: 'believes',
-  Warning: 'warns',
-  Demand: 'demands',
-  Pledge: 'pledges',
-  Norm: 'states as a norm',
-}
-const stances: Readonly<Record<string, string>> = { Denies: 'denies', CouldNotVerify: 'could not verify' }
-const hedges: Readonly<Record<string, string>> = { Probable: 'probably', Possible: 'possibly', Alleged: 'allegedly' }
+const acts: Readonly<Record<string, string>> = { LegalCharacterisation: 'legal characterisation' }
+const stances: Readonly<Record<string, string>> = { Denies: 'denied', CouldNotVerify: 'not verified' }
+const hedges: Readonly<Record<string, string>> = { Probable: 'probable', Possible: 'possible', Alleged: 'alleged' }
 
 /** What a draft's label is made of; its words are ours and never the passage's. */
 export interface Sayings {
@@ -25,14 +14,10 @@ export interface Sayings {
   readonly about: readonly string[]
 }
 
-/** Says in our own words who says what: "Water board reports: at least 12 deaths (Flood, Selm, 2031-04)". */
+/** Says in our own words who says what: "Water board (report): at least 12 deaths (flood, Selm, 2031-04)". */
 export function sayInOwnWords({ claimant, act, stance, certainty, said, about }: Sayings): string {
-  const verb = stances[stance ?? ''] ?? verbs[act] ?? 'says'
-  if (said.length === 0) {
-    const matter = about.length === 0 ? '' : `, about ${about.join(', ')}`
-    return `${claimant} ${verb} something that is not yet put into words${matter}`
-  }
-  const hedge = hedges[certainty ?? '']
-  const parts = said.map(({ of, what }) => `${what.join(', ')} (${of})`)
-  return `${claimant} ${verb}${hedge ? `, ${hedge}` : ''}: ${parts.join('; ')}`
+  const manner = [acts[act] ?? act.toLowerCase(), stances[stance ?? ''], hedges[certainty ?? '']]
+  const who = `${claimant} (${manner.filter(word => word !== undefined).join(', ')})`
+  if (said.length > 0) return `${who}: ${said.map(({ of, what }) => `${what.join(', ')} (${of})`).join('; ')}`
+  return `${who}: not yet put into words${about.length === 0 ? '' : `; about ${about.join(', ')}`}`
 }

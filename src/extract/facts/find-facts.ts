@@ -63,8 +63,11 @@ export class FactFinder {
 
   #addProperty(property: WordedProperty, values: readonly { id: string; words: readonly string[] }[]): void {
     const index = new WordIndex<Value>()
+    const worded = new Set(property.words.map(words => words.toLowerCase()))
+    // one word of the graph's, such as "crime", says too little unless the vocabulary has it
+    const isTelling = (words: string) => /\s/.test(words.trim()) || worded.has(words.toLowerCase())
     for (const { id, words } of values) {
-      for (const each of words.flatMap(formsOf)) index.add(each, { property, value: { concept: id } })
+      for (const each of words.filter(isTelling).flatMap(formsOf)) index.add(each, { property, value: { concept: id } })
     }
     for (const wording of property.words) {
       const frame = readFrame(wording)

@@ -228,15 +228,13 @@ describe('draft claims', () => {
     const { claim, content } = read()
     expect(content('a3')).toEqual([])
     expect(claim('a3').about.map(({ label }) => label)).toEqual(['Something not yet said'])
-    expect(claim('a3').label).toBe(
-      'woman reports something that is not yet put into words, about Something not yet said',
-    )
+    expect(claim('a3').label).toBe('woman (report): not yet put into words; about Something not yet said')
   })
 
   it('have labels in words of their own', () => {
     const { claim } = read()
     expect(claim('a1').label).toContain(
-      'Delta Observers reports: more than 40 deaths (Killing (Fishermen), Selm, 2031-03-08 to 2031-03-09)',
+      'Delta Observers (report): more than 40 deaths (Killing (Fishermen), Selm, 2031-03-08 to 2031-03-09)',
     )
     for (const { label } of read().graph.claims()) expect(text).not.toContain(label.split(': ')[1] ?? label)
   })
