@@ -1,6 +1,7 @@
 import type { Span } from '../../claims/document.js'
 import { cg } from '../../rdf/namespaces.js'
 import type { DocumentDrafts } from '../draft.js'
+import type { DatedSpan } from '../facts/find-facts.js'
 import type { FoldedTokens } from '../facts/word-index.js'
 import type { Link, LinkedNames } from '../linking/linker.js'
 import type { AgentFinder } from './agents.js'
@@ -15,6 +16,8 @@ export interface Desk {
   readonly text: string
   readonly folded: FoldedTokens
   readonly names: LinkedNames
+  /** The dates of the text, in order. */
+  readonly dates: readonly DatedSpan[]
   readonly agents: AgentFinder
   readonly places: PlaceFinder
   readonly concepts: ConceptFinder
@@ -30,16 +33,20 @@ export function wordsOf({ text, folded: { tokens } }: Desk, { start, end }: Span
 
 /** The links that stand within a span of tokens. */
 export function linksIn({ folded: { tokens } }: Desk, links: readonly Link[], { start, end }: Span): readonly Link[] {
-  const [from, until] = [tokens[start]!.start, tokens[end - 1]!.end]
+  return standingIn(links, { start: tokens[start]!.start, end: tokens[end - 1]!.end })
+}
+
+/** Of spans in order, those that stand within another. */
+export function standingIn<Item extends Span>(spans: readonly Item[], { start, end }: Span): readonly Item[] {
   let low = 0
-  let high = links.length
+  let high = spans.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (links[middle]!.start < from) low = middle + 1
+    if (spans[middle]!.start < start) low = middle + 1
     else high = middle
   }
-  const found: Link[] = []
-  for (let i = low; i < links.length && links[i]!.end <= until; i++) found.push(links[i]!)
+  const found: Item[] = []
+  for (let i = low; i < spans.length && spans[i]!.end <= end; i++) found.push(spans[i]!)
   return found
 }
 

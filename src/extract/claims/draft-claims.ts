@@ -42,6 +42,7 @@ export function draftClaims(
     drafting,
     text,
     names,
+    dates: [],
     folded,
     isViolent: speaksOfViolence(drafting, folded, drafts),
     agents: new AgentFinder(drafting, graph, names),

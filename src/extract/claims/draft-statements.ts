@@ -7,8 +7,8 @@ import type { EventWord, Fact } from '../facts/find-facts.js'
 import type { Party } from '../facts/parties.js'
 import type { WordedProperty } from '../facts/vocabulary.js'
 import { type ContentStatement, type ContentValue, statementKey } from './content.js'
-import { type Desk, linksIn, wordsOf } from './desk.js'
-import type { DraftEvent } from './events.js'
+import { type Desk, linksIn, standingIn, wordsOf } from './desk.js'
+import type { DraftEvent, Scope } from './events.js'
 import { readPhrase } from './phrase.js'
 import type { Figure, Run } from './runs.js'
 
@@ -58,7 +58,11 @@ export function draftContent(
     }
     last = first ?? last
     const facts = desk.drafting.finder
-      .find(desk.folded, run, { ...(act === undefined ? {} : { act }), isParty: party => isParty(desk, party) })
+      .find(desk.folded, run, {
+        ...(act === undefined ? {} : { act }),
+        isParty: party => isParty(desk, party),
+        dates: standingIn(desk.dates, run),
+      })
       .filter(
         ({ hedged, property }) => (!hedged || certainty !== undefined) && (desk.isViolent || !isOfViolence(property)),
       )
@@ -69,8 +73,9 @@ export function draftContent(
       last = event
       add({ subject: event, property: fact.property, value })
     }
-    const scope = statements.size > 0 ? undefined : scopeOf(desk, run, words[0]?.kinds[0])
-    if (scope?.place) {
+    const kind = statements.size > 0 ? undefined : words[0]?.kinds[0]
+    const scope = kind === undefined ? undefined : scopeOf(desk, run, kind)
+    if (scope?.place || scope?.from || scope?.until) {
       const event = desk.events.find(scope, id)
       about.set(event.iri.value, event)
     }
@@ -129,13 +134,15 @@ function eventOfFact(
   if (first && (usualKinds.length === 0 || usualKinds.includes(first.kind))) return first
   const kind = nearestKind(words, start, usualKinds)
   if (kind === undefined && last) return last
-  return desk.events.find(scopeOf(desk, run, kind ?? cg.UnknownEvent.value)!, id)
+  return desk.events.find(scopeOf(desk, run, kind ?? cg.UnknownEvent.value), id)
 }
 
-function scopeOf(desk: Desk, run: Span, kind: string | undefined) {
-  if (kind === undefined) return undefined
+/** An event of a kind with the one place and the one period that a run names. */
+function scopeOf(desk: Desk, run: Span, kind: string): Scope {
   const place = desk.places.innermost(linksIn(desk, desk.names.places, run).map(({ id }) => id))
-  return { kind, place }
+  const dated = standingIn(desk.dates, run).filter(({ from, until }) => from !== undefined || until !== undefined)
+  const [date] = dated.length === 1 ? dated : []
+  return { kind, place, from: date?.from, until: date?.until }
 }
 
 function nearestKind(words: readonly EventWord[], at: number, usual: readonly string[]): string | undefined {
