@@ -21,7 +21,8 @@ export async function showProgress(
     barIncompleteChar: '░',
     stream,
     clearOnComplete: true,
-    hideCursor: null as never,
+    // lines must wrap again even where the run is interrupted
+    linewrap: true,
   })
   bar.start(total, 0)
   return {

@@ -41,16 +41,6 @@ export interface Known {
   readonly schemes: ReadonlyMap<string, readonly string[]>
 }
 
-/** What is known where there is no graph. */
-export const nothingKnown: Known = {
-  agents: [],
-  places: [],
-  concepts: [],
-  events: [],
-  documents: [],
-  schemes: new Map(),
-}
-
 /** Reads from a graph what drafts can be linked to. */
 export function readKnown(graph: ClaimGraph): Known {
   const { dataset } = graph
