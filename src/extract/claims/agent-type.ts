@@ -10,7 +10,7 @@ const titles =
   /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|gen|col|capt|maj|lt|sgt|sheikh|judge|president|minister|mayor)\.?$/i
 const collective = /^(?:people|police|troops|crew|crowd|public|others|some|many|several|most)$/i
 const pronouns =
-  /^(?:he|she|they|it|i|we|you|who|one|someone|somebody|anyone|nobody|this|that|these|those|him|her|them|there|here)$|^(?:who|which|what|where)\b/i
+  /^(?:he|she|they|it|i|we|you|who|one|someone|somebody|anyone|nobody|this|that|these|those|him|his|her|its|their|them|there|here)$|^(?:who|which|what|where)\b/i
 const organisational =
   /^(?:organi[sz]ation|group|agency|council|office|network|union|international|department|press|times|post|news|association|society|foundation|institute|university|hospital|bank|watch|cent(?:er|re)|league|front|service|board|bureau|fund|lab|team|mission|house|senate)$/i
 

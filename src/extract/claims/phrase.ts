@@ -24,7 +24,7 @@ export function readPhrase(words: string): Phrase | undefined {
     .split(/[,(;:“”"]| [–—-] | wh(?:o|ich|ose) | that /)
     .map(part => part.trim())
     .find(part => part !== '')
-  const text = core?.replace(/^(?:the|an?|both|its|his|her|their|our|my)\s+/i, '').replace(/['’]s?$/i, '') ?? ''
+  const text = core?.replace(/^(?:the|an?|both|its|his|her|their|our|my|whose)\s+/i, '').replace(/['’]s?$/i, '') ?? ''
   const key = nameWords(text)
     .map(({ folded }) => folded)
     .join(' ')

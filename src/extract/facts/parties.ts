@@ -58,12 +58,26 @@ function coordinated(tokens: readonly Token[], at: number, until: number): Party
   for (let next = at; ; ) {
     const phrase = phraseAfter(tokens, next, until)
     if (!phrase) return parties
+    const before = parties.at(-1)
+    // "security and military sites" are sites
+    if (before && sharesHead(tokens, before, phrase)) {
+      parties[parties.length - 1] = { start: before.start, end: phrase.end, head: phrase.end - 1 }
+      return parties
+    }
     parties.push({ ...phrase, head: headOf(tokens, phrase) })
     const link = tokens[phrase.end]
     if (phrase.end >= until || link === undefined || link.word.toLowerCase() !== 'and' || parties.length > 5)
       return parties
     next = phrase.end + 1
   }
+}
+
+/** Whether the one word before "and" only says more of the noun that ends the phrase behind it. */
+function sharesHead(tokens: readonly Token[], before: Span, after: Span): boolean {
+  const { word, lemma, pos } = tokens[before.start]!
+  const isBare =
+    before.end === before.start + 1 && after.start === before.end + 1 && tokens[before.start - 1]?.pos !== 'DET'
+  return isBare && after.end - after.start > 1 && pos !== 'PROPN' && word.toLowerCase() === lemma.toLowerCase()
 }
 
 /** The last noun before "of" or "from", else the last. */

@@ -9,6 +9,8 @@ const partitive = /^(?:member|element|group|number|unit|part|dozen|score|hundred
 /** Days, months and spans of time, which do nothing and have nothing done to them. */
 const times =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|day|week|month|year|hour|minute|night|morning|evening)s?$/i
+/** Parts of words that a hyphen ties to the next, without which it says something else. */
+const prefixes = /^(?:pro|anti|non|ex|co|self|semi|half|post|pre|counter|ultra|so)$/i
 const owners = /^['’]s?$/
 
 /** The noun phrase that begins at a token, behind articles and the like; it ends before `until`. */
@@ -45,7 +47,7 @@ export function phraseBefore(
   for (;;) {
     const stop = start
     while (start > first && belongs(tokens, start - 1, end)) start--
-    while (start < stop && !nominal.has(tokens[start]!.pos) && tokens[start]!.pos !== 'VERB') start++
+    while (start < stop && !belongs(tokens, start, stop)) start++
     if (start === stop || !nouns.has(tokens[stop - 1]!.pos)) return undefined
     head = stop - 1
     let before = start
@@ -75,6 +77,7 @@ function belongs(tokens: readonly Token[], i: number, last: number): boolean {
   if (nominal.has(pos)) return true
   const next = tokens[i + 1]
   if (next === undefined || i + 1 >= last || next.sentence !== tokens[i]!.sentence) return false
+  if (prefixes.test(word) && next.start === tokens[i]!.end + 1) return belongs(tokens, i + 1, last)
   if (pos === 'VERB') return /(?:ed|ing|en)$/.test(word) && (nominal.has(next.pos) || next.pos === 'VERB')
   return owners.test(word) && nominal.has(next.pos)
 }

@@ -46,6 +46,8 @@ describe('facts', () => {
     ['The miller was killed in his house on Monday by rebel fighters.', ['perpetrator rebel fighters']],
     ['Soldiers and armed men attacked the ferry.', ['perpetrator armed men']],
     ['The shelling was carried out by the army.', ['perpetrator army']],
+    ['Pro-government militias killed the miller.', ['perpetrator Pro-government militias']],
+    ['The miller was killed by anti-government rebels.', ['perpetrator anti-government rebels']],
     [
       'Militias loyal to the ousted governor murdered two boatmen.',
       ['perpetrator Militias loyal to the ousted governor'],
@@ -64,6 +66,7 @@ describe('facts', () => {
     ['The attacks targeted fishing families.', ['targeted fishing families']],
     ['Fishing families were targeted in the attacks.', ['targeted Fishing families']],
     ['The attack on the grain store began at dawn.', ['targeted grain store']],
+    ['There were attacks on police and military posts.', ['targeted police and military posts']],
   ])('finds whom it was directed at: %s', (text, facts) => {
     expect(read(text)).toEqual(facts)
   })
