@@ -291,6 +291,19 @@ describe('draft claims', () => {
     ])
   })
 
+  it('accuse no person by name, and nobody in a text that speaks of no violence', () => {
+    const claims = (words: string) => {
+      const document = { path: 'x.txt', sha256: sha256(words), characters: words.length }
+      const own = { document, attributions: [], quantities: [], ownVoice: [[0, words.length] as const] }
+      const { quads } = draftClaims(own, words, drafting, { now })
+      return new ClaimGraph(createStore([...store, ...quads])).claims().map(({ label }) => label.split(': ')[1])
+    }
+    expect(claims('Rebels killed the miller.')).toEqual(['perpetrator'])
+    expect(claims('Ilan Brod killed the miller.')).toEqual([])
+    expect(claims('The attack on the budget was fierce.')).toEqual([])
+    expect(claims('The attack on the market was fierce, and many were killed.')).toEqual(['targeted'])
+  })
+
   it('say nothing where the words leave open whether the claimant says it', () => {
     const own = drafts()
     const { stance: _, ...open } = own.attributions[1]!

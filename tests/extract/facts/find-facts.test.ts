@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { ClaimGraph } from '../../../src/claims/graph.js'
 import { localName } from '../../../src/claims/resource.js'
-import { FactFinder } from '../../../src/extract/facts/find-facts.js'
+import { type DatedSpan, FactFinder } from '../../../src/extract/facts/find-facts.js'
 import { readVocabulary } from '../../../src/extract/facts/vocabulary.js'
 import { foldTokens } from '../../../src/extract/facts/word-index.js'
 import { readKnown } from '../../../src/extract/linking/known.js'
@@ -16,7 +16,10 @@ beforeAll(async () => {
 })
 
 /** The facts of one sentence, as property and value, and whether they are hedged. */
-function read(text: string, { act, using = finder, dates }: { act?: string; using?: FactFinder; dates?: [] } = {}) {
+function read(
+  text: string,
+  { act, using = finder, dates }: { act?: string; using?: FactFinder; dates?: DatedSpan[] } = {},
+) {
   const tokens = tokenize(text)
   const folded = foldTokens(tokens)
   const words = (start: number, end: number) => text.slice(tokens[start]!.start, tokens[end - 1]!.end)
@@ -99,6 +102,19 @@ describe('facts', () => {
     'An official attacked the plan.',
   ])('finds nothing that is not said: %s', text => {
     expect(read(text)).toEqual([])
+  })
+
+  it('finds when an event began and ended, where a date stands with the words', () => {
+    const [day] = [{ start: 6, end: 8, from: '2031-03-10', until: '2031-03-10' }]
+    expect(read('The military operation ended on 10 March.', { dates: [{ ...day!, start: 5, end: 7 }] })).toContain(
+      'ended 2031-03-10',
+    )
+    expect(read('The clashes began late on 10 March.', { dates: [{ ...day!, start: 5, end: 7 }] })).toEqual([
+      'began 2031-03-10',
+    ])
+    expect(read('The clashes began.', { dates: [] })).toEqual([])
+    expect(read('The lessons ended on 10 March.', { dates: [{ ...day!, start: 4, end: 6 }] })).toEqual([])
+    expect(read('The clashes must end by 10 March.', { dates: [{ ...day!, start: 5, end: 7 }] })).toEqual([])
   })
 
   it('keeps the hedge', () => {
