@@ -18,6 +18,8 @@ export class AgentFinder {
   readonly #drafting: Drafting
   readonly #graph: DraftGraph
   readonly #names: LinkedNames
+  /** By the words as they stand, and by what tells names from one another. */
+  readonly #read = new Map<string, DraftAgent | undefined>()
   readonly #found = new Map<string, DraftAgent>()
   /** Persons whom the document names in full, by their last names; undefined where two share one. */
   readonly #lastNames = new Map<string, Phrase | undefined>()
@@ -42,6 +44,11 @@ export class AgentFinder {
 
   /** The agent that words name, a new one where the graph has none; undefined where they name nobody. */
   find(words: string): DraftAgent | undefined {
+    if (!this.#read.has(words)) this.#read.set(words, this.#look(words))
+    return this.#read.get(words)
+  }
+
+  #look(words: string): DraftAgent | undefined {
     const written = readPhrase(words)
     if (written === undefined || isPronoun(written)) return undefined
     const phrase = this.#lastNames.get(written.key) ?? written

@@ -60,11 +60,13 @@ export function draftClaims(
   const unit = toUnits(text)
   const slice = ([start, end]: Stretch) => text.slice(unit(start), unit(end))
   const runs = groupBy(partByOwner(desk.folded.tokens, drafts, unit), ({ owner }) => owner)
-  const found = attributions.map(attribution => {
-    const [named] = attribution.source
-    const words = attribution.agent ?? (named && slice(named))
-    return draftAttribution(desk, attribution, words, source, runs.get(attribution.id) ?? [])
-  })
+  const found = attributions
+    .filter(({ content }) => content.length > 0)
+    .map(attribution => {
+      const [named] = attribution.source
+      const words = attribution.agent ?? (named && slice(named))
+      return draftAttribution(desk, attribution, words, source, runs.get(attribution.id) ?? [])
+    })
   const own = draftOwnVoice(desk, source, runs.get(null) ?? [])
   const extraction = describeExtraction(graph, source.iri, now)
   writeDrafts([...found, ...own], { graph, source, extraction, slice })

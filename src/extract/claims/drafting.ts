@@ -1,3 +1,4 @@
+import { firstDay, lastDay } from '../../claims/times.js'
 import { FactFinder } from '../facts/find-facts.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
 import type { Known, KnownDocument, KnownEvent } from '../linking/known.js'
@@ -18,7 +19,8 @@ export interface Drafting {
   /** Whether one place lies in another, by the graph. */
   liesWithin(place: string, other: string): boolean
   readonly documents: ReadonlyMap<string, KnownDocument>
-  readonly events: readonly KnownEvent[]
+  /** The events of the graph with just these dimensions, their periods alike to the day. */
+  eventsLike(scope: Omit<KnownEvent, 'id'>): readonly string[]
 }
 
 /** Prepares what was read from a graph and an ontology for making drafts. */
@@ -46,6 +48,13 @@ export function prepareDrafting(known: Known, vocabulary: Vocabulary): Drafting 
     seen.add(place)
     return (within.get(place) ?? []).some(wider => liesWithin(wider, other, seen))
   }
+  const byScope = new Map<string, string[]>()
+  for (const { id, ...scope } of events) {
+    const key = scopeKey(scope)
+    const known = byScope.get(key)
+    if (known) known.push(id)
+    else byScope.set(key, [id])
+  }
   return {
     linker: new Linker(known),
     finder: new FactFinder(vocabulary),
@@ -58,8 +67,13 @@ export function prepareDrafting(known: Known, vocabulary: Vocabulary): Drafting 
     isPerson: id => persons.has(id),
     liesWithin,
     documents: new Map(documents.map(document => [document.sha256, document])),
-    events,
+    eventsLike: scope => byScope.get(scopeKey(scope)) ?? [],
   }
+}
+
+function scopeKey({ kinds, places, victims, from, until }: Omit<KnownEvent, 'id'>): string {
+  const period = [from === undefined ? '' : firstDay(from), until === undefined ? '' : lastDay(until)]
+  return JSON.stringify([...[kinds, places, victims].map(ids => [...ids].sort()), period])
 }
 
 function nameKey(name: string): string {

@@ -1,8 +1,6 @@
 import type { NamedNode } from '@rdfjs/types'
-import { firstDay, lastDay } from '../../claims/times.js'
 import { rdf } from '../../rdf/environment.js'
 import { cg, rdfs, sem } from '../../rdf/namespaces.js'
-import type { KnownEvent } from '../linking/known.js'
 import { type DraftGraph, date, english } from './draft-graph.js'
 import type { Drafting } from './drafting.js'
 
@@ -67,20 +65,11 @@ export class EventFinder {
   }
 
   /** The events of the graph of the same kind, place, period and victims; none where the scope says no more than a kind. */
-  #sameAs({ kind, place, victims, from, until }: Scope): string[] {
+  #sameAs({ kind, place, victims, from, until }: Scope): readonly string[] {
     if (place === undefined && victims === undefined && from === undefined && until === undefined) return []
-    const isOnly = (ids: readonly string[], id: string | undefined) =>
-      id === undefined ? ids.length === 0 : ids.length === 1 && ids[0] === id
-    return this.#drafting.events
-      .filter(
-        (event: KnownEvent) =>
-          isOnly(event.kinds, kind) &&
-          isOnly(event.places, place?.iri.value) &&
-          isOnly(event.victims, victims?.iri.value) &&
-          isOneDay(event.from, from, firstDay) &&
-          isOneDay(event.until, until, lastDay),
-      )
-      .map(({ id }) => id)
+    const one = (thing: { readonly iri: NamedNode } | undefined) => (thing === undefined ? [] : [thing.iri.value])
+    const dates = { ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) }
+    return this.#drafting.eventsLike({ kinds: [kind], places: one(place), victims: one(victims), ...dates })
   }
 
   #labelOf({ kind, place, victims, from, until }: Scope): string {
@@ -95,10 +84,6 @@ export class EventFinder {
       .filter(part => part !== undefined)
       .join(', ')
   }
-}
-
-function isOneDay(one: string | undefined, other: string | undefined, dayOf: (date: string) => string): boolean {
-  return one === undefined || other === undefined ? one === other : dayOf(one) === dayOf(other)
 }
 
 function capitalise(text: string): string {

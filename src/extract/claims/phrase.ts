@@ -14,6 +14,8 @@ export interface Phrase {
 }
 
 const longest = 200
+/** A name has at most so many words. */
+const most = 9
 
 /** Reads a phrase; undefined where it has no word. */
 export function readPhrase(words: string): Phrase | undefined {
@@ -34,5 +36,8 @@ export function readPhrase(words: string): Phrase | undefined {
   const link = tokens.findIndex(({ pos, word }, i) => i > 0 && pos === 'ADP' && !/^\p{Lu}/u.test(word))
   let head = (link < 0 ? tokens.length : link) - 1
   while (head > 0 && !['NOUN', 'PROPN', 'PRON', 'ADJ', 'VERB', 'NUM', 'X'].includes(tokens[head]!.pos)) head--
-  return { text, key, folded, head }
+  if (tokens.length <= most) return { text, key, folded, head }
+  // what a long phrase adds to its head would repeat the document's own words
+  const shorter = text.slice(tokens[Math.max(0, head - 3)]!.start, tokens[head]!.end)
+  return readPhrase(shorter)
 }
