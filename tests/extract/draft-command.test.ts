@@ -2,10 +2,12 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import wrapAnsi from 'wrap-ansi'
 import { readTexts } from '../../src/claims/passage.js'
 import type { DocumentDrafts } from '../../src/extract/draft.js'
 import { openClaimGraph, shippedPath } from '../../src/index.js'
 import { claimgraph } from '../cli/run.js'
+import { newsPage } from './reading/pages.js'
 
 let folder: string
 beforeAll(async () => {
@@ -44,6 +46,25 @@ describe('claimgraph extract --format trig', () => {
     const check = await claimgraph(['check', '-d', shippedPath('triples'), '-d', drafts, '--documents', kept])
     expect(check.out).toContain(': 0 errors,')
     expect(check.status).toBe(0)
+  })
+
+  it('writes drafts of pages and of texts in other scripts whose passages are met to the character', async () => {
+    const odd = join(folder, 'odd')
+    await mkdir(odd)
+    await writeFile(join(odd, 'page.html'), newsPage())
+    await writeFile(join(odd, 'astral.txt'), `😀 שלום 𝒜\n${text}\n“It is 𝒜 lie,” said the mayor.`)
+    await writeFile(join(odd, 'arabic.txt'), 'قال الوزير إن الطريق مغلق. قتل 12 صيادا في بانياس.')
+    await writeFile(join(odd, 'quotes.txt'), `“He said “that. ${text} ”said” told: `)
+    await writeFile(
+      join(odd, 'wrapped.txt'),
+      [text, text, text].map(each => wrapAnsi(each.replaceAll('\n', ' '), 72)).join('\n\n'),
+    )
+    const [drafts, kept] = [join(folder, 'odd.trig'), join(folder, 'odd-texts')]
+    expect(await claimgraph(['extract', odd, '-o', drafts, '--documents', kept])).toMatchObject({ status: 0, err: '' })
+    const graph = await openClaimGraph(drafts)
+    expect(graph.documents().filter(({ sha256 }) => sha256 !== undefined)).toHaveLength(5)
+    const { out, status } = await claimgraph(['check', '-d', shippedPath('triples'), '-d', drafts, '--documents', kept])
+    expect([out.match(/\d+ errors?/)?.[0], status]).toEqual(['0 errors', 0])
   })
 
   it('links to the graph that --data names, which may be empty', async () => {
