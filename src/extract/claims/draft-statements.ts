@@ -12,8 +12,8 @@ import type { DraftEvent, Scope } from './events.js'
 import { readPhrase } from './phrase.js'
 import type { Figure, Run } from './runs.js'
 
-/** What a claim is about. */
-export type Subject = ContentStatement['subject']
+/** What a claim is about: an agent, or an event with its kind. */
+export type Subject = ContentStatement['subject'] & { readonly kind?: string }
 
 /** What one claim says, as far as it can be compared, and the events that it speaks of. */
 export interface DraftedContent {

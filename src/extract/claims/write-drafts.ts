@@ -73,7 +73,7 @@ function writeClaim(
   }))
   const label = sayInOwnWords({
     ...{ claimant: claimant.label, act, stance, certainty, said },
-    about: about.filter(({ iri }) => !iri.equals(source.iri)).map(each => each.label),
+    about: about.filter(({ kind }) => kind !== cg.UnknownEvent.value).map(each => each.label),
   })
   graph.describe(claim, [
     [rdfNs.type, cg.Claim],

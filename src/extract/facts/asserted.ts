@@ -17,7 +17,8 @@ const hedges = words(
 )
 const unreal = words(
   `risk threat threaten fear danger prevent avoid avert stop end investigate investigation inquiry probe potential future
-  plan want intend try attempt order prohibit forbid ban law convention definition allegation`,
+  plan want intend try attempt order prohibit forbid ban law convention definition allegation
+  tolerance`,
 )
 const pauses = /^[,;:()[\]–—-]+$/
 /** A negation directly before a word is at most so many words away from it. */

@@ -228,7 +228,7 @@ describe('draft claims', () => {
     const { claim, content } = read()
     expect(content('a3')).toEqual([])
     expect(claim('a3').about.map(({ label }) => label)).toEqual(['Something not yet said'])
-    expect(claim('a3').label).toBe('woman (report): not yet put into words; about Something not yet said')
+    expect(claim('a3').label).toBe('woman (report): not yet put into words')
   })
 
   it('have labels in words of their own', () => {

@@ -100,6 +100,8 @@ describe('facts', () => {
     'Farmers were killed by noon.',
     'The police carried out repairs.',
     'An official attacked the plan.',
+    'There is no tolerance for attacks on traders.',
+    'She promised zero tolerance for attacks on traders.',
   ])('finds nothing that is not said: %s', text => {
     expect(read(text)).toEqual([])
   })
