@@ -1,72 +1,123 @@
-import { Command } from 'commander'
+import type { Command } from 'commander'
+import type { ClaimGraph } from '../claims/graph.js'
+import { isDate } from '../claims/times.js'
 import { ClaimGraphError } from '../errors.js'
-import type { DocumentDrafts } from '../extract/draft.js'
-import { chooseFormat, writeOutput } from './output.js'
-import { printable } from './printable.js'
+import { type DataOptions, dataCommand, openData } from './data.js'
+import { type ExtractSetup, extractFormats } from './extract-task.js'
+import { chooseFormat, writeParts } from './output.js'
 
-interface ExtractCommandOptions {
+interface ExtractCommandOptions extends DataOptions {
   format?: string
   output?: string
+  minConfidence?: string
+  documents?: string
+  publisher?: string
+  published?: string
 }
 
-const formats = ['table', 'json', 'jsonl'] as const
-
 export function extractCommand(): Command {
-  return new Command('extract')
+  return dataCommand('extract')
     .description('Find who says what in documents: drafts with exact offsets, for a person to review.')
     .argument('<paths...>', 'plain text, HTML or PDF: files, folders, or - for standard input')
-    .option('--format <format>', `${formats.join(', ')} (default: table on a terminal, else json)`)
+    .option('--format <format>', `${extractFormats.join(', ')} (default: table on a terminal, else json)`)
+    .option('--min-confidence <number>', 'leave out attributions of which it is less sure, from 0 to 1')
+    .option('--documents <folder>', 'keep the texts in a folder, where check and review find them')
+    .option('--publisher <name>', 'who published documents that do not say')
+    .option('--published <date>', 'when they were published, in ISO 8601')
     .option('-o, --output <file>', 'write to a file')
     .action(async (paths: string[], options: ExtractCommandOptions) => {
-      const byDefault = process.stdout.isTTY && options.output === undefined ? 'table' : 'json'
-      const named = formats.some(format => options.output?.toLowerCase().endsWith(`.${format}`))
-      const format = chooseFormat(options.format ?? (named ? undefined : byDefault), formats, options.output)
-      const { listDocuments } = await import('../extract/reading/list-documents.js')
-      const { readDocumentText } = await import('../extract/reading/read-document.js')
-      const { extractDrafts } = await import('../extract/drafts.js')
-      const report = (error: unknown) => {
-        if (!(error instanceof ClaimGraphError)) throw error
-        process.exitCode = 1
-        process.stderr.write(`claimgraph: ${error.message}\n`)
+      if (paths.includes('-') && options.data?.includes('-')) {
+        throw new ClaimGraphError('usage', 'expected one thing on standard input, found a document and a graph')
       }
-      const { loadWording } = await import('../extract/quantities/load-wording.js')
-      const wording = await loadWording()
-      const texts = new Map<string, string>()
-      const found: DocumentDrafts[] = []
-      for (const path of await listDocuments(paths, report)) {
-        try {
-          const document = await readDocumentText(path)
-          found.push(extractDrafts(document, { wording }))
-          if (format === 'table') texts.set(path, document.text)
-        } catch (error) {
-          report(error)
+      const setup = await readSetup(options)
+      const { listDocuments } = await import('../extract/reading/list-documents.js')
+      const { extractAll } = await import('./extract-all.js')
+      const { showProgress } = await import('./progress.js')
+      const report = (message: string) => void process.stderr.write(`claimgraph: ${message}\n`)
+      const refuse = (error: ClaimGraphError) => {
+        process.exitCode = 1
+        progress?.clear()
+        report(error.message)
+      }
+      let progress: Awaited<ReturnType<typeof showProgress>> | undefined
+      const files = await listDocuments(paths, refuse)
+      progress = await showProgress(files.length)
+      const texts = async function* () {
+        const seen = new Map<string, string>()
+        for await (const found of extractAll(files, setup)) {
+          progress?.step()
+          if ('error' in found) {
+            refuse(found.error)
+            continue
+          }
+          const { sha256, text } = found.answer
+          const same = seen.get(sha256)
+          seen.set(sha256, same ?? found.path)
+          if (same !== undefined && setup.format === 'trig')
+            report(`${found.path}: the same text as ${same}, not written again`)
+          else yield text
         }
       }
-      if (found.length > 0) await writeOutput(formatDrafts(found, format, texts), options.output)
+      try {
+        await writeAll(texts(), setup.format, options.output)
+      } finally {
+        progress.end()
+      }
     })
 }
 
-function formatDrafts(found: readonly DocumentDrafts[], format: string, texts: ReadonlyMap<string, string>): string {
-  if (format === 'json') return JSON.stringify(found, null, 2)
-  if (format === 'jsonl') return found.map(drafts => JSON.stringify(drafts)).join('\n')
-  return found.map(drafts => formatTable(drafts, texts.get(drafts.document.path) ?? '')).join('\n\n')
+async function readSetup(options: ExtractCommandOptions): Promise<ExtractSetup> {
+  const byDefault = process.stdout.isTTY && options.output === undefined ? 'table' : 'json'
+  const named = extractFormats.some(format => options.output?.toLowerCase().endsWith(`.${format}`))
+  const format = chooseFormat(options.format ?? (named ? undefined : byDefault), extractFormats, options.output)
+  const { publisher, published, documents } = options
+  const minConfidence = Number(options.minConfidence ?? 0)
+  if (options.minConfidence?.trim() === '' || !(minConfidence >= 0 && minConfidence <= 1)) {
+    throw new ClaimGraphError(
+      'parameter',
+      `--min-confidence: expected a number from 0 to 1, found \`${options.minConfidence}\``,
+    )
+  }
+  if (published !== undefined && !(/^\d{4}(-\d\d){0,2}$/.test(published) && isDate(published))) {
+    throw new ClaimGraphError(
+      'parameter',
+      `--published: expected a day, month or year as YYYY-MM-DD, YYYY-MM or YYYY, found \`${published}\``,
+    )
+  }
+  if (publisher?.trim() === '') throw new ClaimGraphError('parameter', '--publisher: expected a name, found none')
+  const { loadWording } = await import('../extract/quantities/load-wording.js')
+  const graph = format === 'trig' || options.data !== undefined ? await openData(options) : undefined
+  const wording = await loadWording(graph)
+  const linking = graph && format === 'trig' ? await readLinking(graph) : undefined
+  return { format, wording, linking, minConfidence, publisher, published, documents, now: new Date().toISOString() }
 }
 
-function formatTable({ document, attributions }: DocumentDrafts, text: string): string {
-  const characters = Array.from(text)
-  const quote = (stretches: DocumentDrafts['ownVoice']) =>
-    printable(stretches.map(([start, end]) => characters.slice(start, end).join('').replace(/\s+/g, ' ')).join(' … '))
-  const entries = attributions.map(({ id, source, cue, content, agent, addressee, act, stance, certainty }) => {
-    const named = agent !== undefined && agent !== quote(source) ? ` (${printable(agent)})` : ''
-    const told = addressee === undefined ? '' : ` to ${printable(addressee)}`
-    const manner = [act, stance, certainty].filter(word => word !== undefined).join(', ')
-    const place = `characters ${content[0]![0]} to ${content.at(-1)![1]}`
-    return [
-      `${id}  ${quote(source) || 'nobody named'}${named}: ${quote(cue)}${told}${manner ? ` [${manner}]` : ''}`,
-      `    ${quote(content)}`,
-      `    ${place}`,
-    ].join('\n')
-  })
-  const count = `${attributions.length} draft${attributions.length === 1 ? '' : 's'}, none of them reviewed`
-  return [`${printable(document.path)}: ${count}`, ...entries].join('\n')
+/** Reads what drafts are linked to: the names of the graph, and the words for facts. */
+async function readLinking(graph: ClaimGraph): Promise<ExtractSetup['linking']> {
+  const { readKnown } = await import('../extract/linking/known.js')
+  const { readVocabulary } = await import('../extract/facts/vocabulary.js')
+  const known = readKnown(graph)
+  return { known, vocabulary: await readVocabulary(graph, known) }
+}
+
+/** Writes the documents' texts one by one; without any, nothing. */
+async function writeAll(texts: AsyncGenerator<string>, format: string, file: string | undefined): Promise<void> {
+  const first = await texts.next()
+  if (first.done) return
+  const [open, between, close] =
+    format === 'json' ? ['[\n', ',\n', '\n]\n'] : format === 'jsonl' ? ['', '\n', '\n'] : ['', '\n\n', '\n']
+  const lay = (text: string) => (format === 'json' ? indent(text) : text.replace(/\n$/, ''))
+  const parts = async function* () {
+    yield open + lay(first.value)
+    for await (const text of texts) yield between + lay(text)
+    yield close
+  }
+  await writeParts(parts(), file)
+}
+
+function indent(text: string): string {
+  return text
+    .split('\n')
+    .map(line => `  ${line}`)
+    .join('\n')
 }

@@ -3,19 +3,27 @@ import { ClaimGraphError, suggest } from '../errors.js'
 import { removeOnStop } from './exit.js'
 
 /** Writes a result to standard output, or to a file: whole or not at all. */
-export async function writeOutput(text: string, file: string | undefined): Promise<void> {
-  const ended = text === '' || text.endsWith('\n') ? text : `${text}\n`
+export function writeOutput(text: string, file: string | undefined): Promise<void> {
+  return writeParts([text === '' || text.endsWith('\n') ? text : `${text}\n`], file)
+}
+
+/** Writes a result part by part as it comes: to standard output at once, to a file whole or not at all. */
+export async function writeParts(
+  parts: Iterable<string> | AsyncIterable<string>,
+  file: string | undefined,
+): Promise<void> {
   if (file === undefined || file === '-') {
-    await new Promise<void>(resolve => process.stdout.write(ended, () => resolve()))
+    for await (const part of parts) await new Promise<void>(resolve => process.stdout.write(part, () => resolve()))
     return
   }
   try {
     const target = await realpath(file).catch(() => file)
     const before = await stat(target).catch(() => undefined)
     // a device or a pipe takes what is written to it; replacing it would destroy it
-    if (before && !before.isFile() && !before.isDirectory()) await writeFile(target, ended)
-    else await replaceFile(target, ended, before?.mode)
+    if (before && !before.isFile() && !before.isDirectory()) await writeFile(target, parts)
+    else await replaceFile(target, parts, before?.mode)
   } catch (cause) {
+    if (cause instanceof ClaimGraphError) throw cause
     throw new ClaimGraphError('unwritable', `cannot write ${file}: ${(cause as Error).message}`, {
       details: { file },
       cause,
@@ -23,13 +31,17 @@ export async function writeOutput(text: string, file: string | undefined): Promi
   }
 }
 
-async function replaceFile(file: string, text: string, mode: number | undefined): Promise<void> {
+async function replaceFile(
+  file: string,
+  parts: Iterable<string> | AsyncIterable<string>,
+  mode: number | undefined,
+): Promise<void> {
   const temporary = `${file}.${process.pid}.tmp`
   const done = removeOnStop(temporary)
   try {
     const handle = await open(temporary, 'wx', mode)
     try {
-      await handle.writeFile(text)
+      for await (const part of parts) await handle.writeFile(part)
       await handle.sync()
     } finally {
       await handle.close()

@@ -2,6 +2,8 @@
 export interface DocumentText {
   readonly path: string
   readonly text: string
+  /** What it was read from. */
+  readonly kind?: 'text' | 'html' | 'pdf'
   readonly headline?: string
   readonly publisher?: string
   readonly author?: string

@@ -8,11 +8,11 @@ import type { DocumentText } from './document-text.js'
 export async function readDocumentText(path: string): Promise<DocumentText> {
   const bytes = path === '-' ? await readStandardInput() : await readBytes(path)
   const beginning = Buffer.from(bytes.subarray(0, 1024)).toString('latin1')
-  if (beginning.includes('%PDF-')) return (await import('./pdf.js')).readPdf(bytes, path)
+  if (beginning.includes('%PDF-')) return { ...(await (await import('./pdf.js')).readPdf(bytes, path)), kind: 'pdf' }
   const named = ['.html', '.htm', '.xhtml'].includes(extname(path).toLowerCase())
   if (named || /^[^<]{0,64}<(!doctype html|html)\b/i.test(beginning))
-    return (await import('./html.js')).readHtml(bytes, path)
-  return { path, text: decodeText(bytes, path) }
+    return { ...(await import('./html.js')).readHtml(bytes, path), kind: 'html' }
+  return { path, text: decodeText(bytes, path), kind: 'text' }
 }
 
 async function readBytes(path: string): Promise<Uint8Array> {

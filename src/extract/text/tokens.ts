@@ -1,6 +1,7 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
 import type { Span } from '../../claims/document.js'
+import { splitParagraphs } from './paragraphs.js'
 import { splitWords, startsSentence } from './split.js'
 
 /** A word or mark of a text: offsets in UTF-16 units, end exclusive, with its part of speech and its dictionary form. */
@@ -21,11 +22,11 @@ const longestSentence = 400
 
 const nlp = winkNLP(model, ['pos'])
 
-/** The tokens of a text in order, line by line; time grows with the text's length and no faster. */
+/** The tokens of a text in order, paragraph by paragraph; time grows with the text's length and no faster. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = []
   let [start, paragraph, sentence] = [0, 0, 0]
-  for (const line of text.split('\n')) {
+  for (const line of splitParagraphs(text)) {
     const spans = splitWords(line)
     const words = spans.map(span => line.slice(span.start, span.end))
     let first = 0

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { openClaimGraph } from '../../../src/claims/graph.js'
 import { loadWording } from '../../../src/extract/quantities/load-wording.js'
 import { readWording } from '../../../src/extract/quantities/wording.js'
 import { cg } from '../../../src/rdf/namespaces.js'
@@ -40,7 +41,7 @@ describe('the words for measures', () => {
        ex:knighted a cg:AdditiveMeasure ; cg:comparedAs cg:Quantity ; cg:wording "knight"@en, "dub knight"@en .
        ex:mood cg:wording "cheer"@en .`,
     )
-    const wording = await loadWording([file])
+    const wording = await loadWording(await openClaimGraph([file]))
     const text = 'At least 12 squires were knighted in Oster. She cheered 40 people. Two of the squires were killed.'
     expect(readQuantities(text, wording).map(({ measure, min }) => [measure, min])).toEqual([
       ['knighted', 12],

@@ -1,0 +1,53 @@
+import type { NamedNode } from '@rdfjs/types'
+import { localName } from '../../claims/resource.js'
+import { cg, prov } from '../../rdf/namespaces.js'
+import type { Token } from '../text/tokens.js'
+import type { Phrase } from './phrase.js'
+
+const groups = new Set(['ArmedGroup', 'StateForces', 'Community', 'PoliticalGroup'])
+const persons = new Set(['Official', 'Witness', 'Relative', 'MedicalWorker', 'Victim', 'Expert', 'Spokesperson'])
+const titles =
+  /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|gen|col|capt|maj|lt|sgt|sheikh|judge|president|minister|mayor)\.?$/i
+const collective = /^(?:people|police|troops|crew|crowd|public|others|some|many|several|most)$/i
+const pronouns =
+  /^(?:he|she|they|it|i|we|you|who|one|someone|somebody|anyone|nobody|this|that|these|those|him|his|her|its|their|them|there|here)$|^(?:who|which|what|where)\b/i
+const organisational =
+  /^(?:organi[sz]ation|group|agency|council|office|network|union|international|department|press|times|post|news|association|society|foundation|institute|university|hospital|bank|watch|cent(?:er|re)|league|front|service|board|bureau|fund|lab|team|mission|house|senate)$/i
+
+/** Whether a phrase is a pronoun or the like, which names nobody. */
+export function isPronoun({ text }: Phrase): boolean {
+  return pronouns.test(text)
+}
+
+/** Whether a phrase names a person by a name of their own: a title, or two to four words with capitals. */
+export function isPersonName({ folded: { tokens } }: Phrase): boolean {
+  if (titles.test(tokens[0]!.word) && tokens.length > 1) return true
+  const words = tokens.filter(({ word }) => /\p{L}/u.test(word))
+  return (
+    words.length >= 2 &&
+    words.length <= 4 &&
+    words.every(({ word }) =>
+      /^(?:\p{Lu}[\p{Ll}\p{M}'’.]|\p{Lu}\.$)|^(?:al|el|bin|ibn|de|van|von|da|di|du)$/u.test(word),
+    ) &&
+    !words.some(({ word }) => organisational.test(word))
+  )
+}
+
+/** The class of an agent that no graph knows, from its words and the kind that they show. */
+export function agentType(phrase: Phrase, kind: string | undefined): NamedNode {
+  const head = phrase.folded.tokens[phrase.head]!
+  const name = kind === undefined ? undefined : localName(kind)
+  const isProper = /^\p{Lu}/u.test(head.word)
+  if (isPlural(head)) return cg.Group
+  if (name !== undefined && groups.has(name)) return cg.Group
+  if (name !== undefined && persons.has(name)) return prov.Person
+  if (name !== undefined) return prov.Organization
+  if (isPersonName(phrase)) return prov.Person
+  if (isProper || organisational.test(head.word)) return prov.Organization
+  return prov.Person
+}
+
+function isPlural({ word, lemma, pos }: Token): boolean {
+  if (collective.test(word)) return true
+  return pos !== 'PROPN' && /s$|men$|children$/i.test(word) && word.toLowerCase() !== lemma.toLowerCase()
+}

@@ -1,0 +1,59 @@
+import { foldWord } from '../linking/fold.js'
+import { NameTrie } from '../linking/name-trie.js'
+import { splitWords } from '../text/split.js'
+import type { Token } from '../text/tokens.js'
+
+/** Tokens with their folded spellings: as written, and in dictionary form. */
+export interface FoldedTokens {
+  readonly tokens: readonly Token[]
+  readonly spellings: readonly (readonly string[])[]
+}
+
+/** Folds tokens, so that words can be looked up among them. */
+export function foldTokens(tokens: readonly Token[]): FoldedTokens {
+  const known = new Map<string, string>()
+  const fold = (word: string) => {
+    let folded = known.get(word)
+    if (folded === undefined) {
+      folded = foldWord(word.slice(0, 60))
+      known.set(word, folded)
+    }
+    return folded
+  }
+  return { tokens, spellings: tokens.map(({ word, lemma }) => [...new Set([fold(word), fold(lemma)])]) }
+}
+
+/** Words in dictionary form, each with what it stands for, to be found in tokens in any form. */
+export class WordIndex<Value> {
+  readonly #trie = new NameTrie()
+  readonly #values: Value[] = []
+
+  /** Adds words that stand for something. */
+  add(words: string, value: Value): void {
+    const folded = splitWords(words).map(({ start, end }) => foldWord(words.slice(start, end)))
+    this.#trie.add(
+      folded.filter(word => word !== ''),
+      String(this.#values.push(value) - 1),
+    )
+  }
+
+  /** The longest entry that begins at a token and ends before another: how many tokens it takes, and all that it stands for. */
+  at({ spellings }: FoldedTokens, start: number, end: number): { length: number; values: Value[] } | undefined {
+    const found = this.#trie.longestAt(offset => (start + offset < end ? spellings[start + offset]! : []))
+    return found && { length: found.length, values: [...found.ids].map(id => this.#values[Number(id)]!) }
+  }
+
+  /** All entries within a span, the longest at each place, none within another. */
+  in(
+    folded: FoldedTokens,
+    { start, end }: { start: number; end: number },
+  ): { start: number; end: number; values: Value[] }[] {
+    const found: { start: number; end: number; values: Value[] }[] = []
+    for (let i = start; i < end; ) {
+      const entry = this.at(folded, i, end)
+      if (entry) found.push({ start: i, end: i + entry.length, values: entry.values })
+      i += entry?.length ?? 1
+    }
+    return found
+  }
+}
