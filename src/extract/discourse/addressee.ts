@@ -25,5 +25,6 @@ export function findAddressee(
     end++
   }
   while (end > start && !['NOUN', 'PROPN', 'PRON'].includes(tokens[end - 1]!.pos)) end--
-  return end > start ? { start, end } : undefined
+  const isPronoun = end === start + 1 && tokens[start]!.pos === 'PRON'
+  return end > start && !isPronoun ? { start, end } : undefined
 }

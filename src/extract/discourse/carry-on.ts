@@ -116,6 +116,8 @@ function says({ cue }: Statement, tokens: readonly Token[]): boolean {
 function testifies({ source, cue, speaker }: Statement, tokens: readonly Token[]): boolean {
   const has = (spans: readonly Span[], words: ReadonlySet<string>) =>
     spans.some(({ start, end }) => tokens.slice(start, end).some(token => isOneOf(token, words)))
+  // whom "who" goes back to is not what the sentence is about
+  if (source.some(({ start }) => /^(who|whose)$/i.test(tokens[start]!.word))) return false
   return has(speaker ? [speaker] : source, witnessNouns) || has(cue, tellingVerbs)
 }
 

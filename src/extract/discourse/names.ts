@@ -14,6 +14,11 @@ export interface Name extends Span {
   readonly body: boolean
 }
 
+/** Whether a word says that an organisation is meant: ministry, network, party. */
+export function isBodyWord(word: string): boolean {
+  return body.test(word)
+}
+
 /** Whether a word is written as a name is, and is not merely the first of its sentence. */
 function isCapital(tokens: readonly Token[], i: number, common: ReadonlySet<string>): boolean {
   const { word, lemma, sentence } = tokens[i]!

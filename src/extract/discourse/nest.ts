@@ -1,7 +1,8 @@
 import type { Span } from '../../claims/document.js'
 import type { Token } from '../text/tokens.js'
 import { indexBySentence } from './by-sentence.js'
-import { isOneOf, recordNouns, reportingVerbs } from './speech-words.js'
+import { isBodyWord } from './names.js'
+import { isOneOf, recordNouns, reportingVerbs, witnessNouns } from './speech-words.js'
 import { extentOf, type Statement } from './statement.js'
 
 /** Finds the statements in a stretch of tokens taken by itself. */
@@ -85,7 +86,19 @@ function isTold({ source, cue, content }: Statement, tokens: readonly Token[]): 
   )
   const words = source[0] ? tokens.slice(source[0].start, source[0].end) : []
   const isOwn = words.length === 0 || /^(i|we|it|you)$/i.test(words[0]!.word) || isOneOf(words.at(-1)!, recordNouns)
-  return said && !isOwn && content[0]!.end - content[0]!.start >= 3
+  const accords = cue.some(({ start }) => tokens[start]!.lemma === 'accord')
+  return said && !isOwn && (!accords || words.some(isSomebody)) && content[0]!.end - content[0]!.start >= 3
+}
+
+/** Whether a word may stand for somebody who can be cited, unlike the rites of "according to the rites". */
+function isSomebody(token: Token): boolean {
+  return (
+    token.pos === 'PROPN' ||
+    token.pos === 'PRON' ||
+    isOneOf(token, witnessNouns) ||
+    isOneOf(token, recordNouns) ||
+    isBodyWord(token.word)
+  )
 }
 
 function move({ source, cue, content, ...rest }: Statement, by: number): Statement {
