@@ -7,6 +7,8 @@ import { overlaps, type Statement } from './statement.js'
 
 /** Fewer words in quotation marks are a term or a title. */
 const least = 6
+/** Fewer words that a statement does not hold of its quotation make no difference. */
+const enough = 3
 
 /**
  * Gives whole quotations to whoever is said to speak them: one that a statement holds in part, one with which a paragraph
@@ -33,7 +35,8 @@ export function completeQuotations(statements: readonly Statement[], tokens: rea
     if (speaking === undefined) {
       for (const other of holders) if (other !== owner) content.set(other, without(content.get(other)!, quotation))
     }
-    content.set(owner, joined(content.get(owner)!, quotation, tokens))
+    if (wordsOutside(content.get(owner)!, quotation, tokens) >= enough)
+      content.set(owner, joined(content.get(owner)!, quotation, tokens))
     last = owner
     lastParagraph = paragraph
   }
@@ -62,6 +65,14 @@ function isSaid({ cue }: Statement, tokens: readonly Token[]): boolean {
   return cue.some(({ start, end }) =>
     tokens.slice(start, end).some(token => isOneOf(token, reportingVerbs) || token.lemma === 'accord'),
   )
+}
+
+/** How many words of a quotation lie in none of the spans. */
+function wordsOutside(spans: readonly Span[], { start, end }: Span, tokens: readonly Token[]): number {
+  let count = 0
+  for (let i = start; i < end; i++)
+    if (tokens[i]!.pos !== 'PUNCT' && !spans.some(span => span.start <= i && i < span.end)) count++
+  return count
 }
 
 /** Spans with another joined to those that it touches or follows, past marks alone. */
