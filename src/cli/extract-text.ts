@@ -1,4 +1,4 @@
-import type { DocumentDrafts, Stretch } from '../extract/draft.js'
+import type { DocumentDrafts, DraftAttribution, DraftQuantity, Stretch } from '../extract/draft.js'
 import { toUnits } from '../extract/text/offsets.js'
 import { printable } from './printable.js'
 
@@ -9,21 +9,51 @@ export function formatDrafts(drafts: DocumentDrafts, text: string, format: strin
   return formatTable(drafts, text)
 }
 
-function formatTable({ document, attributions }: DocumentDrafts, text: string): string {
+function formatTable({ document, attributions, quantities }: DocumentDrafts, text: string): string {
   const unit = toUnits(text)
   const quote = (stretches: readonly Stretch[]) =>
     printable(stretches.map(([start, end]) => text.slice(unit(start), unit(end)).replace(/\s+/g, ' ')).join(' … '))
-  const entries = attributions.map(({ id, source, cue, content, agent, addressee, act, stance, certainty }) => {
-    const named = agent !== undefined && agent !== quote(source) ? ` (${printable(agent)})` : ''
-    const told = addressee === undefined ? '' : ` to ${printable(addressee)}`
-    const manner = [act, stance, certainty].filter(word => word !== undefined).join(', ')
+  const figures = (id: string | null) =>
+    quantities.filter(({ attribution }) => attribution === id).map(quantity => `    ${formatFigure(quantity, quote)}`)
+  const entries = attributions.map(draft => {
+    const { id, source, cue, content, agent, addressee, chain, confidence } = draft
+    const who = agent === undefined ? quote(source) || 'nobody named' : printable(agent)
+    const through = chain.map(name => ` ← ${printable(name)}`).join('')
+    const told = addressee === undefined ? [] : [`to ${printable(addressee)}`]
+    const words = [quote(source) === who ? '' : quote(source), quote(cue)].filter(part => part !== '').join(', ')
+    const said = [
+      ...(words ? [`“${words}”`] : ['carried on']),
+      ...told,
+      ...mannerOf(draft),
+      `${confidence.toFixed(2)} sure`,
+    ]
     const place = `characters ${content[0]![0]} to ${content.at(-1)![1]}`
     return [
-      `${id}  ${quote(source) || 'nobody named'}${named}: ${quote(cue)}${told}${manner ? ` [${manner}]` : ''}`,
+      `${id}  ${who}${through}`,
+      `    ${[...said, place].join('; ')}`,
       `    ${quote(content)}`,
-      `    ${place}`,
+      ...figures(id),
     ].join('\n')
   })
+  const own = figures(null)
   const count = `${attributions.length} draft${attributions.length === 1 ? '' : 's'}, none of them reviewed`
-  return [`${printable(document.path)}: ${count}`, ...entries].join('\n')
+  const rest = own.length > 0 ? [['in the document’s own voice', ...own].join('\n')] : []
+  return [`${printable(document.path)}: ${count}`, ...entries, ...rest].join('\n')
+}
+
+function mannerOf({ act, stance, certainty, assertedOn, notBefore, notAfter }: DraftAttribution): string[] {
+  const when =
+    assertedOn ??
+    (notBefore === undefined && notAfter === undefined ? undefined : `${notBefore ?? '…'} to ${notAfter ?? '…'}`)
+  return [act, stance === 'Asserts' ? undefined : stance, certainty, when].flatMap(word => word?.toLowerCase() ?? [])
+}
+
+function formatFigure(
+  { measure, value, min, max, span, total, victims, place, from, until }: DraftQuantity,
+  quote: (stretches: readonly Stretch[]) => string,
+): string {
+  const bounds = min === max ? (value ?? min) : `${value === undefined ? '' : `${value}, `}${min ?? 0} to ${max ?? '…'}`
+  const times = from === undefined ? undefined : from === until ? from : `${from} to ${until ?? '…'}`
+  const about = [victims, place, times, total ? undefined : 'a part'].filter(word => word !== undefined)
+  return `${measure}: ${bounds}${about.length > 0 ? ` (${printable(about.join('; '))})` : ''} “${quote([span])}”`
 }

@@ -50,9 +50,19 @@ describe('claimgraph extract', () => {
 
   it('shows a table that says that nobody has reviewed it', async () => {
     const { out } = await claimgraph(['extract', '-', '--format', 'table'], { input: note })
-    expect(out).toMatch(
-      /^-: 1 draft, none of them reviewed\na1 {2}The mayor: told.* to reporters \[Report, Asserts\]\n {4}that the bridge would open in May\n/,
-    )
+    const [heading, who, how, what] = out.split('\n')
+    expect(heading).toBe('-: 1 draft, none of them reviewed')
+    expect(who).toBe('a1  The mayor ← publisher not named')
+    expect(how).toMatch(/^ {4}“told”; to reporters; report; 0\.\d\d sure; characters 25 to 58$/)
+    expect(what).toBe('    that the bridge would open in May')
+  })
+
+  it('shows figures with the bounds of their wording under who gives them, and dates of what is said', async () => {
+    const input =
+      'On May 8, 2031, the river warden said that more than 20 people were injured in Selm.\nFour boats sank.'
+    const { out } = await claimgraph(['extract', '-', '--format', 'table'], { input })
+    expect(out).toMatch(/; report; 2031-05-08; /)
+    expect(out).toMatch(/\n {4}injured: 20, 21 to … \(people; Selm/)
   })
 
   it('writes to a file in the format of its name', async () => {

@@ -1,5 +1,6 @@
 import type { Span } from '../../claims/document.js'
 import type { Token } from '../text/tokens.js'
+import { isOneOf, witnessNouns } from './speech-words.js'
 import type { Statement } from './statement.js'
 
 /** How something is said: kind of speech act, stance and hedge, as local names of the vocabulary; what the words leave open is absent. */
@@ -33,10 +34,17 @@ const alleging = new Set(['allege', 'allegation'])
 const reach = 4
 const beginning = 12
 
-/** Reads speech act, stance and hedge from the words of an attribution and those around its cue. */
-export function readManner({ cue, content }: Pick<Statement, 'cue' | 'content'>, tokens: readonly Token[]): Manner {
+/**
+ * Reads speech act, stance and hedge from the words of a statement and those around its cue. What a witness reports is
+ * testimony, and a sentence that carries on is what it carries on.
+ */
+export function readManner(
+  { cue, content, speaker, continues }: Pick<Statement, 'cue' | 'content' | 'speaker' | 'continues'>,
+  tokens: readonly Token[],
+): Manner {
   const cueWords = cue.flatMap(span => lemmas(tokens, span))
-  const act = cueWords.map(word => acts.get(word)).find(found => found !== undefined)
+  const said = cueWords.map(word => acts.get(word)).find(found => found !== undefined)
+  const act = continues ? readManner(continues, tokens).act : isWitness(speaker, tokens) ? testimony(said) : said
   const certainty = cueWords.some(word => alleging.has(word)) ? 'Alleged' : hedgeOf([...cue, ...content], tokens)
   const stance = stanceOf(cueWords, isNegated(cue, tokens))
   return {
@@ -44,6 +52,17 @@ export function readManner({ cue, content }: Pick<Statement, 'cue' | 'content'>,
     ...(stance === undefined ? {} : { stance }),
     ...(certainty === undefined ? {} : { certainty }),
   }
+}
+
+/** Whether those who speak are named by a word for witnesses, or by a name marked as changed. */
+function isWitness(speaker: Span | undefined, tokens: readonly Token[]): boolean {
+  if (speaker === undefined) return false
+  const words = tokens.slice(speaker.start, speaker.end)
+  return words.some(token => isOneOf(token, witnessNouns)) || tokens[speaker.end]?.word === '*'
+}
+
+function testimony(act: string | undefined): string | undefined {
+  return act === undefined || act === 'Report' || act === 'Finding' ? 'Testimony' : act
 }
 
 function stanceOf(cueWords: readonly string[], negated: boolean): string | undefined {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findAddressee } from '../../../src/extract/discourse/addressee.js'
+import { findStatements } from '../../../src/extract/discourse/find-statements.js'
 import { readManner } from '../../../src/extract/discourse/manner.js'
 import { type Token, tokenize } from '../../../src/extract/text/tokens.js'
 
@@ -50,6 +51,18 @@ describe('speech act, stance and hedge', () => {
   ])('%s', (text, cue, content, expected) => {
     const { tokens, group } = attribution(text, cue, content)
     expect(readManner(group, tokens)).toEqual(expected)
+  })
+})
+
+describe('testimony', () => {
+  it.each([
+    ['Two residents said that it was late.', 'Testimony'],
+    ['Two residents demanded that it be mended.', 'Demand'],
+    ['Two ministers said that it was late.', 'Report'],
+  ])('%s', (text, act) => {
+    const tokens = tokenize(text)
+    const [statement] = findStatements(tokens).statements
+    expect(readManner(statement!, tokens).act).toBe(act)
   })
 })
 
