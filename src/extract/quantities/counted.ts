@@ -78,7 +78,8 @@ function readItem(
   }
   if (possessives.has(word) || word === 'the' || (/^['’]s$/.test(word) && tokens[i - 1]?.pos === 'PROPN')) {
     const item = readNoun(tokens, { start: i, end: i + 1, ...one }, 'kin', triggers, end)
-    if (item.head === undefined || !isKin(tokens[item.head]!.lemma.toLowerCase())) return undefined
+    const lemma = item.head === undefined ? '' : tokens[item.head]!.lemma.toLowerCase()
+    if (item.head === undefined || !(possessives.has(word) ? isPerson(lemma) : isKin(lemma))) return undefined
     if (isSingular(tokens[item.head]!)) return item
     if (word === 'the') return undefined
     const { value: _, max: __, ...open } = item
@@ -151,8 +152,7 @@ function readNoun(
       isPerson(tokens[head]!.lemma.toLowerCase())
     )
       break
-    else if (pos === 'NOUN' || pos === 'PROPN' || /^(?:others?|more)$/i.test(word) || isPerson(word.toLowerCase()))
-      head = at
+    else if (pos === 'NOUN' || pos === 'PROPN' || isPerson(word.toLowerCase()) || isOther(tokens, at)) head = at
     else if (!isModifier(tokens, at) && !age) break
   }
   while (at > figure.end && /^(?:CCONJ|PUNCT|ADV)$/.test(tokens[at - 1]!.pos)) at--
@@ -167,6 +167,11 @@ function readNoun(
     ...(head === undefined ? {} : { head }),
     ...(inner === undefined ? {} : { inner }),
   }
+}
+
+/** "12 others", "12 more", but not "12 dead and more than 30". */
+function isOther(tokens: readonly Token[], at: number): boolean {
+  return /^(?:others?|more)$/i.test(tokens[at]!.word) && lower(tokens, at + 1) !== 'than'
 }
 
 /** Whether a participle is the verb of its clause rather than goes with a noun after it. */

@@ -87,7 +87,7 @@ function readSentence(
 function divideWhole(groups: readonly Group[], tokens: readonly Token[], { start }: Span): readonly Group[] {
   const [whole, ...parts] = groups
   if (whole === undefined || !/^of$/i.test(tokens[start]!.word) || whole.start !== start + 1) return groups
-  return parts.map(part => ({ ...part, part: true }))
+  return whole.items.some(({ inner }) => inner !== undefined) ? parts.map(part => ({ ...part, part: true })) : parts
 }
 
 /** Whether a group joins people spoken of one by one: "was killed alongside her two sons". */

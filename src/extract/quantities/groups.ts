@@ -49,7 +49,8 @@ function coordinate(counted: readonly Counted[], tokens: readonly Token[]): Coun
 }
 
 function isCoordinated(last: Counted, item: Counted, tokens: readonly Token[]): boolean {
-  if (last.inner !== undefined || item.start < last.stop || item.some || isBare(item)) return false
+  if (last.inner !== undefined || item.inner !== undefined || item.start < last.stop || item.some || isBare(item))
+    return false
   const between = wordsBetween(last, item, tokens)
   if (between === undefined || between.length === 0 || between.length > 4 || !between.every(word => links.test(word)))
     return false
@@ -112,8 +113,8 @@ function isSpecific({ head }: Counted, tokens: readonly Token[]): boolean {
 }
 
 function opensParts(item: Counted, tokens: readonly Token[], sentence: number): boolean {
-  const { start, some, known, kind } = item
-  if (kind === 'figure' && (known || (some && isOfThem(tokens, item)))) return true
+  const { start, some, kind } = item
+  if (kind === 'figure' && some && isOfThem(tokens, item)) return true
   for (let i = start - 1; i >= sentence && start - i <= reach; i--) {
     const word = tokens[i]!.word.toLowerCase()
     if (word === 'among') return /^(?:them|those|whom|which|the|these)$/.test(tokens[i + 1]!.word.toLowerCase())

@@ -17,7 +17,10 @@ export function triggerOf(
   const before = triggerBefore(group, index, tokens, start)
   if (before?.counted !== undefined) return before
   const last = group.items.at(-1)!
-  const found = group.items[0]!.inner ?? last.inner ?? before ?? triggerAfter(group, index, tokens, end)
+  const after = () => triggerAfter(group, index, tokens, end)
+  const inner = group.items[0]!.inner ?? last.inner
+  // "12 of the wounded died" tells what became of them
+  const found = last.some ? (after() ?? inner ?? before) : (inner ?? before ?? after())
   return found !== undefined && counts(found, last, tokens) ? found : undefined
 }
 

@@ -12,13 +12,13 @@ export function markTotals(candidates: readonly Candidate[], tokens: readonly To
   const said = new Set<string>()
   const told: Candidate[] = []
   for (const candidate of candidates) {
-    const { measure, value, known, part } = candidate
+    const { measure, value, known } = candidate
     if (known && value !== undefined && said.has(`${value} ${measure}`)) continue
-    told.push(candidate)
-    if (value !== undefined) said.add(`${value} ${measure}`)
     const lead = leads.get(measure)
+    told.push(known && lead !== undefined ? { ...candidate, part: true } : candidate)
+    if (value !== undefined) said.add(`${value} ${measure}`)
     const leading = lead === undefined || rank(candidate) > rank(lead)
-    if (leading && !part && !isElsewhere(candidate, tokens)) leads.set(measure, candidate)
+    if (leading && !told.at(-1)!.part && !isElsewhere(candidate, tokens)) leads.set(measure, candidate)
   }
   return told.map(candidate => {
     const { part, weak, known: _, timed: __, bound: ___, ...quantity } = candidate

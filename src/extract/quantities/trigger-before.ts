@@ -62,10 +62,11 @@ function reaches(
 ): boolean {
   const between = tokens.slice(trigger.end, group.start).map(({ word }) => word.toLowerCase())
   if (trigger.preposition !== undefined) return between[0] === trigger.preposition
-  const token = tokens[trigger.end - 1]!
+  const token = tokens[trigger.start]!
   const link = between.find(word => /^(?:of|to|among|with|for|by)$/.test(word))
   const going = /ing$/i.test(token.word)
-  if (token.pos === 'NOUN' && !going && !/ed$/i.test(token.word))
+  const isNoun = token.pos === 'NOUN' && trigger.end === trigger.start + 1
+  if (isNoun && !going && !/ed$/i.test(token.word))
     return link !== undefined && /^(?:of|to|among)$/.test(link)
   if (link !== undefined) return link === 'of' && going
   return !isState(token) && !isPassive(tokens, trigger.start, start, index, group)

@@ -17,6 +17,10 @@ describe('quantities', () => {
     ['Some reports put the number of people killed at 22.', 'deaths 22 [22, 22] total'],
     ['There were 22 deaths.', 'deaths 22 [22, 22] total'],
     ['Seven miners lost their lives.', 'deaths 7 [7, 7] total'],
+    ['A gunman shot dead five miners.', 'deaths 5 [5, 5] total'],
+    ['At least 12 of the wounded died.', 'deaths 12 [12, ] part'],
+    ['Of the 30 people on board, 28 were killed.', 'deaths 28 [28, 28] total'],
+    ['The two men were arrested.', 'arrested 2 [2, 2] total'],
     ['He lost nine relatives in the flood.', 'deaths 9 [9, 9] total'],
     ['A woman was killed.', 'deaths 1 [1, 1] total'],
     ['A man and his wife were killed.', 'deaths 2 [2, 2] total'],
@@ -51,6 +55,10 @@ describe('quantities', () => {
     'She owns 12 boats.',
   ])('are not found where nobody is counted: %s', text => {
     expect(listQuantities(text)).toEqual([])
+  })
+
+  it('count those recovered alive apart from bodies', () => {
+    expect(listQuantities('Divers recovered three survivors and 14 bodies.')).toEqual(['bodies 14 [14, 14] total'])
   })
 
   it('keep two measures of a sentence apart', () => {
@@ -96,7 +104,7 @@ describe('parts', () => {
     ['Nine miners were killed. Four of them were killed at once.', ['deaths 9 [9, 9] total', 'deaths 4 [4, 4] part']],
     [
       'Of the nine miners, four were killed at once. Nine miners were killed.',
-      ['deaths 4 [4, 4] part', 'deaths 9 [9, 9] total'],
+      ['deaths 4 [4, 4] total', 'deaths 9 [9, 9] total'],
     ],
   ])('are no totals: %s', (text, expected) => {
     expect(listQuantities(text)).toEqual(expected)
@@ -106,6 +114,10 @@ describe('parts', () => {
     expect(listQuantities('The storm killed three women, two men and a child.')).toEqual([
       'deaths 6 [6, 6] total',
       'deaths 3 [3, 3] part',
+      'deaths 2 [2, 2] part',
+    ])
+    expect(listQuantities('The fire killed a guard, his driver and two miners.')).toEqual([
+      'deaths 4 [4, 4] total',
       'deaths 2 [2, 2] part',
     ])
     expect(listQuantities('One child and his mother died.')).toEqual(['deaths 2 [2, 2] total', 'deaths 1 [1, 1] part'])
