@@ -215,8 +215,18 @@ function isNoCount({ start, end, head, kind, value, inner }: Counted, tokens: re
   const opening = lower(tokens, start - 1)
   if (/^[(,]$/.test(opening) && /^[),]$/.test(lower(tokens, end)) && value !== undefined && value < 110) return true
   if (/^(?:%|percent|am|pm|a\.m\.|p\.m\.|:|'s|’s|km|km\/h|st|nd|rd|th)$/i.test(lower(tokens, end))) return true
-  if (opening === 'aged' || opening === '-') return true
+  if (opening === 'aged' || opening === '-' || (opening === 'of' && lower(tokens, start - 2) === 'age')) return true
+  if (value === 1 && lower(tokens, end) === 'of' && mayBeginFigure(tokens[end + 1]?.word ?? '.')) {
+    if (!/^(?:the|all)$/.test(lower(tokens, end + 1))) return true
+  }
+  if (isYear(tokens, start, end, head)) return true
   return head !== undefined && inner === undefined && isUnit(tokens[head]!.lemma.toLowerCase())
+}
+
+/** Whether a number is a year: "the 2012 election", "the 2012 attacks", but not "2012 miners". */
+function isYear(tokens: readonly Token[], start: number, end: number, head: number | undefined): boolean {
+  if (!/^(?:19|20)\d\d$/.test(tokens[end - 1]!.word)) return false
+  return end - start > 1 ? lower(tokens, start) === 'the' : head !== undefined && isSingular(tokens[head]!)
 }
 
 /** Whether a number is an age, or the first of two: "40- or 41-year-old". */

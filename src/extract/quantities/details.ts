@@ -162,11 +162,7 @@ function placeAfter(
     const { word, pos } = tokens[i]!
     if (/^(?:;|:|including|among)$/.test(word) || (pos === 'VERB' && !/(?:ed|ing)$/.test(word))) return undefined
     if (word === 'at' && tokens[i - 1]!.pos === 'VERB') continue
-    if (
-      !/^(?:in|at|near|outside|across|around)$/.test(word) ||
-      dates[firstDateFrom(dates, i + 1)]?.span.start === i + 1
-    )
-      continue
+    if (!/^(?:in|at|near|outside|across|around)$/.test(word) || isDate(dates, i + 1, tokens)) continue
     const place = placeAt(i + 1, tokens, end)
     if (place !== undefined) return place
   }
@@ -183,11 +179,17 @@ function placeBefore(
   for (let i = to - 2; i >= start && to - i <= farthest; i--) {
     const { word } = tokens[i]!
     if (/^(?:;|:|that)$/.test(word)) return undefined
-    if (!/^(?:in|at|near|outside)$/i.test(word) || dates[firstDateFrom(dates, i + 1)]?.span.start === i + 1) continue
+    if (!/^(?:in|at|near|outside)$/i.test(word) || isDate(dates, i + 1, tokens)) continue
     const place = placeAt(i + 1, tokens, to)
     if (place !== undefined) return place
   }
   return undefined
+}
+
+/** Whether a date stands at a token, with or without an article. */
+function isDate(dates: readonly FoundDate[], at: number, tokens: readonly Token[]): boolean {
+  const next = dates[firstDateFrom(dates, at)]?.span.start
+  return next === at || (next === at + 1 && tokens[at]!.pos === 'DET')
 }
 
 function placeAt(start: number, tokens: readonly Token[], end: number): Span | undefined {

@@ -50,6 +50,7 @@ export function readNumeral(tokens: readonly Token[], start: number): Numeral | 
   if (first === 'half' && next === 'a' && lower(tokens, start + 2) === 'dozen') return exactly(6, start + 3)
   const great = readPlural(tokens, start)
   if (great !== undefined) return great
+  if (first === 'many' && /^(?:how|too|so|as)$/.test(lower(tokens, start - 1))) return undefined
   if (several.has(first))
     return readPlural(tokens, start + 1) ?? readDozens(tokens, start + 1, 2) ?? { least: 2, end: start + 1 }
   if (first === 'a' || first === 'an') {

@@ -26,7 +26,7 @@ const things = new Set(
   school hospital mosque church source report post account incident family household neighborhood neighbourhood street
   city town village camp district governorate country state vehicle car truck tank bus boat place site location
   video photo photograph picture image list part side way page name team group organisation organization outlet document
-  round bullet shot mission tent door room case killing occasion`.split(/\s+/),
+  round bullet shot mission tent door room case killing occasion email vote ballot gun weapon interview`.split(/\s+/),
 )
 
 /** Whether a noun in its dictionary form is one for people. */

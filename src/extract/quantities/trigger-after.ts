@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.js'
+import { readFigure } from './figure.js'
 import type { Group } from './groups.js'
 import type { TriggerIndex } from './trigger-index.js'
 import { isPassive, isState } from './voice.js'
@@ -24,10 +25,15 @@ export function triggerAfter(
   const named = group.items.every(({ kind }) => kind !== 'figure')
   const from = group.end
   let comma = false
+  let elsewhere = false
   let relative = /^(?:who|that|which)$/i.test(tokens[from]?.word ?? '')
   let inRelative: Trigger | undefined
   for (let i = from; i < end && i - from <= reach; i++) {
     const { pos, word } = tokens[i]!
+    // "series about Ann Kern, who was arrested" says it of her
+    if (/^(?:who|which)$/i.test(word) && i > from + 1) elsewhere = true
+    else if (pause.test(word)) elsewhere = false
+    if (elsewhere) continue
     const trigger = index.from(i, group)
     if (trigger !== undefined && trigger.preposition === undefined) {
       if (happens(trigger, group, index, tokens, end)) {
@@ -87,13 +93,12 @@ function isAttribute(at: number, tokens: readonly Token[]): boolean {
 /** Whether a word tells what happened to what stands before it: a participle, or a verb without an object of its own. */
 function happens(trigger: Trigger, group: Group, index: TriggerIndex, tokens: readonly Token[], end: number): boolean {
   const token = tokens[trigger.start]!
-  if (isState(token)) return true
+  if (isState(token)) return token.pos === 'ADJ' || !/^(?:DET|PRON)$/.test(tokens[trigger.end]?.pos ?? '')
   const passive = () => isPassive(tokens, trigger.start, group.end, index, group)
   if (trigger.counted !== undefined) return passive()
   if (/ing$/i.test(token.word) || (token.pos === 'NOUN' && !/ed$/i.test(token.word))) return false
   if (passive()) return true
   const next = trigger.end < end ? tokens[trigger.end]! : undefined
-  if (next === undefined) return true
-  const least = /^at$/i.test(next.word) && /^least$/i.test(tokens[trigger.end + 1]?.word ?? '')
-  return !least && !/^(?:DET|NUM|NOUN|PROPN|ADJ|PRON)$/.test(next.pos)
+  if (next === undefined || /^(?:there|here)$/i.test(next.word)) return true
+  return readFigure(tokens, trigger.end) === undefined && !/^(?:DET|NUM|NOUN|PROPN|ADJ|PRON)$/.test(next.pos)
 }

@@ -66,8 +66,7 @@ function reaches(
   const link = between.find(word => /^(?:of|to|among|with|for|by)$/.test(word))
   const going = /ing$/i.test(token.word)
   const isNoun = token.pos === 'NOUN' && trigger.end === trigger.start + 1
-  if (isNoun && !going && !/ed$/i.test(token.word))
-    return link !== undefined && /^(?:of|to|among)$/.test(link)
+  if (isNoun && !going && !/ed$/i.test(token.word)) return link !== undefined && /^(?:of|to|among)$/.test(link)
   if (link !== undefined) return link === 'of' && going
   return !isState(token) && !isPassive(tokens, trigger.start, start, index, group)
 }

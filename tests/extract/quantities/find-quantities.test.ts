@@ -53,8 +53,17 @@ describe('quantities', () => {
     'A blaze destroyed four homes 12 km away, and killed the lights.',
     'Three sources reported that people were wounded.',
     'She owns 12 boats.',
+    'It tells how many people were killed.',
+    'They investigated the 2012 attack.',
+    'He fell ill at the age of 43 and was killed in a play.',
+    'Two films about the dam, which was wounded by the flood, and the mayor, who was arrested.',
   ])('are not found where nobody is counted: %s', text => {
     expect(listQuantities(text)).toEqual([])
+  })
+
+  it('count a killer’s victims, not those of whom the killer was one', () => {
+    expect(listQuantities('Marsh Rangers killed approximately 200 miners.')).toEqual(['deaths 200 [180, 220] total'])
+    expect(listQuantities('She was one of 26 miners killed there.')).toEqual(['deaths 26 [26, 26] total'])
   })
 
   it('count those recovered alive apart from bodies', () => {
