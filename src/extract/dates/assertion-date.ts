@@ -38,10 +38,11 @@ export function findAssertionDate(
   document: DocumentDate = {},
 ): AssertionDate {
   const near = cue[0] === undefined ? undefined : nearestDate({ source, cue, content }, tokens, dates)
-  const stated = near === undefined ? {} : byDate(near, tokens)
+  const known = document.published ?? document.notAfter
+  const latest = known === undefined ? undefined : lastDay(known)
+  const stated = near === undefined ? {} : byDate(near, tokens, latest)
   if (Object.keys(stated).length > 0) return stated
-  const latest = document.published ?? document.notAfter
-  return latest === undefined ? {} : { notAfter: lastDay(latest), dateBasis: 'Inferred' }
+  return latest === undefined ? {} : { notAfter: latest, dateBasis: 'Inferred' }
 }
 
 function nearestDate(
@@ -64,18 +65,23 @@ function nearestDate(
   return best?.date
 }
 
-/** The words between a part and a date that could part them; none for a date at the head of the sentence, or within the part. */
+/**
+ * How many words part a date from a part of the attribution: hardly any where the date opens the sentence, and more than
+ * any where something else comes between that the date may be of.
+ */
 function stepsTo(part: Span, date: Span, content: readonly Span[], tokens: readonly Token[]): number {
-  const [from, to] = date.start >= part.start ? [part.end, date.start] : [date.end, part.start]
+  const earlier = date.start < part.start
+  const [from, to] = earlier ? [date.end, part.start] : [part.end, date.start]
+  const opening = earlier && opensSentence(date, tokens)
   let steps = 0
   for (let i = from; i < to && steps <= reach; i++) {
-    const within = content.find(({ start, end }) => start <= i && i < end)
-    if (within !== undefined) return Number.POSITIVE_INFINITY
-    const { pos, lemma } = tokens[i]!
-    if (pos === 'VERB' && date.start >= part.start && !saying.test(lemma)) return Number.POSITIVE_INFINITY
+    if (content.some(({ start, end }) => start <= i && i < end)) return Number.POSITIVE_INFINITY
+    const { pos, lemma, word } = tokens[i]!
+    const parts = pos === 'VERB' ? !saying.test(lemma) : earlier && (word === ',' || pos === 'CCONJ')
+    if (parts && !opening) return Number.POSITIVE_INFINITY
     steps++
   }
-  return date.start < part.start && opensSentence(date, tokens) ? Math.min(steps, 1) : steps
+  return opening ? Math.min(steps, 1) : steps
 }
 
 function opensSentence({ start }: Span, tokens: readonly Token[]): boolean {
@@ -85,11 +91,18 @@ function opensSentence({ start }: Span, tokens: readonly Token[]): boolean {
   return true
 }
 
-function byDate({ span, from, until, basis: dateBasis }: FoundDate, tokens: readonly Token[]): AssertionDate {
-  if (from === undefined || until === undefined) return {}
+/** What a date says of when; nothing where it lies after the document itself. */
+function byDate(
+  { span, from, until, basis: dateBasis }: FoundDate,
+  tokens: readonly Token[],
+  latest: string | undefined,
+): AssertionDate {
+  if (from === undefined || until === undefined || (latest !== undefined && firstDay(from) > latest)) return {}
+  const last = latest !== undefined && lastDay(until) > latest ? latest : lastDay(until)
   const before = tokens[span.start - 1]?.word.toLowerCase()
-  if (before === 'by' || before === 'before') return { notAfter: lastDay(until), dateBasis }
-  if (before === 'since' || before === 'after') return { notBefore: firstDay(from), dateBasis }
+  if (before === 'by' || before === 'before') return { notAfter: last, dateBasis }
+  if (before === 'since' || before === 'after')
+    return { notBefore: firstDay(from), ...(latest === undefined ? {} : { notAfter: latest }), dateBasis }
   if (from === until) return { assertedOn: from, dateBasis }
-  return { notBefore: firstDay(from), notAfter: lastDay(until), dateBasis }
+  return { notBefore: firstDay(from), notAfter: last, dateBasis }
 }

@@ -43,7 +43,8 @@ export function readRelativeDate(tokens: readonly Token[], start: number): Relat
   if ((count > 0 || word(start) === 'a') && units.has(unit) && word(start + 2) === 'ago')
     return { start, end: start + 3, on: today => ago(count > 0 ? count : 1, unit, firstDay(today)) }
   const weekday = /^\p{Lu}/u.test(tokens[start]?.word ?? '') ? weekdayOf(word(start)) : undefined
-  if (weekday === undefined) return undefined
+  // "Super Tuesday" and its like may be of any year
+  if (weekday === undefined || /^(?:super|black|good|ash|palm|bloody|cyber)$/.test(word(start - 1))) return undefined
   return { start, end: start + 1, on: today => alone(latestWeekday(weekday, firstDay(today), 0)) }
 }
 

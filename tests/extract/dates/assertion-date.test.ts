@@ -74,4 +74,27 @@ describe('the date of an assertion', () => {
     const text = '<The keeper>, who [said] {it sank}, left the town on 3 May 2020.'
     expect(date(text, { published: '2025-04-14' })).toEqual({ notAfter: '2025-04-14', dateBasis: 'Inferred' })
   })
+
+  it('is not one of what stands before the source', () => {
+    const text = 'The mayor, elected in 2008, left when <the keeper> [said] {it sank}.'
+    expect(date(text, { published: '2020-04-14' })).toEqual({ notAfter: '2020-04-14', dateBasis: 'Inferred' })
+  })
+
+  it('is not later than the document', () => {
+    const document = { published: '2025-04-16' }
+    expect(date('<The keeper> [said] this week [that] {it sank}.', document)).toEqual({
+      notBefore: '2025-04-14',
+      notAfter: '2025-04-16',
+      dateBasis: 'Inferred',
+    })
+    expect(date('<The keeper> [said] {it sinks} by May 2026.', document)).toEqual({
+      notAfter: '2025-04-16',
+      dateBasis: 'Inferred',
+    })
+    expect(date('Since 3 March 2025 <the keeper> [has said that] {it sank}.', document)).toEqual({
+      notBefore: '2025-03-03',
+      notAfter: '2025-04-16',
+      dateBasis: 'Stated',
+    })
+  })
 })

@@ -93,6 +93,7 @@ describe('dates', () => {
     'The second of them left, 12 of 1,500.',
     'She paid 2013 crowns.',
     'May 40 people come?',
+    'It closed on Good Friday.',
   ])('are not found where there are none: %s', text => {
     expect(read(text)).toEqual([])
   })
