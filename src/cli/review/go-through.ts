@@ -1,0 +1,194 @@
+import { ClaimGraph } from '../../claims/graph.js'
+import type { Texts } from '../../claims/passage.js'
+import { localName } from '../../claims/resource.js'
+import { formatTimes } from '../../claims/times.js'
+import { findCandidates } from '../../review/candidates.js'
+import type { Draft } from '../../review/draft.js'
+import { setLabel } from '../../review/edit.js'
+import { findReviewer } from '../../review/reviewer.js'
+import type { Refusal, ReviewSession } from '../../review/session.js'
+import { countProgress } from '../../review/state.js'
+import { type DraftView, viewDraft } from '../../review/view.js'
+import type { Mending } from './choose.js'
+import { type Dialogue, Left, readYesOrNo } from './dialogue.js'
+import { describeIssues, formatDraft } from './draft-text.js'
+import { type Change, mend } from './mend.js'
+import { mendFacts } from './mend-facts.js'
+
+/** Who reviews, and with which texts. */
+export interface ReviewerOptions {
+  readonly reviewer: string
+  readonly texts: Texts | undefined
+}
+
+/** A draft that a person decides upon. */
+interface Step extends ReviewerOptions {
+  readonly session: ReviewSession
+  readonly dialogue: Dialogue
+  readonly draft: Draft
+  readonly view: DraftView
+}
+
+/** Which draft comes next: the one after or before, the same again, or another. */
+type Next = 'after' | 'before' | 'again' | Draft
+
+/** Goes through the open drafts of a file, in the order of their passages, until none follows or the person leaves. */
+export async function goThrough(session: ReviewSession, dialogue: Dialogue, options: ReviewerOptions): Promise<void> {
+  const all = session.drafts.drafts
+  const isOpen = (draft: Draft) => session.open.includes(draft)
+  for (let at = all.findIndex(isOpen); at >= 0; ) {
+    const draft = all[at]!
+    const view = viewDraft(draft.id, await session.current(draft), [session.known, session.drafts.dataset])
+    const step = { session, dialogue, draft, view, ...options }
+    showDraft(step)
+    const next = await decide(step)
+    if (next === 'after') at = all.findIndex((each, i) => i > at && isOpen(each))
+    else if (next === 'before') at = findOpenBefore(all, at, isOpen)
+    else if (next !== 'again') at = all.indexOf(next)
+  }
+}
+
+/** The open draft before a place, or the place itself. */
+function findOpenBefore(all: readonly Draft[], at: number, isOpen: (draft: Draft) => boolean): number {
+  const before = all.findLastIndex((each, i) => i < at && isOpen(each))
+  return before < 0 ? at : before
+}
+
+/** How far a review has come, and how to go on. */
+export function summarise(session: ReviewSession): string {
+  const { drafts, accepted, merged, rejected, open } = countProgress(session.drafts.drafts, session.state)
+  const rest = open === 0 ? 'none is open.' : `${open} open: the same command goes on from here.`
+  const written = accepted + merged > 0 ? ` Claims stand in ${session.target}.` : ''
+  return `${session.drafts.path}: of ${drafts} drafts ${accepted} accepted, ${merged} merged, ${rejected} rejected; ${rest}${written}`
+}
+
+function showDraft({ session, dialogue, draft, view, texts }: Step): void {
+  const all = session.drafts.drafts
+  const place = `${all.indexOf(draft) + 1} of ${all.length} · ${localName(draft.id)}`
+  const outcome = session.state.outcomes.get(draft.id)
+  const note = outcome?.decision === 'take-over' ? 'taken over, reviewed by nobody' : undefined
+  dialogue.show(formatDraft(draft, view, { place, known: session.known, texts, width: dialogue.width, note }))
+}
+
+const steps: Readonly<Record<string, (step: Step) => Next | Promise<Next>>> = {
+  accept,
+  edit,
+  merge,
+  reject,
+  later: () => 'after',
+  back: () => 'before',
+  undo,
+  quit: () => {
+    throw new Left()
+  },
+}
+
+const keys = '(a)ccept, (e)dit, (m)erge, (r)eject, (l)ater, (b)ack, (u)ndo, (q)uit, ?'
+
+const help = [
+  '  accept   take it for a claim; asks for its label in words of your own',
+  '  edit     mend its claimant, date, act, stance, certainty, label, chain, event or facts',
+  '  merge    its passage carries a claim that is there already',
+  '  reject   no claim, or not one to keep; asks for the reason',
+  '  later    leave it open and go on; so does an empty line',
+  '  back     to the open draft before it',
+  '  undo     take back the last decision',
+  '  quit     everything decided is kept; the same command goes on from there',
+]
+
+async function decide(step: Step): Promise<Next> {
+  const { dialogue } = step
+  for (;;) {
+    const answer = (await dialogue.ask(keys)).toLowerCase() || 'later'
+    const name = Object.keys(steps).find(each => each.startsWith(answer))
+    if (name) return steps[name]!(step)
+    if (answer === '?') dialogue.show(help)
+    else dialogue.say(`expected one of ${keys}, found \`${answer}\``)
+  }
+}
+
+async function accept(step: Step): Promise<Next> {
+  const { session, dialogue, draft, view, reviewer } = step
+  for (const { id, label, proposedAs } of view.events) {
+    if (!proposedAs || session.state.events.has(id)) continue
+    const isKnown = await dialogue.askFor(`Is “${label}” the known event “${proposedAs.label}” (y or n)`, readYesOrNo)
+    if (isKnown === undefined) return 'again'
+    await session.decideEvent(draft, reviewer, id, isKnown ? proposedAs.id : id)
+  }
+  if (view.facts.length === 0) {
+    dialogue.say('It states nothing yet, and a claim needs a fact.')
+    return keep(step, await mendFacts(await mendingOf(step)))
+  }
+  const label = await dialogue.ask('Label, in words of your own', view.claim.label)
+  if (label !== view.claim.label) {
+    const quads = setLabel(await session.current(draft), draft.id, label)
+    await session.edit(draft, reviewer, { field: 'label', to: label, quads })
+  }
+  const errors = await session.accept(draft, findReviewer(reviewer, draft.id, session.known))
+  return conclude(step, errors)
+}
+
+async function edit(step: Step): Promise<Next> {
+  return keep(step, await mend(await mendingOf(step)))
+}
+
+async function mendingOf({ session, dialogue, draft, view }: Step): Promise<Mending> {
+  const quads = await session.current(draft)
+  return { draft: draft.id, quads, view, known: session.known, drafts: session.drafts.dataset, dialogue }
+}
+
+async function keep({ session, draft, reviewer }: Step, change: Change | undefined): Promise<Next> {
+  if (change) await session.edit(draft, reviewer, change)
+  return 'again'
+}
+
+/** So many claims are offered to merge with. */
+const mostCandidates = 12
+
+async function merge(step: Step): Promise<Next> {
+  const { session, dialogue, draft, view, reviewer } = step
+  const graph = new ClaimGraph(session.known)
+  const found = findCandidates(view.claim, graph.dataset).slice(0, mostCandidates)
+  dialogue.say(found.length > 0 ? 'Claims of the same claimant:' : 'The graph has no claim of this claimant.')
+  const chosen =
+    found.length === 0
+      ? undefined
+      : await dialogue.choose(
+          found,
+          ({ label, asserted, id }) => `${label} (${formatTimes(asserted)}; ${localName(id)})`,
+        )
+  const target = chosen ?? (await dialogue.askFor('Another claim, by its name; empty: none', name => graph.claim(name)))
+  if (!target) return 'again'
+  const errors = await session.merge(draft, findReviewer(reviewer, draft.id, session.known), target.id)
+  return conclude(step, errors)
+}
+
+/** Says what was done, or why it could not be. */
+function conclude({ session, dialogue, draft }: Step, errors: Refusal): Next {
+  const outcome = session.state.outcomes.get(draft.id)
+  if (errors.length > 0) {
+    dialogue.say('It stays a draft: with it the graph would not pass the check.')
+    for (const each of describeIssues(errors)) dialogue.say(each)
+    return 'again'
+  }
+  if (outcome?.decision === 'accept') dialogue.say(`Accepted as ${localName(outcome.claim)}.`)
+  if (outcome?.decision === 'merge') dialogue.say(`One more mention of ${localName(outcome.claim)}.`)
+  return 'after'
+}
+
+async function reject({ session, dialogue, draft, reviewer }: Step): Promise<Next> {
+  const reason = await dialogue.ask('Reason')
+  if (reason === '') {
+    dialogue.say('Not rejected: a rejection has a reason.')
+    return 'again'
+  }
+  await session.reject(draft, reviewer, reason)
+  return 'after'
+}
+
+async function undo({ session, dialogue, reviewer }: Step): Promise<Next> {
+  const { last } = session.state
+  const draft = await session.undo(reviewer)
+  dialogue.say(last ? `Undone: ${last.decision} of ${localName(last.draft)}.` : 'There is nothing to undo.')
+  return draft ?? 'again'
+}
