@@ -45,6 +45,7 @@ export function reviewCommand(): Command {
       const texts = options.documents === undefined ? undefined : await readTexts(options.documents)
       await prepareFolder(options.into)
       const known = await readKnown(options, [...targets.values()])
+      for (const file of files) await refuseDraftsWithin(known, file)
       const journals: Journal[] = []
       try {
         const { Journal } = await import('../review/journal.js')
@@ -136,6 +137,19 @@ async function readKnown(options: ReviewCommandOptions, targets: readonly string
   for (const file of files) if (!written.includes(await real(file))) others.push(file)
   const { store } = await readFiles(others, { format: options.inputFormat })
   return store
+}
+
+/** What is still to be reviewed cannot be part of the graph that it would join. */
+async function refuseDraftsWithin(known: QuadStore, { path, drafts }: DraftsFile): Promise<void> {
+  const { rdf } = await import('../rdf/environment.js')
+  const { cg, rdf: rdfNs } = await import('../rdf/namespaces.js')
+  const found = drafts.find(({ id }) => known.match(rdf.namedNode(id), rdfNs.type, cg.Claim).size > 0)
+  if (found) {
+    throw new ClaimGraphError(
+      'usage',
+      `expected a graph that the drafts of ${path} can join, found <${found.id}> in it: leave the drafts out of --data`,
+    )
+  }
 }
 
 function warn(session: ReviewSession, journal: Journal): void {

@@ -148,7 +148,7 @@ describe('a review', () => {
 
   it('keeps a draft that is the same claim in the same document as one that is there', async () => {
     const text = await readFile(files.file, 'utf8')
-    const [a4] = /^:a4 a [^]*^:a4 \{.*\}$/m.exec(text)!
+    const [a4] = /^:a4 a .*?^:a4 \{.*?\}$/ms.exec(text)!
     await writeFile(files.file, text + a4.replaceAll(':a4', ':a5'))
     const session = await open()
     expect(await session.accept(find(session, 'a4'), reviewer)).toEqual([])
