@@ -160,6 +160,12 @@ function warn(session: ReviewSession, journal: Journal): void {
       `${journal.path}: the last line was not whole (it was being written when the review was stopped) and is left out`,
     )
   }
+  if (session.missing.length > 0) {
+    const claims = session.missing.map(localName).join(', ')
+    say(
+      `${session.drafts.path}: accepted, and no longer in the graph: ${claims}; what was moved elsewhere is added with --data`,
+    )
+  }
   if (outdated.length > 0) {
     const drafts = new Set(outdated.map(({ draft }) => localName(draft)))
     say(

@@ -1,15 +1,12 @@
 import { readFile } from 'node:fs/promises'
-import type { DatasetCore, Quad, Term } from '@rdfjs/types'
-import { claimQuads } from '../claims/claim-quads.js'
+import type { DatasetCore, Quad } from '@rdfjs/types'
 import { sha256 } from '../claims/passage.js'
-import { rdf } from '../rdf/environment.js'
 import { describeFileError } from '../rdf/files.js'
 import { findRdfFormat } from '../rdf/formats.js'
-import { cg, prefixes as ownPrefixes } from '../rdf/namespaces.js'
+import { prefixes as ownPrefixes } from '../rdf/namespaces.js'
 import { parseChunks } from '../rdf/parse.js'
 import { createStore, type QuadStore } from '../rdf/store.js'
 import { writeQuads } from '../rdf/write.js'
-import { describedBy } from './gather.js'
 
 /** A TriG file of claims, as it was when it was read. */
 export interface GraphFile {
@@ -68,32 +65,3 @@ async function parseTrig(
     },
   })
 }
-
-/**
- * What a decision added to a dataset and nothing else needs: a claim (or mention) with all its parts, and of the other
- * things that were written with it those that nothing names any more.
- */
-export function findAdded(dataset: DatasetCore, root: Term, written: readonly Quad[]): Quad[] {
-  const added = rdf.dataset([
-    ...claimQuads(dataset, rdf.namedNode(root.value)),
-    ...dataset.match(null, cg.mention, root, rdf.defaultGraph()),
-  ])
-  const candidates = rdf.termSet<Term>(written.map(({ subject }) => subject).filter(isNamed))
-  for (const term of describedBy(added)) candidates.delete(term)
-  for (let found = true; found; ) {
-    found = false
-    for (const term of candidates) {
-      const uses = [...dataset.match(null, null, term)].some(quad => !added.has(quad))
-      const isSubject = [...dataset.match(term)].some(
-        quad => quad.graph.termType !== 'DefaultGraph' && !added.has(quad),
-      )
-      if (uses || isSubject) continue
-      for (const quad of claimQuads(dataset, rdf.namedNode(term.value))) added.add(quad)
-      candidates.delete(term)
-      found = true
-    }
-  }
-  return [...added]
-}
-
-const isNamed = ({ termType }: Term) => termType === 'NamedNode'

@@ -2,16 +2,17 @@ import type { Quad } from '@rdfjs/types'
 import type { Issue } from '../check/issue.js'
 import type { Texts } from '../claims/passage.js'
 import { rdf } from '../rdf/environment.js'
-import { cg, rdf as rdfNs } from '../rdf/namespaces.js'
-import { createStore, type QuadStore } from '../rdf/store.js'
-import { curate, mergeInto, nameClaim, type Review, takeOver } from './curate.js'
-import type { Acceptance, Decision, Merger } from './decision.js'
+import type { QuadStore } from '../rdf/store.js'
+import { ClaimsFile, type WriteFile } from './claims-file.js'
+import { curate, mergeInto, nameClaim, type Review } from './curate.js'
+import type { Acceptance, Decision, Merger, Rejection, Takeover } from './decision.js'
 import { type Draft, type DraftsFile, writeNQuads } from './draft.js'
 import { findErrors } from './find-errors.js'
-import { rename } from './gather.js'
-import { findAdded, formatGraphFile, type GraphFile, parseNQuads, readGraphFile } from './graph-file.js'
+import { describes, rename } from './gather.js'
+import { parseNQuads } from './graph-file.js'
 import type { Journal } from './journal.js'
-import { isOpen, type ReviewState, readState } from './state.js'
+import { siftDrafts } from './sift.js'
+import { isOpen, type Outcome, type ReviewState, readState } from './state.js'
 
 /** What a review works with. */
 export interface SessionOptions {
@@ -19,8 +20,7 @@ export interface SessionOptions {
   readonly known: QuadStore
   /** Where accepted claims are written. */
   readonly target: string
-  /** Writes a file whole or not at all. */
-  readonly write: (file: string, text: string) => Promise<void>
+  readonly write: WriteFile
   readonly texts?: Texts | undefined
   /** The time, in ISO 8601. */
   readonly now?: () => string
@@ -35,38 +35,46 @@ export type Refusal = readonly Issue[]
  */
 export class ReviewSession {
   readonly drafts: DraftsFile
-  /** The graph with the accepted claims. */
-  readonly known: QuadStore
   readonly #journal: Journal
   readonly #options: SessionOptions
-  #file: GraphFile
+  readonly #claims: ClaimsFile
   #state: ReviewState
 
-  private constructor(drafts: DraftsFile, journal: Journal, file: GraphFile, options: SessionOptions) {
+  private constructor(drafts: DraftsFile, journal: Journal, claims: ClaimsFile, options: SessionOptions) {
     this.drafts = drafts
-    this.known = options.known
     this.#journal = journal
     this.#options = options
-    this.#file = file
+    this.#claims = claims
     this.#state = readState(drafts.drafts, journal.decisions)
   }
 
   /** Opens a review where it was left, and carries out what was decided last where that was cut short. */
   static async open(drafts: DraftsFile, journal: Journal, options: SessionOptions): Promise<ReviewSession> {
-    const file = await readGraphFile(options.target)
-    for (const quad of file.dataset) options.known.add(quad)
-    const session = new ReviewSession(drafts, journal, file, options)
+    const claims = await ClaimsFile.open(options.target, options.known, options.write)
+    const session = new ReviewSession(drafts, journal, claims, options)
     await session.#catchUp()
     return session
   }
 
   /** The file that accepted claims are written to. */
   get target(): string {
-    return this.#file.path
+    return this.#claims.path
+  }
+
+  /** The graph with the accepted claims. */
+  get known(): QuadStore {
+    return this.#claims.known
   }
 
   get state(): ReviewState {
     return this.#state
+  }
+
+  /** Claims that were accepted and are no longer in the graph: somebody took them out, or moved them. */
+  get missing(): string[] {
+    return [...this.#state.outcomes.values()].flatMap(outcome =>
+      outcome.decision === 'accept' && !describes(this.known, rdf.namedNode(outcome.claim)) ? outcome.claim : [],
+    )
   }
 
   /** The drafts that wait for a person. */
@@ -124,40 +132,15 @@ export class ReviewSession {
   /** Takes drafts into the graph as drafts. Says which were left out, with the errors that stand against them. */
   async takeOver(drafts: readonly Draft[], above: number): Promise<ReadonlyMap<Draft, Refusal>> {
     const before = await this.#digest()
-    const refused = new Map<Draft, Refusal>()
-    for (;;) {
-      const taken = await this.#gatherDrafts(drafts.filter(draft => !refused.has(draft)))
-      const errors = await findErrors([...taken.values()].flat(), this.known, this.#options.texts)
-      if (errors.length === 0) {
-        const about = await Promise.all(
-          Array.from(taken, async ([draft, quads]) => ({ ...this.#about(draft), quads: await writeNQuads(quads) })),
-        )
-        if (taken.size > 0) {
-          await this.#append(...about.map(each => ({ ...each, decision: 'take-over' as const, above, before })))
-        }
-        return refused
-      }
-      for (const [draft, quads] of taken) {
-        const subjects = new Set(quads.map(({ subject }) => subject.value))
-        const own = errors.filter(({ subject }) => subject !== undefined && subjects.has(subject))
-        if (own.length > 0) refused.set(draft, own)
-      }
-      // what is nobody's in particular stands against all
-      if ([...taken.keys()].every(draft => !refused.has(draft)))
-        for (const draft of taken.keys()) refused.set(draft, errors)
+    const current = new Map<Draft, readonly Quad[]>()
+    for (const draft of drafts) current.set(draft, await this.current(draft))
+    const { taken, refused } = await siftDrafts(current, this.drafts, this.known, this.#options.texts)
+    const decisions: Takeover[] = []
+    for (const [draft, quads] of taken) {
+      decisions.push({ ...this.#about(draft), decision: 'take-over', above, before, quads: await writeNQuads(quads) })
     }
-  }
-
-  /** Drafts with what each brings along, which the graph and the drafts before it do not describe. */
-  async #gatherDrafts(drafts: readonly Draft[]): Promise<Map<Draft, Quad[]>> {
-    const gathered = new Map<Draft, Quad[]>()
-    const described = createStore(this.known)
-    for (const draft of drafts) {
-      const quads = takeOver(await this.current(draft), { known: described, drafts: this.drafts.dataset })
-      for (const quad of quads) described.add(quad)
-      gathered.set(draft, quads)
-    }
-    return gathered
+    if (decisions.length > 0) await this.#append(...decisions)
+    return refused
   }
 
   /** Undoes the last decision, and gives the draft that it was about. */
@@ -219,7 +202,7 @@ export class ReviewSession {
     const beforeOf = (decision: Decision | undefined) =>
       decision && 'before' in decision ? decision.before : undefined
     const before = beforeOf(decisions.at(-1))
-    if (before === undefined || before !== this.#file.digest) return
+    if (before === undefined || before !== this.#claims.digest) return
     let from = decisions.length - 1
     while (from > 0 && beforeOf(decisions[from - 1]) === before) from--
     await this.#carryOut(from)
@@ -227,92 +210,51 @@ export class ReviewSession {
 
   async #carryOut(from: number): Promise<void> {
     const { decisions } = this.#journal
-    let changed = false
-    for (let i = from; i < decisions.length; i++) {
-      this.#state = readState(this.drafts.drafts, decisions.slice(0, i))
-      if (decisions[i]!.decision !== 'edit' && 'before' in decisions[i]!) changed = true
-      await this.#apply(decisions[i]!)
+    for (const [i, decision] of decisions.entries()) {
+      if (i < from || !('before' in decision)) continue
+      const earlier = decisions.slice(0, i)
+      if (decision.decision === 'undo') await this.#takeBack(earlier)
+      else await this.#apply(decision, readState(this.drafts.drafts, earlier).outcomes.get(decision.draft))
     }
     this.#state = readState(this.drafts.drafts, decisions)
-    if (changed) await this.#save()
+    if (decisions.slice(from).some(decision => 'before' in decision)) await this.#claims.save(this.drafts.prefixes)
   }
 
-  /** Brings the data in line with a decision, while the state is still the one before it. */
-  async #apply(decision: Decision): Promise<void> {
-    const outcome = this.#state.outcomes.get(decision.draft)
-    if (decision.decision === 'undo') {
-      const { last } = this.#state
-      if (last && 'before' in last) {
-        if (last.decision !== 'reject') this.#remove(await this.#written(last))
-        const { decisions } = this.#journal
-        const earlier = readState(this.drafts.drafts, decisions.slice(0, decisions.lastIndexOf(last)))
-        const restored = earlier.outcomes.get(last.draft)
-        if (restored?.decision === 'take-over') this.#add(await parseNQuads(restored.quads, this.#journal.path))
-      }
-      return
-    }
-    if (!('before' in decision)) return
-    if (outcome?.decision === 'take-over') this.#remove(await this.#written(outcome))
+  /** Brings the data in line with a decision; what was taken over before makes room. */
+  async #apply(decision: Outcome, earlier: Outcome | undefined): Promise<void> {
+    if (earlier) this.#claims.remove(await this.#written(earlier))
     if (decision.decision === 'reject') return
     const quads = await parseNQuads(decision.quads, this.#journal.path)
-    this.#add(quads)
-    if (decision.decision !== 'take-over') this.#confirm(quads)
+    this.#claims.add(quads)
+    if (decision.decision !== 'take-over') this.#claims.confirm(quads)
   }
 
-  /** What stands in the graph because of a decision. */
-  async #written(decision: Exclude<Decision, { decision: 'undo' }>): Promise<Quad[]> {
-    if (!('quads' in decision) || decision.decision === 'edit') return []
-    const root =
-      decision.decision === 'merge'
-        ? decision.mention
-        : decision.decision === 'accept'
-          ? decision.claim
-          : decision.draft
-    const written = await parseNQuads(decision.quads, this.#journal.path)
-    return findAdded(this.known, rdf.namedNode(root), written).filter(quad => this.#file.dataset.has(quad))
+  /** Takes back the last decision of a journal, and brings back what it had made to leave. */
+  async #takeBack(decisions: readonly Decision[]): Promise<void> {
+    const { last } = readState(this.drafts.drafts, decisions)
+    if (!last || last.decision === 'edit' || last.decision === 'event') return
+    this.#claims.remove(await this.#written(last))
+    const earlier = readState(this.drafts.drafts, decisions.slice(0, decisions.lastIndexOf(last)))
+    const outcome = earlier.outcomes.get(last.draft)
+    if (outcome) await this.#apply(outcome, undefined)
   }
 
-  #add(quads: readonly Quad[]): void {
-    for (const quad of quads) {
-      this.known.add(quad)
-      this.#file.dataset.add(quad)
-    }
+  /** What stands in the file because of a decision. */
+  async #written(decision: Outcome): Promise<Quad[]> {
+    if (decision.decision === 'reject') return []
+    const root = rootOf(decision)
+    return this.#claims.findWritten(root, await parseNQuads(decision.quads, this.#journal.path))
   }
 
-  #remove(quads: readonly Quad[]): void {
-    for (const quad of quads) {
-      this.known.delete(quad)
-      this.#file.dataset.delete(quad)
-    }
-  }
-
-  /** What a curated claim names is no draft any more, though another draft brought it. */
-  #confirm(quads: readonly Quad[]): void {
-    const { dataset } = this.#file
-    const named = new Set(quads.flatMap(({ subject, object }) => [subject.value, object.value]))
-    const drafts = [...dataset.match(null, cg.status, cg.Draft), ...dataset.match(null, cg.proposedAs)]
-    this.#remove(
-      drafts.filter(
-        ({ subject }) => named.has(subject.value) && dataset.match(subject, rdfNs.type, cg.Claim).size === 0,
-      ),
-    )
-  }
-
-  /** The digest of the file of claims; one that somebody else has changed meanwhile is read again. */
+  /** The digest of the file of claims as it is now. */
   async #digest(): Promise<string | null> {
-    const found = await readGraphFile(this.#file.path)
-    if (found.digest !== this.#file.digest) {
-      for (const quad of this.#file.dataset) this.known.delete(quad)
-      for (const quad of found.dataset) this.known.add(quad)
-      this.#file = found
-    }
-    return this.#file.digest
+    await this.#claims.refresh()
+    return this.#claims.digest
   }
+}
 
-  async #save(): Promise<void> {
-    const { path, dataset, prefixes } = this.#file
-    await this.#options.write(path, await formatGraphFile(dataset, this.drafts.prefixes, prefixes))
-    const { digest } = await readGraphFile(path)
-    this.#file = { ...this.#file, digest }
-  }
+/** The claim or mention that a decision wrote. */
+function rootOf(decision: Exclude<Outcome, Rejection>): string {
+  if (decision.decision === 'accept') return decision.claim
+  return decision.decision === 'merge' ? decision.mention : decision.draft
 }

@@ -1,0 +1,52 @@
+import type { Quad } from '@rdfjs/types'
+import type { Issue } from '../check/issue.js'
+import type { Texts } from '../claims/passage.js'
+import { createStore, type QuadStore } from '../rdf/store.js'
+import { takeOver } from './curate.js'
+import type { Draft, DraftsFile } from './draft.js'
+import { findErrors } from './find-errors.js'
+
+/** Drafts that can join a graph, with what each brings along, and those that cannot, with what stands against them. */
+export interface Sifted {
+  readonly taken: ReadonlyMap<Draft, readonly Quad[]>
+  readonly refused: ReadonlyMap<Draft, readonly Issue[]>
+}
+
+/** Leaves out drafts until the graph passes the check with all the others. */
+export async function siftDrafts(
+  drafts: ReadonlyMap<Draft, readonly Quad[]>,
+  file: DraftsFile,
+  known: QuadStore,
+  texts: Texts | undefined,
+): Promise<Sifted> {
+  const refused = new Map<Draft, readonly Issue[]>()
+  for (;;) {
+    const taken = gatherAll(new Map([...drafts].filter(([draft]) => !refused.has(draft))), file, known)
+    const errors = await findErrors([...taken.values()].flat(), known, texts)
+    if (errors.length === 0) return { taken, refused }
+    const before = refused.size
+    for (const [draft, quads] of taken) {
+      const subjects = new Set(quads.map(({ subject }) => subject.value))
+      const own = errors.filter(({ subject }) => subject !== undefined && subjects.has(subject))
+      if (own.length > 0) refused.set(draft, own)
+    }
+    // what is nobody's in particular stands against all
+    if (refused.size === before) for (const draft of taken.keys()) refused.set(draft, errors)
+  }
+}
+
+/** Drafts with what each brings along, which neither the graph nor the drafts before it describe. */
+function gatherAll(
+  drafts: ReadonlyMap<Draft, readonly Quad[]>,
+  file: DraftsFile,
+  known: QuadStore,
+): Map<Draft, readonly Quad[]> {
+  const described = createStore(known)
+  return new Map(
+    Array.from(drafts, ([draft, quads]) => {
+      const all = takeOver(quads, { known: described, drafts: file.dataset })
+      for (const quad of all) described.add(quad)
+      return [draft, all]
+    }),
+  )
+}
