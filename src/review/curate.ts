@@ -58,9 +58,12 @@ export function mergeInto(
   return { quads: complete(own, draft, activity, review), mention: mentions[0]?.value ?? '' }
 }
 
-/** The quads by which a draft joins the graph as it is: a draft, with what it names, reviewed by nobody. */
-export function takeOver(quads: readonly Quad[], { known, drafts }: Pick<Review, 'known' | 'drafts'>): Quad[] {
-  return [...quads, ...gatherUnknown(quads, known, drafts)]
+/**
+ * The quads by which a draft joins the graph as it is: a draft, with those of the things it names that are not known,
+ * reviewed by nobody.
+ */
+export function takeOver(quads: readonly Quad[], drafts: DatasetCore, isKnown: (term: Term) => boolean): Quad[] {
+  return [...quads, ...gatherUnknown(quads, drafts, isKnown)]
 }
 
 function nameParts(draft: Draft, quads: readonly Quad[], claim: string) {
@@ -97,7 +100,7 @@ function complete(own: readonly Quad[], draft: Draft, activity: NamedNode, revie
         ]),
   ]
   const said = [...own, ...provenance]
-  const needed = gatherUnknown(said, review.known, review.drafts).filter(isConfirmed)
+  const needed = gatherUnknown(said, review.drafts, term => describes(review.known, term)).filter(isConfirmed)
   return [...rdf.dataset([...said, ...needed])]
 }
 
@@ -106,12 +109,12 @@ function isConfirmed({ predicate }: Quad): boolean {
   return !predicate.equals(cg.status) && !predicate.equals(cg.proposedAs)
 }
 
-/** Descriptions, from the drafts, of what quads name and neither they nor the graph describe. */
-function gatherUnknown(quads: readonly Quad[], known: DatasetCore, drafts: DatasetCore): Quad[] {
+/** Descriptions, from the drafts, of what quads name and do not describe, and what is not known. */
+function gatherUnknown(quads: readonly Quad[], drafts: DatasetCore, isKnown: (term: Term) => boolean): Quad[] {
   const described = describedBy(quads)
   // a draft that another one names is not taken along: it is decided by itself
   const isDraft = (term: Term) => drafts.match(term, rdfNs.type, cg.Claim).size > 0
-  return gatherDescriptions(quads, [drafts], term => described.has(term) || describes(known, term) || isDraft(term))
+  return gatherDescriptions(quads, [drafts], term => described.has(term) || isKnown(term) || isDraft(term))
 }
 
 function followBlankNodes(term: Term, dataset: DatasetCore): Quad[] {

@@ -1,10 +1,12 @@
-import type { Quad } from '@rdfjs/types'
+import type { Quad, Term } from '@rdfjs/types'
 import type { Issue } from '../check/issue.js'
 import type { Texts } from '../claims/passage.js'
-import { createStore, type QuadStore } from '../rdf/store.js'
+import { rdf } from '../rdf/environment.js'
+import type { QuadStore } from '../rdf/store.js'
 import { takeOver } from './curate.js'
 import type { Draft, DraftsFile } from './draft.js'
 import { findErrors } from './find-errors.js'
+import { describes } from './gather.js'
 
 /** Drafts that can join a graph, with what each brings along, and those that cannot, with what stands against them. */
 export interface Sifted {
@@ -41,12 +43,12 @@ function gatherAll(
   file: DraftsFile,
   known: QuadStore,
 ): Map<Draft, readonly Quad[]> {
-  const described = createStore(known)
-  return new Map(
-    Array.from(drafts, ([draft, quads]) => {
-      const all = takeOver(quads, { known: described, drafts: file.dataset })
-      for (const quad of all) described.add(quad)
-      return [draft, all]
-    }),
-  )
+  const seen = rdf.termSet<Term>()
+  // what was met before is described by now, or nowhere
+  const isKnown = (term: Term) => {
+    if (seen.has(term)) return true
+    seen.add(term)
+    return describes(known, term)
+  }
+  return new Map(Array.from(drafts, ([draft, quads]) => [draft, takeOver(quads, file.dataset, isKnown)]))
 }
