@@ -1,16 +1,15 @@
 import { access, constants, mkdir } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import type { Command } from 'commander'
-import type { Texts } from '../claims/passage.js'
 import { localName } from '../claims/resource.js'
 import { ClaimGraphError } from '../errors.js'
-import type { QuadStore } from '../rdf/store.js'
 import type { DraftsFile } from '../review/draft.js'
 import type { Journal } from '../review/journal.js'
 import type { ReviewSession } from '../review/session.js'
-import { type DataOptions, dataCommand, dataPaths } from './data.js'
+import { type DataOptions, dataCommand } from './data.js'
 import { writeOutput } from './output.js'
 import { printable } from './printable.js'
+import type { ReviewerOptions } from './review/go-through.js'
 import { formatRows } from './rows.js'
 
 interface ReviewCommandOptions extends DataOptions {
@@ -44,8 +43,8 @@ export function reviewCommand(): Command {
       const { readTexts } = await import('../claims/passage.js')
       const texts = options.documents === undefined ? undefined : await readTexts(options.documents)
       await prepareFolder(options.into)
-      const known = await readKnown(options, [...targets.values()])
-      for (const file of files) await refuseDraftsWithin(known, file)
+      const { readKnown } = await import('./review/read-known.js')
+      const known = await readKnown(options, options.into, targets)
       const journals: Journal[] = []
       try {
         const { Journal } = await import('../review/journal.js')
@@ -61,7 +60,10 @@ export function reviewCommand(): Command {
           warn(session, journal)
         }
         if (above !== undefined) for (const session of sessions) await takeOver(session, above)
-        else await runDialogue(sessions, options.reviewer!.trim(), texts)
+        else {
+          const includeRestricted = options.includeRestricted ?? false
+          await runDialogue(sessions, { reviewer: options.reviewer!.trim(), texts, includeRestricted })
+        }
       } finally {
         await Promise.all(journals.map(journal => journal.close()))
       }
@@ -119,39 +121,6 @@ async function prepareFolder(folder: string): Promise<void> {
   }
 }
 
-/** Reads the graph and what the folder holds already, but for the files that the review itself writes. */
-async function readKnown(options: ReviewCommandOptions, targets: readonly string[]): Promise<QuadStore> {
-  const { realpath } = await import('node:fs/promises')
-  const { listFiles } = await import('../rdf/files.js')
-  const { readFiles } = await import('../rdf/read.js')
-  const real = (path: string) => realpath(path).catch(() => path)
-  const written = await Promise.all(targets.map(real))
-  const ignoreEmpty = (error: ClaimGraphError) => {
-    if (error.code !== 'empty') throw error
-  }
-  const data = await listFiles(dataPaths(options), error => {
-    throw error
-  })
-  const files = [...data, ...(await listFiles([options.into], ignoreEmpty))]
-  const others: string[] = []
-  for (const file of files) if (!written.includes(await real(file))) others.push(file)
-  const { store } = await readFiles(others, { format: options.inputFormat })
-  return store
-}
-
-/** What is still to be reviewed cannot be part of the graph that it would join. */
-async function refuseDraftsWithin(known: QuadStore, { path, drafts }: DraftsFile): Promise<void> {
-  const { rdf } = await import('../rdf/environment.js')
-  const { cg, rdf: rdfNs } = await import('../rdf/namespaces.js')
-  const found = drafts.find(({ id }) => known.match(rdf.namedNode(id), rdfNs.type, cg.Claim).size > 0)
-  if (found) {
-    throw new ClaimGraphError(
-      'usage',
-      `expected a graph that the drafts of ${path} can join, found <${found.id}> in it: leave the drafts out of --data`,
-    )
-  }
-}
-
 function warn(session: ReviewSession, journal: Journal): void {
   const { outdated } = session.state
   const say = (text: string) => process.stderr.write(`claimgraph: ${text}\n`)
@@ -206,16 +175,12 @@ async function takeOver(session: ReviewSession, above: number): Promise<void> {
   )
 }
 
-async function runDialogue(
-  sessions: readonly ReviewSession[],
-  reviewer: string,
-  texts: Texts | undefined,
-): Promise<void> {
+async function runDialogue(sessions: readonly ReviewSession[], options: ReviewerOptions): Promise<void> {
   const { Dialogue, Left } = await import('./review/dialogue.js')
   const { goThrough, summarise } = await import('./review/go-through.js')
   const dialogue = new Dialogue()
   try {
-    for (const session of sessions) await goThrough(session, dialogue, { reviewer, texts })
+    for (const session of sessions) await goThrough(session, dialogue, options)
   } catch (error) {
     if (!(error instanceof Left)) throw error
   } finally {

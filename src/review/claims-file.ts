@@ -2,7 +2,6 @@ import type { DatasetCore, Quad, Term } from '@rdfjs/types'
 import { claimQuads } from '../claims/claim-quads.js'
 import { rdf } from '../rdf/environment.js'
 import { cg, rdf as rdfNs } from '../rdf/namespaces.js'
-import type { QuadStore } from '../rdf/store.js'
 import { describedBy } from './gather.js'
 import { formatGraphFile, type GraphFile, readGraphFile } from './graph-file.js'
 
@@ -12,18 +11,18 @@ export type WriteFile = (file: string, text: string) => Promise<void>
 /** The file that a review writes claims to, as a part of the graph that they join. */
 export class ClaimsFile {
   /** The graph, with what the file holds. */
-  readonly known: QuadStore
+  readonly known: DatasetCore
   readonly #write: WriteFile
   #file: GraphFile
 
-  private constructor(file: GraphFile, known: QuadStore, write: WriteFile) {
+  private constructor(file: GraphFile, known: DatasetCore, write: WriteFile) {
     this.known = known
     this.#file = file
     this.#write = write
   }
 
   /** Reads the file, where there is one, and adds it to the graph. */
-  static async open(path: string, known: QuadStore, write: WriteFile): Promise<ClaimsFile> {
+  static async open(path: string, known: DatasetCore, write: WriteFile): Promise<ClaimsFile> {
     const file = await readGraphFile(path)
     for (const quad of file.dataset) known.add(quad)
     return new ClaimsFile(file, known, write)

@@ -119,17 +119,23 @@ export function setQuantity(quads: readonly Quad[], draft: string, fact: Quad, q
   })
 }
 
-/** An agent, or a concept, that neither the graph nor the drafts know. */
+/** Something that neither the graph nor the drafts know: its type, its name, and what else defines it. */
 export interface Coined {
   readonly id: string
   readonly type: NamedNode
   readonly label: string
+  readonly dimensions?: readonly (readonly [property: NamedNode, value: NamedNode | Literal])[]
 }
 
 /** Describes something new, so that a draft can name it. */
-export function coin(quads: readonly Quad[], { id, type, label }: Coined): Quad[] {
+export function coin(quads: readonly Quad[], { id, type, label, dimensions = [] }: Coined): Quad[] {
   const node = rdf.namedNode(id)
-  return [...quads, rdf.quad(node, rdfNs.type, type), rdf.quad(node, rdfs.label, rdf.literal(label, 'en'))]
+  return [
+    ...quads,
+    rdf.quad(node, rdfNs.type, type),
+    rdf.quad(node, rdfs.label, rdf.literal(label, 'en')),
+    ...dimensions.map(([property, value]) => rdf.quad(node, property, value)),
+  ]
 }
 
 /** Puts one event (or other thing) in the place of another, in the description and in the content. */

@@ -1,8 +1,7 @@
-import type { Quad } from '@rdfjs/types'
+import type { DatasetCore, Quad } from '@rdfjs/types'
 import type { Issue } from '../check/issue.js'
 import type { Texts } from '../claims/passage.js'
 import { rdf } from '../rdf/environment.js'
-import type { QuadStore } from '../rdf/store.js'
 import { ClaimsFile, type WriteFile } from './claims-file.js'
 import { curate, mergeInto, nameClaim, type Review } from './curate.js'
 import type { Acceptance, Decision, Merger, Rejection, Takeover } from './decision.js'
@@ -17,7 +16,7 @@ import { isOpen, type Outcome, type ReviewState, readState } from './state.js'
 /** What a review works with. */
 export interface SessionOptions {
   /** The graph that accepted claims join, without the file that they are written to. */
-  readonly known: QuadStore
+  readonly known: DatasetCore
   /** Where accepted claims are written. */
   readonly target: string
   readonly write: WriteFile
@@ -62,7 +61,7 @@ export class ReviewSession {
   }
 
   /** The graph with the accepted claims. */
-  get known(): QuadStore {
+  get known(): DatasetCore {
     return this.#claims.known
   }
 

@@ -1,8 +1,7 @@
-import type { Quad, Term } from '@rdfjs/types'
+import type { DatasetCore, Quad, Term } from '@rdfjs/types'
 import type { Issue } from '../check/issue.js'
 import type { Texts } from '../claims/passage.js'
 import { rdf } from '../rdf/environment.js'
-import type { QuadStore } from '../rdf/store.js'
 import { takeOver } from './curate.js'
 import type { Draft, DraftsFile } from './draft.js'
 import { findErrors } from './find-errors.js'
@@ -18,7 +17,7 @@ export interface Sifted {
 export async function siftDrafts(
   drafts: ReadonlyMap<Draft, readonly Quad[]>,
   file: DraftsFile,
-  known: QuadStore,
+  known: DatasetCore,
   texts: Texts | undefined,
 ): Promise<Sifted> {
   const refused = new Map<Draft, readonly Issue[]>()
@@ -41,7 +40,7 @@ export async function siftDrafts(
 function gatherAll(
   drafts: ReadonlyMap<Draft, readonly Quad[]>,
   file: DraftsFile,
-  known: QuadStore,
+  known: DatasetCore,
 ): Map<Draft, readonly Quad[]> {
   const seen = rdf.termSet<Term>()
   // what was met before is described by now, or nowhere

@@ -32,6 +32,8 @@ export interface Fact {
 /** A draft's event, and the known event that the extractor takes it for. */
 export interface DraftEvent extends Resource {
   readonly proposedAs?: Resource
+  /** IRIs of its kinds. */
+  readonly kinds: readonly string[]
 }
 
 /** A draft as a person is shown it. */
@@ -81,8 +83,13 @@ function readEvents(quads: readonly Quad[], dataset: DatasetCore): DraftEvent[] 
   return [...named]
     .filter(term => dataset.match(term, rdfNs.type, sem.Event).size > 0)
     .map(term => {
-      const [proposed] = describe(dataset, term).terms(cg.proposedAs)
-      return { ...readResource(dataset, term), ...(proposed ? { proposedAs: readResource(dataset, proposed) } : {}) }
+      const description = describe(dataset, term)
+      const [proposed] = description.terms(cg.proposedAs)
+      return {
+        ...readResource(dataset, term),
+        kinds: description.values(cg.kind),
+        ...(proposed ? { proposedAs: readResource(dataset, proposed) } : {}),
+      }
     })
 }
 

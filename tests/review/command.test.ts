@@ -55,7 +55,7 @@ The fire brigade reports at least 4 deaths
   it('accepts, mends, merges and rejects, and a check of the result passes', async () => {
     const answers = [
       ...['m', '', '', 'e', 'event', 'deaths in the fire', 'm', '1'],
-      ...['a', 'n', 'safepassage', 'n', 'e', 'act', 'Testimony', 'a', 'A carter: the upper floor was out of reach'],
+      ...['e', 'act', 'Testimony', 'a', 'n', 'safepassage', 'n', 'A carter: the upper floor was out of reach'],
       ...['r', 'The owner speaks of doors, not of intent'],
       ...['e', 'claimant', 'new person Second carter', 'e', 'facts', '1', 'more than 2', 'a', ''],
     ]
@@ -79,6 +79,36 @@ The fire brigade reports at least 4 deaths
       reason: 'The owner speaks of doors, not of intent',
       reviewer: 'R. Viewer',
     })
+  })
+
+  it('asks for the event, a fact and words where a draft has none, and for nothing else', async () => {
+    const file = join(folder, 'mill.trig')
+    const something = `
+      :something a sem:Event ; rdfs:label "Something not yet said"@en ; cg:kind cg:UnknownEvent ; cg:status cg:Draft .`
+    const text = (await readFile(file, 'utf8'))
+      .replace('A carter says something of the fire', 'a carter (report): not yet put into words')
+      .replace(/(:a2 a .*?schema:about ):fire/s, '$1:something')
+    await writeFile(file, text + something)
+    const event = ['new Rescue from the mill', 'Killin', 'Operation', 'new place The mill', '2031-05-03', '', '']
+    const { out } = await review(['', 'a', ...event, 'rescued', 'conduct', 'new concept came too late', '', 'a'])
+    expect(out).toContain('It is about “Something not yet said”')
+    expect(out).toContain('did you mean "Killing"?')
+    expect(out).toContain('It states nothing yet, and a claim needs a fact.')
+    expect(out).toContain('Not accepted: a claim is put into words of your own.')
+    const again = await review(['', 'a', 'A carter: the rescue came too late'])
+    expect(again.out).toContain('Accepted as claim-a2.')
+    const graph = await openResult()
+    expect(graph.claim('claim-a2')).toMatchObject({ about: [{ label: 'Rescue from the mill' }] })
+    expect(graph.event('event-rescue-from-the-mill')).toMatchObject({
+      kinds: [{ id: `${cg.$iri}Operation` }],
+      places: [{ label: 'The mill' }],
+      from: '2031-05-03',
+      until: '2031-05-03',
+      victims: [],
+    })
+    expect(graph.events().map(({ label }) => label)).not.toContain('Something not yet said')
+    const check = await claimgraph(['check', '-d', 'known.trig', '-d', 'triples'], { cwd: folder })
+    expect(check.out).toMatch(/^2 claims checked: 0 errors, 0 warnings/m)
   })
 
   it('asks again where an answer cannot be read, says what was expected, and changes nothing', async () => {
@@ -157,6 +187,24 @@ The fire brigade reports at least 4 deaths
     const common = ['review', 'mill.trig', '-d', 'known.trig', '--reviewer', 'R. Viewer']
     const { out } = await claimgraph(common, { cwd: folder })
     expect(out).toContain('characters 56 to 119 of report.txt; --documents says where its text is')
+  })
+
+  it('says where the text has other words than those that the draft was made from, and accepts no such draft', async () => {
+    const file = join(folder, 'mill.trig')
+    const text = await readFile(file, 'utf8')
+    await writeFile(file, text.replaceAll('oa:start 56 ; oa:end 119', 'oa:start 57 ; oa:end 119'))
+    const { out } = await review(['a', 'y', '', 'q'])
+    expect(out).toContain('characters 57 to 119 of report.txt; the text has other words there')
+    expect(out).toContain('[passage-differs]')
+  })
+
+  it('shows nothing that is restricted, unless asked to', async () => {
+    const secret = '<ex:s> a prov:Person ; rdfs:label "Marker of the source"@en ; cg:sensitivity cg:Restricted .'
+    const file = join(folder, 'known.trig')
+    await writeFile(file, `${await readFile(file, 'utf8')}\n${secret}`)
+    const answers = ['e', 'claimant', 'marker of', '', 'q']
+    expect((await review(answers)).out).toContain('found `marker of`')
+    expect((await review(answers, '--include-restricted')).out).toContain('  Marker of the source\n')
   })
 
   it('lets no draft steer the terminal', async () => {

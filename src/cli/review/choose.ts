@@ -2,7 +2,7 @@ import type { DatasetCore, NamedNode, Quad } from '@rdfjs/types'
 import { ClaimGraph } from '../../claims/graph.js'
 import { localName, type Resource, readLabel } from '../../claims/resource.js'
 import { rdf } from '../../rdf/environment.js'
-import { rdf as rdfNs, skos } from '../../rdf/namespaces.js'
+import { rdf as rdfNs, schema, sem, skos } from '../../rdf/namespaces.js'
 import { coin } from '../../review/edit.js'
 import { findNamed, mintIri, type Named } from '../../review/find-named.js'
 import { describes } from '../../review/gather.js'
@@ -18,6 +18,8 @@ export interface Mending {
   readonly known: DatasetCore
   readonly drafts: DatasetCore
   readonly dialogue: Dialogue
+  /** Whether what is restricted may be shown. */
+  readonly includeRestricted: boolean
 }
 
 /** Of more, a person is asked for more of the name. */
@@ -58,7 +60,7 @@ export async function chooseOrCoin(
   candidates: readonly Named[],
   types: Readonly<Record<string, NamedNode>>,
 ): Promise<Chosen | undefined> {
-  const { dialogue, draft, quads, known, drafts } = mending
+  const { dialogue, quads } = mending
   const kinds = Object.keys(types).join('|')
   for (;;) {
     const answer = await dialogue.ask(`${question} (a name, or new ${kinds} NAME)`)
@@ -69,13 +71,25 @@ export async function chooseOrCoin(
     }
     const type = types[kind.toLowerCase()]
     if (type && label !== '') {
-      const isTaken = (iri: string) => [known, drafts].some(dataset => describes(dataset, rdf.namedNode(iri)))
-      const id = mintIri(draft, type.equals(skos.Concept) ? 'concept' : 'agent', label, isTaken)
-      return { id, label, quads: coin(quads, { id, type, label }) }
+      const id = mintFor(mending, type, label)
+      return { id, label, quads: coin(mending.quads, { id, type, label }) }
     }
     dialogue.say(`expected new ${kinds} NAME, found \`${answer}\``)
   }
 }
+
+/** An IRI for something new that a draft names. */
+export function mintFor({ draft, quads, known, drafts }: Mending, type: NamedNode, label: string): string {
+  const isTaken = (iri: string) =>
+    [rdf.dataset([...quads]), known, drafts].some(dataset => describes(dataset, rdf.namedNode(iri)))
+  return mintIri(draft, words.get(type.value) ?? 'agent', label, isTaken)
+}
+
+const words = new Map([
+  [sem.Event.value, 'event'],
+  [schema.Place.value, 'place'],
+  [skos.Concept.value, 'concept'],
+])
 
 /** All agents of the graph and the drafts. */
 export const listAgents = (mending: Mending): Named[] => gather(mending, graph => graph.agents())
@@ -83,21 +97,33 @@ export const listAgents = (mending: Mending): Named[] => gather(mending, graph =
 /** All events of the graph and the drafts. */
 export const listEvents = (mending: Mending): Named[] => gather(mending, graph => graph.events())
 
+/** All places of the graph and the drafts. */
+export const listPlaces = (mending: Mending): Named[] => gather(mending, graph => graph.places())
+
+/** All concepts of the graph and the drafts. */
+export const listConcepts = (mending: Mending): Named[] => gather(mending, readConcepts)
+
+function readConcepts({ dataset }: ClaimGraph): Named[] {
+  return [...dataset.match(null, rdfNs.type, skos.Concept, rdf.defaultGraph())].map(({ subject }) => ({
+    id: subject.value,
+    label: readLabel(dataset, subject),
+  }))
+}
+
 /** What can be the value of a fact: concepts, agents, places and events. */
 export function listValues(mending: Mending): Named[] {
-  const concepts = ({ dataset }: ClaimGraph): Named[] =>
-    [...dataset.match(null, rdfNs.type, skos.Concept, rdf.defaultGraph())].map(({ subject }) => ({
-      id: subject.value,
-      label: readLabel(dataset, subject),
-    }))
-  return gather(mending, graph => [...concepts(graph), ...graph.agents(), ...graph.places(), ...graph.events()])
+  return gather(mending, graph => [...readConcepts(graph), ...graph.agents(), ...graph.places(), ...graph.events()])
 }
 
 /** Of the draft itself, the graph and the other drafts: whatever `list` finds in each, and each thing once. */
-function gather({ known, drafts, quads }: Mending, list: (graph: ClaimGraph) => readonly Named[]): Named[] {
+function gather(
+  { known, drafts, quads, includeRestricted }: Mending,
+  list: (graph: ClaimGraph) => readonly Named[],
+): Named[] {
   const found = new Map<string, Named>()
   for (const dataset of [rdf.dataset([...quads]), known, drafts]) {
-    for (const each of list(new ClaimGraph(dataset))) if (!found.has(each.id)) found.set(each.id, each)
+    for (const each of list(new ClaimGraph(dataset, { includeRestricted })))
+      if (!found.has(each.id)) found.set(each.id, each)
   }
   return [...found.values()]
 }

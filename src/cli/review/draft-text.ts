@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
 import type { DatasetCore } from '@rdfjs/types'
 import type { Issue } from '../../check/issue.js'
-import type { Texts } from '../../claims/passage.js'
+import { sha256, type Texts } from '../../claims/passage.js'
 import type { Resource } from '../../claims/resource.js'
 import { formatTimes } from '../../claims/times.js'
 import { rdf } from '../../rdf/environment.js'
@@ -67,13 +67,14 @@ export function formatDraft(draft: Draft, view: DraftView, options: DraftTextOpt
 
 function describePlace({ mention }: DraftView, texts: Texts | undefined): string {
   if (!mention) return 'none: a draft without a mention cannot be accepted'
-  const { document, span } = mention
-  const place = span ? `characters ${span.start} to ${span.end}` : 'no characters given'
-  if (document?.sha256 === undefined || !texts?.has(document.sha256)) {
-    const where = texts ? 'its text is not among the documents' : '--documents says where its text is'
-    return `${place} of ${document?.label ?? 'no document'}; ${where}`
+  const { document, span, sha256: digest } = mention
+  const place = `${span ? `characters ${span.start} to ${span.end}` : 'no characters given'} of ${document?.label ?? 'no document'}`
+  const text = texts?.get(document?.sha256 ?? '')
+  if (text === undefined) {
+    return `${place}; ${texts ? 'its text is not among the documents' : '--documents says where its text is'}`
   }
-  return `${place} of ${document.label}`
+  const isSame = span && sha256(splitText(text).slice(span.start, span.end).join('')) === digest
+  return isSame ? place : `${place}; the text has other words there than those that the draft was made from`
 }
 
 function quotePassage({ mention, marks }: DraftView, texts: Texts | undefined, width: number): string[] {

@@ -1,7 +1,9 @@
+import type { Quad } from '@rdfjs/types'
 import { ClaimGraph } from '../../claims/graph.js'
 import type { Texts } from '../../claims/passage.js'
 import { localName } from '../../claims/resource.js'
 import { formatTimes } from '../../claims/times.js'
+import { cg } from '../../rdf/namespaces.js'
 import { findCandidates } from '../../review/candidates.js'
 import type { Draft } from '../../review/draft.js'
 import { setLabel } from '../../review/edit.js'
@@ -12,13 +14,16 @@ import { type DraftView, viewDraft } from '../../review/view.js'
 import type { Mending } from './choose.js'
 import { type Dialogue, Left, readYesOrNo } from './dialogue.js'
 import { describeIssues, formatDraft } from './draft-text.js'
-import { type Change, mend } from './mend.js'
+import { mend } from './mend.js'
+import { mendEvent } from './mend-event.js'
 import { mendFacts } from './mend-facts.js'
 
 /** Who reviews, and with which texts. */
 export interface ReviewerOptions {
   readonly reviewer: string
   readonly texts: Texts | undefined
+  /** Whether what is restricted may be shown. */
+  readonly includeRestricted: boolean
 }
 
 /** A draft that a person decides upon. */
@@ -26,6 +31,8 @@ interface Step extends ReviewerOptions {
   readonly session: ReviewSession
   readonly dialogue: Dialogue
   readonly draft: Draft
+  /** The draft as it is now. */
+  readonly quads: readonly Quad[]
   readonly view: DraftView
 }
 
@@ -37,15 +44,19 @@ export async function goThrough(session: ReviewSession, dialogue: Dialogue, opti
   const all = session.drafts.drafts
   const isOpen = (draft: Draft) => session.open.includes(draft)
   for (let at = all.findIndex(isOpen); at >= 0; ) {
-    const draft = all[at]!
-    const view = viewDraft(draft.id, await session.current(draft), [session.known, session.drafts.dataset])
-    const step = { session, dialogue, draft, view, ...options }
+    const step = await viewStep({ session, dialogue, draft: all[at]!, ...options })
     showDraft(step)
     const next = await decide(step)
     if (next === 'after') at = all.findIndex((each, i) => i > at && isOpen(each))
     else if (next === 'before') at = findOpenBefore(all, at, isOpen)
     else if (next !== 'again') at = all.indexOf(next)
   }
+}
+
+async function viewStep(step: Omit<Step, 'quads' | 'view'>): Promise<Step> {
+  const { session, draft } = step
+  const quads = await session.current(draft)
+  return { ...step, quads, view: viewDraft(draft.id, quads, [session.known, session.drafts.dataset]) }
 }
 
 /** The open draft before a place, or the place itself. */
@@ -107,6 +118,7 @@ async function decide(step: Step): Promise<Next> {
   }
 }
 
+/** Asks for what a claim needs and the draft lacks, then for its label, and takes it for a claim. */
 async function accept(step: Step): Promise<Next> {
   const { session, dialogue, draft, view, reviewer } = step
   for (const { id, label, proposedAs } of view.events) {
@@ -115,39 +127,57 @@ async function accept(step: Step): Promise<Next> {
     if (isKnown === undefined) return 'again'
     await session.decideEvent(draft, reviewer, id, isKnown ? proposedAs.id : id)
   }
-  if (view.facts.length === 0) {
-    dialogue.say('It states nothing yet, and a claim needs a fact.')
-    return keep(step, await mendFacts(await mendingOf(step)))
+  const now = await viewStep(step)
+  const lacking = findLacking(now.view)
+  if (lacking) {
+    dialogue.say(lacking.why)
+    const change = await lacking.mend(mendingOf(now))
+    if (change) await session.edit(draft, reviewer, change)
+    return change ? accept(await viewStep(now)) : 'again'
   }
-  const label = await dialogue.ask('Label, in words of your own', view.claim.label)
-  if (label !== view.claim.label) {
-    const quads = setLabel(await session.current(draft), draft.id, label)
+  const worded = now.view.claim.label
+  const isWorded = !placeholder.test(worded)
+  const label = await dialogue.ask('Label, in words of your own', isWorded ? worded : '')
+  if (label === '') {
+    dialogue.say('Not accepted: a claim is put into words of your own.')
+    return 'again'
+  }
+  if (label !== worded) {
+    const quads = setLabel(now.quads, draft.id, label)
     await session.edit(draft, reviewer, { field: 'label', to: label, quads })
   }
-  const errors = await session.accept(draft, findReviewer(reviewer, draft.id, session.known))
-  return conclude(step, errors)
+  return conclude(step, await session.accept(draft, findReviewer(reviewer, draft.id, session.known)))
+}
+
+/** What the extractor writes where it could not say in its own words what a draft states. */
+const placeholder = /: not yet put into words/
+
+/** What must be said of a draft before it can be a claim, and how it is asked for. */
+function findLacking({ events, facts }: DraftView) {
+  const unknown = events.find(({ kinds }) => kinds.includes(`${cg.$iri}UnknownEvent`))
+  if (unknown)
+    return { why: `It is about “${unknown.label}”, and a claim is about something that is said.`, mend: mendEvent }
+  return facts.length === 0 ? { why: 'It states nothing yet, and a claim needs a fact.', mend: mendFacts } : undefined
 }
 
 async function edit(step: Step): Promise<Next> {
-  return keep(step, await mend(await mendingOf(step)))
-}
-
-async function mendingOf({ session, dialogue, draft, view }: Step): Promise<Mending> {
-  const quads = await session.current(draft)
-  return { draft: draft.id, quads, view, known: session.known, drafts: session.drafts.dataset, dialogue }
-}
-
-async function keep({ session, draft, reviewer }: Step, change: Change | undefined): Promise<Next> {
+  const { session, draft, reviewer } = step
+  const change = await mend(mendingOf(step))
   if (change) await session.edit(draft, reviewer, change)
   return 'again'
+}
+
+function mendingOf({ session, dialogue, draft, quads, view, includeRestricted }: Step): Mending {
+  const { known, drafts } = session
+  return { draft: draft.id, quads, view, known, drafts: drafts.dataset, dialogue, includeRestricted }
 }
 
 /** So many claims are offered to merge with. */
 const mostCandidates = 12
 
 async function merge(step: Step): Promise<Next> {
-  const { session, dialogue, draft, view, reviewer } = step
-  const graph = new ClaimGraph(session.known)
+  const { session, dialogue, draft, view, reviewer, includeRestricted } = step
+  const graph = new ClaimGraph(session.known, { includeRestricted })
   const found = findCandidates(view.claim, graph.dataset).slice(0, mostCandidates)
   dialogue.say(found.length > 0 ? 'Claims of the same claimant:' : 'The graph has no claim of this claimant.')
   const chosen =

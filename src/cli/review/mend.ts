@@ -5,10 +5,11 @@ import { localName, type Resource } from '../../claims/resource.js'
 import { formatTimes } from '../../claims/times.js'
 import { ClaimGraphError } from '../../errors.js'
 import { cg, prov, skos } from '../../rdf/namespaces.js'
-import { replaceResource, setChain, setClaimant, setLabel, setManner, setTimes } from '../../review/edit.js'
+import { setChain, setClaimant, setLabel, setManner, setTimes } from '../../review/edit.js'
 import { parseDate } from '../../review/parse-date.js'
-import { chooseNamed, chooseOrCoin, listAgents, listEvents, type Mending } from './choose.js'
+import { chooseOrCoin, listAgents, type Mending } from './choose.js'
 import { readYesOrNo } from './dialogue.js'
+import { mendEvent } from './mend-event.js'
 import { mendFacts } from './mend-facts.js'
 
 /** A change that a person made to a draft. */
@@ -108,12 +109,4 @@ async function mendManner(
 async function mendLabel({ dialogue, draft, quads, view }: Mending): Promise<Change | undefined> {
   const label = await dialogue.ask('Label, in words of your own', view.claim.label)
   return label === view.claim.label ? undefined : { field: 'label', to: label, quads: setLabel(quads, draft, label) }
-}
-
-async function mendEvent(mending: Mending): Promise<Change | undefined> {
-  const { dialogue, view, quads } = mending
-  const { about } = view.claim
-  const from = about.length === 1 ? about[0] : await dialogue.choose(about, ({ label }) => label)
-  const to = from && (await chooseNamed(dialogue, `Which event, instead of “${from.label}”`, listEvents(mending)))
-  return to && { field: 'event', to: to.label, quads: replaceResource(quads, from.id, to.id) }
 }
