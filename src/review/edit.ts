@@ -26,6 +26,11 @@ export function setClaimant(quads: readonly Quad[], draft: string, agent: string
   return setValues(quads, draft, prov.wasAttributedTo, [rdf.namedNode(agent)])
 }
 
+/** Sets to whom the draft is addressed; without an agent, to nobody. */
+export function setAddressee(quads: readonly Quad[], draft: string, agent?: string): Quad[] {
+  return setValues(quads, draft, cg.addressee, agent === undefined ? [] : [rdf.namedNode(agent)])
+}
+
 /** Sets speech act, stance or certainty; without a value it is said of none. */
 export function setManner(quads: readonly Quad[], draft: string, property: NamedNode, concept?: string): Quad[] {
   return setValues(quads, draft, property, concept === undefined ? [] : [rdf.namedNode(concept)])

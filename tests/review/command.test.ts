@@ -149,6 +149,21 @@ The fire brigade reports at least 4 deaths
     ])
   })
 
+  it('mends the addressee and the chain, with agents that are new, and takes them out again', async () => {
+    const answers = [
+      ...['e', 'ad', 'new group Reporters', 'e', 'chain', 'new person Clerk of the brigade', 'herald', ''],
+      ...['e', 'ad', '', 'y', 'e', 'chain', '', 'q'],
+    ]
+    const { out } = await review(answers)
+    const shown = out.split('── ').slice(1)
+    expect(shown[1]).toContain('  told      Reporters (new)\n')
+    expect(shown[2]).toContain(
+      '  chain     Ostwick fire brigade → Clerk of the brigade → Ostwick Herald → report.txt\n',
+    )
+    expect(shown[3]).not.toContain('  told ')
+    expect(shown[4]).toContain('  chain     Ostwick fire brigade → report.txt\n')
+  })
+
   it('goes on where it was left, with what was mended and which event was decided upon', async () => {
     await review(['a', 'y', 'As the Herald has it', 'e', 'label', 'In other words'])
     const { out } = await review(['q'])

@@ -98,7 +98,7 @@ const keys = '(a)ccept, (e)dit, (m)erge, (r)eject, (l)ater, (b)ack, (u)ndo, (q)u
 
 const help = [
   '  accept   take it for a claim; asks for its label in words of your own',
-  '  edit     mend its claimant, date, act, stance, certainty, label, chain, event or facts',
+  '  edit     mend its claimant, date, act, stance, certainty, label, addressee, chain, event or facts',
   '  merge    its passage carries a claim that is there already',
   '  reject   no claim, or not one to keep; asks for the reason',
   '  later    leave it open and go on; so does an empty line',

@@ -5,7 +5,7 @@ import { localName, type Resource } from '../../claims/resource.js'
 import { formatTimes } from '../../claims/times.js'
 import { ClaimGraphError } from '../../errors.js'
 import { cg, prov, skos } from '../../rdf/namespaces.js'
-import { setChain, setClaimant, setLabel, setManner, setTimes } from '../../review/edit.js'
+import { setAddressee, setChain, setClaimant, setLabel, setManner, setTimes } from '../../review/edit.js'
 import { parseDate } from '../../review/parse-date.js'
 import { chooseOrCoin, listAgents, type Mending } from './choose.js'
 import { readYesOrNo } from './dialogue.js'
@@ -28,6 +28,7 @@ const menders: Readonly<Record<string, (mending: Mending) => Promise<Change | un
   stance: mending => mendManner(mending, 'stance', cg.stance, cg.stances),
   certainty: mending => mendManner(mending, 'certainty', cg.certainty, cg.certainties),
   label: mendLabel,
+  addressee: mendAddressee,
   chain: mendChain,
   event: mendEvent,
   facts: mendFacts,
@@ -50,6 +51,15 @@ async function mendClaimant(mending: Mending): Promise<Change | undefined> {
   const chosen = await chooseOrCoin(mending, 'Who asserts it originally', listAgents(mending), agentTypes)
   if (!chosen) return undefined
   return { field: 'claimant', to: chosen.label, quads: setClaimant(chosen.quads, mending.draft, chosen.id) }
+}
+
+async function mendAddressee(mending: Mending): Promise<Change | undefined> {
+  const { dialogue, draft, view } = mending
+  const chosen = await chooseOrCoin(mending, 'To whom is it addressed; empty: nobody', listAgents(mending), agentTypes)
+  if (chosen) return { field: 'addressee', to: chosen.label, quads: setAddressee(chosen.quads, draft, chosen.id) }
+  const [before] = view.claim.addressees
+  const isNobody = before && (await dialogue.askFor(`Take out “${before.label}” (y or n)`, readYesOrNo))
+  return isNobody ? { field: 'addressee', to: 'nobody', quads: setAddressee(mending.quads, draft) } : undefined
 }
 
 async function mendChain(mending: Mending): Promise<Change | undefined> {
