@@ -3,6 +3,7 @@ import { ClaimGraph } from '../../claims/graph.js'
 import type { Texts } from '../../claims/passage.js'
 import { localName } from '../../claims/resource.js'
 import { formatTimes } from '../../claims/times.js'
+import { notYetWorded } from '../../extract/claims/own-words.js'
 import { cg } from '../../rdf/namespaces.js'
 import { findCandidates } from '../../review/candidates.js'
 import type { Draft } from '../../review/draft.js'
@@ -136,7 +137,7 @@ async function accept(step: Step): Promise<Next> {
     return change ? accept(await viewStep(now)) : 'again'
   }
   const worded = now.view.claim.label
-  const isWorded = !placeholder.test(worded)
+  const isWorded = !worded.includes(notYetWorded)
   const label = await dialogue.ask('Label, in words of your own', isWorded ? worded : '')
   if (label === '') {
     dialogue.say('Not accepted: a claim is put into words of your own.')
@@ -149,12 +150,9 @@ async function accept(step: Step): Promise<Next> {
   return conclude(step, await session.accept(draft, findReviewer(reviewer, draft.id, session.known)))
 }
 
-/** What the extractor writes where it could not say in its own words what a draft states. */
-const placeholder = /: not yet put into words/
-
 /** What must be said of a draft before it can be a claim, and how it is asked for. */
 function findLacking({ events, facts }: DraftView) {
-  const unknown = events.find(({ kinds }) => kinds.includes(`${cg.$iri}UnknownEvent`))
+  const unknown = events.find(({ kinds }) => kinds.includes(cg.UnknownEvent.value))
   if (unknown)
     return { why: `It is about “${unknown.label}”, and a claim is about something that is said.`, mend: mendEvent }
   return facts.length === 0 ? { why: 'It states nothing yet, and a claim needs a fact.', mend: mendFacts } : undefined
@@ -178,7 +176,7 @@ const mostCandidates = 12
 async function merge(step: Step): Promise<Next> {
   const { session, dialogue, draft, view, reviewer, includeRestricted } = step
   const graph = new ClaimGraph(session.known, { includeRestricted })
-  const found = findCandidates(view.claim, graph.dataset).slice(0, mostCandidates)
+  const found = findCandidates(view, graph.dataset).slice(0, mostCandidates)
   dialogue.say(found.length > 0 ? 'Claims of the same claimant:' : 'The graph has no claim of this claimant.')
   const chosen =
     found.length === 0

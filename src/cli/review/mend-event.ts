@@ -42,9 +42,7 @@ export async function mendEvent(mending: Mending): Promise<Change | undefined> {
 async function askForEvent(mending: Mending, label: string): Promise<Chosen | undefined> {
   const { dialogue, known } = mending
   const { described } = await readOntology(known)
-  const kinds = [...described.match(null, skos.inScheme, rdf.namedNode(`${cg.$iri}eventKinds`))].map(
-    ({ subject }) => subject.value,
-  )
+  const kinds = [...described.match(null, skos.inScheme, cg.eventKinds)].map(({ subject }) => subject.value)
   const kind = await dialogue.askFor('Kind (such as Killing, Attack or Burial; ? lists them)', answer => {
     if (answer !== '?') return findByName('kind of event', answer, kinds)
     throw new ClaimGraphError('parameter', kinds.map(localName).sort().join(', '))
