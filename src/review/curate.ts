@@ -4,10 +4,15 @@ import { cg, prov, rdf as rdfNs, rdfs, xsd } from '../rdf/namespaces.js'
 import type { Draft } from './draft.js'
 import { describedBy, describes, gatherDescriptions, rename } from './gather.js'
 
+/** Whoever reviews, by IRI and name. */
+export interface Reviewer {
+  readonly id: string
+  readonly name: string
+}
+
 /** Who reviewed, when, and what is known besides. */
-export interface Review {
-  /** IRI and name of the reviewer. */
-  readonly reviewer: { readonly id: string; readonly name: string }
+export interface ReviewContext {
+  readonly reviewer: Reviewer
   /** ISO 8601, with time. */
   readonly at: string
   /** The graph that the claim joins. */
@@ -29,7 +34,7 @@ export function nameClaim({ id }: Draft, known: DatasetCore): string {
  * The quads by which a draft becomes a curated claim: its own under new IRIs, descriptions of what it names and the graph
  * does not know yet, and the review in PROV: an activity that used the draft, with whoever reviewed.
  */
-export function curate(draft: Draft, quads: readonly Quad[], claim: string, review: Review): Quad[] {
+export function curate(draft: Draft, quads: readonly Quad[], claim: string, review: ReviewContext): Quad[] {
   const { names, activity } = nameParts(draft, quads, claim)
   const own = rename(quads, names).flatMap(quad => {
     const { subject, predicate } = quad
@@ -46,7 +51,7 @@ export function mergeInto(
   draft: Draft,
   quads: readonly Quad[],
   claim: string,
-  review: Review,
+  review: ReviewContext,
 ): { quads: Quad[]; mention: string } {
   const { names, mentions, activity } = nameParts(draft, quads, claim)
   const dataset = rdf.dataset(rename(quads, names))
@@ -78,7 +83,7 @@ function nameParts(draft: Draft, quads: readonly Quad[], claim: string) {
   }
 }
 
-function complete(own: readonly Quad[], draft: Draft, activity: NamedNode, review: Review): Quad[] {
+function complete(own: readonly Quad[], draft: Draft, activity: NamedNode, review: ReviewContext): Quad[] {
   const entity = rdf.namedNode(draft.id)
   const reviewer = rdf.namedNode(review.reviewer.id)
   const kept = [rdfs.label, cg.confidence, prov.wasGeneratedBy]

@@ -8,8 +8,8 @@ import { cg } from '../../rdf/namespaces.js'
 import { findCandidates } from '../../review/candidates.js'
 import type { Draft } from '../../review/draft.js'
 import { setLabel } from '../../review/edit.js'
+import type { Refusal, Review } from '../../review/review.js'
 import { findReviewer } from '../../review/reviewer.js'
-import type { Refusal, ReviewSession } from '../../review/session.js'
 import { countProgress } from '../../review/state.js'
 import { type DraftView, viewDraft } from '../../review/view.js'
 import type { Mending } from './choose.js'
@@ -29,7 +29,7 @@ export interface ReviewerOptions {
 
 /** A draft that a person decides upon. */
 interface Step extends ReviewerOptions {
-  readonly session: ReviewSession
+  readonly review: Review
   readonly dialogue: Dialogue
   readonly draft: Draft
   /** The draft as it is now. */
@@ -41,11 +41,11 @@ interface Step extends ReviewerOptions {
 type Next = 'after' | 'before' | 'again' | Draft
 
 /** Goes through the open drafts of a file, in the order of their passages, until none follows or the person leaves. */
-export async function goThrough(session: ReviewSession, dialogue: Dialogue, options: ReviewerOptions): Promise<void> {
-  const all = session.drafts.drafts
-  const isOpen = (draft: Draft) => session.open.includes(draft)
+export async function goThrough(review: Review, dialogue: Dialogue, options: ReviewerOptions): Promise<void> {
+  const all = review.drafts.drafts
+  const isOpen = (draft: Draft) => review.open.includes(draft)
   for (let at = all.findIndex(isOpen); at >= 0; ) {
-    const step = await viewStep({ session, dialogue, draft: all[at]!, ...options })
+    const step = await viewStep({ review, dialogue, draft: all[at]!, ...options })
     showDraft(step)
     const next = await decide(step)
     if (next === 'after') at = all.findIndex((each, i) => i > at && isOpen(each))
@@ -55,9 +55,9 @@ export async function goThrough(session: ReviewSession, dialogue: Dialogue, opti
 }
 
 async function viewStep(step: Omit<Step, 'quads' | 'view'>): Promise<Step> {
-  const { session, draft } = step
-  const quads = await session.current(draft)
-  return { ...step, quads, view: viewDraft(draft.id, quads, [session.known, session.drafts.dataset]) }
+  const { review, draft } = step
+  const quads = await review.current(draft)
+  return { ...step, quads, view: viewDraft(draft.id, quads, [review.known, review.drafts.dataset]) }
 }
 
 /** The open draft before a place, or the place itself. */
@@ -67,19 +67,19 @@ function findOpenBefore(all: readonly Draft[], at: number, isOpen: (draft: Draft
 }
 
 /** How far a review has come, and how to go on. */
-export function summarise(session: ReviewSession): string {
-  const { drafts, accepted, merged, rejected, open } = countProgress(session.drafts.drafts, session.state)
+export function summarise(review: Review): string {
+  const { drafts, accepted, merged, rejected, open } = countProgress(review.drafts.drafts, review.state)
   const rest = open === 0 ? 'none is open.' : `${open} open: the same command goes on from here.`
-  const written = accepted + merged > 0 ? ` Claims stand in ${session.target}.` : ''
-  return `${session.drafts.path}: of ${drafts} drafts ${accepted} accepted, ${merged} merged, ${rejected} rejected; ${rest}${written}`
+  const written = accepted + merged > 0 ? ` Claims stand in ${review.target}.` : ''
+  return `${review.drafts.path}: of ${drafts} drafts ${accepted} accepted, ${merged} merged, ${rejected} rejected; ${rest}${written}`
 }
 
-function showDraft({ session, dialogue, draft, view, texts }: Step): void {
-  const all = session.drafts.drafts
+function showDraft({ review, dialogue, draft, view, texts }: Step): void {
+  const all = review.drafts.drafts
   const place = `${all.indexOf(draft) + 1} of ${all.length} · ${localName(draft.id)}`
-  const outcome = session.state.outcomes.get(draft.id)
+  const outcome = review.state.outcomes.get(draft.id)
   const note = outcome?.decision === 'take-over' ? 'taken over, reviewed by nobody' : undefined
-  dialogue.show(formatDraft(draft, view, { place, known: session.known, texts, width: dialogue.width, note }))
+  dialogue.show(formatDraft(draft, view, { place, known: review.known, texts, width: dialogue.width, note }))
 }
 
 const steps: Readonly<Record<string, (step: Step) => Next | Promise<Next>>> = {
@@ -121,19 +121,19 @@ async function decide(step: Step): Promise<Next> {
 
 /** Asks for what a claim needs and the draft lacks, then for its label, and takes it for a claim. */
 async function accept(step: Step): Promise<Next> {
-  const { session, dialogue, draft, view, reviewer } = step
+  const { review, dialogue, draft, view, reviewer } = step
   for (const { id, label, proposedAs } of view.events) {
-    if (!proposedAs || session.state.events.has(id)) continue
+    if (!proposedAs || review.state.events.has(id)) continue
     const isKnown = await dialogue.askFor(`Is “${label}” the known event “${proposedAs.label}” (y or n)`, readYesOrNo)
     if (isKnown === undefined) return 'again'
-    await session.decideEvent(draft, reviewer, id, isKnown ? proposedAs.id : id)
+    await review.decideEvent(draft, reviewer, id, isKnown ? proposedAs.id : id)
   }
   const now = await viewStep(step)
   const lacking = findLacking(now.view)
   if (lacking) {
     dialogue.say(lacking.why)
     const change = await lacking.mend(mendingOf(now))
-    if (change) await session.edit(draft, reviewer, change)
+    if (change) await review.edit(draft, reviewer, change)
     return change ? accept(await viewStep(now)) : 'again'
   }
   const worded = now.view.claim.label
@@ -145,9 +145,9 @@ async function accept(step: Step): Promise<Next> {
   }
   if (label !== worded) {
     const quads = setLabel(now.quads, draft.id, label)
-    await session.edit(draft, reviewer, { field: 'label', to: label, quads })
+    await review.edit(draft, reviewer, { field: 'label', to: label, quads })
   }
-  return conclude(step, await session.accept(draft, findReviewer(reviewer, draft.id, session.known)))
+  return conclude(step, await review.accept(draft, findReviewer(reviewer, draft.id, review.known)))
 }
 
 /** What must be said of a draft before it can be a claim, and how it is asked for. */
@@ -159,14 +159,14 @@ function findLacking({ events, facts }: DraftView) {
 }
 
 async function edit(step: Step): Promise<Next> {
-  const { session, draft, reviewer } = step
+  const { review, draft, reviewer } = step
   const change = await mend(mendingOf(step))
-  if (change) await session.edit(draft, reviewer, change)
+  if (change) await review.edit(draft, reviewer, change)
   return 'again'
 }
 
-function mendingOf({ session, dialogue, draft, quads, view, includeRestricted }: Step): Mending {
-  const { known, drafts } = session
+function mendingOf({ review, dialogue, draft, quads, view, includeRestricted }: Step): Mending {
+  const { known, drafts } = review
   return { draft: draft.id, quads, view, known, drafts: drafts.dataset, dialogue, includeRestricted }
 }
 
@@ -174,8 +174,8 @@ function mendingOf({ session, dialogue, draft, quads, view, includeRestricted }:
 const mostCandidates = 12
 
 async function merge(step: Step): Promise<Next> {
-  const { session, dialogue, draft, view, reviewer, includeRestricted } = step
-  const graph = new ClaimGraph(session.known, { includeRestricted })
+  const { review, dialogue, draft, view, reviewer, includeRestricted } = step
+  const graph = new ClaimGraph(review.known, { includeRestricted })
   const found = findCandidates(view, graph.dataset).slice(0, mostCandidates)
   dialogue.say(found.length > 0 ? 'Claims of the same claimant:' : 'The graph has no claim of this claimant.')
   const chosen =
@@ -187,13 +187,13 @@ async function merge(step: Step): Promise<Next> {
         )
   const target = chosen ?? (await dialogue.askFor('Another claim, by its name; empty: none', name => graph.claim(name)))
   if (!target) return 'again'
-  const errors = await session.merge(draft, findReviewer(reviewer, draft.id, session.known), target.id)
+  const errors = await review.merge(draft, findReviewer(reviewer, draft.id, review.known), target.id)
   return conclude(step, errors)
 }
 
 /** Says what was done, or why it could not be. */
-function conclude({ session, dialogue, draft }: Step, errors: Refusal): Next {
-  const outcome = session.state.outcomes.get(draft.id)
+function conclude({ review, dialogue, draft }: Step, errors: Refusal): Next {
+  const outcome = review.state.outcomes.get(draft.id)
   if (errors.length > 0) {
     dialogue.say('It stays a draft: with it the graph would not pass the check.')
     for (const each of describeIssues(errors)) dialogue.say(each)
@@ -204,19 +204,19 @@ function conclude({ session, dialogue, draft }: Step, errors: Refusal): Next {
   return 'after'
 }
 
-async function reject({ session, dialogue, draft, reviewer }: Step): Promise<Next> {
+async function reject({ review, dialogue, draft, reviewer }: Step): Promise<Next> {
   const reason = await dialogue.ask('Reason')
   if (reason === '') {
     dialogue.say('Not rejected: a rejection has a reason.')
     return 'again'
   }
-  await session.reject(draft, reviewer, reason)
+  await review.reject(draft, reviewer, reason)
   return 'after'
 }
 
-async function undo({ session, dialogue, reviewer }: Step): Promise<Next> {
-  const { last } = session.state
-  const draft = await session.undo(reviewer)
+async function undo({ review, dialogue, reviewer }: Step): Promise<Next> {
+  const { last } = review.state
+  const draft = await review.undo(reviewer)
   dialogue.say(last ? `Undone: ${last.decision} of ${localName(last.draft)}.` : 'There is nothing to undo.')
   return draft ?? 'again'
 }

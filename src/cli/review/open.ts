@@ -2,7 +2,7 @@ import { readTexts } from '../../claims/passage.js'
 import { localName } from '../../claims/resource.js'
 import type { DraftsFile } from '../../review/draft.js'
 import { Journal } from '../../review/journal.js'
-import { ReviewSession } from '../../review/session.js'
+import { Review } from '../../review/review.js'
 import { writeOutput } from '../output.js'
 import { printable } from '../printable.js'
 import type { ReviewCommandOptions } from '../review.js'
@@ -32,14 +32,14 @@ export async function openReview(files: readonly DraftsFile[], options: ReviewCo
     await Promise.all(journals.map(journal => journal.close()))
   }
   const write = (path: string, text: string) => writeOutput(text, path)
-  const sessions: ReviewSession[] = []
+  const reviews: Review[] = []
   try {
     for (const file of files) {
       const journal = await Journal.open(file.path)
       journals.push(journal)
-      const session = await ReviewSession.open(file, journal, { known, target: targets.get(file)!, texts, write })
-      sessions.push(session)
-      warn(session, journal)
+      const review = await Review.open(file, journal, { known, target: targets.get(file)!, texts, write })
+      reviews.push(review)
+      warn(review, journal)
     }
   } catch (error) {
     await close()
@@ -48,61 +48,61 @@ export async function openReview(files: readonly DraftsFile[], options: ReviewCo
   const includeRestricted = options.includeRestricted ?? false
   return {
     async takeOver(above) {
-      for (const session of sessions) await takeOver(session, above)
+      for (const review of reviews) await takeOver(review, above)
     },
-    runDialogue: reviewer => runDialogue(sessions, { reviewer, texts, includeRestricted }),
+    runDialogue: reviewer => runDialogue(reviews, { reviewer, texts, includeRestricted }),
     close,
   }
 }
 
 const say = (text: string) => process.stderr.write(`claimgraph: ${printable(text)}\n`)
 
-function warn(session: ReviewSession, journal: Journal): void {
-  const { outdated } = session.state
+function warn(review: Review, journal: Journal): void {
+  const { outdated } = review.state
   if (journal.wasTorn) {
     say(
       `${journal.path}: the last line was not whole (it was being written when the review was stopped) and is left out`,
     )
   }
-  if (session.missing.length > 0) {
-    const claims = session.missing.map(localName).join(', ')
+  if (review.missing.length > 0) {
+    const claims = review.missing.map(localName).join(', ')
     say(
-      `${session.drafts.path}: accepted, and no longer in the graph: ${claims}; what was moved elsewhere is added with --data`,
+      `${review.drafts.path}: accepted, and no longer in the graph: ${claims}; what was moved elsewhere is added with --data`,
     )
   }
   if (outdated.length > 0) {
     const drafts = new Set(outdated.map(({ draft }) => localName(draft)))
     say(
-      `${session.drafts.path} has changed since it was reviewed: ${outdated.length} decision(s) in ${journal.path} are on drafts that are no longer there or read otherwise (${[...drafts].join(', ')}); the journal keeps them, and such drafts come up again`,
+      `${review.drafts.path} has changed since it was reviewed: ${outdated.length} decision(s) in ${journal.path} are on drafts that are no longer there or read otherwise (${[...drafts].join(', ')}); the journal keeps them, and such drafts come up again`,
     )
   }
 }
 
-async function takeOver(session: ReviewSession, above: number): Promise<void> {
-  const { drafts, state } = session
+async function takeOver(review: Review, above: number): Promise<void> {
+  const { drafts, state } = review
   const chosen = drafts.drafts.filter(
     ({ id, confidence }) => confidence !== undefined && confidence >= above && !state.outcomes.has(id),
   )
-  const refused = await session.takeOver(chosen, above)
+  const refused = await review.takeOver(chosen, above)
   for (const [draft, issues] of refused) {
     say(`${localName(draft.id)} is left out: ${describeIssues(issues).join('; ')}`)
   }
   if (refused.size > 0) process.exitCode = 1
   const taken = chosen.length - refused.size
   process.stdout.write(
-    `${drafts.path}: ${taken} of ${drafts.drafts.length} drafts, with a confidence of ${above} or above, written to ${session.target}. ` +
+    `${drafts.path}: ${taken} of ${drafts.drafts.length} drafts, with a confidence of ${above} or above, written to ${review.target}. ` +
       'Nobody has reviewed them: they keep cg:status cg:Draft.\n',
   )
 }
 
-async function runDialogue(sessions: readonly ReviewSession[], options: ReviewerOptions): Promise<void> {
+async function runDialogue(reviews: readonly Review[], options: ReviewerOptions): Promise<void> {
   const dialogue = new Dialogue()
   try {
-    for (const session of sessions) await goThrough(session, dialogue, options)
+    for (const review of reviews) await goThrough(review, dialogue, options)
   } catch (error) {
     if (!(error instanceof Left)) throw error
   } finally {
     dialogue.close()
   }
-  for (const session of sessions) process.stdout.write(`${printable(summarise(session))}\n`)
+  for (const review of reviews) process.stdout.write(`${printable(summarise(review))}\n`)
 }

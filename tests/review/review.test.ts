@@ -12,7 +12,7 @@ import { readFiles } from '../../src/rdf/read.js'
 import { readDrafts } from '../../src/review/draft.js'
 import { setLabel, setQuantity } from '../../src/review/edit.js'
 import { Journal } from '../../src/review/journal.js'
-import { ReviewSession } from '../../src/review/session.js'
+import { Review } from '../../src/review/review.js'
 import { countProgress } from '../../src/review/state.js'
 import { viewDraft } from '../../src/review/view.js'
 import { isIsomorphic } from '../export/isomorphism.js'
@@ -26,7 +26,7 @@ let files: { data: string; documents: string; file: string }
 let texts: Texts
 let target: string
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'claimgraph-session-'))
+  folder = await mkdtemp(join(tmpdir(), 'claimgraph-review-'))
   target = join(folder, 'out.trig')
   files = await writeMill(folder)
   texts = await readTexts(files.documents)
@@ -40,10 +40,10 @@ beforeEach(async () => {
 
 type Write = (file: string, text: string) => Promise<void>
 
-async function open(write: Write = (file, text) => writeFile(file, text)): Promise<ReviewSession> {
+async function open(write: Write = (file, text) => writeFile(file, text)): Promise<Review> {
   const { store } = await readFiles([files.data])
   const journal = await Journal.open(files.file)
-  return ReviewSession.open(await readDrafts(files.file), journal, {
+  return Review.open(await readDrafts(files.file), journal, {
     known: store,
     target,
     texts,
@@ -52,7 +52,7 @@ async function open(write: Write = (file, text) => writeFile(file, text)): Promi
   })
 }
 
-const find = (session: ReviewSession, name: string) => session.drafts.drafts.find(({ id }) => id === ns + name)!
+const find = (review: Review, name: string) => review.drafts.drafts.find(({ id }) => id === ns + name)!
 const readTarget = async () => (await readFiles([target])).store
 const node = (iri: string) => rdf.namedNode(iri)
 
@@ -71,16 +71,16 @@ const errorsWithGraph = async () => {
 
 describe('a review', () => {
   it('has the drafts in the order of their passages', async () => {
-    const session = await open()
-    expect(session.open.map(({ id }) => id.replace(ns, ''))).toEqual(['a1', 'a2', 'a3', 'a4'])
-    await session.close()
+    const review = await open()
+    expect(review.open.map(({ id }) => id.replace(ns, ''))).toEqual(['a1', 'a2', 'a3', 'a4'])
+    await review.close()
   })
 
   it('makes an accepted draft a curated claim, with what it needs and the graph lacks, and who reviewed when', async () => {
-    const session = await open()
-    await session.decideEvent(find(session, 'a1'), 'R.', `${ns}fire`, `${mill}fire`)
-    expect(await session.accept(find(session, 'a1'), reviewer)).toEqual([])
-    await session.close()
+    const review = await open()
+    await review.decideEvent(find(review, 'a1'), 'R.', `${ns}fire`, `${mill}fire`)
+    expect(await review.accept(find(review, 'a1'), reviewer)).toEqual([])
+    await review.close()
     expect(await subjects()).toEqual(
       ['a1', 'claim-a1', 'claim-a1-m1', 'claim-a1-review', 'document', 'extraction', 'reviewer-r'].sort(),
     )
@@ -100,27 +100,27 @@ describe('a review', () => {
       'at least 4',
     ])
     const written = await readTarget()
-    const [claimNode, review, draft] = [node(`${ns}claim-a1`), node(`${ns}claim-a1-review`), node(`${ns}a1`)]
+    const [claimNode, activity, draft] = [node(`${ns}claim-a1`), node(`${ns}claim-a1-review`), node(`${ns}a1`)]
     const said = [
-      rdf.quad(claimNode, prov.wasGeneratedBy, review),
-      rdf.quad(review, rdfNs.type, prov.Activity),
-      rdf.quad(review, prov.used, draft),
-      rdf.quad(review, prov.wasAssociatedWith, node(reviewer.id)),
+      rdf.quad(claimNode, prov.wasGeneratedBy, activity),
+      rdf.quad(activity, rdfNs.type, prov.Activity),
+      rdf.quad(activity, prov.used, draft),
+      rdf.quad(activity, prov.wasAssociatedWith, node(reviewer.id)),
       rdf.quad(node(reviewer.id), rdfs.label, rdf.literal('R.', 'en')),
       rdf.quad(draft, prov.wasGeneratedBy, node(`${ns}extraction`)),
     ]
     expect(said.filter(quad => !written.has(quad))).toEqual([])
-    expect([...written.match(review, prov.endedAtTime)].map(({ object }) => object.value)).toEqual([at])
+    expect([...written.match(activity, prov.endedAtTime)].map(({ object }) => object.value)).toEqual([at])
     expect(written.match(null, cg.status, cg.Draft).size).toBe(0)
     expect(written.match(claimNode, cg.confidence).size).toBe(0)
     expect(await errorsWithGraph()).toEqual([])
   })
 
   it('takes a draft event along as one of its own where a person says so', async () => {
-    const session = await open()
-    await session.decideEvent(find(session, 'a3'), 'R.', `${ns}fire`, `${ns}fire`)
-    expect(await session.accept(find(session, 'a3'), reviewer)).toEqual([])
-    await session.close()
+    const review = await open()
+    await review.decideEvent(find(review, 'a3'), 'R.', `${ns}fire`, `${ns}fire`)
+    expect(await review.accept(find(review, 'a3'), reviewer)).toEqual([])
+    await review.close()
     expect(await subjects()).toEqual(expect.arrayContaining(['fire', 'owner']))
     expect(await subjects()).not.toContain('carter')
     const written = await readTarget()
@@ -129,45 +129,45 @@ describe('a review', () => {
   })
 
   it('keeps a draft with which the graph would not pass the check, and says why', async () => {
-    const session = await open()
-    const errors = await session.accept(find(session, 'a2'), reviewer)
+    const review = await open()
+    const errors = await review.accept(find(review, 'a2'), reviewer)
     expect(errors.map(({ code, subject }) => [code, subject])).toEqual([['no-content', `${ns}claim-a2`]])
-    expect(countProgress(session.drafts.drafts, session.state)).toMatchObject({ accepted: 0, open: 4 })
-    await session.close()
+    expect(countProgress(review.drafts.drafts, review.state)).toMatchObject({ accepted: 0, open: 4 })
+    await review.close()
     await expect(access(target)).rejects.toThrow('ENOENT')
   })
 
   it('keeps a draft whose passage is not what the text has there', async () => {
     const text = await readFile(files.file, 'utf8')
     await writeFile(files.file, text.replaceAll(/oa:start 56 ; oa:end 119/g, 'oa:start 57 ; oa:end 119'))
-    const session = await open()
-    const errors = await session.accept(find(session, 'a1'), reviewer)
+    const review = await open()
+    const errors = await review.accept(find(review, 'a1'), reviewer)
     expect(errors.map(({ code }) => code)).toEqual(['passage-differs'])
-    await session.close()
+    await review.close()
   })
 
   it('keeps a draft that is the same claim in the same document as one that is there', async () => {
     const text = await readFile(files.file, 'utf8')
     const [a4] = /^:a4 a .*?^:a4 \{.*?\}$/ms.exec(text)!
     await writeFile(files.file, text + a4.replaceAll(':a4', ':a5'))
-    const session = await open()
-    expect(await session.accept(find(session, 'a4'), reviewer)).toEqual([])
-    const errors = await session.accept(find(session, 'a5'), reviewer)
+    const review = await open()
+    expect(await review.accept(find(review, 'a4'), reviewer)).toEqual([])
+    const errors = await review.accept(find(review, 'a5'), reviewer)
     expect(errors.map(({ code }) => code)).toEqual(['duplicate-claim'])
-    await session.close()
+    await review.close()
   })
 
   it('writes what a person mended', async () => {
-    const session = await open()
-    const a4 = find(session, 'a4')
-    const labelled = setLabel(await session.current(a4), a4.id, 'More than 2 hurt')
-    await session.edit(a4, 'R.', { field: 'label', to: 'More than 2 hurt', quads: labelled })
-    const quads = await session.current(a4)
-    const [fact] = viewDraft(a4.id, quads, [session.known]).facts
+    const review = await open()
+    const a4 = find(review, 'a4')
+    const labelled = setLabel(await review.current(a4), a4.id, 'More than 2 hurt')
+    await review.edit(a4, 'R.', { field: 'label', to: 'More than 2 hurt', quads: labelled })
+    const quads = await review.current(a4)
+    const [fact] = viewDraft(a4.id, quads, [review.known]).facts
     const value = { value: '2', least: '3' }
     const changed = setQuantity(quads, a4.id, fact!.quad, value)
-    await session.edit(a4, 'R.', { field: 'facts', to: 'more than 2', quads: changed })
-    await session.close()
+    await review.edit(a4, 'R.', { field: 'facts', to: 'more than 2', quads: changed })
+    await review.close()
     const again = await open()
     expect(await again.accept(find(again, 'a4'), reviewer)).toEqual([])
     await again.close()
@@ -178,9 +178,9 @@ describe('a review', () => {
   })
 
   it('gives a passage to a claim that is there already', async () => {
-    const session = await open()
-    expect(await session.merge(find(session, 'a1'), reviewer, `${mill}claim-four`)).toEqual([])
-    await session.close()
+    const review = await open()
+    expect(await review.merge(find(review, 'a1'), reviewer, `${mill}claim-four`)).toEqual([])
+    await review.close()
     const graph = await openClaimGraph([files.data, target])
     expect(graph.claims()).toHaveLength(1)
     const mentions = graph.claim('claim-four').mentions
@@ -195,28 +195,28 @@ describe('a review', () => {
   })
 
   it('takes back what it wrote, to the triple, and leaves what others still need', async () => {
-    const session = await open()
-    await session.decideEvent(find(session, 'a4'), 'R.', `${ns}fire`, `${ns}fire`)
-    await session.accept(find(session, 'a3'), reviewer)
+    const review = await open()
+    await review.decideEvent(find(review, 'a4'), 'R.', `${ns}fire`, `${ns}fire`)
+    await review.accept(find(review, 'a3'), reviewer)
     const before = await readTarget()
-    await session.accept(find(session, 'a4'), reviewer)
-    await session.merge(find(session, 'a1'), reviewer, `${mill}claim-four`)
+    await review.accept(find(review, 'a4'), reviewer)
+    await review.merge(find(review, 'a1'), reviewer, `${mill}claim-four`)
     expect(await subjects()).toEqual(expect.arrayContaining(['carter', 'claim-a1-m1']))
-    expect((await session.undo('R.'))?.id).toBe(`${ns}a1`)
-    expect((await session.undo('R.'))?.id).toBe(`${ns}a4`)
+    expect((await review.undo('R.'))?.id).toBe(`${ns}a1`)
+    expect((await review.undo('R.'))?.id).toBe(`${ns}a4`)
     expect(isIsomorphic(await readTarget(), before)).toBe(true)
-    await session.undo('R.')
+    await review.undo('R.')
     expect([...(await readTarget())]).toEqual([])
-    expect(countProgress(session.drafts.drafts, session.state).open).toBe(4)
-    await session.close()
+    expect(countProgress(review.drafts.drafts, review.state).open).toBe(4)
+    await review.close()
   })
 
   it('keeps what somebody else writes into the file meanwhile', async () => {
-    const session = await open()
-    await session.accept(find(session, 'a3'), reviewer)
+    const review = await open()
+    await review.accept(find(review, 'a3'), reviewer)
     await writeFile(target, `${await readFile(target, 'utf8')}\n<${ns}owner> rdfs:comment "Mended by hand."@en .\n`)
-    await session.accept(find(session, 'a4'), reviewer)
-    await session.close()
+    await review.accept(find(review, 'a4'), reviewer)
+    await review.close()
     expect(await readFile(target, 'utf8')).toContain('Mended by hand.')
     expect(await errorsWithGraph()).toEqual([])
   })
@@ -224,11 +224,11 @@ describe('a review', () => {
 
 describe('drafts taken over unreviewed', () => {
   it('stay drafts, pass the check, and stay open', async () => {
-    const session = await open()
-    const chosen = session.open.filter(({ confidence }) => confidence! >= 0.9)
-    expect((await session.takeOver(chosen, 0.9)).size).toBe(0)
-    expect(countProgress(session.drafts.drafts, session.state)).toMatchObject({ takenOver: 2, accepted: 0, open: 4 })
-    await session.close()
+    const review = await open()
+    const chosen = review.open.filter(({ confidence }) => confidence! >= 0.9)
+    expect((await review.takeOver(chosen, 0.9)).size).toBe(0)
+    expect(countProgress(review.drafts.drafts, review.state)).toMatchObject({ takenOver: 2, accepted: 0, open: 4 })
+    await review.close()
     const claims = (await openClaimGraph([files.data, target])).claims({ status: cg.Draft.value })
     expect(claims.map(({ id }) => id)).toEqual([`${ns}a1`, `${ns}a3`])
     expect(await subjects()).not.toContain('carter')
@@ -237,41 +237,41 @@ describe('drafts taken over unreviewed', () => {
   })
 
   it('make room for the claim when a person accepts one, and come back when that is undone', async () => {
-    const session = await open()
-    await session.takeOver(session.open, 0)
+    const review = await open()
+    await review.takeOver(review.open, 0)
     const before = await readTarget()
-    expect(await session.accept(find(session, 'a3'), reviewer)).toEqual([])
+    expect(await review.accept(find(review, 'a3'), reviewer)).toEqual([])
     const written = await readTarget()
     expect(written.match(node(`${ns}a3`), rdfNs.type, cg.Claim).size).toBe(0)
     expect(written.match(node(`${ns}owner`), cg.status).size).toBe(0)
     expect(await errorsWithGraph()).toEqual([])
-    await session.undo('R.')
+    await review.undo('R.')
     const after = await readTarget()
     expect(after.match(node(`${ns}a3`), rdfNs.type, cg.Claim).size).toBe(1)
     expect(after.match(null, rdfNs.type, cg.Claim).size).toBe(before.match(null, rdfNs.type, cg.Claim).size)
-    await session.close()
+    await review.close()
   })
 
   it('leave the graph when a person rejects them', async () => {
-    const session = await open()
-    await session.takeOver([find(session, 'a3')], 0)
-    await session.reject(find(session, 'a3'), 'R.', 'nobody says so')
+    const review = await open()
+    await review.takeOver([find(review, 'a3')], 0)
+    await review.reject(find(review, 'a3'), 'R.', 'nobody says so')
     expect([...(await readTarget())]).toEqual([])
-    await session.undo('R.')
+    await review.undo('R.')
     expect((await readTarget()).match(node(`${ns}a3`), rdfNs.type, cg.Claim).size).toBe(1)
-    await session.close()
+    await review.close()
   })
 
   it('are left out where the graph would not pass the check with them, and the others are taken', async () => {
     const text = await readFile(files.file, 'utf8')
     await writeFile(files.file, text.replace('cg:stance cg:Denies', 'cg:stance cg:Denied'))
-    const session = await open()
-    const refused = await session.takeOver(session.open, 0)
+    const review = await open()
+    const refused = await review.takeOver(review.open, 0)
     expect(Array.from(refused, ([{ id }, issues]) => [id, issues.map(({ code }) => code)])).toEqual([
       [`${ns}a3`, ['undefined-term']],
     ])
-    expect(countProgress(session.drafts.drafts, session.state)).toMatchObject({ takenOver: 3, open: 4 })
-    await session.close()
+    expect(countProgress(review.drafts.drafts, review.state)).toMatchObject({ takenOver: 3, open: 4 })
+    await review.close()
     expect(await errorsWithGraph()).toEqual([])
   })
 })
@@ -280,17 +280,17 @@ describe('a review that is stopped between its journal and the file of claims', 
   const stopped: Write = () => Promise.reject(new Error('stopped'))
 
   /** What the file holds after decisions that nothing stops. */
-  async function uninterrupted(decide: (session: ReviewSession) => Promise<unknown>) {
-    const session = await open()
-    await decide(session)
-    await session.close()
+  async function uninterrupted(decide: (review: Review) => Promise<unknown>) {
+    const review = await open()
+    await decide(review)
+    await review.close()
     return readTarget()
   }
 
-  it.each<[string, (session: ReviewSession) => Promise<unknown>]>([
-    ['an acceptance', session => session.accept(find(session, 'a4'), reviewer)],
-    ['a merger', session => session.merge(find(session, 'a1'), reviewer, `${mill}claim-four`)],
-    ['a takeover of several', session => session.takeOver(session.open, 0)],
+  it.each<[string, (review: Review) => Promise<unknown>]>([
+    ['an acceptance', review => review.accept(find(review, 'a4'), reviewer)],
+    ['a merger', review => review.merge(find(review, 'a1'), reviewer, `${mill}claim-four`)],
+    ['a takeover of several', review => review.takeOver(review.open, 0)],
   ])('carries out %s when it is opened again', async (_, decide) => {
     const expected = await uninterrupted(decide)
     await rm(target)
@@ -303,11 +303,11 @@ describe('a review that is stopped between its journal and the file of claims', 
   })
 
   it('carries out an undoing when it is opened again', async () => {
-    const session = await open()
-    await session.accept(find(session, 'a3'), reviewer)
+    const review = await open()
+    await review.accept(find(review, 'a3'), reviewer)
     const before = await readTarget()
-    await session.accept(find(session, 'a4'), reviewer)
-    await session.close()
+    await review.accept(find(review, 'a4'), reviewer)
+    await review.close()
     const cut = await open(stopped)
     await expect(cut.undo('R.')).rejects.toThrow('stopped')
     await cut.close()
@@ -316,9 +316,9 @@ describe('a review that is stopped between its journal and the file of claims', 
   })
 
   it('does not write again what a person took out of the file by hand', async () => {
-    const session = await open()
-    await session.accept(find(session, 'a4'), reviewer)
-    await session.close()
+    const review = await open()
+    await review.accept(find(review, 'a4'), reviewer)
+    await review.close()
     await writeFile(target, '# mine\n')
     const again = await open()
     expect(again.missing).toEqual([`${ns}claim-a4`])
@@ -329,9 +329,9 @@ describe('a review that is stopped between its journal and the file of claims', 
 
 describe('drafts that changed since they were reviewed', () => {
   it('come up again, and the claim made of the former one keeps its name', async () => {
-    const session = await open()
-    await session.accept(find(session, 'a4'), reviewer)
-    await session.close()
+    const review = await open()
+    await review.accept(find(review, 'a4'), reviewer)
+    await review.close()
     const text = await readFile(files.file, 'utf8')
     await writeFile(
       files.file,

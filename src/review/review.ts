@@ -3,7 +3,7 @@ import type { Issue } from '../check/issue.js'
 import type { Texts } from '../claims/passage.js'
 import { rdf } from '../rdf/environment.js'
 import { ClaimsFile, type WriteFile } from './claims-file.js'
-import { curate, mergeInto, nameClaim, type Review } from './curate.js'
+import { curate, mergeInto, nameClaim, type ReviewContext, type Reviewer } from './curate.js'
 import type { Acceptance, Decision, Merger, Rejection, Takeover } from './decision.js'
 import { type Draft, type DraftsFile, writeNQuads } from './draft.js'
 import { findErrors } from './find-errors.js'
@@ -14,7 +14,7 @@ import { siftDrafts } from './sift.js'
 import { isOpen, type Outcome, type ReviewState, readState } from './state.js'
 
 /** What a review works with. */
-export interface SessionOptions {
+export interface ReviewOptions {
   /** The graph that accepted claims join, without the file that they are written to. */
   readonly known: DatasetCore
   /** Where accepted claims are written. */
@@ -32,14 +32,14 @@ export type Refusal = readonly Issue[]
  * A review of one file of drafts. Each decision is first written to the journal and then carried out in the file of
  * claims, so that whatever stops it in between is made good when it is opened again.
  */
-export class ReviewSession {
+export class Review {
   readonly drafts: DraftsFile
   readonly #journal: Journal
-  readonly #options: SessionOptions
+  readonly #options: ReviewOptions
   readonly #claims: ClaimsFile
   #state: ReviewState
 
-  private constructor(drafts: DraftsFile, journal: Journal, claims: ClaimsFile, options: SessionOptions) {
+  private constructor(drafts: DraftsFile, journal: Journal, claims: ClaimsFile, options: ReviewOptions) {
     this.drafts = drafts
     this.#journal = journal
     this.#options = options
@@ -48,11 +48,11 @@ export class ReviewSession {
   }
 
   /** Opens a review where it was left, and carries out what was decided last where that was cut short. */
-  static async open(drafts: DraftsFile, journal: Journal, options: SessionOptions): Promise<ReviewSession> {
+  static async open(drafts: DraftsFile, journal: Journal, options: ReviewOptions): Promise<Review> {
     const claims = await ClaimsFile.open(options.target, options.known, options.write)
-    const session = new ReviewSession(drafts, journal, claims, options)
-    await session.#catchUp()
-    return session
+    const review = new Review(drafts, journal, claims, options)
+    await review.#catchUp()
+    return review
   }
 
   /** The file that accepted claims are written to. */
@@ -107,21 +107,21 @@ export class ReviewSession {
   }
 
   /** Takes a draft for a claim, unless the graph would not pass the check with it. */
-  async accept(draft: Draft, reviewer: Review['reviewer']): Promise<Refusal> {
+  async accept(draft: Draft, reviewer: Reviewer): Promise<Refusal> {
     const quads = await this.current(draft)
     return this.#join(draft, async (about, before) => {
       const claim = nameClaim(draft, this.known)
-      const added = curate(draft, quads, claim, this.#review(reviewer, about.at))
+      const added = curate(draft, quads, claim, this.#context(reviewer, about.at))
       return { ...about, decision: 'accept', reviewer: reviewer.name, claim, before, quads: await writeNQuads(added) }
     })
   }
 
   /** Gives the mention of a draft to a claim that is there already. */
-  async merge(draft: Draft, reviewer: Review['reviewer'], claim: string): Promise<Refusal> {
+  async merge(draft: Draft, reviewer: Reviewer, claim: string): Promise<Refusal> {
     const quads = await this.current(draft)
     return this.#join(draft, async (about, before) => {
       const name = nameClaim(draft, this.known)
-      const merged = mergeInto(claim, draft, quads, name, this.#review(reviewer, about.at))
+      const merged = mergeInto(claim, draft, quads, name, this.#context(reviewer, about.at))
       const { mention } = merged
       const added = await writeNQuads(merged.quads)
       return { ...about, decision: 'merge', reviewer: reviewer.name, claim, mention, before, quads: added }
@@ -164,7 +164,7 @@ export class ReviewSession {
     return { draft: id, digest, at: this.#now() }
   }
 
-  #review(reviewer: Review['reviewer'], at: string): Review {
+  #context(reviewer: Reviewer, at: string): ReviewContext {
     return { reviewer, at, known: this.known, drafts: this.drafts.dataset }
   }
 
