@@ -9,6 +9,7 @@ import { fidelityCommand } from './fidelity.js'
 import { matrixCommand } from './matrix.js'
 import { originsCommand } from './origins.js'
 import { queryCommand } from './query.js'
+import { reviewCommand } from './review.js'
 import { serveCommand } from './serve.js'
 import { siteCommand } from './site.js'
 import { summaryCommand } from './summary.js'
@@ -38,6 +39,7 @@ export function createProgram(): Command {
     .addCommand(exportCommand())
     .addCommand(checkCommand())
     .addCommand(extractCommand())
+    .addCommand(reviewCommand())
   for (const command of program.commands) command.copyInheritedSettings(program)
   return program
 }

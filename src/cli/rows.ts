@@ -1,4 +1,5 @@
 import { styleText } from 'node:util'
+import { useColour } from './colour.js'
 import { printable } from './printable.js'
 
 /** A table's rows under named columns. */
@@ -71,7 +72,3 @@ function fitWidths(needed: readonly number[], words: readonly number[], availabl
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0)
-
-function useColour(): boolean {
-  return Boolean(process.stdout.isTTY) && !process.env.NO_COLOR && !process.argv.includes('--no-color')
-}

@@ -1,9 +1,9 @@
 import type { NamedNode, Quad } from '@rdfjs/types'
+import { type ClaimQuadsOptions, claimQuads } from '../claims/claim-quads.js'
 import type { ClaimGraph } from '../claims/graph.js'
 import { canonicalise } from '../rdf/canonical.js'
 import { rdf } from '../rdf/environment.js'
 import { cg, prov, schema, sem, skos } from '../rdf/namespaces.js'
-import { type ClaimQuadsOptions, claimQuads } from './claim-quads.js'
 import { buildContext } from './context.js'
 import { type ExpandedNode, expandQuads } from './expanded.js'
 

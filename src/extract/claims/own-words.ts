@@ -14,10 +14,13 @@ export interface Sayings {
   readonly about: readonly string[]
 }
 
+/** What stands in a draft's label where nothing that could be compared was found; a person says it in words. */
+export const notYetWorded = 'not yet put into words'
+
 /** Says in our own words who says what: "Water board (report): at least 12 deaths (flood, Selm, 2031-04)". */
 export function sayInOwnWords({ claimant, act, stance, certainty, said, about }: Sayings): string {
   const manner = [acts[act] ?? act.toLowerCase(), stances[stance ?? ''], hedges[certainty ?? '']]
   const who = `${claimant} (${manner.filter(word => word !== undefined).join(', ')})`
   if (said.length > 0) return `${who}: ${said.map(({ of, what }) => `${what.join(', ')} (${of})`).join('; ')}`
-  return `${who}: not yet put into words${about.length === 0 ? '' : `; about ${about.join(', ')}`}`
+  return `${who}: ${notYetWorded}${about.length === 0 ? '' : `; about ${about.join(', ')}`}`
 }

@@ -1,6 +1,6 @@
 import type { DatasetCore, NamedNode, Quad } from '@rdfjs/types'
+import { claimQuads } from '../../claims/claim-quads.js'
 import type { ClaimGraph } from '../../claims/graph.js'
-import { claimQuads } from '../../export/claim-quads.js'
 import { rdf } from '../../rdf/environment.js'
 import { cg, rdf as rdfNs, rdfs } from '../../rdf/namespaces.js'
 import type { Paths } from '../paths.js'

@@ -2,6 +2,7 @@ import type { Agent } from '../../claims/agent.js'
 import type { Claim } from '../../claims/claim.js'
 import { possibleDays } from '../../claims/times.js'
 import type { Question } from '../../compare/types.js'
+import { prov } from '../../rdf/namespaces.js'
 import { compareText } from '../../rdf/order.js'
 import { actorsOf, gravity, sortByScopes, sortContested } from './contested.js'
 import { groupBy, indexBy } from './group-by.js'
@@ -185,8 +186,12 @@ function Documents({ site, claims }: { site: Site; claims: readonly Claim[] }) {
 function Actors({ site, claims }: { site: Site; claims: readonly Claim[] }) {
   const own = indexBy(claims, ({ claimant }) => (claimant ? [claimant.id] : []))
   const relayed = indexBy(claims, ({ mentions }) => mentions.flatMap(({ relayedBy }) => relayedBy.map(({ id }) => id)))
-  const agents = [...site.agents.values()].sort(byLabel)
   const speaks = ({ id }: Agent) => own.has(id) || relayed.has(id)
+  // whoever only reviewed drafts has no part in what happened
+  const reviewers = new Set(
+    [...site.graph.dataset.match(null, prov.wasAssociatedWith)].map(({ object }) => object.value),
+  )
+  const agents = [...site.agents.values()].filter(agent => speaks(agent) || !reviewers.has(agent.id)).sort(byLabel)
   const silent = agents.filter(agent => !speaks(agent))
   return (
     <section aria-labelledby="actors">

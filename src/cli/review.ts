@@ -1,0 +1,54 @@
+import type { Command } from 'commander'
+import { ClaimGraphError } from '../errors.js'
+import { type DataOptions, dataCommand } from './data.js'
+
+/** The options of the command, as a person gives them. */
+export interface ReviewCommandOptions extends DataOptions {
+  documents?: string
+  into: string
+  reviewer?: string
+  acceptAbove?: string
+  status?: boolean
+}
+
+export function reviewCommand(): Command {
+  return dataCommand('review')
+    .description('Review drafts: accept, mend, merge or reject each; can be left at any time and taken up again.')
+    .argument('<drafts...>', 'files of drafts, as `extract --format trig` writes them')
+    .option('--documents <folder>', 'folder with the documents, to show each passage in its context')
+    .option('--into <folder>', 'folder that accepted claims are written to', 'triples')
+    .option('--reviewer <name>', 'who reviews: stands with every claim that is accepted')
+    .option('--accept-above <confidence>', 'take over all drafts at or above it, unreviewed: they stay cg:Draft')
+    .option('--status', 'only show how far the review is')
+    .action(async (paths: string[], options: ReviewCommandOptions) => {
+      const above = readConfidence(options.acceptAbove)
+      const reviewer = options.reviewer?.trim()
+      if (above === undefined && !options.status && !reviewer) {
+        throw new ClaimGraphError(
+          'usage',
+          'expected --reviewer NAME: every accepted claim says who reviewed it (--accept-above needs none)',
+        )
+      }
+      const { readDraftFiles } = await import('./review/files.js')
+      const files = await readDraftFiles(paths)
+      if (options.status) {
+        const { showStatus } = await import('./review/status.js')
+        return showStatus(files)
+      }
+      const { openReview } = await import('./review/open.js')
+      const review = await openReview(files, options)
+      try {
+        if (above !== undefined) await review.takeOver(above)
+        else await review.runDialogue(reviewer ?? '')
+      } finally {
+        await review.close()
+      }
+    })
+}
+
+function readConfidence(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined
+  const number = text.trim() === '' ? Number.NaN : Number(text)
+  if (number >= 0 && number <= 1) return number
+  throw new ClaimGraphError('parameter', `\`--accept-above\`: expected a number from 0 to 1, found \`${text}\``)
+}

@@ -1,0 +1,129 @@
+import type { DatasetCore, NamedNode, Quad } from '@rdfjs/types'
+import { ClaimGraph } from '../../claims/graph.js'
+import { localName, type Resource, readLabel } from '../../claims/resource.js'
+import { rdf } from '../../rdf/environment.js'
+import { rdf as rdfNs, schema, sem, skos } from '../../rdf/namespaces.js'
+import { coin } from '../../review/edit.js'
+import { findNamed, mintIri, type Named } from '../../review/find-named.js'
+import { describes } from '../../review/gather.js'
+import type { DraftView } from '../../review/view.js'
+import type { Dialogue } from './dialogue.js'
+
+/** A draft in the hands of a person who mends it. */
+export interface Mending {
+  readonly draft: string
+  readonly quads: readonly Quad[]
+  readonly view: DraftView
+  /** The graph, and the file of drafts. */
+  readonly known: DatasetCore
+  readonly drafts: DatasetCore
+  readonly dialogue: Dialogue
+  /** Whether what is restricted may be shown. */
+  readonly includeRestricted: boolean
+}
+
+/** Of more, a person is asked for more of the name. */
+const mostChoices = 20
+
+/** Asks for something that has a name; where several have it, which one. */
+export async function chooseNamed<T extends Named>(
+  dialogue: Dialogue,
+  question: string,
+  candidates: readonly T[],
+  answered?: string,
+): Promise<T | undefined> {
+  for (let answer = answered ?? (await dialogue.ask(question)); answer !== ''; answer = await dialogue.ask(question)) {
+    const found = findNamed(answer, candidates)
+    if (found.length === 1) {
+      dialogue.say(found[0]!.label)
+      return found[0]
+    }
+    if (found.length === 0) {
+      dialogue.say(`expected the name of one of the ${candidates.length} that are known, found \`${answer}\``)
+    } else if (found.length > mostChoices) {
+      dialogue.say(`expected a name that fewer have, found \`${answer}\`, which is part of ${found.length} names`)
+    } else {
+      const chosen = await dialogue.choose(found, ({ label, id }) => `${label} (${localName(id)})`)
+      if (chosen) return chosen
+    }
+  }
+  return undefined
+}
+
+/** Something chosen, with the draft's quads, which describe it where it is new. */
+export type Chosen = Resource & Pick<Mending, 'quads'>
+
+/** The same, where the answer may also be `new KIND NAME`, for what is not known yet. */
+export async function chooseOrCoin(
+  mending: Mending,
+  question: string,
+  candidates: readonly Named[],
+  types: Readonly<Record<string, NamedNode>>,
+): Promise<Chosen | undefined> {
+  const { dialogue, quads } = mending
+  const kinds = Object.keys(types).join('|')
+  for (;;) {
+    const answer = await dialogue.ask(`${question} (a name, or new ${kinds} NAME)`)
+    const [isNew, kind = '', label = ''] = /^new\b\s*(\S*)\s*(.*)$/i.exec(answer) ?? []
+    if (isNew === undefined) {
+      const chosen = await chooseNamed(dialogue, question, candidates, answer)
+      return chosen && { id: chosen.id, label: chosen.label, quads }
+    }
+    const type = types[kind.toLowerCase()]
+    if (type && label !== '') {
+      const id = mintFor(mending, type, label)
+      return { id, label, quads: coin(mending.quads, { id, type, label }) }
+    }
+    dialogue.say(`expected new ${kinds} NAME, found \`${answer}\``)
+  }
+}
+
+/** An IRI for something new that a draft names. */
+export function mintFor({ draft, quads, known, drafts }: Mending, type: NamedNode, label: string): string {
+  const isTaken = (iri: string) =>
+    [rdf.dataset([...quads]), known, drafts].some(dataset => describes(dataset, rdf.namedNode(iri)))
+  return mintIri(draft, words.get(type.value) ?? 'agent', label, isTaken)
+}
+
+const words = new Map([
+  [sem.Event.value, 'event'],
+  [schema.Place.value, 'place'],
+  [skos.Concept.value, 'concept'],
+])
+
+/** All agents of the graph and the drafts. */
+export const listAgents = (mending: Mending): Named[] => gather(mending, graph => graph.agents())
+
+/** All events of the graph and the drafts. */
+export const listEvents = (mending: Mending): Named[] => gather(mending, graph => graph.events())
+
+/** All places of the graph and the drafts. */
+export const listPlaces = (mending: Mending): Named[] => gather(mending, graph => graph.places())
+
+/** All concepts of the graph and the drafts. */
+export const listConcepts = (mending: Mending): Named[] => gather(mending, readConcepts)
+
+function readConcepts({ dataset }: ClaimGraph): Named[] {
+  return [...dataset.match(null, rdfNs.type, skos.Concept, rdf.defaultGraph())].map(({ subject }) => ({
+    id: subject.value,
+    label: readLabel(dataset, subject),
+  }))
+}
+
+/** What can be the value of a fact: concepts, agents, places and events. */
+export function listValues(mending: Mending): Named[] {
+  return gather(mending, graph => [...readConcepts(graph), ...graph.agents(), ...graph.places(), ...graph.events()])
+}
+
+/** Of the draft itself, the graph and the other drafts: whatever `list` finds in each, and each thing once. */
+function gather(
+  { known, drafts, quads, includeRestricted }: Mending,
+  list: (graph: ClaimGraph) => readonly Named[],
+): Named[] {
+  const found = new Map<string, Named>()
+  for (const dataset of [rdf.dataset([...quads]), known, drafts]) {
+    for (const each of list(new ClaimGraph(dataset, { includeRestricted })))
+      if (!found.has(each.id)) found.set(each.id, each)
+  }
+  return [...found.values()]
+}

@@ -1,0 +1,49 @@
+import { access, constants, mkdir } from 'node:fs/promises'
+import { basename, extname, join } from 'node:path'
+import { ClaimGraphError } from '../../errors.js'
+import { listFiles } from '../../rdf/files.js'
+import { type DraftsFile, readDrafts } from '../../review/draft.js'
+
+/** Reads the files of drafts that paths name. */
+export async function readDraftFiles(paths: readonly string[]): Promise<DraftsFile[]> {
+  if (paths.includes('-')) {
+    throw new ClaimGraphError(
+      'usage',
+      'expected files of drafts, beside which the review is kept, found standard input',
+    )
+  }
+  const files = await listFiles(paths, error => {
+    throw error
+  })
+  return Promise.all(files.map(readDrafts))
+}
+
+/** Where the claims of each file of drafts are written: a file of the same name in the folder. */
+export function nameTargets(files: readonly DraftsFile[], folder: string): Map<DraftsFile, string> {
+  const targets = new Map<DraftsFile, string>()
+  for (const file of files) {
+    const target = join(folder, `${basename(file.path, extname(file.path))}.trig`)
+    const other = [...targets].find(([, path]) => path === target)
+    if (other) {
+      throw new ClaimGraphError(
+        'usage',
+        `expected files of drafts with different names, found ${other[0].path} and ${file.path}, which would both go to ${target}; review them one by one, each with an --into of its own`,
+      )
+    }
+    targets.set(file, target)
+  }
+  return targets
+}
+
+/** Makes the folder that claims are written to, where it is not there yet. */
+export async function prepareFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true })
+    await access(folder, constants.W_OK)
+  } catch (cause) {
+    throw new ClaimGraphError('unwritable', `cannot write to ${folder}: ${(cause as Error).message}`, {
+      details: { file: folder },
+      cause,
+    })
+  }
+}

@@ -1,0 +1,108 @@
+import { readTexts } from '../../claims/passage.js'
+import { localName } from '../../claims/resource.js'
+import type { DraftsFile } from '../../review/draft.js'
+import { Journal } from '../../review/journal.js'
+import { Review } from '../../review/review.js'
+import { writeOutput } from '../output.js'
+import { printable } from '../printable.js'
+import type { ReviewCommandOptions } from '../review.js'
+import { Dialogue, Left } from './dialogue.js'
+import { describeIssues } from './draft-text.js'
+import { nameTargets, prepareFolder } from './files.js'
+import { goThrough, type ReviewerOptions, summarise } from './go-through.js'
+import { readKnown } from './read-known.js'
+
+/** A review of files of drafts that is open. */
+export interface OpenReview {
+  /** Takes drafts over by their confidence. */
+  takeOver(above: number): Promise<void>
+  /** Lets a person decide. */
+  runDialogue(reviewer: string): Promise<void>
+  close(): Promise<void>
+}
+
+/** Opens the review of files of drafts where it was left, and says what is amiss. */
+export async function openReview(files: readonly DraftsFile[], options: ReviewCommandOptions): Promise<OpenReview> {
+  const targets = nameTargets(files, options.into)
+  const texts = options.documents === undefined ? undefined : await readTexts(options.documents)
+  await prepareFolder(options.into)
+  const known = await readKnown(options, options.into, targets)
+  const journals: Journal[] = []
+  const close = async () => {
+    await Promise.all(journals.map(journal => journal.close()))
+  }
+  const write = (path: string, text: string) => writeOutput(text, path)
+  const reviews: Review[] = []
+  try {
+    for (const file of files) {
+      const journal = await Journal.open(file.path)
+      journals.push(journal)
+      const review = await Review.open(file, journal, { known, target: targets.get(file)!, texts, write })
+      reviews.push(review)
+      warn(review, journal)
+    }
+  } catch (error) {
+    await close()
+    throw error
+  }
+  const includeRestricted = options.includeRestricted ?? false
+  return {
+    async takeOver(above) {
+      for (const review of reviews) await takeOver(review, above)
+    },
+    runDialogue: reviewer => runDialogue(reviews, { reviewer, texts, includeRestricted }),
+    close,
+  }
+}
+
+const say = (text: string) => process.stderr.write(`claimgraph: ${printable(text)}\n`)
+
+function warn(review: Review, journal: Journal): void {
+  const { outdated } = review.state
+  if (journal.wasTorn) {
+    say(
+      `${journal.path}: the last line was not whole (it was being written when the review was stopped) and is left out`,
+    )
+  }
+  if (review.missing.length > 0) {
+    const claims = review.missing.map(localName).join(', ')
+    say(
+      `${review.drafts.path}: accepted, and no longer in the graph: ${claims}; what was moved elsewhere is added with --data`,
+    )
+  }
+  if (outdated.length > 0) {
+    const drafts = new Set(outdated.map(({ draft }) => localName(draft)))
+    say(
+      `${review.drafts.path} has changed since it was reviewed: ${outdated.length} decision(s) in ${journal.path} are on drafts that are no longer there or read otherwise (${[...drafts].join(', ')}); the journal keeps them, and such drafts come up again`,
+    )
+  }
+}
+
+async function takeOver(review: Review, above: number): Promise<void> {
+  const { drafts, state } = review
+  const chosen = drafts.drafts.filter(
+    ({ id, confidence }) => confidence !== undefined && confidence >= above && !state.outcomes.has(id),
+  )
+  const refused = await review.takeOver(chosen, above)
+  for (const [draft, issues] of refused) {
+    say(`${localName(draft.id)} is left out: ${describeIssues(issues).join('; ')}`)
+  }
+  if (refused.size > 0) process.exitCode = 1
+  const taken = chosen.length - refused.size
+  process.stdout.write(
+    `${drafts.path}: ${taken} of ${drafts.drafts.length} drafts, with a confidence of ${above} or above, written to ${review.target}. ` +
+      'Nobody has reviewed them: they keep cg:status cg:Draft.\n',
+  )
+}
+
+async function runDialogue(reviews: readonly Review[], options: ReviewerOptions): Promise<void> {
+  const dialogue = new Dialogue()
+  try {
+    for (const review of reviews) await goThrough(review, dialogue, options)
+  } catch (error) {
+    if (!(error instanceof Left)) throw error
+  } finally {
+    dialogue.close()
+  }
+  for (const review of reviews) process.stdout.write(`${printable(summarise(review))}\n`)
+}

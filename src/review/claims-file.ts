@@ -1,0 +1,108 @@
+import type { DatasetCore, Quad, Term } from '@rdfjs/types'
+import { claimQuads } from '../claims/claim-quads.js'
+import { rdf } from '../rdf/environment.js'
+import { cg, rdf as rdfNs } from '../rdf/namespaces.js'
+import { describedBy } from './gather.js'
+import { formatGraphFile, type GraphFile, readGraphFile } from './graph-file.js'
+
+/** Writes a file whole or not at all. */
+export type WriteFile = (file: string, text: string) => Promise<void>
+
+/** The file that a review writes claims to, as a part of the graph that they join. */
+export class ClaimsFile {
+  /** The graph, with what the file holds. */
+  readonly known: DatasetCore
+  readonly #write: WriteFile
+  #file: GraphFile
+
+  private constructor(file: GraphFile, known: DatasetCore, write: WriteFile) {
+    this.known = known
+    this.#file = file
+    this.#write = write
+  }
+
+  /** Reads the file, where there is one, and adds it to the graph. */
+  static async open(path: string, known: DatasetCore, write: WriteFile): Promise<ClaimsFile> {
+    const file = await readGraphFile(path)
+    for (const quad of file.dataset) known.add(quad)
+    return new ClaimsFile(file, known, write)
+  }
+
+  get path(): string {
+    return this.#file.path
+  }
+
+  /** The digest of the file as it was last read or written; null where there is none. */
+  get digest(): string | null {
+    return this.#file.digest
+  }
+
+  /** Reads the file again where somebody else has changed it meanwhile. */
+  async refresh(): Promise<void> {
+    const found = await readGraphFile(this.path)
+    if (found.digest === this.digest) return
+    for (const quad of this.#file.dataset) this.known.delete(quad)
+    for (const quad of found.dataset) this.known.add(quad)
+    this.#file = found
+  }
+
+  add(quads: Iterable<Quad>): void {
+    for (const quad of quads) {
+      this.known.add(quad)
+      this.#file.dataset.add(quad)
+    }
+  }
+
+  remove(quads: Iterable<Quad>): void {
+    for (const quad of quads) {
+      this.known.delete(quad)
+      this.#file.dataset.delete(quad)
+    }
+  }
+
+  /** What a curated claim names is no draft any more, though another draft brought it. */
+  confirm(quads: readonly Quad[]): void {
+    const { dataset } = this.#file
+    const named = new Set(quads.flatMap(({ subject, object }) => [subject.value, object.value]))
+    const marks = [...dataset.match(null, cg.status, cg.Draft), ...dataset.match(null, cg.proposedAs)]
+    const isClaim = (term: Term) => dataset.match(term, rdfNs.type, cg.Claim).size > 0
+    this.remove(marks.filter(({ subject }) => named.has(subject.value) && !isClaim(subject)))
+  }
+
+  /** What stands in the file because quads were written with a claim or mention, and nothing else needs. */
+  findWritten(root: string, quads: readonly Quad[]): Quad[] {
+    return findAdded(this.known, rdf.namedNode(root), quads).filter(quad => this.#file.dataset.has(quad))
+  }
+
+  /** Writes the file, under its own prefixes and these. */
+  async save(prefixes: Readonly<Record<string, string>>): Promise<void> {
+    await this.#write(this.path, await formatGraphFile(this.#file.dataset, prefixes, this.#file.prefixes))
+    const { digest } = await readGraphFile(this.path)
+    this.#file = { ...this.#file, digest }
+  }
+}
+
+/** A claim (or mention) with all its parts, and of what was written with it that which nothing names any more. */
+function findAdded(dataset: DatasetCore, root: Term, written: readonly Quad[]): Quad[] {
+  const added = rdf.dataset([
+    ...claimQuads(dataset, rdf.namedNode(root.value)),
+    ...dataset.match(null, cg.mention, root, rdf.defaultGraph()),
+  ])
+  const candidates = rdf.termSet<Term>(written.map(({ subject }) => subject).filter(isNamed))
+  for (const term of describedBy(added)) candidates.delete(term)
+  const isNeeded = (term: Term) =>
+    [...dataset.match(null, null, term)].some(quad => !added.has(quad)) ||
+    [...dataset.match(term)].some(quad => quad.graph.termType !== 'DefaultGraph' && !added.has(quad))
+  for (let found = true; found; ) {
+    found = false
+    for (const term of candidates) {
+      if (isNeeded(term)) continue
+      for (const quad of claimQuads(dataset, rdf.namedNode(term.value))) added.add(quad)
+      candidates.delete(term)
+      found = true
+    }
+  }
+  return [...added]
+}
+
+const isNamed = ({ termType }: Term) => termType === 'NamedNode'

@@ -1,0 +1,89 @@
+import type { DatasetCore, NamedNode, Quad, Term } from '@rdfjs/types'
+import { claimQuads } from '../claims/claim-quads.js'
+import { describe } from '../claims/description.js'
+import { sha256 } from '../claims/passage.js'
+import { ClaimGraphError } from '../errors.js'
+import { canonicalise } from '../rdf/canonical.js'
+import { rdf } from '../rdf/environment.js'
+import { findRdfFormat } from '../rdf/formats.js'
+import { cg, oa, rdf as rdfNs } from '../rdf/namespaces.js'
+import { readFiles } from '../rdf/read.js'
+import { writeQuads } from '../rdf/write.js'
+
+/** A claim that waits for a person. */
+export interface Draft {
+  readonly id: string
+  /** How sure the extractor is, from 0 to 1, where it says so. */
+  readonly confidence?: number
+  /** Digest of what the draft says, by which a draft that was changed is told from the one that was reviewed. */
+  readonly digest: string
+  /** Its description, mentions and content. */
+  readonly quads: readonly Quad[]
+}
+
+/** A file of drafts, with what describes the agents, places, events and documents that they name. */
+export interface DraftsFile {
+  readonly path: string
+  readonly dataset: DatasetCore
+  readonly prefixes: Readonly<Record<string, string>>
+  /** In the order of documents and passages. */
+  readonly drafts: readonly Draft[]
+}
+
+/** Reads the drafts of a file; one without drafts is an error. */
+export async function readDrafts(path: string): Promise<DraftsFile> {
+  const { store, prefixes } = await readFiles([path])
+  const found = [...store.match(null, cg.status, cg.Draft, rdf.defaultGraph())].flatMap(({ subject }) =>
+    subject.termType === 'NamedNode' && store.match(subject, rdfNs.type, cg.Claim).size > 0 ? subject : [],
+  )
+  if (found.length === 0) {
+    throw new ClaimGraphError(
+      'empty',
+      `${path}: expected drafts (a cg:Claim with cg:status cg:Draft), found none; \`claimgraph extract\` makes them`,
+      { details: { file: path } },
+    )
+  }
+  const drafts = await Promise.all(found.map(term => readDraft(store, term)))
+  return { path, dataset: store, prefixes, drafts: sortByPassage(drafts, store) }
+}
+
+async function readDraft(dataset: DatasetCore, term: NamedNode): Promise<Draft> {
+  const quads = claimQuads(dataset, term)
+  const confidence = Number(describe(dataset, term).values(cg.confidence)[0])
+  return {
+    id: term.value,
+    ...(Number.isNaN(confidence) ? {} : { confidence }),
+    digest: sha256(await writeNQuads(quads)),
+    quads,
+  }
+}
+
+/** Quads as canonical N-Quads: the same for the same graph. */
+export async function writeNQuads(quads: Iterable<Quad>): Promise<string> {
+  return writeQuads(await canonicalise(quads), findRdfFormat('nq'))
+}
+
+/** By document, then by where the passage begins; what has no passage comes last. */
+function sortByPassage(drafts: readonly Draft[], dataset: DatasetCore): Draft[] {
+  const places = new Map(drafts.map(({ id }) => [id, placeOf(dataset, rdf.namedNode(id))]))
+  return [...drafts].sort((a, b) => {
+    const [left, right] = [places.get(a.id)!, places.get(b.id)!]
+    return (
+      left.document.localeCompare(right.document, 'en') ||
+      left.start - right.start ||
+      left.end - right.end ||
+      a.id.localeCompare(b.id, 'en', { numeric: true })
+    )
+  })
+}
+
+function placeOf(dataset: DatasetCore, claim: Term): { document: string; start: number; end: number } {
+  const [mention] = describe(dataset, claim).terms(cg.mention)
+  const described = mention && describe(dataset, mention)
+  const [selector] = described?.terms(oa.hasSelector) ?? []
+  const position = (property: NamedNode) =>
+    Number((selector && describe(dataset, selector).values(property)[0]) ?? Number.POSITIVE_INFINITY)
+  // an interrupted content may begin at the same character as another's; the shorter passage comes first
+  const [document = '\uFFFF'] = described?.values(oa.hasSource) ?? []
+  return { document, start: position(oa.start), end: position(oa.end) }
+}

@@ -1,0 +1,60 @@
+import type { DatasetCore, Quad, Term } from '@rdfjs/types'
+import { rdf } from '../rdf/environment.js'
+
+/** Every term that quads name but literals, those of properties and graphs included. */
+function termsOf(quads: Iterable<Quad>): Set<Term> {
+  const terms = rdf.termSet<Term>()
+  for (const { subject, predicate, object, graph } of quads) {
+    for (const term of [subject, predicate, object, graph]) {
+      if (term.termType === 'NamedNode' || term.termType === 'BlankNode') terms.add(term)
+    }
+  }
+  return terms
+}
+
+/** The terms that quads themselves describe: that they are subjects of in the default graph, and all blank nodes. */
+export function describedBy(quads: Iterable<Quad>): ReadonlySet<Term> {
+  const terms = rdf.termSet<Term>()
+  for (const { subject, graph } of quads) {
+    if (graph.termType === 'DefaultGraph' || subject.termType === 'BlankNode') terms.add(subject)
+  }
+  return terms
+}
+
+/** Whether the default graph of a dataset says anything of a term. */
+export function describes(dataset: DatasetCore, term: Term): boolean {
+  return dataset.match(term, null, null, rdf.defaultGraph()).size > 0
+}
+
+/**
+ * Gathers what describes the terms that quads name, and the terms that these descriptions name in turn, but for those to
+ * leave out. Each term is described by the first of the sources that knows it.
+ */
+export function gatherDescriptions(
+  quads: Iterable<Quad>,
+  sources: readonly DatasetCore[],
+  leaveOut: (term: Term) => boolean = () => false,
+): Quad[] {
+  const gathered: Quad[] = []
+  const terms = termsOf(quads)
+  // a set's iteration also visits what is added on the way
+  for (const term of terms) {
+    const source = leaveOut(term) ? undefined : sources.find(each => describes(each, term))
+    if (!source) continue
+    const description = [...source.match(term, null, null, rdf.defaultGraph())]
+    gathered.push(...description)
+    for (const each of termsOf(description)) terms.add(each)
+  }
+  return gathered
+}
+
+/** The same quads with some named nodes renamed, wherever they stand. */
+export function rename(quads: Iterable<Quad>, names: ReadonlyMap<string, string>): Quad[] {
+  const renamed = <T extends Term>(term: T): T => {
+    const name = term.termType === 'NamedNode' ? names.get(term.value) : undefined
+    return name === undefined ? term : (rdf.namedNode(name) as Term as T)
+  }
+  return Array.from(quads, ({ subject, predicate, object, graph }) =>
+    rdf.quad(renamed(subject), renamed(predicate), renamed(object), renamed(graph)),
+  )
+}

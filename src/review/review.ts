@@ -1,0 +1,259 @@
+import type { DatasetCore, Quad } from '@rdfjs/types'
+import type { Issue } from '../check/issue.js'
+import type { Texts } from '../claims/passage.js'
+import { rdf } from '../rdf/environment.js'
+import { ClaimsFile, type WriteFile } from './claims-file.js'
+import { curate, mergeInto, nameClaim, type ReviewContext, type Reviewer } from './curate.js'
+import type { Acceptance, Decision, Merger, Rejection, Takeover } from './decision.js'
+import { type Draft, type DraftsFile, writeNQuads } from './draft.js'
+import { findErrors } from './find-errors.js'
+import { describes, rename } from './gather.js'
+import { parseNQuads } from './graph-file.js'
+import type { Journal } from './journal.js'
+import { siftDrafts } from './sift.js'
+import { isOpen, type Outcome, type ReviewState, readState } from './state.js'
+
+/** What a review works with. */
+export interface ReviewOptions {
+  /** The graph that accepted claims join, without the file that they are written to. */
+  readonly known: DatasetCore
+  /** Where accepted claims are written. */
+  readonly target: string
+  readonly write: WriteFile
+  readonly texts?: Texts | undefined
+  /** The time, in ISO 8601. */
+  readonly now?: () => string
+}
+
+/** What became of a decision: the errors that stand against it, where it was not carried out. */
+export type Refusal = readonly Issue[]
+
+/**
+ * A review of one file of drafts. Each decision is first written to the journal and then carried out in the file of
+ * claims, so that whatever stops it in between is made good when it is opened again.
+ */
+export class Review {
+  readonly drafts: DraftsFile
+  readonly #journal: Journal
+  readonly #options: ReviewOptions
+  readonly #claims: ClaimsFile
+  #state: ReviewState
+
+  private constructor(drafts: DraftsFile, journal: Journal, claims: ClaimsFile, options: ReviewOptions) {
+    this.drafts = drafts
+    this.#journal = journal
+    this.#options = options
+    this.#claims = claims
+    this.#state = readState(drafts.drafts, journal.decisions)
+  }
+
+  /** Opens a review where it was left, and carries out what was decided last where that was cut short. */
+  static async open(drafts: DraftsFile, journal: Journal, options: ReviewOptions): Promise<Review> {
+    const claims = await ClaimsFile.open(options.target, options.known, options.write)
+    const review = new Review(drafts, journal, claims, options)
+    await review.#catchUp()
+    return review
+  }
+
+  /** The file that accepted claims are written to. */
+  get target(): string {
+    return this.#claims.path
+  }
+
+  /** The graph with the accepted claims. */
+  get known(): DatasetCore {
+    return this.#claims.known
+  }
+
+  get state(): ReviewState {
+    return this.#state
+  }
+
+  /** Claims that were accepted and are no longer in the graph: somebody took them out, or moved them. */
+  get missing(): string[] {
+    return [...this.#state.outcomes.values()].flatMap(outcome =>
+      outcome.decision === 'accept' && !describes(this.known, rdf.namedNode(outcome.claim)) ? outcome.claim : [],
+    )
+  }
+
+  /** The drafts that wait for a person. */
+  get open(): Draft[] {
+    return this.drafts.drafts.filter(draft => isOpen(draft, this.#state))
+  }
+
+  /** A draft's quads as they are now: mended, and of the events that were decided upon. */
+  async current(draft: Draft): Promise<readonly Quad[]> {
+    const edit = this.#state.edits.get(draft.id)
+    const quads = edit ? await parseNQuads(edit.quads, this.#journal.path) : draft.quads
+    return rename(quads, this.#state.events)
+  }
+
+  /** Mends a draft: `quads` is what it is from now on. */
+  async edit(draft: Draft, reviewer: string, change: { field: string; to: string; quads: readonly Quad[] }) {
+    const { field, to } = change
+    const quads = await writeNQuads(change.quads)
+    await this.#append({ ...this.#about(draft), reviewer, decision: 'edit', field, to, quads })
+  }
+
+  /** Decides which event a draft event is: a known one, or the draft event itself. */
+  async decideEvent(draft: Draft, reviewer: string, event: string, as: string): Promise<void> {
+    await this.#append({ ...this.#about(draft), reviewer, decision: 'event', event, as })
+  }
+
+  async reject(draft: Draft, reviewer: string, reason: string): Promise<void> {
+    const before = this.#state.outcomes.get(draft.id)?.decision === 'take-over' ? await this.#digest() : undefined
+    const written = before === undefined ? {} : { before }
+    await this.#append({ ...this.#about(draft), reviewer, decision: 'reject', reason, ...written })
+  }
+
+  /** Takes a draft for a claim, unless the graph would not pass the check with it. */
+  async accept(draft: Draft, reviewer: Reviewer): Promise<Refusal> {
+    const quads = await this.current(draft)
+    return this.#join(draft, async (about, before) => {
+      const claim = nameClaim(draft, this.known)
+      const added = curate(draft, quads, claim, this.#context(reviewer, about.at))
+      return { ...about, decision: 'accept', reviewer: reviewer.name, claim, before, quads: await writeNQuads(added) }
+    })
+  }
+
+  /** Gives the mention of a draft to a claim that is there already. */
+  async merge(draft: Draft, reviewer: Reviewer, claim: string): Promise<Refusal> {
+    const quads = await this.current(draft)
+    return this.#join(draft, async (about, before) => {
+      const name = nameClaim(draft, this.known)
+      const merged = mergeInto(claim, draft, quads, name, this.#context(reviewer, about.at))
+      const { mention } = merged
+      const added = await writeNQuads(merged.quads)
+      return { ...about, decision: 'merge', reviewer: reviewer.name, claim, mention, before, quads: added }
+    })
+  }
+
+  /** Takes drafts into the graph as drafts. Says which were left out, with the errors that stand against them. */
+  async takeOver(drafts: readonly Draft[], above: number): Promise<ReadonlyMap<Draft, Refusal>> {
+    const before = await this.#digest()
+    const current = new Map<Draft, readonly Quad[]>()
+    for (const draft of drafts) current.set(draft, await this.current(draft))
+    const { taken, refused } = await siftDrafts(current, this.drafts, this.known, this.#options.texts)
+    const decisions: Takeover[] = []
+    for (const [draft, quads] of taken) {
+      decisions.push({ ...this.#about(draft), decision: 'take-over', above, before, quads: await writeNQuads(quads) })
+    }
+    if (decisions.length > 0) await this.#append(...decisions)
+    return refused
+  }
+
+  /** Undoes the last decision, and gives the draft that it was about. */
+  async undo(reviewer: string): Promise<Draft | undefined> {
+    const { last } = this.#state
+    if (!last) return undefined
+    const { draft, digest } = last
+    const written = 'before' in last ? { before: await this.#digest() } : {}
+    await this.#append({ draft, digest, at: this.#now(), reviewer, decision: 'undo', ...written })
+    return this.drafts.drafts.find(({ id }) => id === draft)
+  }
+
+  close(): Promise<void> {
+    return this.#journal.close()
+  }
+
+  #now(): string {
+    return this.#options.now?.() ?? new Date().toISOString()
+  }
+
+  #about({ id, digest }: Draft) {
+    return { draft: id, digest, at: this.#now() }
+  }
+
+  #context(reviewer: Reviewer, at: string): ReviewContext {
+    return { reviewer, at, known: this.known, drafts: this.drafts.dataset }
+  }
+
+  async #join(
+    draft: Draft,
+    decide: (
+      about: { draft: string; digest: string; at: string },
+      before: string | null,
+    ) => Promise<Acceptance | Merger>,
+  ): Promise<Refusal> {
+    const before = await this.#digest()
+    // what was taken over as a draft makes room
+    const outcome = this.#state.outcomes.get(draft.id)
+    const removed = outcome ? await this.#written(outcome) : []
+    for (const quad of removed) this.known.delete(quad)
+    const decision = await decide(this.#about(draft), before)
+    const added = await parseNQuads(decision.quads, this.#journal.path)
+    const errors = await findErrors(added, this.known, this.#options.texts)
+    for (const quad of removed) this.known.add(quad)
+    if (errors.length === 0) await this.#append(decision)
+    return errors
+  }
+
+  /** Writes decisions to the journal, then carries them out. */
+  async #append(...decisions: readonly Decision[]): Promise<void> {
+    const from = this.#journal.decisions.length
+    await this.#journal.append(...decisions)
+    await this.#carryOut(from)
+  }
+
+  /** Carries out what the journal's last lines say, where the file of claims is as it was before them. */
+  async #catchUp(): Promise<void> {
+    const { decisions } = this.#journal
+    const beforeOf = (decision: Decision | undefined) =>
+      decision && 'before' in decision ? decision.before : undefined
+    const before = beforeOf(decisions.at(-1))
+    if (before === undefined || before !== this.#claims.digest) return
+    let from = decisions.length - 1
+    while (from > 0 && beforeOf(decisions[from - 1]) === before) from--
+    await this.#carryOut(from)
+  }
+
+  async #carryOut(from: number): Promise<void> {
+    const { decisions } = this.#journal
+    for (const [i, decision] of decisions.entries()) {
+      if (i < from || !('before' in decision)) continue
+      const earlier = decisions.slice(0, i)
+      if (decision.decision === 'undo') await this.#takeBack(earlier)
+      else await this.#apply(decision, readState(this.drafts.drafts, earlier).outcomes.get(decision.draft))
+    }
+    this.#state = readState(this.drafts.drafts, decisions)
+    if (decisions.slice(from).some(decision => 'before' in decision)) await this.#claims.save(this.drafts.prefixes)
+  }
+
+  /** Brings the data in line with a decision; what was taken over before makes room. */
+  async #apply(decision: Outcome, earlier: Outcome | undefined): Promise<void> {
+    if (earlier) this.#claims.remove(await this.#written(earlier))
+    if (decision.decision === 'reject') return
+    const quads = await parseNQuads(decision.quads, this.#journal.path)
+    this.#claims.add(quads)
+    if (decision.decision !== 'take-over') this.#claims.confirm(quads)
+  }
+
+  /** Takes back the last decision of a journal, and brings back what it had made to leave. */
+  async #takeBack(decisions: readonly Decision[]): Promise<void> {
+    const { last } = readState(this.drafts.drafts, decisions)
+    if (!last || last.decision === 'edit' || last.decision === 'event') return
+    this.#claims.remove(await this.#written(last))
+    const earlier = readState(this.drafts.drafts, decisions.slice(0, decisions.lastIndexOf(last)))
+    const outcome = earlier.outcomes.get(last.draft)
+    if (outcome) await this.#apply(outcome, undefined)
+  }
+
+  /** What stands in the file because of a decision. */
+  async #written(decision: Outcome): Promise<Quad[]> {
+    if (decision.decision === 'reject') return []
+    const root = rootOf(decision)
+    return this.#claims.findWritten(root, await parseNQuads(decision.quads, this.#journal.path))
+  }
+
+  /** The digest of the file of claims as it is now. */
+  async #digest(): Promise<string | null> {
+    await this.#claims.refresh()
+    return this.#claims.digest
+  }
+}
+
+/** The claim or mention that a decision wrote. */
+function rootOf(decision: Exclude<Outcome, Rejection>): string {
+  if (decision.decision === 'accept') return decision.claim
+  return decision.decision === 'merge' ? decision.mention : decision.draft
+}

@@ -1,0 +1,72 @@
+import type { Acceptance, Decision, Edit, Merger, Rejection, Takeover } from './decision.js'
+import type { Draft } from './draft.js'
+
+/** A decision that settles a draft, or takes it over unsettled. */
+export type Outcome = Acceptance | Merger | Rejection | Takeover
+
+/** Where a review stands: what holds of its journal, with what was undone left out. */
+export interface ReviewState {
+  /** By the IRI of the draft. */
+  readonly outcomes: ReadonlyMap<string, Outcome>
+  /** Drafts that were mended, as they are since. */
+  readonly edits: ReadonlyMap<string, Edit>
+  /** Draft events that were decided upon, with the events that they are. */
+  readonly events: ReadonlyMap<string, string>
+  /** The last decision, which would be undone next. */
+  readonly last?: Exclude<Decision, { decision: 'undo' }>
+  /** Decisions on drafts that the file no longer has, or has otherwise. */
+  readonly outdated: readonly Decision[]
+}
+
+/** Works out where a review stands. */
+export function readState(drafts: readonly Draft[], decisions: readonly Decision[]): ReviewState {
+  const digests = new Map(drafts.map(({ id, digest }) => [id, digest]))
+  const standing: Exclude<Decision, { decision: 'undo' }>[] = []
+  for (const decision of decisions) {
+    if (decision.decision === 'undo') standing.pop()
+    else standing.push(decision)
+  }
+  const outcomes = new Map<string, Outcome>()
+  const edits = new Map<string, Edit>()
+  const events = new Map<string, string>()
+  const outdated: Decision[] = []
+  for (const each of standing) {
+    if (each.decision === 'event') events.set(each.event, each.as)
+    else if (digests.get(each.draft) !== each.digest) outdated.push(each)
+    else if (each.decision === 'edit') edits.set(each.draft, each)
+    else outcomes.set(each.draft, each)
+  }
+  const last = standing.at(-1)
+  return { outcomes, edits, events, outdated, ...(last === undefined ? {} : { last }) }
+}
+
+/** Whether a draft still waits for a person; one that was only taken over does. */
+export function isOpen(draft: Draft, { outcomes }: ReviewState): boolean {
+  const outcome = outcomes.get(draft.id)
+  return outcome === undefined || outcome.decision === 'take-over'
+}
+
+/** How many drafts were decided in which way. */
+export interface Progress {
+  readonly drafts: number
+  readonly accepted: number
+  readonly merged: number
+  readonly rejected: number
+  /** In the graph, but reviewed by nobody; they are open, too. */
+  readonly takenOver: number
+  readonly open: number
+}
+
+/** Counts where a review stands. */
+export function countProgress(drafts: readonly Draft[], state: ReviewState): Progress {
+  const count = (decision: Outcome['decision']) =>
+    [...state.outcomes.values()].filter(outcome => outcome.decision === decision).length
+  return {
+    drafts: drafts.length,
+    accepted: count('accept'),
+    merged: count('merge'),
+    rejected: count('reject'),
+    takenOver: count('take-over'),
+    open: drafts.filter(draft => isOpen(draft, state)).length,
+  }
+}

@@ -1,0 +1,82 @@
+import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Rejection } from '../../src/review/decision.js'
+import { Journal, readJournal } from '../../src/review/journal.js'
+
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'claimgraph-journal-'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+function rejection(name: string): Rejection {
+  const reason = 'Not said “here”\nbut elsewhere'
+  return { draft: `ex:${name}`, digest: 'd', at: '2031-05-06T08:00:00Z', reviewer: 'R', decision: 'reject', reason }
+}
+
+describe('a journal', () => {
+  it('gives back what was decided, one line each, when it is opened again', async () => {
+    const drafts = join(folder, 'kept.trig')
+    const first = await Journal.open(drafts)
+    await first.append(rejection('a'))
+    await first.append(rejection('b'), rejection('c'))
+    await first.close()
+    const again = await Journal.open(drafts)
+    expect(again.decisions).toEqual([rejection('a'), rejection('b'), rejection('c')])
+    expect(again.wasTorn).toBe(false)
+    await again.close()
+    expect((await readFile(`${drafts}.review.jsonl`, 'utf8')).match(/\n/g)).toHaveLength(3)
+  })
+
+  it('leaves out a last line that is not whole, wherever it was torn, and goes on after the line before', async () => {
+    const line = `${JSON.stringify(rejection('torn'))}\n`
+    for (let length = 1; length < Buffer.byteLength(line); length++) {
+      const drafts = join(folder, `torn-${length}.trig`)
+      const whole = `${JSON.stringify(rejection('whole'))}\n`
+      await writeFile(
+        `${drafts}.review.jsonl`,
+        Buffer.from(whole + line).subarray(0, Buffer.byteLength(whole) + length),
+      )
+      const journal = await Journal.open(drafts)
+      expect(journal.wasTorn).toBe(true)
+      await journal.append(rejection('next'))
+      await journal.close()
+      expect((await readJournal(drafts)).decisions).toEqual([rejection('whole'), rejection('next')])
+    }
+  })
+
+  it.each([
+    ['no JSON', '{"draft":', 'a JSON object'],
+    ['null', 'null', 'a JSON object'],
+    ['an unknown decision', '{"decision":"approve"}', 'a decision (edit'],
+    ['a decision by an inherited name', '{"decision":"constructor"}', 'a decision (edit'],
+    ['no reason', JSON.stringify({ ...rejection('a'), reason: undefined }), '`reason` as text'],
+    ['no draft', JSON.stringify({ ...rejection('a'), draft: 3 }), '`draft` as text'],
+  ])('refuses a whole line that is %s, with its place, and changes nothing', async (_, line, expected) => {
+    const drafts = join(folder, 'broken.trig')
+    const text = `${JSON.stringify(rejection('a'))}\n${line}\n`
+    await writeFile(`${drafts}.review.jsonl`, text)
+    await expect(Journal.open(drafts)).rejects.toThrow(`${drafts}.review.jsonl:2: expected ${expected}`)
+    expect(await readFile(`${drafts}.review.jsonl`, 'utf8')).toBe(text)
+  })
+
+  it('takes no decision where somebody else has decided meanwhile', async () => {
+    const drafts = join(folder, 'shared.trig')
+    const journal = await Journal.open(drafts)
+    await appendFile(`${drafts}.review.jsonl`, `${JSON.stringify(rejection('theirs'))}\n`)
+    await expect(journal.append(rejection('ours'))).rejects.toThrow('somebody else reviews the same drafts')
+    await journal.close()
+    expect((await readJournal(drafts)).decisions).toEqual([rejection('theirs')])
+  })
+
+  it('has no decisions, and makes no file, where there is none to read', async () => {
+    expect((await readJournal(join(folder, 'none.trig'))).decisions).toEqual([])
+    await expect(readFile(join(folder, 'none.trig.review.jsonl'))).rejects.toThrow('ENOENT')
+  })
+
+  it('says so where it cannot be written', async () => {
+    await expect(Journal.open(join(folder, 'nowhere', 'x.trig'))).rejects.toMatchObject({ code: 'unwritable' })
+  })
+})

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import type { Decision } from '../../src/review/decision.js'
+import type { Draft } from '../../src/review/draft.js'
+import { countProgress, isOpen, readState } from '../../src/review/state.js'
+
+const draft = (id: string): Draft => ({ id, digest: `digest of ${id}`, quads: [] })
+const drafts = ['a', 'b', 'c', 'd'].map(draft)
+
+function on(id: string, decision: object): Decision {
+  return { draft: id, digest: `digest of ${id}`, at: '2031-05-06T08:00:00Z', reviewer: 'R', ...decision } as Decision
+}
+
+const reject = (id: string) => on(id, { decision: 'reject', reason: 'no claim' })
+const accept = (id: string) => on(id, { decision: 'accept', claim: `claim-${id}`, quads: '', before: null })
+const take = (id: string) => on(id, { decision: 'take-over', above: 0.9, quads: '', before: null })
+const undo = on('a', { decision: 'undo' })
+
+const outcomesOf = (...decisions: Decision[]) =>
+  Object.fromEntries(Array.from(readState(drafts, decisions).outcomes, ([id, { decision }]) => [id, decision]))
+
+describe('the state of a review', () => {
+  it('has the last decision on each draft', () => {
+    expect(outcomesOf(reject('a'), take('b'), accept('b'))).toEqual({ a: 'reject', b: 'accept' })
+  })
+
+  it('takes decisions back one by one, the last first, and undoes no undoing', () => {
+    expect(outcomesOf(take('b'), accept('b'), undo)).toEqual({ b: 'take-over' })
+    expect(outcomesOf(reject('a'), accept('b'), undo, undo)).toEqual({})
+    expect(outcomesOf(reject('a'), undo, undo, reject('c'))).toEqual({ c: 'reject' })
+  })
+
+  it('takes back the event that was decided upon, too', () => {
+    const event = on('a', { decision: 'event', event: 'e', as: 'known' })
+    expect([...readState(drafts, [event]).events]).toEqual([['e', 'known']])
+    expect(readState(drafts, [event, undo]).events.size).toBe(0)
+  })
+
+  it('sets decisions aside on drafts that changed or are gone', () => {
+    const changed = on('a', { decision: 'reject', reason: 'no claim', digest: 'another' })
+    const state = readState(drafts, [changed, reject('gone'), reject('b')])
+    expect(state.outdated.map(decision => decision.draft)).toEqual(['a', 'gone'])
+    expect([...state.outcomes.keys()]).toEqual(['b'])
+  })
+
+  it('keeps open what was only taken over', () => {
+    const state = readState(drafts, [take('a'), reject('b'), accept('c')])
+    expect(drafts.filter(each => isOpen(each, state)).map(({ id }) => id)).toEqual(['a', 'd'])
+    expect(countProgress(drafts, state)).toEqual({
+      drafts: 4,
+      accepted: 1,
+      merged: 0,
+      rejected: 1,
+      takenOver: 1,
+      open: 2,
+    })
+  })
+})
