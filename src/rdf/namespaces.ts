@@ -57,6 +57,7 @@ export const cg = createNamespace('https://w3id.org/claimgraph/ns#', [
   'from',
   'gap',
   'heldBy',
+  'impliedKind',
   'kind',
   'liftedFrom',
   'mention',
@@ -139,7 +140,6 @@ export const rdfs = createNamespace('http://www.w3.org/2000/01/rdf-schema#', [
   'label',
   'seeAlso',
   'subClassOf',
-  'subPropertyOf',
 ])
 export const schema = createNamespace('http://schema.org/', [
   'Place',
@@ -194,7 +194,7 @@ export const sd = createNamespace('http://www.w3.org/ns/sparql-service-descripti
   'resultFormat',
   'supportedLanguage',
 ])
-export const sem = createNamespace('http://semanticweb.cs.vu.nl/2009/11/sem/', ['Event', 'hasActor', 'hasPlace'])
+export const sem = createNamespace('http://semanticweb.cs.vu.nl/2009/11/sem/', ['Event', 'hasPlace'])
 export const skos = createNamespace('http://www.w3.org/2004/02/skos/core#', [
   'Concept',
   'ConceptScheme',

@@ -34,7 +34,8 @@ export function assertionTimes(
   { isPublisher }: { isPublisher: boolean },
 ): Statement[] {
   const at = document.on === undefined ? `which is not after ${lastDayOf(document)}` : `of ${document.on}`
-  if (assertedOn !== undefined || notBefore !== undefined || notAfter !== undefined) {
+  const isKnown = assertedOn !== undefined || notBefore !== undefined
+  if (isKnown || (notAfter !== undefined && lastDay(notAfter) !== lastDayOf(document))) {
     return [
       [cg.assertedOn, date(assertedOn)],
       [cg.notBefore, day(notBefore, firstDay)],

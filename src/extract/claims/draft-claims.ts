@@ -1,6 +1,7 @@
 import type { Quad } from '@rdfjs/types'
 import { rdf } from '../../rdf/environment.js'
 import { cg } from '../../rdf/namespaces.js'
+import { type DocumentDate, findDates } from '../dates/find-dates.js'
 import type { DocumentDrafts, DraftAttribution, Stretch } from '../draft.js'
 import { foldTokens } from '../facts/word-index.js'
 import { toCodePoints, toUnits } from '../text/offsets.js'
@@ -42,7 +43,11 @@ export function draftClaims(
     drafting,
     text,
     names,
-    dates: [],
+    dates: findDates(folded.tokens, dateOf(drafts, drafting)).map(({ span, from, until }) => ({
+      ...span,
+      ...(from === undefined ? {} : { from }),
+      ...(until === undefined ? {} : { until }),
+    })),
     folded,
     isViolent: speaksOfViolence(drafting, folded, drafts),
     agents: new AgentFinder(drafting, graph, names),
@@ -71,6 +76,18 @@ export function draftClaims(
   const extraction = describeExtraction(graph, source.iri, now)
   writeDrafts([...found, ...own], { graph, source, extraction, slice })
   return { quads: graph.quads, namespace: graph.namespace }
+}
+
+/** When a document was published, as it says or as the graph that holds it has it. */
+function dateOf({ document: { published, sha256 } }: DocumentDrafts, { documents }: Drafting): DocumentDate {
+  const known = documents.get(sha256)
+  if (known === undefined) return published === undefined ? {} : { published }
+  const { published: on, notBefore, notAfter } = known
+  return {
+    ...(on === undefined ? {} : { published: on }),
+    ...(notBefore === undefined ? {} : { notBefore }),
+    ...(notAfter === undefined ? {} : { notAfter }),
+  }
 }
 
 function draftAttribution(

@@ -75,7 +75,7 @@ export function draftContent(
     }
     const kind = statements.size > 0 ? undefined : words[0]?.kinds[0]
     const scope = kind === undefined ? undefined : scopeOf(desk, run, kind)
-    if (scope?.place || scope?.from || scope?.until) {
+    if (scope?.places?.length || scope?.from || scope?.until) {
       const event = desk.events.find(scope, id)
       about.set(event.iri.value, event)
     }
@@ -100,17 +100,15 @@ function measureOf({ drafting }: Desk, { measure, value, min, max }: DraftQuanti
 function eventOfFigure(
   desk: Desk,
   { quantity, at }: Figure,
-  { usualKinds }: WordedProperty,
+  { usualKinds, impliedKind }: WordedProperty,
   words: readonly EventWord[],
   { apart, whole, isTaken }: { apart: string; whole: DraftEvent | undefined; isTaken: (event: DraftEvent) => boolean },
 ): DraftEvent {
-  const kind =
-    nearestKind(words, at, usualKinds) ??
-    (usualKinds.length === 1 ? usualKinds[0]! : whole?.kind) ??
-    cg.UnknownEvent.value
+  const kind = nearestKind(words, at, usualKinds) ?? impliedKind ?? cg.UnknownEvent.value
+  const places = quantity.place === undefined ? [] : desk.places.find(quantity.place)
   const scope = {
     kind: whole?.kind ?? kind,
-    place: (quantity.place === undefined ? undefined : desk.places.find(quantity.place)) ?? whole?.place,
+    places: places.length > 0 ? places : (whole?.places ?? []),
     victims: quantity.victims === undefined ? undefined : desk.concepts.group(quantity.victims),
     from: quantity.from ?? whole?.from,
     until: quantity.until ?? whole?.until,
@@ -139,10 +137,10 @@ function eventOfFact(
 
 /** An event of a kind with the one place and the one period that a run names. */
 function scopeOf(desk: Desk, run: Span, kind: string): Scope {
-  const place = desk.places.innermost(linksIn(desk, desk.names.places, run).map(({ id }) => id))
+  const places = desk.places.innermost(linksIn(desk, desk.names.places, run).map(({ id }) => id))
   const dated = standingIn(desk.dates, run).filter(({ from, until }) => from !== undefined || until !== undefined)
   const [date] = dated.length === 1 ? dated : []
-  return { kind, place, from: date?.from, until: date?.until }
+  return { kind, places, from: date?.from, until: date?.until }
 }
 
 function nearestKind(words: readonly EventWord[], at: number, usual: readonly string[]): string | undefined {

@@ -8,7 +8,7 @@ import type { Drafting } from './drafting.js'
 export interface Scope {
   /** Kind of event, as IRI. */
   readonly kind: string
-  readonly place?: { readonly iri: NamedNode; readonly label: string } | undefined
+  readonly places?: readonly { readonly iri: NamedNode; readonly label: string }[]
   readonly victims?: { readonly iri: NamedNode; readonly label: string } | undefined
   readonly from?: string | undefined
   readonly until?: string | undefined
@@ -40,10 +40,11 @@ export class EventFinder {
     apart: string,
     { whole, reason, again = false }: { whole?: DraftEvent; reason?: string; again?: boolean } = {},
   ): DraftEvent {
-    const { kind, place, victims, from, until } = scope
-    const isDelimited = place !== undefined || victims !== undefined || from !== undefined || until !== undefined
+    const { kind, places = [], victims, from, until } = scope
+    const isDelimited = places.length > 0 || victims !== undefined || from !== undefined || until !== undefined
     const key = JSON.stringify([
-      ...[kind, place?.iri.value, victims?.iri.value, from, until, whole?.iri.value],
+      ...[kind, victims?.iri.value, from, until, whole?.iri.value],
+      places.map(({ iri }) => iri.value).sort(),
       isDelimited && !again ? '' : apart,
     ])
     const known = this.#found.get(key)
@@ -51,7 +52,7 @@ export class EventFinder {
     const label = this.#labelOf(scope)
     const iri = this.#graph.mint(`event-${this.#found.size + 1}`, sem.Event, label, [
       [cg.kind, rdf.namedNode(kind)],
-      [sem.hasPlace, place?.iri],
+      ...places.map(({ iri }) => [sem.hasPlace, iri] as const),
       [cg.from, date(from)],
       [cg.until, date(until)],
       [cg.victims, victims?.iri],
@@ -65,14 +66,18 @@ export class EventFinder {
   }
 
   /** The events of the graph of the same kind, place, period and victims; none where the scope says no more than a kind. */
-  #sameAs({ kind, place, victims, from, until }: Scope): readonly string[] {
-    if (place === undefined && victims === undefined && from === undefined && until === undefined) return []
-    const one = (thing: { readonly iri: NamedNode } | undefined) => (thing === undefined ? [] : [thing.iri.value])
+  #sameAs({ kind, places = [], victims, from, until }: Scope): readonly string[] {
+    if (places.length === 0 && victims === undefined && from === undefined && until === undefined) return []
     const dates = { ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) }
-    return this.#drafting.eventsLike({ kinds: [kind], places: one(place), victims: one(victims), ...dates })
+    return this.#drafting.eventsLike({
+      kinds: [kind],
+      places: places.map(({ iri }) => iri.value),
+      victims: victims === undefined ? [] : [victims.iri.value],
+      ...dates,
+    })
   }
 
-  #labelOf({ kind, place, victims, from, until }: Scope): string {
+  #labelOf({ kind, places = [], victims, from, until }: Scope): string {
     const name = kind === cg.UnknownEvent.value ? 'Something not yet said' : capitalise(this.#drafting.labelOf(kind))
     const period =
       from === undefined || from === until
@@ -80,7 +85,7 @@ export class EventFinder {
         : until === undefined
           ? `from ${from}`
           : `${from} to ${until}`
-    return [name + (victims ? ` (${victims.label})` : ''), place?.label, period]
+    return [name + (victims ? ` (${victims.label})` : ''), ...places.map(({ label }) => label), period]
       .filter(part => part !== undefined)
       .join(', ')
   }

@@ -21,6 +21,8 @@ export interface WordedProperty extends Wording {
   readonly comparedAs: string
   /** Kinds of events of which it is said. */
   readonly usualKinds: readonly string[]
+  /** The kind of event that it shows, where a text says no more. */
+  readonly impliedKind?: string
 }
 
 /** The words that facts are found by, as plain data that can be handed to a thread. */
@@ -59,6 +61,7 @@ export async function readVocabulary(graph: ClaimGraph, known: Known): Promise<V
   return {
     properties: subjects(all, cg.comparedAs, null).map(id => ({
       ...wording(id),
+      ...implied(texts(all, id, cg.impliedKind)),
       label: texts(all, id, rdfs.label)[0] ?? id,
       comparedAs: texts(all, id, cg.comparedAs)[0]!.replace(cg.$iri, ''),
       usualKinds: texts(all, id, cg.usualKind),
@@ -67,6 +70,10 @@ export async function readVocabulary(graph: ClaimGraph, known: Known): Promise<V
     agentKinds: kinds(cg.agentKinds),
     values: new Map(values),
   }
+}
+
+function implied([kind]: readonly string[]): Pick<WordedProperty, 'impliedKind'> {
+  return kind === undefined ? {} : { impliedKind: kind }
 }
 
 function subjects(dataset: DatasetCore, property: NamedNode, object: NamedNode | null): string[] {

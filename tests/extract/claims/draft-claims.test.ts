@@ -197,6 +197,14 @@ describe('draft claims', () => {
     expect(content('a1')).toEqual(['deaths', 'deaths'])
   })
 
+  it('put a figure for several places on an event of them all', () => {
+    const own = drafts()
+    const [first] = own.quantities
+    const { claim, graph } = read({ ...own, quantities: [{ ...first!, place: 'Selm, Farhaven and the Old Town' }] })
+    const event = graph.event(claim('a1').about[0]!.id)
+    expect(event.places.map(({ label }) => label).sort()).toEqual(['Farhaven', 'Old Town of Selm', 'Selm'])
+  })
+
   it('propose a known event of the same scope, and no other', () => {
     const own = drafts()
     const [first] = own.quantities
