@@ -12,7 +12,7 @@ describe('quantities', () => {
     ['Four people were killed.', 'deaths 4 [4, 4] total'],
     ['At least four people from the mill were reportedly killed.', 'deaths 4 [4, ] total'],
     ['A boat sank, killing more than 40 passengers.', 'deaths 40 [41, ] total'],
-    ['It led to the deaths of at least 1,500 people.', 'deaths 1500 [1500, ] total'],
+    ['The storm caused the deaths of at least 1,700 people.', 'deaths 1700 [1700, ] total'],
     ['The death toll has risen to 22.', 'deaths 22 [22, 22] total'],
     ['Some reports put the number of people killed at 22.', 'deaths 22 [22, 22] total'],
     ['There were 22 deaths.', 'deaths 22 [22, 22] total'],
