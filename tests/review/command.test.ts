@@ -182,6 +182,14 @@ The fire brigade reports at least 4 deaths
     expect(await status()).toMatchObject({ rejected: '0', open: '4' })
   })
 
+  it('can take back the last decision where every draft is decided', async () => {
+    const { out } = await review(['r', 'no', 'r', 'no', 'r', 'no', 'r', 'not said', 'u', 'q'])
+    expect(out.match(/── 4 of 4/g)).toHaveLength(2)
+    expect(await status()).toMatchObject({ rejected: '3', open: '1' })
+    const again = await review(['r', 'not said', ''])
+    expect(again.out).toContain('4 rejected; none is open.')
+  })
+
   it('keeps a draft that would not pass the check, says why, and goes on', async () => {
     const file = join(folder, 'mill.trig')
     const text = await readFile(file, 'utf8')

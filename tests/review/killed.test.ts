@@ -34,13 +34,14 @@ const answers: Readonly<Record<string, string>> = {
   'a3 Label': '',
   'a4 (a)ccept': 'a',
   'a4 Label': 'A carter: two hurt',
+  'None is open': '',
 }
 
 /** The question that waits for an answer, with the draft that it is about; undefined while there is none. */
 function findQuestion(out: string): string | undefined {
   const draft = [...out.matchAll(/── \d of 4 · (a\d)/g)].at(-1)?.[1]
   const asked = /(?:^|\n)([^\n]*): $/.exec(out)?.[1] ?? (out.endsWith('\n> ') ? out.split('\n').at(-2) : undefined)
-  return draft && asked && Object.keys(answers).find(key => `${draft} ${asked}`.startsWith(key))
+  return asked && Object.keys(answers).find(key => asked.startsWith(key) || `${draft} ${asked}`.startsWith(key))
 }
 
 const asksAgain = (out: string, answered: number) => out.length > answered && /(: |\n> )$/.test(out)

@@ -44,7 +44,12 @@ type Next = 'after' | 'before' | 'again' | Draft
 export async function goThrough(review: Review, dialogue: Dialogue, options: ReviewerOptions): Promise<void> {
   const all = review.drafts.drafts
   const isOpen = (draft: Draft) => review.open.includes(draft)
-  for (let at = all.findIndex(isOpen); at >= 0; ) {
+  for (let at = all.findIndex(isOpen); ; ) {
+    if (at < 0) {
+      const undone = await offerUndo(review, dialogue, options)
+      if (!undone) return
+      at = all.indexOf(undone)
+    }
     const step = await viewStep({ review, dialogue, draft: all[at]!, ...options })
     showDraft(step)
     const next = await decide(step)
@@ -52,6 +57,17 @@ export async function goThrough(review: Review, dialogue: Dialogue, options: Rev
     else if (next === 'before') at = findOpenBefore(all, at, isOpen)
     else if (next !== 'again') at = all.indexOf(next)
   }
+}
+
+/** Where every draft is decided, the last decision can still be taken back. */
+async function offerUndo(
+  review: Review,
+  dialogue: Dialogue,
+  { reviewer }: ReviewerOptions,
+): Promise<Draft | undefined> {
+  if (review.open.length > 0) return undefined
+  const answer = await dialogue.ask('None is open: (u)ndo the last decision, or an empty line to end')
+  return /^u/i.test(answer) ? review.undo(reviewer) : undefined
 }
 
 async function viewStep(step: Omit<Step, 'quads' | 'view'>): Promise<Step> {
