@@ -16,9 +16,15 @@ interface Decided extends About {
   readonly reviewer: string
 }
 
-/** It was written to the graph's file, of which `before` was the digest until then; null where there was no file. */
-interface Written {
+/** A file of claims is changed: which, and its digest until then, or null where there was none. */
+export interface Changing {
+  /** Its path from the folder of the drafts. */
+  readonly file: string
   readonly before: string | null
+}
+
+/** It is written to the file of claims. */
+interface Written extends Changing {
   /** What was written, as N-Quads. */
   readonly quads: string
 }
@@ -53,11 +59,10 @@ export interface Merger extends Decided, Written {
   readonly mention: string
 }
 
-export interface Rejection extends Decided {
+/** A person found that it is no claim; where it had been taken over, it leaves the file. */
+export interface Rejection extends Decided, Partial<Changing> {
   readonly decision: 'reject'
   readonly reason: string
-  /** Given where the draft had been taken over, and leaves the file. */
-  readonly before?: string | null
 }
 
 /** The draft was taken into the graph as a draft, by its confidence alone. */
@@ -67,9 +72,8 @@ export interface Takeover extends About, Written {
 }
 
 /** The last decision before this one that was not undone itself is undone. */
-export interface Undoing extends Decided {
+export interface Undoing extends Decided, Partial<Changing> {
   readonly decision: 'undo'
-  readonly before?: string | null
 }
 
 /** One line of a journal. */
@@ -78,10 +82,10 @@ export type Decision = Edit | EventDecision | Acceptance | Merger | Rejection | 
 const fields: Readonly<Record<Decision['decision'], readonly string[]>> = {
   edit: ['reviewer', 'field', 'to', 'quads'],
   event: ['reviewer', 'event', 'as'],
-  accept: ['reviewer', 'claim', 'quads'],
-  merge: ['reviewer', 'claim', 'mention', 'quads'],
+  accept: ['reviewer', 'claim', 'file', 'quads'],
+  merge: ['reviewer', 'claim', 'mention', 'file', 'quads'],
   reject: ['reviewer', 'reason'],
-  'take-over': ['quads'],
+  'take-over': ['file', 'quads'],
   undo: ['reviewer'],
 }
 

@@ -1,10 +1,11 @@
+import { dirname, relative } from 'node:path'
 import type { DatasetCore, Quad } from '@rdfjs/types'
 import type { Issue } from '../check/issue.js'
 import type { Texts } from '../claims/passage.js'
 import { rdf } from '../rdf/environment.js'
 import { ClaimsFile, type WriteFile } from './claims-file.js'
 import { curate, mergeInto, nameClaim, type ReviewContext, type Reviewer } from './curate.js'
-import type { Acceptance, Decision, Merger, Rejection, Takeover } from './decision.js'
+import type { Acceptance, Changing, Decision, Merger, Rejection, Takeover } from './decision.js'
 import { type Draft, type DraftsFile, writeNQuads } from './draft.js'
 import { findErrors } from './find-errors.js'
 import { describes, rename } from './gather.js'
@@ -101,42 +102,48 @@ export class Review {
   }
 
   async reject(draft: Draft, reviewer: string, reason: string): Promise<void> {
-    const before = this.#state.outcomes.get(draft.id)?.decision === 'take-over' ? await this.#digest() : undefined
-    const written = before === undefined ? {} : { before }
-    await this.#append({ ...this.#about(draft), reviewer, decision: 'reject', reason, ...written })
+    const isTakenOver = this.#state.outcomes.get(draft.id)?.decision === 'take-over'
+    const changing = isTakenOver ? await this.#changing() : {}
+    await this.#append({ ...this.#about(draft), reviewer, decision: 'reject', reason, ...changing })
   }
 
   /** Takes a draft for a claim, unless the graph would not pass the check with it. */
   async accept(draft: Draft, reviewer: Reviewer): Promise<Refusal> {
     const quads = await this.current(draft)
-    return this.#join(draft, async (about, before) => {
+    return this.#join(draft, async about => {
       const claim = nameClaim(draft, this.known)
       const added = curate(draft, quads, claim, this.#context(reviewer, about.at))
-      return { ...about, decision: 'accept', reviewer: reviewer.name, claim, before, quads: await writeNQuads(added) }
+      return { ...about, decision: 'accept', reviewer: reviewer.name, claim, quads: await writeNQuads(added) }
     })
   }
 
   /** Gives the mention of a draft to a claim that is there already. */
   async merge(draft: Draft, reviewer: Reviewer, claim: string): Promise<Refusal> {
     const quads = await this.current(draft)
-    return this.#join(draft, async (about, before) => {
+    return this.#join(draft, async about => {
       const name = nameClaim(draft, this.known)
       const merged = mergeInto(claim, draft, quads, name, this.#context(reviewer, about.at))
       const { mention } = merged
       const added = await writeNQuads(merged.quads)
-      return { ...about, decision: 'merge', reviewer: reviewer.name, claim, mention, before, quads: added }
+      return { ...about, decision: 'merge', reviewer: reviewer.name, claim, mention, quads: added }
     })
   }
 
   /** Takes drafts into the graph as drafts. Says which were left out, with the errors that stand against them. */
   async takeOver(drafts: readonly Draft[], above: number): Promise<ReadonlyMap<Draft, Refusal>> {
-    const before = await this.#digest()
+    const changing = await this.#changing()
     const current = new Map<Draft, readonly Quad[]>()
     for (const draft of drafts) current.set(draft, await this.current(draft))
     const { taken, refused } = await siftDrafts(current, this.drafts, this.known, this.#options.texts)
     const decisions: Takeover[] = []
     for (const [draft, quads] of taken) {
-      decisions.push({ ...this.#about(draft), decision: 'take-over', above, before, quads: await writeNQuads(quads) })
+      decisions.push({
+        ...this.#about(draft),
+        ...changing,
+        decision: 'take-over',
+        above,
+        quads: await writeNQuads(quads),
+      })
     }
     if (decisions.length > 0) await this.#append(...decisions)
     return refused
@@ -147,8 +154,8 @@ export class Review {
     const { last } = this.#state
     if (!last) return undefined
     const { draft, digest } = last
-    const written = 'before' in last ? { before: await this.#digest() } : {}
-    await this.#append({ draft, digest, at: this.#now(), reviewer, decision: 'undo', ...written })
+    const changing = 'before' in last ? await this.#changing() : {}
+    await this.#append({ draft, digest, at: this.#now(), reviewer, decision: 'undo', ...changing })
     return this.drafts.drafts.find(({ id }) => id === draft)
   }
 
@@ -168,19 +175,13 @@ export class Review {
     return { reviewer, at, known: this.known, drafts: this.drafts.dataset }
   }
 
-  async #join(
-    draft: Draft,
-    decide: (
-      about: { draft: string; digest: string; at: string },
-      before: string | null,
-    ) => Promise<Acceptance | Merger>,
-  ): Promise<Refusal> {
-    const before = await this.#digest()
+  async #join(draft: Draft, decide: (about: Beginning) => Promise<Acceptance | Merger>): Promise<Refusal> {
+    const about = { ...this.#about(draft), ...(await this.#changing()) }
     // what was taken over as a draft makes room
     const outcome = this.#state.outcomes.get(draft.id)
     const removed = outcome ? await this.#written(outcome) : []
     for (const quad of removed) this.known.delete(quad)
-    const decision = await decide(this.#about(draft), before)
+    const decision = await decide(about)
     const added = await parseNQuads(decision.quads, this.#journal.path)
     const errors = await findErrors(added, this.known, this.#options.texts)
     for (const quad of removed) this.known.add(quad)
@@ -198,13 +199,12 @@ export class Review {
   /** Carries out what the journal's last lines say, where the file of claims is as it was before them. */
   async #catchUp(): Promise<void> {
     const { decisions } = this.#journal
-    const beforeOf = (decision: Decision | undefined) =>
-      decision && 'before' in decision ? decision.before : undefined
-    const before = beforeOf(decisions.at(-1))
-    if (before === undefined || before !== this.#claims.digest) return
-    let from = decisions.length - 1
-    while (from > 0 && beforeOf(decisions[from - 1]) === before) from--
-    await this.#carryOut(from)
+    const [file, before] = [this.#path, this.#claims.digest]
+    const isCutShort = (decision: Decision | undefined) =>
+      decision !== undefined && 'before' in decision && decision.before === before && decision.file === file
+    let from = decisions.length
+    while (isCutShort(decisions[from - 1])) from--
+    if (from < decisions.length) await this.#carryOut(from)
   }
 
   async #carryOut(from: number): Promise<void> {
@@ -245,12 +245,20 @@ export class Review {
     return this.#claims.findWritten(root, await parseNQuads(decision.quads, this.#journal.path))
   }
 
-  /** The digest of the file of claims as it is now. */
-  async #digest(): Promise<string | null> {
+  /** The file of claims as it is now, before a decision changes it. */
+  async #changing(): Promise<Changing> {
     await this.#claims.refresh()
-    return this.#claims.digest
+    return { file: this.#path, before: this.#claims.digest }
+  }
+
+  /** The path of the file of claims from the folder of the drafts. */
+  get #path(): string {
+    return relative(dirname(this.drafts.path), this.#claims.path)
   }
 }
+
+/** What every decision begins with that changes the file of claims. */
+type Beginning = Changing & Pick<Decision, 'draft' | 'digest' | 'at'>
 
 /** The claim or mention that a decision wrote. */
 function rootOf(decision: Exclude<Outcome, Rejection>): string {

@@ -315,6 +315,19 @@ describe('a review that is stopped between its journal and the file of claims', 
     expect(isIsomorphic(await readTarget(), before)).toBe(true)
   })
 
+  it('carries out nothing in another file of claims', async () => {
+    const review = await open()
+    await review.accept(find(review, 'a4'), reviewer)
+    await review.close()
+    const written = target
+    target = join(folder, 'elsewhere.trig')
+    const again = await open()
+    expect(again.missing).toEqual([`${ns}claim-a4`])
+    await again.close()
+    await expect(access(target)).rejects.toThrow('ENOENT')
+    target = written
+  })
+
   it('does not write again what a person took out of the file by hand', async () => {
     const review = await open()
     await review.accept(find(review, 'a4'), reviewer)

@@ -11,8 +11,8 @@ function on(id: string, decision: object): Decision {
 }
 
 const reject = (id: string) => on(id, { decision: 'reject', reason: 'no claim' })
-const accept = (id: string) => on(id, { decision: 'accept', claim: `claim-${id}`, quads: '', before: null })
-const take = (id: string) => on(id, { decision: 'take-over', above: 0.9, quads: '', before: null })
+const accept = (id: string) => on(id, { decision: 'accept', claim: `claim-${id}`, quads: '', file: 'f', before: null })
+const take = (id: string) => on(id, { decision: 'take-over', above: 0.9, quads: '', file: 'f', before: null })
 const undo = on('a', { decision: 'undo' })
 
 const outcomesOf = (...decisions: Decision[]) =>
