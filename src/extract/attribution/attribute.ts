@@ -3,6 +3,7 @@ import { shippedPath } from '../../shipped.js'
 import type { Token } from '../text/tokens.js'
 import { type Attribution, confidenceOf, readSignals } from './confidence.js'
 import { groupRuns } from './group.js'
+import { likelyLabels } from './likely-runs.js'
 import { Tagger } from './tagger.js'
 import { viewTokens } from './view.js'
 import { unpackWeights } from './weights-file.js'
@@ -18,8 +19,9 @@ export function findAttributions(tokens: readonly Token[]): Attribution[] {
   const { tagger, confidence } = learned
   const view = viewTokens(tokens)
   const tagging = tagger.tag(view)
-  const groups = groupRuns(tagging.labels, tokens)
-  const signals = readSignals(groups, view, tagging)
+  const labels = likelyLabels(view, tagging)
+  const groups = groupRuns(labels, tokens)
+  const signals = readSignals(groups, view, { tagging, labels })
   return groups.map((group, g) => ({ ...group, confidence: confidenceOf(signals[g]!, confidence) }))
 }
 

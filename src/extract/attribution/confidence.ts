@@ -1,6 +1,8 @@
 import type { Span } from '../../claims/document.js'
 import type { Grouping } from './group.js'
-import { continues, labelCount, outside, type Role, roleOf } from './labels.js'
+import { continues, outside, type Role, roleOf, roles } from './labels.js'
+import { posteriorsOf } from './likely-runs.js'
+import type { Posteriors } from './posteriors.js'
 import type { Tagging } from './tagger.js'
 import type { View } from './view.js'
 
@@ -9,69 +11,52 @@ export interface Attribution extends Grouping {
   readonly confidence: number
 }
 
-/** What confidence is read from, in the order of the weights; all that is weighed lies about between -8 and 8. */
-export const signals = [
-  'always',
-  'cue probable',
-  'cue exactly',
-  'content probable',
-  'content exactly',
-  'source exactly',
-  'has a source',
-  'shares a source',
-  'cue found earlier',
-  'content found earlier',
-  'source found earlier',
-  'cue of saying',
-  'cue long',
-  'content long',
-  'content in pieces',
-  'content quoted',
-  'content away',
-] as const
-
-const [cueRole, sourceRole, contentRole] = ['cue', 'source', 'content'] as const
-
 /** How probable it is that a grouping is right, by weights of its signals (logistic regression). */
 export function confidenceOf(found: readonly number[], weights: ArrayLike<number>): number {
   return 1 / (1 + Math.exp(-found.reduce((sum, signal, i) => sum + signal * weights[i]!, 0)))
 }
 
-/** The signals of a document's groupings, from its tagging. */
-export function readSignals(groups: readonly Grouping[], view: View, tagging: Tagging): number[][] {
-  const { labels, earlier, posteriors } = tagging
+/** What speaks for and against a document's groupings, from its tagging; what is weighed lies about between -8 and 8. */
+export function readSignals(
+  groups: readonly Grouping[],
+  view: View,
+  { tagging, labels }: { tagging: Tagging; labels: Uint8Array },
+): number[][] {
+  const stages = posteriorsOf(tagging)
+  const earlier = tagging.earlier?.labels ?? labels
+  const average = (of: (posteriors: Posteriors) => number) =>
+    stages.reduce((sum, posteriors) => sum + of(posteriors), 0) / stages.length
   const run = ({ start, end }: Span) => {
     let last = start + 1
     while (last < end && continues(labels[last]!)) last++
-    return posteriors.run({ role: roleOf(labels[start]!)!, start, end: last })
+    return average(posteriors => posteriors.run({ role: roleOf(labels[start]!)!, start, end: last }))
   }
-  const probable = (part: string) => (i: number) => {
-    let sum = 0
-    for (let label = 1; label < labelCount; label++) if (isPart(label, part)) sum += posteriors.label(i, label)
-    return sum
-  }
+  const probable = (part: string) => (i: number) =>
+    roles
+      .filter(role => role.startsWith(part))
+      .reduce((sum, role) => sum + average(posteriors => posteriors.part(i, role)), 0)
   return groups.map(({ source, cue, content }, g) => {
     const [cues, contents, sources] = [cue, content, source].map(tokensOf) as [number[], number[], number[]]
-    const shared = source.length > 0 && groups[g - 1]?.source[0]?.start === source[0]!.start
-    return [
-      1,
-      odds(mean(cues, probable(cueRole))),
-      odds(Math.min(...cue.map(run))),
-      odds(mean(contents, probable(contentRole))),
-      odds(Math.min(...content.map(run))),
-      source.length === 0 ? 0 : odds(Math.min(...source.map(run))),
-      source.length === 0 ? 0 : 1,
-      shared ? 1 : 0,
-      mean(cues, i => (isPart(earlier[i]!, cueRole) ? 1 : 0)),
-      mean(contents, i => (isPart(earlier[i]!, contentRole) ? 1 : 0)),
-      source.length === 0 ? 0 : mean(sources, i => (isPart(earlier[i]!, sourceRole) ? 1 : 0)),
-      cues.some(i => view.saying[i]) ? 1 : 0,
-      Math.log(cues.length),
-      Math.log(contents.length),
-      content.length - 1,
-      mean(contents, i => (view.quote[i] ? 1 : 0)),
-      Math.log(1 + Math.min(...content.map(span => gap(span, cue[0]!)))),
-    ]
+    const sourced = source.length > 0
+    return Object.values({
+      always: 1,
+      cueProbable: odds(mean(cues, probable('cue'))),
+      cueExactly: odds(Math.min(...cue.map(run))),
+      contentProbable: odds(mean(contents, probable('content'))),
+      contentExactly: odds(Math.min(...content.map(run))),
+      sourceExactly: sourced ? odds(Math.min(...source.map(run))) : 0,
+      sourced: sourced ? 1 : 0,
+      sourceShared: sourced && groups[g - 1]?.source[0]?.start === source[0]!.start ? 1 : 0,
+      cueEarlier: mean(cues, i => (isPart(earlier[i]!, 'cue') ? 1 : 0)),
+      contentEarlier: mean(contents, i => (isPart(earlier[i]!, 'content') ? 1 : 0)),
+      sourceEarlier: sourced ? mean(sources, i => (isPart(earlier[i]!, 'source') ? 1 : 0)) : 0,
+      cueOfSaying: cues.some(i => view.saying[i]) ? 1 : 0,
+      cueLength: Math.log(cues.length),
+      contentLength: Math.log(contents.length),
+      contentPieces: content.length - 1,
+      contentQuoted: mean(contents, i => (view.quote[i] ? 1 : 0)),
+      contentAway: Math.log(1 + Math.min(...content.map(span => gap(span, cue[0]!)))),
+    })
   })
 }
 

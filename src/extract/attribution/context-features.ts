@@ -1,10 +1,12 @@
+import { type Levels, readLevels } from './context-levels.js'
 import { type Emit, step } from './features.js'
 import { mix } from './hash.js'
-import { continues, outside, roleOf, roles } from './labels.js'
+import { continues, firstLabel, outside, roleOf, roles } from './labels.js'
+import type { Tagging } from './tagger.js'
 import type { View } from './view.js'
 
 const edge = 0x2545f491
-const cue = 1 + 2 * roles.indexOf('cue')
+const firstCue = firstLabel('cue')
 
 /** What an earlier tagging of the same document says around each token, ready to be looked up. */
 export interface Context {
@@ -17,10 +19,11 @@ export interface Context {
   /** First token, and the end, of the run of one label that each token stands in. */
   readonly runStart: Int32Array
   readonly runEnd: Int32Array
+  readonly levels: Levels
 }
 
 /** Prepares an earlier tagging for features to be made from it. */
-export function readContext(view: View, labels: Uint8Array): Context {
+export function readContext(view: View, { labels, posteriors }: Tagging): Context {
   const { length, paragraphStart, paragraphEnd, sentenceStart, sentenceEnd } = view
   const cueBefore = new Int32Array(length).fill(-1)
   const cueAfter = new Int32Array(length).fill(-1)
@@ -29,7 +32,7 @@ export function readContext(view: View, labels: Uint8Array): Context {
   const runEnd = new Int32Array(length)
   for (let i = 0, last = -1; i < length; i++) {
     if (paragraphStart[i] === i) last = -1
-    if (labels[i] === cue) last = i
+    if (labels[i] === firstCue) last = i
     cueBefore[i] = last
     const goesOn =
       i > 0 &&
@@ -40,7 +43,7 @@ export function readContext(view: View, labels: Uint8Array): Context {
   for (let i = length - 1, next = -1; i >= 0; i--) {
     if (paragraphEnd[i] === i + 1) next = -1
     cueAfter[i] = next
-    if (labels[i] === cue) next = i
+    if (labels[i] === firstCue) next = i
     runEnd[i] = i + 1 < length && runStart[i + 1] === runStart[i] ? runEnd[i + 1]! : i + 1
   }
   for (let start = 0; start < length; start = sentenceEnd[start]!) {
@@ -53,7 +56,15 @@ export function readContext(view: View, labels: Uint8Array): Context {
     }
     pattern.fill(hash, start, sentenceEnd[start]!)
   }
-  return { labels, cueBefore, cueAfter, pattern, runStart, runEnd }
+  return {
+    labels,
+    cueBefore,
+    cueAfter,
+    pattern,
+    runStart,
+    runEnd,
+    levels: readLevels(length, posteriors),
+  }
 }
 
 /** What may be seen of a token from an earlier tagging of the document. */
@@ -70,6 +81,20 @@ export function emitContext(view: View, context: Context, i: number, emit: Emit)
   const label = (k: number) => at(labels, i + k)
 
   const y = labels[i]!
+  const { source, cue, content, opening } = context.levels
+  const [s, q, c, o] = [source[i]!, cue[i]!, content[i]!, opening[i]!]
+  three(s, q, c)
+  two(o, c)
+  three(at(opening, i - 1), o, at(opening, i + 1))
+  three(at(cue, i - 1), q, at(cue, i + 1))
+  three(at(source, i - 1), s, at(source, i + 1))
+  three(at(content, i - 1), c, at(content, i + 1))
+  two(q, lemma[i]!)
+  two(q, pos[i]!)
+  two(s, pos[i]!)
+  three(o, word[i]!, at(word, i - 1))
+  three(c, at(content, i + 1), at(word, i + 1))
+  two(c, mix(at(content, i - 2), at(content, i + 2)))
   for (let k = -3; k <= 3; k++) one(label(k))
   three(label(-1), y, label(1))
   three(mix(label(-2), label(-1)), y, mix(label(1), label(2)))

@@ -1,11 +1,15 @@
-import { continues, labelCount } from './labels.js'
+import { continues, firstLabel, furtherLabel, labelCount, mayEnd, roleOf } from './labels.js'
+
+const all = Array.from({ length: labelCount }, (_, label) => label)
 
 /** Numbers of the labels that may stand directly before each label. */
-export const before: readonly (readonly number[])[] = Array.from({ length: labelCount }, (_, label) =>
-  continues(label) ? [label - 1, label] : Array.from({ length: labelCount }, (_, previous) => previous),
-)
+export const before: readonly (readonly number[])[] = all.map(label => {
+  if (!continues(label)) return all.filter(mayEnd)
+  const role = roleOf(label)!
+  return [firstLabel(role), furtherLabel(role)]
+})
 
-const mayStart = Array.from({ length: labelCount }, (_, label) => !continues(label))
+const mayStart = all.map(label => !continues(label))
 
 /** The most strongly scored sequence of labels of one paragraph (Viterbi): `scores` holds a row of each token's labels. */
 export function bestLabels(
@@ -37,7 +41,7 @@ export function bestLabels(
     ;[best, next] = [next, best]
   }
   let label = 0
-  for (let other = 1; other < labelCount; other++) if (best[other]! > best[label]!) label = other
+  for (let other = 1; other < labelCount; other++) if (mayEnd(other) && best[other]! > best[label]!) label = other
   for (let token = length - 1; token >= 0; token--) {
     labels[token] = label
     label = back[token * labelCount + label]!

@@ -1,85 +1,105 @@
 import { boundaryKind } from './boundary.js'
 import { emitContext, readContext } from './context-features.js'
 import { bestLabels } from './decode.js'
-import { emitLocal } from './features.js'
+import { type Emit, emitLocal } from './features.js'
 import { labelCount } from './labels.js'
 import { Posteriors } from './posteriors.js'
 import { slotOf } from './slot.js'
 import { paragraphsOf, type View } from './view.js'
 import type { StageWeights } from './weights-file.js'
 
-interface Stage extends StageWeights {
-  /** A hash table with open addresses: slot + 1, or 0 where free, and the number of the row. */
-  readonly table: Int32Array
-  readonly mask: number
-}
-
-/** What was found in a document: its labels, those of the stage before, and how probable the last stage takes each to be. */
+/** What a stage found in a document: the best labels, how probable it takes each to be, and what the stage before found. */
 export interface Tagging {
   readonly labels: Uint8Array
-  readonly earlier: Uint8Array
   readonly posteriors: Posteriors
+  readonly earlier?: Tagging
 }
 
 const transitionTable = labelCount * labelCount
 
 /** Tags documents in stages, each of which sees what the one before it found. */
 export class Tagger {
-  readonly #stages: readonly Stage[]
+  readonly #stages: readonly StageWeights[]
+  /** A hash table with open addresses: slot + 1, or 0 where free, and the number of the feature. */
+  readonly #table: Int32Array
+  readonly #mask: number
+  /** By feature and stage the place of its row, or -1: a feature of several stages is looked up once. */
+  readonly #places: Int32Array
 
   constructor(stages: readonly StageWeights[]) {
-    this.#stages = stages.map(stage => ({ ...stage, ...tabulate(stage.keys) }))
+    this.#stages = stages
+    const keys = [...new Set(stages.flatMap(stage => [...stage.keys]))]
+    let size = 1024
+    while (size < keys.length * 2) size *= 2
+    this.#table = new Int32Array(size * 2)
+    this.#mask = size - 1
+    keys.forEach((key, number) => {
+      let at = Math.imul(key, 0x9e3779b1) & this.#mask
+      while (this.#table[at * 2] !== 0) at = (at + 1) & this.#mask
+      this.#table[at * 2] = key + 1
+      this.#table[at * 2 + 1] = number
+    })
+    this.#places = new Int32Array(keys.length * stages.length).fill(-1)
+    stages.forEach((stage, s) => {
+      stage.keys.forEach((key, k) => {
+        this.#places[this.#find(key) * stages.length + s] = k * labelCount
+      })
+    })
   }
 
   /** Finds the best labels of a document's tokens, from what a stage before found if any. */
-  tag(view: View, before?: Uint8Array): Tagging {
-    let found: Tagging | undefined
-    for (const stage of this.#stages) {
-      const earlier = found?.labels ?? before
-      const scores = scoreTokens(stage, view, earlier)
-      const labels = decode(stage, view, scores)
-      found = { labels, earlier: earlier ?? labels, posteriors: new Posteriors(view, scores, stage) }
-    }
+  tag(view: View, before?: Tagging): Tagging {
+    const scores = this.#stages.map(() => new Float32Array(view.length * labelCount))
+    this.#score(view, (i, add) => emitLocal(view, i, add), scores)
+    let found = before
+    this.#stages.forEach((stage, s) => {
+      const own = scores[s]!
+      if (found) {
+        const context = readContext(view, found)
+        this.#score(view, (i, add) => emitContext(view, context, i, add), onlyAt(s, own))
+      }
+      const labels = decode(stage, view, own)
+      found = { labels, posteriors: new Posteriors(view, own, stage), ...(found && { earlier: found }) }
+    })
     return found!
   }
-}
 
-function tabulate(keys: Int32Array): Pick<Stage, 'table' | 'mask'> {
-  let size = 1024
-  while (size < keys.length * 2) size *= 2
-  const table = new Int32Array(size * 2)
-  const mask = size - 1
-  keys.forEach((key, row) => {
-    let at = Math.imul(key, 0x9e3779b1) & mask
-    while (table[at * 2] !== 0) at = (at + 1) & mask
-    table[at * 2] = key + 1
-    table[at * 2 + 1] = row
-  })
-  return { table, mask }
-}
-
-function scoreTokens({ table, mask, rows }: Stage, view: View, earlier: Uint8Array | undefined): Float32Array {
-  const scores = new Float32Array(view.length * labelCount)
-  const context = earlier && readContext(view, earlier)
-  let base = 0
-  const add = (hash: number) => {
-    const key = slotOf(hash) + 1
-    let at = Math.imul(key - 1, 0x9e3779b1) & mask
-    for (let found = table[at * 2]!; found !== key; found = table[at * 2]!) {
-      if (found === 0) return
-      at = (at + 1) & mask
+  /** Adds up what features of each token speak for each label, for the stages that have scores. */
+  #score(view: View, emitAt: (token: number, add: Emit) => void, scores: readonly (Float32Array | undefined)[]): void {
+    let base = 0
+    const count = this.#stages.length
+    const add = (hash: number) => {
+      const number = this.#find(slotOf(hash))
+      if (number < 0) return
+      for (let s = 0; s < count; s++) {
+        const own = scores[s]
+        const place = this.#places[number * count + s]!
+        if (own === undefined || place < 0) continue
+        const { rows } = this.#stages[s]!
+        for (let label = 0; label < labelCount; label++) own[base + label]! += rows[place + label]!
+      }
     }
-    const row = table[at * 2 + 1]! * labelCount
-    for (let label = 0; label < labelCount; label++) scores[base + label]! += rows[row + label]!
+    for (let i = 0; i < view.length; i++, base += labelCount) emitAt(i, add)
   }
-  for (let i = 0; i < view.length; i++, base += labelCount) {
-    emitLocal(view, i, add)
-    if (context) emitContext(view, context, i, add)
+
+  /** The number of the feature in a slot, or -1. */
+  #find(slot: number): number {
+    let at = Math.imul(slot, 0x9e3779b1) & this.#mask
+    for (let found = this.#table[at * 2]!; found !== 0; found = this.#table[at * 2]!) {
+      if (found === slot + 1) return this.#table[at * 2 + 1]!
+      at = (at + 1) & this.#mask
+    }
+    return -1
   }
-  return scores
 }
 
-function decode({ transitions }: Stage, view: View, scores: Float32Array): Uint8Array {
+function onlyAt<T>(index: number, value: T): (T | undefined)[] {
+  const list: (T | undefined)[] = []
+  list[index] = value
+  return list
+}
+
+function decode({ transitions }: StageWeights, view: View, scores: Float32Array): Uint8Array {
   const labels = new Uint8Array(view.length)
   for (const [from, until] of paragraphsOf(view)) {
     const paragraph = scores.subarray(from * labelCount, until * labelCount)

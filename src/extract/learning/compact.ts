@@ -1,7 +1,7 @@
 import { labelCount } from '../attribution/labels.js'
 import type { StageWeights } from '../attribution/weights-file.js'
 import type { Vocabulary } from './examples.js'
-import type { Weights } from './perceptron.js'
+import type { Weights } from './field.js'
 
 /**
  * Keeps the rows that decide most, at most so many, by their greatest weight times the square root of how often the
@@ -10,7 +10,7 @@ import type { Weights } from './perceptron.js'
 export function compact(
   { keys, counts }: Pick<Vocabulary, 'keys' | 'counts'>,
   { rows, transitions }: Weights,
-  { most, temperature }: { most: number; temperature: number },
+  { most }: { most: number },
 ): StageWeights {
   const greatest = Float32Array.from(keys, (_, k) => greatestOf(rows, k))
   const strength = greatest.map((weight, k) => weight * Math.sqrt(counts[k]!))
@@ -28,7 +28,7 @@ export function compact(
     keys: Int32Array.from(kept, k => keys[k]!),
     rows: whole,
     transitions: transitions.map(weight => weight * scale),
-    temperature: temperature * scale,
+    temperature: scale,
   }
 }
 

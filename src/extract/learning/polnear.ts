@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Span } from '../../claims/document.js'
-import { firstLabel, type Role } from '../attribution/labels.js'
+import { type Role, writeRun } from '../attribution/labels.js'
 import { toUnits } from '../text/offsets.js'
 import { type Token, tokenize } from '../text/tokens.js'
 
@@ -81,30 +81,25 @@ function mergeAdjacent(spans: Span[]): Span[] {
   return merged
 }
 
-/** The labels that an article's annotation gives to its tokens. */
+/** The labels that an article's annotation gives to its tokens; where parts overlap, the cue and the last one count. */
 export function goldLabels({ tokens, attributions }: Pick<GoldDocument, 'tokens' | 'attributions'>): Uint8Array {
-  const labels = new Uint8Array(tokens.length)
-  const write = (role: Role, { start, end }: Span) => {
-    const label = firstLabel(role)
-    for (let i = start; i < end; i++) {
-      const opens = i === start || tokens[i]!.paragraph !== tokens[i - 1]!.paragraph
-      labels[i] = opens ? label : label + 1
-    }
+  const owners = new Int32Array(tokens.length).fill(-1)
+  const parts: Role[] = []
+  const own = (role: Role, { start, end }: Span) => {
+    owners.fill(parts.length, start, end)
+    parts.push(role)
   }
   for (const { source, cue, content } of attributions) {
     const head = cue[0]!.start
-    for (const span of content) write(span.start < head ? 'contentBefore' : 'contentAfter', span)
-    for (const span of source) write(span.start < head ? 'sourceBefore' : 'sourceAfter', span)
-    for (const span of cue) write('cue', span)
+    for (const span of content) own(span.start < head ? 'contentBefore' : 'contentAfter', span)
+    for (const span of source) own(span.start < head ? 'sourceBefore' : 'sourceAfter', span)
+    for (const span of cue) own('cue', span)
   }
-  for (let i = 0; i < labels.length; i++) repair(labels, i)
+  const labels = new Uint8Array(tokens.length)
+  for (let start = 0, end = 1; start < tokens.length; start = end, end = start + 1) {
+    const goesOn = () => owners[end] === owners[start] && tokens[end]!.paragraph === tokens[start]!.paragraph
+    while (end < tokens.length && goesOn()) end++
+    if (owners[start]! >= 0) writeRun(labels, { role: parts[owners[start]!]!, start, end })
+  }
   return labels
-}
-
-/** Where one part was written over another, what is left of the other begins anew. */
-function repair(labels: Uint8Array, i: number): void {
-  const label = labels[i]!
-  if (label === 0 || label % 2 === 1) return
-  const previous = i === 0 ? 0 : labels[i - 1]!
-  if (previous !== label && previous !== label - 1) labels[i] = label - 1
 }

@@ -14,11 +14,10 @@ const documents = readPolnear(folder)
 process.stderr.write(`${documents.length} documents\n`)
 const weights = learnWeights(documents, {
   stages: 2,
-  epochs: 8,
   folds: 3,
-  least: 3,
-  most: 300_000,
-  temperature: 400,
+  least: 4,
+  most: 400_000,
+  field: { epochs: 6, rate: 0.02, dropout: 0.4, miss: 0.4 },
   onStep: step => process.stderr.write(`${step}\n`),
 })
 const packed = packWeights(weights)

@@ -1,40 +1,31 @@
 import { describe, expect, it } from 'vitest'
 import { bestLabels } from '../../../src/extract/attribution/decode.js'
-import { continues, firstLabel, labelCount, readRuns } from '../../../src/extract/attribution/labels.js'
+import { firstLabel, labelCount, lastLabel, readRuns, writeRun } from '../../../src/extract/attribution/labels.js'
 import { createRandom } from '../../../src/extract/learning/random.js'
+import { allowedSequences } from './sequences.js'
 
 const random = createRandom(7)
 const draw = (count: number) => Float32Array.from({ length: count }, () => random() * 2 - 1)
 
-/** The best score of all sequences that are allowed, by trying every one. */
-function highest(scores: Float32Array, transitions: Float32Array, length: number): number {
-  let best = -Infinity
-  const go = (i: number, previous: number, sum: number) => {
-    if (i === length) best = Math.max(best, sum)
-    else
-      for (let label = 0; label < labelCount; label++) {
-        if (continues(label) && (i === 0 || (previous !== label && previous !== label - 1))) continue
-        const step = i === 0 ? 0 : transitions[previous * labelCount + label]!
-        go(i + 1, label, sum + step + scores[i * labelCount + label]!)
-      }
-  }
-  go(0, 0, 0)
-  return best
+function scoreOf(labels: ArrayLike<number>, scores: Float32Array, transitions: Float32Array): number {
+  return Array.from(labels).reduce(
+    (sum, label, i) =>
+      sum + scores[i * labelCount + label]! + (i === 0 ? 0 : transitions[labels[i - 1]! * labelCount + label]!),
+    0,
+  )
 }
 
 describe('decoding', () => {
   it('finds the best of all allowed sequences', () => {
     for (let round = 0; round < 20; round++) {
-      const length = 4
+      const length = 3
       const scores = draw(length * labelCount)
       const transitions = draw(labelCount * labelCount)
       const labels = bestLabels(scores, length, () => ({ weights: transitions, offset: 0 }))
-      let sum = 0
-      labels.forEach((label, i) => {
-        sum += scores[i * labelCount + label]! + (i === 0 ? 0 : transitions[labels[i - 1]! * labelCount + label]!)
-        if (continues(label)) expect([label, label - 1]).toContain(labels[i - 1])
-      })
-      expect(sum).toBeCloseTo(highest(scores, transitions, length), 4)
+      const all = [...allowedSequences(length)]
+      const best = Math.max(...all.map(sequence => scoreOf(sequence, scores, transitions)))
+      expect(all).toContainEqual([...labels])
+      expect(scoreOf(labels, scores, transitions)).toBeCloseTo(best, 4)
     }
   })
 
@@ -52,5 +43,17 @@ describe('runs', () => {
       { role: 'contentAfter', start: 3, end: 4 },
       { role: 'contentAfter', start: 4, end: 6 },
     ])
+  })
+
+  it('are read as they were written', () => {
+    const labels = new Uint8Array(8)
+    const runs = [
+      { role: 'contentBefore', start: 0, end: 3 },
+      { role: 'contentBefore', start: 3, end: 4 },
+      { role: 'sourceAfter', start: 5, end: 8 },
+    ] as const
+    for (const run of runs) writeRun(labels, run)
+    expect(readRuns(labels)).toEqual(runs)
+    expect(labels[2]).toBe(lastLabel('contentBefore'))
   })
 })

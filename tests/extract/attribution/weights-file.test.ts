@@ -31,11 +31,11 @@ describe('the file of weights', () => {
     const keys = Int32Array.from([10, 20, 30, 40])
     // 4 once, 1 sixteen times, which is as much, and 3 once
     const counts = Int32Array.from([99, 1, 16, 1])
-    const kept = compact({ keys, counts }, { rows, transitions }, { most: 2, temperature: 8 })
+    const kept = compact({ keys, counts }, { rows, transitions }, { most: 2 })
     expect([...kept.keys]).toEqual([20, 30])
     // the greatest weight, 4, becomes 127: 2 is 63.5, and 1 is 31.75
     expect([kept.rows[0], kept.rows[1], kept.rows[labelCount]]).toEqual([64, -127, 32])
     expect(kept.transitions[4]).toBeCloseTo(127 / 4)
-    expect(kept.temperature).toBe((8 * 127) / 4)
+    expect(kept.temperature).toBe(127 / 4)
   })
 })

@@ -59,7 +59,14 @@ describe('the corpus', () => {
 })
 
 describe('learning', () => {
-  const options = { stages: 2, epochs: 6, folds: 2, least: 1, most: 10_000, temperature: 20, onStep: () => {} }
+  const options = {
+    stages: 2,
+    folds: 2,
+    least: 1,
+    most: 10_000,
+    field: { epochs: 6, rate: 0.1, dropout: 0.2, miss: 0.4 },
+    onStep: () => {},
+  }
   const names = ['Ana', 'Bo', 'Cleo', 'Dan', 'Eva', 'Finn', 'Gina', 'Hal']
   const things = ['the gate was shut', 'the road was wet', 'a dog barked', 'the lamp fell']
 

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { boundaryKinds } from '../../../src/extract/attribution/boundary.js'
+import { firstLabel, furtherLabel, labelCount, lastLabel, readRuns } from '../../../src/extract/attribution/labels.js'
+import { likelyLabels } from '../../../src/extract/attribution/likely-runs.js'
+import { Posteriors } from '../../../src/extract/attribution/posteriors.js'
+import { viewTokens } from '../../../src/extract/attribution/view.js'
+import { tokenize } from '../../../src/extract/text/tokens.js'
+
+const view = viewTokens(tokenize('rain fell there today'))
+const transitions = new Float32Array(boundaryKinds * labelCount ** 2)
+const cue = firstLabel('cue')
+
+/** What is likely where the given labels of tokens are so much more probable than the rest. */
+function likely(scores: Record<number, Record<number, number>>) {
+  const rows = new Float32Array(view.length * labelCount).fill(-20)
+  for (let i = 0; i < view.length; i++) rows[i * labelCount] = 0
+  for (const [token, labels] of Object.entries(scores)) {
+    for (const [label, share] of Object.entries(labels))
+      rows[Number(token) * labelCount + Number(label)] = Math.log(share)
+  }
+  const posteriors = new Posteriors(view, rows, { transitions, temperature: 1 })
+  return readRuns(likelyLabels(view, { labels: new Uint8Array(view.length), posteriors }))
+}
+
+describe('likely runs', () => {
+  it('are taken though it is a little more probable that nothing is there', () => {
+    // 0.9 against 1 for outside: a probability of 0.47
+    expect(likely({ 1: { [cue]: 0.9 } })).toEqual([{ role: 'cue', start: 1, end: 2 }])
+    expect(likely({ 1: { [cue]: 0.2 } })).toEqual([])
+  })
+
+  it('do not overlap: the more probable of two is taken', () => {
+    const content = { first: firstLabel('contentAfter'), last: lastLabel('contentAfter') }
+    // two tokens of content weigh 6 × 2 in all, the second alone as a cue 4, nothing 1
+    const found = likely({ 1: { [content.first]: 2 }, 2: { [content.last]: 6, [cue]: 4 } })
+    expect(found).toEqual([{ role: 'contentAfter', start: 1, end: 3 }])
+  })
+
+  it('reach over tokens between their first and last', () => {
+    const [first, further, last] = [firstLabel('contentAfter'), furtherLabel('contentAfter'), lastLabel('contentAfter')]
+    expect(likely({ 0: { [first]: 9 }, 1: { [further]: 9 }, 2: { [further]: 9 }, 3: { [last]: 9 } })).toEqual([
+      { role: 'contentAfter', start: 0, end: 4 },
+    ])
+  })
+})
