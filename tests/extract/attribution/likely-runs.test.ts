@@ -31,8 +31,8 @@ describe('likely runs', () => {
 
   it('do not overlap: the more probable of two is taken', () => {
     const content = { first: firstLabel('contentAfter'), last: lastLabel('contentAfter') }
-    // two tokens of content weigh 6 × 2 in all, the second alone as a cue 4, nothing 1
-    const found = likely({ 1: { [content.first]: 2 }, 2: { [content.last]: 6, [cue]: 4 } })
+    // of a weight of 22 in all, two tokens of content have 12, the first alone as a cue 8
+    const found = likely({ 1: { [content.first]: 1, [cue]: 8 }, 2: { [content.last]: 12 } })
     expect(found).toEqual([{ role: 'contentAfter', start: 1, end: 3 }])
   })
 
