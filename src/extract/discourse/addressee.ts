@@ -1,6 +1,6 @@
 import type { Span } from '../../claims/document.js'
+import { isOneOf, tellingVerbs } from '../attribution/speech-words.js'
 import type { Token } from '../text/tokens.js'
-import { isOneOf, tellingVerbs } from './speech-words.js'
 import type { Statement } from './statement.js'
 
 const nominal = new Set(['DET', 'ADJ', 'PROPN', 'NOUN', 'PRON', 'NUM'])

@@ -1,8 +1,8 @@
 import type { Span } from '../../claims/document.js'
+import { isOneOf, reportingVerbs, tellingVerbs } from '../attribution/speech-words.js'
 import type { Token } from '../text/tokens.js'
 import { markParts } from './by-sentence.js'
 import { phraseBefore, phraseFrom } from './noun-phrase.js'
-import { isOneOf, reportingVerbs, tellingVerbs } from './speech-words.js'
 import type { Statement } from './statement.js'
 
 /** Mends where sources and contents begin and end: whole noun phrases, whole clauses. */

@@ -1,9 +1,9 @@
 import type { Span } from '../../claims/document.js'
+import { isOneOf, reportingVerbs, tellingVerbs, witnessNouns } from '../attribution/speech-words.js'
 import type { Token } from '../text/tokens.js'
 import { markParts, unmarkedSentences } from './by-sentence.js'
 import { commonWords, nameIn } from './names.js'
 import { phraseFrom } from './noun-phrase.js'
-import { isOneOf, reportingVerbs, tellingVerbs, witnessNouns } from './speech-words.js'
 import { extentOf, type Statement } from './statement.js'
 
 /** How sure it is that a sentence carries on what was said before it. */

@@ -1,8 +1,8 @@
 import type { Span } from '../../claims/document.js'
+import { isOneOf, reportingVerbs, tellingVerbs } from '../attribution/speech-words.js'
 import type { Token } from '../text/tokens.js'
 import { sentencesOf } from './by-sentence.js'
 import { phraseBefore, phraseFrom } from './noun-phrase.js'
-import { isOneOf, reportingVerbs, tellingVerbs } from './speech-words.js'
 import type { Statement } from './statement.js'
 
 /** How often each frame is right, on articles that it was not written for. */

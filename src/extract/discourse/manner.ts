@@ -1,6 +1,6 @@
 import type { Span } from '../../claims/document.js'
+import { isOneOf, witnessNouns } from '../attribution/speech-words.js'
 import type { Token } from '../text/tokens.js'
-import { isOneOf, witnessNouns } from './speech-words.js'
 import type { Statement } from './statement.js'
 
 /** How something is said: kind of speech act, stance and hedge, as local names of the vocabulary; what the words leave open is absent. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../claims/document.js'
+import { recordNouns, witnessNouns } from '../attribution/speech-words.js'
 import type { Token } from '../text/tokens.js'
-import { recordNouns, witnessNouns } from './speech-words.js'
 
 const joining = /^(of|the|for|and|al|el|bin|ibn|bint|abu|de|du|da|von|van|on|in|&|\/)$/
 const titles =

@@ -1,8 +1,8 @@
 import type { Span } from '../../claims/document.js'
+import { isOneOf, recordNouns, reportingVerbs, witnessNouns } from '../attribution/speech-words.js'
 import type { Token } from '../text/tokens.js'
 import { indexBySentence } from './by-sentence.js'
 import { isBodyWord } from './names.js'
-import { isOneOf, recordNouns, reportingVerbs, witnessNouns } from './speech-words.js'
 import { extentOf, type Statement } from './statement.js'
 
 /** Finds the statements in a stretch of tokens taken by itself. */

@@ -1,8 +1,8 @@
 import type { Span } from '../../claims/document.js'
+import { isOneOf, reportingVerbs } from '../attribution/speech-words.js'
 import { markQuotes, QuoteState } from '../text/quotes.js'
 import type { Token } from '../text/tokens.js'
 import { indexBySentence } from './by-sentence.js'
-import { isOneOf, reportingVerbs } from './speech-words.js'
 import { overlaps, type Statement } from './statement.js'
 
 /** Fewer words in quotation marks are a term or a title. */

@@ -1,9 +1,9 @@
 import type { Span } from '../../claims/document.js'
+import { isOneOf, recordNouns } from '../attribution/speech-words.js'
 import type { Token } from '../text/tokens.js'
 import { indexBySentence } from './by-sentence.js'
 import { commonWords, type Name, nameIn } from './names.js'
 import { phraseBefore, phraseFrom } from './noun-phrase.js'
-import { isOneOf, recordNouns } from './speech-words.js'
 import type { Statement } from './statement.js'
 
 const bodies =
