@@ -51,7 +51,7 @@ function afterAddressee({ start, end }: Span, cue: Span, tokens: readonly Token[
   return told && told.end < end && tokens[told.end]!.word === 'that' ? told.end : start
 }
 
-/** A content that its sentence goes on behind is given the rest of it; one before "according to" all of its clause. */
+/** A content that its sentence goes on behind is given the rest of it; one of "according to" all of its clause. */
 function wholeClause(span: Span, { cue }: Statement, isLast: boolean, tokens: readonly Token[], isFree: IsFree): Span {
   const { sentence } = tokens[span.end - 1]!
   let { start, end } = span
@@ -65,7 +65,7 @@ function wholeClause(span: Span, { cue }: Statement, isLast: boolean, tokens: re
       end = until
     }
   }
-  if (cue[0] && cue[0].start >= end && tokens[cue[0].start]!.lemma === 'accord') {
+  if (cue[0] && tokens[cue[0].start]!.lemma === 'accord') {
     while (isFree(start - 1, tokens[start]!.sentence) && !/^[,;:–—]$/.test(tokens[start - 1]!.word)) start--
   }
   return { start, end }

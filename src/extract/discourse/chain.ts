@@ -17,7 +17,7 @@ export function traceChains(
   const name = (span: Span) => nameIn(tokens, span, common)?.text ?? wordsOf(tokens, span)
   const spokesmen = new Set(
     statements.flatMap(({ source, speaker }) =>
-      publisher !== undefined && speaker && source.some(span => names(tokens, span, publisher)) ? name(speaker) : [],
+      publisher !== undefined && speaker && source[0] && names(tokens, source[0], publisher) ? name(speaker) : [],
     ),
   )
   const speaksForPublisher = ({ speaker }: Statement) =>

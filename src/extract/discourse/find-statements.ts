@@ -20,18 +20,14 @@ export interface Found {
 
 /** Finds all statements of a document, in their order: those tagged, those that a frame shows, nested and carried-on ones. */
 export function findStatements(tokens: readonly Token[]): Found {
-  const outright = findNested(findOutright(tokens), tokens, findInside).sort(byPlace)
-  const spoken = resolveSpeakers(outright, tokens)
+  const found = findNested(findOutright(tokens), tokens, findOutright).sort(byPlace)
+  const spoken = resolveSpeakers(settleRivals(found, tokens), tokens)
   const statements = placeWithin([...spoken, ...carryOn(spoken, tokens)].sort(byPlace), tokens)
   return { statements, ownVoice: unmarkedSentences(markParts(statements, tokens.length), tokens) }
 }
 
 function findOutright(tokens: readonly Token[]): Statement[] {
   const tagged = findAttributions(tokens)
-  const framed = settleRivals(addFrames(tagged, [...findFrames(tokens), ...findLeadingFrames(tokens)], tokens), tokens)
+  const framed = addFrames(tagged, [...findFrames(tokens), ...findLeadingFrames(tokens)], tokens)
   return mendBoundaries(completeQuotations(framed, tokens), tokens)
-}
-
-function findInside(tokens: readonly Token[]): Statement[] {
-  return addFrames(findOutright(tokens), findLeadingFrames(tokens), tokens)
 }
