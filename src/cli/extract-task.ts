@@ -15,7 +15,8 @@ export interface ExtractSetup {
   readonly wording: Wording
   /** Names and words that drafts in TriG are linked by. */
   readonly linking?: { readonly known: Known; readonly vocabulary: Vocabulary } | undefined
-  readonly minConfidence: number
+  /** Statements that are less sure are left out. */
+  readonly minConfidence?: number | undefined
   /** For documents that do not say who published them, and when. */
   readonly publisher?: string | undefined
   readonly published?: string | undefined
@@ -59,7 +60,7 @@ export async function prepareExtraction(
       ...(read.publisher === undefined && publisher !== undefined ? { publisher } : {}),
       ...(read.published === undefined && published !== undefined ? { published } : {}),
     }
-    const drafts = withConfidence(extractDrafts(document, { wording }), minConfidence)
+    const drafts = extractDrafts(document, { wording, minConfidence })
     if (documents !== undefined) await keepDocument(document, documents, { now })
     const text = write ? await write(drafts, document.text) : formatDrafts(drafts, document.text, format)
     return { sha256: drafts.document.sha256, text }
@@ -82,11 +83,4 @@ async function prepareTrig({ known, vocabulary }: NonNullable<ExtractSetup['link
   const { toTrig } = await import('../extract/claims/to-trig.js')
   const drafting = prepareDrafting(known, vocabulary)
   return (drafts: DocumentDrafts, text: string) => toTrig(draftClaims(drafts, text, drafting, { now }))
-}
-
-/** Leaves out attributions that the extractor is less sure of, and figures that stand in them. */
-function withConfidence(drafts: DocumentDrafts, least: number): DocumentDrafts {
-  const attributions = drafts.attributions.filter(({ confidence }) => confidence >= least)
-  const kept = new Set<string | null>([null, ...attributions.map(({ id }) => id)])
-  return { ...drafts, attributions, quantities: drafts.quantities.filter(({ attribution }) => kept.has(attribution)) }
 }

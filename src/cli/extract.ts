@@ -20,7 +20,10 @@ export function extractCommand(): Command {
     .description('Find who says what in documents: drafts with exact offsets, for a person to review.')
     .argument('<paths...>', 'plain text, HTML or PDF: files, folders, or - for standard input')
     .option('--format <format>', `${extractFormats.join(', ')} (default: table on a terminal, else json)`)
-    .option('--min-confidence <number>', 'leave out attributions of which it is less sure, from 0 to 1')
+    .option(
+      '--min-confidence <number>',
+      'leave out what is less sure, from 0 to 1 (default: 0.4 where it is not said by words of saying)',
+    )
     .option('--documents <folder>', 'keep the texts in a folder, where check and review find them')
     .option('--publisher <name>', 'who published documents that do not say')
     .option('--published <date>', 'when they were published, in ISO 8601')
@@ -71,8 +74,11 @@ async function readSetup(options: ExtractCommandOptions): Promise<ExtractSetup> 
   const named = extractFormats.some(format => options.output?.toLowerCase().endsWith(`.${format}`))
   const format = chooseFormat(options.format ?? (named ? undefined : byDefault), extractFormats, options.output)
   const { publisher, published, documents } = options
-  const minConfidence = Number(options.minConfidence ?? 0)
-  if (options.minConfidence?.trim() === '' || !(minConfidence >= 0 && minConfidence <= 1)) {
+  const minConfidence = options.minConfidence === undefined ? undefined : Number(options.minConfidence)
+  if (
+    options.minConfidence?.trim() === '' ||
+    (minConfidence !== undefined && !(minConfidence >= 0 && minConfidence <= 1))
+  ) {
     throw new ClaimGraphError(
       'parameter',
       `--min-confidence: expected a number from 0 to 1, found \`${options.minConfidence}\``,

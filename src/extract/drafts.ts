@@ -19,12 +19,17 @@ import { tokenize } from './text/tokens.js'
 export interface ExtractOptions {
   /** The words by which texts speak of what is counted. */
   readonly wording: Wording
+  /** Statements that are less sure are left out; unless given, those below 0.4 without words of saying. */
+  readonly minConfidence?: number | undefined
 }
 
 /** Finds what a document that was read says, who says it, when and through whom, and the figures in it. */
-export function extractDrafts({ text, ...document }: DocumentText, { wording }: ExtractOptions): DocumentDrafts {
+export function extractDrafts(
+  { text, ...document }: DocumentText,
+  { wording, minConfidence }: ExtractOptions,
+): DocumentDrafts {
   const tokens = tokenize(text)
-  const { statements, ownVoice } = findStatements(tokens)
+  const { statements, ownVoice } = findStatements(tokens, { minConfidence })
   const chains = traceChains(statements, tokens, document)
   const common = commonWords(tokens)
   const dates = findDates(tokens, document)
@@ -44,7 +49,7 @@ export function extractDrafts({ text, ...document }: DocumentText, { wording }: 
       chain: chains[i]!,
       ...readManner(statement, tokens),
       ...findAssertionDate(statement, tokens, dates, document),
-      confidence,
+      confidence: Math.round(confidence * 1000) / 1000,
     }
   })
   const identified = statements.map(({ content }, i) => ({ id: attributions[i]!.id, content }))

@@ -4,7 +4,7 @@ import type { Token } from '../text/tokens.js'
 import { type Attribution, confidenceOf, readSignals } from './confidence.js'
 import { type Grouping, groupRuns } from './group.js'
 import { likelyLabels } from './likely-runs.js'
-import { isOneOf, reportingVerbs } from './speech-words.js'
+import { holdSaying } from './speech-words.js'
 import { Tagger } from './tagger.js'
 import { viewTokens } from './view.js'
 import { unpackWeights } from './weights-file.js'
@@ -33,15 +33,10 @@ function addMissing(found: readonly Grouping[], others: readonly Grouping[], tok
   for (const { start, end } of found.flatMap(partsOf)) taken.fill(1, start, end)
   const missing = others.filter(
     group =>
-      isSaying(group, tokens) && partsOf(group).every(({ start, end }) => !taken.subarray(start, end).includes(1)),
+      holdSaying(group.cue, tokens) &&
+      partsOf(group).every(({ start, end }) => !taken.subarray(start, end).includes(1)),
   )
   return [...found, ...missing].sort((a, b) => a.cue[0]!.start - b.cue[0]!.start)
-}
-
-function isSaying({ cue }: Grouping, tokens: readonly Token[]): boolean {
-  return cue.some(({ start, end }) =>
-    tokens.slice(start, end).some(token => isOneOf(token, reportingVerbs) || token.lemma === 'accord'),
-  )
 }
 
 function readLearned(): { tagger: Tagger; confidence: Float32Array } {

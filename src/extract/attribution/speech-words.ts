@@ -1,3 +1,4 @@
+import type { Span } from '../../claims/document.js'
 import type { Token } from '../text/tokens.js'
 
 /** Verbs by which news reports what somebody says or has found out, in their dictionary form. */
@@ -27,6 +28,15 @@ export function isOneOf(
   if (known.has(lemma.toLowerCase()) || known.has(word.toLowerCase())) return true
   const participle = pos === 'ADJ' && /^(.{3,30}?)e?d$/i.exec(word)?.[1]?.toLowerCase()
   return participle ? known.has(participle) || known.has(`${participle}e`) : false
+}
+
+/** Whether one of the spans holds a verb of reporting, or "according to". */
+export function holdSaying(spans: readonly Span[], tokens: readonly Token[]): boolean {
+  return spans.some(({ start, end }) => {
+    for (let i = start; i < end; i++)
+      if (isOneOf(tokens[i]!, reportingVerbs) || tokens[i]!.lemma === 'accord') return true
+    return false
+  })
 }
 
 function words(list: string): ReadonlySet<string> {

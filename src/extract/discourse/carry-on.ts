@@ -1,5 +1,5 @@
 import type { Span } from '../../claims/document.js'
-import { isOneOf, reportingVerbs, tellingVerbs, witnessNouns } from '../attribution/speech-words.js'
+import { holdSaying, isOneOf, tellingVerbs, witnessNouns } from '../attribution/speech-words.js'
 import type { Token } from '../text/tokens.js'
 import { markParts, unmarkedSentences } from './by-sentence.js'
 import { commonWords, nameIn } from './names.js'
@@ -30,7 +30,7 @@ export function carryOn(statements: readonly Statement[], tokens: readonly Token
     statement.continues !== undefined ||
     pseudonyms.has(nameOf(statement)?.text ?? '') ||
     (testifies(statement, tokens) && !nameOf(statement)?.body)
-  const strong = statements.filter(statement => says(statement, tokens) || nameOf(statement) !== undefined)
+  const strong = statements.filter(statement => holdSaying(statement.cue, tokens) || nameOf(statement) !== undefined)
   const said = strong.map(statement => ({ statement, at: extentOf(statement).end })).sort((a, b) => a.at - b.at)
   const carried: Statement[] = []
   let next = 0
@@ -104,12 +104,6 @@ function isQuotedLine({ start, end }: Span, tokens: readonly Token[]): boolean {
   const { paragraph, word } = tokens[start]!
   const isLine = tokens[start - 1]?.paragraph !== paragraph && tokens[end]?.paragraph !== paragraph
   return isLine && /^[“"‘']$/.test(word)
-}
-
-function says({ cue }: Statement, tokens: readonly Token[]): boolean {
-  return cue.some(({ start, end }) =>
-    tokens.slice(start, end).some(token => isOneOf(token, reportingVerbs) || token.lemma === 'accord'),
-  )
 }
 
 /** Whether a source tells what it went through or saw: a witness by the word for it, or one who tells somebody. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../claims/document.js'
 import { findAttributions } from '../attribution/attribute.js'
+import { holdSaying } from '../attribution/speech-words.js'
 import type { Token } from '../text/tokens.js'
 import { mendBoundaries } from './boundaries.js'
 import { markParts, unmarkedSentences } from './by-sentence.js'
@@ -11,6 +12,9 @@ import { completeQuotations } from './quotations.js'
 import { resolveSpeakers } from './speakers.js'
 import type { Statement } from './statement.js'
 
+/** Below it, more wrong statements are spared than right ones lost; what words of saying mark is a statement in any case. */
+const usualConfidence = 0.4
+
 /** What a document says, and who says it. */
 export interface Found {
   readonly statements: readonly Statement[]
@@ -19,10 +23,15 @@ export interface Found {
 }
 
 /** Finds all statements of a document, in their order: those tagged, those that a frame shows, nested and carried-on ones. */
-export function findStatements(tokens: readonly Token[]): Found {
+export function findStatements(
+  tokens: readonly Token[],
+  { minConfidence }: { minConfidence?: number | undefined } = {},
+): Found {
   const found = findNested(findOutright(tokens), tokens, findOutright).sort(byPlace)
   const spoken = resolveSpeakers(settleRivals(found, tokens), tokens)
-  const statements = placeWithin([...spoken, ...carryOn(spoken, tokens)].sort(byPlace), tokens)
+  const placed = placeWithin([...spoken, ...carryOn(spoken, tokens)].sort(byPlace), tokens)
+  const least = ({ cue }: Statement) => minConfidence ?? (holdSaying(cue, tokens) ? 0 : usualConfidence)
+  const statements = placed.filter(statement => statement.confidence >= least(statement))
   return { statements, ownVoice: unmarkedSentences(markParts(statements, tokens.length), tokens) }
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../claims/document.js'
-import { isOneOf, recordNouns, reportingVerbs, witnessNouns } from '../attribution/speech-words.js'
+import { holdSaying, isOneOf, recordNouns, witnessNouns } from '../attribution/speech-words.js'
 import type { Token } from '../text/tokens.js'
 import { indexBySentence } from './by-sentence.js'
 import { isBodyWord } from './names.js'
@@ -26,7 +26,7 @@ export function findNested(statements: readonly Statement[], tokens: readonly To
   for (let i = 0; i < found.length; i++) {
     const outer = found[i]!
     for (const span of outer.content) {
-      if (span.end - span.start < least || !holdsSaying(tokens, span)) continue
+      if (span.end - span.start < least || !holdSaying([span], tokens)) continue
       if (looks.subarray(span.start, span.end).some(times => times >= deepest)) continue
       for (let token = span.start; token < span.end; token++) looks[token]!++
       const slice = tokens.slice(span.start, span.end)
@@ -72,22 +72,17 @@ function holds(outer: Statement, inner: Statement): boolean {
   )
 }
 
-function holdsSaying(tokens: readonly Token[], { start, end }: Span): boolean {
-  for (let i = start; i < end; i++) {
-    if (isOneOf(tokens[i]!, reportingVerbs) || tokens[i]!.lemma === 'accord') return true
-  }
-  return false
-}
-
 /** Whether it is said by words of saying, and by somebody other than "I" or "we". */
 function isTold({ source, cue, content }: Statement, tokens: readonly Token[]): boolean {
-  const said = cue.some(({ start, end }) =>
-    tokens.slice(start, end).some(token => isOneOf(token, reportingVerbs) || token.lemma === 'accord'),
-  )
   const words = source[0] ? tokens.slice(source[0].start, source[0].end) : []
   const isOwn = words.length === 0 || /^(i|we|it|you)$/i.test(words[0]!.word) || isOneOf(words.at(-1)!, recordNouns)
   const accords = cue.some(({ start }) => tokens[start]!.lemma === 'accord')
-  return said && !isOwn && (!accords || words.some(isSomebody)) && content[0]!.end - content[0]!.start >= 3
+  return (
+    holdSaying(cue, tokens) &&
+    !isOwn &&
+    (!accords || words.some(isSomebody)) &&
+    content[0]!.end - content[0]!.start >= 3
+  )
 }
 
 /** Whether a word may stand for somebody who can be cited, unlike the rites of "according to the rites". */

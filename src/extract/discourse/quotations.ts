@@ -1,5 +1,5 @@
 import type { Span } from '../../claims/document.js'
-import { isOneOf, reportingVerbs } from '../attribution/speech-words.js'
+import { holdSaying } from '../attribution/speech-words.js'
 import { markQuotes, QuoteState } from '../text/quotes.js'
 import type { Token } from '../text/tokens.js'
 import { indexBySentence } from './by-sentence.js'
@@ -29,7 +29,7 @@ export function completeQuotations(statements: readonly Statement[], tokens: rea
     const goesOn =
       paragraph === lastParagraph ||
       (paragraph === lastParagraph + 1 && tokens[quotation.start - 1]?.paragraph !== paragraph)
-    const speaking = holders.find(statement => isSaid(statement, tokens))
+    const speaking = holders.find(statement => holdSaying(statement.cue, tokens))
     const owner = speaking ?? (goesOn ? last : undefined)
     if (owner === undefined) continue
     if (speaking === undefined) {
@@ -59,12 +59,6 @@ function findQuotations(tokens: readonly Token[]): Span[] {
     open = -1
   })
   return found
-}
-
-function isSaid({ cue }: Statement, tokens: readonly Token[]): boolean {
-  return cue.some(({ start, end }) =>
-    tokens.slice(start, end).some(token => isOneOf(token, reportingVerbs) || token.lemma === 'accord'),
-  )
 }
 
 /** How many words of a quotation lie in none of the spans. */
