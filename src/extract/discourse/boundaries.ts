@@ -44,18 +44,20 @@ function wholePhrase(span: Span, tokens: readonly Token[], isFree: IsFree): Span
   return phraseBefore(tokens, span.end, from) ?? span
 }
 
-/** Where a content begins behind who is told: at "that" behind a verb of telling. */
-function afterAddressee({ start, end }: Span, cue: Span, tokens: readonly Token[]): number {
-  if (!tokens.slice(cue.start, cue.end).some(token => isOneOf(token, tellingVerbs))) return start
-  const told = phraseFrom(tokens, start)
-  return told && told.end < end && tokens[told.end]!.word === 'that' ? told.end : start
+/** Where a content begins behind who is told, or when: at "that". */
+function afterCircumstance({ start, end }: Span, cue: Span, tokens: readonly Token[]): number {
+  const tells = tokens.slice(cue.start, cue.end).some(token => isOneOf(token, tellingVerbs))
+  const isDated = /^(on|in|last|this|late|early)$/i.test(tokens[start]!.word)
+  if (!tells && !isDated) return start
+  const phrase = phraseFrom(tokens, isDated ? start + 1 : start)
+  return phrase && phrase.end < end && tokens[phrase.end]!.word === 'that' ? phrase.end : start
 }
 
 /** A content that its sentence goes on behind is given the rest of it; one of "according to" all of its clause. */
 function wholeClause(span: Span, { cue }: Statement, isLast: boolean, tokens: readonly Token[], isFree: IsFree): Span {
   const { sentence } = tokens[span.end - 1]!
   let { start, end } = span
-  if (cue[0]?.end === start) start = afterAddressee(span, cue[0], tokens)
+  if (cue[0]?.end === start) start = afterCircumstance(span, cue[0], tokens)
   if (isLast && cue[0] && cue[0].end <= start) {
     let until = end
     while (isFree(until, sentence)) until++
