@@ -68,7 +68,10 @@ export function victimsOf(
   if (items.length !== 1 || item!.kind !== 'figure' || item!.head === undefined) return undefined
   if (item!.inner !== undefined && item!.head === item!.inner.start) return undefined
   let start = item!.end
-  while (start < item!.head && /^(?:of|the|their|its|his|her|other|more|identified|people)$/i.test(tokens[start]!.word))
+  while (
+    start < item!.head &&
+    /^(?:of|them|us|the|their|its|his|her|other|more|identified|people)$/i.test(tokens[start]!.word)
+  )
     start++
   if (/^(?:others?|more|those|living)$/i.test(tokens[start]!.word)) return undefined
   let stop = Math.max(item!.stop, item!.head + 1)
@@ -124,6 +127,7 @@ function agentBefore(group: Group, { start }: Trigger, tokens: readonly Token[],
     (/^(?:ADV|AUX)$/.test(tokens[end - 1]!.pos) || (tokens[end - 1]!.word === ',' && end === start))
   )
     end--
+  if (tokens.slice(end, start).some(isPassiveAuxiliary)) return undefined
   let from = end
   while (from > sentence && start - from < before) {
     const { pos, word } = tokens[from - 1]!
@@ -138,6 +142,11 @@ function agentBefore(group: Group, { start }: Trigger, tokens: readonly Token[],
     from++
   const head = headOf(from, end, tokens)
   return head === undefined || noAgent.test(tokens[head]!.word) ? undefined : { start: from, end }
+}
+
+/** Whether a word makes those before it the ones to whom it was done: "12 people were killed, including three children". */
+function isPassiveAuxiliary({ lemma, word }: Token): boolean {
+  return lemma.toLowerCase() === 'be' || /^(?:is|are|was|were|been|being|be|got|get)$/i.test(word)
 }
 
 /** The last noun before the first word that leads away from it. */

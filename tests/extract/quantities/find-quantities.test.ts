@@ -188,6 +188,16 @@ describe('details', () => {
     })
   })
 
+  it('make nobody a perpetrator who is among the killed', () => {
+    for (const text of [
+      'Twelve villagers were killed, including three children.',
+      'At least 12 villagers were killed when the bridge fell, three of them children.',
+      'Twelve villagers had been injured, two of them badly.',
+    ])
+      expect(readQuantities(text).map(({ perpetrator }) => perpetrator)).not.toContainEqual(expect.any(String))
+    expect(readQuantities('Twelve villagers were killed, three of them children.')[1]?.victims).toBe('children')
+  })
+
   it('name several places, and groups that belong together', () => {
     const [found] = readQuantities(
       'It documented the killing of 40 villagers and disarmed fighters in Oster, Marsh and Lowell provinces.',
