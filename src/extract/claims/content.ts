@@ -41,7 +41,8 @@ export function wordStatement({ property, value }: ContentStatement): string {
       ...part('least', text(quantity.min)),
       ...part('most', text(quantity.max)),
     }
-    return `${formatQuantity(bounds)} ${property.label}`
+    const isOne = quantity.value === 1 && quantity.min === 1 && quantity.max === 1
+    return `${formatQuantity(bounds)} ${isOne ? property.label.replace(/s$/, '') : property.label}`
   }
   if ('truth' in value) return value.truth ? property.label : `not ${property.label}`
   return `${property.label}: ${'date' in value ? value.date : value.label}`

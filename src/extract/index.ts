@@ -1,0 +1,5 @@
+export type { DocumentDrafts, DraftAttribution, DraftQuantity, Stretch } from './draft.js'
+export { type ExtractOptions, extractDrafts } from './drafts.js'
+export { loadWording } from './quantities/load-wording.js'
+export type { DocumentText } from './reading/document-text.js'
+export { readDocumentText } from './reading/read-document.js'
