@@ -1,5 +1,6 @@
-import { open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { realpath, stat, writeFile } from 'node:fs/promises'
 import { ClaimGraphError, suggest } from '../errors.js'
+import { replaceFile } from '../rdf/replace-file.js'
 import { removeOnStop } from './exit.js'
 
 /** Writes a result to standard output, or to a file: whole or not at all. */
@@ -21,7 +22,7 @@ export async function writeParts(
     const before = await stat(target).catch(() => undefined)
     // a device or a pipe takes what is written to it; replacing it would destroy it
     if (before && !before.isFile() && !before.isDirectory()) await writeFile(target, parts)
-    else await replaceFile(target, parts, before?.mode)
+    else await replace(target, parts, before?.mode)
   } catch (cause) {
     if (cause instanceof ClaimGraphError) throw cause
     throw new ClaimGraphError('unwritable', `cannot write ${file}: ${(cause as Error).message}`, {
@@ -31,7 +32,8 @@ export async function writeParts(
   }
 }
 
-async function replaceFile(
+/** Replaces a file, and leaves nothing behind where the process is stopped. */
+async function replace(
   file: string,
   parts: Iterable<string> | AsyncIterable<string>,
   mode: number | undefined,
@@ -39,17 +41,7 @@ async function replaceFile(
   const temporary = `${file}.${process.pid}.tmp`
   const done = removeOnStop(temporary)
   try {
-    const handle = await open(temporary, 'wx', mode)
-    try {
-      for await (const part of parts) await handle.writeFile(part)
-      await handle.sync()
-    } finally {
-      await handle.close()
-    }
-    await rename(temporary, file)
-  } catch (error) {
-    await rm(temporary, { force: true })
-    throw error
+    await replaceFile(file, parts, { temporary, mode })
   } finally {
     done()
   }

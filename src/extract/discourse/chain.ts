@@ -1,4 +1,5 @@
 import type { Span } from '../../claims/document.js'
+import { foldName } from '../linking/name-words.js'
 import type { Token } from '../text/tokens.js'
 import { findAddressee } from './addressee.js'
 import { commonWords, nameIn } from './names.js'
@@ -49,14 +50,14 @@ function isRelay(span: Span, tokens: readonly Token[]): boolean {
 
 /** Whether the words of a span name somebody. */
 function names(tokens: readonly Token[], span: Span, name: string): boolean {
-  const words = fold(wordsOf(tokens, span))
-  const wanted = fold(name)
+  const words = foldName(wordsOf(tokens, span))
+  const wanted = foldName(name)
   return wanted !== '' && (` ${words} `.includes(` ${wanted} `) || (words !== '' && wanted.startsWith(`${words} `)))
 }
 
 function isOne(name: string, other: string | undefined): boolean {
   if (other === undefined) return false
-  const [a, b] = [fold(name), fold(other)]
+  const [a, b] = [foldName(name), foldName(other)]
   return a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `)
 }
 
@@ -65,14 +66,4 @@ function wordsOf(tokens: readonly Token[], { start, end }: Span): string {
     .slice(start, end)
     .map(({ word }) => word)
     .join(' ')
-}
-
-function fold(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .toLowerCase()
-    .replace(/^the /, '')
-    .trim()
 }

@@ -3,6 +3,7 @@ import type { ClaimGraph } from '../../claims/graph.js'
 import type { Texts } from '../../claims/passage.js'
 import type { DocumentDrafts, DraftAttribution, Stretch } from '../draft.js'
 import { type ExtractOptions, extractDrafts } from '../drafts.js'
+import { foldName } from '../linking/name-words.js'
 
 /** A passage that a curated graph gives to somebody: who said it, and who passed it on, as all their known names. */
 export interface CuratedPassage {
@@ -122,22 +123,11 @@ function isSameChain({ chain }: DraftAttribution, passage: CuratedPassage): bool
 /** Whether a name is one of somebody's names, or the beginning of one, or begins with one. */
 function isOne(name: string | undefined, names: readonly string[]): boolean {
   if (name === undefined) return false
-  const words = fold(name)
+  const words = foldName(name)
   return names.some(other => {
-    const wanted = fold(other)
+    const wanted = foldName(other)
     return `${wanted} `.startsWith(`${words} `) || `${words} `.startsWith(`${wanted} `) || words.endsWith(` ${wanted}`)
   })
-}
-
-function fold(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/['’]s\b/g, 's')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .toLowerCase()
-    .replace(/^the /, '')
-    .trim()
 }
 
 /** Extracts every document of a graph whose text is at hand and compares it with what the graph holds. */

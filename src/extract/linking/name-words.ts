@@ -46,6 +46,14 @@ export function nameWords(text: string): NameWord[] {
   return words
 }
 
+/** A name as names are compared: its words folded, an owner's ending with the owner. */
+export function foldName(text: string): string {
+  return nameWords(text)
+    .map(({ folded }) => folded)
+    .join(' ')
+    .replaceAll(" 's", "'s")
+}
+
 /** Whether what stands between two words leaves them in one name: spaces, hyphens, apostrophes, and articles passed over. */
 function isLink(text: string, from: number, to: number): boolean {
   if (to - from > 12) return false

@@ -1,7 +1,9 @@
-import { access, mkdir, open, rename, rm } from 'node:fs/promises'
+import { access, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { threadId } from 'node:worker_threads'
 import { countCharacters, sha256 } from '../../claims/passage.js'
 import { ClaimGraphError } from '../../errors.js'
+import { replaceFile } from '../../rdf/replace-file.js'
 import type { DocumentText } from './document-text.js'
 
 /**
@@ -28,27 +30,11 @@ export async function keepDocument(
   }
 }
 
-let writes = 0
-
 /** Writes a file that is not there yet, whole or not at all. */
 async function writeWhole(file: string, text: string): Promise<void> {
   const isThere = await access(file).then(
     () => true,
     () => false,
   )
-  if (isThere) return
-  const temporary = `${file}.${process.pid}-${writes++}.tmp`
-  try {
-    const handle = await open(temporary, 'wx')
-    try {
-      await handle.writeFile(text)
-      await handle.sync()
-    } finally {
-      await handle.close()
-    }
-    await rename(temporary, file)
-  } catch (error) {
-    await rm(temporary, { force: true })
-    throw error
-  }
+  if (!isThere) await replaceFile(file, [text], { temporary: `${file}.${process.pid}-${threadId}.tmp` })
 }
