@@ -1,5 +1,5 @@
 import type { Span } from '../../claims/document.js'
-import { isOneOf, reportingVerbs, tellingVerbs } from '../attribution/speech-words.js'
+import { holdSaying, isOneOf, tellingVerbs } from '../attribution/speech-words.js'
 import type { Token } from '../text/tokens.js'
 import { markParts } from './by-sentence.js'
 import { phraseBefore, phraseFrom } from './noun-phrase.js'
@@ -13,7 +13,7 @@ export function mendBoundaries(statements: readonly Statement[], tokens: readonl
   return statements.map(statement => {
     const source = statement.source.length
       ? statement.source.map(span => wholePhrase(span, tokens, isFree))
-      : subjectBefore(statement, tokens, isFree)
+      : missingSource(statement, tokens, isFree)
     const content = statement.content.map((span, i) =>
       wholeClause(span, statement, i === statement.content.length - 1, tokens, isFree),
     )
@@ -23,15 +23,21 @@ export function mendBoundaries(statements: readonly Statement[], tokens: readonl
 
 type IsFree = (i: number, sentence: number) => boolean
 
-/** The noun phrase that begins a sentence directly before a verb of saying that has no source. */
-function subjectBefore({ cue: [cue] }: Statement, tokens: readonly Token[], isFree: IsFree): Span[] {
-  if (cue === undefined || !isOneOf(tokens[cue.start]!, reportingVerbs)) return []
-  const { sentence } = tokens[cue.start]!
+/** For words of saying without a source, the noun phrase that stands where it must: behind "according to", before a verb or behind it. */
+function missingSource({ cue: [cue], content }: Statement, tokens: readonly Token[], isFree: IsFree): Span[] {
+  if (cue === undefined || !holdSaying([cue], tokens)) return []
+  const { sentence, lemma } = tokens[cue.start]!
+  const follows = content.some(({ start }) => start >= cue.end)
+  if (lemma === 'accord' || !follows) {
+    const phrase = isFree(cue.end, sentence) ? phraseFrom(tokens, cue.end) : undefined
+    return phrase && isFree(phrase.end - 1, sentence) ? [phrase] : []
+  }
   let from = cue.start
   while (isFree(from - 1, sentence)) from--
   const phrase = phraseBefore(tokens, cue.start, from)
-  const isFirst = phrase?.start === from && tokens[from - 1]?.sentence !== sentence
-  return phrase && isFirst ? [phrase] : []
+  const opens =
+    phrase && (tokens[phrase.start - 1]?.sentence !== sentence || /^[,;:–—”"]$/.test(tokens[phrase.start - 1]!.word))
+  return phrase && opens ? [phrase] : []
 }
 
 /** A source that begins within a noun phrase is given the whole of it. */

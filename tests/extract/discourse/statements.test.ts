@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { mendBoundaries } from '../../../src/extract/discourse/boundaries.js'
+import { tokenize } from '../../../src/extract/text/tokens.js'
 import { readStatements, saying } from './reading.js'
 
 const lantern = { publisher: 'Lantern Trust' }
@@ -126,6 +128,23 @@ describe('speakers', () => {
     ['whom a pronoun goes back to', 'The prize went to Lena Voss, who said that it was late.', 'Lena Voss'],
   ])('are %s', (_, text, expected) => {
     expect(saying(text, 'that it was late')?.speaker).toBe(expected)
+  })
+
+  it('are found behind "according to" in any case', () => {
+    const tokens = tokenize('The road was shut, according to the Water Board.')
+    const at = (word: string) => tokens.findIndex(token => token.word === word)
+    const [mended] = mendBoundaries(
+      [
+        {
+          source: [],
+          cue: [{ start: at('according'), end: at('according') + 2 }],
+          content: [{ start: 0, end: at(',') }],
+          confidence: 1,
+        },
+      ],
+      tokens,
+    )
+    expect(mended?.source).toEqual([{ start: at('according') + 2, end: at('Board') + 1 }])
   })
 
   it('stay the same for a pronoun, past an organisation', () => {
