@@ -45,7 +45,9 @@ export function nameIn(tokens: readonly Token[], { start, end }: Span, common: R
     if (last && tokens.slice(last.end, i).every(({ word }) => joining.test(word))) last.end = i + 1
     else runs.push({ start: i, end: i + 1 })
   }
-  const run = runs.find(run => !isTitle(tokens, run) && !belongsToNoun(tokens, start, run.start))
+  const run = runs.find(
+    run => !isTitle(tokens, run) && !belongsToNoun(tokens, start, run.start) && !qualifies(tokens, run.end, end),
+  )
   if (run === undefined) return undefined
   const next = runs[runs.indexOf(run) + 1]
   const owned = next && tokens.slice(run.end, next.start).every(({ word }) => /^['’]s?$/.test(word)) ? next : undefined
@@ -62,6 +64,12 @@ function belongsToNoun(tokens: readonly Token[], start: number, at: number): boo
   if (link <= start || !/^(of|in|from|at)$/.test(tokens[link]!.word)) return false
   const noun = tokens[link - 1]
   return noun!.pos !== 'PROPN' && !recordNouns.has(noun!.lemma.toLowerCase()) && !/^\p{Lu}/u.test(noun!.word)
+}
+
+/** Whether a name only qualifies the noun behind it, as in "the Selm fire brigade". */
+function qualifies(tokens: readonly Token[], at: number, end: number): boolean {
+  const next = tokens[at]
+  return at < end && /^\p{Ll}/u.test(next!.word) && (next!.pos === 'NOUN' || next!.pos === 'ADJ')
 }
 
 function isTitle(tokens: readonly Token[], { start, end }: Span): boolean {

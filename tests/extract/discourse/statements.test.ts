@@ -124,6 +124,7 @@ describe('speakers', () => {
       'Lantern Trust’s Evidence Lab said that it was late.',
       'Lantern Trust’s Evidence Lab',
     ],
+    ['what a name qualifies', 'The Selm fire brigade said that it was late.', 'The Selm fire brigade'],
     ['residents of a place', 'Four residents of Farhaven said that it was late.', 'Four residents of Farhaven'],
     ['whom a pronoun goes back to', 'The prize went to Lena Voss, who said that it was late.', 'Lena Voss'],
   ])('are %s', (_, text, expected) => {
