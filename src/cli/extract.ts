@@ -1,3 +1,4 @@
+import type { DatasetCore } from '@rdfjs/types'
 import type { Command } from 'commander'
 import type { ClaimGraph } from '../claims/graph.js'
 import { isDate } from '../claims/times.js'
@@ -91,19 +92,21 @@ async function readSetup(options: ExtractCommandOptions): Promise<ExtractSetup> 
     )
   }
   if (publisher?.trim() === '') throw new ClaimGraphError('parameter', '--publisher: expected a name, found none')
-  const { loadWording } = await import('../extract/quantities/load-wording.js')
+  const { loadOntology } = await import('../extract/ontology.js')
+  const { readWording } = await import('../extract/quantities/wording.js')
   const graph = format === 'trig' || options.data !== undefined ? await openData(options) : undefined
-  const wording = await loadWording(graph)
-  const linking = graph && format === 'trig' ? await readLinking(graph) : undefined
+  const ontology = await loadOntology(graph)
+  const wording = readWording(ontology)
+  const linking = graph && format === 'trig' ? await readLinking(graph, ontology) : undefined
   return { format, wording, linking, minConfidence, publisher, published, documents, now: new Date().toISOString() }
 }
 
 /** Reads what drafts are linked to: the names of the graph, and the words for facts. */
-async function readLinking(graph: ClaimGraph): Promise<ExtractSetup['linking']> {
+async function readLinking(graph: ClaimGraph, ontology: DatasetCore): Promise<ExtractSetup['linking']> {
   const { readKnown } = await import('../extract/linking/known.js')
   const { readVocabulary } = await import('../extract/facts/vocabulary.js')
   const known = readKnown(graph)
-  return { known, vocabulary: await readVocabulary(graph, known) }
+  return { known, vocabulary: readVocabulary(ontology, known) }
 }
 
 /** Writes the documents' texts one by one; without any, nothing. */

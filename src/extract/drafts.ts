@@ -6,7 +6,6 @@ import { findAddressee } from './discourse/addressee.js'
 import { traceChains } from './discourse/chain.js'
 import { findStatements } from './discourse/find-statements.js'
 import { readManner } from './discourse/manner.js'
-import { commonWords, nameIn } from './discourse/names.js'
 import type { DocumentDrafts, DraftAttribution, Stretch } from './draft.js'
 import { draftQuantities } from './quantities/draft-quantities.js'
 import { findQuantities } from './quantities/find-quantities.js'
@@ -31,7 +30,6 @@ export function extractDrafts(
   const tokens = tokenize(text)
   const { statements, ownVoice } = findStatements(tokens, { minConfidence })
   const chains = traceChains(statements, tokens, document)
-  const common = commonWords(tokens)
   const dates = findDates(tokens, document)
   const codePoint = toCodePoints(text)
   const stretch = ({ start, end }: Span): Stretch => [codePoint(tokens[start]!.start), codePoint(tokens[end - 1]!.end)]
@@ -44,7 +42,7 @@ export function extractDrafts(
       source: statement.source.map(stretch),
       cue: statement.cue.map(stretch),
       content: statement.content.map(stretch),
-      ...(speaker ? { agent: words(nameIn(tokens, speaker, common) ?? speaker) } : {}),
+      ...(speaker ? { agent: words(speaker) } : {}),
       ...(addressee ? { addressee: words(addressee) } : {}),
       chain: chains[i]!,
       ...readManner(statement, tokens),

@@ -1,4 +1,5 @@
 import type { Span } from '../../claims/document.js'
+import { firstNotBefore } from '../text/search.js'
 import type { Token } from '../text/tokens.js'
 import { type Run, readRuns } from './labels.js'
 
@@ -36,14 +37,8 @@ export function groupRuns(labels: ArrayLike<number>, tokens: readonly Pick<Token
 }
 
 function nearestCue(cues: readonly Run[], { role, start, end }: Run): number {
-  let low = 0
-  let high = cues.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (cues[middle]!.start >= end) high = middle
-    else low = middle + 1
-  }
-  const right = low < cues.length && cues[low]!.start - end < reach ? low : -1
-  const left = low > 0 && start - cues[low - 1]!.end < reach ? low - 1 : -1
+  const next = firstNotBefore(cues.length, i => cues[i]!.start < end)
+  const right = next < cues.length && cues[next]!.start - end < reach ? next : -1
+  const left = next > 0 && start - cues[next - 1]!.end < reach ? next - 1 : -1
   return role.endsWith('Before') ? (right >= 0 ? right : left) : left >= 0 ? left : right
 }

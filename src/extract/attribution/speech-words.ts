@@ -30,11 +30,15 @@ export function isOneOf(
   return participle ? known.has(participle) || known.has(`${participle}e`) : false
 }
 
+/** Whether a token is the first of "according to". */
+export function isAccording({ lemma }: Pick<Token, 'lemma'>): boolean {
+  return lemma === 'accord'
+}
+
 /** Whether one of the spans holds a verb of reporting, or "according to". */
 export function holdSaying(spans: readonly Span[], tokens: readonly Token[]): boolean {
   return spans.some(({ start, end }) => {
-    for (let i = start; i < end; i++)
-      if (isOneOf(tokens[i]!, reportingVerbs) || tokens[i]!.lemma === 'accord') return true
+    for (let i = start; i < end; i++) if (isOneOf(tokens[i]!, reportingVerbs) || isAccording(tokens[i]!)) return true
     return false
   })
 }

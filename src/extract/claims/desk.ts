@@ -4,6 +4,7 @@ import type { DocumentDrafts } from '../draft.js'
 import type { DatedSpan } from '../facts/find-facts.js'
 import type { FoldedTokens } from '../facts/word-index.js'
 import type { Link, LinkedNames } from '../linking/linker.js'
+import { firstNotBefore } from '../text/search.js'
 import type { AgentFinder } from './agents.js'
 import type { ConceptFinder } from './concepts.js'
 import type { Drafting } from './drafting.js'
@@ -38,15 +39,13 @@ export function linksIn({ folded: { tokens } }: Desk, links: readonly Link[], { 
 
 /** Of spans in order, those that stand within another. */
 export function standingIn<Item extends Span>(spans: readonly Item[], { start, end }: Span): readonly Item[] {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (spans[middle]!.start < start) low = middle + 1
-    else high = middle
-  }
   const found: Item[] = []
-  for (let i = low; i < spans.length && spans[i]!.end <= end; i++) found.push(spans[i]!)
+  for (
+    let i = firstNotBefore(spans.length, i => spans[i]!.start < start);
+    i < spans.length && spans[i]!.end <= end;
+    i++
+  )
+    found.push(spans[i]!)
   return found
 }
 

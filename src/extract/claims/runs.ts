@@ -1,5 +1,6 @@
 import type { Span } from '../../claims/document.js'
 import type { DocumentDrafts, DraftQuantity, Stretch } from '../draft.js'
+import { firstNotBefore } from '../text/search.js'
 import type { Token } from '../text/tokens.js'
 
 /** Tokens of one sentence that one attribution says, or the document itself where `owner` is null, with the figures in them. */
@@ -60,12 +61,5 @@ export function partByOwner(
 
 /** Number of the first token that begins at an offset (in UTF-16 units) or behind it. */
 export function firstToken(tokens: readonly Token[], unit: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle]!.start < unit) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstNotBefore(tokens.length, i => tokens[i]!.start < unit)
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../claims/document.js'
-import { holdSaying, isOneOf, tellingVerbs } from '../attribution/speech-words.js'
+import { holdSaying, isAccording, isOneOf, tellingVerbs } from '../attribution/speech-words.js'
 import type { Token } from '../text/tokens.js'
 import { markParts } from './by-sentence.js'
 import { phraseBefore, phraseFrom } from './noun-phrase.js'
@@ -26,9 +26,9 @@ type IsFree = (i: number, sentence: number) => boolean
 /** For words of saying without a source, the noun phrase that stands where it must: behind "according to", before a verb or behind it. */
 function missingSource({ cue: [cue], content }: Statement, tokens: readonly Token[], isFree: IsFree): Span[] {
   if (cue === undefined || !holdSaying([cue], tokens)) return []
-  const { sentence, lemma } = tokens[cue.start]!
+  const { sentence } = tokens[cue.start]!
   const follows = content.some(({ start }) => start >= cue.end)
-  if (lemma === 'accord' || !follows) {
+  if (isAccording(tokens[cue.start]!) || !follows) {
     const phrase = isFree(cue.end, sentence) ? phraseFrom(tokens, cue.end) : undefined
     return phrase && isFree(phrase.end - 1, sentence) ? [phrase] : []
   }
@@ -73,7 +73,7 @@ function wholeClause(span: Span, { cue }: Statement, isLast: boolean, tokens: re
       end = until
     }
   }
-  if (cue[0] && tokens[cue[0].start]!.lemma === 'accord') {
+  if (cue[0] && isAccording(tokens[cue[0].start]!)) {
     while (isFree(start - 1, tokens[start]!.sentence) && !/^[,;:–—]$/.test(tokens[start - 1]!.word)) start--
   }
   return { start, end }

@@ -1,4 +1,5 @@
 import type { Span } from '../../claims/document.js'
+import { sentencesOf } from '../text/sentences.js'
 import type { Token } from '../text/tokens.js'
 import { extentOf, type Statement } from './statement.js'
 
@@ -40,16 +41,4 @@ export function unmarkedSentences(marked: Uint8Array, tokens: readonly Token[]):
     const words = tokens.slice(start, end).some(({ word }) => /[\p{L}\p{N}]/u.test(word))
     return words && !marked.subarray(start, end).includes(1)
   })
-}
-
-/** All sentences, as token numbers. */
-export function sentencesOf(tokens: readonly Token[]): Span[] {
-  const sentences: Span[] = []
-  for (let start = 0; start < tokens.length; ) {
-    let end = start + 1
-    while (end < tokens.length && tokens[end]!.sentence === tokens[start]!.sentence) end++
-    sentences.push({ start, end })
-    start = end
-  }
-  return sentences
 }

@@ -1,12 +1,13 @@
 import type { Span } from '../../claims/document.js'
 import { holdSaying, isOneOf, tellingVerbs, witnessNouns } from '../attribution/speech-words.js'
+import { sentencesOf } from '../text/sentences.js'
 import type { Token } from '../text/tokens.js'
 import { markParts, unmarkedSentences } from './by-sentence.js'
 import { commonWords, nameIn } from './names.js'
 import { phraseFrom } from './noun-phrase.js'
 import { extentOf, type Statement } from './statement.js'
 
-/** How sure it is that a sentence carries on what was said before it. */
+/** How sure it is that a sentence carries on what was said before it: set by hand. */
 const confidence = 0.5
 /** A subject is looked for in so many words at the beginning of a sentence. */
 const beginning = 10
@@ -17,20 +18,19 @@ const beginning = 10
  */
 export function carryOn(statements: readonly Statement[], tokens: readonly Token[]): Statement[] {
   const common = commonWords(tokens)
-  const nameOf = ({ speaker }: Statement) => speaker && nameIn(tokens, speaker, common)
   const starred = starredWords(tokens)
   const pseudonyms = new Map(
     statements.flatMap(statement => {
-      const name = nameOf(statement)
-      return name && starred.has(name.text) ? [[name.text, statement] as const] : []
+      const { speaker } = statement
+      return speaker?.named && starred.has(speaker.text) ? [[speaker.text, statement] as const] : []
     }),
   )
   const pulled = indexContents(statements, tokens)
   const isWitness = (statement: Statement) =>
     statement.continues !== undefined ||
-    pseudonyms.has(nameOf(statement)?.text ?? '') ||
-    (testifies(statement, tokens) && !nameOf(statement)?.body)
-  const strong = statements.filter(statement => holdSaying(statement.cue, tokens) || nameOf(statement) !== undefined)
+    pseudonyms.has(statement.speaker?.text ?? '') ||
+    (testifies(statement, tokens) && !statement.speaker?.body)
+  const strong = statements.filter(statement => holdSaying(statement.cue, tokens) || statement.speaker?.named)
   const said = strong.map(statement => ({ statement, at: extentOf(statement).end })).sort((a, b) => a.at - b.at)
   const carried: Statement[] = []
   let next = 0
@@ -80,14 +80,8 @@ function findNamed(
 function indexContents(statements: readonly Statement[], tokens: readonly Token[]): ReadonlyMap<string, Statement> {
   const found = new Map<string, Statement>()
   for (const statement of statements) {
-    for (const { start, end } of statement.content) {
-      for (let from = start; from < end; ) {
-        let until = from + 1
-        while (until < end && tokens[until]!.sentence === tokens[from]!.sentence) until++
-        found.set(plainWords({ start: from, end: until }, tokens), statement)
-        from = until
-      }
-    }
+    for (const span of statement.content)
+      for (const sentence of sentencesOf(tokens, span)) found.set(plainWords(sentence, tokens), statement)
   }
   return found
 }

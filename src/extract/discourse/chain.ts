@@ -2,7 +2,7 @@ import type { Span } from '../../claims/document.js'
 import { foldName } from '../linking/name-words.js'
 import type { Token } from '../text/tokens.js'
 import { findAddressee } from './addressee.js'
-import { commonWords, nameIn } from './names.js'
+import { commonWords, nameIn, wordsOf } from './names.js'
 import type { Statement } from './statement.js'
 
 /** Who publishes a document where the document does not say. */
@@ -15,25 +15,25 @@ export function traceChains(
   { publisher }: { publisher?: string | undefined },
 ): (readonly string[])[] {
   const common = commonWords(tokens)
-  const name = (span: Span) => nameIn(tokens, span, common)?.text ?? wordsOf(tokens, span)
   const spokesmen = new Set(
     statements.flatMap(({ source, speaker }) =>
-      publisher !== undefined && speaker && source[0] && names(tokens, source[0], publisher) ? name(speaker) : [],
+      publisher !== undefined && speaker && source[0] && names(tokens, source[0], publisher) ? speaker.text : [],
     ),
   )
   const speaksForPublisher = ({ speaker }: Statement) =>
     publisher !== undefined &&
     speaker !== undefined &&
-    (spokesmen.has(name(speaker)) || names(tokens, speaker, publisher))
+    (spokesmen.has(speaker.text) || names(tokens, speaker, publisher))
   const chainOf = (statement: Statement): readonly string[] => {
     const { within, continues } = statement
     if (continues) return chainOf(continues)
+    // an organisation or a person with a name passes it on, "reporters" do not
     const told = findAddressee(statement, tokens)
-    const teller = told && isRelay(told, tokens) ? name(told) : undefined
+    const teller = told && nameIn(tokens, told, common)?.text
     if (within) {
-      const outer = within.speaker ? name(within.speaker) : undefined
+      const outer = within.speaker?.text
       const rest = chainOf(within)
-      if (outer !== undefined && statement.speaker && name(statement.speaker) === outer) return rest
+      if (outer !== undefined && statement.speaker?.text === outer) return rest
       return [...(teller && !isOne(teller, outer) ? [teller] : []), ...(outer ? [outer] : []), ...rest]
     }
     if (speaksForPublisher(statement)) return []
@@ -41,11 +41,6 @@ export function traceChains(
     return teller && !isOne(teller, last) ? [teller, last] : [last]
   }
   return statements.map(chainOf)
-}
-
-/** Whether somebody who is told passes it on: an organisation or a person with a name, not "reporters" nor "him". */
-function isRelay(span: Span, tokens: readonly Token[]): boolean {
-  return nameIn(tokens, span, new Set()) !== undefined
 }
 
 /** Whether the words of a span name somebody. */
@@ -59,11 +54,4 @@ function isOne(name: string, other: string | undefined): boolean {
   if (other === undefined) return false
   const [a, b] = [foldName(name), foldName(other)]
   return a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `)
-}
-
-function wordsOf(tokens: readonly Token[], { start, end }: Span): string {
-  return tokens
-    .slice(start, end)
-    .map(({ word }) => word)
-    .join(' ')
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../claims/document.js'
+import { isAccording } from '../attribution/speech-words.js'
 import type { Token } from '../text/tokens.js'
 import { indexBySentence } from './by-sentence.js'
 import { overlaps, type Statement } from './statement.js'
@@ -37,7 +38,7 @@ export function settleRivals(statements: readonly Statement[], tokens: readonly 
   for (const last of statements) {
     const [cue] = last.cue
     const [source] = last.source
-    if (!cue || !source || tokens[cue.start]!.lemma !== 'accord' || source.end <= cue.start) continue
+    if (!cue || !source || !isAccording(tokens[cue.start]!) || source.end <= cue.start) continue
     const { sentence } = tokens[cue.start]!
     const first = near(cue).find(
       ({ cue: [other], content: [said] }) =>

@@ -1,5 +1,5 @@
 import type { Span } from '../../claims/document.js'
-import { holdSaying, isOneOf, recordNouns, witnessNouns } from '../attribution/speech-words.js'
+import { holdSaying, isAccording, isOneOf, recordNouns, witnessNouns } from '../attribution/speech-words.js'
 import type { Token } from '../text/tokens.js'
 import { indexBySentence } from './by-sentence.js'
 import { isBodyWord } from './names.js'
@@ -16,7 +16,7 @@ const deepest = 6
 const discount = 0.8
 
 /**
- * Looks for what others are said to have said within the contents of statements, to any depth. Only words of saying with
+ * Looks for what others are said to have said within the contents of statements, and within theirs. Only words of saying with
  * somebody else who says it count there: what one wishes or believes within what another says is not told apart.
  */
 export function findNested(statements: readonly Statement[], tokens: readonly Token[], find: Find): Statement[] {
@@ -76,7 +76,7 @@ function holds(outer: Statement, inner: Statement): boolean {
 function isTold({ source, cue, content }: Statement, tokens: readonly Token[]): boolean {
   const words = source[0] ? tokens.slice(source[0].start, source[0].end) : []
   const isOwn = words.length === 0 || /^(i|we|it|you)$/i.test(words[0]!.word) || isOneOf(words.at(-1)!, recordNouns)
-  const accords = cue.some(({ start }) => tokens[start]!.lemma === 'accord')
+  const accords = cue.some(({ start }) => isAccording(tokens[start]!))
   return (
     holdSaying(cue, tokens) &&
     !isOwn &&

@@ -1,8 +1,9 @@
 import type { Span } from '../../claims/document.js'
 import { isOneOf, recordNouns } from '../attribution/speech-words.js'
+import { firstNotBefore } from '../text/search.js'
 import type { Token } from '../text/tokens.js'
 import { indexBySentence } from './by-sentence.js'
-import { commonWords, type Name, nameIn } from './names.js'
+import { commonWords, type Name, nameIn, wordsOf } from './names.js'
 import { phraseBefore, phraseFrom } from './noun-phrase.js'
 import type { Statement } from './statement.js'
 
@@ -33,7 +34,8 @@ export function resolveSpeakers(statements: readonly Statement[], tokens: readon
     const name = names[i] ?? referent(source, tokens, { persons, heard })
     const isSubject = statement.cue[0] === undefined || source.start < statement.cue[0].start
     if (name?.body && isSubject) heard.push({ ...name, at: source.start })
-    return { ...statement, speaker: name ? { start: name.start, end: name.end } : source }
+    const { start, end, text, body } = name ?? { ...source, text: wordsOf(tokens, source), body: false }
+    return { ...statement, speaker: { start, end, text, named: name !== undefined, body } }
   })
 }
 
@@ -116,14 +118,8 @@ function referent(
 
 /** The last mentions before a token, so many at most; mentions come in their order. */
 function mentionsBefore(mentions: readonly Mention[], before: number): readonly Mention[] {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (mentions[middle]!.at < before) low = middle + 1
-    else high = middle
-  }
-  return mentions.slice(Math.max(0, low - mostMentions), low)
+  const end = firstNotBefore(mentions.length, i => mentions[i]!.at < before)
+  return mentions.slice(Math.max(0, end - mostMentions), end)
 }
 
 /** Whether a source without a name stands for an organisation named before (true), or for a person (false). */

@@ -1,5 +1,13 @@
 import type { Span } from '../../claims/document.js'
 
+/** Who speaks: a name, or words that name nobody. */
+export interface Speaker extends Span {
+  readonly text: string
+  readonly named: boolean
+  /** Whether it is an organisation, as far as the name's form shows. */
+  readonly body: boolean
+}
+
 /** A statement found in a document: who says what by which words, as token numbers, end exclusive. */
 export interface Statement {
   /** Empty where nobody is named, or the source is carried on from before. */
@@ -10,7 +18,7 @@ export interface Statement {
   /** How sure the extractor is, from 0 to 1. */
   readonly confidence: number
   /** Where the words stand that say who speaks: the source's own, or earlier ones that it goes back to. */
-  readonly speaker?: Span
+  readonly speaker?: Speaker
   /** The statement in whose content this one stands. */
   readonly within?: Statement
   /** The statement whose speaker goes on in this one, without words of saying. */

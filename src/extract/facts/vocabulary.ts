@@ -1,11 +1,6 @@
-import { existsSync } from 'node:fs'
 import type { DatasetCore, NamedNode } from '@rdfjs/types'
-import type { ClaimGraph } from '../../claims/graph.js'
 import { rdf } from '../../rdf/environment.js'
 import { cg, rdfs, skos } from '../../rdf/namespaces.js'
-import { readFiles } from '../../rdf/read.js'
-import { createStore } from '../../rdf/store.js'
-import { shippedPath } from '../../shipped.js'
 import type { Known } from '../linking/known.js'
 
 /** Words that stand for a property or a concept. */
@@ -34,20 +29,18 @@ export interface Vocabulary {
   readonly values: ReadonlyMap<string, readonly Wording[]>
 }
 
-const files = ['claimgraph.ttl', 'wording.ttl', 'wording-facts.ttl'].map(name => shippedPath(`ontology/${name}`))
-
-/** Reads the words of the shipped ontology and those of a graph, which may add properties, kinds and words of its own. */
-export async function readVocabulary(graph: ClaimGraph, known: Known): Promise<Vocabulary> {
-  const { store } = await readFiles(files.filter(existsSync))
-  const all = createStore(store)
-  for (const quad of graph.dataset.match(null, null, null, rdf.defaultGraph())) all.add(quad)
-  const wording = (id: string): Wording => ({ id, words: texts(all, id, cg.wording) })
+/** Reads the words for facts from an ontology, and from the names of the concepts that are known. */
+export function readVocabulary(ontology: DatasetCore, known: Known): Vocabulary {
+  const wording = (id: string): Wording => ({ id, words: texts(ontology, id, cg.wording) })
   const kinds = (scheme: NamedNode) =>
-    subjects(all, skos.inScheme, scheme).map(id => ({ ...wording(id), label: texts(all, id, rdfs.label)[0] ?? id }))
+    subjects(ontology, skos.inScheme, scheme).map(id => ({
+      ...wording(id),
+      label: texts(ontology, id, rdfs.label)[0] ?? id,
+    }))
   const concepts = known.concepts.map(({ id, names, schemes }) => ({
     id,
     schemes,
-    words: [...names, ...texts(all, id, cg.wording)],
+    words: [...names, ...texts(ontology, id, cg.wording)],
   }))
   const values = [...known.schemes].map(
     ([property, schemes]) =>
@@ -59,12 +52,12 @@ export async function readVocabulary(graph: ClaimGraph, known: Known): Promise<V
       ] as const,
   )
   return {
-    properties: subjects(all, cg.comparedAs, null).map(id => ({
+    properties: subjects(ontology, cg.comparedAs, null).map(id => ({
       ...wording(id),
-      ...implied(texts(all, id, cg.impliedKind)),
-      label: texts(all, id, rdfs.label)[0] ?? id,
-      comparedAs: texts(all, id, cg.comparedAs)[0]!.replace(cg.$iri, ''),
-      usualKinds: texts(all, id, cg.usualKind),
+      ...implied(texts(ontology, id, cg.impliedKind)),
+      label: texts(ontology, id, rdfs.label)[0] ?? id,
+      comparedAs: texts(ontology, id, cg.comparedAs)[0]!.replace(cg.$iri, ''),
+      usualKinds: texts(ontology, id, cg.usualKind),
     })),
     eventKinds: kinds(cg.eventKinds),
     agentKinds: kinds(cg.agentKinds),

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Span } from '../../claims/document.js'
 import { type Role, writeRun } from '../attribution/labels.js'
 import { toUnits } from '../text/offsets.js'
+import { firstNotBefore } from '../text/search.js'
 import { type Token, tokenize } from '../text/tokens.js'
 
 /** An attribution as annotated: the stretches of each part as token numbers, end exclusive. */
@@ -59,16 +60,10 @@ function readAttributions(lines: readonly string[], text: string, tokens: readon
 }
 
 function tokensWithin(tokens: readonly Token[], start: number, end: number): Span[] {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle]!.end <= start) low = middle + 1
-    else high = middle
-  }
-  let last = low
+  const first = firstNotBefore(tokens.length, i => tokens[i]!.end <= start)
+  let last = first
   while (last < tokens.length && tokens[last]!.start < end) last++
-  return last > low ? [{ start: low, end: last }] : []
+  return last > first ? [{ start: first, end: last }] : []
 }
 
 function mergeAdjacent(spans: Span[]): Span[] {

@@ -1,6 +1,7 @@
 import type { Span } from '../../claims/document.js'
 import type { FoundDate } from '../dates/find-dates.js'
 import { firstDateFrom } from '../dates/first-date.js'
+import { sentencesOf } from '../text/sentences.js'
 import type { Token } from '../text/tokens.js'
 import { type Candidate, candidatesOf, sharedCandidates } from './candidates.js'
 import { readCounted } from './counted.js'
@@ -37,13 +38,9 @@ export function findQuantities(
   wording: Wording,
 ): FoundQuantity[] {
   const candidates: Candidate[] = []
-  for (let start = 0; start < tokens.length; ) {
-    let end = start + 1
-    while (end < tokens.length && tokens[end]!.sentence === tokens[start]!.sentence) end++
-    const triggers = findTriggers(tokens, start, end, wording)
-    if (triggers.length > 0)
-      for (const found of readSentence(tokens, { start, end }, dates, triggers)) candidates.push(found)
-    start = end
+  for (const sentence of sentencesOf(tokens)) {
+    const triggers = findTriggers(tokens, sentence.start, sentence.end, wording)
+    if (triggers.length > 0) for (const found of readSentence(tokens, sentence, dates, triggers)) candidates.push(found)
   }
   return markTotals(candidates, tokens)
 }

@@ -1,3 +1,5 @@
+import { firstNotBefore } from './search.js'
+
 /** Turns offsets in UTF-16 units of a text into offsets in Unicode code points. */
 export function toCodePoints(text: string): (unit: number) => number {
   const pairs = surrogatePairs(text)
@@ -17,12 +19,5 @@ function surrogatePairs(text: string): number[] {
 }
 
 function countBelow(sorted: readonly number[], limit: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sorted[middle]! < limit) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstNotBefore(sorted.length, i => sorted[i]! < limit)
 }

@@ -6,6 +6,7 @@ import { DraftGraph } from '../../../src/extract/claims/draft-graph.js'
 import { type Drafting, prepareDrafting } from '../../../src/extract/claims/drafting.js'
 import { readVocabulary } from '../../../src/extract/facts/vocabulary.js'
 import { readKnown } from '../../../src/extract/linking/known.js'
+import { loadOntology } from '../../../src/extract/ontology.js'
 import { createStore } from '../../../src/rdf/store.js'
 import { readTrig } from '../../check/read-trig.js'
 
@@ -17,7 +18,7 @@ let drafting: Drafting
 beforeAll(async () => {
   const graph = new ClaimGraph(known)
   const names = readKnown(graph)
-  drafting = prepareDrafting(names, await readVocabulary(graph, names))
+  drafting = prepareDrafting(names, readVocabulary(await loadOntology(graph), names))
 })
 
 /** What kind of agent each phrase becomes in one document. */

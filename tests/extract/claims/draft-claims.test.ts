@@ -11,6 +11,7 @@ import { toTrig } from '../../../src/extract/claims/to-trig.js'
 import type { DocumentDrafts, DraftAttribution, DraftQuantity, Stretch } from '../../../src/extract/draft.js'
 import { readVocabulary } from '../../../src/extract/facts/vocabulary.js'
 import { readKnown } from '../../../src/extract/linking/known.js'
+import { loadOntology } from '../../../src/extract/ontology.js'
 import { createStore } from '../../../src/rdf/store.js'
 import { readTrig } from '../../check/read-trig.js'
 
@@ -32,7 +33,7 @@ beforeAll(async () => {
   store = readTrig(known)
   const graph = new ClaimGraph(store)
   const names = readKnown(graph)
-  drafting = prepareDrafting(names, await readVocabulary(graph, names))
+  drafting = prepareDrafting(names, readVocabulary(await loadOntology(graph), names))
 })
 
 const text = [

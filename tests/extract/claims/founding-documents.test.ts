@@ -9,6 +9,7 @@ import { prepareDrafting } from '../../../src/extract/claims/drafting.js'
 import { extractDrafts } from '../../../src/extract/drafts.js'
 import { readVocabulary } from '../../../src/extract/facts/vocabulary.js'
 import { readKnown } from '../../../src/extract/linking/known.js'
+import { loadOntology } from '../../../src/extract/ontology.js'
 import { loadWording } from '../../../src/extract/quantities/load-wording.js'
 import { createStore } from '../../../src/rdf/store.js'
 import { shippedPath } from '../../../src/shipped.js'
@@ -23,7 +24,7 @@ describe.skipIf(documentsFolder === undefined)('drafts of the founding documents
     const shipped = await openClaimGraph(shippedPath('triples'))
     texts = await readTexts(documentsFolder!)
     const known = readKnown(shipped)
-    const drafting = prepareDrafting(known, await readVocabulary(shipped, known))
+    const drafting = prepareDrafting(known, readVocabulary(await loadOntology(shipped), known))
     const wording = await loadWording(shipped)
     const quads = [...texts.values()].flatMap(text => [
       ...draftClaims(extractDrafts({ path: 'document.txt', text }, { wording }), text, drafting).quads,

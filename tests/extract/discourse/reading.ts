@@ -1,6 +1,5 @@
 import { traceChains } from '../../../src/extract/discourse/chain.js'
 import { findStatements } from '../../../src/extract/discourse/find-statements.js'
-import { commonWords, nameIn } from '../../../src/extract/discourse/names.js'
 import { tokenize } from '../../../src/extract/text/tokens.js'
 
 /** What a text is read to say: who speaks, by which words, what, and through whom it is known. */
@@ -10,11 +9,10 @@ export function readStatements(text: string, { publisher }: { publisher?: string
   const words = ({ start, end }: { start: number; end: number }) =>
     text.slice(tokens[start]!.start, tokens[end - 1]!.end)
   const chains = traceChains(statements, tokens, { publisher })
-  const common = commonWords(tokens)
   return {
     ownVoice: ownVoice.map(words),
     statements: statements.map(({ speaker, cue, content, confidence }, i) => ({
-      speaker: speaker && words(nameIn(tokens, speaker, common) ?? speaker),
+      speaker: speaker && words(speaker),
       cue: cue.map(words).join(' … '),
       content: content.map(words).join(' … '),
       chain: chains[i]!,

@@ -5,6 +5,7 @@ import { type DatedSpan, FactFinder } from '../../../src/extract/facts/find-fact
 import { readVocabulary } from '../../../src/extract/facts/vocabulary.js'
 import { foldTokens } from '../../../src/extract/facts/word-index.js'
 import { readKnown } from '../../../src/extract/linking/known.js'
+import { loadOntology } from '../../../src/extract/ontology.js'
 import { tokenize } from '../../../src/extract/text/tokens.js'
 import { createStore } from '../../../src/rdf/store.js'
 import { readTrig } from '../../check/read-trig.js'
@@ -12,7 +13,7 @@ import { readTrig } from '../../check/read-trig.js'
 let finder: FactFinder
 beforeAll(async () => {
   const graph = new ClaimGraph(createStore())
-  finder = new FactFinder(await readVocabulary(graph, readKnown(graph)))
+  finder = new FactFinder(readVocabulary(await loadOntology(graph), readKnown(graph)))
 })
 
 /** The facts of one sentence, as property and value, and whether they are hedged. */
@@ -141,7 +142,7 @@ describe('facts', () => {
         :c { :e cg:characterisation :folly }
       `),
     )
-    const using = new FactFinder(await readVocabulary(graph, readKnown(graph)))
+    const using = new FactFinder(readVocabulary(await loadOntology(graph), readKnown(graph)))
     expect(read('They burned granaries, which was a war crime.', { using })).toEqual([
       'characterisation folly',
       'characterisation grave-crime',
