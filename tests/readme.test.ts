@@ -47,6 +47,25 @@ describe('README', () => {
     }
   })
 
+  it('shows what extracting its note prints, and what the review of it asks', async () => {
+    const [, note, table] = /With `bridge\.txt`\n\n```text\n(.*?)```.*?prints\n\n```text\n(.*?)\n```/s.exec(readme)!
+    const [, asked] = /it asks\n\n```text\n(.*?)\n```/s.exec(readme)!
+    await writeFile(join(folder, 'bridge.txt'), note!)
+    const claimgraph = (...words: string[]) =>
+      run(process.execPath, [shippedPath('dist/cli/main.js'), ...words], { cwd: folder })
+    expect((await claimgraph('extract', 'bridge.txt', '--format', 'table')).stdout.trimEnd()).toBe(table)
+    const shown = readme.matchAll(/^npx claimgraph ((?:extract|review) bridge\..*)$/gm)
+    const commands = Array.from(shown, ([, words]) => words!)
+    expect(commands).toHaveLength(2)
+    for (const command of commands) {
+      const words = [...command.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, word]) => quoted ?? word!)
+      const running = claimgraph(...words)
+      running.child.stdin!.end()
+      const { stdout } = await running
+      if (words[0] === 'review') expect(stdout).toContain(asked)
+    }
+  })
+
   it('shows what its server answers', async () => {
     const { child, ended } = start(['serve', '--port', '0'])
     try {

@@ -107,6 +107,16 @@ describe('claimgraph extract of many documents', () => {
   })
 })
 
+describe('claimgraph extract', () => {
+  it('refuses what is longer than any document, and says so', async () => {
+    const input = 'a line of words\n'.repeat(625_001)
+    const { out, err, status } = await claimgraph(['extract', '-', '--format', 'json'], { input })
+    expect(out).toBe('')
+    expect(err).toBe('claimgraph: -: expected a document of at most 10 million characters, found 10000016\n')
+    expect(status).toBe(1)
+  })
+})
+
 describe('claimgraph extract --min-confidence', () => {
   it('leaves out what it is less sure of', async () => {
     const read = async (...more: string[]) => {

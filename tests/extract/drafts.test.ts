@@ -60,6 +60,12 @@ describe('drafts', () => {
     ['near-pronouns', 'He he. '],
     ['one-letter lines', 'a\n'],
     ['Arabic', 'قال الوزير إن الطريق مغلق. '],
+    ['near-frames', 'Five died, a man of the Board for the Men said, '],
+    ['near-names', 'Ann of the Bo for the Cy and '],
+    ['near-dates', 'between 8 and 9 March and late March 8 to '],
+    ['near-figures', 'at least 1,2 or more than two hundred and were killed by '],
+    ['rivals', 'He said that five died, leading to it, according to X. '],
+    ['witnesses', 'Mia* told him. They ran. “It fell, '],
   ])('are found in 100,000 characters of %s', (_, piece) => {
     const text = piece.repeat(Math.ceil(100_000 / piece.length))
     const { document, attributions } = extract(text)

@@ -87,7 +87,7 @@ export function summarise(review: Review): string {
   const { drafts, accepted, merged, rejected, open } = countProgress(review.drafts.drafts, review.state)
   const rest = open === 0 ? 'none is open.' : `${open} open: the same command goes on from here.`
   const written = accepted + merged > 0 ? ` Claims stand in ${review.target}.` : ''
-  return `${review.drafts.path}: of ${drafts} drafts ${accepted} accepted, ${merged} merged, ${rejected} rejected; ${rest}${written}`
+  return `${review.drafts.path}: of ${drafts} ${drafts === 1 ? 'draft' : 'drafts'} ${accepted} accepted, ${merged} merged, ${rejected} rejected; ${rest}${written}`
 }
 
 function showDraft({ review, dialogue, draft, view, texts }: Step): void {

@@ -1,20 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { codedRange, findIncident, readIncidents } from '../../../src/extract/learning/airwars.js'
 import { compareIncidents } from '../../../src/extract/learning/evaluate-incidents.js'
 import { loadWording } from '../../../src/extract/quantities/load-wording.js'
 import { airwarsFile } from '../corpus.js'
+import { temporaryFiles } from '../temporary-files.js'
 
-const folder = mkdtempSync(join(tmpdir(), 'claimgraph-'))
-afterAll(() => rmSync(folder, { recursive: true }))
-
-function temporaryFile(name: string, text: string): string {
-  const file = join(folder, name)
-  writeFileSync(file, text)
-  return file
-}
+const temporaryFile = temporaryFiles()
 
 describe('a range of figures, as incidents are coded', () => {
   it.each([

@@ -1,23 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { openClaimGraph } from '../../../src/claims/graph.js'
 import { loadWording } from '../../../src/extract/quantities/load-wording.js'
 import { readWording } from '../../../src/extract/quantities/wording.js'
 import { cg } from '../../../src/rdf/namespaces.js'
 import { readFiles } from '../../../src/rdf/read.js'
 import { shippedPath } from '../../../src/shipped.js'
+import { temporaryFiles } from '../temporary-files.js'
 import { readQuantities } from './read.js'
 
-const folder = mkdtempSync(join(tmpdir(), 'claimgraph-'))
-afterAll(() => rmSync(folder, { recursive: true }))
-
-function temporaryFile(name: string, text: string): string {
-  const file = join(folder, name)
-  writeFileSync(file, text)
-  return file
-}
+const temporaryFile = temporaryFiles()
 
 describe('the words for measures', () => {
   it('are English words of properties that the ontology compares as quantities', async () => {
