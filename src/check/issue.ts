@@ -1,7 +1,7 @@
 import type { DatasetCore, Term } from '@rdfjs/types'
+import type { ReadResult } from '../node/files/read.js'
 import { rdf } from '../rdf/environment.js'
 import { prefixes, rdf as rdfNs, xsd } from '../rdf/namespaces.js'
-import type { ReadResult } from '../rdf/read.js'
 
 /** Errors make a graph wrong; warnings are worth a look. */
 type Severity = 'error' | 'warning'

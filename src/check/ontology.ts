@@ -1,9 +1,9 @@
 import type { DatasetCore } from '@rdfjs/types'
+import { readFiles } from '../node/files/read.js'
+import { shippedPath } from '../node/shipped.js'
 import { rdf } from '../rdf/environment.js'
 import { cg } from '../rdf/namespaces.js'
-import { readFiles } from '../rdf/read.js'
 import { createStore, type QuadStore } from '../rdf/store.js'
-import { shippedPath } from '../shipped.js'
 
 /** What a graph is checked against. */
 export interface Ontology {

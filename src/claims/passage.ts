@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ClaimGraphError } from '../errors.js'
-import { describeFileError } from '../rdf/files.js'
+import { describeFileError } from '../node/files/list.js'
 import type { Span } from './document.js'
 
 /** The texts of documents that the user holds, found by the digest of the whole text. */

@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander'
 import type { ClaimGraph, OpenOptions } from '../claims/graph.js'
-import { shippedPath } from '../shipped.js'
+import { shippedPath } from '../node/shipped.js'
 
 /** The options of every command that reads a graph. */
 export interface DataOptions {

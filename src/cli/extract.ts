@@ -3,8 +3,8 @@ import type { Command } from 'commander'
 import type { ClaimGraph } from '../claims/graph.js'
 import { isDate } from '../claims/times.js'
 import { ClaimGraphError } from '../errors.js'
+import { type ExtractSetup, extractFormats } from '../node/threads/extract-task.js'
 import { type DataOptions, dataCommand, openData } from './data.js'
-import { type ExtractSetup, extractFormats } from './extract-task.js'
 import { chooseFormat, writeParts } from './output.js'
 
 interface ExtractCommandOptions extends DataOptions {
@@ -34,8 +34,8 @@ export function extractCommand(): Command {
         throw new ClaimGraphError('usage', 'expected one thing on standard input, found a document and a graph')
       }
       const setup = await readSetup(options)
-      const { listDocuments } = await import('../extract/reading/list-documents.js')
-      const { extractAll } = await import('./extract-all.js')
+      const { listDocuments } = await import('../node/documents/list-documents.js')
+      const { extractAll } = await import('../node/threads/extract-all.js')
       const { showProgress } = await import('./progress.js')
       const report = (message: string) => void process.stderr.write(`claimgraph: ${message}\n`)
       const refuse = (error: ClaimGraphError) => {
@@ -103,7 +103,7 @@ async function readSetup(options: ExtractCommandOptions): Promise<ExtractSetup> 
 
 /** Reads what drafts are linked to: the names of the graph, and the words for facts. */
 async function readLinking(graph: ClaimGraph, ontology: DatasetCore): Promise<ExtractSetup['linking']> {
-  const { readKnown } = await import('../extract/linking/known.js')
+  const { readKnown } = await import('../extract/link/known.js')
   const { readVocabulary } = await import('../extract/facts/vocabulary.js')
   const known = readKnown(graph)
   return { known, vocabulary: readVocabulary(ontology, known) }

@@ -1,6 +1,6 @@
 import { realpath, stat, writeFile } from 'node:fs/promises'
 import { ClaimGraphError, suggest } from '../errors.js'
-import { replaceFile } from '../rdf/replace-file.js'
+import { replaceFile } from '../node/files/replace-file.js'
 import { removeOnStop } from './exit.js'
 
 /** Writes a result to standard output, or to a file: whole or not at all. */

@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { shippedVersion } from '../shipped.js'
+import { shippedVersion } from '../node/shipped.js'
 import { checkCommand } from './check.js'
 import { claimsCommand } from './claims.js'
 import { compareCommand } from './compare.js'

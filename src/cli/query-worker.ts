@@ -1,4 +1,4 @@
-import { answerTasks } from '../query/thread.js'
+import { answerTasks } from '../node/threads/thread.js'
 import { answerQuery } from './query-task.js'
 
 answerTasks(answerQuery)

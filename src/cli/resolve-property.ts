@@ -4,6 +4,6 @@ import type { ClaimGraph } from '../claims/graph.js'
 export async function resolveProperty(graph: ClaimGraph, name: string | undefined): Promise<string | undefined> {
   if (name === undefined) return undefined
   const { findByName } = await import('../claims/names.js')
-  const { usedComparable } = await import('../compare/reading/comparable.js')
+  const { usedComparable } = await import('../compare/statements/comparable.js')
   return findByName('comparable property', name, await usedComparable(graph.dataset), graph.prefixes)
 }

@@ -1,4 +1,4 @@
-import { QueryThread } from '../query/thread.js'
+import { QueryThread } from '../node/threads/thread.js'
 import type { QueryAnswer, QueryTask } from './query-task.js'
 
 /** Answers a query in a thread of its own, which ends by --timeout or by Ctrl-C whatever the query does. */

@@ -39,7 +39,7 @@ export function surveyCommand(): Command {
       const property = await resolveProperty(graph, options.property)
       const { survey } = await import('../compare/survey.js')
       const { createLabels } = await import('../compare/labels.js')
-      const { readVocabulary } = await import('../compare/reading/vocabulary.js')
+      const { readVocabulary } = await import('../node/vocabulary.js')
       const { questions, issues } = await survey(graph, options)
       for (const { message } of issues) process.stderr.write(`claimgraph: ${message}\n`)
       const asked = questions.filter(question => property === undefined || question.property === property)

@@ -1,5 +1,5 @@
 import type { ClaimGraph } from '../claims/graph.js'
-import { usedComparable } from '../compare/reading/comparable.js'
+import { usedComparable } from '../compare/statements/comparable.js'
 import type { Topic } from '../compare/types.js'
 import { createShortener } from '../export/comparison/view.js'
 import { rdf as environment } from '../rdf/environment.js'

@@ -1,7 +1,7 @@
 import type { Literal, NamedNode, Quad, Term } from '@rdfjs/types'
+import { shippedVersion } from '../node/shipped.js'
 import { rdf } from '../rdf/environment.js'
 import { cg, prov, rdf as rdfNs, rdfs, schema, xsd } from '../rdf/namespaces.js'
-import { shippedVersion } from '../shipped.js'
 import { mintIri } from './iris.js'
 import type { CompareOptions, Comparison, Position, Question } from './types.js'
 

@@ -1,7 +1,7 @@
+import type { ComparedClaim } from '../claims/columns/claims.js'
 import type { Event } from '../claims/event.js'
-import type { RelateContext } from './domains/domain.js'
 import type { Issues } from './issues.js'
-import type { ComparedClaim } from './reading/claims.js'
+import type { RelateContext } from './kinds/kind.js'
 import type { Containment } from './structure/containment.js'
 
 /** What every step of a comparison reads from. */

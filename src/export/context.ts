@@ -1,6 +1,6 @@
 import type { Quad } from '@rdfjs/types'
+import { shippedContext } from '../node/shipped.js'
 import { collectIris, withoutMistakable } from '../rdf/prefixes.js'
-import { shippedContext } from '../shipped.js'
 
 /** The content of an `@context`. */
 export type Context = Readonly<Record<string, unknown>>

@@ -1,5 +1,5 @@
-export type { DocumentDrafts, DraftAttribution, DraftQuantity, Stretch } from './draft.js'
+export { readDocumentText } from '../node/documents/read-document.js'
+export type { DocumentDrafts, DraftAttribution, DraftQuantity, Stretch } from './draft/draft.js'
 export { type ExtractOptions, extractDrafts } from './drafts.js'
 export { loadWording } from './quantities/load-wording.js'
-export type { DocumentText } from './reading/document-text.js'
-export { readDocumentText } from './reading/read-document.js'
+export type { DocumentText } from './read/document-text.js'

@@ -1,8 +1,8 @@
 import type { ClaimGraph } from '../claims/graph.js'
+import { readFiles } from '../node/files/read.js'
+import { shippedPath } from '../node/shipped.js'
 import { rdf } from '../rdf/environment.js'
-import { readFiles } from '../rdf/read.js'
 import { createStore, type QuadStore } from '../rdf/store.js'
-import { shippedPath } from '../shipped.js'
 
 const files = ['claimgraph.ttl', 'wording.ttl', 'wording-facts.ttl'].map(name => shippedPath(`ontology/${name}`))
 

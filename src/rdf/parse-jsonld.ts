@@ -1,6 +1,6 @@
 import type { BlankNode, Literal, NamedNode, Quad_Graph, Term } from '@rdfjs/types'
 import { ClaimGraphError } from '../errors.js'
-import { shippedContext } from '../shipped.js'
+import { shippedContext } from '../node/shipped.js'
 import { rdf } from './environment.js'
 import { xsd } from './namespaces.js'
 import { nextBlankNodePrefix, type ParseSink } from './parse.js'

@@ -3,11 +3,11 @@ import { claimQuads } from '../claims/claim-quads.js'
 import { describe } from '../claims/description.js'
 import { sha256 } from '../claims/passage.js'
 import { ClaimGraphError } from '../errors.js'
+import { readFiles } from '../node/files/read.js'
 import { canonicalise } from '../rdf/canonical.js'
 import { rdf } from '../rdf/environment.js'
 import { findRdfFormat } from '../rdf/formats.js'
 import { cg, oa, rdf as rdfNs } from '../rdf/namespaces.js'
-import { readFiles } from '../rdf/read.js'
 import { writeQuads } from '../rdf/write.js'
 
 /** A claim that waits for a person. */

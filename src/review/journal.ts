@@ -1,7 +1,7 @@
 import { type FileHandle, open, readFile } from 'node:fs/promises'
 import { ClaimGraphError } from '../errors.js'
+import { describeFileError } from '../node/files/list.js'
 import { Utf8Decoder } from '../rdf/decode.js'
-import { describeFileError } from '../rdf/files.js'
 import { type Decision, parseDecision } from './decision.js'
 
 /**

@@ -3,7 +3,7 @@ import { localName } from '../../src/claims/resource.js'
 import { compare } from '../../src/compare/compare.js'
 import type { CompareOptions, Comparison, Question } from '../../src/compare/types.js'
 import { ClaimGraph } from '../../src/index.js'
-import { readFiles } from '../../src/rdf/read.js'
+import { readFiles } from '../../src/node/files/read.js'
 import { flood, storeOf } from '../claims/fixture.js'
 
 /** The path of a fixture. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { closed } from '../../src/compare/domains/intervals.js'
+import { closed } from '../../src/compare/kinds/intervals.js'
 import { countDisjoint, liesApart } from '../../src/compare/relations/sweep.js'
 
 const span = fc

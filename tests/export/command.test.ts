@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createProgram } from '../../src/cli/program.js'
 import { exportFormats } from '../../src/export/export.js'
-import { readFiles } from '../../src/rdf/read.js'
+import { readFiles } from '../../src/node/files/read.js'
 import { parse, toCanonical } from './isomorphism.js'
 
 const flood = fileURLToPath(new URL('flood.trig', import.meta.url))

@@ -4,10 +4,10 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { claimQuads } from '../../src/claims/claim-quads.js'
 import { ClaimGraph } from '../../src/claims/graph.js'
 import { claimJsonLd, type JsonLdDocument, toJsonLd } from '../../src/export/jsonld.js'
+import { readFiles } from '../../src/node/files/read.js'
+import { shippedContext, shippedPath } from '../../src/node/shipped.js'
 import { rdf } from '../../src/rdf/environment.js'
 import { prefixes } from '../../src/rdf/namespaces.js'
-import { readFiles } from '../../src/rdf/read.js'
-import { shippedContext, shippedPath } from '../../src/shipped.js'
 import { parse, parseElsewhere, toCanonical } from './isomorphism.js'
 
 const fixture = fileURLToPath(new URL('flood.trig', import.meta.url))

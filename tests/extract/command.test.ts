@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { DocumentDrafts } from '../../src/extract/draft.js'
+import type { DocumentDrafts } from '../../src/extract/draft/draft.js'
 import { claimgraph } from '../cli/run.js'
-import { newsPage } from './reading/pages.js'
+import { newsPage } from './read/pages.js'
 
 let folder: string
 beforeAll(async () => {

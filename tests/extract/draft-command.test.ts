@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import wrapAnsi from 'wrap-ansi'
 import { readTexts } from '../../src/claims/passage.js'
-import type { DocumentDrafts } from '../../src/extract/draft.js'
+import type { DocumentDrafts } from '../../src/extract/draft/draft.js'
 import { openClaimGraph, shippedPath } from '../../src/index.js'
 import { claimgraph } from '../cli/run.js'
-import { newsPage } from './reading/pages.js'
+import { newsPage } from './read/pages.js'
 
 let folder: string
 beforeAll(async () => {

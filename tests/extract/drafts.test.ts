@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sha256, slicePassage } from '../../src/claims/passage.js'
-import type { DocumentDrafts } from '../../src/extract/draft.js'
+import type { DocumentDrafts } from '../../src/extract/draft/draft.js'
 import { extractDrafts } from '../../src/extract/drafts.js'
 import { loadWording } from '../../src/extract/quantities/load-wording.js'
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { openClaimGraph } from '../../src/claims/graph.js'
 import { readTexts } from '../../src/claims/passage.js'
-import { evaluateCurated } from '../../src/extract/learning/curated.js'
 import { loadWording } from '../../src/extract/quantities/load-wording.js'
-import { shippedPath } from '../../src/shipped.js'
+import { shippedPath } from '../../src/node/shipped.js'
+import { evaluateCurated } from '../../tools/learning/curated.js'
 import { documentsFolder } from '../documents.js'
 
 describe.skipIf(documentsFolder === undefined)('the founding documents', () => {

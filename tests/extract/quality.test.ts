@@ -1,11 +1,11 @@
 import { readFileSync, statSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { unpackWeights } from '../../src/extract/attribution/weights-file.js'
-import { findStatements } from '../../src/extract/discourse/find-statements.js'
-import { evaluate } from '../../src/extract/learning/evaluate.js'
-import { rates } from '../../src/extract/learning/measure.js'
-import { readPolnear } from '../../src/extract/learning/polnear.js'
-import { shippedPath } from '../../src/shipped.js'
+import { findStatements } from '../../src/extract/statements/find-statements.js'
+import { shippedPath } from '../../src/node/shipped.js'
+import { evaluate } from '../../tools/learning/evaluate.js'
+import { rates } from '../../tools/learning/measure.js'
+import { readPolnear } from '../../tools/learning/polnear.js'
 import { polnearFolder } from './corpus.js'
 
 describe('the weights that ship', () => {

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { readOntology } from '../../src/check/ontology.js'
 import { checkShapes } from '../../src/check/shapes.js'
 import { localName } from '../../src/claims/resource.js'
+import { readFiles } from '../../src/node/files/read.js'
+import { shippedPath } from '../../src/node/shipped.js'
 import { rdf } from '../../src/rdf/environment.js'
-import { readFiles } from '../../src/rdf/read.js'
-import { shippedPath } from '../../src/shipped.js'
 
 interface Expected {
   /** IRI of the resource reported; null for a blank node. */

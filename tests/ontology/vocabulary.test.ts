@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { readFiles } from '../../src/node/files/read.js'
+import { shippedPath } from '../../src/node/shipped.js'
 import { rdf } from '../../src/rdf/environment.js'
 import { cg, dcterms, prefixes, rdfs } from '../../src/rdf/namespaces.js'
-import { readFiles } from '../../src/rdf/read.js'
-import { shippedPath } from '../../src/shipped.js'
 
 const { store: ontology } = await readFiles([shippedPath('ontology/claimgraph.ttl')])
 const { store: shapes } = await readFiles([shippedPath('ontology/shapes.ttl')])

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { readFrame } from '../../src/extract/facts/frame.js'
+import { readFiles } from '../../src/node/files/read.js'
+import { shippedPath } from '../../src/node/shipped.js'
 import { rdf } from '../../src/rdf/environment.js'
 import { cg, rdf as rdfNs, skos } from '../../src/rdf/namespaces.js'
-import { readFiles } from '../../src/rdf/read.js'
-import { shippedPath } from '../../src/shipped.js'
 
 const { store: ontology } = await readFiles([shippedPath('ontology/claimgraph.ttl')])
 const { store: wording } = await readFiles([shippedPath('ontology/wording-facts.ttl')])

@@ -1,6 +1,6 @@
 // claimgraph: N-Quads into columns, claims into statements; then pairs counted over them.
 import { Issues } from '../../../dist/compare/issues.js'
-import { readGraph } from '../../../dist/compare/reading/read-graph.js'
+import { readGraph } from '../../../dist/compare/statements/read-graph.js'
 import { readHierarchy } from '../../../dist/compare/structure/hierarchy.js'
 import { surveyReading } from '../../../dist/compare/survey.js'
 import { openClaimGraph } from '../../../dist/index.js'

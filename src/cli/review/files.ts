@@ -1,7 +1,7 @@
 import { access, constants, mkdir } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { ClaimGraphError } from '../../errors.js'
-import { listFiles } from '../../rdf/files.js'
+import { listFiles } from '../../node/files/list.js'
 import { type DraftsFile, readDrafts } from '../../review/draft.js'
 
 /** Reads the files of drafts that paths name. */

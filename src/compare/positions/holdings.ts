@@ -1,7 +1,7 @@
-import type { Domain, RelateContext } from '../domains/domain.js'
-import { isBefore } from '../reading/dates.js'
-import type { Statement } from '../reading/statements.js'
-import type { ClaimVoice } from '../reading/voices.js'
+import type { ClaimVoice } from '../../claims/columns/voices.js'
+import { isBefore } from '../../time/claim-days.js'
+import type { Domain, RelateContext } from '../kinds/kind.js'
+import type { Statement } from '../statements/statements.js'
 
 /** A statement in force on a question: made of the event itself, or of a part or whole from which it holds here too. */
 export interface Holding {

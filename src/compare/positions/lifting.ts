@@ -1,5 +1,5 @@
-import type { Statements } from '../reading/statements.js'
 import type { Setting } from '../setting.js'
+import type { Statements } from '../statements/statements.js'
 
 /** A statement, by number, that holds of another event than the one of which it was made. */
 export interface LiftedStatement {

@@ -1,5 +1,5 @@
-import { formatRatio, ratio } from '../domains/figures.js'
-import type { QuantityPosition } from '../domains/quantity-position.js'
+import { formatRatio, ratio } from '../kinds/figures.js'
+import type { QuantityPosition } from '../kinds/quantity-position.js'
 import type { HeldPosition } from '../positions/positions.js'
 import type { DraftQuestion } from '../positions/questions.js'
 import type { Setting } from '../setting.js'

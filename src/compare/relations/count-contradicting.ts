@@ -1,8 +1,8 @@
-import type { RelateContext } from '../domains/domain.js'
-import { domainOf } from '../domains/domains.js'
-import type { Intervals } from '../domains/intervals.js'
-import type { QuantityPosition } from '../domains/quantity-position.js'
-import type { PositionTable, StatedPosition } from '../reading/position-table.js'
+import { domainOf } from '../kinds/domains.js'
+import type { Intervals } from '../kinds/intervals.js'
+import type { RelateContext } from '../kinds/kind.js'
+import type { QuantityPosition } from '../kinds/quantity-position.js'
+import type { PositionTable, StatedPosition } from '../statements/position-table.js'
 import { countApart, isPlain } from './sweep.js'
 
 /** How often each position is held, by its number in a table. */

@@ -1,4 +1,4 @@
-import { type Interval, type Intervals, relateIntervals } from '../domains/intervals.js'
+import { type Interval, type Intervals, relateIntervals } from '../kinds/intervals.js'
 
 /** Something with a lower and an upper value, and the speakers who hold it. */
 export interface Span {

@@ -1,7 +1,7 @@
-import type { ComparedClaim } from '../reading/claims.js'
-import type { ComparedMention } from '../reading/mentions.js'
-import type { Statement } from '../reading/statements.js'
-import { isPrimary } from '../reading/voices.js'
+import type { ComparedClaim } from '../../claims/columns/claims.js'
+import type { ComparedMention } from '../../claims/columns/mentions.js'
+import { isPrimary } from '../../claims/columns/voices.js'
+import type { Statement } from '../statements/statements.js'
 
 /** What a claim says on one question, over all its statements on it. */
 export interface Saying {

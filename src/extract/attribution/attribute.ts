@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { shippedPath } from '../../shipped.js'
+import { shippedPath } from '../../node/shipped.js'
 import type { Token } from '../text/tokens.js'
 import { type Attribution, confidenceOf, readSignals } from './confidence.js'
 import { type Grouping, groupRuns } from './group.js'

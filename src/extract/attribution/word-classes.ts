@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { shippedPath } from '../../shipped.js'
+import { shippedPath } from '../../node/shipped.js'
 import { hashText } from './hash.js'
 
 let classes: Map<number, number> | undefined

@@ -1,7 +1,7 @@
 import type { DatasetCore, NamedNode } from '@rdfjs/types'
 import { rdf } from '../../rdf/environment.js'
 import { cg, rdfs, skos } from '../../rdf/namespaces.js'
-import type { Known } from '../linking/known.js'
+import type { Known } from '../link/known.js'
 
 /** Words that stand for a property or a concept. */
 export interface Wording {

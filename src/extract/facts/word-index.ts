@@ -1,5 +1,5 @@
-import { foldWord } from '../linking/fold.js'
-import { NameTrie } from '../linking/name-trie.js'
+import { foldWord } from '../link/fold.js'
+import { NameTrie } from '../link/name-trie.js'
 import { splitWords } from '../text/split.js'
 import type { Token } from '../text/tokens.js'
 

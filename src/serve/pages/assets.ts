@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { shippedPath } from '../../shipped.js'
+import { shippedPath } from '../../node/shipped.js'
 
 /** A file that pages refer to under `/assets/`. */
 export interface Asset {

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { shippedVersion } from '../../shipped.js'
+import { shippedVersion } from '../../node/shipped.js'
 import { BehindThis } from './parts/behind-this.js'
 import { type Setup, SetupContext, useSetup } from './site-context.js'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { bestLabels } from '../../../src/extract/attribution/decode.js'
 import { firstLabel, labelCount, lastLabel, readRuns, writeRun } from '../../../src/extract/attribution/labels.js'
-import { createRandom } from '../../../src/extract/learning/random.js'
+import { createRandom } from '../../../tools/learning/random.js'
 import { allowedSequences } from './sequences.js'
 
 const random = createRandom(7)

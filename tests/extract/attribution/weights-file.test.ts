@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { boundaryKinds } from '../../../src/extract/attribution/boundary.js'
 import { labelCount } from '../../../src/extract/attribution/labels.js'
 import { packWeights, unpackWeights } from '../../../src/extract/attribution/weights-file.js'
-import { compact } from '../../../src/extract/learning/compact.js'
+import { compact } from '../../../tools/learning/compact.js'
 
 const transitions = Float32Array.from({ length: boundaryKinds * labelCount ** 2 }, (_, i) => i / 4)
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { sha256 } from '../../../src/claims/passage.js'
 import { findDates } from '../../../src/extract/dates/find-dates.js'
-import type { DraftQuantity } from '../../../src/extract/draft.js'
+import type { DraftQuantity } from '../../../src/extract/draft/draft.js'
 import { draftQuantities } from '../../../src/extract/quantities/draft-quantities.js'
 import { findQuantities } from '../../../src/extract/quantities/find-quantities.js'
 import { loadWording } from '../../../src/extract/quantities/load-wording.js'

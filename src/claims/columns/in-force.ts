@@ -1,0 +1,32 @@
+import type { Issues } from '../../compare/issues.js'
+import { createReach, gatherLinks, untie } from '../../compare/structure/links.js'
+import type { ColumnStore } from '../../rdf/columns/column-store.js'
+import { rdf } from '../../rdf/environment.js'
+import { prov } from '../../rdf/namespaces.js'
+import { findLinks } from './claim-links.js'
+import type { Claims } from './claims.js'
+
+/**
+ * Marks with 1 the claims, by their place, that others of the same speaker replace, directly or over several revisions. A
+ * revision of somebody else's claim and revisions in a circle are reported and replace nothing.
+ */
+export function findRevised(store: ColumnStore, claims: Claims, issues: Issues): Uint8Array {
+  const pairs = [...findLinks(store, claims, prov.wasRevisionOf)].flatMap(({ from, to, target }) => {
+    const [id, earlier] = [claims.id(from), store.terms.term(target).value]
+    if (to === undefined || claims.speakers[to] === claims.speakers[from]) return [[id, earlier] as const]
+    const message = `expected prov:wasRevisionOf to name a claim of the same claimant, found <${earlier}>; nothing is replaced`
+    issues.add('foreign-revision', id, message)
+    return []
+  })
+  const { links, knots } = untie(gatherLinks(pairs))
+  for (const knot of knots) issues.addCircle('circular-revision', 'prov:wasRevisionOf', knot)
+  const reach = createReach(links)
+  const revised = new Uint8Array(claims.size)
+  for (const claim of links.keys()) {
+    for (const earlier of reach(claim)) {
+      const place = claims.find(store.terms.find(rdf.namedNode(earlier)))
+      if (place !== undefined) revised[place] = 1
+    }
+  }
+  return revised
+}

@@ -1,0 +1,53 @@
+import type { Term } from '@rdfjs/types'
+import type { ColumnStore } from '../../rdf/columns/column-store.js'
+import { remember } from '../../rdf/columns/memoize.js'
+import { cg, oa, rdf, schema } from '../../rdf/namespaces.js'
+import { compareText } from '../../rdf/order.js'
+
+/** A passage that carries a claim: its document, with whoever published that, and the chain of relays (IRIs). */
+export interface ComparedMention {
+  readonly document: { readonly id: string; readonly publisher: string | undefined } | undefined
+  readonly relayedBy: readonly string[]
+}
+
+/** Makes a reader of mentions by their numbers; what it gives is ordered by document and passage. */
+export function createMentions(
+  store: ColumnStore,
+  textOf: (number: number) => string,
+): (mentions: readonly number[]) => ComparedMention[] {
+  const at = (term: Term) => store.terms.find(term)
+  const [source, publisher, relayedBy] = [at(oa.hasSource), at(schema.publisher), at(cg.relayedBy)]
+  const [first, rest, selector, start] = [at(rdf.first), at(rdf.rest), at(oa.hasSelector), at(oa.start)]
+  const one = (subject: number | undefined, property: number | undefined) =>
+    subject === undefined ? undefined : store.objects(subject, property)[0]
+  const documentOf = remember((number): ComparedMention['document'] => {
+    const [published] = store.objects(number, publisher).map(textOf).sort(compareText)
+    return { id: textOf(number), publisher: published }
+  })
+  const chainOf = (head: number | undefined) => {
+    const chain: string[] = []
+    const met = new Set<number>()
+    for (let cell = head; cell !== undefined && !met.has(cell); cell = one(cell, rest)) {
+      met.add(cell)
+      chain.push(...store.objects(cell, first).map(textOf))
+    }
+    return chain
+  }
+  const readMention = (mention: number): ComparedMention => {
+    const document = one(mention, source)
+    return {
+      document: document === undefined ? undefined : documentOf(document),
+      relayedBy: chainOf(one(mention, relayedBy)),
+    }
+  }
+  const startOf = (mention: number) => {
+    const position = one(one(mention, selector), start)
+    return position === undefined ? 0 : Number(textOf(position))
+  }
+  return mentions => {
+    if (mentions.length < 2) return mentions.map(readMention)
+    const read = mentions.map(mention => ({ start: startOf(mention), mention: readMention(mention) }))
+    read.sort((a, b) => compareText(a.mention.document?.id ?? '', b.mention.document?.id ?? '') || a.start - b.start)
+    return read.map(({ mention }) => mention)
+  }
+}

@@ -1,0 +1,43 @@
+import type { Issues } from '../../compare/issues.js'
+import { gatherLinks, untie } from '../../compare/structure/links.js'
+import type { ColumnStore } from '../../rdf/columns/column-store.js'
+import { prov } from '../../rdf/namespaces.js'
+import { findLinks } from './claim-links.js'
+import type { Claims, ComparedClaim } from './claims.js'
+
+/**
+ * Finds the speakers of the claims on which a claim rests in the end, along `prov:wasDerivedFrom`: its own where it
+ * rests on no other claim, none where it rests only on claims that rest on each other.
+ */
+export function createOrigins(
+  store: ColumnStore,
+  claims: Claims,
+  issues: Issues,
+): (claim: Pick<ComparedClaim, 'id' | 'speaker'>) => ReadonlySet<string> {
+  const speakers = new Map<string, string>()
+  const pairs: (readonly [string, string])[] = []
+  for (const { from, to } of findLinks(store, claims, prov.wasDerivedFrom)) {
+    if (to === undefined) continue
+    for (const claim of [from, to]) speakers.set(claims.id(claim), claims.speakerIris[claims.speakers[claim]!]!)
+    pairs.push([claims.id(from), claims.id(to)])
+  }
+  const { links, knots } = untie(gatherLinks(pairs))
+  for (const knot of knots) issues.addCircle('circular-derivation', 'prov:wasDerivedFrom', knot)
+  const knotOf = new Map(knots.flatMap(knot => knot.map(member => [member, knot] as const)))
+  const sourcesOf = (claim: string) => (knotOf.get(claim) ?? [claim]).flatMap(member => links.get(member) ?? [])
+  const known = new Map<string, ReadonlySet<string>>()
+  const follow = (start: string): ReadonlySet<string> => {
+    const path = [start]
+    for (let claim = path.at(-1); claim !== undefined; claim = path.at(-1)) {
+      const sources = sourcesOf(claim)
+      const unknown = known.has(claim) ? [] : sources.filter(source => !known.has(source))
+      path.push(...unknown)
+      if (unknown.length > 0) continue
+      path.pop()
+      const rootless = sources.length === 0 && !knotOf.has(claim)
+      known.set(claim, new Set(rootless ? [speakers.get(claim)!] : sources.flatMap(source => [...known.get(source)!])))
+    }
+    return known.get(start)!
+  }
+  return ({ id, speaker }) => (speakers.has(id) ? follow(id) : new Set([speaker]))
+}

@@ -1,0 +1,86 @@
+import { formatTimes } from '../../claims/times.js'
+import type { Relation } from '../types.js'
+import { formatDay, nameDays, readDays } from './days.js'
+import { areDisjoint, closed, complement, distance, type Intervals, type Line, relateIntervals } from './intervals.js'
+import type { Domain } from './kind.js'
+import { singleValued } from './single.js'
+import { readStated, type Stated } from './stated.js'
+
+const line: Line = { least: -Infinity, steps: true }
+
+/** The days, counted from 1970-01-01, of which one is meant. */
+export type InstantPosition = Intervals
+
+/** Days, as far as the date's precision or its bounds tell. */
+export const instant: Domain<InstantPosition> = {
+  kind: 'Instant',
+  ...singleValued,
+  read(content, value, { denied }) {
+    const stated = readStated(content, value)
+    if ('problem' in stated) return stated
+    const asserted = readPosition(stated)
+    if ('problem' in asserted) return asserted
+    return { position: denied ? complement(asserted, line) : asserted, unit: stated.unit }
+  },
+  key: position => position.map(({ least, most }) => `${end(least) ?? ''}/${end(most) ?? ''}`).join(' '),
+  label,
+  value(position) {
+    const [only, ...more] = position
+    if (only && more.length === 0) return { earliest: end(only.least), latest: end(only.most) }
+    return { intervals: position.map(({ least, most }) => [end(least), end(most)]) }
+  },
+  contradicts: areDisjoint,
+  relate(a, b) {
+    const relation = relateIntervals(a, b)
+    const gap = distance(a, b)
+    const verdict = relation === 'contradicts' ? 'contradict' : 'agree'
+    return {
+      relation,
+      verdict,
+      gap,
+      get reason() {
+        return explain(label(a), label(b), relation, gap)
+      },
+    }
+  },
+}
+
+function readPosition(stated: Stated): InstantPosition | { readonly problem: string } {
+  const least = readDays((stated.least ?? stated.value ?? stated.most)!)
+  const most = readDays((stated.most ?? stated.value ?? stated.least)!)
+  const problems = [least, most].flatMap(bound => ('problem' in bound ? [bound.problem] : []))
+  if ('problem' in least || 'problem' in most) return { problem: [...new Set(problems)].join('; ') }
+  const bounded = stated.least !== undefined || stated.most !== undefined
+  const first = bounded && stated.least === undefined ? -Infinity : least.first
+  const last = bounded && stated.most === undefined ? Infinity : most.last
+  if (first > last) {
+    const found = `${stated.least!.value} and ${stated.most!.value}`
+    return { problem: `expected schema:minValue no later than schema:maxValue, found ${found}` }
+  }
+  return [closed(first, last)]
+}
+
+function label(position: InstantPosition): string {
+  const [only, ...more] = position
+  if (!only || more.length > 0) return `not ${label(complement(position, line))}`
+  const [notBefore, notAfter] = [end(only.least), end(only.most)]
+  const on = notBefore && notAfter ? nameDays({ first: only.least, last: only.most }) : undefined
+  return formatTimes({ ...(on ? { on } : {}), ...(notBefore ? { notBefore } : {}), ...(notAfter ? { notAfter } : {}) })
+}
+
+function explain(a: string, b: string, relation: Relation, gap: number): string {
+  switch (relation) {
+    case 'same':
+      return `both say ${a}`
+    case 'refines':
+      return `${a} lies within ${b}`
+    case 'refinedBy':
+      return `${b} lies within ${a}`
+    case 'overlaps':
+      return `some days are both ${a} and ${b}, so both can be true`
+    case 'contradicts':
+      return `no day is both ${a} and ${b}, and the nearest possible days lie ${gap} ${gap === 1 ? 'day' : 'days'} apart`
+  }
+}
+
+const end = (day: number) => (Number.isFinite(day) ? formatDay(day) : null)

@@ -1,0 +1,140 @@
+import type { Relation, Verdict } from '../types.js'
+import { formatRatio, isWithinTolerance, ratio, readFigure } from './figures.js'
+import { areDisjoint, closed, complement, relateIntervals } from './intervals.js'
+import type { Domain } from './kind.js'
+import { labelQuantity } from './quantity-label.js'
+import type { QuantityPosition } from './quantity-position.js'
+import { singleValued } from './single.js'
+import { readStated, type Stated } from './stated.js'
+
+/** Numbers with the bounds that their wording implies. */
+export const quantity: Domain<QuantityPosition> = {
+  kind: 'Quantity',
+  ...singleValued,
+  read(content, value, { denied, counts }) {
+    const stated = readStated(content, value)
+    if ('problem' in stated) return stated
+    const asserted = readPosition(stated, counts)
+    if ('problem' in asserted) return asserted
+    const position = denied ? deny(asserted) : asserted
+    if (position.intervals.length === 0)
+      return { problem: `expected a denial that leaves a figure, found one of ${labelQuantity(asserted)}` }
+    return { position, unit: stated.unit }
+  },
+  key({ intervals, headline }) {
+    const spans = intervals.map(
+      ({ least, most, leastOpen, mostOpen }) => `${leastOpen ? '(' : '['}${least},${most}${mostOpen ? ')' : ']'}`,
+    )
+    return `${spans.join('')} ${headline ?? 'none'}`
+  },
+  label: labelQuantity,
+  value({ intervals, headline }) {
+    const [only, ...more] = intervals
+    const exclusive = intervals.some(
+      ({ least, most, leastOpen, mostOpen }) => (leastOpen && least !== -Infinity) || (mostOpen && most !== Infinity),
+    )
+    if (only && more.length === 0 && !exclusive) return { least: finite(only.least), most: finite(only.most), headline }
+    const spans = intervals.map(({ least, most }) => [finite(least), finite(most)])
+    return exclusive ? { intervals: spans, exclusive } : { intervals: spans }
+  },
+  contradicts: (a, b) => areDisjoint(a.intervals, b.intervals),
+  relate(a, b, { tolerance }) {
+    const relation = relateIntervals(a.intervals, b.intervals)
+    const { verdict, gap } = weighHeadlines(a.headline, b.headline, tolerance)
+    return {
+      relation,
+      verdict: relation === 'contradicts' ? 'contradict' : verdict,
+      gap,
+      get reason() {
+        return `${explain(a, b, relation)}; ${explainHeadlines(a.headline, b.headline, tolerance)}`
+      },
+    }
+  },
+}
+
+/** The figures that a position does not allow, none of them stated; no interval is left where it allows all. */
+function deny({ intervals, counts }: QuantityPosition): QuantityPosition {
+  const line = { least: counts ? 0 : -Infinity, steps: counts }
+  return { intervals: complement(intervals, line), headline: null, counts }
+}
+
+function readPosition(stated: Stated, counts: boolean): QuantityPosition | { readonly problem: string } {
+  const problems: string[] = []
+  const read = (literal: Stated['value']): number | undefined => {
+    const figure = literal && readFigure(literal, counts)
+    if (typeof figure !== 'object') return figure
+    problems.push(figure.problem)
+    return undefined
+  }
+  const value = read(stated.value)
+  const least = read(stated.least)
+  const most = read(stated.most)
+  if (problems.length > 0) return { problem: problems.join('; ') }
+  if (least === undefined && most === undefined) {
+    return { intervals: [closed(value!, value!)], headline: value!, counts }
+  }
+  if (least !== undefined && most !== undefined) {
+    if (least > most)
+      return { problem: `expected schema:minValue of no more than schema:maxValue, found ${least} and ${most}` }
+    if (value !== undefined && (value < least || value > most)) {
+      return {
+        problem: `expected schema:value between schema:minValue and schema:maxValue, found ${value}, ${least} and ${most}`,
+      }
+    }
+  }
+  const interval = closed(least ?? (counts ? 0 : -Infinity), most ?? Infinity)
+  return {
+    intervals: [interval],
+    headline: value ?? (interval.least === interval.most ? interval.least : null),
+    counts,
+  }
+}
+
+function weighHeadlines(
+  a: number | null,
+  b: number | null,
+  tolerance: number,
+): { verdict: Verdict; gap: number | null } {
+  if (a === null || b === null) return { verdict: 'agree', gap: null }
+  const gap = ratio(a, b)
+  return { verdict: a === b || isWithinTolerance(gap, tolerance) ? 'agree' : 'differ', gap }
+}
+
+function explainHeadlines(a: number | null, b: number | null, tolerance: number): string {
+  if (a === null || b === null) return a === b ? 'neither states a figure' : 'only one states a figure'
+  if (a === b) return `the stated figure is the same, ${a}`
+  const gap = ratio(a, b)
+  if (gap === null) return `the stated figures are ${a} and ${b}`
+  if (!isWithinTolerance(gap, tolerance)) return `the stated figures are ${formatRatio(gap)} apart`
+  return `the stated figures lie within ${Number((tolerance * 100).toPrecision(6))} %`
+}
+
+function explain(a: QuantityPosition, b: QuantityPosition, relation: Relation): string {
+  const [first, second] = [labelQuantity(a), labelQuantity(b)]
+  if (relation === 'contradicts') return `no figure is both ${first} and ${second}`
+  if (relation === 'same') {
+    return first === second ? `both say ${first}` : `${first} and ${second} allow the same figures`
+  }
+  const bounds = bothBound(a, b)
+  if (bounds) return `both are ${bounds} bounds, ${boundOf(a, first)} and ${boundOf(b, second)}, so both can be true`
+  if (relation === 'refines') return `${first} lies within ${second}`
+  if (relation === 'refinedBy') return `${second} lies within ${first}`
+  return `some figures are both ${first} and ${second}, so both can be true`
+}
+
+/** On which side both positions are open, where they are on the same one. */
+function bothBound(a: QuantityPosition, b: QuantityPosition): 'lower' | 'upper' | undefined {
+  const sides = [a, b].map(({ intervals: [only, ...more], counts }) => {
+    if (!only || more.length > 0) return undefined
+    if (only.most === Infinity) return 'lower'
+    return only.least === (counts ? 0 : -Infinity) && only.most > only.least ? 'upper' : undefined
+  })
+  return sides[0] === sides[1] ? sides[0] : undefined
+}
+
+/** A bound as a bare number where the wording is the plainest: 420 for `at least 420`. */
+function boundOf({ headline }: QuantityPosition, label: string): string {
+  return label === `at least ${headline}` || label === `at most ${headline}` ? String(headline) : label
+}
+
+const finite = (end: number) => (Number.isFinite(end) ? end : null)

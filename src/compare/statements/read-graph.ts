@@ -1,0 +1,47 @@
+import type { DatasetCore } from '@rdfjs/types'
+import { type Claims, readClaims } from '../../claims/columns/claims.js'
+import { findRevised } from '../../claims/columns/in-force.js'
+import { readSpokenFor } from '../../claims/columns/speakers.js'
+import { readVocabulary } from '../../node/vocabulary.js'
+import { toColumns } from '../../rdf/columns/column-builder.js'
+import type { ColumnStore } from '../../rdf/columns/column-store.js'
+import type { Issues } from '../issues.js'
+import { createLabels } from '../labels.js'
+import type { ComparableProperty, CompareOptions } from '../types.js'
+import { AskedIndex } from './asked.js'
+import { readComparable } from './comparable.js'
+import { readStatements, type Statements } from './statements.js'
+
+/** What a graph says that can be compared, with everything that tells whose word it is. */
+export interface GraphReading {
+  readonly store: ColumnStore
+  readonly properties: ReadonlyMap<string, ComparableProperty>
+  /** Those that may have been made by the as-of date. */
+  readonly claims: Claims
+  readonly statements: Statements
+  readonly asked: AskedIndex
+  /** 1 for each claim, by its place, that another of the same speaker replaces. */
+  readonly revised: Uint8Array
+  readonly labelOf: (iri: string) => string
+  readonly spokenFor: (agent: string) => string
+  readonly speakerOf: (agent: string) => string
+}
+
+/** Reads the claims of a dataset and what they say on comparable properties. */
+export async function readGraph(
+  dataset: DatasetCore,
+  { asOf, rollUp }: Pick<CompareOptions, 'asOf' | 'rollUp'>,
+  issues: Issues,
+): Promise<GraphReading> {
+  const store = toColumns(dataset)
+  const vocabulary = await readVocabulary()
+  const labelOf = createLabels(store, vocabulary)
+  const properties = readComparable(vocabulary, store, labelOf, issues)
+  const spokenFor = readSpokenFor(store, issues)
+  const speakerOf = rollUp === false ? (agent: string) => agent : spokenFor
+  const claims = readClaims(store, { speakerOf, spokenFor, labelOf }, issues, asOf)
+  const asked = new AskedIndex()
+  const statements = readStatements(store, claims, properties, asked, issues)
+  const revised = findRevised(store, claims, issues)
+  return { store, properties, claims, statements, asked, revised, labelOf, spokenFor, speakerOf }
+}

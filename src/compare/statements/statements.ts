@@ -1,0 +1,142 @@
+import type { Claims, ComparedClaim, Stance } from '../../claims/columns/claims.js'
+import type { ColumnStore } from '../../rdf/columns/column-store.js'
+import { remember } from '../../rdf/columns/memoize.js'
+import { GrowingColumn } from '../../rdf/columns/rows.js'
+import { rdf } from '../../rdf/environment.js'
+import { compareText } from '../../rdf/order.js'
+import type { Issues } from '../issues.js'
+import type { ComparableProperty } from '../types.js'
+import type { Asked, AskedIndex } from './asked.js'
+import { PositionTable } from './position-table.js'
+import { createValues } from './values.js'
+
+/** One value that a claim gives for a comparable property of an event. */
+export interface Statement {
+  readonly source: ComparedClaim
+  readonly asked: Asked
+  readonly stance: Stance
+  /** In the domain of the property's kind. */
+  readonly position: unknown
+  readonly key: string
+}
+
+/**
+ * Statements in columns, in the order of their claims, and those of one claim by what is asked and said; as objects
+ * only when asked for.
+ */
+export class Statements {
+  /** The place of each statement's claim among the claims. */
+  readonly claims: Uint32Array
+  /** The index of what each statement answers. */
+  readonly asked: Uint32Array
+  /** The number of what each statement says. */
+  readonly positions: Uint32Array
+  readonly table: PositionTable
+  readonly #claims: Claims
+  readonly #asked: AskedIndex
+
+  constructor(
+    columns: Readonly<Record<'claims' | 'asked' | 'positions', Uint32Array>>,
+    { table, claims, asked }: { table: PositionTable; claims: Claims; asked: AskedIndex },
+  ) {
+    this.claims = columns.claims
+    this.asked = columns.asked
+    this.positions = columns.positions
+    this.table = table
+    this.#claims = claims
+    this.#asked = asked
+  }
+
+  get size(): number {
+    return this.claims.length
+  }
+
+  /** What a statement answers. */
+  askedBy(statement: number): Asked {
+    return this.#asked.all[this.asked[statement]!]!
+  }
+
+  stance(statement: number): Stance {
+    return this.#claims.stance(this.claims[statement]!)
+  }
+
+  /** What a statement says, in the domain of its kind. */
+  position(statement: number): unknown {
+    return this.table.all[this.positions[statement]!]!.position
+  }
+
+  /** A statement with its claim, read anew. */
+  at(statement: number): Statement {
+    const source = this.#claims.at(this.claims[statement]!)
+    const { position, key } = this.table.all[this.positions[statement]!]!
+    return { source, asked: this.askedBy(statement), stance: source.stance, position, key }
+  }
+}
+
+/** What claims say that can be compared; what is no value, and a claim that says nothing, are reported. */
+export function readStatements(
+  store: ColumnStore,
+  claims: Claims,
+  properties: ReadonlyMap<string, ComparableProperty>,
+  asked: AskedIndex,
+  issues: Issues,
+): Statements {
+  const { terms, columns } = store
+  const byNumber = new Map(
+    [...properties.values()].flatMap(property => {
+      const number = terms.find(rdf.namedNode(property.id))
+      return number === undefined ? [] : [[number, property] as const]
+    }),
+  )
+  const table = new PositionTable()
+  const readValue = createValues(store, table)
+  const eventOf = remember((number): string | null => {
+    const { termType, value } = terms.term(number)
+    return termType === 'NamedNode' ? value : null
+  })
+  const grown = { claims: new GrowingColumn(), asked: new GrowingColumn(), positions: new GrowingColumn() }
+  for (let claim = 0; claim < claims.size; claim++) {
+    const number = claims.numbers[claim]!
+    const rows = store.rows('graph', number)
+    const report = (code: string, message: string) => issues.add(code, claims.id(claim), message)
+    if (rows.length === 0) report('no-content', 'expected triples in the graph that bears the claim’s IRI')
+    const said: Said[] = []
+    for (const row of rows) {
+      const property = byNumber.get(columns.predicate[row]!)
+      if (!property) continue
+      const event = eventOf(columns.subject[row]!)
+      if (event === null) {
+        report('no-event', `\`${property.label}\`: expected the IRI of an event, found a blank node`)
+        continue
+      }
+      const read = readValue(property, columns.object[row]!, number, claims.stance(claim) === 'denies')
+      if ('problem' in read) report('bad-value', `\`${property.label}\` of <${event}>: ${read.problem}`)
+      else said.push({ event, property, ...read, key: table.all[read.position]!.key })
+    }
+    if (said.length > 1) said.sort(byQuestionAndKey)
+    for (const { event, property, unit, position } of said) {
+      grown.claims.push(claim)
+      grown.asked.push(asked.of(event, property, unit).index)
+      grown.positions.push(position)
+    }
+  }
+  const read = { claims: grown.claims.values(), asked: grown.asked.values(), positions: grown.positions.values() }
+  return new Statements(read, { table, claims, asked })
+}
+
+interface Said {
+  readonly event: string
+  readonly property: ComparableProperty
+  readonly unit: string
+  readonly position: number
+  readonly key: string
+}
+
+function byQuestionAndKey(a: Said, b: Said): number {
+  return (
+    compareText(a.event, b.event) ||
+    compareText(a.property.id, b.property.id) ||
+    compareText(a.unit, b.unit) ||
+    compareText(a.key, b.key)
+  )
+}

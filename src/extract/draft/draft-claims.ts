@@ -1,0 +1,154 @@
+import type { Quad } from '@rdfjs/types'
+import { rdf } from '../../rdf/environment.js'
+import { cg } from '../../rdf/namespaces.js'
+import { type DocumentDate, findDates } from '../dates/find-dates.js'
+import { foldTokens } from '../facts/word-index.js'
+import { toCodePoints, toUnits } from '../text/offsets.js'
+import { tokenize } from '../text/tokens.js'
+import { AgentFinder, type DraftAgent } from './agents.js'
+import { ConceptFinder } from './concepts.js'
+import { type Desk, linksIn, speaksOfViolence } from './desk.js'
+import type { DocumentDrafts, DraftAttribution, Stretch } from './draft.js'
+import { type DraftSource, describeDocument, describeExtraction } from './draft-document.js'
+import { DraftGraph } from './draft-graph.js'
+import { type DraftedContent, draftContent, type Subject } from './draft-statements.js'
+import type { Drafting } from './drafting.js'
+import { EventFinder } from './events.js'
+import { PlaceFinder } from './places.js'
+import { partByOwner, type Run } from './runs.js'
+import { type Draft, writeDrafts } from './write-drafts.js'
+
+/** The draft claims of one document as quads. */
+export interface DraftedClaims {
+  readonly quads: readonly Quad[]
+  /** Namespace of everything that is new in them. */
+  readonly namespace: string
+}
+
+/**
+ * Makes draft claims of what was found in a document: each attribution, and each sentence of the document's own that says
+ * something comparable. What is known to the graph is used; everybody and everything else is new and marked as a draft.
+ */
+export function draftClaims(
+  drafts: DocumentDrafts,
+  text: string,
+  drafting: Drafting,
+  { now = new Date() }: { now?: Date } = {},
+): DraftedClaims {
+  const { document, attributions } = drafts
+  const graph = new DraftGraph(document.sha256)
+  const names = drafting.linker.link(text, { common: drafting.documents.has(document.sha256) })
+  const folded = foldTokens(tokenize(text))
+  const desk: Desk = {
+    drafting,
+    text,
+    names,
+    dates: findDates(folded.tokens, dateOf(drafts, drafting)).map(({ span, from, until }) => ({
+      ...span,
+      ...(from === undefined ? {} : { from }),
+      ...(until === undefined ? {} : { until }),
+    })),
+    folded,
+    isViolent: speaksOfViolence(drafting, folded, drafts),
+    agents: new AgentFinder(drafting, graph, names),
+    places: new PlaceFinder(drafting, graph, names),
+    concepts: new ConceptFinder(drafting, graph),
+    events: new EventFinder(drafting, graph),
+  }
+  const source = describeDocument(document, {
+    graph,
+    drafting,
+    agents: desk.agents,
+    readOn: now.toISOString().slice(0, 10),
+  })
+  desk.agents.noteNames(attributions.flatMap(({ agent, chain }) => [...(agent === undefined ? [] : [agent]), ...chain]))
+  const unit = toUnits(text)
+  const slice = ([start, end]: Stretch) => text.slice(unit(start), unit(end))
+  const runs = groupBy(partByOwner(desk.folded.tokens, drafts, unit), ({ owner }) => owner)
+  const found = attributions
+    .filter(({ content }) => content.length > 0)
+    .map(attribution => {
+      const [named] = attribution.source
+      const words = attribution.agent ?? (named && slice(named))
+      return draftAttribution(desk, attribution, words, source, runs.get(attribution.id) ?? [])
+    })
+  const own = draftOwnVoice(desk, source, runs.get(null) ?? [])
+  const extraction = describeExtraction(graph, source.iri, now)
+  writeDrafts([...found, ...own], { graph, source, extraction, slice })
+  return { quads: graph.quads, namespace: graph.namespace }
+}
+
+/** When a document was published, as it says or as the graph that holds it has it. */
+function dateOf({ document: { published, sha256 } }: DocumentDrafts, { documents }: Drafting): DocumentDate {
+  const known = documents.get(sha256)
+  if (known === undefined) return published === undefined ? {} : { published }
+  const { published: on, notBefore, notAfter } = known
+  return {
+    ...(on === undefined ? {} : { published: on }),
+    ...(notBefore === undefined ? {} : { notBefore }),
+    ...(notAfter === undefined ? {} : { notAfter }),
+  }
+}
+
+function draftAttribution(
+  desk: Desk,
+  attribution: DraftAttribution,
+  words: string | undefined,
+  source: DraftSource,
+  runs: readonly Run[],
+): Draft {
+  const { id, act, certainty, stance, content, chain } = attribution
+  const relays = chain.slice(0, -1).flatMap(relay => desk.agents.find(relay) ?? [])
+  const claimant =
+    (words === undefined ? undefined : desk.agents.find(words)) ??
+    (chain.length === 0 ? source.publisher : desk.agents.unnamed(`Somebody who is not named (draft ${id})`))
+  // without a stance, the words leave open whether the claimant says it
+  const said = stance === undefined ? nothing : draftContent(desk, runs, { id, act, certainty })
+  return {
+    id,
+    claimant,
+    chain: chain.length === 0 ? [] : [...relays, source.publisher],
+    addressee: attribution.addressee === undefined ? undefined : desk.agents.find(attribution.addressee),
+    attribution,
+    passage: [content[0]![0], content.at(-1)![1]],
+    statements: said.statements,
+    about: said.about.length > 0 ? said.about : aboutAgents(desk, runs, claimant),
+  }
+}
+
+const nothing: DraftedContent = { statements: [], about: [] }
+
+/** The agents of the graph that a content names, or an event that says that it is not yet said what it is about. */
+function aboutAgents(desk: Desk, runs: readonly Run[], claimant: DraftAgent): Subject[] {
+  const ids = new Set(runs.flatMap(run => linksIn(desk, desk.names.agents, run).map(({ id }) => id)))
+  ids.delete(claimant.iri.value)
+  if (ids.size > 0) return [...ids].map(id => ({ iri: rdf.namedNode(id), label: desk.drafting.labelOf(id) }))
+  return [desk.events.find({ kind: cg.UnknownEvent.value }, '')]
+}
+
+/** Claims of the publisher, one for each sentence of the document's own that says something comparable. */
+function draftOwnVoice(desk: Desk, { publisher }: DraftSource, runs: readonly Run[]): Draft[] {
+  const { tokens } = desk.folded
+  const codePoint = toCodePoints(desk.text)
+  const sentences = groupBy(runs, ({ start }) => tokens[start]!.sentence)
+  const drafts: Draft[] = []
+  for (const parts of sentences.values()) {
+    const id = `o${drafts.length + 1}`
+    const { statements, about } = draftContent(desk, parts, { id })
+    if (statements.length === 0) continue
+    const passage: Stretch = [codePoint(tokens[parts[0]!.start]!.start), codePoint(tokens[parts.at(-1)!.end - 1]!.end)]
+    const attribution = { act: 'Report', stance: 'Asserts' }
+    drafts.push({ id, claimant: publisher, chain: [], attribution, passage, statements, about })
+  }
+  return drafts
+}
+
+function groupBy<Key, Value>(values: readonly Value[], keyOf: (value: Value) => Key): Map<Key, Value[]> {
+  const groups = new Map<Key, Value[]>()
+  for (const value of values) {
+    const group = groups.get(keyOf(value))
+    if (group) group.push(value)
+    else groups.set(keyOf(value), [value])
+  }
+  return groups
+}

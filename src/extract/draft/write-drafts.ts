@@ -1,0 +1,111 @@
+import type { NamedNode } from '@rdfjs/types'
+import { sha256 } from '../../claims/passage.js'
+import { rdf } from '../../rdf/environment.js'
+import { cg, oa, prov, rdf as rdfNs, rdfs, schema, xsd } from '../../rdf/namespaces.js'
+import type { DraftAgent } from './agents.js'
+import { assertionTimes } from './assertion-times.js'
+import { addStatement, type ContentStatement, statementKey, wordStatement } from './content.js'
+import type { DraftAttribution, Stretch } from './draft.js'
+import type { DraftSource } from './draft-document.js'
+import { type DraftGraph, english, type Statement } from './draft-graph.js'
+import type { Subject } from './draft-statements.js'
+import { sayInOwnWords } from './own-words.js'
+
+/** A claim before it is written: who says it, through whom, where and what. */
+export interface Draft {
+  readonly id: string
+  readonly claimant: DraftAgent
+  readonly chain: readonly DraftAgent[]
+  readonly addressee?: DraftAgent | undefined
+  readonly attribution: Partial<DraftAttribution>
+  readonly passage: Stretch
+  readonly statements: readonly ContentStatement[]
+  readonly about: readonly Subject[]
+}
+
+interface Setting {
+  readonly graph: DraftGraph
+  readonly source: DraftSource
+  readonly extraction: NamedNode
+  readonly slice: (stretch: Stretch) => string
+}
+
+/** Writes drafts as claims; those that say the same of the same claimant in every respect are one claim with several mentions. */
+export function writeDrafts(drafts: readonly Draft[], setting: Setting): void {
+  for (const same of groupSame(drafts)) {
+    const [first] = same
+    writeClaim(first!, Math.max(...same.map(({ attribution }) => attribution.confidence ?? -1)), setting)
+    same.forEach(
+      (draft, i) => void writeMention(setting.graph.iri(first!.id), `${first!.id}-m${i + 1}`, draft, setting),
+    )
+  }
+}
+
+function groupSame(drafts: readonly Draft[]): Draft[][] {
+  const groups = new Map<string, Draft[]>()
+  for (const draft of drafts) {
+    const { id, claimant, chain, addressee, attribution, statements } = draft
+    const { act, stance, certainty, assertedOn, notBefore, notAfter } = attribution
+    const key = JSON.stringify([
+      ...[claimant.iri.value, act, stance, certainty, assertedOn, notBefore, notAfter, addressee?.iri.value],
+      chain.map(({ iri }) => iri.value),
+      statements.map(statementKey).sort(),
+      statements.length === 0 ? id : '',
+    ])
+    const group = groups.get(key)
+    if (group) group.push(draft)
+    else groups.set(key, [draft])
+  }
+  return [...groups.values()]
+}
+
+function writeClaim(
+  { id, claimant, chain, addressee, attribution, statements, about }: Draft,
+  confidence: number,
+  { graph, source, extraction }: Setting,
+): void {
+  const claim = graph.iri(id)
+  const { act = 'Report', stance, certainty } = attribution
+  const subjects = new Map([...statements.map(({ subject }) => subject), ...about].map(each => [each.iri.value, each]))
+  const said = [...new Set(statements.map(({ subject }) => subject.iri.value))].map(iri => ({
+    of: subjects.get(iri)!.label,
+    what: statements.filter(({ subject }) => subject.iri.value === iri).map(wordStatement),
+  }))
+  const label = sayInOwnWords({
+    ...{ claimant: claimant.label, act, stance, certainty, said },
+    about: about.filter(({ kind }) => kind !== cg.UnknownEvent.value).map(each => each.label),
+  })
+  graph.describe(claim, [
+    [rdfNs.type, cg.Claim],
+    [rdfs.label, english(label)],
+    [prov.wasAttributedTo, claimant.iri],
+    ...assertionTimes(attribution, source.times, { isPublisher: chain.length === 0 }),
+    [cg.act, rdf.namedNode(cg.$iri + act)],
+    [cg.stance, stance === undefined ? undefined : rdf.namedNode(cg.$iri + stance)],
+    [cg.certainty, certainty === undefined ? undefined : rdf.namedNode(cg.$iri + certainty)],
+    [cg.addressee, addressee?.iri],
+    ...[...subjects.values()].map(({ iri }): Statement => [schema.about, iri]),
+    [cg.status, cg.Draft],
+    [cg.confidence, confidence < 0 ? undefined : rdf.literal(confidence.toFixed(2), xsd.decimal)],
+    [prov.wasGeneratedBy, extraction],
+  ])
+  for (const statement of statements) addStatement(graph, claim, statement)
+}
+
+function writeMention(claim: NamedNode, name: string, draft: Draft, { graph, source, slice }: Setting): void {
+  const { passage, chain, attribution } = draft
+  const mention = graph.iri(name)
+  const selectors = (property: NamedNode, stretches: readonly Stretch[] = []) =>
+    stretches.map((stretch): Statement => [property, graph.selector(stretch)])
+  graph.describe(claim, [[cg.mention, mention]])
+  graph.describe(mention, [
+    [rdfNs.type, cg.Mention],
+    [oa.hasSource, source.iri],
+    [oa.hasSelector, graph.selector(passage)],
+    [cg.sha256, rdf.literal(sha256(slice(passage)))],
+    [cg.relayedBy, chain.length === 0 ? undefined : graph.list(chain.map(({ iri }) => iri))],
+    ...selectors(cg.sourceSelector, attribution.source),
+    ...selectors(cg.cueSelector, attribution.cue),
+    ...selectors(cg.contentSelector, attribution.content ?? [passage]),
+  ])
+}

@@ -1,0 +1,104 @@
+import { createReadStream } from 'node:fs'
+import type { Quad } from '@rdfjs/types'
+import { ClaimGraphError } from '../../errors.js'
+import { ColumnBuilder } from '../../rdf/columns/column-builder.js'
+import type { ColumnStore } from '../../rdf/columns/column-store.js'
+import { Utf8Decoder } from '../../rdf/decode.js'
+import { findRdfFormat } from '../../rdf/formats.js'
+import { type ParseSink, parseChunks } from '../../rdf/parse.js'
+import { parseJsonLd } from '../../rdf/parse-jsonld.js'
+import { PrefixTable } from '../../rdf/prefixes.js'
+import { createStore, type QuadStore } from '../../rdf/store.js'
+import { describeFileError, formatOfFile, listFiles } from './list.js'
+
+/** How files are read. */
+export interface ReadOptions {
+  /** Short name, extension or media type; without it a file's extension decides, and standard input is TriG. */
+  format?: string | undefined
+  /** Called for each file that cannot be read, instead of throwing: the others are read all the same. */
+  onError?: ((error: ClaimGraphError) => void) | undefined
+}
+
+/** What was read, and where each subject was first described, or else each graph begun. */
+export interface ReadResult {
+  readonly store: QuadStore
+  /** The prefixes of all files, without those that two files bind differently. */
+  readonly prefixes: Readonly<Record<string, string>>
+  readonly files: readonly string[]
+  locate(name: string): { file: string; line?: number } | undefined
+}
+
+/**
+ * Reads files and folders (and standard input, as `-`) into one store. A folder stands for all RDF files below it.
+ * Either everything is read, or nothing is and the first error is thrown; with `onError`, so for each file.
+ */
+export async function readFiles(paths: readonly string[], options: ReadOptions = {}): Promise<ReadResult> {
+  const store = createStore()
+  const origins = new Map<string, { file: string; line?: number }>()
+  const graphs: typeof origins = new Map()
+  const read = await readEach(paths, options, (quad, file, line) => {
+    store.add(quad)
+    const [known, { value }] = quad.graph.termType === 'DefaultGraph' ? [origins, quad.subject] : [graphs, quad.graph]
+    if (!known.has(value)) known.set(value, line === undefined ? { file } : { file, line })
+  })
+  return { store, ...read, locate: name => origins.get(name) ?? graphs.get(name) }
+}
+
+/**
+ * Reads the same into columns, which are read only and several times smaller: N-Quads, N-Triples, TriG and Turtle go
+ * into them as they stream in.
+ */
+export async function readColumns(
+  paths: readonly string[],
+  options: ReadOptions = {},
+): Promise<Omit<ReadResult, 'locate' | 'store'> & { readonly store: ColumnStore }> {
+  const builder = new ColumnBuilder()
+  const read = await readEach(paths, options, quad => builder.add(quad))
+  return { store: builder.finish(), ...read }
+}
+
+async function readEach(
+  paths: readonly string[],
+  options: ReadOptions,
+  take: (quad: Quad, file: string, line?: number) => void,
+): Promise<Pick<ReadResult, 'prefixes' | 'files'>> {
+  const prefixes = new PrefixTable()
+  const report =
+    options.onError ??
+    (error => {
+      throw error
+    })
+  const files = await listFiles(paths, report)
+  for (const file of files) {
+    // where a bad file does not end everything, its first part must not stay: it waits for the rest
+    const waiting: [Quad, string, number | undefined][] = []
+    const found: [prefix: string, iri: string][] = []
+    try {
+      await parseFile(file, options.format, {
+        quad: options.onError
+          ? (quad, line) => waiting.push([quad, file, line])
+          : (quad, line) => take(quad, file, line),
+        prefix: (...binding) => found.push(binding),
+      })
+    } catch (error) {
+      if (error instanceof ClaimGraphError) report(error)
+      else if ((error as NodeJS.ErrnoException).syscall) report(describeFileError(error, file))
+      else throw error
+      continue
+    }
+    for (const each of waiting) take(...each)
+    for (const binding of found) prefixes.add(...binding)
+  }
+  return { prefixes: prefixes.toRecord(), files }
+}
+
+async function parseFile(file: string, formatName: string | undefined, sink: ParseSink): Promise<void> {
+  const format = formatName ? findRdfFormat(formatName) : file === '-' ? findRdfFormat('trig') : formatOfFile(file)
+  const name = file === '-' ? '<stdin>' : file
+  const stream = file === '-' ? process.stdin : createReadStream(file, { highWaterMark: 1 << 18 })
+  if (format.name !== 'jsonld') return parseChunks(stream, format, name, sink)
+  const decoder = new Utf8Decoder(name)
+  let text = ''
+  for await (const chunk of stream) text += decoder.decode(chunk)
+  return parseJsonLd(text + decoder.decode(), name, sink)
+}

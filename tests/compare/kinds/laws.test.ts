@@ -1,0 +1,133 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { domainOf } from '../../../src/compare/kinds/domains.js'
+import type { Domain } from '../../../src/compare/kinds/kind.js'
+import type { ComparisonKind, Relation } from '../../../src/compare/types.js'
+import { causes, context, readTurtle } from './fixture.js'
+
+const figure = fc.oneof(
+  fc.integer({ min: 0, max: 9 }),
+  fc.integer({ min: 0, max: 18 }).map(half => half / 2),
+)
+const day = fc.integer({ min: 0, max: 70 }).map(n => new Date(Date.UTC(2025, 1, 1 + n)).toISOString().slice(0, 10))
+const date = fc.oneof(
+  day.map(text => `"${text}"^^xsd:date`),
+  day.map(text => `"${text.slice(0, 7)}"^^xsd:gYearMonth`),
+)
+const cause = fc.constantFrom(...Object.keys(causes)).map(name => `ex:${name}`)
+const bounds = (end: fc.Arbitrary<string>) =>
+  fc.oneof(
+    end,
+    end.map(least => `[ schema:minValue ${least} ]`),
+    end.map(most => `[ schema:maxValue ${most} ]`),
+    fc.tuple(end, end).map(([least, most]) => `[ schema:minValue ${least} ; schema:maxValue ${most} ]`),
+  )
+const headed = fc.tuple(figure, figure).map(([value, least]) => `[ schema:value ${value} ; schema:minValue ${least} ]`)
+
+const values: Readonly<Record<ComparisonKind, fc.Arbitrary<string>>> = {
+  Quantity: fc.oneof(bounds(figure.map(String)), headed),
+  Instant: bounds(date),
+  Truth: fc.constantFrom('true', 'false'),
+  Concept: cause,
+  SetOfConcepts: cause,
+}
+
+/** Positions of a kind; of a kind that accumulates, some of several statements, which may conflict. */
+function positions(domain: Domain<unknown>, counts: boolean): fc.Arbitrary<unknown> {
+  const one = fc
+    .tuple(values[domain.kind], fc.boolean())
+    .map(([value, denied]) => readTurtle(domain, value, { denied, counts }))
+    .filter(reading => 'position' in reading)
+    .map(reading => (reading as { position: unknown }).position)
+  return domain.accumulates ? fc.array(one, { minLength: 1, maxLength: 3 }).map(several => domain.merge(several)) : one
+}
+
+const converse: Readonly<Record<Relation, Relation>> = {
+  same: 'same',
+  refines: 'refinedBy',
+  refinedBy: 'refines',
+  overlaps: 'overlaps',
+  contradicts: 'contradicts',
+}
+
+describe.each([
+  ['Quantity', true],
+  ['Quantity', false],
+  ['Instant', false],
+  ['Truth', false],
+  ['Concept', false],
+  ['SetOfConcepts', false],
+] as const)('of %s, counting: %s', (kind, counts) => {
+  const domain = domainOf(kind)
+  const position = positions(domain, counts)
+  const relation = (a: unknown, b: unknown) => domain.relate(a, b, context).relation
+  const check = (law: (a: unknown, b: unknown, c: unknown) => boolean | undefined) =>
+    fc.assert(
+      fc.property(position, position, position, (a, b, c) => law(a, b, c) ?? true),
+      { numRuns: 500 },
+    )
+
+  it('each position is the same as itself', () => {
+    check(a => relation(a, a) === 'same' && domain.relate(a, a, context).verdict === 'agree')
+  })
+
+  it('the relation of b to a is the converse of that of a to b, with the same verdict and gap', () => {
+    fc.assert(
+      fc.property(position, position, (a, b) => {
+        const [forth, back] = [domain.relate(a, b, context), domain.relate(b, a, context)]
+        expect(back.relation).toBe(converse[forth.relation])
+        expect([back.verdict, back.gap]).toEqual([forth.verdict, forth.gap])
+        expect(forth.verdict === 'contradict').toBe(forth.relation === 'contradicts')
+        expect(domain.contradicts(a, b, context)).toBe(forth.relation === 'contradicts')
+        expect(forth.reason).toMatch(/^\S.*[^.\s]$/)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('what is the same as one is to all others as that one is', () => {
+    check((a, b, c) => (relation(a, b) === 'same' ? relation(a, c) === relation(b, c) : undefined))
+  })
+
+  it('what refines one refines all that this one refines', () => {
+    check((a, b, c) =>
+      relation(a, b) === 'refines' && relation(b, c) === 'refines' ? relation(a, c) === 'refines' : undefined,
+    )
+  })
+
+  it('what contradicts one contradicts all that refine this one', () => {
+    check((a, b, c) =>
+      relation(a, b) === 'contradicts' && relation(c, b) === 'refines' ? relation(a, c) === 'contradicts' : undefined,
+    )
+  })
+
+  it('equal keys stand for the same worlds', () => {
+    check((a, b) => (domain.key(a) === domain.key(b) ? relation(a, b) === 'same' : undefined))
+  })
+
+  it('the value survives JSON', () => {
+    check(a => {
+      expect(JSON.parse(JSON.stringify(domain.value(a)))).toEqual(domain.value(a))
+      return true
+    })
+  })
+})
+
+describe.each(['Quantity', 'Instant', 'Truth', 'Concept', 'SetOfConcepts'] as const)('a denial of %s', kind => {
+  it.each([true, false])('contradicts what it denies, counting: %s', counts => {
+    const domain = domainOf(kind)
+    fc.assert(
+      fc.property(values[kind], value => {
+        const asserted = readTurtle(domain, value, { counts })
+        const denied = readTurtle(domain, value, { counts, denied: true })
+        if ('problem' in asserted || 'problem' in denied) return
+        expect(domain.relate(asserted.position, denied.position, context).relation).toBe('contradicts')
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
+
+it('gives each kind the domain of that kind', () => {
+  for (const kind of Object.keys(values) as ComparisonKind[]) expect(domainOf(kind).kind).toBe(kind)
+})

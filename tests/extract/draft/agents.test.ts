@@ -1,0 +1,75 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { ClaimGraph } from '../../../src/claims/graph.js'
+import { localName } from '../../../src/claims/resource.js'
+import { AgentFinder } from '../../../src/extract/draft/agents.js'
+import { DraftGraph } from '../../../src/extract/draft/draft-graph.js'
+import { type Drafting, prepareDrafting } from '../../../src/extract/draft/drafting.js'
+import { readVocabulary } from '../../../src/extract/facts/vocabulary.js'
+import { readKnown } from '../../../src/extract/link/known.js'
+import { loadOntology } from '../../../src/extract/ontology.js'
+import { createStore } from '../../../src/rdf/store.js'
+import { readTrig } from '../../check/read-trig.js'
+
+const known = readTrig(`
+  ex:board a prov:Organization ; rdfs:label "Northern Harbour Board"@en ; cg:kind cg:Government .
+  ex:marta a prov:Person ; rdfs:label "Marta Velkova"@en ; cg:kind cg:Official .`)
+
+let drafting: Drafting
+beforeAll(async () => {
+  const graph = new ClaimGraph(known)
+  const names = readKnown(graph)
+  drafting = prepareDrafting(names, readVocabulary(await loadOntology(graph), names))
+})
+
+/** What kind of agent each phrase becomes in one document. */
+function read(...phrases: string[]) {
+  const text = `${phrases.join('. ')}. Here the board and its witnesses met.`
+  const draft = new DraftGraph('0123456789abcdef')
+  const finder = new AgentFinder(drafting, draft, drafting.linker.link(text))
+  finder.noteNames(phrases)
+  const found = phrases.map(phrase => finder.find(phrase))
+  const graph = new ClaimGraph(createStore([...known, ...draft.quads]))
+  return found.map(agent => {
+    if (agent === undefined) return undefined
+    const { label, type, kinds, actsFor } = graph.agent(agent.iri.value)
+    return [type, label, ...kinds.map(({ id }) => localName(id)), ...actsFor.map(({ id }) => localName(id))].join(' / ')
+  })
+}
+
+describe('agents', () => {
+  it.each([
+    ['the Northern Harbor Board', 'Organization / Northern Harbour Board / Government'],
+    ['Velkova', 'Person / Marta Velkova / Official'],
+    ['Mayor Marta Velkova', 'Person / Marta Velkova / Official'],
+    ['the mayor of Farhaven', 'Person / mayor of Farhaven / Official'],
+    ['Ilan Brod, a farmer', 'Person / Ilan Brod'],
+    ['Dr. Anna Lind', 'Person / Dr. Anna Lind'],
+    ['witnesses', 'Group / witnesses / Witness'],
+    ['residents of the lower town', 'Group / residents of the lower town / Community'],
+    ['two local farmers', 'Group / two local farmers'],
+    ['local militias', 'Group / local militias / ArmedGroup'],
+    ['the Ministry of Fisheries', 'Organization / Ministry of Fisheries / Government'],
+    ['the Delta Workers Association', 'Organization / Delta Workers Association'],
+    ['a farmer', 'Person / farmer'],
+    [
+      'a spokesman for the Northern Harbour Board',
+      'Person / spokesman for the Northern Harbour Board / Spokesperson / board',
+    ],
+  ])('reads %s', (phrase, agent) => {
+    expect(read(phrase)).toEqual([agent])
+  })
+
+  it.each(['he', 'they', 'who', 'His', '', '“”'])('reads nobody in %s', phrase => {
+    expect(read(phrase)).toEqual([undefined])
+  })
+
+  it('are one for one name, and for its last part where one person has it', () => {
+    const [first, last, again] = read('Lind', 'Anna Lind', 'anna lind')
+    expect([first, again]).toEqual([last, last])
+    expect(last).toBe('Person / Anna Lind')
+  })
+
+  it('are not guessed from a last name that two persons have', () => {
+    expect(read('Anna Lind', 'Per Lind', 'Lind')[2]).toBe('Person / Lind')
+  })
+})

@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { ClaimGraphError } from '../../src/errors.js'
+import { evaluateFolder } from './evaluate.js'
+import { evaluateDocuments } from './evaluate-documents.js'
+import { evaluateIncidents } from './evaluate-incidents.js'
+
+const usage = `usage: npm run eval -- PATH…, each of them
+  a folder with text/ and attributions/, as PolNeAR has it,
+  a file with an incident a line, as Airwars has them (.jsonl), or
+  a folder with texts of documents that the shipped graph holds
+`
+
+const paths = process.argv.slice(2)
+if (paths.length === 0) {
+  process.stderr.write(usage)
+  process.exitCode = 2
+}
+try {
+  for (const path of paths) {
+    const measures = await evaluatePath(path)
+    process.stdout.write(paths.length === 1 ? measures : `${path}\n${measures}\n`)
+  }
+} catch (error) {
+  if (!(error instanceof ClaimGraphError)) throw error
+  process.stderr.write(`${error.message}\n`)
+  process.exitCode = 1
+}
+
+function evaluatePath(path: string): string | Promise<string> {
+  if (path.endsWith('.jsonl')) return evaluateIncidents(path)
+  return existsSync(join(path, 'attributions')) ? evaluateFolder(path) : evaluateDocuments(path)
+}

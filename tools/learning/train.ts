@@ -1,0 +1,26 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { packWeights } from '../../src/extract/attribution/weights-file.js'
+import { shippedPath } from '../../src/node/shipped.js'
+import { readPolnear } from './polnear.js'
+import { learnWeights } from './stages.js'
+
+const [folder, file = shippedPath('models/attribution.bin')] = process.argv.slice(2)
+if (folder === undefined) {
+  process.stderr.write('usage: npm run train -- DIR [FILE]: a folder with text/ and attributions/, as PolNeAR has it\n')
+  process.exit(2)
+}
+const documents = readPolnear(folder)
+process.stderr.write(`${documents.length} documents\n`)
+const weights = learnWeights(documents, {
+  stages: 2,
+  folds: 3,
+  least: 4,
+  most: 400_000,
+  field: { epochs: 6, rate: 0.02, dropout: 0.4, miss: 0.4 },
+  onStep: step => process.stderr.write(`${step}\n`),
+})
+const packed = packWeights(weights)
+await mkdir(dirname(file), { recursive: true })
+await writeFile(file, packed)
+process.stderr.write(`${file}: ${packed.length} bytes\n`)
