@@ -1,17 +1,16 @@
 import type { DatasetCore } from '@rdfjs/types'
 import { ClaimGraph } from '../claims/graph.js'
 import type { Texts } from '../claims/passage.js'
-import { type ClaimGraphError, formatLocation } from '../errors.js'
-import { type ReadOptions, type ReadResult, readFiles } from '../node/files/read.js'
+import type { Ontology } from '../ontology/ontology.js'
+import { readSchema } from '../ontology/schema.js'
 import { checkContent } from './content.js'
 import { type Coverage, checkCoverage, measureCoverage } from './coverage.js'
 import { checkCycles } from './cycles.js'
 import { checkDuplicates } from './duplicates.js'
-import { type Finding, type Issue, locateFinding, showTerm } from './issue.js'
+import { type Finding, type Issue, type Locate, locateFinding, showTerm } from './issue.js'
 import { checkLists } from './lists.js'
 import { checkLiterals } from './literals.js'
 import { checkNearMisses } from './near-misses.js'
-import { readOntology } from './ontology.js'
 import { checkPassages } from './passages.js'
 import { checkPeriods } from './periods.js'
 import { checkReferences } from './references.js'
@@ -20,12 +19,14 @@ import { checkTerms } from './terms.js'
 
 /** How a graph is checked. */
 export interface CheckOptions {
+  /** Whose vocabulary and shapes the data are checked against. */
+  readonly ontology: Ontology
   /** Texts of the documents; without them passages and coverage are not checked. */
   readonly texts?: Texts | undefined
   /** Whether what is restricted is checked too; without it, nothing of it shows in the report. */
   readonly includeRestricted?: boolean | undefined
   /** Where a subject is described, so that issues can say it. */
-  readonly locate?: ReadResult['locate'] | undefined
+  readonly locate?: Locate | undefined
 }
 
 /** Everything that was found in one run. */
@@ -45,29 +46,31 @@ export interface CheckReport {
  * Checks a dataset of claims: shapes, references, dates, content, circles, duplicates and, where the documents are at
  * hand, passages and coverage. Reports every issue; bad data never make it throw.
  */
-export async function checkGraph(dataset: DatasetCore, options: CheckOptions = {}): Promise<CheckReport> {
-  const graph = new ClaimGraph(dataset, { includeRestricted: options.includeRestricted })
+export async function checkGraph(dataset: DatasetCore, options: CheckOptions): Promise<CheckReport> {
+  const { ontology, includeRestricted } = options
+  const graph = new ClaimGraph(dataset, { ontology, includeRestricted })
   const data = graph.dataset
-  const ontology = await readOntology(data)
+  const schema = await readSchema(ontology, data)
   const [claims, documents] = [graph.claims(), graph.documents()]
   // restricted claims count as reading a sentence, too: only how many are covered shows
-  const allClaims = data.size === dataset.size ? claims : new ClaimGraph(dataset, { includeRestricted: true }).claims()
+  const allClaims =
+    data.size === dataset.size ? claims : new ClaimGraph(dataset, { ontology, includeRestricted: true }).claims()
   const coverage = options.texts ? measureCoverage(documents, allClaims, options.texts) : []
 
   const values = [
     ...checkLiterals(data),
-    ...checkTerms(data, ontology),
-    ...checkReferences(data, ontology),
+    ...checkTerms(data, schema),
+    ...checkReferences(data, schema),
     ...checkLists(data),
   ]
   const explained = new Set(values.flatMap(({ value }) => (value ? showTerm(value) : [])))
-  const shapes = (await checkShapes(data, ontology)).filter(({ value }) => !value || !explained.has(showTerm(value)))
+  const shapes = (await checkShapes(data, schema)).filter(({ value }) => !value || !explained.has(showTerm(value)))
   const findings: Finding[] = [
     ...values,
     ...shapes,
     ...checkNearMisses(data),
     ...checkPeriods(data),
-    ...checkContent(data, claims, ontology),
+    ...checkContent(data, claims, schema),
     ...checkCycles(data),
     ...(await checkDuplicates(claims)),
     ...(options.texts ? checkPassages(data, documents, options.texts) : []),
@@ -79,33 +82,8 @@ export async function checkGraph(dataset: DatasetCore, options: CheckOptions = {
   )
 }
 
-/** What is wrong with the paths given, and not with the data. */
-const usageErrors = ['not-found', 'usage', 'unknown-format']
-
-/** Checks files and folders (`-` is standard input); a file that cannot be read is an issue, and the others are checked. */
-export async function checkFiles(
-  paths: readonly string[],
-  { format, ...options }: Omit<CheckOptions, 'locate'> & Pick<ReadOptions, 'format'> = {},
-): Promise<CheckReport> {
-  const unreadable: Issue[] = []
-  const onError = (error: ClaimGraphError) => {
-    if (usageErrors.includes(error.code)) throw error
-    unreadable.push(fromError(error))
-  }
-  const { store, locate } = await readFiles(paths, { format, onError })
-  const report = await checkGraph(store, { ...options, locate })
-  return makeReport([...unreadable, ...report.issues], report)
-}
-
-function fromError({ code, message, details: { file, line } }: ClaimGraphError): Issue {
-  const place = { ...(file === undefined ? {} : { file }), ...(line === undefined ? {} : { line }) }
-  // the place stands in fields of its own
-  const prefix = formatLocation(place)
-  const rest = message.startsWith(prefix) ? message.slice(prefix.length).replace(/^(:\d+)?: /, '') : message
-  return { code, severity: 'error', message: rest, ...place }
-}
-
-function makeReport(
+/** A report of issues in order, with their numbers. */
+export function makeReport(
   issues: readonly Issue[],
   { coverage, claims, claimsLeftOut }: Pick<CheckReport, 'coverage' | 'claims' | 'claimsLeftOut'>,
 ): CheckReport {

@@ -1,16 +1,16 @@
 import type { DatasetCore, Term } from '@rdfjs/types'
 import { type Claim, statements } from '../claims/claim.js'
+import type { Schema } from '../ontology/schema.js'
 import { rdf } from '../rdf/environment.js'
 import { cg } from '../rdf/namespaces.js'
 import { type Finding, showTerm } from './issue.js'
-import type { Ontology } from './ontology.js'
 
 /** Finds claims without content, content without a claim, and statements that stand there as if they were true. */
-export function checkContent(data: DatasetCore, claims: readonly Claim[], ontology: Ontology): Finding[] {
+export function checkContent(data: DatasetCore, claims: readonly Claim[], schema: Schema): Finding[] {
   return [
     ...claims.flatMap(checkClaim),
     ...findGraphsWithoutClaim(data, new Set(claims.map(claim => claim.id))),
-    ...findBareStatements(data, ontology),
+    ...findBareStatements(data, schema),
   ]
 }
 
@@ -39,7 +39,7 @@ function findGraphsWithoutClaim(data: DatasetCore, claims: ReadonlySet<string>):
   }))
 }
 
-function findBareStatements(data: DatasetCore, { comparable }: Ontology): Finding[] {
+function findBareStatements(data: DatasetCore, { comparable }: Schema): Finding[] {
   return [...data.match(null, null, null, rdf.defaultGraph())]
     .filter(quad => comparable.has(quad.predicate.value))
     .map(quad => ({

@@ -1,5 +1,4 @@
 import type { DatasetCore, Term } from '@rdfjs/types'
-import type { ReadResult } from '../node/files/read.js'
 import { rdf } from '../rdf/environment.js'
 import { prefixes, rdf as rdfNs, xsd } from '../rdf/namespaces.js'
 
@@ -19,6 +18,9 @@ export interface Issue {
   readonly line?: number
 }
 
+/** Finds where a subject is described, or a graph begins. */
+export type Locate = (name: string) => { readonly file: string; readonly line?: number } | undefined
+
 /** An issue as a check finds it: at a term, which has yet to be located in a file. */
 export interface Finding extends Omit<Issue, 'subject' | 'file' | 'line'> {
   readonly at: Term
@@ -30,7 +32,7 @@ export interface Finding extends Omit<Issue, 'subject' | 'file' | 'line'> {
 export function locateFinding(
   { at, value: _, ...issue }: Finding,
   dataset: DatasetCore,
-  locate: ReadResult['locate'] | undefined,
+  locate: Locate | undefined,
 ): Issue {
   const owner = findOwner(at, dataset)
   const place = locate?.(at.value) ?? locate?.(owner?.value ?? '')

@@ -1,9 +1,9 @@
 import type { DatasetCore, Quad, Term } from '@rdfjs/types'
 import { suggest } from '../errors.js'
+import type { Schema } from '../ontology/schema.js'
 import { rdf } from '../rdf/environment.js'
 import { cg, oa, prefixes, prov, rdf as rdfNs, rdfs, schema, sem, skos } from '../rdf/namespaces.js'
 import { type Finding, showTerm } from './issue.js'
-import type { Ontology } from './ontology.js'
 
 /** Properties whose values must be described, wherever their IRIs lie. */
 const references = [
@@ -27,7 +27,7 @@ const links = [
  * Finds references to what is described nowhere: values of the properties above, subjects and comparable values of
  * content, and anything in a namespace in which the data describe something.
  */
-export function checkReferences(data: DatasetCore, { described, comparable }: Ontology): Finding[] {
+export function checkReferences(data: DatasetCore, { described, comparable }: Schema): Finding[] {
   const known = new Set([...described].map(quad => quad.subject.value))
   const ownIris = [...data.match(null, null, null, rdf.defaultGraph())]
     .filter(quad => quad.subject.termType === 'NamedNode')
@@ -60,7 +60,7 @@ export function checkReferences(data: DatasetCore, { described, comparable }: On
 }
 
 /** The terms of a triple that ought to be described. */
-function referencesIn(quad: Quad, isOwn: (term: Term) => boolean, comparable: Ontology['comparable']): Term[] {
+function referencesIn(quad: Quad, isOwn: (term: Term) => boolean, comparable: Schema['comparable']): Term[] {
   const { subject, predicate, object, graph } = quad
   if (links.includes(predicate.value)) return []
   const terms: Term[] = isOwn(predicate) ? [predicate] : []

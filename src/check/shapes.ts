@@ -1,10 +1,10 @@
 import type { DatasetCore, NamedNode, Quad, Term } from '@rdfjs/types'
 import { localName } from '../claims/resource.js'
+import type { Schema } from '../ontology/schema.js'
 import { rdf } from '../rdf/environment.js'
 import { cg, rdf as rdfNs, rdfs } from '../rdf/namespaces.js'
 import { createStore, type QuadStore } from '../rdf/store.js'
 import { type Finding, showTerm } from './issue.js'
-import type { Ontology } from './ontology.js'
 
 const targetObjectsOf = rdf.namedNode('http://www.w3.org/ns/shacl#targetObjectsOf')
 const warning = rdf.namedNode('http://www.w3.org/ns/shacl#Warning')
@@ -14,9 +14,9 @@ const constrainsValuesOf = rdf.namedNode(`${cg.$iri}constrainsValuesOf`)
  * Validates descriptions and content against the shipped SHACL shapes. The content of each claim is validated by itself
  * against the shapes with `cg:constrainsValuesOf`, so that no two claims are read as one.
  */
-export async function checkShapes(data: DatasetCore, ontology: Ontology): Promise<Finding[]> {
+export async function checkShapes(data: DatasetCore, schema: Schema): Promise<Finding[]> {
   const { default: Validator } = await import('shacl-engine/Validator.js')
-  const { shapes, contentShapes } = prepareShapes(ontology)
+  const { shapes, contentShapes } = prepareShapes(schema)
   const validator = new Validator(shapes, { factory: rdf })
   const findings: Finding[] = []
   const validate = async (dataset: DatasetCore, claim?: Term) => {
@@ -32,13 +32,13 @@ export async function checkShapes(data: DatasetCore, ontology: Ontology): Promis
       })
     }
   }
-  await validate(ontology.described)
+  await validate(schema.described)
   for (const [name, content] of contentGraphs(data)) await validate(content, name)
   return findings
 }
 
 /** Adds to the shapes the classes of the ontology, and as targets the properties that they constrain. */
-function prepareShapes({ described, shapes: shipped, comparable }: Ontology): {
+function prepareShapes({ described, shapes: shipped, comparable }: Schema): {
   shapes: QuadStore
   contentShapes: { terms: Term[] }[]
 } {

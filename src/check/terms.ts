@@ -1,12 +1,12 @@
 import type { DatasetCore } from '@rdfjs/types'
 import { localName } from '../claims/resource.js'
 import { suggest } from '../errors.js'
+import type { Schema } from '../ontology/schema.js'
 import { cg } from '../rdf/namespaces.js'
 import { type Finding, showTerm } from './issue.js'
-import type { Ontology } from './ontology.js'
 
 /** Finds terms in the claimgraph namespace that neither the ontology nor the data define, with the nearest that is. */
-export function checkTerms(data: DatasetCore, { described }: Ontology): Finding[] {
+export function checkTerms(data: DatasetCore, { described }: Schema): Finding[] {
   const defined = new Set([...described].map(quad => quad.subject.value).filter(iri => iri.startsWith(cg.$iri)))
   const names = [...defined].map(localName)
   const findings = new Map<string, Finding>()

@@ -1,5 +1,5 @@
 import type { DatasetCore, NamedNode, Term } from '@rdfjs/types'
-import { type ReadOptions, readColumns, readFiles } from '../node/files/read.js'
+import type { Ontology } from '../ontology/ontology.js'
 import { rdf } from '../rdf/environment.js'
 import { cg, prov, rdf as rdfNs, schema, sem } from '../rdf/namespaces.js'
 import { compareText } from '../rdf/order.js'
@@ -13,8 +13,10 @@ import { type Place, readPlace } from './place.js'
 import { createSharedReaders } from './readers.js'
 import { withoutRestricted } from './restricted.js'
 
-/** What of a dataset a claim graph shows. */
+/** What of a dataset a claim graph shows, and by which ontology it is read. */
 export interface GraphOptions {
+  /** claimgraph's own ontology: its vocabulary says which properties are compared, and how. */
+  ontology: Ontology
   /** Whether claims marked `cg:Restricted` are shown too; without it they are left out of everything. */
   includeRestricted?: boolean | undefined
   /** Prefixes for output, beside claimgraph's own. */
@@ -28,13 +30,15 @@ export interface GraphOptions {
 export class ClaimGraph {
   /** Everything that may be shown. */
   readonly dataset: DatasetCore
+  readonly ontology: Ontology
   readonly prefixes: Readonly<Record<string, string>>
   /** How many restricted claims were left out. */
   readonly claimsLeftOut: number
 
-  constructor(dataset: DatasetCore, options: GraphOptions = {}) {
+  constructor(dataset: DatasetCore, options: GraphOptions) {
     const open = options.includeRestricted ? { dataset, claimsLeftOut: 0 } : withoutRestricted(dataset)
     this.dataset = open.dataset
+    this.ontology = options.ontology
     this.claimsLeftOut = open.claimsLeftOut
     this.prefixes = options.prefixes ?? {}
   }
@@ -118,25 +122,6 @@ export class ClaimGraph {
     const iris = this.#all(...types).map(term => term.value)
     return rdf.namedNode(findByName(what, name, iris, this.prefixes))
   }
-}
-
-/** How a claim graph is opened. */
-export interface OpenOptions extends GraphOptions, Pick<ReadOptions, 'format'> {
-  /**
-   * Whether to read into columns: a dataset that takes some tenth of the memory of an N3 store and is read only, for
-   * comparing millions of claims. A query copies it into an N3 store first.
-   */
-  compact?: boolean | undefined
-}
-
-/** Opens files and folders of RDF (`-` is standard input) as one claim graph. */
-export async function openClaimGraph(
-  paths: string | readonly string[],
-  options: OpenOptions = {},
-): Promise<ClaimGraph> {
-  const read = options.compact ? readColumns : readFiles
-  const { store, prefixes } = await read(typeof paths === 'string' ? [paths] : paths, { format: options.format })
-  return new ClaimGraph(store, { ...options, prefixes: { ...prefixes, ...options.prefixes } })
 }
 
 function byFirstMention(a: Claim, b: Claim): number {

@@ -70,7 +70,7 @@ export function lastDay(date: string): string {
   return `${year}-${month}-${String(last).padStart(2, '0')}`
 }
 
-function parts(date: string): [string, string?, string?] {
+function parts(date: string): readonly [string, (string | undefined)?, (string | undefined)?] {
   const match = /^(-?\d{4,})(?:-(\d\d))?(?:-(\d\d))?/.exec(date)
   return match ? [match[1]!, match[2], match[3]] : [date]
 }

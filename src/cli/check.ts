@@ -27,8 +27,8 @@ export function checkCommand(): Command {
           `unknown format \`${options.format}\`: expected ${formats.join(' or ')}${suggest(options.format, formats)}`,
         )
       }
-      const { readTexts } = await import('../claims/passage.js')
-      const { checkFiles } = await import('../check/check.js')
+      const { readTexts } = await import('../node/texts.js')
+      const { checkFiles } = await import('../node/check-files.js')
       const texts = options.documents === undefined ? undefined : await readTexts(options.documents)
       const report = await checkFiles(dataPaths(options), {
         texts,

@@ -1,12 +1,13 @@
 import { Command, Option } from 'commander'
-import type { ClaimGraph, OpenOptions } from '../claims/graph.js'
+import type { ClaimGraph } from '../claims/graph.js'
+import type { OpenOptions } from '../node/open.js'
 import { shippedPath } from '../node/shipped.js'
 
 /** The options of every command that reads a graph. */
 export interface DataOptions {
-  data?: string[]
-  inputFormat?: string
-  includeRestricted?: boolean
+  data?: string[] | undefined
+  inputFormat?: string | undefined
+  includeRestricted?: boolean | undefined
 }
 
 /** A command with the options that say which graph it reads. */
@@ -31,7 +32,7 @@ export async function openData(
   options: DataOptions,
   { compact }: Pick<OpenOptions, 'compact'> = {},
 ): Promise<ClaimGraph> {
-  const { openClaimGraph } = await import('../claims/graph.js')
+  const { openClaimGraph } = await import('../node/open.js')
   const graph = await openClaimGraph(dataPaths(options), {
     format: options.inputFormat,
     includeRestricted: options.includeRestricted,

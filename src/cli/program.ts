@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { shippedVersion } from '../node/shipped.js'
+import { version } from '../version.js'
 import { checkCommand } from './check.js'
 import { claimsCommand } from './claims.js'
 import { compareCommand } from './compare.js'
@@ -20,7 +20,7 @@ import { traceCommand } from './trace.js'
 export function createProgram(): Command {
   const program = new Command('claimgraph')
     .description('Who said what, when, and on whose word: query and follow the claims of contested events.')
-    .version(shippedVersion())
+    .version(version)
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error:/, 'claimgraph:')) })
     .configureHelp({ showGlobalOptions: true })

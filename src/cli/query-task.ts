@@ -64,5 +64,5 @@ async function format(result: QueryResult, asked: string | undefined, graph: Cla
   }
   const { formatResult } = await import('../query/format-result.js')
   const usual = result.type === 'quads' ? 'ttl' : 'tsv'
-  return { text: await formatResult(result, asked === undefined || asked === 'table' ? usual : asked, { prefixes }) }
+  return { text: await formatResult(result, asked === undefined || asked === 'table' ? usual : asked, graph) }
 }

@@ -5,5 +5,5 @@ export async function resolveProperty(graph: ClaimGraph, name: string | undefine
   if (name === undefined) return undefined
   const { findByName } = await import('../claims/names.js')
   const { usedComparable } = await import('../compare/statements/comparable.js')
-  return findByName('comparable property', name, await usedComparable(graph.dataset), graph.prefixes)
+  return findByName('comparable property', name, await usedComparable(graph), graph.prefixes)
 }

@@ -38,13 +38,12 @@ export function surveyCommand(): Command {
       const graph = await openData(options, { compact: true })
       const property = await resolveProperty(graph, options.property)
       const { survey } = await import('../compare/survey.js')
-      const { createLabels } = await import('../compare/labels.js')
-      const { readVocabulary } = await import('../node/vocabulary.js')
+      const { createLabels } = await import('../ontology/labels.js')
       const { questions, issues } = await survey(graph, options)
       for (const { message } of issues) process.stderr.write(`claimgraph: ${message}\n`)
       const asked = questions.filter(question => property === undefined || question.property === property)
       const shown = options.limit === 0 ? asked : asked.slice(0, options.limit)
-      const labelOf = createLabels(graph.dataset, await readVocabulary())
+      const labelOf = createLabels(graph.dataset, await graph.ontology.vocabulary())
       const rows = shown.map(({ event, property, unit, claims, actors, contradicting }) => [
         ...[labelOf(event), labelOf(property), unit],
         ...[claims, actors, contradicting],

@@ -15,7 +15,7 @@ export interface TopicNames {
 /** The names of topics as a person can copy them: last parts of IRIs, or the IRIs where these are not ones. */
 export async function createTopicNames(graph: ClaimGraph): Promise<(topic: Topic) => TopicNames> {
   const shortenEvent = createShortener(await listEvents(graph))
-  const shortenProperty = createShortener(await usedComparable(graph.dataset))
+  const shortenProperty = createShortener(await usedComparable(graph))
   return ({ event, property }) => ({
     about: quoteWord(shortenEvent(event.id)),
     property: quoteWord(shortenProperty(property.id)),
@@ -23,10 +23,11 @@ export async function createTopicNames(graph: ClaimGraph): Promise<(topic: Topic
 }
 
 /** The IRIs of all that can be asked about: events, and whatever else claims say something comparable of. */
-export async function listEvents({ dataset }: Pick<ClaimGraph, 'dataset'>): Promise<Set<string>> {
+export async function listEvents(graph: Pick<ClaimGraph, 'dataset' | 'ontology'>): Promise<Set<string>> {
+  const { dataset } = graph
   const events = dataset.match(null, rdf.type, sem.Event, environment.defaultGraph())
   const found = new Set([...events].map(({ subject }) => subject.value))
-  for (const property of await usedComparable(dataset)) {
+  for (const property of await usedComparable(graph)) {
     for (const { subject } of dataset.match(null, environment.namedNode(property))) {
       if (subject.termType === 'NamedNode') found.add(subject.value)
     }

@@ -26,7 +26,7 @@ export function traceCommand(): Command {
         )
       }
       const { trace } = await import('../claims/trace.js')
-      const { readTexts } = await import('../claims/passage.js')
+      const { readTexts } = await import('../node/texts.js')
       const graph = await openData(options)
       const texts = options.documents === undefined ? undefined : await readTexts(options.documents)
       const found = trace(graph, claim, { texts })

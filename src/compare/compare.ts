@@ -1,4 +1,3 @@
-import type { ClaimGraph } from '../claims/graph.js'
 import { selectQuestions, validateOptions } from './compare-options.js'
 import type { HeldPosition } from './positions/positions.js'
 import type { DraftQuestion } from './positions/questions.js'
@@ -11,6 +10,7 @@ import { findIncomparable } from './relations/incomparable.js'
 import { relatePartitions } from './relations/partitions.js'
 import { relatePositions } from './relations/relations.js'
 import type { Setting } from './setting.js'
+import type { ComparedGraph } from './statements/read-graph.js'
 import { describeScope } from './structure/scope.js'
 import type { CompareOptions, Comparison, Position, Question, ScopeRelation } from './types.js'
 
@@ -18,7 +18,7 @@ import type { CompareOptions, Comparison, Position, Question, ScopeRelation } fr
  * Where the actors of a graph agree, differ and contradict each other, and why. Whatever the order of input, the same
  * graph gives the same result, member for member. Throws `parameter` for options that are none.
  */
-export async function compare(graph: Pick<ClaimGraph, 'dataset'>, options: CompareOptions = {}): Promise<Comparison> {
+export async function compare(graph: ComparedGraph, options: CompareOptions = {}): Promise<Comparison> {
   return (await compareDrafts(graph, options)).comparison
 }
 
@@ -32,12 +32,9 @@ export interface ComparedDrafts {
 }
 
 /** Compares and keeps what was compared, for those who count further. */
-export async function compareDrafts(
-  graph: Pick<ClaimGraph, 'dataset'>,
-  options: CompareOptions,
-): Promise<ComparedDrafts> {
+export async function compareDrafts(graph: ComparedGraph, options: CompareOptions): Promise<ComparedDrafts> {
   validateOptions(options)
-  const prepared = await prepare(graph.dataset, options)
+  const prepared = await prepare(graph, options)
   const { setting } = prepared
   const pair = readBetween(options, prepared.reading.speakerOf)
   const selected = [...selectQuestions(prepared, options, pair)]
@@ -68,12 +65,9 @@ export async function compareDrafts(
  * The questions of a comparison one by one, in order; each is worked out only when it is asked for, and none is kept, so
  * that a graph of any size can be gone through.
  */
-export async function* compareQuestions(
-  graph: Pick<ClaimGraph, 'dataset'>,
-  options: CompareOptions = {},
-): AsyncGenerator<Question> {
+export async function* compareQuestions(graph: ComparedGraph, options: CompareOptions = {}): AsyncGenerator<Question> {
   validateOptions(options)
-  const prepared = await prepare(graph.dataset, options)
+  const prepared = await prepare(graph, options)
   const pair = readBetween(options, prepared.reading.speakerOf)
   for (const draft of selectQuestions(prepared, options, pair)) {
     const question = completeQuestion(draft, prepared.setting, pair)

@@ -1,7 +1,7 @@
 import type { Literal, NamedNode, Quad, Term } from '@rdfjs/types'
-import { shippedVersion } from '../node/shipped.js'
 import { rdf } from '../rdf/environment.js'
 import { cg, prov, rdf as rdfNs, rdfs, schema, xsd } from '../rdf/namespaces.js'
+import { version } from '../version.js'
 import { mintIri } from './iris.js'
 import type { CompareOptions, Comparison, Position, Question } from './types.js'
 
@@ -110,7 +110,6 @@ export function deriveQuads(comparison: Comparison, options: CompareOptions = {}
 
 function describeActivity(options: CompareOptions, add: (subject: NamedNode, properties: Properties) => void) {
   const { tolerance = 0.1, rollUp = true, asOf, between = [] } = options
-  const version = shippedVersion()
   const software = rdf.namedNode(`https://w3id.org/claimgraph/software/${version}`)
   const activity = rdf.namedNode(
     mintIri('activity', version, String(tolerance), String(rollUp), asOf ?? '', ...between),

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from '../rdf/digest.js'
 
 const base = 'https://w3id.org/claimgraph/comparison/'
 
@@ -7,6 +7,5 @@ export function mintIri(
   kind: 'question' | 'position' | 'topic' | 'relation' | 'activity',
   ...key: readonly string[]
 ): string {
-  const digest = createHash('sha256').update(key.join('\u0000'), 'utf8').digest('hex')
-  return `${base}${kind}/${digest.slice(0, 16)}`
+  return `${base}${kind}/${sha256(key.join('\u0000')).slice(0, 16)}`
 }

@@ -1,11 +1,10 @@
-import type { DatasetCore } from '@rdfjs/types'
 import { createOrigins } from '../claims/columns/origins.js'
 import type { ColumnStore } from '../rdf/columns/column-store.js'
 import { rdf, sem } from '../rdf/namespaces.js'
 import { Issues } from './issues.js'
 import { findQuestions, type OpenQuestion } from './positions/questions.js'
 import type { Setting } from './setting.js'
-import { type GraphReading, readGraph } from './statements/read-graph.js'
+import { type ComparedGraph, type GraphReading, readGraph } from './statements/read-graph.js'
 import { readContainment } from './structure/containment.js'
 import { readHierarchy } from './structure/hierarchy.js'
 import { readScope } from './structure/scope.js'
@@ -18,10 +17,10 @@ export interface Prepared {
   readonly questions: readonly OpenQuestion[]
 }
 
-/** Reads a dataset's statements and sorts them into questions and positions. */
-export async function prepare(dataset: DatasetCore, options: CompareOptions): Promise<Prepared> {
+/** Reads a graph's statements and sorts them into questions and positions. */
+export async function prepare(graph: ComparedGraph, options: CompareOptions): Promise<Prepared> {
   const issues = new Issues()
-  const reading = await readGraph(dataset, options, issues)
+  const reading = await readGraph(graph, options, issues)
   const { store, asked, labelOf } = reading
   const { isNarrower, canCoincide, cycles } = readHierarchy(store)
   for (const cycle of cycles) {

@@ -1,10 +1,9 @@
-import type { ClaimGraph } from '../claims/graph.js'
 import { RowIndex } from '../rdf/columns/rows.js'
 import { validateOptions } from './compare-options.js'
 import { Issues } from './issues.js'
 import { domainOf } from './kinds/domains.js'
 import { createContradictionCounter } from './relations/count-contradicting.js'
-import { type GraphReading, readGraph } from './statements/read-graph.js'
+import { type ComparedGraph, type GraphReading, readGraph } from './statements/read-graph.js'
 import type { Statements } from './statements/statements.js'
 import { type Hierarchy, readHierarchy } from './structure/hierarchy.js'
 import type { CompareOptions, Comparison, ComparisonKind } from './types.js'
@@ -39,12 +38,12 @@ export interface Survey {
  * none.
  */
 export async function survey(
-  graph: Pick<ClaimGraph, 'dataset'>,
+  graph: ComparedGraph,
   options: Pick<CompareOptions, 'asOf' | 'rollUp'> = {},
 ): Promise<Survey> {
   validateOptions(options)
   const issues = new Issues()
-  const reading = await readGraph(graph.dataset, options, issues)
+  const reading = await readGraph(graph, options, issues)
   return { questions: surveyReading(reading, readHierarchy(reading.store)), issues: issues.list() }
 }
 

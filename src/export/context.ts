@@ -1,5 +1,5 @@
 import type { Quad } from '@rdfjs/types'
-import { shippedContext } from '../node/shipped.js'
+import type { JsonLdContext } from '../ontology/ontology.js'
 import { collectIris, withoutMistakable } from '../rdf/prefixes.js'
 
 /** The content of an `@context`. */
@@ -9,11 +9,11 @@ export type Context = Readonly<Record<string, unknown>>
  * The shipped context with the data's own prefixes, to stand in an exported document so that it loads without a
  * network. What an IRI of the data could be mistaken for when read back is left out.
  */
-export async function buildContext(
+export function buildContext(
+  { '@context': shipped }: JsonLdContext,
   quads: Iterable<Quad>,
   dataPrefixes: Readonly<Record<string, string>>,
-): Promise<Context> {
-  const { '@context': shipped } = (await shippedContext()) as { '@context': Record<string, unknown> }
+): Context {
   const prefixes = Object.entries(shipped).filter(isPrefix)
   const taken = new Set(prefixes.map(([, iri]) => iri))
   for (const [prefix, iri] of Object.entries(dataPrefixes).sort()) {
@@ -26,11 +26,12 @@ export async function buildContext(
   const readable = Object.entries(withoutMistakable(Object.fromEntries(prefixes), all)).filter(
     ([, iri]) => !any(iris, i => i.startsWith(`${iri}//`)),
   )
-  const vocabulary = shipped['@vocab'] as string
-  const isMistakable = (iri: string) => iri.startsWith(vocabulary) && !isPlainName(iri.slice(vocabulary.length))
+  const vocabulary = shipped['@vocab'] as string | undefined
+  const isMistakable = (iri: string) =>
+    vocabulary !== undefined && iri.startsWith(vocabulary) && !isPlainName(iri.slice(vocabulary.length))
   return {
     '@version': shipped['@version'],
-    ...(any(iris, isMistakable) ? {} : { '@vocab': vocabulary }),
+    ...(vocabulary === undefined || any(iris, isMistakable) ? {} : { '@vocab': vocabulary }),
     ...Object.fromEntries(readable.map(([name, iri]) => [name, definePrefix(iri)])),
     ...Object.fromEntries(Object.entries(shipped).filter(([, definition]) => typeof definition === 'object')),
   }

@@ -32,7 +32,8 @@ export async function exportGraph(
     ? chosen.flatMap(({ id }) => claimQuads(graph.dataset, rdf.namedNode(id), { terms }))
     : [...graph.dataset]
   const names = { ...prefixes, ...graph.prefixes }
-  if (format === 'jsonld') return `${JSON.stringify(await toJsonLd(quads, names), null, 2)}\n`
+  if (format === 'jsonld')
+    return `${JSON.stringify(await toJsonLd(quads, { ontology: graph.ontology, prefixes: names }), null, 2)}\n`
   const rdfFormat = findRdfFormat(format)
   return writeQuads(await canonicalise(rdfFormat.namedGraphs ? quads : reify(rdf.dataset(quads))), rdfFormat, names)
 }

@@ -1,6 +1,7 @@
 import type { NamedNode, Quad } from '@rdfjs/types'
 import { type ClaimQuadsOptions, claimQuads } from '../claims/claim-quads.js'
 import type { ClaimGraph } from '../claims/graph.js'
+import type { Ontology } from '../ontology/ontology.js'
 import { canonicalise } from '../rdf/canonical.js'
 import { rdf } from '../rdf/environment.js'
 import { cg, prov, schema, sem, skos } from '../rdf/namespaces.js'
@@ -13,6 +14,14 @@ export interface JsonLdDocument {
   '@graph': object[]
 }
 
+/** How JSON-LD is written; a `ClaimGraph` will do. */
+export interface JsonLdOptions {
+  /** Whose context the document's own is made of. */
+  readonly ontology: Pick<Ontology, 'context'>
+  /** Prefixes of the data, beside claimgraph's own. */
+  readonly prefixes?: Readonly<Record<string, string>> | undefined
+}
+
 /**
  * Writes quads as compact JSON-LD with its context inside. Each claim is one node with its content in its own `@graph`;
  * the document is never framed, which would merge what different actors say of one event. The same quads, whatever
@@ -20,10 +29,10 @@ export interface JsonLdDocument {
  */
 export async function toJsonLd(
   quads: Iterable<Quad>,
-  prefixes: Readonly<Record<string, string>> = {},
+  { ontology, prefixes = {} }: JsonLdOptions,
 ): Promise<JsonLdDocument> {
   const canonical = await canonicalise(quads)
-  const context = await buildContext(canonical, prefixes)
+  const context = buildContext(await ontology.context(), canonical, prefixes)
   const nodes = expandQuads(canonical, context).sort((a, b) => rank(a) - rank(b))
   const { default: jsonld } = await import('jsonld')
   // jsonld's published types know neither expanded input nor these options
@@ -39,7 +48,7 @@ export async function claimJsonLd(
   options: ClaimQuadsOptions = {},
 ): Promise<JsonLdDocument> {
   const claim = rdf.namedNode(graph.claim(name).id)
-  return toJsonLd(claimQuads(graph.dataset, claim, options), graph.prefixes)
+  return toJsonLd(claimQuads(graph.dataset, claim, options), graph)
 }
 
 /** What comes first in a document; what is none of these stands before the documents. */

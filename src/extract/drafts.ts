@@ -1,5 +1,6 @@
 import type { Span } from '../claims/document.js'
-import { countCharacters, sha256 } from '../claims/passage.js'
+import { countCharacters } from '../claims/passage.js'
+import { sha256 } from '../rdf/digest.js'
 import { findAssertionDate } from './dates/assertion-date.js'
 import { findDates } from './dates/find-dates.js'
 import type { DocumentDrafts, DraftAttribution, Stretch } from './draft/draft.js'

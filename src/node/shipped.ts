@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import type { JsonLdContext } from '../ontology/ontology.js'
 
 const packageFolder = new URL('../../', import.meta.url)
 
@@ -10,11 +10,6 @@ export function shippedPath(relative: string): string {
 }
 
 /** The JSON-LD context that ships with the package. */
-export async function shippedContext(): Promise<object> {
+export async function shippedContext(): Promise<JsonLdContext> {
   return JSON.parse(await readFile(shippedPath('ontology/context.jsonld'), 'utf8'))
-}
-
-/** The version of this software. */
-export function shippedVersion(): string {
-  return JSON.parse(readFileSync(shippedPath('package.json'), 'utf8')).version
 }

@@ -1,4 +1,5 @@
 import { ClaimGraphError, suggest } from '../errors.js'
+import type { JsonLdOptions } from '../export/jsonld.js'
 import { findRdfFormat, rdfFormats } from '../rdf/formats.js'
 import { writeQuads } from '../rdf/write.js'
 import type { QuadsResult, QueryResult } from './engine.js'
@@ -20,16 +21,21 @@ export const resultFormats: readonly ResultFormat[] = [
   { name: 'tsv', mediaType: 'text/tab-separated-values', aliases: [] },
 ]
 
+/** How an answer is written; a `ClaimGraph` will do. */
+export interface FormatOptions {
+  readonly prefixes?: Readonly<Record<string, string>> | undefined
+  /** Whose context JSON-LD is written by; without it, the prefixes alone. */
+  readonly ontology?: JsonLdOptions['ontology'] | undefined
+}
+
+const noOntology: JsonLdOptions['ontology'] = { context: async () => ({ '@context': { '@version': 1.1 } }) }
+
 /**
  * Writes an answer in a format given by short name, extension or media type: json, xml, csv or tsv for SELECT and ASK,
  * an RDF format for CONSTRUCT and DESCRIBE. Throws `unknown-format` for one that cannot hold the answer.
  */
-export async function formatResult(
-  result: QueryResult,
-  format: string,
-  options: { prefixes?: Readonly<Record<string, string>> | undefined } = {},
-): Promise<string> {
-  if (result.type === 'quads') return formatQuads(result, format, knownPrefixes(options.prefixes))
+export async function formatResult(result: QueryResult, format: string, options: FormatOptions = {}): Promise<string> {
+  if (result.type === 'quads') return formatQuads(result, format, options)
   const { name } = findResultFormat(format)
   if (name === 'json') return (await import('./format-json.js')).formatJson(result)
   if (name === 'xml') return (await import('./format-xml.js')).formatXml(result)
@@ -61,13 +67,10 @@ export function findResultFormat(name: string): ResultFormat {
   )
 }
 
-async function formatQuads(
-  { quads }: QuadsResult,
-  format: string,
-  prefixes: Readonly<Record<string, string>>,
-): Promise<string> {
+async function formatQuads({ quads }: QuadsResult, format: string, options: FormatOptions): Promise<string> {
+  const prefixes = knownPrefixes(options.prefixes)
   const rdfFormat = findRdfFormat(format)
   if (rdfFormat.name !== 'jsonld') return writeQuads(quads, rdfFormat, prefixes)
   const { toJsonLd } = await import('../export/jsonld.js')
-  return `${JSON.stringify(await toJsonLd(quads, prefixes), null, 2)}\n`
+  return `${JSON.stringify(await toJsonLd(quads, { ontology: options.ontology ?? noOntology, prefixes }), null, 2)}\n`
 }

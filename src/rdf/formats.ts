@@ -1,4 +1,3 @@
-import { extname } from 'node:path'
 import { ClaimGraphError, suggest } from '../errors.js'
 
 /** A serialisation of RDF: its short name is also its usual file extension. */
@@ -35,6 +34,6 @@ export function findRdfFormat(name: string): RdfFormat {
 
 /** The format that a file's extension stands for, if it is one of RDF's. */
 export function rdfFormatOfFile(path: string): RdfFormat | undefined {
-  const extension = extname(path).toLowerCase()
-  return rdfFormats.find(f => f.extensions.includes(extension))
+  const extension = /[^/\\](\.[^./\\]*)$/.exec(path)?.[1]?.toLowerCase()
+  return rdfFormats.find(f => extension !== undefined && f.extensions.includes(extension))
 }

@@ -1,6 +1,5 @@
 import type { BlankNode, Literal, NamedNode, Quad_Graph, Term } from '@rdfjs/types'
 import { ClaimGraphError } from '../errors.js'
-import { shippedContext } from '../node/shipped.js'
 import { rdf } from './environment.js'
 import { xsd } from './namespaces.js'
 import { nextBlankNodePrefix, type ParseSink } from './parse.js'
@@ -18,15 +17,23 @@ interface PlainTerm {
 
 type PlainQuad = { [role in 'subject' | 'predicate' | 'object' | 'graph']: PlainTerm }
 
-/** Parses JSON-LD; `name` stands in error messages. A remote context is refused, and so is anything that would be lost. */
-export async function parseJsonLd(text: string, name: string, sink: ParseSink): Promise<void> {
+/**
+ * Parses JSON-LD; `name` stands in error messages. A remote context is refused, and so is anything that would be lost;
+ * claimgraph's own context is known by its IRI where it is handed in.
+ */
+export async function parseJsonLd(
+  text: string,
+  name: string,
+  sink: ParseSink,
+  readContext?: () => Promise<object>,
+): Promise<void> {
   const document = parseJson(text, name)
   const { default: jsonld } = await import('jsonld')
   const toTerm = createTermReader(name)
   let quads: PlainQuad[]
   let refusal: ClaimGraphError | undefined
   const documentLoader = (url: string) =>
-    loadShippedOnly(url).catch(error => {
+    loadOwnContext(url, readContext).catch(error => {
       // jsonld does not always pass it on as the cause of its own
       refusal = error
       throw error
@@ -51,10 +58,13 @@ export async function parseJsonLd(text: string, name: string, sink: ParseSink): 
 }
 
 /** A JSON-LD document loader without a network: it knows claimgraph's own context and refuses any other. */
-export async function loadShippedOnly(
+async function loadOwnContext(
   url: string,
+  readContext: (() => Promise<object>) | undefined,
 ): Promise<{ contextUrl: undefined; documentUrl: string; document: object }> {
-  if (url === contextIri) return { contextUrl: undefined, documentUrl: url, document: await shippedContext() }
+  if (url === contextIri && readContext) {
+    return { contextUrl: undefined, documentUrl: url, document: await readContext() }
+  }
   throw new ClaimGraphError(
     'refused',
     `expected a context that stands in the document or <${contextIri}>, found the remote context <${url}>, which is not fetched`,

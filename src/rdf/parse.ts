@@ -1,4 +1,3 @@
-import { EventEmitter } from 'node:events'
 import type { Quad, Term } from '@rdfjs/types'
 import { Parser } from 'n3'
 import { ClaimGraphError, formatLocation, suggest } from '../errors.js'
@@ -36,7 +35,7 @@ export async function parseChunks(
   name: string,
   sink: ParseSink,
 ): Promise<void> {
-  const input = new EventEmitter()
+  const input = new Input()
   const decoder = new Utf8Decoder(name)
   let line = 1
   let failure: ClaimGraphError | undefined
@@ -63,13 +62,26 @@ export async function parseChunks(
   ;(parser.parse as (input: unknown, callbacks: object) => void).call(parser, input, callbacks)
 
   for await (const chunk of chunks) {
-    input.emit('data', decoder.decode(chunk, line))
+    input.tell('data', decoder.decode(chunk, line))
     if (failure) throw failure
   }
   const rest = decoder.decode(undefined, line)
-  if (rest) input.emit('data', rest)
-  input.emit('end')
+  if (rest) input.tell('data', rest)
+  input.tell('end', '')
   if (failure) throw failure
+}
+
+/** What n3 listens to: text in pieces, then an end. */
+class Input {
+  readonly #listeners = new Map<string, (text: string) => void>()
+
+  on(event: string, listener: (text: string) => void): void {
+    this.#listeners.set(event, listener)
+  }
+
+  tell(event: 'data' | 'end', text: string): void {
+    this.#listeners.get(event)?.(text)
+  }
 }
 
 function syntaxError(error: N3Error, name: string, declared: readonly string[]): ClaimGraphError {

@@ -3,8 +3,9 @@ import { checkGraph } from '../check/check.js'
 import { type Issue, locateFinding } from '../check/issue.js'
 import { checkPassages } from '../check/passages.js'
 import { claimQuads } from '../claims/claim-quads.js'
-import { ClaimGraph } from '../claims/graph.js'
 import type { Texts } from '../claims/passage.js'
+import { shippedOntology } from '../node/ontology.js'
+import { toClaimGraph } from '../node/open.js'
 import { rdf } from '../rdf/environment.js'
 import { createStore } from '../rdf/store.js'
 import { gatherDescriptions } from './gather.js'
@@ -40,8 +41,8 @@ function findComparable(quads: readonly Quad[], known: DatasetCore): string[] {
 
 async function listErrors(quads: readonly Quad[], texts: Texts | undefined): Promise<Issue[]> {
   const data = createStore(quads)
-  const { issues } = await checkGraph(data, { includeRestricted: true })
-  const documents = new ClaimGraph(data, { includeRestricted: true }).documents()
+  const { issues } = await checkGraph(data, { ontology: shippedOntology, includeRestricted: true })
+  const documents = toClaimGraph(data, { includeRestricted: true }).documents()
   const passages = texts ? checkPassages(data, documents, texts) : []
   return [...issues, ...passages.map(finding => locateFinding(finding, data, undefined))].filter(
     ({ severity }) => severity === 'error',

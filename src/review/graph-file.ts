@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { DatasetCore, Quad } from '@rdfjs/types'
-import { sha256 } from '../claims/passage.js'
 import { describeFileError } from '../node/files/list.js'
+import { sha256 } from '../rdf/digest.js'
 import { findRdfFormat } from '../rdf/formats.js'
 import { prefixes as ownPrefixes } from '../rdf/namespaces.js'
 import { parseChunks } from '../rdf/parse.js'

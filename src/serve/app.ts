@@ -23,7 +23,7 @@ import { limitsOf, type ServeOptions } from './serve-options.js'
  * only where that does.
  */
 export async function createApp(graph: ClaimGraph, options: ServeOptions = {}): Promise<Hono> {
-  const { prefixes } = graph
+  const { prefixes, ontology } = graph
   const limits = limitsOf(options)
   const compared = await compareDrafts(graph, {})
   const { comparison } = compared
@@ -40,9 +40,9 @@ export async function createApp(graph: ClaimGraph, options: ServeOptions = {}): 
   if (options.cors ?? true) app.use(openToOtherSites(methodsOf))
   app.use(limitMethods(methodsOf), validators, errorPages(site))
   app.route('/sparql', createEndpoint(pool, data, limits))
-  app.route('/queries', createLibrary(pool, library, { prefixes, ...limits }))
+  app.route('/queries', createLibrary(pool, library, { prefixes, ontology, ...limits }))
   const describe = createDescriptions(graph, data.dataset, paths)
-  app.route('/', createLinkedData(paths, describe, { prefixes, hasPages: true }))
+  app.route('/', createLinkedData(paths, describe, { prefixes, ontology, hasPages: true }))
   app.route('/', createPages(site, { sparql: request => app.fetch(request) }))
   app.notFound(c => problem(c, 404, `expected something at ${c.req.path}, found nothing`))
   app.onError((error, c) => failure(c, error))

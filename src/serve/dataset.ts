@@ -6,8 +6,8 @@ import { cg } from '../rdf/namespaces.js'
 import { createStore } from '../rdf/store.js'
 
 /** A graph's data with what a comparison of them finds as the graph `cg:comparisons`, in place of one that they hold. */
-export function withDerived(graph: ClaimGraph, comparison: Comparison): Queryable {
+export function withDerived(graph: ClaimGraph, comparison: Comparison): Queryable & Pick<ClaimGraph, 'ontology'> {
   const store = createStore([...graph.dataset].filter(quad => !quad.graph.equals(cg.comparisons)))
   for (const quad of deriveQuads(comparison)) store.add(quad)
-  return { dataset: store, prefixes: graph.prefixes }
+  return { dataset: store, prefixes: graph.prefixes, ontology: graph.ontology }
 }

@@ -35,6 +35,7 @@ export async function* staticSite(graph: ClaimGraph, options: StaticSiteOptions 
   const app = new Hono().route('/', createPages(site, { isStatic: true })).route(
     '/',
     createLinkedData(paths, createDescriptions(graph, data.dataset, paths), {
+      ontology: graph.ontology,
       prefixes: graph.prefixes,
       hasPages: true,
     }),

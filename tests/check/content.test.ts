@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest'
 import { checkContent } from '../../src/check/content.js'
-import { readOntology } from '../../src/check/ontology.js'
+import { shippedOntology } from '../../src/node/ontology.js'
+import { readSchema } from '../../src/ontology/schema.js'
 import { brief, readClaims, readTrig } from './read-trig.js'
 
-const check = async (text: string) => checkContent(readTrig(text), readClaims(text), await readOntology(readTrig(text)))
+const check = async (text: string) =>
+  checkContent(readTrig(text), readClaims(text), await readSchema(shippedOntology, readTrig(text)))
 
 it('reports a claim without content: of a draft, as a warning', async () => {
   const findings = await check('ex:a a cg:Claim . ex:b a cg:Claim ; cg:status cg:Draft .')

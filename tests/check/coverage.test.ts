@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest'
 import { checkCoverage, measureCoverage } from '../../src/check/coverage.js'
-import { ClaimGraph } from '../../src/claims/graph.js'
-import { sha256 } from '../../src/claims/passage.js'
+import { toClaimGraph } from '../../src/node/open.js'
+import { sha256 } from '../../src/rdf/digest.js'
 import { readTrig } from './read-trig.js'
 
 const text = 'The bridge fell. Three died.\n***\nMore follows.'
 const texts = new Map([[sha256(text), text]])
 
 function read(more = '') {
-  const graph = new ClaimGraph(
+  const graph = toClaimGraph(
     readTrig(`
       ex:doc a cg:Document ; rdfs:label "Leaflet"@en ; cg:sha256 "${sha256(text)}" .
       ex:cited a cg:Document ; rdfs:label "Yearbook"@en .

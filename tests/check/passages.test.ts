@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { checkPassages } from '../../src/check/passages.js'
-import { ClaimGraph } from '../../src/claims/graph.js'
-import { sha256 } from '../../src/claims/passage.js'
+import { toClaimGraph } from '../../src/node/open.js'
+import { sha256 } from '../../src/rdf/digest.js'
 import { brief, readTrig } from './read-trig.js'
 
 // 26 code points, of which the first takes two UTF-16 units; the first sentence ends at 18
@@ -12,7 +12,7 @@ function check(more: string, characters = 26) {
   const data = readTrig(`
     ex:doc a cg:Document ; cg:sha256 "${sha256(text)}" ; cg:characters ${characters} .
     ex:absent a cg:Document ; cg:sha256 "${'0'.repeat(64)}" ; cg:characters 3 . ${more}`)
-  return brief(checkPassages(data, new ClaimGraph(data).documents(), texts))
+  return brief(checkPassages(data, toClaimGraph(data).documents(), texts))
 }
 
 const mention = (start: number, end: number, digest: string, source = 'ex:doc') => `

@@ -1,5 +1,5 @@
 import { Parser } from 'n3'
-import { ClaimGraph } from '../../src/claims/graph.js'
+import { toClaimGraph } from '../../src/node/open.js'
 import { prefixes } from '../../src/rdf/namespaces.js'
 import { createStore } from '../../src/rdf/store.js'
 
@@ -14,7 +14,7 @@ export function readTrig(text: string) {
 
 /** The claims of a TriG text. */
 export function readClaims(text: string) {
-  return new ClaimGraph(readTrig(text), { includeRestricted: true }).claims()
+  return toClaimGraph(readTrig(text), { includeRestricted: true }).claims()
 }
 
 /** An example IRI. */

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
-import { readOntology } from '../../src/check/ontology.js'
 import { checkReferences } from '../../src/check/references.js'
+import { shippedOntology } from '../../src/node/ontology.js'
+import { readSchema } from '../../src/ontology/schema.js'
 import { brief, readTrig } from './read-trig.js'
 
-const check = async (text: string) => checkReferences(readTrig(text), await readOntology(readTrig(text)))
+const check = async (text: string) => checkReferences(readTrig(text), await readSchema(shippedOntology, readTrig(text)))
 
 it('reports a reference into the own namespace that nothing describes, with the nearest that is', async () => {
   const [finding, ...others] = await check(

@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest'
-import { readOntology } from '../../src/check/ontology.js'
 import { checkShapes } from '../../src/check/shapes.js'
+import { shippedOntology } from '../../src/node/ontology.js'
+import { readSchema } from '../../src/ontology/schema.js'
 import { readTrig } from './read-trig.js'
 
 /** The findings on content; the claims themselves are left bare. */
 async function checkContentShapes(text: string) {
   const data = readTrig(text)
-  return (await checkShapes(data, await readOntology(data))).map(({ code, at }) => [code, at.value])
+  return (await checkShapes(data, await readSchema(shippedOntology, data))).map(({ code, at }) => [code, at.value])
 }
 
 it('reads the content of each claim by itself', async () => {
@@ -31,7 +32,7 @@ it('holds properties that the data declare comparable to the same shapes', async
 
 it('counts a class of agents that the data declare as agents', async () => {
   const data = readTrig('ex:Guild rdfs:subClassOf prov:Organization . ex:masons a ex:Guild .')
-  const findings = await checkShapes(data, await readOntology(data))
+  const findings = await checkShapes(data, await readSchema(shippedOntology, data))
   expect(findings.map(({ code, severity }) => [code, severity])).toEqual([['agent-label', 'error']])
 })
 
@@ -39,7 +40,7 @@ it('says what was found, and warns where that suffices', async () => {
   const data = readTrig(
     'ex:m a cg:Mention ; cg:sha256 "abc" ; oa:hasSource ex:d ; oa:hasSelector [] . ex:d a cg:Document .',
   )
-  const findings = await checkShapes(data, await readOntology(data))
+  const findings = await checkShapes(data, await readSchema(shippedOntology, data))
   const of = (code: string) => findings.find(finding => finding.code === code)
   expect(of('mention-sha256')).toMatchObject({
     severity: 'error',
@@ -50,6 +51,6 @@ it('says what was found, and warns where that suffices', async () => {
 
 it('comes to an end on a chain that comes back to itself', async () => {
   const data = readTrig('ex:m a cg:Mention ; cg:relayedBy _:l . _:l rdf:first ex:a ; rdf:rest _:l .')
-  const codes = (await checkShapes(data, await readOntology(data))).map(({ code }) => code)
+  const codes = (await checkShapes(data, await readSchema(shippedOntology, data))).map(({ code }) => code)
   expect(codes).toContain('mention-relay')
 })

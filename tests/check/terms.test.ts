@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
-import { readOntology } from '../../src/check/ontology.js'
 import { checkTerms } from '../../src/check/terms.js'
+import { shippedOntology } from '../../src/node/ontology.js'
+import { readSchema } from '../../src/ontology/schema.js'
 import { brief, readTrig } from './read-trig.js'
 
-const check = async (text: string) => checkTerms(readTrig(text), await readOntology(readTrig(text)))
+const check = async (text: string) => checkTerms(readTrig(text), await readSchema(shippedOntology, readTrig(text)))
 
 it('reports terms that the ontology does not define, and names the nearest', async () => {
   const findings = await check('ex:claim a cg:Claim ; cg:act cg:Findng . ex:claim { ex:collapse cg:deaht 3 }')

@@ -1,7 +1,8 @@
 import type { DatasetCore, Quad, Term } from '@rdfjs/types'
 import environment from 'rdf-ext'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { ClaimGraph, openClaimGraph } from '../../src/index.js'
+import { type ClaimGraph, openClaimGraph } from '../../src/index.js'
+import { toClaimGraph } from '../../src/node/open.js'
 import { flood, floodFile, openFlood, storeOf } from './fixture.js'
 
 let graph: ClaimGraph
@@ -35,7 +36,7 @@ describe('lists', () => {
 
   it('orders claims by IRI where they share a passage', async () => {
     const store = await storeOf(':b a cg:Claim ; cg:mention :m . :a a cg:Claim ; cg:mention :m . :m oa:hasSource :d .')
-    expect(names(new ClaimGraph(store).claims())).toEqual(['a', 'b'])
+    expect(names(toClaimGraph(store).claims())).toEqual(['a', 'b'])
   })
 
   it('counts passages as numbers, not as words', async () => {
@@ -43,7 +44,7 @@ describe('lists', () => {
       `:${name} a cg:Claim ; cg:mention :${name}-m .
        :${name}-m oa:hasSource :d ; oa:hasSelector [ oa:start ${start} ; oa:end ${start}1 ] .`
     const store = await storeOf(mention('a', '100') + mention('b', '20') + mention('c', '3'))
-    expect(names(new ClaimGraph(store).claims())).toEqual(['c', 'b', 'a'])
+    expect(names(toClaimGraph(store).claims())).toEqual(['c', 'b', 'a'])
   })
 
   it('lists agents, documents, events and places by IRI', () => {
@@ -64,16 +65,16 @@ describe('lists', () => {
 
   it('lists once what has two types', async () => {
     const store = await storeOf(':x a prov:Organization , prov:Agent .')
-    expect(names(new ClaimGraph(store).agents())).toEqual(['x'])
+    expect(names(toClaimGraph(store).agents())).toEqual(['x'])
   })
 
   it('does not list what is only said to be an agent within a claim', async () => {
     const store = await storeOf(':c a cg:Claim . :c { :ghost a prov:Person . }')
-    expect(new ClaimGraph(store).agents()).toEqual([])
+    expect(toClaimGraph(store).agents()).toEqual([])
   })
 
   it('is empty for an empty dataset', async () => {
-    const empty = new ClaimGraph(await storeOf(''))
+    const empty = toClaimGraph(await storeOf(''))
     expect([empty.claims(), empty.agents(), empty.documents(), empty.events(), empty.places()]).toEqual(
       Array(5).fill([]),
     )
@@ -113,7 +114,7 @@ describe('lookup', () => {
 
   it('names both candidates of an ambiguous name', async () => {
     const store = await storeOf(':x a prov:Agent . <https://example.org/other#x> a prov:Agent .')
-    expect(() => new ClaimGraph(store).agent('x')).toThrow(
+    expect(() => toClaimGraph(store).agent('x')).toThrow(
       expect.objectContaining({
         code: 'ambiguous',
         message: expect.stringContaining('<https://example.org/flood/x>, <https://example.org/other#x>'),
@@ -123,8 +124,8 @@ describe('lookup', () => {
 
   it('prefers the exact spelling to another case', async () => {
     const store = await storeOf(':un a prov:Agent . <https://example.org/other#UN> a prov:Agent .')
-    expect(new ClaimGraph(store).agent('UN').id).toBe('https://example.org/other#UN')
-    expect(() => new ClaimGraph(store).agent('Un')).toThrow(expect.objectContaining({ code: 'ambiguous' }))
+    expect(toClaimGraph(store).agent('UN').id).toBe('https://example.org/other#UN')
+    expect(() => toClaimGraph(store).agent('Un')).toThrow(expect.objectContaining({ code: 'ambiguous' }))
   })
 
   it.each(['constructor', '__proto__:x', 'toString:x', ''])('finds nothing under `%s`', name => {
@@ -144,15 +145,15 @@ const bind = (claims: ClaimGraph) => ({ agent: claims.agent.bind(claims) })
 describe('a dataset of the user', () => {
   it("gives the same claims from rdf-ext's dataset as from files", () => {
     const dataset = environment.dataset([...graph.dataset] as never)
-    expect(names(new ClaimGraph(dataset as unknown as DatasetCore).claims())).toEqual(names(graph.claims()))
-    expect(new ClaimGraph(dataset as unknown as DatasetCore).claim('claim-deaths').mentions).toEqual(
+    expect(names(toClaimGraph(dataset as unknown as DatasetCore).claims())).toEqual(names(graph.claims()))
+    expect(toClaimGraph(dataset as unknown as DatasetCore).claim('claim-deaths').mentions).toEqual(
       graph.claim('claim-deaths').mentions,
     )
   })
 
   it('is read in place, so that a claim added to it is there', async () => {
     const store = await storeOf(':a a cg:Claim .')
-    const claims = new ClaimGraph(store)
+    const claims = toClaimGraph(store)
     for (const quad of await storeOf(':b a cg:Claim .')) store.add(quad)
     expect(names(claims.claims())).toEqual(['a', 'b'])
   })
@@ -179,7 +180,7 @@ function countMatches(dataset: DatasetCore) {
       },
       [Symbol.iterator]: (): Iterator<Quad> => dataset[Symbol.iterator](),
     }
-    read(new ClaimGraph(counting as unknown as DatasetCore))
+    read(toClaimGraph(counting as unknown as DatasetCore))
     return counts
   }
 }

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { countCharacters, readTexts, sha256, slicePassage } from '../../src/claims/passage.js'
+import { countCharacters, slicePassage } from '../../src/claims/passage.js'
+import { readTexts } from '../../src/node/texts.js'
+import { sha256 } from '../../src/rdf/digest.js'
 
 describe('a passage', () => {
   it.each([

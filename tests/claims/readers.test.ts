@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { type Claim, ClaimGraph, statements } from '../../src/index.js'
+import { type Claim, type ClaimGraph, statements } from '../../src/index.js'
+import { toClaimGraph } from '../../src/node/open.js'
 import { flood, openFlood, storeOf } from './fixture.js'
 
 let graph: ClaimGraph
@@ -172,7 +173,7 @@ describe('a claim', () => {
   })
 
   it('can lack claimant, date and mentions', async () => {
-    const bare = new ClaimGraph(await storeOf(':bare a cg:Claim .')).claim('bare')
+    const bare = toClaimGraph(await storeOf(':bare a cg:Claim .')).claim('bare')
     expect(bare).toMatchObject({ label: 'bare', asserted: {}, about: [], mentions: [], restricted: false })
     expect(bare.claimant).toBeUndefined()
     expect(bare.content.size).toBe(0)
@@ -180,19 +181,19 @@ describe('a claim', () => {
 
   it('keeps a mention without source or selector', async () => {
     const store = await storeOf(':c a cg:Claim ; cg:mention :m . :m a cg:Mention .')
-    expect(new ClaimGraph(store).claim('c').mentions).toEqual([{ id: `${flood}m`, relayedBy: [] }])
+    expect(toClaimGraph(store).claim('c').mentions).toEqual([{ id: `${flood}m`, relayedBy: [] }])
   })
 
   it('does not take a description from a named graph', async () => {
     const store = await storeOf(':c a cg:Claim . :c { :c rdfs:label "Said of itself" ; cg:act cg:Finding . }')
-    const claim = new ClaimGraph(store).claim('c')
+    const claim = toClaimGraph(store).claim('c')
     expect(claim.label).toBe('c')
     expect(claim.act).toBeUndefined()
   })
 })
 
 describe('a label', () => {
-  const labelOf = async (trig: string) => new ClaimGraph(await storeOf(trig)).agent('x').label
+  const labelOf = async (trig: string) => toClaimGraph(await storeOf(trig)).agent('x').label
 
   it.each([
     ['is English, of whatever country', ':x a prov:Agent ; rdfs:label "Farbe"@de , "Colour"@en-GB .', 'Colour'],

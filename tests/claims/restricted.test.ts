@@ -2,7 +2,8 @@ import type { DatasetCore, Term } from '@rdfjs/types'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { withoutRestricted } from '../../src/claims/restricted.js'
-import { ClaimGraph, openClaimGraph } from '../../src/index.js'
+import { openClaimGraph } from '../../src/index.js'
+import { toClaimGraph } from '../../src/node/open.js'
 import { canonicalise } from '../../src/rdf/canonical.js'
 import { rdf } from '../../src/rdf/environment.js'
 import { flood, floodFile, storeOf } from './fixture.js'
@@ -152,7 +153,7 @@ describe('a graph', () => {
     ':secret a cg:Claim ; cg:sensitivity cg:Restricted ; prov:wasAttributedTo :witness . :witness a prov:Person .'
 
   it('leaves restricted claims out and counts them', async () => {
-    const graph = new ClaimGraph(await storeOf(open + secret))
+    const graph = toClaimGraph(await storeOf(open + secret))
     expect(graph.claimIds()).toEqual([`${flood}open`])
     expect(graph.claimsLeftOut).toBe(1)
     expect(() => graph.claim('secret')).toThrow(expect.objectContaining({ code: 'not-found' }))
@@ -160,14 +161,14 @@ describe('a graph', () => {
   })
 
   it('does not give a hidden name away as a suggestion', async () => {
-    const graph = new ClaimGraph(await storeOf(open + secret))
+    const graph = toClaimGraph(await storeOf(open + secret))
     expect(() => graph.agent('witnes')).toThrow(
       expect.objectContaining({ message: expect.not.stringMatching(/witness/) }),
     )
   })
 
   it('shows them when asked, marked as restricted', async () => {
-    const graph = new ClaimGraph(await storeOf(open + secret), { includeRestricted: true })
+    const graph = toClaimGraph(await storeOf(open + secret), { includeRestricted: true })
     expect(graph.claim('secret').restricted).toBe(true)
     expect(graph.claimsLeftOut).toBe(0)
   })
@@ -175,7 +176,7 @@ describe('a graph', () => {
   it('does not change the dataset that it was given', async () => {
     const store = await storeOf(open + secret)
     const before = store.size
-    new ClaimGraph(store).claims()
+    toClaimGraph(store).claims()
     expect(store.size).toBe(before)
   })
 })
@@ -233,7 +234,7 @@ describe('of any graph', () => {
         const hidden = [0, 1, 2, 3].filter(i => isHidden(plan, i))
         for (const name of [...plan.restricted, ...hidden.map(i => `claim${i}`)]) expect(left).not.toContain(name)
         expect(claimsLeftOut).toBe(hidden.length)
-        const graph = new ClaimGraph(dataset)
+        const graph = toClaimGraph(dataset)
         expect(graph.claimIds()).toHaveLength(4 - hidden.length)
         for (const claim of graph.claims()) {
           const i = Number(claim.id.at(-1))

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type SummaryTable, summarise } from '../../src/claims/summary.js'
-import { ClaimGraph } from '../../src/index.js'
+import { toClaimGraph } from '../../src/node/open.js'
 import { openFlood, storeOf } from './fixture.js'
 
 describe('a summary', () => {
@@ -54,5 +54,5 @@ it.each([
   ['[ schema:value 7 ]', '7'],
 ])('puts the quantity %s as %s', async (quantity, words) => {
   const store = await storeOf(`:c a cg:Claim ; cg:mention :m . :c { :flood cg:deaths ${quantity} . }`)
-  expect(summarise(new ClaimGraph(store))[3]!.rows.map(row => row[1])).toEqual([words])
+  expect(summarise(toClaimGraph(store))[3]!.rows.map(row => row[1])).toEqual([words])
 })

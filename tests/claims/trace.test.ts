@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { sha256 } from '../../src/claims/passage.js'
-import { ClaimGraph, type Trace, trace } from '../../src/index.js'
+import { type ClaimGraph, type Trace, trace } from '../../src/index.js'
+import { toClaimGraph } from '../../src/node/open.js'
+import { sha256 } from '../../src/rdf/digest.js'
 import { flood, openFlood, storeOf } from './fixture.js'
 
 let graph: ClaimGraph
@@ -47,7 +48,7 @@ describe('a trace', () => {
       :m2 oa:hasSource :other ; oa:hasSelector [ oa:start 4 ; oa:end 16 ] .
       :m3 oa:hasSource :cited ; oa:hasSelector [ oa:start 4 ; oa:end 16 ] .
       :m4 oa:hasSource :d .`)
-    const { trails } = trace(new ClaimGraph(store), 'c', { texts: new Map([[sha256(text), text]]) })
+    const { trails } = trace(toClaimGraph(store), 'c', { texts: new Map([[sha256(text), text]]) })
     const passages = Object.fromEntries(trails.map(trail => [trail.mention.replace(flood, ''), trail.passage]))
     expect(passages).toEqual({ m1: 'river 🌊 rose', m2: undefined, m3: undefined, m4: undefined })
   })
@@ -58,7 +59,7 @@ describe('a trace', () => {
 })
 
 describe('derivation', () => {
-  const traceOf = async (trig: string) => outline(trace(new ClaimGraph(await storeOf(trig)), 'a'))
+  const traceOf = async (trig: string) => outline(trace(toClaimGraph(await storeOf(trig)), 'a'))
 
   it('is followed through several claims', async () => {
     const chain = ':a a cg:Claim ; prov:wasDerivedFrom :b . :b a cg:Claim ; prov:wasDerivedFrom :c . :c a cg:Claim .'

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { formatFirstLook } from '../../src/cli/first-look.js'
 import { compare } from '../../src/compare/compare.js'
-import { ClaimGraph, openClaimGraph, shippedPath } from '../../src/index.js'
+import { type ClaimGraph, openClaimGraph, shippedPath } from '../../src/index.js'
+import { toClaimGraph } from '../../src/node/open.js'
 import { storeOf } from '../claims/fixture.js'
 import { bridgeComparison, openBridge } from '../compare/bridge.js'
 import { claim } from '../compare/fixture.js'
@@ -9,7 +10,7 @@ import { claim } from '../compare/fixture.js'
 const command = 'claimgraph compare'
 
 async function look(trig: string, options = {}): Promise<string> {
-  const graph = new ClaimGraph(await storeOf(trig))
+  const graph = toClaimGraph(await storeOf(trig))
   return formatFirstLook(graph, await compare(graph), { command, width: 100, ...options })
 }
 

@@ -5,7 +5,8 @@ import { deriveQuads } from '../../src/compare/derived.js'
 import { alignmentMatrix } from '../../src/compare/matrix.js'
 import type { Comparison } from '../../src/compare/types.js'
 import { type ComparisonFormat, exportComparison } from '../../src/export/comparison/export.js'
-import { ClaimGraph } from '../../src/index.js'
+import type { ClaimGraph } from '../../src/index.js'
+import { toClaimGraph } from '../../src/node/open.js'
 import { cg } from '../../src/rdf/namespaces.js'
 import { flood, storeOf } from '../claims/fixture.js'
 import { ask, claim, outline } from './fixture.js'
@@ -24,7 +25,7 @@ const between = [`${flood}town`, `${flood}county`] as const
 let graph: ClaimGraph
 let found: Comparison
 beforeAll(async () => {
-  graph = new ClaimGraph(await storeOf(trig))
+  graph = toClaimGraph(await storeOf(trig))
   found = await compare(graph, { between })
 })
 

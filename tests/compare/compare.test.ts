@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compareQuestions } from '../../src/compare/compare.js'
-import { ClaimGraph } from '../../src/index.js'
+import { toClaimGraph } from '../../src/node/open.js'
 import { flood, storeOf } from '../claims/fixture.js'
 import { ask, claim, codes, compareTrig, outline } from './fixture.js'
 
@@ -358,7 +358,7 @@ describe('options', () => {
   })
 
   it('hold for questions one by one, which are those of the whole comparison', async () => {
-    const graph = new ClaimGraph(await storeOf(trig))
+    const graph = toClaimGraph(await storeOf(trig))
     const streamed = []
     for await (const question of compareQuestions(graph, { verdict: 'contradict' })) streamed.push(question)
     expect(streamed).toEqual((await compareTrig(trig, { verdict: 'contradict' })).questions)

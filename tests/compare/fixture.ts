@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url'
 import { localName } from '../../src/claims/resource.js'
 import { compare } from '../../src/compare/compare.js'
 import type { CompareOptions, Comparison, Question } from '../../src/compare/types.js'
-import { ClaimGraph } from '../../src/index.js'
 import { readFiles } from '../../src/node/files/read.js'
+import { toClaimGraph } from '../../src/node/open.js'
 import { flood, storeOf } from '../claims/fixture.js'
 
 /** The path of a fixture. */
@@ -11,12 +11,12 @@ export const fixture = (name: string) => fileURLToPath(new URL(`fixtures/${name}
 
 /** Compares TriG under the flood's prefixes. */
 export async function compareTrig(trig: string, options: CompareOptions = {}): Promise<Comparison> {
-  return compare(new ClaimGraph(await storeOf(trig)), options)
+  return compare(toClaimGraph(await storeOf(trig)), options)
 }
 
 /** Compares fixtures. */
 export async function compareFixtures(names: readonly string[], options: CompareOptions = {}): Promise<Comparison> {
-  return compare(new ClaimGraph((await readFiles(names.map(fixture))).store), options)
+  return compare(toClaimGraph((await readFiles(names.map(fixture))).store), options)
 }
 
 interface Told {

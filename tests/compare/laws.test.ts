@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { compare } from '../../src/compare/compare.js'
 import { alignActors } from '../../src/compare/matrix.js'
 import type { Comparison } from '../../src/compare/types.js'
-import { ClaimGraph, readFiles, shippedPath } from '../../src/index.js'
+import { readFiles, shippedPath } from '../../src/index.js'
+import { toClaimGraph } from '../../src/node/open.js'
 import { createStore } from '../../src/rdf/store.js'
 import { storeOf } from '../claims/fixture.js'
 import { claim } from './fixture.js'
@@ -42,7 +43,7 @@ function tell({ by, content: says, stance, day, relayed }: Told, name: string): 
 }
 
 const compareAll = async (claims: readonly Told[], more = '') =>
-  compare(new ClaimGraph(await storeOf(background + claims.map((one, n) => tell(one, `k${n}`)).join('') + more)))
+  compare(toClaimGraph(await storeOf(background + claims.map((one, n) => tell(one, `k${n}`)).join('') + more)))
 
 describe('a comparison', () => {
   let quads: Awaited<ReturnType<typeof storeOf>>
@@ -52,10 +53,10 @@ describe('a comparison', () => {
 
   it('of the shipped graph is the same, byte for byte, in whatever order it is read', async () => {
     const all = [...quads]
-    const before = JSON.stringify(await compare(new ClaimGraph(createStore(all))))
+    const before = JSON.stringify(await compare(toClaimGraph(createStore(all))))
     for (const order of [[...all].reverse(), all.map((_, n) => all[(n * 7919) % all.length]!)]) {
       expect(new Set(order).size).toBe(all.length)
-      expect(JSON.stringify(await compare(new ClaimGraph(createStore(order))))).toBe(before)
+      expect(JSON.stringify(await compare(toClaimGraph(createStore(order))))).toBe(before)
     }
   })
 
@@ -65,8 +66,8 @@ describe('a comparison', () => {
         const store = await storeOf(background + claims.map((one, n) => tell(one, `k${n}`)).join(''))
         const shuffled = [...store].map(quad => [random.next().value, quad] as const).sort(([a], [b]) => a - b)
         const again = createStore(shuffled.map(([, quad]) => quad))
-        expect(JSON.stringify(await compare(new ClaimGraph(again)))).toBe(
-          JSON.stringify(await compare(new ClaimGraph(store))),
+        expect(JSON.stringify(await compare(toClaimGraph(again)))).toBe(
+          JSON.stringify(await compare(toClaimGraph(store))),
         )
       }),
       { numRuns: 30 },

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { alignmentMatrix } from '../../src/compare/matrix.js'
-import { ClaimGraph } from '../../src/index.js'
+import { toClaimGraph } from '../../src/node/open.js'
 import { storeOf } from '../claims/fixture.js'
 import { claim } from './fixture.js'
 
 const align = async (trig: string) => {
-  const rows = await alignmentMatrix(new ClaimGraph(await storeOf(trig)))
+  const rows = await alignmentMatrix(toClaimGraph(await storeOf(trig)))
   return rows.map(({ a, b, questions, agree, differ, contradict, apart }) => [
     a.label,
     b.label,

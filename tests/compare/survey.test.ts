@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { survey } from '../../src/compare/survey.js'
-import { ClaimGraph } from '../../src/index.js'
+import { toClaimGraph } from '../../src/node/open.js'
 import { storeOf } from '../claims/fixture.js'
 import { claim } from './fixture.js'
 
 /** Event, property, unit, claims, actors, contradicting pairs. */
 async function surveyTrig(trig: string, options = {}) {
-  const { questions } = await survey(new ClaimGraph(await storeOf(trig)), options)
+  const { questions } = await survey(toClaimGraph(await storeOf(trig)), options)
   const last = (iri: string) => iri.replace(/.*[/#]/, '')
   return questions.map(q => [last(q.event), last(q.property), q.unit, q.claims, q.actors, q.contradicting])
 }
@@ -66,7 +66,7 @@ describe('a survey', () => {
         claim('b', 'county', ':flood cg:distance [ schema:value 3000 ; schema:unitText "m" ] .') +
         claim('c', 'press', ':flood cg:distance "far" .'),
     )
-    const { questions, issues } = await survey(new ClaimGraph(store))
+    const { questions, issues } = await survey(toClaimGraph(store))
     expect(questions.map(q => [q.unit, q.claims, q.contradicting])).toEqual([
       ['km', 1, 0],
       ['m', 1, 0],

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import type { NamedNode, Term } from '@rdfjs/types'
 import type { Hono } from 'hono'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ClaimGraph } from '../../src/index.js'
+import { toClaimGraph } from '../../src/node/open.js'
 import { rdf } from '../../src/rdf/environment.js'
 import { findRdfFormat } from '../../src/rdf/formats.js'
 import { readList } from '../../src/rdf/list.js'
@@ -51,7 +51,7 @@ describe.skipIf(!isThere)('the SPARQL 1.1 Protocol tests of the W3C', () => {
         store.add(rdf.quad(subject, predicate, object, graph))
       }
     }
-    app = await createApp(new ClaimGraph(store), { signal: ending.signal })
+    app = await createApp(toClaimGraph(store), { signal: ending.signal })
   })
   afterAll(() => ending.abort())
 

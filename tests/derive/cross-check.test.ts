@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ClaimGraph, openClaimGraph, shippedPath } from '../../src/index.js'
+import { type ClaimGraph, openClaimGraph, shippedPath } from '../../src/index.js'
+import { toClaimGraph } from '../../src/node/open.js'
 import { cg } from '../../src/rdf/namespaces.js'
 import { flood, storeOf } from '../claims/fixture.js'
 import { datasets } from './datasets.js'
@@ -38,7 +39,7 @@ async function relationsOf(engine: (typeof engines)[number], graph: ClaimGraph, 
 async function graphOf(trig: string): Promise<ClaimGraph> {
   const store = await storeOf(trig)
   for (const quad of vocabulary.dataset) store.add(quad)
-  return new ClaimGraph(store)
+  return toClaimGraph(store)
 }
 
 it.skipIf(!virtuosoIsInstalled)(

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
-import { openClaimGraph } from '../../src/claims/graph.js'
 import { toCsv } from '../../src/export/csv.js'
+import { openClaimGraph } from '../../src/node/open.js'
 
 const fixture = fileURLToPath(new URL('flood.trig', import.meta.url))
 const header =

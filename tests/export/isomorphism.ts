@@ -2,6 +2,7 @@ import type { Quad, Term } from '@rdfjs/types'
 import { parse as parseWithOxigraph } from 'oxigraph'
 import RDFC10 from 'rdf-canonize/lib/RDFC10Sync.js'
 import { isomorphic } from 'rdf-isomorphic'
+import { shippedOntology } from '../../src/node/ontology.js'
 import { rdf } from '../../src/rdf/environment.js'
 import { findRdfFormat } from '../../src/rdf/formats.js'
 import { parseChunks } from '../../src/rdf/parse.js'
@@ -31,7 +32,7 @@ export function isIsomorphic(a: Iterable<Quad>, b: Iterable<Quad>): boolean {
 export async function parse(text: string, format: string): Promise<Quad[]> {
   const quads: Quad[] = []
   const sink = { quad: (quad: Quad) => quads.push(quad) }
-  if (format === 'jsonld') await parseJsonLd(text, 'test.jsonld', sink)
+  if (format === 'jsonld') await parseJsonLd(text, 'test.jsonld', sink, shippedOntology.context)
   else await parseChunks(chunksOf(text), findRdfFormat(format), `test.${format}`, sink)
   return quads
 }

@@ -2,9 +2,11 @@ import { fileURLToPath } from 'node:url'
 import jsonld from 'jsonld'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { claimQuads } from '../../src/claims/claim-quads.js'
-import { ClaimGraph } from '../../src/claims/graph.js'
+import type { ClaimGraph } from '../../src/claims/graph.js'
 import { claimJsonLd, type JsonLdDocument, toJsonLd } from '../../src/export/jsonld.js'
 import { readFiles } from '../../src/node/files/read.js'
+import { shippedOntology } from '../../src/node/ontology.js'
+import { toClaimGraph } from '../../src/node/open.js'
 import { shippedContext, shippedPath } from '../../src/node/shipped.js'
 import { rdf } from '../../src/rdf/environment.js'
 import { prefixes } from '../../src/rdf/namespaces.js'
@@ -17,12 +19,13 @@ let nodes: Map<string, Record<string, unknown>>
 
 beforeAll(async () => {
   const { store, prefixes } = await readFiles([fixture])
-  graph = new ClaimGraph(store, { prefixes })
-  document = await toJsonLd(graph.dataset, graph.prefixes)
+  graph = toClaimGraph(store, { prefixes })
+  document = await toJsonLd(graph.dataset, graph)
   nodes = new Map(document['@graph'].map(node => [(node as { '@id': string })['@id'], node as Record<string, unknown>]))
 })
 
-const write = async (trig: string, names = {}) => toJsonLd(await parse(trig, 'trig'), names)
+const write = async (trig: string, names = {}) =>
+  toJsonLd(await parse(trig, 'trig'), { ontology: shippedOntology, prefixes: names })
 
 describe('toJsonLd', () => {
   it('keeps what two claims say of one event apart', () => {
@@ -98,15 +101,15 @@ describe('toJsonLd', () => {
 
   it('reads back isomorphic for the shipped graph, as a whole and for every fifth claim alone', async () => {
     const { store, prefixes } = await readFiles([shippedPath('triples')])
-    const shipped = new ClaimGraph(store, { prefixes, includeRestricted: true })
-    const text = JSON.stringify(await toJsonLd(store, prefixes))
+    const shipped = toClaimGraph(store, { prefixes, includeRestricted: true })
+    const text = JSON.stringify(await toJsonLd(store, { ontology: shippedOntology, prefixes }))
     expect(toCanonical(await parse(text, 'jsonld'))).toBe(toCanonical(store))
     expect(toCanonical(parseElsewhere(text, 'jsonld'))).toBe(toCanonical(store))
     const ids = shipped.claimIds().filter((_, i) => i % 5 === 0)
     expect(ids.length).toBeGreaterThan(0)
     for (const id of ids) {
       const quads = claimQuads(store, rdf.namedNode(id))
-      const alone = JSON.stringify(await toJsonLd(quads, prefixes))
+      const alone = JSON.stringify(await toJsonLd(quads, { ontology: shippedOntology, prefixes }))
       expect(toCanonical(await parse(alone, 'jsonld'))).toBe(toCanonical(quads))
     }
   })
@@ -132,7 +135,7 @@ describe('toJsonLd', () => {
       '<ex:s> <ex:p> ( ( 1 ) () ( ( "x"@en ) ) ) , ( 1 ) , () .',
     ]) {
       const quads = await parse(trig, 'trig')
-      const text = JSON.stringify(await toJsonLd(quads))
+      const text = JSON.stringify(await toJsonLd(quads, { ontology: shippedOntology }))
       expect(toCanonical(await parse(text, 'jsonld')), trig).toBe(toCanonical(quads))
     }
   })
@@ -181,7 +184,9 @@ describe('toJsonLd', () => {
     await expect(write('<ex:s> <ex:p> <<( <ex:a> <ex:b> <ex:c> )>> .')).rejects.toThrow(/RDF 1\.1, found triple terms/)
     await expect(write('<ex:s> <ex:p> "a"@ar--rtl .')).rejects.toThrow(/found literals with a base direction/)
     const relative = rdf.quad(rdf.namedNode('town'), rdf.namedNode('ex:p'), rdf.literal('x'))
-    await expect(toJsonLd([relative])).rejects.toThrow('expected an absolute IRI, found <town>')
+    await expect(toJsonLd([relative], { ontology: shippedOntology })).rejects.toThrow(
+      'expected an absolute IRI, found <town>',
+    )
   })
 })
 

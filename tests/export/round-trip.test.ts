@@ -2,6 +2,7 @@ import type { BlankNode, Literal, NamedNode, Quad, Quad_Graph } from '@rdfjs/typ
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toJsonLd } from '../../src/export/jsonld.js'
+import { shippedOntology } from '../../src/node/ontology.js'
 import { canonicalise } from '../../src/rdf/canonical.js'
 import { rdf } from '../../src/rdf/environment.js'
 import { findRdfFormat } from '../../src/rdf/formats.js'
@@ -140,7 +141,7 @@ const inNamedGraph = (q: Quad) =>
 
 async function write(quads: readonly Quad[], format: string): Promise<string> {
   return format === 'jsonld'
-    ? JSON.stringify(await toJsonLd(quads, dataPrefixes))
+    ? JSON.stringify(await toJsonLd(quads, { ontology: shippedOntology, prefixes: dataPrefixes }))
     : writeQuads(quads, findRdfFormat(format), dataPrefixes)
 }
 

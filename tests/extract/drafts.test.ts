@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { sha256, slicePassage } from '../../src/claims/passage.js'
+import { slicePassage } from '../../src/claims/passage.js'
 import type { DocumentDrafts } from '../../src/extract/draft/draft.js'
 import { extractDrafts } from '../../src/extract/drafts.js'
 import { loadWording } from '../../src/extract/quantities/load-wording.js'
+import { sha256 } from '../../src/rdf/digest.js'
 
 const wording = await loadWording()
 const extract = (text: string) => extractDrafts({ path: 'note.txt', text }, { wording })

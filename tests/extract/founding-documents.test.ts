@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { openClaimGraph } from '../../src/claims/graph.js'
-import { readTexts } from '../../src/claims/passage.js'
 import { loadWording } from '../../src/extract/quantities/load-wording.js'
+import { openClaimGraph } from '../../src/node/open.js'
 import { shippedPath } from '../../src/node/shipped.js'
+import { readTexts } from '../../src/node/texts.js'
 import { evaluateCurated } from '../../tools/learning/curated.js'
 import { documentsFolder } from '../documents.js'
 

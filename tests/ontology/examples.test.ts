@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { readOntology } from '../../src/check/ontology.js'
 import { checkShapes } from '../../src/check/shapes.js'
 import { localName } from '../../src/claims/resource.js'
 import { readFiles } from '../../src/node/files/read.js'
+import { shippedOntology } from '../../src/node/ontology.js'
 import { shippedPath } from '../../src/node/shipped.js'
+import { readSchema } from '../../src/ontology/schema.js'
 import { rdf } from '../../src/rdf/environment.js'
 
 interface Expected {
@@ -20,7 +21,7 @@ const aspects = (kind: string) =>
 
 async function report(file: string): Promise<Expected[]> {
   const { store } = await readFiles([`${folder}/${file}`])
-  const findings = await checkShapes(store, await readOntology(store))
+  const findings = await checkShapes(store, await readSchema(shippedOntology, store))
   const found = findings.map(({ at, code }) => ({ focus: at.termType === 'NamedNode' ? at.value : null, code }))
   const unique = new Map(found.map(item => [JSON.stringify(item), item]))
   return [...unique.values()].sort(

@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import type { Term } from '@rdfjs/types'
-import { type ClaimGraph, openClaimGraph } from '../../src/claims/graph.js'
+import type { ClaimGraph } from '../../src/claims/graph.js'
 import { type ClaimGraphError, ClaimGraphError as ErrorClass } from '../../src/errors.js'
+import { openClaimGraph } from '../../src/node/open.js'
 import type { QueryResult } from '../../src/query/engine.js'
 import { rdf } from '../../src/rdf/environment.js'
 

@@ -134,7 +134,7 @@ describe('formatResult of triples', () => {
   })
 
   it('writes JSON-LD', async () => {
-    const document = JSON.parse(await formatResult(await made, 'jsonld'))
+    const document = JSON.parse(await formatResult(await made, 'jsonld', graph))
     expect(JSON.stringify(document['@graph'])).toContain('town-council')
   })
 

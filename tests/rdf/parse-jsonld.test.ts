@@ -3,11 +3,17 @@ import type { AddressInfo } from 'node:net'
 import type { Quad } from '@rdfjs/types'
 import { describe, expect, it } from 'vitest'
 import type { ClaimGraphError } from '../../src/errors.js'
+import { shippedOntology } from '../../src/node/ontology.js'
 import { contextIri, parseJsonLd } from '../../src/rdf/parse-jsonld.js'
 
 async function read(text: string | object): Promise<Quad[]> {
   const quads: Quad[] = []
-  await parseJsonLd(typeof text === 'string' ? text : JSON.stringify(text), 'town.jsonld', { quad: q => quads.push(q) })
+  await parseJsonLd(
+    typeof text === 'string' ? text : JSON.stringify(text),
+    'town.jsonld',
+    { quad: q => quads.push(q) },
+    shippedOntology.context,
+  )
   return quads
 }
 

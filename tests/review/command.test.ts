@@ -2,7 +2,7 @@ import { access, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openClaimGraph } from '../../src/claims/graph.js'
+import { openClaimGraph } from '../../src/node/open.js'
 import { cg } from '../../src/rdf/namespaces.js'
 import { claimgraph, readTsv } from '../cli/run.js'
 import { drafts as ns, writeMill } from './mill.js'

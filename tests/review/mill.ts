@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { countCharacters, sha256 } from '../../src/claims/passage.js'
+import { countCharacters } from '../../src/claims/passage.js'
+import { sha256 } from '../../src/rdf/digest.js'
 
 /** An invented report on an invented fire. */
 export const report = `Fire at the mill of Ostwick

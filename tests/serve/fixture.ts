@@ -1,6 +1,8 @@
 import type { Hono } from 'hono'
 import { afterAll } from 'vitest'
-import { ClaimGraph, type GraphOptions } from '../../src/index.js'
+import type { ClaimGraph, GraphOptions } from '../../src/index.js'
+import { shippedOntology } from '../../src/node/ontology.js'
+import { toClaimGraph } from '../../src/node/open.js'
 import { findRdfFormat } from '../../src/rdf/formats.js'
 import { parseChunks } from '../../src/rdf/parse.js'
 import { parseJsonLd } from '../../src/rdf/parse-jsonld.js'
@@ -17,8 +19,12 @@ export async function serve(graph?: ClaimGraph, options: ServeOptions = {}): Pro
 }
 
 /** Serves TriG under the flood's prefixes. */
-export async function serveTrig(trig: string, { includeRestricted }: GraphOptions = {}, options: ServeOptions = {}) {
-  return serve(new ClaimGraph(await storeOf(trig), { includeRestricted, prefixes: { '': flood } }), options)
+export async function serveTrig(
+  trig: string,
+  { includeRestricted }: Partial<GraphOptions> = {},
+  options: ServeOptions = {},
+) {
+  return serve(toClaimGraph(await storeOf(trig), { includeRestricted, prefixes: { '': flood } }), options)
 }
 
 /** The path and query of the endpoint for a query. */
@@ -37,7 +43,7 @@ export async function readRdf(response: Response): Promise<QuadStore> {
   async function* chunks() {
     yield Buffer.from(text)
   }
-  if (format.name === 'jsonld') await parseJsonLd(text, 'body', sink)
+  if (format.name === 'jsonld') await parseJsonLd(text, 'body', sink, shippedOntology.context)
   else await parseChunks(chunks(), format, 'body', sink)
   return store
 }

@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { ClaimGraph, compare, openClaimGraph, shippedPath } from '../../src/index.js'
+import { type ClaimGraph, compare, openClaimGraph, shippedPath } from '../../src/index.js'
+import { toClaimGraph } from '../../src/node/open.js'
 import { createPaths, type Paths } from '../../src/serve/paths.js'
 import { flood, storeOf } from '../claims/fixture.js'
 import { ask, claim } from '../compare/fixture.js'
 
 async function pathsOf(trig: string): Promise<Paths> {
-  const graph = new ClaimGraph(await storeOf(trig))
+  const graph = toClaimGraph(await storeOf(trig))
   return createPaths(graph, await compare(graph))
 }
 
@@ -44,7 +45,7 @@ describe('the paths of the shipped graph', () => {
 
 describe('paths', () => {
   it('are given to topics, questions and positions of the comparison', async () => {
-    const graph = new ClaimGraph(await storeOf(claim('one', 'council', ':flood cg:deaths 3 .')))
+    const graph = toClaimGraph(await storeOf(claim('one', 'council', ':flood cg:deaths 3 .')))
     const comparison = await compare(graph)
     const paths = createPaths(graph, comparison)
     const { id, topic, positions } = ask(comparison, 'flood', 'deaths')

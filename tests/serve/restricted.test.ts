@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
 import { describe, expect, it } from 'vitest'
-import { ClaimGraph, compare, listQueries } from '../../src/index.js'
+import { compare, listQueries } from '../../src/index.js'
+import { toClaimGraph } from '../../src/node/open.js'
 import { createPaths } from '../../src/serve/paths.js'
 import { flood, storeOf } from '../claims/fixture.js'
 import { claim } from '../compare/fixture.js'
@@ -43,7 +44,7 @@ const rdfTypes = [
 
 /** What can be asked without knowing of the marker, by what it is and as what it is accepted. */
 async function requestsFor(includeRestricted: boolean): Promise<[string, string][]> {
-  const graph = new ClaimGraph(await storeOf(trig), { includeRestricted })
+  const graph = toClaimGraph(await storeOf(trig), { includeRestricted })
   const comparison = await compare(graph)
   const paths = createPaths(graph, comparison)
   const iris = [

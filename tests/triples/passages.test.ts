@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { sha256, slicePassage } from '../../src/claims/passage.js'
+import { slicePassage } from '../../src/claims/passage.js'
 import { type ClaimGraph, openClaimGraph, readTexts, shippedPath, type Texts } from '../../src/index.js'
+import { sha256 } from '../../src/rdf/digest.js'
 import { documentsFolder } from '../documents.js'
 
 describe.skipIf(documentsFolder === undefined)('passages, against the documents themselves', () => {

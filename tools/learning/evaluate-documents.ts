@@ -1,7 +1,7 @@
-import { openClaimGraph } from '../../src/claims/graph.js'
-import { readTexts } from '../../src/claims/passage.js'
 import { loadWording } from '../../src/extract/quantities/load-wording.js'
+import { openClaimGraph } from '../../src/node/open.js'
 import { shippedPath } from '../../src/node/shipped.js'
+import { readTexts } from '../../src/node/texts.js'
 import { type CuratedCounts, evaluateCurated } from './curated.js'
 
 const rows: readonly [string, (counts: CuratedCounts) => number, (counts: CuratedCounts) => number][] = [

@@ -1,6 +1,7 @@
 import type { DatasetCore, NamedNode, Quad } from '@rdfjs/types'
-import { ClaimGraph } from '../../claims/graph.js'
+import type { ClaimGraph } from '../../claims/graph.js'
 import { localName, type Resource, readLabel } from '../../claims/resource.js'
+import { toClaimGraph } from '../../node/open.js'
 import { rdf } from '../../rdf/environment.js'
 import { rdf as rdfNs, schema, sem, skos } from '../../rdf/namespaces.js'
 import { coin } from '../../review/edit.js'
@@ -122,7 +123,7 @@ function gather(
 ): Named[] {
   const found = new Map<string, Named>()
   for (const dataset of [rdf.dataset([...quads]), known, drafts]) {
-    for (const each of list(new ClaimGraph(dataset, { includeRestricted })))
+    for (const each of list(toClaimGraph(dataset, { includeRestricted })))
       if (!found.has(each.id)) found.set(each.id, each)
   }
   return [...found.values()]

@@ -1,9 +1,9 @@
 import type { Quad } from '@rdfjs/types'
-import { ClaimGraph } from '../../claims/graph.js'
 import type { Texts } from '../../claims/passage.js'
 import { localName } from '../../claims/resource.js'
 import { formatTimes } from '../../claims/times.js'
 import { notYetWorded } from '../../extract/draft/own-words.js'
+import { toClaimGraph } from '../../node/open.js'
 import { cg } from '../../rdf/namespaces.js'
 import { findCandidates } from '../../review/candidates.js'
 import type { Draft } from '../../review/draft.js'
@@ -191,7 +191,7 @@ const mostCandidates = 12
 
 async function merge(step: Step): Promise<Next> {
   const { review, dialogue, draft, view, reviewer, includeRestricted } = step
-  const graph = new ClaimGraph(review.known, { includeRestricted })
+  const graph = toClaimGraph(review.known, { includeRestricted })
   const found = findCandidates(view, graph.dataset).slice(0, mostCandidates)
   dialogue.say(found.length > 0 ? 'Claims of the same claimant:' : 'The graph has no claim of this claimant.')
   const chosen =

@@ -1,8 +1,9 @@
 import type { Literal, NamedNode } from '@rdfjs/types'
-import { readOntology } from '../../check/ontology.js'
 import { findByName } from '../../claims/names.js'
 import { localName } from '../../claims/resource.js'
 import { ClaimGraphError } from '../../errors.js'
+import { shippedOntology } from '../../node/ontology.js'
+import { readSchema } from '../../ontology/schema.js'
 import { rdf } from '../../rdf/environment.js'
 import { cg, schema, sem, skos } from '../../rdf/namespaces.js'
 import { coin, dateLiteral, replaceResource } from '../../review/edit.js'
@@ -41,7 +42,7 @@ export async function mendEvent(mending: Mending): Promise<Change | undefined> {
 /** Asks for the dimensions that define a new event; all but its kind may stay open. */
 async function askForEvent(mending: Mending, label: string): Promise<Chosen | undefined> {
   const { dialogue, known } = mending
-  const { described } = await readOntology(known)
+  const { described } = await readSchema(shippedOntology, known)
   const kinds = [...described.match(null, skos.inScheme, cg.eventKinds)].map(({ subject }) => subject.value)
   const kind = await dialogue.askFor('Kind (such as Killing, Attack or Burial; ? lists them)', answer => {
     if (answer !== '?') return findByName('kind of event', answer, kinds)

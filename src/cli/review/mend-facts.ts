@@ -1,9 +1,10 @@
 import type { Quad, Term } from '@rdfjs/types'
-import { readOntology } from '../../check/ontology.js'
 import { findByName } from '../../claims/names.js'
 import { formatQuantity, type Quantity } from '../../claims/quantity.js'
 import { localName } from '../../claims/resource.js'
 import { ClaimGraphError } from '../../errors.js'
+import { shippedOntology } from '../../node/ontology.js'
+import { readSchema } from '../../ontology/schema.js'
 import { rdf } from '../../rdf/environment.js'
 import { skos, xsd } from '../../rdf/namespaces.js'
 import { addFact, dateLiteral, removeFact, setQuantity } from '../../review/edit.js'
@@ -46,7 +47,7 @@ async function askForFact(mending: Mending): Promise<Change | undefined> {
   const { about } = view.claim
   const subject = about.length === 1 ? about[0] : await chooseNamed(dialogue, 'Of which event', listEvents(mending))
   if (!subject) return undefined
-  const { comparable } = await readOntology(known)
+  const { comparable } = await readSchema(shippedOntology, known)
   const question = `What does it state of “${subject.label}” (a property, such as deaths, perpetrator or began; ? lists them)`
   const property = await dialogue.askFor(question, answer => {
     if (answer !== '?') return findByName('comparable property', answer, comparable.keys())

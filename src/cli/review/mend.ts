@@ -1,9 +1,10 @@
 import type { NamedNode, Quad } from '@rdfjs/types'
-import { readOntology } from '../../check/ontology.js'
 import { findByName } from '../../claims/names.js'
 import { localName, type Resource } from '../../claims/resource.js'
 import { formatTimes } from '../../claims/times.js'
 import { ClaimGraphError } from '../../errors.js'
+import { shippedOntology } from '../../node/ontology.js'
+import { readSchema } from '../../ontology/schema.js'
 import { cg, prov, skos } from '../../rdf/namespaces.js'
 import { setAddressee, setChain, setClaimant, setLabel, setManner, setTimes } from '../../review/edit.js'
 import { parseDate } from '../../review/parse-date.js'
@@ -104,7 +105,7 @@ async function mendManner(
   property: NamedNode,
   scheme: NamedNode,
 ): Promise<Change | undefined> {
-  const { described } = await readOntology(known)
+  const { described } = await readSchema(shippedOntology, known)
   const concepts = [...described.match(null, skos.inScheme, scheme)].map(({ subject }) => subject.value).sort()
   const isNeeded = property.equals(cg.act)
   const concept = await dialogue.askFor(

@@ -1,9 +1,9 @@
 import { realpath } from 'node:fs/promises'
 import type { DatasetCore } from '@rdfjs/types'
-import { ClaimGraph } from '../../claims/graph.js'
 import { ClaimGraphError } from '../../errors.js'
 import { listFiles } from '../../node/files/list.js'
 import { readFiles } from '../../node/files/read.js'
+import { toClaimGraph } from '../../node/open.js'
 import { rdf } from '../../rdf/environment.js'
 import { cg, rdf as rdfNs } from '../../rdf/namespaces.js'
 import type { DraftsFile } from '../../review/draft.js'
@@ -28,7 +28,7 @@ export async function readKnown(
   const others: string[] = []
   for (const file of [...data, ...inFolder]) if (!written.has(await findReal(file))) others.push(file)
   const { store } = await readFiles(others, { format: options.inputFormat })
-  const graph = new ClaimGraph(store, { includeRestricted: options.includeRestricted })
+  const graph = toClaimGraph(store, { includeRestricted: options.includeRestricted })
   for (const file of targets.keys()) refuseDrafts(graph.dataset, file)
   if (graph.claimsLeftOut > 0) {
     process.stderr.write(

@@ -1,6 +1,6 @@
 import type { DatasetCore } from '@rdfjs/types'
+import type { ClaimGraph } from '../../claims/graph.js'
 import { localName } from '../../claims/resource.js'
-import { readVocabulary } from '../../node/vocabulary.js'
 import { rdf } from '../../rdf/environment.js'
 import { cg, rdf as rdfNs } from '../../rdf/namespaces.js'
 import { Issues } from '../issues.js'
@@ -61,9 +61,12 @@ export function readComparable(
   return properties
 }
 
-/** The IRIs of the comparable properties that stand in a dataset. */
-export async function usedComparable(dataset: DatasetCore): Promise<string[]> {
-  const declared = readComparable(await readVocabulary(), dataset, iri => iri, new Issues())
+/** The IRIs of the comparable properties that stand in a graph. */
+export async function usedComparable({
+  dataset,
+  ontology,
+}: Pick<ClaimGraph, 'dataset' | 'ontology'>): Promise<string[]> {
+  const declared = readComparable(await ontology.vocabulary(), dataset, iri => iri, new Issues())
   return [...declared.keys()].filter(id => dataset.match(null, rdf.namedNode(id)).size > 0)
 }
 

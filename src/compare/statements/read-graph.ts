@@ -1,12 +1,11 @@
-import type { DatasetCore } from '@rdfjs/types'
 import { type Claims, readClaims } from '../../claims/columns/claims.js'
 import { findRevised } from '../../claims/columns/in-force.js'
 import { readSpokenFor } from '../../claims/columns/speakers.js'
-import { readVocabulary } from '../../node/vocabulary.js'
+import type { ClaimGraph } from '../../claims/graph.js'
+import { createLabels } from '../../ontology/labels.js'
 import { toColumns } from '../../rdf/columns/column-builder.js'
 import type { ColumnStore } from '../../rdf/columns/column-store.js'
 import type { Issues } from '../issues.js'
-import { createLabels } from '../labels.js'
 import type { ComparableProperty, CompareOptions } from '../types.js'
 import { AskedIndex } from './asked.js'
 import { readComparable } from './comparable.js'
@@ -27,14 +26,17 @@ export interface GraphReading {
   readonly speakerOf: (agent: string) => string
 }
 
+/** What of a claim graph is compared. */
+export type ComparedGraph = Pick<ClaimGraph, 'dataset' | 'ontology'>
+
 /** Reads the claims of a dataset and what they say on comparable properties. */
 export async function readGraph(
-  dataset: DatasetCore,
+  { dataset, ontology }: ComparedGraph,
   { asOf, rollUp }: Pick<CompareOptions, 'asOf' | 'rollUp'>,
   issues: Issues,
 ): Promise<GraphReading> {
   const store = toColumns(dataset)
-  const vocabulary = await readVocabulary()
+  const vocabulary = await ontology.vocabulary()
   const labelOf = createLabels(store, vocabulary)
   const properties = readComparable(vocabulary, store, labelOf, issues)
   const spokenFor = readSpokenFor(store, issues)

@@ -31,5 +31,5 @@ export async function exportComparison(
   const names = { ...graph.prefixes, ...prefixes }
   if (format === 'trig') return writeQuads(quads, findRdfFormat(format), names)
   const { toJsonLd } = await import('../jsonld.js')
-  return `${JSON.stringify(await toJsonLd(quads, names), null, 2)}\n`
+  return `${JSON.stringify(await toJsonLd(quads, { ontology: graph.ontology, prefixes: names }), null, 2)}\n`
 }

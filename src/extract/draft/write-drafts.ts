@@ -1,5 +1,5 @@
 import type { NamedNode } from '@rdfjs/types'
-import { sha256 } from '../../claims/passage.js'
+import { sha256 } from '../../rdf/digest.js'
 import { rdf } from '../../rdf/environment.js'
 import { cg, oa, prov, rdf as rdfNs, rdfs, schema, xsd } from '../../rdf/namespaces.js'
 import type { DraftAgent } from './agents.js'

@@ -1,9 +1,10 @@
 import { access, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { threadId } from 'node:worker_threads'
-import { countCharacters, sha256 } from '../../claims/passage.js'
+import { countCharacters } from '../../claims/passage.js'
 import { ClaimGraphError } from '../../errors.js'
 import type { DocumentText } from '../../extract/read/document-text.js'
+import { sha256 } from '../../rdf/digest.js'
 import { replaceFile } from '../files/replace-file.js'
 
 /**

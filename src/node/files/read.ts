@@ -9,6 +9,7 @@ import { type ParseSink, parseChunks } from '../../rdf/parse.js'
 import { parseJsonLd } from '../../rdf/parse-jsonld.js'
 import { PrefixTable } from '../../rdf/prefixes.js'
 import { createStore, type QuadStore } from '../../rdf/store.js'
+import { shippedContext } from '../shipped.js'
 import { describeFileError, formatOfFile, listFiles } from './list.js'
 
 /** How files are read. */
@@ -100,5 +101,5 @@ async function parseFile(file: string, formatName: string | undefined, sink: Par
   const decoder = new Utf8Decoder(name)
   let text = ''
   for await (const chunk of stream) text += decoder.decode(chunk)
-  return parseJsonLd(text + decoder.decode(), name, sink)
+  return parseJsonLd(text + decoder.decode(), name, sink, shippedContext)
 }

@@ -8,6 +8,7 @@ import { query } from '../../query/query.js'
 import { findRdfFormat } from '../../rdf/formats.js'
 import { parseChunks } from '../../rdf/parse.js'
 import { createStore } from '../../rdf/store.js'
+import { shippedOntology } from '../ontology.js'
 import { answerTasks } from './thread.js'
 
 /** A dataset as a thread takes it: N-Quads in UTF-8, which all threads can share, and prefixes. */
@@ -43,7 +44,10 @@ answerTasks(async ({ text, params: given, formats, ...options }: QueryRequest, o
   onStart()
   const params = given && readParams(await readQuery(text), given, loaded)
   const result = await query(loaded, text, { ...options, params, expects: type => void formatFor(type, formats) })
-  return { type: result.type, text: await formatResult(result, formatFor(result.type, formats), { prefixes }) }
+  return {
+    type: result.type,
+    text: await formatResult(result, formatFor(result.type, formats), { prefixes, ontology: shippedOntology }),
+  }
 })
 
 async function load(): Promise<Queryable> {

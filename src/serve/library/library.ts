@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { ClaimGraphError, suggest } from '../../errors.js'
+import type { JsonLdOptions } from '../../export/jsonld.js'
 import type { QueryPool } from '../../node/threads/query-pool.js'
 import { resultFormats } from '../../query/format-result.js'
 import type { StoredQuery } from '../../query/library.js'
@@ -13,8 +14,7 @@ import { agree, contentType, formatsNamed, notAcceptable } from '../protocol/for
 import { toExecutables, toJson } from './listing.js'
 
 /** What the library is served with. */
-export interface LibraryOptions {
-  readonly prefixes?: Readonly<Record<string, string>> | undefined
+export interface LibraryOptions extends JsonLdOptions {
   readonly maxResults: number
 }
 
@@ -34,8 +34,8 @@ export function createLibrary(pool: QueryPool, library: readonly StoredQuery[], 
         offer === json
           ? `${JSON.stringify(toJson(library, url, prefixes), null, 2)}\n`
           : await writeDocument(toExecutables(library, url, `${origin}/sparql`, prefixes), offer.format, {
-              ...prefixes,
-              sh: sh.$iri,
+              ontology: options.ontology,
+              prefixes: { ...prefixes, sh: sh.$iri },
             })
       c.header('Vary', 'Accept')
       return c.body(text, 200, { 'Content-Type': contentType(offer.mediaType) })

@@ -1,6 +1,7 @@
 import type { Quad } from '@rdfjs/types'
 import { Hono } from 'hono'
 import { ClaimGraphError } from '../../errors.js'
+import type { JsonLdOptions } from '../../export/jsonld.js'
 import { reify } from '../../export/reify.js'
 import { knownPrefixes } from '../../query/prologue.js'
 import { rdf } from '../../rdf/environment.js'
@@ -13,8 +14,7 @@ import { contentType, notAcceptable } from '../protocol/formats.js'
 import type { Describe } from './describe.js'
 
 /** How resources are served. */
-export interface LinkedDataOptions {
-  readonly prefixes?: Readonly<Record<string, string>> | undefined
+export interface LinkedDataOptions extends JsonLdOptions {
   /** Whether something behind this answers with pages. */
   readonly hasPages: boolean
 }
@@ -30,7 +30,7 @@ const data: readonly Offer<string>[] = [
  * not RDF is left to whatever comes behind.
  */
 export function createLinkedData(paths: Paths, describe: Describe, options: LinkedDataOptions): Hono {
-  const prefixes = knownPrefixes(options.prefixes)
+  const written = { ontology: options.ontology, prefixes: knownPrefixes(options.prefixes) }
   const offers = options.hasPages ? [page, ...data] : data
   return new Hono()
     .get('/resource', c => {
@@ -56,7 +56,7 @@ export function createLinkedData(paths: Paths, describe: Describe, options: Link
       if (!wanted) throw notAcceptable(offers)
       if (wanted === page) return next()
       c.header('Content-Location', `${canonical}.${wanted.format}`)
-      const text = await writeDocument(inFormat(describe(iri), wanted.format), wanted.format, prefixes)
+      const text = await writeDocument(inFormat(describe(iri), wanted.format), wanted.format, written)
       return c.body(text, 200, { 'Content-Type': contentType(wanted.mediaType) })
     })
 }

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { shippedVersion } from '../../node/shipped.js'
+import { version } from '../../version.js'
 import { BehindThis } from './parts/behind-this.js'
 import { type Setup, SetupContext, useSetup } from './site-context.js'
 
@@ -15,8 +15,6 @@ export interface Page {
   /** A SPARQL query that gives the page's main data. */
   readonly query?: { readonly text: string; readonly note?: string }
 }
-
-const version = shippedVersion()
 
 const navigation = [
   ['/', 'Overview'],

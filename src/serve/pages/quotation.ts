@@ -1,5 +1,5 @@
 import type { Mention } from '../../claims/mention.js'
-import { sha256 } from '../../claims/passage.js'
+import { sha256 } from '../../rdf/digest.js'
 import type { Site } from './site.js'
 
 /** A passage in its context, or why it cannot be shown. */

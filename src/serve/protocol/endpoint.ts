@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import type { JsonLdOptions } from '../../export/jsonld.js'
 import type { QueryPool } from '../../node/threads/query-pool.js'
 import type { QueryRequest } from '../../node/threads/query-worker.js'
 import type { Queryable } from '../../query/engine.js'
@@ -17,7 +18,7 @@ export interface EndpointLimits {
 }
 
 /** The SPARQL 1.1 Protocol for queries of one dataset; updates are refused, and a bare GET describes the service. */
-export function createEndpoint(pool: QueryPool, data: Queryable, limits: EndpointLimits): Hono {
+export function createEndpoint(pool: QueryPool, data: Queryable & JsonLdOptions, limits: EndpointLimits): Hono {
   const describeService = createServiceDescription(data)
   const tooLarge = (c: Context) => problem(c, 413, `expected a body of at most ${limits.maxBody} bytes, found more`)
   return new Hono().all('/', bodyLimit({ maxSize: limits.maxBody, onError: tooLarge }), async c => {

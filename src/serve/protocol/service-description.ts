@@ -1,4 +1,5 @@
 import type { DatasetCore, Quad, Term } from '@rdfjs/types'
+import type { JsonLdOptions } from '../../export/jsonld.js'
 import type { Queryable } from '../../query/engine.js'
 import { knownPrefixes } from '../../query/prologue.js'
 import { rdf } from '../../rdf/environment.js'
@@ -22,11 +23,12 @@ const formats = [
  * Makes what describes the service in the terms of SPARQL 1.1 Service Description: its endpoint, language, formats, and
  * the graphs of its dataset.
  */
-export function createServiceDescription({ dataset, prefixes }: Queryable) {
+export function createServiceDescription({ dataset, prefixes, ontology }: Queryable & JsonLdOptions) {
   const names = { ...knownPrefixes(prefixes), sd: sd.$iri }
   const texts = new Map<string, Promise<string>>()
   return async (endpoint: string, format: string): Promise<string> => {
-    const text = texts.get(format) ?? writeDocument(describeService(dataset, anywhere), format, names)
+    const text =
+      texts.get(format) ?? writeDocument(describeService(dataset, anywhere), format, { ontology, prefixes: names })
     texts.set(format, text)
     return (await text).replaceAll(anywhere, new URL(endpoint).href)
   }

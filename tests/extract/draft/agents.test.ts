@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { ClaimGraph } from '../../../src/claims/graph.js'
 import { localName } from '../../../src/claims/resource.js'
 import { AgentFinder } from '../../../src/extract/draft/agents.js'
 import { DraftGraph } from '../../../src/extract/draft/draft-graph.js'
@@ -7,6 +6,7 @@ import { type Drafting, prepareDrafting } from '../../../src/extract/draft/draft
 import { readVocabulary } from '../../../src/extract/facts/vocabulary.js'
 import { readKnown } from '../../../src/extract/link/known.js'
 import { loadOntology } from '../../../src/extract/ontology.js'
+import { toClaimGraph } from '../../../src/node/open.js'
 import { createStore } from '../../../src/rdf/store.js'
 import { readTrig } from '../../check/read-trig.js'
 
@@ -16,7 +16,7 @@ const known = readTrig(`
 
 let drafting: Drafting
 beforeAll(async () => {
-  const graph = new ClaimGraph(known)
+  const graph = toClaimGraph(known)
   const names = readKnown(graph)
   drafting = prepareDrafting(names, readVocabulary(await loadOntology(graph), names))
 })
@@ -28,7 +28,7 @@ function read(...phrases: string[]) {
   const finder = new AgentFinder(drafting, draft, drafting.linker.link(text))
   finder.noteNames(phrases)
   const found = phrases.map(phrase => finder.find(phrase))
-  const graph = new ClaimGraph(createStore([...known, ...draft.quads]))
+  const graph = toClaimGraph(createStore([...known, ...draft.quads]))
   return found.map(agent => {
     if (agent === undefined) return undefined
     const { label, type, kinds, actsFor } = graph.agent(agent.iri.value)

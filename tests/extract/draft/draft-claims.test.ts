@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { checkGraph } from '../../../src/check/check.js'
-import { ClaimGraph } from '../../../src/claims/graph.js'
-import { countCharacters, sha256, slicePassage } from '../../../src/claims/passage.js'
+import type { ClaimGraph } from '../../../src/claims/graph.js'
+import { countCharacters, slicePassage } from '../../../src/claims/passage.js'
 import { localName } from '../../../src/claims/resource.js'
 import { compare } from '../../../src/compare/compare.js'
 import { exportGraph } from '../../../src/export/export.js'
@@ -12,6 +12,9 @@ import { toTrig } from '../../../src/extract/draft/to-trig.js'
 import { readVocabulary } from '../../../src/extract/facts/vocabulary.js'
 import { readKnown } from '../../../src/extract/link/known.js'
 import { loadOntology } from '../../../src/extract/ontology.js'
+import { shippedOntology } from '../../../src/node/ontology.js'
+import { toClaimGraph } from '../../../src/node/open.js'
+import { sha256 } from '../../../src/rdf/digest.js'
 import { createStore } from '../../../src/rdf/store.js'
 import { readTrig } from '../../check/read-trig.js'
 
@@ -31,7 +34,7 @@ let store: ReturnType<typeof createStore>
 let drafting: Drafting
 beforeAll(async () => {
   store = readTrig(known)
-  const graph = new ClaimGraph(store)
+  const graph = toClaimGraph(store)
   const names = readKnown(graph)
   drafting = prepareDrafting(names, readVocabulary(await loadOntology(graph), names))
 })
@@ -135,7 +138,7 @@ const now = new Date('2031-05-01T12:00:00Z')
 
 function read(of = drafts()) {
   const { quads, namespace } = draftClaims(of, text, drafting, { now })
-  const graph = new ClaimGraph(createStore([...store, ...quads]))
+  const graph = toClaimGraph(createStore([...store, ...quads]))
   const name = (id: string) => (id.startsWith(namespace) ? `:${localName(id)}` : localName(id))
   const content = (id: string) =>
     [...graph.claim(namespace + id).content]
@@ -159,7 +162,10 @@ function labelOf(graph: ClaimGraph, id: string): string {
 
 describe('draft claims', () => {
   it('pass every check together with the graph that they link to', async () => {
-    const { issues } = await checkGraph(read().graph.dataset, { texts: new Map([[sha256(text), text]]) })
+    const { issues } = await checkGraph(read().graph.dataset, {
+      ontology: shippedOntology,
+      texts: new Map([[sha256(text), text]]),
+    })
     expect(issues.filter(({ severity }) => severity === 'error')).toEqual([])
     // a draft may wait for its content, and a sentence for a claim
     const codes = new Set(issues.map(({ code }) => code))
@@ -281,16 +287,16 @@ describe('draft claims', () => {
     expect(source.published).toMatchObject({ notAfter: '2031-05-01', basis: 'Inferred' })
     expect(source.publisher?.label).toBe('Publisher who is not named')
     expect(claim('a2').asserted.notAfter).toBe('2031-05-01')
-    expect((await checkGraph(graph.dataset)).errors).toBe(0)
+    expect((await checkGraph(graph.dataset, { ontology: shippedOntology })).errors).toBe(0)
   })
 
   it('take a document that the graph holds for theirs', () => {
     const held = readTrig(`${known}
       ex:held a cg:Document ; rdfs:label "Held"@en ; schema:publisher ex:observers ; cg:notBefore "2031-03-20"^^xsd:date ;
         cg:notAfter "2031-03-31"^^xsd:date ; cg:sha256 "${sha256(text)}" ; cg:characters ${countCharacters(text)} .`)
-    const names = readKnown(new ClaimGraph(held))
+    const names = readKnown(toClaimGraph(held))
     const { quads } = draftClaims(drafts(), text, prepareDrafting(names, drafting.vocabulary), { now })
-    const graph = new ClaimGraph(createStore([...held, ...quads]))
+    const graph = toClaimGraph(createStore([...held, ...quads]))
     expect(graph.documents().map(({ id }) => localName(id))).toEqual(['held'])
     const own = graph.claims().find(({ id }) => id.endsWith('/o1'))!
     expect([localName(own.claimant!.id), own.asserted.notBefore, own.asserted.notAfter]).toEqual([
@@ -305,7 +311,9 @@ describe('draft claims', () => {
       const document = { path: 'x.txt', sha256: sha256(words), characters: words.length }
       const own = { document, attributions: [], quantities: [], ownVoice: [[0, words.length] as const] }
       const { quads } = draftClaims(own, words, drafting, { now })
-      return new ClaimGraph(createStore([...store, ...quads])).claims().map(({ label }) => label.split(': ')[1])
+      return toClaimGraph(createStore([...store, ...quads]))
+        .claims()
+        .map(({ label }) => label.split(': ')[1])
     }
     expect(claims('Rebels killed the miller.')).toEqual(['perpetrator'])
     expect(claims('Ilan Brod killed the miller.')).toEqual([])

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { checkGraph } from '../../../src/check/check.js'
 import type { Claim } from '../../../src/claims/claim.js'
-import { ClaimGraph, openClaimGraph } from '../../../src/claims/graph.js'
-import { readTexts, type Texts } from '../../../src/claims/passage.js'
+import type { ClaimGraph } from '../../../src/claims/graph.js'
+import type { Texts } from '../../../src/claims/passage.js'
 import { localName } from '../../../src/claims/resource.js'
 import { draftClaims } from '../../../src/extract/draft/draft-claims.js'
 import { prepareDrafting } from '../../../src/extract/draft/drafting.js'
@@ -11,7 +11,10 @@ import { readVocabulary } from '../../../src/extract/facts/vocabulary.js'
 import { readKnown } from '../../../src/extract/link/known.js'
 import { loadOntology } from '../../../src/extract/ontology.js'
 import { loadWording } from '../../../src/extract/quantities/load-wording.js'
+import { shippedOntology } from '../../../src/node/ontology.js'
+import { openClaimGraph, toClaimGraph } from '../../../src/node/open.js'
 import { shippedPath } from '../../../src/node/shipped.js'
+import { readTexts } from '../../../src/node/texts.js'
 import { createStore } from '../../../src/rdf/store.js'
 import { documentsFolder } from '../../documents.js'
 
@@ -29,7 +32,7 @@ describe.skipIf(documentsFolder === undefined)('drafts of the founding documents
     const quads = [...texts.values()].flatMap(text => [
       ...draftClaims(extractDrafts({ path: 'document.txt', text }, { wording }), text, drafting).quads,
     ])
-    graph = new ClaimGraph(createStore([...shipped.dataset, ...quads]))
+    graph = toClaimGraph(createStore([...shipped.dataset, ...quads]))
     drafts = graph.claims().filter(({ status }) => status?.label === 'draft')
   })
 
@@ -42,7 +45,7 @@ describe.skipIf(documentsFolder === undefined)('drafts of the founding documents
     said(claimant, property).map(({ object }) => localName(object.value))
 
   it('pass every check together with the graph, to the character', async () => {
-    const { issues } = await checkGraph(graph.dataset, { texts })
+    const { issues } = await checkGraph(graph.dataset, { ontology: shippedOntology, texts })
     expect(issues.filter(({ severity }) => severity === 'error')).toEqual([])
     expect(drafts.length).toBeGreaterThan(80)
   })

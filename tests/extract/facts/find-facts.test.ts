@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { ClaimGraph } from '../../../src/claims/graph.js'
 import { localName } from '../../../src/claims/resource.js'
 import { type DatedSpan, FactFinder } from '../../../src/extract/facts/find-facts.js'
 import { readVocabulary } from '../../../src/extract/facts/vocabulary.js'
@@ -7,12 +6,13 @@ import { foldTokens } from '../../../src/extract/facts/word-index.js'
 import { readKnown } from '../../../src/extract/link/known.js'
 import { loadOntology } from '../../../src/extract/ontology.js'
 import { tokenize } from '../../../src/extract/text/tokens.js'
+import { toClaimGraph } from '../../../src/node/open.js'
 import { createStore } from '../../../src/rdf/store.js'
 import { readTrig } from '../../check/read-trig.js'
 
 let finder: FactFinder
 beforeAll(async () => {
-  const graph = new ClaimGraph(createStore())
+  const graph = toClaimGraph(createStore())
   finder = new FactFinder(readVocabulary(await loadOntology(graph), readKnown(graph)))
 })
 
@@ -133,7 +133,7 @@ describe('facts', () => {
   })
 
   it('prefers the concepts of the graph, by their labels, in any form', async () => {
-    const graph = new ClaimGraph(
+    const graph = toClaimGraph(
       await readTrig(`
         @prefix : <https://example.org/valley/> .
         :judgements a skos:ConceptScheme ; skos:prefLabel "Judgements"@en .

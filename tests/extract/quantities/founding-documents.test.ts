@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { sha256 } from '../../../src/claims/passage.js'
 import { findDates } from '../../../src/extract/dates/find-dates.js'
 import type { DraftQuantity } from '../../../src/extract/draft/draft.js'
 import { draftQuantities } from '../../../src/extract/quantities/draft-quantities.js'
@@ -8,6 +7,7 @@ import { loadWording } from '../../../src/extract/quantities/load-wording.js'
 import { toCodePoints } from '../../../src/extract/text/offsets.js'
 import { tokenize } from '../../../src/extract/text/tokens.js'
 import { type ClaimGraph, openClaimGraph, shippedPath } from '../../../src/index.js'
+import { sha256 } from '../../../src/rdf/digest.js'
 import { documentsFolder, readDocumentTexts } from '../../documents.js'
 
 const cg = 'https://w3id.org/claimgraph/ns#'

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import * as comparing from '../../../src/compare/compare.js'
-import { ClaimGraph } from '../../../src/index.js'
+import type { ClaimGraph } from '../../../src/index.js'
+import { toClaimGraph } from '../../../src/node/open.js'
 import { createSite } from '../../../src/serve/pages/site.js'
 import { storeOf } from '../../claims/fixture.js'
 
@@ -12,7 +13,7 @@ async function openDays(days: readonly string[]): Promise<ClaimGraph> {
     (day, i) =>
       `:c${i} a cg:Claim ; prov:wasAttributedTo :a ; cg:assertedOn "${day}"^^xsd:date . :c${i} { :e${i} cg:deaths ${i} }`,
   )
-  return new ClaimGraph(await storeOf(`:a a prov:Person . ${claims.join('\n')}`))
+  return toClaimGraph(await storeOf(`:a a prov:Person . ${claims.join('\n')}`))
 }
 
 describe('the comparison as of a day', () => {

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ClaimGraph } from '../../../src/index.js'
+import { toClaimGraph } from '../../../src/node/open.js'
 import { storeOf } from '../../claims/fixture.js'
 import { openPages, openShipped, type Pages, sectionOf, textOf } from './fixture.js'
 
@@ -27,7 +27,7 @@ async function openClaim(ofPassage: string, more = '', ofDocument = digest(text)
     :m a cg:Mention ; oa:hasSource :report ; cg:sha256 "${ofPassage}" ;
       oa:hasSelector [ oa:start ${start} ; oa:end ${start + Array.from(passage).length} ] .
     :claim { :flood :cause :dam } ${more}`)
-  return (await openPages(new ClaimGraph(store), { documents })).get('/claim/claim')
+  return (await openPages(toClaimGraph(store), { documents })).get('/claim/claim')
 }
 
 describe('a passage', () => {

@@ -1,4 +1,5 @@
-import { ClaimGraph } from '../../../src/index.js'
+import type { ClaimGraph } from '../../../src/index.js'
+import { toClaimGraph } from '../../../src/node/open.js'
 import { rdf } from '../../../src/rdf/environment.js'
 import { rdfs, schema, skos } from '../../../src/rdf/namespaces.js'
 import { storeOf } from '../../claims/fixture.js'
@@ -45,5 +46,5 @@ export async function openHostile(name: string): Promise<ClaimGraph> {
     store.delete(quad)
     store.add(rdf.quad(quad.subject, quad.predicate, rdf.literal(hostile[name]!), quad.graph))
   }
-  return new ClaimGraph(store)
+  return toClaimGraph(store)
 }

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { ClaimGraph, openClaimGraph } from '../../../src/index.js'
+import { openClaimGraph } from '../../../src/index.js'
+import { toClaimGraph } from '../../../src/node/open.js'
 import { storeOf } from '../../claims/fixture.js'
 import { openPages, openShipped, type Pages, questionPath, sectionOf, textOf } from './fixture.js'
 
@@ -65,7 +66,7 @@ describe('the grid of a question about concepts', () => {
       :council a prov:Organization ; rdfs:label "Council" . :gazette a prov:Organization ; rdfs:label "Gazette" .
       :one a cg:Claim ; prov:wasAttributedTo :council . :one { :flood cg:motive :neglect }
       :two a cg:Claim ; prov:wasAttributedTo :gazette ; cg:stance cg:CouldNotVerify . :two { :flood cg:motive :neglect }`)
-    const { site, get } = await openPages(new ClaimGraph(store))
+    const { site, get } = await openPages(toClaimGraph(store))
     const html = await get(questionPath(site, 'flood', 'motive'))
     expect(stanceIn(html, 'Neglect', 'Council')).toBe('asserts')
     expect(stanceIn(html, 'Neglect', 'Gazette')).toBe('could not verify')

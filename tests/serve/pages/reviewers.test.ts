@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { ClaimGraph } from '../../../src/claims/graph.js'
+import { toClaimGraph } from '../../../src/node/open.js'
 import { readTrig } from '../../check/read-trig.js'
 import { openPages, sectionOf, textOf } from './fixture.js'
 
 describe('the overview of a reviewed graph', () => {
   it('lists whoever speaks among the actors, and not whoever only reviewed', async () => {
-    const graph = new ClaimGraph(
+    const graph = toClaimGraph(
       readTrig(`
         ex:clerk a prov:Person ; rdfs:label "Clerk"@en . ex:reader a prov:Person ; rdfs:label "Reader"@en .
         ex:bystander a prov:Person ; rdfs:label "Bystander"@en .

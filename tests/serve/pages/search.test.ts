@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { ClaimGraph, shippedPath } from '../../../src/index.js'
+import { shippedPath } from '../../../src/index.js'
+import { toClaimGraph } from '../../../src/node/open.js'
 import { foldWords } from '../../../src/serve/pages/fold.js'
 import { storeOf } from '../../claims/fixture.js'
 import { openPages, openShipped, type Pages, textOf } from './fixture.js'
@@ -64,7 +65,7 @@ describe('search', () => {
   it('finds by a label in another language and by a headline', async () => {
     const store = await storeOf(`:flood a sem:Event ; rdfs:label "Flood"@en , "Überschwemmung"@de .
       :report a cg:Document ; rdfs:label "Report" ; schema:headline "What the river took" .`)
-    const { get } = await openPages(new ClaimGraph(store))
+    const { get } = await openPages(toClaimGraph(store))
     expect(textOf(await get('/search?q=uberschw'))).toContain('Flood also Überschwemmung')
     expect(textOf(await get('/search?q=river'))).toContain('Report also What the river took')
   })
