@@ -34,7 +34,7 @@ function circular(property: Term, cycle: readonly string[]): Finding {
   return { code: 'circular', severity: 'error', message, at: rdf.namedNode(cycle[0]!) }
 }
 
-/** Circles of which no two share a node; at least one of every knot. */
+/** Circles of which no two share a node; at least one of every cycle. */
 function findCycles(edges: Map<string, Set<string>>): string[][] {
   const cycles: string[][] = []
   for (;;) {

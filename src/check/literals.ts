@@ -1,7 +1,7 @@
 import type { DatasetCore } from '@rdfjs/types'
 import { XsdValidation } from 'rdf-validation'
-import { lastDay } from '../claims/times.js'
 import { xsd } from '../rdf/namespaces.js'
+import { lastDay } from '../time/iso-date.js'
 import { type Finding, showTerm } from './issue.js'
 
 const validation = new XsdValidation()

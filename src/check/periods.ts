@@ -1,7 +1,7 @@
 import type { DatasetCore, Term } from '@rdfjs/types'
-import { firstDay, lastDay } from '../claims/times.js'
 import { rdf } from '../rdf/environment.js'
 import { cg, rdf as rdfNs, sem } from '../rdf/namespaces.js'
+import { firstDay, lastDay } from '../time/iso-date.js'
 import { type Finding, showTerm } from './issue.js'
 
 /** Finds events that end before they begin, each date taken at its own precision (which SHACL cannot compare). */

@@ -1,8 +1,8 @@
 import { ClaimGraphError } from '../errors.js'
+import { possibleDays } from '../time/possible-days.js'
 import { type Claim, statements } from './claim.js'
-import { possibleDays } from './times.js'
 
-/** Which claims to find; every condition given must hold. Agents, documents, events and properties are IRIs. */
+/** Which claims to find; every condition given must hold. Things are given by IRI or by name: `prefix:name`, or the last part of the IRI. */
 export interface ClaimFilter {
   claimant?: string | undefined
   /** An agent anywhere in the chain through which the claim reached a document. */

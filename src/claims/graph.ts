@@ -11,6 +11,7 @@ import { type ClaimFilter, matches, validateFilter } from './filter.js'
 import { findByName } from './names.js'
 import { type Place, readPlace } from './place.js'
 import { createSharedReaders } from './readers.js'
+import { resolveFilter } from './resolve-filter.js'
 import { withoutRestricted } from './restricted.js'
 
 /** What of a dataset a claim graph shows, and by which ontology it is read. */
@@ -21,6 +22,19 @@ export interface GraphOptions {
   includeRestricted?: boolean | undefined
   /** Prefixes for output, beside claimgraph's own. */
   prefixes?: Readonly<Record<string, string>> | undefined
+}
+
+const agent = [prov.Organization, prov.Person, cg.Group, prov.Agent]
+const [document, event, place] = [[cg.Document], [sem.Event], [schema.Place]]
+
+/** What a name can be the name of, by the classes whose members it is looked for among. */
+const classes = {
+  claim: [cg.Claim],
+  agent,
+  document,
+  event,
+  place,
+  subject: [...event, ...agent, ...document, ...place],
 }
 
 /**
@@ -43,13 +57,17 @@ export class ClaimGraph {
     this.prefixes = options.prefixes ?? {}
   }
 
-  /** All claims that meet the filter, ordered by document and passage. */
+  /**
+   * All claims that meet the filter, ordered by document and passage. Throws `parameter` for a day that is none, and
+   * `not-found` or `ambiguous` for a name that is not one thing's.
+   */
   claims(filter: ClaimFilter = {}): Claim[] {
     validateFilter(filter)
+    const wanted = resolveFilter(this, filter)
     const shared = createSharedReaders(this.dataset)
     return this.#all(cg.Claim)
       .map(term => readClaim(this.dataset, term, shared))
-      .filter(claim => matches(claim, filter))
+      .filter(claim => matches(claim, wanted))
       .sort(byFirstMention)
   }
 
@@ -61,7 +79,7 @@ export class ClaimGraph {
 
   /** One claim, by IRI or by the last part of its IRI. */
   claim(name: string): Claim {
-    return readClaim(this.dataset, this.#find(name, [cg.Claim], 'claim'))
+    return readClaim(this.dataset, this.#node('claim', name))
   }
 
   /** The IRIs of all claims, in order. */
@@ -70,11 +88,11 @@ export class ClaimGraph {
   }
 
   agents(): Agent[] {
-    return this.#all(prov.Organization, prov.Person, cg.Group, prov.Agent).map(term => readAgent(this.dataset, term))
+    return this.#all(...classes.agent).map(term => readAgent(this.dataset, term))
   }
 
   agent(name: string): Agent {
-    return readAgent(this.dataset, this.#find(name, [prov.Organization, prov.Person, cg.Group, prov.Agent], 'agent'))
+    return readAgent(this.dataset, this.#node('agent', name))
   }
 
   documents(): Document[] {
@@ -82,7 +100,7 @@ export class ClaimGraph {
   }
 
   document(name: string): Document {
-    return readDocument(this.dataset, this.#find(name, [cg.Document], 'document'))
+    return readDocument(this.dataset, this.#node('document', name))
   }
 
   events(): Event[] {
@@ -90,7 +108,7 @@ export class ClaimGraph {
   }
 
   event(name: string): Event {
-    return readEvent(this.dataset, this.#find(name, [sem.Event], 'event'))
+    return readEvent(this.dataset, this.#node('event', name))
   }
 
   places(): Place[] {
@@ -98,13 +116,12 @@ export class ClaimGraph {
   }
 
   place(name: string): Place {
-    return readPlace(this.dataset, this.#find(name, [schema.Place], 'place'))
+    return readPlace(this.dataset, this.#node('place', name))
   }
 
   /** The IRI of anything that a claim can be about: an event, agent, document or place, by IRI or its last part. */
   subject(name: string): string {
-    const types = [sem.Event, prov.Organization, prov.Person, cg.Group, prov.Agent, cg.Document, schema.Place]
-    return this.#find(name, types, 'event, agent, document or place').value
+    return this.find('subject', name)
   }
 
   /** All things of the given classes, each once, ordered by IRI. */
@@ -118,9 +135,14 @@ export class ClaimGraph {
     return [...terms].sort((a, b) => (a.value < b.value ? -1 : 1))
   }
 
-  #find(name: string, types: Term[], what: string): NamedNode {
-    const iris = this.#all(...types).map(term => term.value)
-    return rdf.namedNode(findByName(what, name, iris, this.prefixes))
+  /** The IRI of something of a class, by IRI, `prefix:name` or its last part. Throws `not-found` or `ambiguous`. */
+  find(what: keyof typeof classes, name: string): string {
+    const iris = this.#all(...classes[what]).map(term => term.value)
+    return findByName(what === 'subject' ? 'event, agent, document or place' : what, name, iris, this.prefixes)
+  }
+
+  #node(what: keyof typeof classes, name: string): NamedNode {
+    return rdf.namedNode(this.find(what, name))
   }
 }
 

@@ -30,6 +30,11 @@ export function findByName(
   )
 }
 
+/** Whether a name is a whole IRI, and no `prefix:name` or last part of one. */
+export function isWholeIri(name: string): boolean {
+  return /^[a-z][a-z0-9+.-]*:\/\/|^urn:/i.test(name)
+}
+
 function expandName(name: string, prefixes: Readonly<Record<string, string>>): string {
   const [, prefix, local] = /^([^:/]*):(.*)$/s.exec(name) ?? []
   return prefix !== undefined && Object.hasOwn(prefixes, prefix) ? prefixes[prefix] + local! : name

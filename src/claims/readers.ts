@@ -1,5 +1,6 @@
 import type { DatasetCore, Term } from '@rdfjs/types'
 import { rdf } from '../rdf/environment.js'
+import { memoize } from '../rdf/memoize.js'
 import { type Agent, readAgent } from './agent.js'
 import { type Document, readDocument } from './document.js'
 
@@ -9,21 +10,10 @@ export interface SharedReaders {
   readonly document: (term: Term) => Document
 }
 
-/** Makes readers that remember; they are for one pass over a dataset that does not change meanwhile. */
+/** Makes readers that read each term once; they are for one pass over a dataset that does not change meanwhile. */
 export function createSharedReaders(dataset: DatasetCore): SharedReaders {
   return {
-    agent: remember(term => readAgent(dataset, term)),
-    document: remember(term => readDocument(dataset, term)),
-  }
-}
-
-function remember<T>(read: (term: Term) => T): (term: Term) => T {
-  const known = rdf.termMap<Term, T>()
-  return term => {
-    const before = known.get(term)
-    if (before !== undefined) return before
-    const value = read(term)
-    known.set(term, value)
-    return value
+    agent: memoize((term: Term) => readAgent(dataset, term), rdf.termMap()),
+    document: memoize((term: Term) => readDocument(dataset, term), rdf.termMap()),
   }
 }

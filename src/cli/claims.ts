@@ -28,9 +28,9 @@ export function claimsCommand(): Command {
     .action(async (options: ClaimsOptions) => {
       const format = chooseFormat(options.format, rowFormats, options.output)
       const graph = await openData(options)
-      const { resolveFilter } = await import('./resolve-filter.js')
-      const claims = graph.claims(resolveFilter(graph, options))
-      const { formatTimes } = await import('../claims/times.js')
+      const { resolveFilter } = await import('../claims/resolve-filter.js')
+      const claims = graph.claims(resolveFilter(graph, options, { known: true }))
+      const { formatTimes } = await import('../time/times.js')
       const text = await formatRows(
         {
           columns: ['claim', 'claimant', 'asserted', 'act', 'statement', 'chain', 'document'],

@@ -3,7 +3,6 @@ import type { ClaimGraph } from '../claims/graph.js'
 import type { CompareOptions, Verdict } from '../compare/types.js'
 import { ClaimGraphError, suggest } from '../errors.js'
 import { type DataOptions, dataCommand } from './data.js'
-import { resolveProperty } from './resolve-property.js'
 
 /** The options of every command that compares, as a person types them. */
 export interface ComparisonOptions extends DataOptions {
@@ -34,10 +33,9 @@ export function comparisonCommand(name: string): Command {
 
 const verdicts: readonly Verdict[] = ['agree', 'differ', 'contradict']
 
-/** Turns the names that a person types into the IRIs of the options. */
-export async function resolveOptions(graph: ClaimGraph, options: ComparisonOptions): Promise<CompareOptions> {
-  const [{ findByName }, { listEvents }] = await Promise.all([import('../claims/names.js'), import('./topic-names.js')])
-  const { about, between, asOf, tolerance, rollUp } = options
+/** Turns what a person types into options: names into IRIs that the graph knows. */
+export async function readOptions(graph: ClaimGraph, options: ComparisonOptions): Promise<CompareOptions> {
+  const { about, property, between, asOf, tolerance, rollUp } = options
   const verdict = verdicts.find(name => name === options.verdict)
   if (options.verdict !== undefined && verdict === undefined) {
     throw new ClaimGraphError(
@@ -45,22 +43,15 @@ export async function resolveOptions(graph: ClaimGraph, options: ComparisonOptio
       `--verdict: expected one of ${verdicts.join(', ')}, found \`${options.verdict}\`${suggest(options.verdict, verdicts)}`,
     )
   }
-  return {
-    about: about === undefined ? undefined : findByName('event', about, await listEvents(graph), graph.prefixes),
-    property: await resolveProperty(graph, options.property),
-    between: between === undefined ? undefined : readPair(between, name => graph.agent(name).id),
-    asOf,
-    tolerance,
-    verdict,
-    rollUp,
-  }
+  const { resolveOptions } = await import('../compare/resolve-options.js')
+  const given = { about, property, between: between && readPair(between), asOf, tolerance, verdict, rollUp }
+  return resolveOptions(graph, given, { known: true })
 }
 
-function readPair(names: readonly string[], find: (name: string) => string): [string, string] {
-  if (names.length !== 2) {
-    throw new ClaimGraphError('usage', `--between: expected two actors, found ${names.length}`)
-  }
-  return [find(names[0]!), find(names[1]!)]
+function readPair([one, other, ...more]: readonly string[]): [string, string] {
+  if (one !== undefined && other !== undefined && more.length === 0) return [one, other]
+  const found = [one, other, ...more].filter(name => name !== undefined).length
+  throw new ClaimGraphError('usage', `--between: expected two actors, found ${found}`)
 }
 
 /** Reads a day as a person types it. */

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { ClaimGraph } from '../claims/graph.js'
 import type { Comparison } from '../compare/types.js'
-import { type ComparisonOptions, comparisonCommand, resolveOptions } from './compare-options.js'
+import { type ComparisonOptions, comparisonCommand, readOptions } from './compare-options.js'
 import { openData } from './data.js'
 import { chooseFormat, writeOutput } from './output.js'
 import { quoteWord } from './quote-word.js'
@@ -47,7 +47,7 @@ export function compareCommand(): Command {
       const byExtension = formats.find(name => options.output?.toLowerCase().endsWith(`.${name}`))
       const format = chooseFormat(options.format ?? byExtension ?? 'text', formats)
       const graph = await openData(options, { compact: true })
-      const resolved = await resolveOptions(graph, options)
+      const resolved = await readOptions(graph, options)
       const { compare } = await import('../compare/compare.js')
       const comparison = await compare(graph, resolved)
       for (const { message } of comparison.issues) process.stderr.write(`claimgraph: ${message}\n`)

@@ -1,9 +1,9 @@
 import type { DatasetCore } from '@rdfjs/types'
 import type { Command } from 'commander'
 import type { ClaimGraph } from '../claims/graph.js'
-import { isDate } from '../claims/times.js'
 import { ClaimGraphError } from '../errors.js'
 import { type ExtractSetup, extractFormats } from '../node/threads/extract-task.js'
+import { isDate } from '../time/iso-date.js'
 import { type DataOptions, dataCommand, openData } from './data.js'
 import { chooseFormat, writeParts } from './output.js'
 

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { type ComparisonOptions, comparisonCommand, resolveOptions } from './compare-options.js'
+import { type ComparisonOptions, comparisonCommand, readOptions } from './compare-options.js'
 import { openData } from './data.js'
 import { chooseFormat, writeOutput } from './output.js'
 import { formatRows, rowFormats } from './rows.js'
@@ -23,7 +23,7 @@ export function fidelityCommand(): Command {
       const format = chooseFormat(options.format ?? (onTerminal ? 'text' : undefined), formats, options.output)
       const graph = await openData(options, { compact: true })
       const { compare } = await import('../compare/compare.js')
-      const { fidelity } = await compare(graph, await resolveOptions(graph, options))
+      const { fidelity } = await compare(graph, await readOptions(graph, options))
       const { checkOutcome, formatFidelity } = await import('./fidelity-text.js')
       const outcome = checkOutcome(options.outcome)
       const found = fidelity.filter(item => outcome === undefined || item.outcome === outcome)

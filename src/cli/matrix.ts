@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { type ComparisonOptions, comparisonCommand, resolveOptions } from './compare-options.js'
+import { type ComparisonOptions, comparisonCommand, readOptions } from './compare-options.js'
 import { openData } from './data.js'
 import { chooseFormat, writeOutput } from './output.js'
 import { formatRows, rowFormats } from './rows.js'
@@ -20,7 +20,7 @@ export function matrixCommand(): Command {
       const format = chooseFormat(options.format, rowFormats, options.output)
       const graph = await openData(options, { compact: true })
       const { alignmentMatrix } = await import('../compare/matrix.js')
-      const pairs = await alignmentMatrix(graph, await resolveOptions(graph, options))
+      const pairs = await alignmentMatrix(graph, await readOptions(graph, options))
       if (format === 'table') {
         const { formatMatrix } = await import('./matrix-text.js')
         return writeOutput(formatMatrix(pairs, process.stdout.columns ?? 100), options.output)

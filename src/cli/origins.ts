@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { type ComparisonOptions, comparisonCommand, resolveOptions } from './compare-options.js'
+import { type ComparisonOptions, comparisonCommand, readOptions } from './compare-options.js'
 import { openData } from './data.js'
 import { chooseFormat, writeOutput } from './output.js'
 import { formatRows, rowFormats } from './rows.js'
@@ -24,7 +24,7 @@ export function originsCommand(): Command {
       const { singleSources } = await import('../compare/single-sources.js')
       const { createShortener } = await import('../export/comparison/view.js')
       const shorten = createShortener(graph.claimIds())
-      const found = singleSources(await compare(graph, await resolveOptions(graph, options)))
+      const found = singleSources(await compare(graph, await readOptions(graph, options)))
       const rows = found
         .filter(({ position }) => position.documents.length >= (options.documents ?? 1))
         .map(({ question, position }) => [

@@ -3,7 +3,6 @@ import type { SurveyedQuestion } from '../compare/survey.js'
 import { readDay } from './compare-options.js'
 import { type DataOptions, dataCommand, openData } from './data.js'
 import { chooseFormat, writeOutput } from './output.js'
-import { resolveProperty } from './resolve-property.js'
 import { formatRows, rowFormats } from './rows.js'
 
 interface SurveyOptions extends DataOptions {
@@ -36,7 +35,8 @@ export function surveyCommand(): Command {
     .action(async (options: SurveyOptions) => {
       const format = chooseFormat(options.format, rowFormats, options.output)
       const graph = await openData(options, { compact: true })
-      const property = await resolveProperty(graph, options.property)
+      const { resolveOptions } = await import('../compare/resolve-options.js')
+      const { property } = await resolveOptions(graph, { property: options.property }, { known: true })
       const { survey } = await import('../compare/survey.js')
       const { createLabels } = await import('../ontology/labels.js')
       const { questions, issues } = await survey(graph, options)

@@ -30,7 +30,7 @@ export function traceCommand(): Command {
       const graph = await openData(options)
       const texts = options.documents === undefined ? undefined : await readTexts(options.documents)
       const found = trace(graph, claim, { texts })
-      const { formatTimes } = await import('../claims/times.js')
+      const { formatTimes } = await import('../time/times.js')
       await writeOutput(
         options.format === 'json'
           ? JSON.stringify(toJson(found), null, 2)
@@ -40,7 +40,7 @@ export function traceCommand(): Command {
     })
 }
 
-type FormatTimes = typeof import('../claims/times.js').formatTimes
+type FormatTimes = typeof import('../time/times.js').formatTimes
 
 function formatTrace({ claim, trails, restsOn, circular }: Trace, formatTimes: FormatTimes, indent = ''): string[] {
   const { asserted } = claim

@@ -9,6 +9,7 @@ import { findFidelity } from './relations/fidelity.js'
 import { findIncomparable } from './relations/incomparable.js'
 import { relatePartitions } from './relations/partitions.js'
 import { relatePositions } from './relations/relations.js'
+import { resolveOptions } from './resolve-options.js'
 import type { Setting } from './setting.js'
 import type { ComparedGraph } from './statements/read-graph.js'
 import { describeScope } from './structure/scope.js'
@@ -32,9 +33,8 @@ export interface ComparedDrafts {
 }
 
 /** Compares and keeps what was compared, for those who count further. */
-export async function compareDrafts(graph: ComparedGraph, options: CompareOptions): Promise<ComparedDrafts> {
-  validateOptions(options)
-  const prepared = await prepare(graph, options)
+export async function compareDrafts(graph: ComparedGraph, given: CompareOptions): Promise<ComparedDrafts> {
+  const { options, prepared } = await open(graph, given)
   const { setting } = prepared
   const pair = readBetween(options, prepared.reading.speakerOf)
   const selected = [...selectQuestions(prepared, options, pair)]
@@ -73,6 +73,12 @@ export async function* compareQuestions(graph: ComparedGraph, options: CompareOp
     const question = completeQuestion(draft, prepared.setting, pair)
     if (options.verdict === undefined || question.verdict === options.verdict) yield question
   }
+}
+
+async function open(graph: ComparedGraph, given: CompareOptions) {
+  validateOptions(given)
+  const options = await resolveOptions(graph, given)
+  return { options, prepared: await prepare(graph, options) }
 }
 
 function relateAcross(drafts: readonly DraftQuestion[], setting: Setting, pair: Pair | undefined): ScopeRelation[] {

@@ -1,7 +1,7 @@
 import { createOrigins } from '../claims/columns/origins.js'
+import { Issues } from '../claims/issues.js'
 import type { ColumnStore } from '../rdf/columns/column-store.js'
 import { rdf, sem } from '../rdf/namespaces.js'
-import { Issues } from './issues.js'
 import { findQuestions, type OpenQuestion } from './positions/questions.js'
 import type { Setting } from './setting.js'
 import { type ComparedGraph, type GraphReading, readGraph } from './statements/read-graph.js'
@@ -18,7 +18,10 @@ export interface Prepared {
 }
 
 /** Reads a graph's statements and sorts them into questions and positions. */
-export async function prepare(graph: ComparedGraph, options: CompareOptions): Promise<Prepared> {
+export async function prepare(
+  graph: Pick<ComparedGraph, 'dataset' | 'ontology'>,
+  options: CompareOptions,
+): Promise<Prepared> {
   const issues = new Issues()
   const reading = await readGraph(graph, options, issues)
   const { store, asked, labelOf } = reading

@@ -1,6 +1,6 @@
-import type { ComparedClaim } from '../claims/columns/claims.js'
+import type { ComparedClaim } from '../claims/columns/compared-claim.js'
 import type { Event } from '../claims/event.js'
-import type { Issues } from './issues.js'
+import type { Issues } from '../claims/issues.js'
 import type { RelateContext } from './kinds/kind.js'
 import type { Containment } from './structure/containment.js'
 

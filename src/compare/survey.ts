@@ -1,6 +1,6 @@
+import { Issues } from '../claims/issues.js'
 import { RowIndex } from '../rdf/columns/rows.js'
 import { validateOptions } from './compare-options.js'
-import { Issues } from './issues.js'
 import { domainOf } from './kinds/domains.js'
 import { createContradictionCounter } from './relations/count-contradicting.js'
 import { type ComparedGraph, type GraphReading, readGraph } from './statements/read-graph.js'
@@ -38,7 +38,7 @@ export interface Survey {
  * none.
  */
 export async function survey(
-  graph: ComparedGraph,
+  graph: Pick<ComparedGraph, 'dataset' | 'ontology'>,
   options: Pick<CompareOptions, 'asOf' | 'rollUp'> = {},
 ): Promise<Survey> {
   validateOptions(options)

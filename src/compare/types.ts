@@ -142,11 +142,11 @@ export interface Comparison {
 
 /** What to compare, and how. */
 export interface CompareOptions {
-  /** Only topics with this event or one within it (IRI). */
+  /** Only topics with this event or one within it, by IRI or name. */
   about?: string | undefined
-  /** Only this property (IRI). */
+  /** Only this property, by IRI or name. */
   property?: string | undefined
-  /** Only questions on which both actors (IRIs) hold a position, with their positions and the relations between them. */
+  /** Only questions on which both actors, by IRI or name, hold a position, with their positions and the relations between them. */
   between?: readonly [string, string] | undefined
   /** ISO 8601 day: claims that may have been made by then. */
   asOf?: string | undefined

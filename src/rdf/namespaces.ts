@@ -20,6 +20,8 @@ export const cg = createNamespace('https://w3id.org/claimgraph/ns#', [
   'Relation',
   'Comparison',
   'Asserts',
+  'Denies',
+  'CouldNotVerify',
   'Restricted',
   'Curated',
   'Open',

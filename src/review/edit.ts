@@ -1,8 +1,8 @@
 import type { Literal, NamedNode, Quad, Term } from '@rdfjs/types'
 import type { Quantity } from '../claims/quantity.js'
-import type { Times } from '../claims/times.js'
 import { rdf } from '../rdf/environment.js'
 import { cg, prov, rdf as rdfNs, rdfs, schema, xsd } from '../rdf/namespaces.js'
+import type { Times } from '../time/times.js'
 import { rename } from './gather.js'
 
 /** A draft's quads with other values of a property; the values that it had are gone. */

@@ -1,5 +1,5 @@
 // claimgraph: N-Quads into columns, claims into statements; then pairs counted over them.
-import { Issues } from '../../../dist/compare/issues.js'
+import { Issues } from '../../../dist/claims/issues.js'
 import { readGraph } from '../../../dist/compare/statements/read-graph.js'
 import { readHierarchy } from '../../../dist/compare/structure/hierarchy.js'
 import { surveyReading } from '../../../dist/compare/survey.js'

@@ -1,39 +1,26 @@
-import type { Issues } from '../../compare/issues.js'
 import type { ColumnStore } from '../../rdf/columns/column-store.js'
-import { remember } from '../../rdf/columns/memoize.js'
-import { cg, prov, rdf } from '../../rdf/namespaces.js'
+import { memoize } from '../../rdf/memoize.js'
+import { cg, prov } from '../../rdf/namespaces.js'
 import { compareText } from '../../rdf/order.js'
-import { type Days, readDays } from '../../time/claim-days.js'
 import type { Resource } from '../resource.js'
-import { isDate } from '../times.js'
-import { type ComparedMention, createMentions } from './mentions.js'
-import { type ClaimVoice, findVoices } from './voices.js'
-
-/** A claim with what comparing needs to know of it. */
-export interface ComparedClaim {
-  readonly id: string
-  readonly claimant: string
-  /** The claimant, or the organisation for which it speaks. */
-  readonly speaker: string
-  readonly stance: Stance
-  readonly act: Resource | undefined
-  readonly certainty: Resource | undefined
-  readonly mentions: readonly ComparedMention[]
-  readonly voices: readonly ClaimVoice[]
-  readonly days: Days
-}
-
-/** What a claimant does with the content of its claim. */
-export type Stance = (typeof stances)[number]
-
-const stances = ['asserts', 'denies', 'could not verify'] as const
-const stanceIris = ['Asserts', 'Denies', 'CouldNotVerify'].map(name => cg.$iri + name)
+import { type Stance, stances } from '../stance.js'
+import { createDays } from './claim-days.js'
+import type { ComparedClaim } from './compared-claim.js'
+import { createMentions } from './mentions.js'
+import { findVoices } from './voices.js'
 
 /** Whose words count as whose, and how things are named. */
 export interface Speakers {
   readonly speakerOf: (agent: string) => string
   readonly spokenFor: (agent: string) => string
   readonly labelOf: (iri: string) => string
+}
+
+/** A claim as a store holds it: the numbers of its IRI and claimant, and the place of its stance among `stances`. */
+export interface FoundClaim {
+  readonly number: number
+  readonly claimant: number
+  readonly stance: number
 }
 
 /** Claims by their place in the order of their IRIs: numbers in columns, and the rest read when it is asked for. */
@@ -51,13 +38,9 @@ export class Claims {
   readonly #mention: number | undefined
   #places: Map<number, number> | undefined
 
-  constructor(
-    store: ColumnStore,
-    found: readonly { number: number; claimant: number; stance: number }[],
-    { speakerOf, spokenFor, labelOf }: Speakers,
-  ) {
+  constructor(store: ColumnStore, found: readonly FoundClaim[], { speakerOf, spokenFor, labelOf }: Speakers) {
     const speakers = new Map<string, number>()
-    const speakerOfNumber = remember(claimant => {
+    const speakerOfNumber = memoize((claimant: number) => {
       const speaker = speakerOf(store.terms.term(claimant).value)
       const known = speakers.get(speaker) ?? speakers.size
       speakers.set(speaker, known)
@@ -91,12 +74,12 @@ export class Claims {
   }
 
   stance(claim: number): Stance {
-    return stances[this.#stances[claim]!]!
+    return stances[this.#stances[claim]!]!.stance
   }
 
   /** Whether its claimant says that it could not verify what it is about. */
   isUndetermined(claim: number): boolean {
-    return this.#stances[claim] === 2
+    return this.stance(claim) === 'could not verify'
   }
 
   /** In how many passages a claim stands. */
@@ -113,93 +96,13 @@ export class Claims {
   }
 }
 
-/** All claims with one claimant and at most one stance, made by a day; others are reported and left out. */
-export function readClaims(store: ColumnStore, speakers: Speakers, issues: Issues, asOf: string | undefined): Claims {
-  const { terms } = store
-  const [claimant, stance] = [terms.find(prov.wasAttributedTo), terms.find(cg.stance)]
-  const daysOf = asOf === undefined ? undefined : createDays(store)
-  const found: { number: number; claimant: number; stance: number }[] = []
-  for (const { id, number } of findClaims(store)) {
-    const claimants = store.objects(number, claimant)
-    if (claimants.length !== 1) {
-      issues.add('no-claimant', id, `expected one prov:wasAttributedTo, found ${claimants.length}; not compared`)
-      continue
-    }
-    const stated = store.objects(number, stance)
-    if (stated.length > 1) {
-      issues.add('unknown-stance', id, `expected at most one cg:stance, found ${stated.length}; not compared`)
-      continue
-    }
-    const known = stated.length === 0 ? 0 : stanceIris.indexOf(terms.term(stated[0]!).value)
-    if (known < 0) {
-      const message = `expected a cg:stance of cg:Asserts, cg:Denies or cg:CouldNotVerify, found <${terms.term(stated[0]!).value}>; not compared`
-      issues.add('unknown-stance', id, message)
-      continue
-    }
-    const first = daysOf?.(number).first
-    if (asOf !== undefined && first !== undefined && first > asOf) continue
-    found.push({ number, claimant: claimants[0]!, stance: known })
-  }
-  const claims = new Claims(store, found, speakers)
-  reportBadDates(store, claims, issues)
-  return claims
-}
-
-/** Everything described as a claim, in the order of IRIs. */
-function findClaims(store: ColumnStore): { id: string; number: number }[] {
-  const { terms, columns } = store
-  const claimClass = terms.find(cg.Claim)
-  const found: { id: string; number: number }[] = []
-  for (const row of store.rows('predicate', terms.find(rdf.type))) {
-    if (columns.object[row] !== claimClass || columns.graph[row] !== 0) continue
-    const number = columns.subject[row]!
-    const { termType, value } = terms.term(number)
-    if (termType === 'NamedNode') found.push({ id: value, number })
-  }
-  return found.sort((a, b) => compareText(a.id, b.id))
-}
-
-const dateProperties = [cg.assertedOn, cg.notBefore, cg.notAfter] as const
-
-/** Makes a reader of the days on which a claim may have been made; of several values the least counts. */
-function createDays(store: ColumnStore): (claim: number) => Days {
-  const [on, notBefore, notAfter] = dateProperties.map(property => store.terms.find(property))
-  const known = new Map<string, Days>()
-  return claim => {
-    const dates = [on, notBefore, notAfter].map(property => store.objects(claim, property))
-    const before = known.get(dates.join(';'))
-    if (before) return before
-    const [least, earliest, latest] = dates.map(
-      numbers => numbers.map(number => store.terms.term(number).value).sort(compareText)[0],
-    )
-    const days = readDays({ on: least, notBefore: earliest, notAfter: latest })
-    known.set(dates.join(';'), days)
-    return days
-  }
-}
-
-function reportBadDates(store: ColumnStore, claims: Claims, issues: Issues): void {
-  const { terms, columns } = store
-  const isGood = remember(number => isDate(terms.term(number).value))
-  for (const property of dateProperties) {
-    for (const row of store.rows('predicate', terms.find(property))) {
-      if (columns.graph[row] !== 0 || isGood(columns.object[row]!)) continue
-      const claim = claims.find(columns.subject[row]!)
-      if (claim === undefined) continue
-      const { value } = terms.term(columns.object[row]!)
-      const message = `expected a date that exists, found \`${value}\`; taken as not given`
-      issues.add('bad-date', claims.id(claim), message)
-    }
-  }
-}
-
 function createReader(store: ColumnStore, labelOf: (iri: string) => string) {
   const { terms } = store
   const [claimant, act, certainty, mention] = [prov.wasAttributedTo, cg.act, cg.certainty, cg.mention].map(property =>
     terms.find(property),
   )
-  const textOf = remember(number => terms.term(number).value)
-  const resourceOf = remember((number): Resource => ({ id: textOf(number), label: labelOf(textOf(number)) }))
+  const textOf = memoize((number: number) => terms.term(number).value)
+  const resourceOf = memoize((number: number): Resource => ({ id: textOf(number), label: labelOf(textOf(number)) }))
   const daysOf = createDays(store)
   const mentionsOf = createMentions(store, textOf)
   const resource = (claim: number, property: number | undefined) =>

@@ -1,8 +1,8 @@
-import type { Issues } from '../../compare/issues.js'
-import { createReach, gatherLinks, untie } from '../../compare/structure/links.js'
 import type { ColumnStore } from '../../rdf/columns/column-store.js'
 import { rdf } from '../../rdf/environment.js'
+import { createReach, cutCycles, gatherLinks } from '../../rdf/links.js'
 import { prov } from '../../rdf/namespaces.js'
+import type { Issues } from '../issues.js'
 import { findLinks } from './claim-links.js'
 import type { Claims } from './claims.js'
 
@@ -18,8 +18,8 @@ export function findRevised(store: ColumnStore, claims: Claims, issues: Issues):
     issues.add('foreign-revision', id, message)
     return []
   })
-  const { links, knots } = untie(gatherLinks(pairs))
-  for (const knot of knots) issues.addCircle('circular-revision', 'prov:wasRevisionOf', knot)
+  const { links, cycles } = cutCycles(gatherLinks(pairs))
+  for (const cycle of cycles) issues.addCircle('circular-revision', 'prov:wasRevisionOf', cycle)
   const reach = createReach(links)
   const revised = new Uint8Array(claims.size)
   for (const claim of links.keys()) {

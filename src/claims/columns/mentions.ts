@@ -1,6 +1,7 @@
 import type { Term } from '@rdfjs/types'
 import type { ColumnStore } from '../../rdf/columns/column-store.js'
-import { remember } from '../../rdf/columns/memoize.js'
+import { walkCells } from '../../rdf/list.js'
+import { memoize } from '../../rdf/memoize.js'
 import { cg, oa, rdf, schema } from '../../rdf/namespaces.js'
 import { compareText } from '../../rdf/order.js'
 
@@ -20,19 +21,12 @@ export function createMentions(
   const [first, rest, selector, start] = [at(rdf.first), at(rdf.rest), at(oa.hasSelector), at(oa.start)]
   const one = (subject: number | undefined, property: number | undefined) =>
     subject === undefined ? undefined : store.objects(subject, property)[0]
-  const documentOf = remember((number): ComparedMention['document'] => {
+  const documentOf = memoize((number: number): ComparedMention['document'] => {
     const [published] = store.objects(number, publisher).map(textOf).sort(compareText)
     return { id: textOf(number), publisher: published }
   })
-  const chainOf = (head: number | undefined) => {
-    const chain: string[] = []
-    const met = new Set<number>()
-    for (let cell = head; cell !== undefined && !met.has(cell); cell = one(cell, rest)) {
-      met.add(cell)
-      chain.push(...store.objects(cell, first).map(textOf))
-    }
-    return chain
-  }
+  const chainOf = (head: number | undefined) =>
+    [...walkCells(head, cell => one(cell, rest))].flatMap(cell => store.objects(cell, first).map(textOf))
   const readMention = (mention: number): ComparedMention => {
     const document = one(mention, source)
     return {

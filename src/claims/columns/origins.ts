@@ -1,9 +1,10 @@
-import type { Issues } from '../../compare/issues.js'
-import { gatherLinks, untie } from '../../compare/structure/links.js'
 import type { ColumnStore } from '../../rdf/columns/column-store.js'
+import { cutCycles, gatherLinks } from '../../rdf/links.js'
 import { prov } from '../../rdf/namespaces.js'
+import type { Issues } from '../issues.js'
 import { findLinks } from './claim-links.js'
-import type { Claims, ComparedClaim } from './claims.js'
+import type { Claims } from './claims.js'
+import type { ComparedClaim } from './compared-claim.js'
 
 /**
  * Finds the speakers of the claims on which a claim rests in the end, along `prov:wasDerivedFrom`: its own where it
@@ -21,10 +22,10 @@ export function createOrigins(
     for (const claim of [from, to]) speakers.set(claims.id(claim), claims.speakerIris[claims.speakers[claim]!]!)
     pairs.push([claims.id(from), claims.id(to)])
   }
-  const { links, knots } = untie(gatherLinks(pairs))
-  for (const knot of knots) issues.addCircle('circular-derivation', 'prov:wasDerivedFrom', knot)
-  const knotOf = new Map(knots.flatMap(knot => knot.map(member => [member, knot] as const)))
-  const sourcesOf = (claim: string) => (knotOf.get(claim) ?? [claim]).flatMap(member => links.get(member) ?? [])
+  const { links, cycles } = cutCycles(gatherLinks(pairs))
+  for (const cycle of cycles) issues.addCircle('circular-derivation', 'prov:wasDerivedFrom', cycle)
+  const cycleOf = new Map(cycles.flatMap(cycle => cycle.map(member => [member, cycle] as const)))
+  const sourcesOf = (claim: string) => (cycleOf.get(claim) ?? [claim]).flatMap(member => links.get(member) ?? [])
   const known = new Map<string, ReadonlySet<string>>()
   const follow = (start: string): ReadonlySet<string> => {
     const path = [start]
@@ -34,7 +35,7 @@ export function createOrigins(
       path.push(...unknown)
       if (unknown.length > 0) continue
       path.pop()
-      const rootless = sources.length === 0 && !knotOf.has(claim)
+      const rootless = sources.length === 0 && !cycleOf.has(claim)
       known.set(claim, new Set(rootless ? [speakers.get(claim)!] : sources.flatMap(source => [...known.get(source)!])))
     }
     return known.get(start)!

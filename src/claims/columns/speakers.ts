@@ -1,8 +1,8 @@
 import type { DatasetCore } from '@rdfjs/types'
-import type { Issues } from '../../compare/issues.js'
-import { gatherLinks, untie } from '../../compare/structure/links.js'
 import { rdf } from '../../rdf/environment.js'
+import { cutCycles, gatherLinks } from '../../rdf/links.js'
 import { prov } from '../../rdf/namespaces.js'
+import type { Issues } from '../issues.js'
 
 /**
  * Finds for whom an agent speaks in the end, itself where for nobody else, along `prov:actedOnBehalfOf`. Who speaks for
@@ -10,10 +10,10 @@ import { prov } from '../../rdf/namespaces.js'
  */
 export function readSpokenFor(dataset: DatasetCore, issues: Issues): (agent: string) => string {
   const quads = [...dataset.match(null, prov.actedOnBehalfOf, null, rdf.defaultGraph())]
-  const { links, knots } = untie(
+  const { links, cycles } = cutCycles(
     gatherLinks(quads.map(({ subject, object }) => [subject.value, object.value] as const)),
   )
-  for (const knot of knots) issues.addCircle('circular-representation', 'prov:actedOnBehalfOf', knot)
+  for (const cycle of cycles) issues.addCircle('circular-representation', 'prov:actedOnBehalfOf', cycle)
   return agent => {
     let speaker = agent
     for (let next = links.get(agent); next?.length === 1; next = links.get(speaker)) speaker = next[0]!

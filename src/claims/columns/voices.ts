@@ -1,5 +1,5 @@
 import { compareText } from '../../rdf/order.js'
-import type { ComparedClaim } from './claims.js'
+import type { ComparedClaim } from './compared-claim.js'
 import type { ComparedMention } from './mentions.js'
 
 /** In whose words a claim is known: the speaker's own, or those of a document's publisher. */

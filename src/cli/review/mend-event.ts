@@ -7,7 +7,7 @@ import { readSchema } from '../../ontology/schema.js'
 import { rdf } from '../../rdf/environment.js'
 import { cg, schema, sem, skos } from '../../rdf/namespaces.js'
 import { coin, dateLiteral, replaceResource } from '../../review/edit.js'
-import { parseDate } from '../../review/parse-date.js'
+import { parseDate } from '../../time/parse-date.js'
 import {
   type Chosen,
   chooseNamed,

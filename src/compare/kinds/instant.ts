@@ -1,4 +1,4 @@
-import { formatTimes } from '../../claims/times.js'
+import { formatTimes } from '../../time/times.js'
 import type { Relation } from '../types.js'
 import { formatDay, nameDays, readDays } from './days.js'
 import { areDisjoint, closed, complement, distance, type Intervals, type Line, relateIntervals } from './intervals.js'

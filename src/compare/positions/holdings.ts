@@ -1,5 +1,5 @@
 import type { ClaimVoice } from '../../claims/columns/voices.js'
-import { isBefore } from '../../time/claim-days.js'
+import { isBefore } from '../../time/possible-days.js'
 import type { Domain, RelateContext } from '../kinds/kind.js'
 import type { Statement } from '../statements/statements.js'
 

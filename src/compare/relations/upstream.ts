@@ -1,4 +1,4 @@
-import type { ComparedClaim } from '../../claims/columns/claims.js'
+import type { ComparedClaim } from '../../claims/columns/compared-claim.js'
 import type { ComparedMention } from '../../claims/columns/mentions.js'
 import { isPrimary } from '../../claims/columns/voices.js'
 import type { Statement } from '../statements/statements.js'

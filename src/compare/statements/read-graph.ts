@@ -1,11 +1,12 @@
-import { type Claims, readClaims } from '../../claims/columns/claims.js'
+import type { Claims } from '../../claims/columns/claims.js'
 import { findRevised } from '../../claims/columns/in-force.js'
+import { readClaims } from '../../claims/columns/read-claims.js'
 import { readSpokenFor } from '../../claims/columns/speakers.js'
 import type { ClaimGraph } from '../../claims/graph.js'
+import type { Issues } from '../../claims/issues.js'
 import { createLabels } from '../../ontology/labels.js'
 import { toColumns } from '../../rdf/columns/column-builder.js'
 import type { ColumnStore } from '../../rdf/columns/column-store.js'
-import type { Issues } from '../issues.js'
 import type { ComparableProperty, CompareOptions } from '../types.js'
 import { AskedIndex } from './asked.js'
 import { readComparable } from './comparable.js'
@@ -27,11 +28,11 @@ export interface GraphReading {
 }
 
 /** What of a claim graph is compared. */
-export type ComparedGraph = Pick<ClaimGraph, 'dataset' | 'ontology'>
+export type ComparedGraph = Pick<ClaimGraph, 'dataset' | 'ontology' | 'prefixes' | 'find'>
 
 /** Reads the claims of a dataset and what they say on comparable properties. */
 export async function readGraph(
-  { dataset, ontology }: ComparedGraph,
+  { dataset, ontology }: Pick<ComparedGraph, 'dataset' | 'ontology'>,
   { asOf, rollUp }: Pick<CompareOptions, 'asOf' | 'rollUp'>,
   issues: Issues,
 ): Promise<GraphReading> {

@@ -1,10 +1,12 @@
-import type { Claims, ComparedClaim, Stance } from '../../claims/columns/claims.js'
+import type { Claims } from '../../claims/columns/claims.js'
+import type { ComparedClaim } from '../../claims/columns/compared-claim.js'
+import type { Issues } from '../../claims/issues.js'
+import type { Stance } from '../../claims/stance.js'
 import type { ColumnStore } from '../../rdf/columns/column-store.js'
-import { remember } from '../../rdf/columns/memoize.js'
 import { GrowingColumn } from '../../rdf/columns/rows.js'
 import { rdf } from '../../rdf/environment.js'
+import { memoize } from '../../rdf/memoize.js'
 import { compareText } from '../../rdf/order.js'
-import type { Issues } from '../issues.js'
 import type { ComparableProperty } from '../types.js'
 import type { Asked, AskedIndex } from './asked.js'
 import { PositionTable } from './position-table.js'
@@ -90,7 +92,7 @@ export function readStatements(
   )
   const table = new PositionTable()
   const readValue = createValues(store, table)
-  const eventOf = remember((number): string | null => {
+  const eventOf = memoize((number: number): string | null => {
     const { termType, value } = terms.term(number)
     return termType === 'NamedNode' ? value : null
   })

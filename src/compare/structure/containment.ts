@@ -1,11 +1,11 @@
 import type { DatasetCore } from '@rdfjs/types'
 import type { Event } from '../../claims/event.js'
+import type { Issues } from '../../claims/issues.js'
+import type { Links } from '../../rdf/cycles.js'
 import { rdf } from '../../rdf/environment.js'
+import { createReach, cutCycles, gatherLinks } from '../../rdf/links.js'
 import { cg } from '../../rdf/namespaces.js'
 import { compareText } from '../../rdf/order.js'
-import type { Issues } from '../issues.js'
-import type { Links } from './knots.js'
-import { createReach, gatherLinks, untie } from './links.js'
 import { findObstacles, isDelimited, kindsOf } from './scope.js'
 
 /** Which events lie within which. */
@@ -35,13 +35,14 @@ export function readContainment(
   const pairsOf = (property: typeof cg.partOf) =>
     [...dataset.match(null, property, null, rdf.defaultGraph())].map(q => [q.subject.value, q.object.value] as const)
   const parts = pairsOf(rdf.namedNode(`${cg.$iri}partitions`))
-  const declared = untie(gatherLinks([...pairsOf(cg.partOf), ...parts]))
-  for (const knot of declared.knots) issues.addCircle('circular-part', 'cg:partOf', knot)
+  const declared = cutCycles(gatherLinks([...pairsOf(cg.partOf), ...parts]))
+  for (const cycle of declared.cycles) issues.addCircle('circular-part', 'cg:partOf', cycle)
   const declaredAbove = createReach(declared.links)
   const declaredPairs = [...declared.links].flatMap(([inner, outers]) => outers.map(outer => [inner, outer] as const))
   const shown = [...findNested(events, isNarrower)].filter(([inner, outer]) => !declaredAbove(outer).has(inner))
-  const all = untie(gatherLinks([...declaredPairs, ...shown]))
-  for (const knot of all.knots) issues.addCircle('circular-part', 'cg:partOf, against place, period and victims,', knot)
+  const all = cutCycles(gatherLinks([...declaredPairs, ...shown]))
+  for (const cycle of all.cycles)
+    issues.addCircle('circular-part', 'cg:partOf, against place, period and victims,', cycle)
   const above = createReach(all.links)
   const held = new Map<string, number>()
   for (const event of all.links.keys()) for (const outer of above(event)) held.set(outer, (held.get(outer) ?? 0) + 1)

@@ -1,8 +1,8 @@
 import type { DatasetCore } from '@rdfjs/types'
+import { findCycles, type Links } from '../../rdf/cycles.js'
 import { rdf } from '../../rdf/environment.js'
+import { gatherLinks } from '../../rdf/links.js'
 import { cg, schema, skos } from '../../rdf/namespaces.js'
-import { findKnots, type Links } from './knots.js'
-import { gatherLinks } from './links.js'
 
 /** What is narrower than what among concepts, places, agents and events. */
 export interface Hierarchy {
@@ -29,7 +29,7 @@ export function readHierarchy(dataset: DatasetCore): Hierarchy {
   )
   const broader = gatherLinks(pairs)
   const narrower = gatherLinks(pairs.map(([from, to]) => [to, from] as const))
-  const cycles = findKnots(broader, narrower)
+  const cycles = findCycles(broader, narrower)
   const circle = new Map(cycles.flatMap((members, index) => members.map(member => [member, index] as const)))
   const share = (a: string, b: string) => circle.has(a) && circle.get(a) === circle.get(b)
   const above = rememberReach(broader)

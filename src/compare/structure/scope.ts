@@ -1,8 +1,8 @@
 import type { DatasetCore } from '@rdfjs/types'
 import { type Event, readEvent } from '../../claims/event.js'
-import { firstDay, isDate, lastDay } from '../../claims/times.js'
+import type { Issues } from '../../claims/issues.js'
 import { rdf } from '../../rdf/environment.js'
-import type { Issues } from '../issues.js'
+import { firstDay, isDate, lastDay } from '../../time/iso-date.js'
 import type { Incomparable } from '../types.js'
 
 /** What defines an event and so delimits what is said of it. */

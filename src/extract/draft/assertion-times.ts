@@ -1,6 +1,6 @@
 import type { Term } from '@rdfjs/types'
-import { firstDay, lastDay } from '../../claims/times.js'
 import { cg, rdfs, schema } from '../../rdf/namespaces.js'
+import { firstDay, lastDay } from '../../time/iso-date.js'
 import type { DraftAttribution } from './draft.js'
 import { date, english, type Statement } from './draft-graph.js'
 

@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from '../../claims/times.js'
+import { firstDay, lastDay } from '../../time/iso-date.js'
 import { FactFinder } from '../facts/find-facts.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
 import type { Known, KnownDocument, KnownEvent } from '../link/known.js'

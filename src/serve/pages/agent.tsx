@@ -1,7 +1,7 @@
 import type { Agent } from '../../claims/agent.js'
 import type { Claim } from '../../claims/claim.js'
-import { possibleDays } from '../../claims/times.js'
 import { compareText } from '../../rdf/order.js'
+import { possibleDays } from '../../time/possible-days.js'
 import { groupBy } from './group-by.js'
 import type { Page } from './layout.js'
 import { Alignments } from './parts/alignments.js'

@@ -1,7 +1,7 @@
 import type { Claim } from '../../claims/claim.js'
 import type { ClaimGraph } from '../../claims/graph.js'
-import { possibleDays } from '../../claims/times.js'
 import { compareDrafts } from '../../compare/compare.js'
+import { possibleDays } from '../../time/possible-days.js'
 import { type ComparisonIndex, indexComparison } from './comparison-index.js'
 
 /** At most so many comparisons as of a day are kept; the one not asked for longest goes first. */

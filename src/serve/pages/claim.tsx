@@ -1,6 +1,6 @@
 import type { Claim } from '../../claims/claim.js'
 import type { Mention } from '../../claims/mention.js'
-import { formatTimes } from '../../claims/times.js'
+import { formatTimes } from '../../time/times.js'
 import type { Page } from './layout.js'
 import { Chain } from './parts/chain.js'
 import { ClaimStands } from './parts/claim-stands.js'

@@ -1,6 +1,6 @@
-import type { Times } from '../../../claims/times.js'
-import { formatTimes } from '../../../claims/times.js'
 import type { Question, Topic } from '../../../compare/types.js'
+import type { Times } from '../../../time/times.js'
+import { formatTimes } from '../../../time/times.js'
 
 /** `1 document`, `2 documents`, `1,200 statements`. */
 export function count(number: number, thing: string, things = `${thing}s`): string {

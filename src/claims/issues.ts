@@ -1,5 +1,5 @@
+import type { Comparison } from '../compare/types.js'
 import { compareText } from '../rdf/order.js'
-import type { Comparison } from './types.js'
 
 type Issue = Comparison['issues'][number]
 
@@ -13,10 +13,10 @@ export class Issues {
   }
 
   /** A circle of links that must not come back to where they began. */
-  addCircle(code: string, property: string, knot: readonly string[]): void {
-    const members = knot.map(iri => `<${iri}>`).join(', ')
+  addCircle(code: string, property: string, cycle: readonly string[]): void {
+    const members = cycle.map(iri => `<${iri}>`).join(', ')
     const message = `\`${property}\` leads in a circle through ${members}; these links are not followed`
-    this.add(code, knot[0]!, message)
+    this.add(code, cycle[0]!, message)
   }
 
   /** All issues, in a stable order. */

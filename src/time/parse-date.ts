@@ -1,5 +1,7 @@
-import { isDate, possibleDays, type Times } from '../claims/times.js'
 import { ClaimGraphError } from '../errors.js'
+import { isDate } from './iso-date.js'
+import { possibleDays } from './possible-days.js'
+import type { Times } from './times.js'
 
 /**
  * Reads a date as a person types it: `2025-03-09`, `2025-03`, `2025`, or days within which it lies, of which one may be

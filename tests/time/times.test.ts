@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatTimes, possibleDays } from '../../src/claims/times.js'
+import { possibleDays } from '../../src/time/possible-days.js'
+import { formatTimes } from '../../src/time/times.js'
 
 describe('possible days', () => {
   it.each([

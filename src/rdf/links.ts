@@ -1,4 +1,4 @@
-import { findKnots, type Links } from './knots.js'
+import { findCycles, type Links } from './cycles.js'
 
 /** Gathers pairs of from and to into links, each once. */
 export function gatherLinks(pairs: Iterable<readonly [from: string, to: string]>): Map<string, string[]> {
@@ -11,14 +11,14 @@ export function gatherLinks(pairs: Iterable<readonly [from: string, to: string]>
   return new Map([...sets].map(([from, targets]) => [from, [...targets].sort()]))
 }
 
-/** Links without those inside a knot, and the knots: groups of nodes of which each leads to each. */
-export function untie(links: Links): { links: Links; knots: string[][] } {
+/** Links without those inside a cycle, and the cycles: groups of nodes of which each leads to each. */
+export function cutCycles(links: Links): { links: Links; cycles: string[][] } {
   const pairs = [...links].flatMap(([from, targets]) => targets.map(to => [from, to] as const))
-  const knots = findKnots(links, gatherLinks(pairs.map(([from, to]) => [to, from] as const)))
-  if (knots.length === 0) return { links, knots }
-  const knotOf = new Map(knots.flatMap((knot, index) => knot.map(node => [node, index] as const)))
-  const isInside = (from: string, to: string) => knotOf.has(from) && knotOf.get(from) === knotOf.get(to)
-  return { links: gatherLinks(pairs.filter(([from, to]) => !isInside(from, to))), knots }
+  const cycles = findCycles(links, gatherLinks(pairs.map(([from, to]) => [to, from] as const)))
+  if (cycles.length === 0) return { links, cycles }
+  const cycleOf = new Map(cycles.flatMap((cycle, index) => cycle.map(node => [node, index] as const)))
+  const isInside = (from: string, to: string) => cycleOf.has(from) && cycleOf.get(from) === cycleOf.get(to)
+  return { links: gatherLinks(pairs.filter(([from, to]) => !isInside(from, to))), cycles }
 }
 
 const nothing: ReadonlySet<string> = new Set()

@@ -2,14 +2,14 @@
 export type Links = ReadonlyMap<string, readonly string[]>
 
 /**
- * The knots of links, given forwards and backwards: groups of nodes of which each leads to each, and nodes that lead to
+ * The cycles of links, given forwards and backwards: groups of nodes of which each leads to each, and nodes that lead to
  * themselves. Ordered, within and among them; in time linear in the links (Kosaraju's algorithm).
  */
-export function findKnots(forwards: Links, backwards: Links): string[][] {
+export function findCycles(forwards: Links, backwards: Links): string[][] {
   const finished = [...forwards.keys()].sort().flatMap(traverse(forwards))
   const collect = traverse(backwards)
-  const knots = finished.reverse().map(start => collect(start).sort())
-  return knots
+  const cycles = finished.reverse().map(start => collect(start).sort())
+  return cycles
     .filter(
       members => members.length > 1 || (members[0] !== undefined && forwards.get(members[0])?.includes(members[0])),
     )

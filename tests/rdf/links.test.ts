@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createReach, gatherLinks, untie } from '../../src/compare/structure/links.js'
+import { createReach, cutCycles, gatherLinks } from '../../src/rdf/links.js'
 
 const pairs = fc.array(fc.tuple(fc.constantFrom(...'abcdef'), fc.constantFrom(...'abcdef')))
 
@@ -12,14 +12,14 @@ function reachOf(links: readonly (readonly [string, string])[], start: string): 
 }
 
 describe('untied links', () => {
-  it('are without those between nodes that lead to each other, which are the knots', () => {
+  it('are without those between nodes that lead to each other, which are the cycles', () => {
     fc.assert(
       fc.property(pairs, all => {
         const isKnotted = (a: string, b: string) => reachOf(all, a).has(b) && reachOf(all, b).has(a)
-        const { links, knots } = untie(gatherLinks(all))
+        const { links, cycles } = cutCycles(gatherLinks(all))
         expect(links).toEqual(gatherLinks(all.filter(([from, to]) => !isKnotted(from, to))))
-        expect(knots.flat().sort()).toEqual([...'abcdef'].filter(node => isKnotted(node, node)))
-        for (const [first, ...others] of knots) for (const other of others) expect(isKnotted(first!, other)).toBe(true)
+        expect(cycles.flat().sort()).toEqual([...'abcdef'].filter(node => isKnotted(node, node)))
+        for (const [first, ...others] of cycles) for (const other of others) expect(isKnotted(first!, other)).toBe(true)
       }),
     )
   })
@@ -27,7 +27,7 @@ describe('untied links', () => {
   it('reach what step after step does', () => {
     fc.assert(
       fc.property(pairs, all => {
-        const { links } = untie(gatherLinks(all))
+        const { links } = cutCycles(gatherLinks(all))
         const rest = [...links].flatMap(([from, targets]) => targets.map(to => [from, to] as const))
         for (const node of 'abcdef') expect(createReach(links)(node)).toEqual(reachOf(rest, node))
       }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseDate } from '../../src/review/parse-date.js'
+import { parseDate } from '../../src/time/parse-date.js'
 
 describe('parseDate', () => {
   it.each([

@@ -1,0 +1,19 @@
+import type { PossibleDays } from '../../time/possible-days.js'
+import type { Resource } from '../resource.js'
+import type { Stance } from '../stance.js'
+import type { ComparedMention } from './mentions.js'
+import type { ClaimVoice } from './voices.js'
+
+/** A claim with what comparing needs to know of it. */
+export interface ComparedClaim {
+  readonly id: string
+  readonly claimant: string
+  /** The claimant, or the organisation for which it speaks. */
+  readonly speaker: string
+  readonly stance: Stance
+  readonly act: Resource | undefined
+  readonly certainty: Resource | undefined
+  readonly mentions: readonly ComparedMention[]
+  readonly voices: readonly ClaimVoice[]
+  readonly days: PossibleDays
+}

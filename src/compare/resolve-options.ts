@@ -1,0 +1,41 @@
+import { findByName, isWholeIri } from '../claims/names.js'
+import { rdf as environment } from '../rdf/environment.js'
+import { rdf, sem } from '../rdf/namespaces.js'
+import { usedComparable } from './statements/comparable.js'
+import type { ComparedGraph } from './statements/read-graph.js'
+import type { CompareOptions } from './types.js'
+
+/**
+ * Options whose names are IRIs. Throws `not-found` or `ambiguous` for those that are the name of nothing, or of several;
+ * whole IRIs are taken as they are, unless `known` asks that the graph know them.
+ */
+export async function resolveOptions(
+  graph: ComparedGraph,
+  options: CompareOptions,
+  { known = false }: { known?: boolean } = {},
+): Promise<CompareOptions> {
+  const { about, property, between } = options
+  const isTaken = (name: string | undefined) => name === undefined || (!known && isWholeIri(name))
+  const findActor = (name: string) => (isTaken(name) ? name : graph.find('agent', name))
+  return {
+    ...options,
+    about: isTaken(about) ? about : findByName('event', about!, await listSubjects(graph), graph.prefixes),
+    property: isTaken(property)
+      ? property
+      : findByName('comparable property', property!, await usedComparable(graph), graph.prefixes),
+    between: between && [findActor(between[0]), findActor(between[1])],
+  }
+}
+
+/** The IRIs of all that can be asked about: events, and whatever else claims say something comparable of. */
+export async function listSubjects(graph: Pick<ComparedGraph, 'dataset' | 'ontology'>): Promise<Set<string>> {
+  const { dataset } = graph
+  const events = dataset.match(null, rdf.type, sem.Event, environment.defaultGraph())
+  const found = new Set(Array.from(events, ({ subject }) => subject.value))
+  for (const property of await usedComparable(graph)) {
+    for (const { subject } of dataset.match(null, environment.namedNode(property))) {
+      if (subject.termType === 'NamedNode') found.add(subject.value)
+    }
+  }
+  return found
+}
