@@ -2,7 +2,6 @@ import type { Claim } from '../claims/claim.js'
 import type { Resource } from '../claims/resource.js'
 import { canonicalise } from '../rdf/canonical.js'
 import { rdf } from '../rdf/environment.js'
-import { findRdfFormat } from '../rdf/formats.js'
 import { writeQuads } from '../rdf/write.js'
 import type { Finding } from './issue.js'
 
@@ -54,5 +53,5 @@ const ids = (resources: readonly Resource[]) => resources.map(resource => resour
 /** The content in a form that is the same for isomorphic graphs. */
 async function canonicaliseContent(claim: Claim): Promise<string> {
   const triples = [...claim.content].map(({ subject, predicate, object }) => rdf.quad(subject, predicate, object))
-  return writeQuads(await canonicalise(triples), findRdfFormat('nq'))
+  return writeQuads(await canonicalise(triples), 'nq')
 }

@@ -35,5 +35,7 @@ export async function exportGraph(
   if (format === 'jsonld')
     return `${JSON.stringify(await toJsonLd(quads, { ontology: graph.ontology, prefixes: names }), null, 2)}\n`
   const rdfFormat = findRdfFormat(format)
-  return writeQuads(await canonicalise(rdfFormat.namedGraphs ? quads : reify(rdf.dataset(quads))), rdfFormat, names)
+  return writeQuads(await canonicalise(rdfFormat.namedGraphs ? quads : reify(rdf.dataset(quads))), rdfFormat, {
+    prefixes: names,
+  })
 }

@@ -70,7 +70,7 @@ export function findResultFormat(name: string): ResultFormat {
 async function formatQuads({ quads }: QuadsResult, format: string, options: FormatOptions): Promise<string> {
   const prefixes = knownPrefixes(options.prefixes)
   const rdfFormat = findRdfFormat(format)
-  if (rdfFormat.name !== 'jsonld') return writeQuads(quads, rdfFormat, prefixes)
+  if (rdfFormat.name !== 'jsonld') return writeQuads(quads, rdfFormat, { prefixes })
   const { toJsonLd } = await import('../export/jsonld.js')
   return `${JSON.stringify(await toJsonLd(quads, { ontology: options.ontology ?? noOntology, prefixes }), null, 2)}\n`
 }

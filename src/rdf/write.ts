@@ -1,33 +1,40 @@
 import type { Quad, Term } from '@rdfjs/types'
 import { Writer } from 'n3'
 import { ClaimGraphError } from '../errors.js'
-import type { RdfFormat } from './formats.js'
+import { findRdfFormat, type RdfFormat } from './formats.js'
 import { rdf } from './namespaces.js'
 import { findNesting } from './nesting.js'
 import { compareQuads } from './order.js'
 import { collectIris, withoutMistakable } from './prefixes.js'
 
+/** How quads are written. */
+export interface WriteOptions {
+  /** Namespace IRIs by prefix, for TriG and Turtle; those that nothing needs are written all the same. */
+  readonly prefixes?: Readonly<Record<string, string>> | undefined
+}
+
 /**
- * Writes quads as TriG, Turtle, N-Quads or N-Triples. TriG and Turtle come sorted, with prefixes, and with lists and
+ * Writes quads as TriG, Turtle, N-Quads or N-Triples, named by short name, extension or media type. TriG and Turtle come sorted, with prefixes, and with lists and
  * blank nodes written where they are used, so that a person can read them. Quads of a named graph are refused where
  * the format has no such graphs, which would assert what is only said.
  */
 export async function writeQuads(
   quads: Iterable<Quad>,
-  format: RdfFormat,
-  prefixes: Readonly<Record<string, string>> = {},
+  format: string | RdfFormat,
+  { prefixes = {} }: WriteOptions = {},
 ): Promise<string> {
-  const pretty = format.name === 'trig' || format.name === 'ttl'
+  const { name, mediaType, namedGraphs } = typeof format === 'string' ? findRdfFormat(format) : format
+  const pretty = name === 'trig' || name === 'ttl'
   const all = [...quads]
-  const lost = format.namedGraphs ? undefined : all.find(quad => quad.graph.termType !== 'DefaultGraph')
+  const lost = namedGraphs ? undefined : all.find(quad => quad.graph.termType !== 'DefaultGraph')
   if (lost) {
     throw new ClaimGraphError(
       'refused',
-      `expected triples of the default graph, which is all that ${format.mediaType} can hold, found the graph <${lost.graph.value}>`,
+      `expected triples of the default graph, which is all that ${mediaType} can hold, found the graph <${lost.graph.value}>`,
     )
   }
   const used = pretty ? withoutMistakable(prefixes, collectIris(all)) : {}
-  const writer = new Writer({ format: format.mediaType, prefixes: used })
+  const writer = new Writer({ format: mediaType, prefixes: used })
   if (pretty) writePretty(all.sort(compareQuads), writer)
   else for (const quad of all) writer.addQuad(quad as never)
   return new Promise((resolve, reject) => {

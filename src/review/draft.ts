@@ -6,7 +6,6 @@ import { readFiles } from '../node/files/read.js'
 import { canonicalise } from '../rdf/canonical.js'
 import { sha256 } from '../rdf/digest.js'
 import { rdf } from '../rdf/environment.js'
-import { findRdfFormat } from '../rdf/formats.js'
 import { cg, oa, rdf as rdfNs } from '../rdf/namespaces.js'
 import { writeQuads } from '../rdf/write.js'
 
@@ -60,7 +59,7 @@ async function readDraft(dataset: DatasetCore, term: NamedNode): Promise<Draft> 
 
 /** Quads as canonical N-Quads: the same for the same graph. */
 export async function writeNQuads(quads: Iterable<Quad>): Promise<string> {
-  return writeQuads(await canonicalise(quads), findRdfFormat('nq'))
+  return writeQuads(await canonicalise(quads), 'nq')
 }
 
 /** By document, then by where the passage begins; what has no passage comes last. */

@@ -2,9 +2,8 @@ import { readFile } from 'node:fs/promises'
 import type { DatasetCore, Quad } from '@rdfjs/types'
 import { describeFileError } from '../node/files/list.js'
 import { sha256 } from '../rdf/digest.js'
-import { findRdfFormat } from '../rdf/formats.js'
 import { prefixes as ownPrefixes } from '../rdf/namespaces.js'
-import { parseChunks } from '../rdf/parse.js'
+import { parseRdf } from '../rdf/read-quads.js'
 import { createStore, type QuadStore } from '../rdf/store.js'
 import { writeQuads } from '../rdf/write.js'
 
@@ -35,17 +34,14 @@ export async function formatGraphFile(
   dataset: DatasetCore,
   ...prefixes: readonly Readonly<Record<string, string>>[]
 ): Promise<string> {
-  const text = await writeQuads(dataset, findRdfFormat('trig'), Object.assign({}, ...prefixes, ownPrefixes))
+  const text = await writeQuads(dataset, 'trig', { prefixes: Object.assign({}, ...prefixes, ownPrefixes) })
   return `# Claims from drafts. The review writes this file anew at each decision and keeps every triple, but no comment.\n${text}`
 }
 
 /** Reads N-Quads, such as a journal holds, with blank nodes that no others share. */
 export async function parseNQuads(text: string, name: string): Promise<Quad[]> {
   const quads: Quad[] = []
-  async function* chunks() {
-    yield Buffer.from(text)
-  }
-  await parseChunks(chunks(), findRdfFormat('nq'), name, { quad: quad => quads.push(quad) })
+  await parseRdf(text, 'nq', { quad: quad => quads.push(quad) }, { name })
   return quads
 }
 
@@ -55,13 +51,11 @@ async function parseTrig(
   dataset: QuadStore,
   prefixes: Record<string, string>,
 ): Promise<void> {
-  async function* chunks() {
-    yield bytes
-  }
-  await parseChunks(chunks(), findRdfFormat('trig'), path, {
-    quad: quad => dataset.add(quad),
-    prefix: (prefix, iri) => {
+  const sink = {
+    quad: (quad: Quad) => void dataset.add(quad),
+    prefix: (prefix: string, iri: string) => {
       prefixes[prefix] = iri
     },
-  })
+  }
+  await parseRdf(bytes, 'trig', sink, { name: path })
 }

@@ -1,8 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { type ClaimGraph, openClaimGraph } from '../../src/index.js'
-import { findRdfFormat } from '../../src/rdf/formats.js'
-import { parseChunks } from '../../src/rdf/parse.js'
-import { createStore, type QuadStore } from '../../src/rdf/store.js'
+import { readQuads } from '../../src/rdf/read-quads.js'
+import type { QuadStore } from '../../src/rdf/store.js'
 
 /** The path of the invented flood's graph. */
 export const floodFile = fileURLToPath(new URL('flood.trig', import.meta.url))
@@ -28,10 +27,5 @@ export async function openFlood(): Promise<ClaimGraph> {
 
 /** A store with the TriG given, under the usual prefixes. */
 export async function storeOf(trig: string): Promise<QuadStore> {
-  const store = createStore()
-  async function* chunks() {
-    yield Buffer.from(prefixes + trig)
-  }
-  await parseChunks(chunks(), findRdfFormat('trig'), 'fixture', { quad: quad => store.add(quad) })
-  return store
+  return (await readQuads(prefixes + trig, 'trig', { name: 'fixture' })).store
 }

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { deriveQuads } from '../../src/compare/derived.js'
 import type { Comparison } from '../../src/compare/types.js'
 import { query, readFiles, shippedPath, writeQuads } from '../../src/index.js'
-import { findRdfFormat } from '../../src/rdf/formats.js'
 import { cg } from '../../src/rdf/namespaces.js'
 import { createStore } from '../../src/rdf/store.js'
 import { bridge, bridgeComparison } from './bridge.js'
@@ -100,7 +99,7 @@ describe('the triples of a comparison', () => {
   })
 
   it('are the same whenever they are made, and others under other settings', async () => {
-    const write = (options = {}) => writeQuads(deriveQuads(bridgeComparison, options), findRdfFormat('nq'))
+    const write = (options = {}) => writeQuads(deriveQuads(bridgeComparison, options), 'nq')
     expect(await write()).toBe(await write())
     expect(await write({ tolerance: 0.2 })).not.toBe(await write())
     expect(await ask('?a cg:asOf ?x', derived(bridgeComparison, { asOf: '2024-06-30' }))).toEqual(['2024-06-30'])

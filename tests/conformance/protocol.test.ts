@@ -5,9 +5,8 @@ import type { Hono } from 'hono'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { toClaimGraph } from '../../src/node/open.js'
 import { rdf } from '../../src/rdf/environment.js'
-import { findRdfFormat } from '../../src/rdf/formats.js'
 import { readList } from '../../src/rdf/list.js'
-import { parseChunks } from '../../src/rdf/parse.js'
+import { readQuads } from '../../src/rdf/read-quads.js'
 import { createStore, type QuadStore } from '../../src/rdf/store.js'
 import { createApp } from '../../src/serve/app.js'
 
@@ -137,10 +136,5 @@ async function readTurtle(file: string, format: 'ttl' | 'nt'): Promise<QuadStore
 }
 
 async function parse(text: string, format: 'ttl' | 'nt'): Promise<QuadStore> {
-  const store = createStore()
-  async function* chunks() {
-    yield Buffer.from(text)
-  }
-  await parseChunks(chunks(), findRdfFormat(format), 'text', { quad: quad => store.add(quad) })
-  return store
+  return (await readQuads(text, format)).store
 }

@@ -2,7 +2,6 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { DatasetCore } from '@rdfjs/types'
 import { startVirtuoso, type VirtuosoServer } from '../../bench/scale/virtuoso-server.js'
-import { findRdfFormat } from '../../src/rdf/formats.js'
 import { writeQuads } from '../../src/rdf/write.js'
 
 export { virtuosoIsInstalled } from '../../bench/scale/virtuoso-server.js'
@@ -31,7 +30,7 @@ export class Virtuoso {
   /** Puts a dataset in the place of what is there, and makes sure that all of it is. */
   async load(dataset: DatasetCore): Promise<void> {
     const file = join(this.#server.folder, 'data.nq')
-    await writeFile(file, await writeQuads(dataset, findRdfFormat('nq')))
+    await writeFile(file, await writeQuads(dataset, 'nq'))
     await this.#server.execute('log_enable(3,1); DELETE FROM DB.DBA.RDF_QUAD;')
     await this.#server.load(file, defaultGraph)
     const expected = new Map<string, number>()

@@ -5,7 +5,6 @@ import { toJsonLd } from '../../src/export/jsonld.js'
 import { shippedOntology } from '../../src/node/ontology.js'
 import { canonicalise } from '../../src/rdf/canonical.js'
 import { rdf } from '../../src/rdf/environment.js'
-import { findRdfFormat } from '../../src/rdf/formats.js'
 import { prefixes } from '../../src/rdf/namespaces.js'
 import { writeQuads } from '../../src/rdf/write.js'
 import { isIsomorphic, parse, parseElsewhere } from './isomorphism.js'
@@ -142,7 +141,7 @@ const inNamedGraph = (q: Quad) =>
 async function write(quads: readonly Quad[], format: string): Promise<string> {
   return format === 'jsonld'
     ? JSON.stringify(await toJsonLd(quads, { ontology: shippedOntology, prefixes: dataPrefixes }))
-    : writeQuads(quads, findRdfFormat(format), dataPrefixes)
+    : writeQuads(quads, format, { prefixes: dataPrefixes })
 }
 
 describe('a dataset written and read back', () => {
@@ -188,7 +187,7 @@ describe('canonical order', () => {
       .chain(quads => fc.tuple(fc.constant(quads), fc.shuffledSubarray(quads, { minLength: quads.length })))
     await fc.assert(
       fc.asyncProperty(shuffled, async ([quads, others]) => {
-        const relabelled = await parse(await writeQuads(others, findRdfFormat('nq')), 'nq')
+        const relabelled = await parse(await writeQuads(others, 'nq'), 'nq')
         for (const format of ['jsonld', 'trig', 'nq']) {
           expect(await write(await canonicalise(relabelled), format)).toBe(
             await write(await canonicalise(quads), format),

@@ -26,7 +26,7 @@ describe('writeQuads', () => {
       `<ex:b> <ex:q> ( 1 ( ) [ <ex:p> "x"@en ] ) ; <ex:p> [ ] ; a <ex:T> . <ex:g> { <ex:a> <ex:p> [ <ex:q> 2 , 1 ] }
        <ex:a> <ex:p> true .`,
     )
-    expect(await writeQuads(quads, trig, { e: 'ex:' })).toBe(
+    expect(await writeQuads(quads, trig, { prefixes: { e: 'ex:' } })).toBe(
       `@prefix e: <ex:>.
 
 e:a e:p true.
@@ -86,7 +86,7 @@ e:a e:p [
 
   it('leaves out a prefix that an IRI of the data begins with as its scheme', async () => {
     const quads = await parse('<ex:town> <https://example.org/p> 1 .')
-    const text = await writeQuads(quads, turtle, { ex: 'https://example.org/' })
+    const text = await writeQuads(quads, turtle, { prefixes: { ex: 'https://example.org/' } })
     expect(text).toBe('<ex:town> <https://example.org/p> 1.\n')
   })
 })

@@ -3,10 +3,8 @@ import { afterAll } from 'vitest'
 import type { ClaimGraph, GraphOptions } from '../../src/index.js'
 import { shippedOntology } from '../../src/node/ontology.js'
 import { toClaimGraph } from '../../src/node/open.js'
-import { findRdfFormat } from '../../src/rdf/formats.js'
-import { parseChunks } from '../../src/rdf/parse.js'
-import { parseJsonLd } from '../../src/rdf/parse-jsonld.js'
-import { createStore, type QuadStore } from '../../src/rdf/store.js'
+import { readQuads } from '../../src/rdf/read-quads.js'
+import type { QuadStore } from '../../src/rdf/store.js'
 import { createApp } from '../../src/serve/app.js'
 import type { ServeOptions } from '../../src/serve/serve-options.js'
 import { flood, openFlood, storeOf } from '../claims/fixture.js'
@@ -36,15 +34,8 @@ export const typeOf = (response: Response) => response.headers.get('Content-Type
 
 /** Reads a response's body as RDF, by its media type. */
 export async function readRdf(response: Response): Promise<QuadStore> {
-  const store = createStore()
-  const text = await response.text()
-  const format = findRdfFormat(typeOf(response) === 'application/json' ? 'jsonld' : typeOf(response)!)
-  const sink = { quad: (quad: Parameters<typeof store.add>[0]) => void store.add(quad) }
-  async function* chunks() {
-    yield Buffer.from(text)
-  }
-  if (format.name === 'jsonld') await parseJsonLd(text, 'body', sink, shippedOntology.context)
-  else await parseChunks(chunks(), format, 'body', sink)
+  const format = typeOf(response) === 'application/json' ? 'jsonld' : typeOf(response)!
+  const { store } = await readQuads(await response.text(), format, { name: 'body', context: shippedOntology.context })
   return store
 }
 

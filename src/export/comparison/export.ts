@@ -1,7 +1,6 @@
 import type { ClaimGraph } from '../../claims/graph.js'
 import { deriveQuads } from '../../compare/derived.js'
 import type { CompareOptions, Comparison } from '../../compare/types.js'
-import { findRdfFormat } from '../../rdf/formats.js'
 import { prefixes } from '../../rdf/namespaces.js'
 import { writeQuads } from '../../rdf/write.js'
 
@@ -29,7 +28,7 @@ export async function exportComparison(
   if (format === 'md') return (await import('./markdown.js')).toComparisonMarkdown(graph, comparison, options)
   const quads = deriveQuads(comparison, options)
   const names = { ...graph.prefixes, ...prefixes }
-  if (format === 'trig') return writeQuads(quads, findRdfFormat(format), names)
+  if (format === 'trig') return writeQuads(quads, format, { prefixes: names })
   const { toJsonLd } = await import('../jsonld.js')
   return `${JSON.stringify(await toJsonLd(quads, { ontology: graph.ontology, prefixes: names }), null, 2)}\n`
 }

@@ -3,11 +3,9 @@ import type { Quad } from '@rdfjs/types'
 import { ClaimGraphError } from '../../errors.js'
 import { ColumnBuilder } from '../../rdf/columns/column-builder.js'
 import type { ColumnStore } from '../../rdf/columns/column-store.js'
-import { Utf8Decoder } from '../../rdf/decode.js'
-import { findRdfFormat } from '../../rdf/formats.js'
-import { type ParseSink, parseChunks } from '../../rdf/parse.js'
-import { parseJsonLd } from '../../rdf/parse-jsonld.js'
+import type { ParseSink } from '../../rdf/parse.js'
 import { PrefixTable } from '../../rdf/prefixes.js'
+import { parseRdf } from '../../rdf/read-quads.js'
 import { createStore, type QuadStore } from '../../rdf/store.js'
 import { shippedContext } from '../shipped.js'
 import { describeFileError, formatOfFile, listFiles } from './list.js'
@@ -93,13 +91,8 @@ async function readEach(
   return { prefixes: prefixes.toRecord(), files }
 }
 
-async function parseFile(file: string, formatName: string | undefined, sink: ParseSink): Promise<void> {
-  const format = formatName ? findRdfFormat(formatName) : file === '-' ? findRdfFormat('trig') : formatOfFile(file)
-  const name = file === '-' ? '<stdin>' : file
+async function parseFile(file: string, format: string | undefined, sink: ParseSink): Promise<void> {
+  const found = format ?? (file === '-' ? 'trig' : formatOfFile(file))
   const stream = file === '-' ? process.stdin : createReadStream(file, { highWaterMark: 1 << 18 })
-  if (format.name !== 'jsonld') return parseChunks(stream, format, name, sink)
-  const decoder = new Utf8Decoder(name)
-  let text = ''
-  for await (const chunk of stream) text += decoder.decode(chunk)
-  return parseJsonLd(text + decoder.decode(), name, sink, shippedContext)
+  return parseRdf(stream, found, sink, { name: file === '-' ? '<stdin>' : file, context: shippedContext })
 }

@@ -1,7 +1,6 @@
 import { ClaimGraphError } from '../../errors.js'
 import { interrupted } from '../../query/deadline.js'
 import type { Queryable } from '../../query/engine.js'
-import { findRdfFormat } from '../../rdf/formats.js'
 import { writeQuads } from '../../rdf/write.js'
 import { shippedPath } from '../shipped.js'
 import type { QueryRequest, SharedDataset, WrittenAnswer } from './query-worker.js'
@@ -38,7 +37,7 @@ export class QueryPool {
 
   /** Opens a pool on a dataset as it stands now; it is ready when the first thread is. */
   static async open({ dataset, prefixes = {} }: Queryable, options: PoolOptions): Promise<QueryPool> {
-    const text = Buffer.from(await writeQuads(dataset, findRdfFormat('nq')))
+    const text = Buffer.from(await writeQuads(dataset, 'nq'))
     const quads = new Uint8Array(new SharedArrayBuffer(text.length))
     quads.set(text)
     const pool = new QueryPool({ quads, prefixes }, options)

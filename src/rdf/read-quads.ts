@@ -1,0 +1,69 @@
+import type { Quad, Stream } from '@rdfjs/types'
+import { ClaimGraphError } from '../errors.js'
+import { Utf8Decoder } from './decode.js'
+import { findRdfFormat, type RdfFormat } from './formats.js'
+import { type ParseSink, parseChunks } from './parse.js'
+import { parseJsonLd } from './parse-jsonld.js'
+import { PrefixTable } from './prefixes.js'
+import { createStore, type QuadStore } from './store.js'
+
+/** RDF as it comes: text, its bytes in UTF-8, or these piece by piece. */
+export type RdfInput = string | Uint8Array | AsyncIterable<Uint8Array>
+
+/** How RDF is read. */
+export interface ReadQuadsOptions {
+  /** Stands in error messages for what is read. */
+  readonly name?: string | undefined
+  /** claimgraph's own JSON-LD context, for documents that name it; any other remote context is refused. */
+  readonly context?: (() => Promise<object>) | undefined
+}
+
+/** Reads RDF in a format given by short name, extension or media type. Throws `syntax` with file and line, and reads all or nothing. */
+export async function readQuads(
+  input: RdfInput,
+  format: string | RdfFormat,
+  options: ReadQuadsOptions = {},
+): Promise<{ readonly store: QuadStore; readonly prefixes: Readonly<Record<string, string>> }> {
+  const store = createStore()
+  const prefixes = new PrefixTable()
+  const sink = { quad: (quad: Quad) => void store.add(quad), prefix: prefixes.add.bind(prefixes) }
+  await parseRdf(input, format, sink, options)
+  return { store, prefixes: prefixes.toRecord() }
+}
+
+/** Tells a sink what stands in RDF, as it is read. */
+export async function parseRdf(
+  input: RdfInput,
+  format: string | RdfFormat,
+  sink: ParseSink,
+  { name = 'input', context }: ReadQuadsOptions = {},
+): Promise<void> {
+  const found = typeof format === 'string' ? findRdfFormat(format) : format
+  const chunks = typeof input === 'string' || input instanceof Uint8Array ? once(input) : input
+  if (found.name !== 'jsonld') return parseChunks(chunks, found, name, sink)
+  const decoder = new Utf8Decoder(name)
+  let text = ''
+  for await (const chunk of chunks) text += decoder.decode(chunk)
+  return parseJsonLd(text + decoder.decode(), name, sink, context)
+}
+
+/** Takes the quads of an RDF/JS stream, such as another parser's, into a store. */
+export function readStream(stream: Stream<Quad>): Promise<QuadStore> {
+  const store = createStore()
+  return new Promise((resolve, reject) => {
+    stream.on('data', quad => store.add(quad))
+    stream.on('end', () => resolve(store))
+    stream.on('error', (cause: Error) =>
+      reject(new ClaimGraphError('unreadable', `expected a stream of quads: ${cause.message}`, { cause })),
+    )
+  })
+}
+
+/** Quads as an RDF/JS stream, such as another writer takes; each once. */
+export function toStream(quads: Iterable<Quad>): Stream<Quad> {
+  return createStore(quads).match()
+}
+
+async function* once(input: string | Uint8Array): AsyncGenerator<Uint8Array> {
+  yield typeof input === 'string' ? new TextEncoder().encode(input) : input
+}
