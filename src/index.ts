@@ -2,6 +2,8 @@ export { type CheckOptions, type CheckReport, checkGraph } from './check/check.j
 export type { Coverage } from './check/coverage.js'
 export type { Issue } from './check/issue.js'
 export type { Agent } from './claims/agent.js'
+export { type ClaimDescription, type ContentDescription, claim, type FigureDescription } from './claims/build-claim.js'
+export { type MentionDescription, mention } from './claims/build-mention.js'
 export { type Claim, statements } from './claims/claim.js'
 export type { Document, Span } from './claims/document.js'
 export type { Event } from './claims/event.js'

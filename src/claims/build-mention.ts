@@ -1,0 +1,60 @@
+import { ClaimGraphError } from '../errors.js'
+import { sha256 } from '../rdf/digest.js'
+import type { Span } from './document.js'
+import { countCharacters, slicePassage } from './passage.js'
+
+/** A passage that carries a claim, as `claim` takes it. */
+export interface MentionDescription {
+  /** IRI of the document. */
+  readonly document: string
+  /** Where the passage stands, in Unicode code points, end exclusive. */
+  readonly span: Span
+  /** Digest of the passage's UTF-8 bytes. */
+  readonly sha256: string
+  /** IRIs of the agents between claimant and document, nearest to the claimant first; none where it speaks itself. */
+  readonly relayedBy?: readonly string[] | undefined
+}
+
+/**
+ * Describes a passage of a document's text, given by its words or by its offsets in code points. Throws `not-found` for
+ * words that do not stand in the text, `ambiguous` for words that stand there more than once, and `parameter` for offsets
+ * beyond it.
+ *
+ * @example
+ * ```ts
+ * import { mention } from 'claimgraph'
+ *
+ * const text = 'The mayor said that two people were injured.'
+ * const { span } = mention(text, 'two people were injured', { document: 'https://example.org/note' })
+ * console.log(span) // { start: 20, end: 43 }
+ * ```
+ */
+export function mention(
+  text: string,
+  passage: string | Span,
+  { document, relayedBy }: Pick<MentionDescription, 'document' | 'relayedBy'>,
+): MentionDescription {
+  const span = typeof passage === 'string' ? findPassage(text, passage) : passage
+  const length = countCharacters(text)
+  if (!(span.start >= 0 && span.start < span.end && span.end <= length)) {
+    throw new ClaimGraphError(
+      'parameter',
+      `expected a passage within the ${length} characters of the text, found one from ${span.start} to ${span.end}`,
+    )
+  }
+  return { document, relayedBy, span, sha256: sha256(slicePassage(text, span)) }
+}
+
+function findPassage(text: string, words: string): Span {
+  const at = words === '' ? -1 : text.indexOf(words)
+  if (at < 0)
+    throw new ClaimGraphError('not-found', `expected a passage of the text, found \`${words}\`, which it lacks`)
+  if (text.indexOf(words, at + 1) >= 0) {
+    throw new ClaimGraphError(
+      'ambiguous',
+      `expected words that stand in the text once, found \`${words}\` more than once: give offsets`,
+    )
+  }
+  const start = countCharacters(text.slice(0, at))
+  return { start, end: start + countCharacters(words) }
+}
