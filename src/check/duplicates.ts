@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/claim.js'
-import type { Resource } from '../claims/resource.js'
 import { canonicalise } from '../rdf/canonical.js'
 import { rdf } from '../rdf/environment.js'
+import type { Resource } from '../rdf/resource.js'
 import { writeQuads } from '../rdf/write.js'
 import type { Finding } from './issue.js'
 

@@ -1,14 +1,15 @@
 import type { DatasetCore, Term } from '@rdfjs/types'
 import { rdf } from '../rdf/environment.js'
 import { prefixes, rdf as rdfNs, xsd } from '../rdf/namespaces.js'
+import type { IssueCode } from './issue-codes.js'
 
 /** Errors make a graph wrong; warnings are worth a look. */
 type Severity = 'error' | 'warning'
 
 /** One thing to mend in a graph: what, where, and what an author can do about it. */
 export interface Issue {
-  /** A stable word: the local name of the shape that is not met, or the name of the check. */
-  readonly code: string
+  /** A stable word that programs can test. */
+  readonly code: IssueCode
   readonly severity: Severity
   readonly message: string
   /** IRI of the resource at fault. */

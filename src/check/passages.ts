@@ -22,7 +22,7 @@ export function checkPassages(data: DatasetCore, documents: readonly Document[],
     const mention = readMention(data, subject)
     const characters = held.get(mention.document?.id ?? '')
     if (!characters || !isSpan(mention.span)) continue
-    const error = (code: string, message: string) => findings.push({ code, severity: 'error', message, at: subject })
+    const error = (code: IssueCode, message: string) => findings.push({ code, severity: 'error', message, at: subject })
     if (mention.span.end > characters.length) {
       error('passage-outside', outside(mention.span, characters.length))
       continue

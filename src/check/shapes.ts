@@ -1,10 +1,11 @@
 import type { DatasetCore, NamedNode, Quad, Term } from '@rdfjs/types'
-import { localName } from '../claims/resource.js'
 import type { Schema } from '../ontology/schema.js'
 import { rdf } from '../rdf/environment.js'
 import { cg, rdf as rdfNs, rdfs } from '../rdf/namespaces.js'
+import { localName } from '../rdf/resource.js'
 import { createStore, type QuadStore } from '../rdf/store.js'
 import { type Finding, showTerm } from './issue.js'
+import type { IssueCode } from './issue-codes.js'
 
 const targetObjectsOf = rdf.namedNode('http://www.w3.org/ns/shacl#targetObjectsOf')
 const warning = rdf.namedNode('http://www.w3.org/ns/shacl#Warning')
@@ -24,7 +25,7 @@ export async function checkShapes(data: DatasetCore, schema: Schema): Promise<Fi
     for (const { focusNode, message, severity, shape, value } of report.results) {
       const found = value?.term
       findings.push({
-        code: localName(shape.ptr.term.value),
+        code: localName(shape.ptr.term.value) as IssueCode,
         severity: severity.equals(warning) ? 'warning' : 'error',
         message: `${message[0]?.value ?? ''}${found && !found.equals(focusNode.term) ? ` Found ${showTerm(found)}.` : ''}`,
         at: claim ?? focusNode.term,

@@ -1,8 +1,8 @@
 import type { DatasetCore } from '@rdfjs/types'
-import { localName } from '../claims/resource.js'
 import { suggest } from '../errors.js'
 import type { Schema } from '../ontology/schema.js'
 import { cg } from '../rdf/namespaces.js'
+import { localName } from '../rdf/resource.js'
 import { type Finding, showTerm } from './issue.js'
 
 /** Finds terms in the claimgraph namespace that neither the ontology nor the data define, with the nearest that is. */

@@ -1,7 +1,7 @@
 import type { DatasetCore, Term } from '@rdfjs/types'
+import { describe } from '../rdf/description.js'
 import { cg, prov, rdf, rdfs, schema, skos } from '../rdf/namespaces.js'
-import { describe } from './description.js'
-import { type Resource, readLabel, readResources } from './resource.js'
+import { type Resource, readLabel, readResources } from '../rdf/resource.js'
 
 /** Someone who asserts or relays: an organisation, a person, or a group without a legal form. */
 export interface Agent extends Resource {

@@ -1,11 +1,11 @@
 import type { DatasetCore, NamedNode, Quad } from '@rdfjs/types'
+import { describe } from '../rdf/description.js'
 import { cg, prov, rdfs, schema } from '../rdf/namespaces.js'
+import { type Resource, readLabel, readResource, readResources } from '../rdf/resource.js'
 import type { Times } from '../time/times.js'
 import type { Agent } from './agent.js'
-import { describe } from './description.js'
 import { type Mention, readMention } from './mention.js'
 import { createSharedReaders } from './readers.js'
-import { type Resource, readLabel, readResource, readResources } from './resource.js'
 import { readTimes } from './times.js'
 
 /** A statement with whoever originally asserts it. */

@@ -1,8 +1,8 @@
 import type { DatasetCore, Term } from '@rdfjs/types'
+import { describe } from '../rdf/description.js'
 import { cg, oa, schema } from '../rdf/namespaces.js'
+import { type Resource, readLabel, readResource } from '../rdf/resource.js'
 import type { Times } from '../time/times.js'
-import { describe } from './description.js'
-import { type Resource, readLabel, readResource } from './resource.js'
 import { readTimes } from './times.js'
 
 /** A stretch of a document's text, in Unicode code points, end exclusive. */

@@ -1,7 +1,7 @@
 import type { DatasetCore, Term } from '@rdfjs/types'
+import { describe } from '../rdf/description.js'
 import { cg, rdfs, sem } from '../rdf/namespaces.js'
-import { describe } from './description.js'
-import { type Resource, readLabel, readResources } from './resource.js'
+import { type Resource, readLabel, readResources } from '../rdf/resource.js'
 
 /** Something talked about, defined by its dimensions as a table's title defines its figures. */
 export interface Event extends Resource {

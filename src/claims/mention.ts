@@ -1,9 +1,9 @@
 import type { DatasetCore, Term } from '@rdfjs/types'
+import { describe } from '../rdf/description.js'
 import { rdf } from '../rdf/environment.js'
 import { readList } from '../rdf/list.js'
 import { cg, oa } from '../rdf/namespaces.js'
 import type { Agent } from './agent.js'
-import { describe } from './description.js'
 import { type Document, readSpan, type Span } from './document.js'
 import { createSharedReaders } from './readers.js'
 

@@ -1,6 +1,6 @@
 import { ClaimGraphError, suggest } from '../errors.js'
 import { prefixes as ownPrefixes } from '../rdf/namespaces.js'
-import { localName } from './resource.js'
+import { localName } from '../rdf/resource.js'
 
 /**
  * Finds the one IRI that a name stands for: the IRI itself, `prefix:name`, or its last part, in any case where none has

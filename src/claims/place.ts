@@ -1,7 +1,7 @@
 import type { DatasetCore, Term } from '@rdfjs/types'
+import { describe } from '../rdf/description.js'
 import { schema, skos } from '../rdf/namespaces.js'
-import { describe } from './description.js'
-import { type Resource, readLabel, readResources } from './resource.js'
+import { type Resource, readLabel, readResources } from '../rdf/resource.js'
 
 /** A place and the places that it lies in. */
 export interface Place extends Resource {

@@ -1,11 +1,11 @@
 import { rdf } from '../rdf/environment.js'
 import { cg } from '../rdf/namespaces.js'
+import { readLabel } from '../rdf/resource.js'
 import { formatTimes } from '../time/times.js'
 import type { Claim } from './claim.js'
 import { statements } from './claim.js'
 import type { ClaimGraph } from './graph.js'
 import { formatQuantity, type Quantity, readQuantity } from './quantity.js'
-import { readLabel } from './resource.js'
 
 /** One table of a summary. */
 export interface SummaryTable {

@@ -1,8 +1,8 @@
 import type { NamedNode } from '@rdfjs/types'
+import type { Description } from '../rdf/description.js'
 import { cg, rdfs } from '../rdf/namespaces.js'
+import { localName } from '../rdf/resource.js'
 import type { Times } from '../time/times.js'
-import type { Description } from './description.js'
-import { localName } from './resource.js'
 
 /** Reads a date (under the given property) with its bounds and basis. */
 export function readTimes(description: Description, property: NamedNode): Times {

@@ -1,6 +1,6 @@
 import type { ClaimGraph } from '../claims/graph.js'
-import type { Resource } from '../claims/resource.js'
 import { compareText } from '../rdf/order.js'
+import type { Resource } from '../rdf/resource.js'
 import { type ComparedDrafts, compareDrafts } from './compare.js'
 import { compareByLabel } from './order.js'
 import type { CompareOptions, Comparison, PositionRelation, Question, Verdict } from './types.js'

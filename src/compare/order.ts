@@ -1,5 +1,5 @@
-import type { Resource } from '../claims/resource.js'
 import { compareText } from '../rdf/order.js'
+import type { Resource } from '../rdf/resource.js'
 
 /** Orders by name, and by IRI where names are the same. */
 export function compareByLabel(a: Resource, b: Resource): number {

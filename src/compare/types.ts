@@ -1,4 +1,5 @@
-import type { Resource } from '../claims/resource.js'
+import type { DataIssue } from '../claims/issues.js'
+import type { Resource } from '../rdf/resource.js'
 
 /** How the worlds that two positions allow relate (RCC-5 on sets of worlds). */
 export type Relation = 'same' | 'refines' | 'refinedBy' | 'overlaps' | 'contradicts'
@@ -137,7 +138,7 @@ export interface Comparison {
   readonly incomparable: readonly Incomparable[]
   readonly fidelity: readonly Fidelity[]
   /** What could not be compared as it stands: values that are no values, circles, ambiguous declarations. */
-  readonly issues: readonly { readonly code: string; readonly subject: string; readonly message: string }[]
+  readonly issues: readonly DataIssue[]
 }
 
 /** What to compare, and how. */

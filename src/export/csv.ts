@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/claim.js'
 import type { ClaimGraph } from '../claims/graph.js'
 import type { Mention } from '../claims/mention.js'
-import type { Resource } from '../claims/resource.js'
+import type { Resource } from '../rdf/resource.js'
 import { describeContent } from './statement.js'
 
 /** One row's values by column. */

@@ -1,7 +1,7 @@
 import type { DatasetCore, Quad, Term } from '@rdfjs/types'
 import { type Claim, statements } from '../claims/claim.js'
 import { formatQuantity, readQuantity } from '../claims/quantity.js'
-import { readLabel } from '../claims/resource.js'
+import { readLabel } from '../rdf/resource.js'
 
 /** A claim's content in compact words, one statement each: `deaths of Flood of the lower town: at least 101`. */
 export function describeContent(dataset: DatasetCore, claim: Claim): string[] {

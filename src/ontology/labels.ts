@@ -1,7 +1,7 @@
 import type { DatasetCore } from '@rdfjs/types'
-import { readLabel } from '../claims/resource.js'
 import { rdf } from '../rdf/environment.js'
 import { cg } from '../rdf/namespaces.js'
+import { readLabel } from '../rdf/resource.js'
 
 /** Makes a reader of names for people that remembers: claimgraph's own terms are named by its vocabulary. */
 export function createLabels(dataset: DatasetCore, vocabulary: DatasetCore): (iri: string) => string {

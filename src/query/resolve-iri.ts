@@ -1,7 +1,7 @@
 import type { NamedNode } from '@rdfjs/types'
-import { localName } from '../claims/resource.js'
 import { ClaimGraphError, suggest } from '../errors.js'
 import { rdf } from '../rdf/environment.js'
+import { localName } from '../rdf/resource.js'
 import type { Queryable } from './engine.js'
 import { knownPrefixes } from './prologue.js'
 

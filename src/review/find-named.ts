@@ -1,5 +1,5 @@
-import type { Resource } from '../claims/resource.js'
-import { localName } from '../claims/resource.js'
+import type { Resource } from '../rdf/resource.js'
+import { localName } from '../rdf/resource.js'
 
 /** Something that can be named by its label, by other spellings, or by its IRI. */
 export interface Named extends Resource {

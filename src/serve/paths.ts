@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto'
 import type { NamedNode } from '@rdfjs/types'
 import type { ClaimGraph } from '../claims/graph.js'
-import { localName } from '../claims/resource.js'
 import type { Comparison } from '../compare/types.js'
+import { sha256 } from '../rdf/digest.js'
 import { rdf } from '../rdf/environment.js'
 import { rdfFormats } from '../rdf/formats.js'
 import { cg, prov, rdf as rdfNs, schema, sem, skos } from '../rdf/namespaces.js'
+import { localName } from '../rdf/resource.js'
 
 /** What has a page of its own; where something is of several kinds, the first of these counts. */
 export const kinds = [
@@ -102,7 +102,7 @@ function isPlainSlug(name: string): boolean {
 const rdfSuffix = new RegExp(`\\.(html|${rdfFormats.map(({ name }) => name).join('|')})$`, 'i')
 
 function longSlug(iri: string, digits: number): string {
-  const digest = createHash('sha256').update(iri, 'utf8').digest('hex').slice(0, digits)
+  const digest = sha256(iri).slice(0, digits)
   const readable = [...lastPart(iri).replace(/[^\p{L}\p{M}\p{N}_]+/gu, '-')].slice(0, 60).join('')
   return [readable.replace(/^-|-$/g, ''), digest].filter(Boolean).join('-')
 }

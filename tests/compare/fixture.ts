@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url'
-import { localName } from '../../src/claims/resource.js'
 import { compare } from '../../src/compare/compare.js'
 import type { CompareOptions, Comparison, Question } from '../../src/compare/types.js'
 import { readFiles } from '../../src/node/files/read.js'
 import { toClaimGraph } from '../../src/node/open.js'
+import { localName } from '../../src/rdf/resource.js'
 import { flood, storeOf } from '../claims/fixture.js'
 
 /** The path of a fixture. */

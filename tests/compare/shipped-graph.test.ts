@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { localName } from '../../src/claims/resource.js'
 import { compare } from '../../src/compare/compare.js'
 import { type Alignment, alignmentMatrix } from '../../src/compare/matrix.js'
 import { singleSources } from '../../src/compare/single-sources.js'
 import type { Comparison, Position, Question } from '../../src/compare/types.js'
 import { openClaimGraph, shippedPath } from '../../src/index.js'
+import { localName } from '../../src/rdf/resource.js'
 
 /* What a careful reader of the two documents would say, put down before the engine was asked. */
 

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { checkShapes } from '../../src/check/shapes.js'
-import { localName } from '../../src/claims/resource.js'
 import { readFiles } from '../../src/node/files/read.js'
 import { shippedOntology } from '../../src/node/ontology.js'
 import { shippedPath } from '../../src/node/shipped.js'
 import { readSchema } from '../../src/ontology/schema.js'
 import { rdf } from '../../src/rdf/environment.js'
+import { localName } from '../../src/rdf/resource.js'
 
 interface Expected {
   /** IRI of the resource reported; null for a blank node. */

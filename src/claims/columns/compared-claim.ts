@@ -1,5 +1,5 @@
+import type { Resource } from '../../rdf/resource.js'
 import type { PossibleDays } from '../../time/possible-days.js'
-import type { Resource } from '../resource.js'
 import type { Stance } from '../stance.js'
 import type { ComparedMention } from './mentions.js'
 import type { ClaimVoice } from './voices.js'

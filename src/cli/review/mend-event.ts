@@ -1,11 +1,11 @@
 import type { Literal, NamedNode } from '@rdfjs/types'
 import { findByName } from '../../claims/names.js'
-import { localName } from '../../claims/resource.js'
 import { ClaimGraphError } from '../../errors.js'
 import { shippedOntology } from '../../node/ontology.js'
 import { readSchema } from '../../ontology/schema.js'
 import { rdf } from '../../rdf/environment.js'
 import { cg, schema, sem, skos } from '../../rdf/namespaces.js'
+import { localName } from '../../rdf/resource.js'
 import { coin, dateLiteral, replaceResource } from '../../review/edit.js'
 import { parseDate } from '../../time/parse-date.js'
 import {

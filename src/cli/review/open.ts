@@ -1,5 +1,5 @@
-import { localName } from '../../claims/resource.js'
 import { readTexts } from '../../node/texts.js'
+import { localName } from '../../rdf/resource.js'
 import type { DraftsFile } from '../../review/draft.js'
 import { Journal } from '../../review/journal.js'
 import { Review } from '../../review/review.js'

@@ -1,7 +1,7 @@
 import type { Literal } from '@rdfjs/types'
 import { XsdValidation } from 'rdf-validation'
-import { localName } from '../../claims/resource.js'
 import { xsd } from '../../rdf/namespaces.js'
+import { localName } from '../../rdf/resource.js'
 import { showFound } from './found.js'
 
 const validation = new XsdValidation()

@@ -1,5 +1,5 @@
 import type { Term } from '@rdfjs/types'
-import { localName } from '../../claims/resource.js'
+import { localName } from '../../rdf/resource.js'
 
 /** A value that is none, as a problem's message names it: `"twelve" (string)`, `<https://…>`, `a blank node`. */
 export function showFound(term: Term): string {

@@ -1,4 +1,4 @@
-import { localName } from '../../claims/resource.js'
+import { localName } from '../../rdf/resource.js'
 import { domainOf } from '../kinds/domains.js'
 import type { SetPosition } from '../kinds/set-of-concepts.js'
 import type { Setting } from '../setting.js'

@@ -1,10 +1,10 @@
 import type { DatasetCore } from '@rdfjs/types'
 import type { ClaimGraph } from '../../claims/graph.js'
 import { Issues } from '../../claims/issues.js'
-import { localName } from '../../claims/resource.js'
 import { rdf } from '../../rdf/environment.js'
 import { gatherLinks } from '../../rdf/links.js'
 import { cg, rdf as rdfNs } from '../../rdf/namespaces.js'
+import { localName } from '../../rdf/resource.js'
 import type { ComparableProperty, ComparisonKind } from '../types.js'
 
 const kinds: readonly string[] = ['Quantity', 'SetOfConcepts', 'Concept', 'Instant', 'Truth']

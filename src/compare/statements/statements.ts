@@ -1,6 +1,6 @@
 import type { Claims } from '../../claims/columns/claims.js'
 import type { ComparedClaim } from '../../claims/columns/compared-claim.js'
-import type { Issues } from '../../claims/issues.js'
+import type { DataIssueCode, Issues } from '../../claims/issues.js'
 import type { Stance } from '../../claims/stance.js'
 import type { ColumnStore } from '../../rdf/columns/column-store.js'
 import { GrowingColumn } from '../../rdf/columns/rows.js'
@@ -100,7 +100,7 @@ export function readStatements(
   for (let claim = 0; claim < claims.size; claim++) {
     const number = claims.numbers[claim]!
     const rows = store.rows('graph', number)
-    const report = (code: string, message: string) => issues.add(code, claims.id(claim), message)
+    const report = (code: DataIssueCode, message: string) => issues.add(code, claims.id(claim), message)
     if (rows.length === 0) report('no-content', 'expected triples in the graph that bears the claim’s IRI')
     const said: Said[] = []
     for (const row of rows) {

@@ -1,9 +1,9 @@
 import { type Claim, statements } from '../../claims/claim.js'
 import type { ClaimGraph } from '../../claims/graph.js'
-import { localName, readLabel } from '../../claims/resource.js'
 import type { Comparison, Position, Question, Topic } from '../../compare/types.js'
 import { rdf } from '../../rdf/environment.js'
 import { compareText } from '../../rdf/order.js'
+import { localName, readLabel } from '../../rdf/resource.js'
 import { formatTimes } from '../../time/times.js'
 
 /** One way in which claims came to be known: claimant, relays and document, the day, and the claims' short names. */

@@ -1,6 +1,6 @@
 import type { NamedNode } from '@rdfjs/types'
-import { localName } from '../../claims/resource.js'
 import { cg, prov } from '../../rdf/namespaces.js'
+import { localName } from '../../rdf/resource.js'
 import type { Token } from '../text/tokens.js'
 import type { Phrase } from './phrase.js'
 

@@ -1,6 +1,6 @@
 import type { DatasetCore } from '@rdfjs/types'
-import { localName } from '../../claims/resource.js'
 import { cg } from '../../rdf/namespaces.js'
+import { localName } from '../../rdf/resource.js'
 import type { Token } from '../text/tokens.js'
 
 /** Words that speak of a measure: the first governs, the others follow it. */

@@ -1,6 +1,6 @@
-import type { Resource } from '../../claims/resource.js'
 import type { Position, PositionRelation, Question } from '../../compare/types.js'
 import { compareText } from '../../rdf/order.js'
+import type { Resource } from '../../rdf/resource.js'
 import type { ComparisonIndex, Pair } from './comparison-index.js'
 import type { Page } from './layout.js'
 import { ActorGrid } from './parts/actor-grid.js'

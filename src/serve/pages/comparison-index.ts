@@ -1,7 +1,7 @@
-import type { Resource } from '../../claims/resource.js'
 import type { ComparedDrafts } from '../../compare/compare.js'
 import { type Apart, alignActors, findApart } from '../../compare/matrix.js'
 import type { Comparison, Fidelity, Position, Question, ScopeRelation, Topic, Verdict } from '../../compare/types.js'
+import type { Resource } from '../../rdf/resource.js'
 import { indexBy } from './group-by.js'
 
 /** A position with the question that it answers. */

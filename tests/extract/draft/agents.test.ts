@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { localName } from '../../../src/claims/resource.js'
 import { AgentFinder } from '../../../src/extract/draft/agents.js'
 import { DraftGraph } from '../../../src/extract/draft/draft-graph.js'
 import { type Drafting, prepareDrafting } from '../../../src/extract/draft/drafting.js'
@@ -7,6 +6,7 @@ import { readVocabulary } from '../../../src/extract/facts/vocabulary.js'
 import { readKnown } from '../../../src/extract/link/known.js'
 import { loadOntology } from '../../../src/extract/ontology.js'
 import { toClaimGraph } from '../../../src/node/open.js'
+import { localName } from '../../../src/rdf/resource.js'
 import { createStore } from '../../../src/rdf/store.js'
 import { readTrig } from '../../check/read-trig.js'
 

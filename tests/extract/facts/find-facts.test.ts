@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { localName } from '../../../src/claims/resource.js'
 import { type DatedSpan, FactFinder } from '../../../src/extract/facts/find-facts.js'
 import { readVocabulary } from '../../../src/extract/facts/vocabulary.js'
 import { foldTokens } from '../../../src/extract/facts/word-index.js'
@@ -7,6 +6,7 @@ import { readKnown } from '../../../src/extract/link/known.js'
 import { loadOntology } from '../../../src/extract/ontology.js'
 import { tokenize } from '../../../src/extract/text/tokens.js'
 import { toClaimGraph } from '../../../src/node/open.js'
+import { localName } from '../../../src/rdf/resource.js'
 import { createStore } from '../../../src/rdf/store.js'
 import { readTrig } from '../../check/read-trig.js'
 

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import type { Resource } from '../../../claims/resource.js'
+import type { Resource } from '../../../rdf/resource.js'
 import { Reference } from './reference.js'
 import { Scroll } from './scroll.js'
 

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import type { Resource } from '../../../claims/resource.js'
+import type { Resource } from '../../../rdf/resource.js'
 import type { Pair } from '../comparison-index.js'
 import { useSetup } from '../site-context.js'
 import { Reference } from './reference.js'

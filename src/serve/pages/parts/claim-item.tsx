@@ -1,5 +1,5 @@
 import type { Claim } from '../../../claims/claim.js'
-import type { Resource } from '../../../claims/resource.js'
+import type { Resource } from '../../../rdf/resource.js'
 import { Reference } from './reference.js'
 import { Relays } from './relays.js'
 import { describeTimes } from './words.js'

@@ -1,7 +1,7 @@
 import type { Claim } from '../../../claims/claim.js'
 import { statements } from '../../../claims/claim.js'
-import type { Resource } from '../../../claims/resource.js'
 import type { Position, Question } from '../../../compare/types.js'
+import type { Resource } from '../../../rdf/resource.js'
 import type { Site } from '../site.js'
 import { useSetup } from '../site-context.js'
 import { ClaimItem } from './claim-item.js'

@@ -1,5 +1,5 @@
 import { Fragment } from 'hono/jsx'
-import type { Resource } from '../../../claims/resource.js'
+import type { Resource } from '../../../rdf/resource.js'
 import { useSetup } from '../site-context.js'
 
 interface NameProps {

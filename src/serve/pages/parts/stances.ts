@@ -1,8 +1,8 @@
 import { type Claim, statements } from '../../../claims/claim.js'
-import type { Resource } from '../../../claims/resource.js'
 import type { Position, Question } from '../../../compare/types.js'
 import { cg } from '../../../rdf/namespaces.js'
 import { compareText } from '../../../rdf/order.js'
+import type { Resource } from '../../../rdf/resource.js'
 import type { Site } from '../site.js'
 
 /** What an actor does with a concept on one question; silent where none of these. */

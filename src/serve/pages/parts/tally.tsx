@@ -1,5 +1,5 @@
-import type { Resource } from '../../../claims/resource.js'
 import { compareText } from '../../../rdf/order.js'
+import type { Resource } from '../../../rdf/resource.js'
 import { groupBy } from '../group-by.js'
 import { Reference } from './reference.js'
 

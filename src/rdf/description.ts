@@ -1,5 +1,5 @@
 import type { DatasetCore, NamedNode, Term } from '@rdfjs/types'
-import { rdf } from '../rdf/environment.js'
+import { rdf } from './environment.js'
 
 /** What the default graph, where all descriptions stand, says of one term. */
 export interface Description {

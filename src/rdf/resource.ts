@@ -1,6 +1,6 @@
 import type { DatasetCore, Term } from '@rdfjs/types'
-import { cg, rdfs, schema, skos } from '../rdf/namespaces.js'
 import { describe } from './description.js'
+import { cg, rdfs, schema, skos } from './namespaces.js'
 
 /** Anything with an IRI and a name for people. */
 export interface Resource {

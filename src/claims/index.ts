@@ -1,0 +1,35 @@
+export { ClaimGraphError, type ErrorCode, formatLocation, type Location } from '../errors.js'
+export type { JsonLdContext, Ontology } from '../ontology/ontology.js'
+export {
+  parseRdf,
+  type RdfInput,
+  type ReadQuadsOptions,
+  readQuads,
+  readStream,
+  toStream,
+} from '../rdf/read-quads.js'
+export type { Resource } from '../rdf/resource.js'
+export type { QuadStore } from '../rdf/store.js'
+export { type WriteOptions, writeQuads } from '../rdf/write.js'
+export { isDate } from '../time/iso-date.js'
+export { type PossibleDays, possibleDays } from '../time/possible-days.js'
+export { formatTimes, type Times } from '../time/times.js'
+export type { Agent } from './agent.js'
+export {
+  type ClaimDescription,
+  type ContentDescription,
+  claim,
+  type FigureDescription,
+} from './build-claim.js'
+export { type MentionDescription, mention } from './build-mention.js'
+export { type Claim, statements } from './claim.js'
+export type { Document, Span } from './document.js'
+export type { Event } from './event.js'
+export type { ClaimFilter } from './filter.js'
+export { ClaimGraph, type GraphOptions } from './graph.js'
+export type { DataIssue, DataIssueCode } from './issues.js'
+export type { Mention } from './mention.js'
+export type { Texts } from './passage.js'
+export type { Place } from './place.js'
+export { formatQuantity, type Quantity, readQuantity } from './quantity.js'
+export { type Trace, type Trail, trace } from './trace.js'

@@ -1,0 +1,24 @@
+export * from '../claims/index.js'
+export { compare, compareQuestions } from './compare.js'
+export { deriveQuads } from './derived.js'
+export { type Alignment, alignmentMatrix } from './matrix.js'
+export { resolveOptions } from './resolve-options.js'
+export { type SingleSource, singleSources } from './single-sources.js'
+export type { ComparedGraph } from './statements/read-graph.js'
+export { type Survey, type SurveyedQuestion, survey } from './survey.js'
+export type {
+  CompareOptions,
+  Comparison,
+  Fidelity,
+  FidelityOutcome,
+  Incomparable,
+  Position,
+  PositionReference,
+  PositionRelation,
+  Question,
+  Relation,
+  ScopeRelation,
+  Topic,
+  Verdict,
+  Voice,
+} from './types.js'

@@ -1,0 +1,6 @@
+export { checkFiles } from './check-files.js'
+export { type ReadOptions, type ReadResult, readFiles } from './files/read.js'
+export { shippedOntology } from './ontology.js'
+export { type OpenOptions, openClaimGraph, toClaimGraph } from './open.js'
+export { shippedPath } from './shipped.js'
+export { readTexts } from './texts.js'

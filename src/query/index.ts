@@ -1,0 +1,15 @@
+export type {
+  BindingsResult,
+  BooleanResult,
+  QuadsResult,
+  Queryable,
+  QueryEngine,
+  QueryOptions,
+  QueryResult,
+  Row,
+} from './engine.js'
+export { type FormatOptions, formatResult } from './format-result.js'
+export type { GraphChoice } from './graphs.js'
+export { readParams, readQuery, type StoredQuery } from './library.js'
+export type { Parameter } from './parameter.js'
+export { query } from './query.js'
