@@ -6,6 +6,7 @@ import { sha256 } from '../rdf/digest.js'
 import { rdf } from '../rdf/environment.js'
 import { cg, rdf as rdfNs } from '../rdf/namespaces.js'
 import type { Finding } from './issue.js'
+import type { IssueCode } from './issue-codes.js'
 
 /** Holds every mention against the text that it points into, as far as the documents are at hand. */
 export function checkPassages(data: DatasetCore, documents: readonly Document[], texts: Texts): Finding[] {
