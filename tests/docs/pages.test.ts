@@ -165,4 +165,11 @@ describe('README.md', () => {
     expect(readme.text.split('\n').length).toBeLessThanOrEqual(251)
     for (const { path } of pages) if (path !== 'README.md') expect(readme.text).toContain(`](${path})`)
   })
+  it('has the measures of extraction as its page has them', () => {
+    const [readme, extraction] = ['README.md', 'docs/extraction.md'].map(
+      name => pages.find(({ path }) => path === name)!,
+    )
+    const [, precision, recall] = /(\d+\.\d) % of the attributions[^%]*?(\d+\.\d) %/.exec(readme!.text)!
+    expect(extraction!.text).toMatch(new RegExp(`^attribution +${precision} +${recall} `, 'm'))
+  })
 })
