@@ -11,6 +11,7 @@ const programs = (await readdir(shippedPath('examples'))).filter(name => name.en
 const expected: Readonly<Record<string, readonly string[]>> = {
   'ask-the-comparison.js': ['Fire brigade: at least 12', 'Fire brigade: false', 'Hospital: 14', 'Residents: true'],
   'ask-with-parameters.js': ['document,start,position,agent,agentLabel'],
+  'build-a-claim.js': ['characters 105 to 132', ':fall cg:deaths 14'],
   'check-a-graph.js': ['6 claims, 0 errors', 'line 42: error, ill-typed-literal', 'line 52: error, passage-differs'],
   'compare-the-shipped-graph.js': [
     'contradict: 0 topics',
