@@ -46,8 +46,11 @@ export async function answerQuery(task: QueryTask, onStart: () => void): Promise
 }
 
 async function load({ name, text, file, folder }: QueryTask['query']): Promise<StoredQuery> {
-  const { loadQuery, readQuery } = await import('../query/library.js')
-  if (name !== undefined) return loadQuery(name, folder)
+  if (name !== undefined) {
+    const { loadQuery } = await import('../node/query-library.js')
+    return loadQuery(name, folder)
+  }
+  const { readQuery } = await import('../query/library.js')
   if (text !== undefined) return readQuery(text)
   const read = await readFile(file!, 'utf8').catch(cause => {
     const code = cause.code === 'ENOENT' ? 'not-found' : 'unreadable'

@@ -1,4 +1,15 @@
-import { answerTasks } from '../node/threads/thread.js'
-import { answerQuery } from './query-task.js'
+import { Readable } from 'node:stream'
+import type { ReadableStream } from 'node:stream/web'
+import { handleTasks } from '../node/threads/task-handler.js'
+import { answerQuery, type QueryAnswer, type QueryTask } from './query-task.js'
 
-answerTasks(answerQuery)
+/** A task with the standard input of the process where it is read: a thread of a pool has none of its own. */
+export interface TaskWithInput {
+  readonly task: QueryTask
+  readonly stdin?: ReadableStream<Uint8Array> | undefined
+}
+
+export default handleTasks<TaskWithInput, QueryAnswer>(({ task, stdin }, onStart) => {
+  if (stdin) Object.defineProperty(process, 'stdin', { value: Readable.fromWeb(stdin) })
+  return answerQuery(task, onStart)
+})

@@ -87,7 +87,7 @@ function readAssignments(assignments: readonly string[]): Record<string, string>
 async function listLibrary({ queries, format, output }: Options): Promise<void> {
   const { chooseFormat } = await import('./output.js')
   const { rowFormats } = await import('./rows.js')
-  const { listQueries } = await import('../query/library.js')
+  const { listQueries } = await import('../node/query-library.js')
   const { formatParameters } = await import('../query/parameter.js')
   const rows = (await listQueries(queries)).map(({ name, summary, parameters, defaults }) => [
     name ?? '',

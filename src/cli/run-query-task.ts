@@ -1,15 +1,21 @@
-import { QueryThread } from '../node/threads/thread.js'
+import { Readable } from 'node:stream'
+import type { ReadableStream } from 'node:stream/web'
+import { shippedPath } from '../node/shipped.js'
+import { answerWithin } from '../node/threads/answer-within.js'
+import { ThreadPool } from '../node/threads/thread-pool.js'
 import type { QueryAnswer, QueryTask } from './query-task.js'
+import type { TaskWithInput } from './query-worker.js'
 
 /** Answers a query in a thread of its own, which ends by --timeout or by Ctrl-C whatever the query does. */
 export async function runQueryTask(task: QueryTask): Promise<QueryAnswer> {
-  const stdin = task.data.data?.includes('-') ?? false
-  const thread = new QueryThread<QueryTask, QueryAnswer>(new URL('./query-worker.js', import.meta.url), { stdin })
-  if (stdin) process.stdin.pipe(thread.worker.stdin!)
+  const thread = new ThreadPool<TaskWithInput, QueryAnswer>(shippedPath('dist/cli/query-worker.js'), { threads: 1 })
+  const stdin = task.data.data?.includes('-')
+    ? (Readable.toWeb(process.stdin) as ReadableStream<Uint8Array>)
+    : undefined
   try {
-    return await thread.run(task, { timeoutMs: task.timeoutMs }, () => {})
+    return await answerWithin(thread, { task, stdin }, { timeoutMs: task.timeoutMs, transfer: stdin ? [stdin] : [] })
   } finally {
-    if (stdin) process.stdin.unpipe().pause()
-    await thread.end()
+    if (stdin) process.stdin.pause()
+    await thread.close()
   }
 }

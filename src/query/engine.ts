@@ -1,4 +1,5 @@
 import type { DatasetCore, Quad, Term } from '@rdfjs/types'
+import type { Operation } from './algebra.js'
 import type { GraphChoice } from './graphs.js'
 
 /** A dataset to query, with the prefixes that its queries may use beside claimgraph's own; a `ClaimGraph` is one. */
@@ -46,15 +47,35 @@ export interface QueryOptions {
   graphs?: GraphChoice | undefined
   /** The IRI against which relative ones are read where the query declares no BASE. */
   base?: string | undefined
+  /** What answers; Comunica unless set. */
+  engine?: QueryEngine | undefined
   /** Told what kind of answer it will be before that is computed; what it throws ends the query. */
   expects?: ((type: QueryResult['type']) => void) | undefined
 }
 
-/** Answers SPARQL queries from a dataset and nothing else. */
+/**
+ * A query that was read and found harmless, its parameters bound: no update, no SERVICE, no graph from elsewhere. All
+ * that is left is to answer it.
+ */
+export interface PreparedQuery {
+  /** What kind of answer it asks for. */
+  readonly type: QueryResult['type']
+  /** The variables of a SELECT in order, without `?`. */
+  readonly variables: readonly string[]
+  /** SPARQL algebra in quads, as Traqula and Comunica have it. */
+  readonly operation: Operation
+  /** What the query sees: the whole dataset, or a copy of the graphs that it names by FROM. */
+  readonly dataset: DatasetCore
+  /** The IRI against which IRI() reads relative ones. */
+  readonly baseIRI?: string | undefined
+  /** The same as SPARQL text, without prefixes, parameters and FROM. */
+  toSparql(): Promise<string>
+}
+
+/** Answers queries from a dataset and nothing else; what it throws makes the query an `invalid-query`. */
 export interface QueryEngine {
-  /**
-   * Answers one query. Throws `invalid-query` (with line and column) where it is not SPARQL, and `refused` for updates,
-   * SERVICE and graphs that are not in the dataset.
-   */
-  query(graph: Queryable, text: string, options?: QueryOptions): Promise<QueryResult>
+  /** Gives the complete answer; it may stop early where the signal fires or there are more than `maxResults`. */
+  answer(query: PreparedQuery, limits: { signal: AbortSignal; maxResults: number }): Promise<QueryResult>
+  /** Parses SPARQL text into algebra, for an engine that has a parser loaded anyway; what it throws is not SPARQL. */
+  parse?(text: string, baseIRI?: string): Promise<Operation>
 }

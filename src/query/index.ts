@@ -1,6 +1,8 @@
+export type { Operation } from './algebra.js'
 export type {
   BindingsResult,
   BooleanResult,
+  PreparedQuery,
   QuadsResult,
   Queryable,
   QueryEngine,

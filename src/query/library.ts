@@ -1,8 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Term } from '@rdfjs/types'
 import { ClaimGraphError, suggest } from '../errors.js'
-import { shippedPath } from '../node/shipped.js'
 import type { Queryable } from './engine.js'
 import { type QueryHeader, readHeader } from './header.js'
 import { findParameters, type Parameter } from './parameter.js'
@@ -15,24 +12,6 @@ export interface StoredQuery extends QueryHeader {
   readonly file?: string
   readonly text: string
   readonly parameters: readonly Parameter[]
-}
-
-const shippedQueries = () => shippedPath('queries')
-
-/** All queries of a folder (by default those that ship with claimgraph), ordered by name. */
-export async function listQueries(folder: string = shippedQueries()): Promise<StoredQuery[]> {
-  return Promise.all((await listNames(folder)).map(name => loadFile(folder, name)))
-}
-
-/** One query of a folder by its name. Throws `unknown-query` with the nearest name. */
-export async function loadQuery(name: string, folder: string = shippedQueries()): Promise<StoredQuery> {
-  const names = await listNames(folder)
-  const wanted = name.replace(/\.rq$/, '')
-  if (names.includes(wanted)) return loadFile(folder, wanted)
-  throw new ClaimGraphError(
-    'unknown-query',
-    `expected one of the ${names.length} queries of the library, found \`${name}\`${suggest(wanted, names)}`,
-  )
 }
 
 /** Reads a query's text: header and parameters. With `strict`, each variable that begins with `_` must be a parameter. */
@@ -80,22 +59,4 @@ function findParameter(parameters: readonly Parameter[], name: string, file?: st
   const expected = names.length === 0 ? 'no parameters' : `one of the parameters ${names.join(', ')}`
   const where = file === undefined ? '' : `${file}: `
   throw new ClaimGraphError('parameter', `${where}expected ${expected}, found \`${name}\`${suggest(name, names)}`)
-}
-
-async function listNames(folder: string): Promise<string[]> {
-  const files = await readdir(folder).catch(cause => {
-    throw new ClaimGraphError('not-found', `${folder}: expected a folder of queries, found none`, {
-      details: { file: folder },
-      cause,
-    })
-  })
-  return files
-    .filter(file => file.endsWith('.rq'))
-    .map(file => file.slice(0, -3))
-    .sort()
-}
-
-async function loadFile(folder: string, name: string): Promise<StoredQuery> {
-  const file = join(folder, `${name}.rq`)
-  return readQuery(await readFile(file, 'utf8'), { name, file, strict: true })
 }

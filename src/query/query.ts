@@ -1,7 +1,14 @@
+import type { Quad, Term } from '@rdfjs/types'
+import { ClaimGraphError } from '../errors.js'
+import { rdf } from '../rdf/environment.js'
 import { ComunicaEngine } from './comunica-engine.js'
+import { withinLimits } from './deadline.js'
 import type { Queryable, QueryEngine, QueryOptions, QueryResult } from './engine.js'
+import { prepareQuery } from './prepare-query.js'
+import { tooManyResults } from './refuse.js'
+import { tooDeep } from './syntax-error.js'
 
-const engine: QueryEngine = new ComunicaEngine()
+const comunica: QueryEngine = new ComunicaEngine()
 
 /**
  * Answers a SPARQL query from a claim graph, or any RDF/JS dataset, and nothing else. claimgraph's prefixes and the
@@ -12,5 +19,28 @@ const engine: QueryEngine = new ComunicaEngine()
  * const answer = await query(graph, 'SELECT ?claim { ?claim a cg:Claim }', { timeoutMs: 10_000 })
  */
 export async function query(graph: Queryable, text: string, options: QueryOptions = {}): Promise<QueryResult> {
-  return engine.query(graph, text, options)
+  const { engine = comunica, maxResults = Number.POSITIVE_INFINITY, expects } = options
+  return withinLimits(options, async signal => {
+    const prepared = await prepareQuery(graph, text, engine, options)
+    signal.throwIfAborted()
+    expects?.(prepared.type)
+    const result = await engine.answer(prepared, { signal, maxResults }).catch(cause => {
+      throw cause instanceof ClaimGraphError ? cause : cannotAnswer(cause)
+    })
+    if (result.type === 'boolean') return result
+    if ((result.type === 'quads' ? result.quads : result.rows).length > maxResults) throw tooManyResults(maxResults)
+    if (result.type === 'bindings') return result
+    return { type: 'quads', quads: [...rdf.dataset(result.quads.filter(isTriple))] }
+  })
+}
+
+/** Whether a constructed triple is one: SPARQL leaves out those with a literal where none can stand. */
+function isTriple({ subject, predicate }: Quad): boolean {
+  return (subject as Term).termType !== 'Literal' && predicate.termType === 'NamedNode'
+}
+
+function cannotAnswer(cause: unknown): ClaimGraphError {
+  if (cause instanceof RangeError) return tooDeep(cause)
+  const message = cause instanceof Error ? cause.message : String(cause)
+  return new ClaimGraphError('invalid-query', `the query cannot be answered: ${message}`, { cause })
 }

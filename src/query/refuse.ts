@@ -21,6 +21,12 @@ export function refuseOverlong(text: string): void {
   )
 }
 
+/** The error for an answer of more rows or triples than asked for, which is never cut off. */
+export function tooManyResults(most: number): ClaimGraphError {
+  const message = `expected at most ${most} results, found more; LIMIT can ask for fewer`
+  return new ClaimGraphError('refused', message, { details: { limit: 'results' } })
+}
+
 /**
  * Refuses what is not a question to the dataset at hand: updates, SERVICE, and FROM or FROM NAMED of a graph that is
  * not in it. Walks without recursion, so that no query is too deep for it.

@@ -57,15 +57,15 @@ export function inFile(error: ClaimGraphError, file: string): ClaimGraphError {
 }
 
 /**
- * The IRI that a query declares as its BASE: the last one, each read against the one before; the engine's parsed form
- * does not keep it.
+ * The IRI that a query declares as its BASE: the last one, each read against the one before, and the first against an
+ * outer one; the engine's parsed form does not keep it.
  */
 export async function findBase(
   text: string,
   prefixes: Readonly<Record<string, string>>,
   outer?: string,
 ): Promise<string | undefined> {
-  if (!/\bBASE\b/i.test(text)) return undefined
+  if (!/\bBASE\b/i.test(text)) return outer
   const { Parser } = await import('@traqula/parser-sparql-1-2')
   const baseIRI = outer === undefined ? {} : { baseIRI: outer }
   const { context } = new Parser().parse(text, { prefixes: { ...prefixes }, ...baseIRI }) as {

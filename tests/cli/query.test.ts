@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -155,10 +155,10 @@ describe('a query that does not end', () => {
     ['a product of the whole graph', everything],
     ['a regular expression that explodes', explosion],
   ])('is stopped by Ctrl-C with status 130: %s', async (_, text) => {
-    const { child, ended } = start(['query', '-d', flood, '-q', text, '-o', join(target, 'out.tsv')])
-    await hasRunFor(child, 4000)
-    child.kill('SIGINT')
-    expect(await ended).toMatchObject({ status: 130, signal: null, out: '', err: 'claimgraph: interrupted\n' })
+    const env = { NODE_OPTIONS: `--require=${path('tell-start.cjs')}` }
+    const { child, ended } = start(['query', '-d', flood, '-q', text, '-o', join(target, 'out.tsv')], { env })
+    child.stderr.once('data', () => child.kill('SIGINT'))
+    expect(await ended).toMatchObject({ status: 130, signal: null, out: '', err: '[started]claimgraph: interrupted\n' })
     expect(await readdir(target)).toEqual([])
   })
 
@@ -169,12 +169,6 @@ describe('a query that does not end', () => {
     expect(run.err).toContain('expected an answer that fits into memory')
   })
 })
-
-/** Waits until a process has had time to start and is in the middle of its query. */
-async function hasRunFor(child: ChildProcess, milliseconds: number): Promise<void> {
-  await new Promise(resolve => setTimeout(resolve, milliseconds))
-  expect(child.exitCode).toBeNull()
-}
 
 describe('restricted claims', () => {
   const restricted = `

@@ -5,21 +5,26 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { claimgraph, start } from './run.js'
 
 const flood = fileURLToPath(new URL('../claims/flood.trig', import.meta.url))
+const hook = fileURLToPath(new URL('tell-arrivals.cjs', import.meta.url))
 const running: ReturnType<typeof start>['child'][] = []
 afterEach(() => {
   for (const child of running.splice(0)) child.kill('SIGKILL')
 })
 
-/** Starts a server on a free port and waits until it says that it is ready. */
+/** Starts a server on a free port and waits until it says that it is ready; it says of each request that it has come. */
 async function serve(...args: string[]) {
-  const { child, ended } = start(['serve', '-d', flood, '--port', '0', ...args])
+  const env = { NODE_OPTIONS: `--require=${hook}` }
+  const { child, ended } = start(['serve', '-d', flood, '--port', '0', ...args], { env })
   running.push(child)
   const said = await new Promise<string>((resolve, reject) => {
     child.stderr.on('data', (text: string) => /served at/.test(text) && resolve(text))
     void ended.then(({ err }) => reject(new Error(err)))
   })
   const url = / served at (http:\S+)\n/.exec(said)![1]!
-  return { child, ended, said, url }
+  const arrived = new Promise<void>(resolve => {
+    child.stderr.on('data', (text: string) => text.includes('[arrived]') && resolve())
+  })
+  return { child, ended, said, url, arrived }
 }
 
 const explosion = `ASK { BIND("${'a'.repeat(60)}!" AS ?text) FILTER(REGEX(?text, "^(a+)+$")) }`
@@ -34,18 +39,18 @@ describe('claimgraph serve', () => {
     const description = await (await fetch(`${url}sparql`)).text()
     expect(description).toContain(`<${url}sparql> a sd:Service`)
     child.kill('SIGTERM')
-    expect(await ended).toMatchObject({ status: 0, signal: null, out: '', err: said })
+    expect(await ended).toMatchObject({ status: 0, signal: null, out: '', err: `${said}[arrived][arrived]` })
   })
 
   it('lets what is under way finish, and accepts no more', async () => {
-    const { child, ended, url } = await serve()
+    const { child, ended, url, arrived } = await serve()
     const headers = { 'content-type': 'application/sparql-query', 'content-length': '6' }
     const sending = httpRequest(`${url}sparql`, { method: 'POST', headers })
     const status = new Promise((resolve, reject) => {
       sending.on('response', response => resolve(response.resume().statusCode)).on('error', reject)
     })
     sending.write('ASK')
-    await hasArrived(url)
+    await arrived
     child.kill('SIGINT')
     await expect
       .poll(() =>
@@ -61,21 +66,21 @@ describe('claimgraph serve', () => {
   })
 
   it('cuts off what goes on for too long', async () => {
-    const { child, ended, url } = await serve()
+    const { child, ended, url, arrived } = await serve()
     const answer = fetch(ask(url, explosion)).then(
       () => 'answered',
       () => 'cut off',
     )
-    await hasArrived(url)
+    await arrived
     child.kill('SIGTERM')
     expect(await answer).toBe('cut off')
     expect(await ended).toMatchObject({ status: 0, signal: null })
   })
 
   it('ends at once when told twice', async () => {
-    const { child, ended, url } = await serve()
+    const { child, ended, url, arrived } = await serve()
     const answer = fetch(ask(url, explosion)).catch(() => 'cut off')
-    await hasArrived(url)
+    await arrived
     child.kill('SIGTERM')
     await expect
       .poll(() =>
@@ -178,9 +183,3 @@ describe('claimgraph serve at fault', () => {
     expect(run.err).not.toContain('    at ')
   })
 })
-
-/** Waits until a request that was sent before is with the server: one that is sent after it is answered. */
-async function hasArrived(url: string): Promise<void> {
-  await new Promise(resolve => setTimeout(resolve, 100))
-  await fetch(`${url}claim/claim-seen`)
-}

@@ -2,7 +2,8 @@ import type { Term } from '@rdfjs/types'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { asksComparison, withComparison } from '../../src/cli/with-comparison.js'
 import { type ClaimGraph, openClaimGraph, shippedPath } from '../../src/index.js'
-import { listQueries, loadQuery, readParams } from '../../src/query/library.js'
+import { listQueries, loadQuery } from '../../src/node/query-library.js'
+import { readParams } from '../../src/query/library.js'
 import { query } from '../../src/query/query.js'
 
 let graph: ClaimGraph

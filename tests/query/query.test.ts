@@ -8,6 +8,17 @@ import { failureOf, flood, openFlood, rowsOf } from './fixture.js'
 const graph = await openFlood()
 const everythingThrice = 'SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n ?o }'
 
+/** The same dataset, which tells when it is read. */
+function whenRead<Dataset extends DatasetCore>(dataset: Dataset, tell: () => void): Dataset {
+  return new Proxy(dataset, {
+    get(target, name) {
+      if (name === 'match') tell()
+      const part = Reflect.get(target, name, target)
+      return typeof part === 'function' ? part.bind(target) : part
+    },
+  })
+}
+
 describe('query', () => {
   it('answers SELECT with variables and rows', async () => {
     const result = await query(
@@ -107,9 +118,10 @@ describe('query', () => {
 
   it('gives a query up when the caller interrupts, before or while it runs', async () => {
     const interrupt = new AbortController()
-    const running = failureOf(query(graph, everythingThrice, { signal: interrupt.signal }))
-    setTimeout(() => interrupt.abort(), 100)
-    expect((await running).code).toBe('interrupted')
+    const { signal } = interrupt
+    // the engine is at work when it reads the data
+    const dataset = whenRead(graph.dataset, () => setImmediate(() => interrupt.abort()))
+    expect((await failureOf(query({ dataset }, everythingThrice, { signal }))).code).toBe('interrupted')
     expect((await failureOf(query(graph, 'ASK {}', { signal: interrupt.signal }))).code).toBe('interrupted')
   })
 

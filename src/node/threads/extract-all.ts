@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os'
 import type { ClaimGraphError } from '../../errors.js'
+import { shippedPath } from '../shipped.js'
 import { asRefusal, type ExtractAnswer, type ExtractSetup, prepareExtraction } from './extract-task.js'
-import { QueryThread } from './thread.js'
+import type { ThreadPool } from './thread-pool.js'
 
 /** Fewer documents are read faster than threads start. */
 const worthThreads = 6
@@ -15,9 +16,9 @@ export type Extracted = ({ readonly answer: ExtractAnswer } | { readonly error: 
 
 /** Extracts drafts from documents, in threads where they are many, and yields them in order; a bad one stops no other. */
 export async function* extractAll(paths: readonly string[], setup: ExtractSetup): AsyncGenerator<Extracted> {
-  const threads = Math.min(availableParallelism(), 8)
+  const threads = Math.min(availableParallelism(), 8, paths.length)
   const isPool = threads > 1 && paths.length >= worthThreads && !paths.includes('-')
-  const pool = isPool ? new ThreadPool(setup, threads) : undefined
+  const pool = isPool ? await startThreads(setup, threads) : undefined
   const extract = pool ? (path: string) => pool.run(path) : await prepareExtraction(setup)
   const attempt = (path: string): Promise<Extracted> =>
     extract(path).then(
@@ -32,53 +33,11 @@ export async function* extractAll(paths: readonly string[], setup: ExtractSetup)
     }
     for (const next of waiting) yield await next
   } finally {
-    await pool?.end()
+    await pool?.close()
   }
 }
 
-type Thread = QueryThread<string, ExtractAnswer>
-
-/** Threads that each extract one document after another. */
-class ThreadPool {
-  readonly #setup: ExtractSetup
-  readonly #free: Thread[] = []
-  readonly #all = new Set<Thread>()
-  readonly #most: number
-  readonly #waiting: ((thread: Thread) => void)[] = []
-
-  constructor(setup: ExtractSetup, most: number) {
-    this.#setup = setup
-    this.#most = most
-  }
-
-  async run(path: string): Promise<ExtractAnswer> {
-    const thread = await this.#take()
-    return thread.run(path, {}, () => this.#release(thread))
-  }
-
-  async end(): Promise<void> {
-    await Promise.all([...this.#all].map(thread => thread.end()))
-  }
-
-  #take(): Promise<Thread> {
-    const free = this.#free.pop()
-    if (free) return Promise.resolve(free)
-    if (this.#all.size < this.#most) return Promise.resolve(this.#start())
-    return new Promise(resolve => void this.#waiting.push(resolve))
-  }
-
-  #start(): Thread {
-    const thread: Thread = new QueryThread(new URL('./extract-worker.js', import.meta.url), { workerData: this.#setup })
-    this.#all.add(thread)
-    return thread
-  }
-
-  /** A thread that has ended, for want of memory, is replaced by the next that is needed. */
-  #release(thread: Thread): void {
-    if (thread.hasEnded) this.#all.delete(thread)
-    const next = this.#waiting.shift()
-    const able = thread.hasEnded ? undefined : thread
-    if (next) next(able ?? this.#start())
-    else if (able) this.#free.push(able)
-  }
+async function startThreads(setup: ExtractSetup, threads: number): Promise<ThreadPool<string, ExtractAnswer>> {
+  const { ThreadPool } = await import('./thread-pool.js')
+  return new ThreadPool(shippedPath('dist/node/threads/extract-worker.js'), { threads, workerData: setup })
 }

@@ -9,7 +9,7 @@ import { findRdfFormat } from '../../rdf/formats.js'
 import { parseChunks } from '../../rdf/parse.js'
 import { createStore } from '../../rdf/store.js'
 import { shippedOntology } from '../ontology.js'
-import { answerTasks } from './thread.js'
+import { handleTasks } from './task-handler.js'
 
 /** A dataset as a thread takes it: N-Quads in UTF-8, which all threads can share, and prefixes. */
 export interface SharedDataset {
@@ -37,18 +37,21 @@ export interface WrittenAnswer {
 
 const chunkSize = 2 ** 18
 const { quads, prefixes } = workerData as SharedDataset
-const graph = load()
+const graph = await load()
+// the engine loads with a first query
+await query(graph, 'ASK {}')
 
-answerTasks(async ({ text, params: given, formats, ...options }: QueryRequest, onStart): Promise<WrittenAnswer> => {
-  const loaded = await graph
-  onStart()
-  const params = given && readParams(await readQuery(text), given, loaded)
-  const result = await query(loaded, text, { ...options, params, expects: type => void formatFor(type, formats) })
-  return {
-    type: result.type,
-    text: await formatResult(result, formatFor(result.type, formats), { prefixes, ontology: shippedOntology }),
-  }
-})
+export default handleTasks(
+  async ({ text, params: given, formats, ...options }: QueryRequest, onStart): Promise<WrittenAnswer> => {
+    onStart()
+    const params = given && readParams(await readQuery(text), given, graph)
+    const result = await query(graph, text, { ...options, params, expects: type => void formatFor(type, formats) })
+    return {
+      type: result.type,
+      text: await formatResult(result, formatFor(result.type, formats), { prefixes, ontology: shippedOntology }),
+    }
+  },
+)
 
 async function load(): Promise<Queryable> {
   const store = createStore()
