@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { ColumnBuilder, toColumns } from '../../src/rdf/columns/column-builder.js'
 import { RowIndex } from '../../src/rdf/columns/rows.js'
 import { TermTable } from '../../src/rdf/columns/term-table.js'
+import { bufferBytes, portableBytes } from '../../src/rdf/columns/text-bytes.js'
 import { rdf } from '../../src/rdf/environment.js'
 import { createStore } from '../../src/rdf/store.js'
 
@@ -111,5 +112,28 @@ describe('columns', () => {
   it('give the rows of each number in order', () => {
     const index = new RowIndex(Uint32Array.from([2, 0, 2, 1, 2]), 4)
     expect([0, 1, 2, 3].map(term => [...index.of(term)])).toEqual([[1], [3], [0, 2, 4], []])
+  })
+})
+
+describe.each([
+  ['with a Buffer', bufferBytes],
+  ['without one', portableBytes],
+])('a term table %s', (_, bytes) => {
+  it('gives back every text as it was', () => {
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 60 }), texts => {
+        const table = new TermTable(bytes)
+        const numbers = texts.map(value => table.add(rdf.literal(value)))
+        expect(numbers.map(number => table.term(number).value)).toEqual(texts)
+        expect(texts.map(value => table.find(rdf.literal(value)))).toEqual(numbers)
+      }),
+    )
+  })
+
+  it('holds texts longer than one of its chunks, narrow and wide', () => {
+    const table = new TermTable(bytes)
+    const long = ['ab'.repeat(2 ** 23), 'x', '水'.repeat(2 ** 23), 'y']
+    const numbers = long.map(value => table.add(rdf.literal(value)))
+    expect(numbers.every((number, index) => table.term(number).value === long[index])).toBe(true)
   })
 })

@@ -1,5 +1,4 @@
 import { compareText } from '../../rdf/order.js'
-import type { ComparedClaim } from './compared-claim.js'
 import type { ComparedMention } from './mentions.js'
 
 /** In whose words a claim is known: the speaker's own, or those of a document's publisher. */
@@ -27,11 +26,16 @@ export function isPrimary(
   return relayedBy.length === 0 || publisher === claimant || publisher === spokenFor(claimant)
 }
 
+/** What of a claim tells in whose words it is known. */
+interface Known {
+  readonly claimant: string
+  /** The claimant, or the organisation for which it speaks. */
+  readonly speaker: string
+  readonly mentions: readonly ComparedMention[]
+}
+
 /** The voices in which a claim is known; one that stands in no passage is taken for the speaker's own. */
-export function findVoices(
-  { mentions, claimant, speaker }: Pick<ComparedClaim, 'mentions' | 'claimant' | 'speaker'>,
-  spokenFor: (agent: string) => string,
-): ClaimVoice[] {
+export function findVoices({ mentions, claimant, speaker }: Known, spokenFor: (agent: string) => string): ClaimVoice[] {
   const documents = new Map<string | null, Set<string>>()
   if (mentions.length === 0) documents.set(null, new Set())
   for (const mention of mentions) {

@@ -1,5 +1,6 @@
 import type { Term } from '@rdfjs/types'
 import { termFromId, termToId } from 'n3'
+import { type TextBytes, textBytes } from './text-bytes.js'
 
 const chunkBytes = 1 << 24
 /** Marks a length of text that is stored in two bytes a character. */
@@ -10,7 +11,8 @@ const wide = 0x80000000
  * a tenth of what strings in a map would take, and beyond the reach of the garbage collector.
  */
 export class TermTable {
-  #chunks = [Buffer.allocUnsafeSlow(chunkBytes)]
+  readonly #bytes: TextBytes
+  readonly #chunks: Uint8Array[]
   #used = 0
   #count = 0
   #places = new Float64Array(1 << 10)
@@ -19,7 +21,9 @@ export class TermTable {
   /** Open addressing: one more than the number of a term, 0 where there is none. */
   #slots = new Uint32Array(1 << 11)
 
-  constructor() {
+  constructor(bytes: TextBytes = textBytes) {
+    this.#bytes = bytes
+    this.#chunks = [bytes.allocate(chunkBytes)]
     this.#intern('')
   }
 
@@ -76,11 +80,12 @@ export class TermTable {
   #store(number: number, text: string): void {
     const isWide = !isLatin(text)
     const bytes = isWide ? text.length * 2 : text.length
+    if (isWide) this.#used += this.#used % 2
     if (this.#used + bytes > chunkBytes) {
-      this.#chunks.push(Buffer.allocUnsafeSlow(Math.max(chunkBytes, bytes)))
+      this.#chunks.push(this.#bytes.allocate(Math.max(chunkBytes, bytes)))
       this.#used = 0
     }
-    this.#chunks.at(-1)!.write(text, this.#used, isWide ? 'utf16le' : 'latin1')
+    this.#bytes.write(this.#chunks.at(-1)!, this.#used, text, isWide)
     this.#places[number] = (this.#chunks.length - 1) * chunkBytes + this.#used
     this.#lengths[number] = isWide ? (text.length | wide) >>> 0 : text.length
     this.#used += bytes
@@ -91,9 +96,7 @@ export class TermTable {
     const start = place % chunkBytes
     const length = this.#lengths[number]! & ~wide
     const chunk = this.#chunks[(place - start) / chunkBytes]!
-    return this.#lengths[number] === length
-      ? chunk.toString('latin1', start, start + length)
-      : chunk.toString('utf16le', start, start + 2 * length)
+    return this.#bytes.read(chunk, start, length, this.#lengths[number] !== length)
   }
 
   #isText(number: number, text: string): boolean {
