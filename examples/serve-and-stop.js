@@ -1,22 +1,22 @@
-// The bridge's graph served at a free port, asked over HTTP, and stopped.
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { createInterface } from 'node:readline'
+// A graph served at a free port, asked over HTTP, and stopped.
 import { fileURLToPath } from 'node:url'
-import { shippedPath } from 'claimgraph'
+import { openClaimGraph } from 'claimgraph'
+import { createApp, listen } from 'claimgraph/serve'
 
-const graph = fileURLToPath(new URL('bridge.trig', import.meta.url))
-const server = spawn(process.execPath, [shippedPath('dist/cli/main.js'), 'serve', '-d', graph, '--port', '0'])
-for await (const line of createInterface({ input: server.stderr })) {
-  const [, url] = /served at (\S+)/.exec(line) ?? []
-  if (url === undefined) continue
-  const claim = await fetch(`${url}claim/claim-hospital-deaths`, { headers: { Accept: 'text/turtle' } })
-  console.log(claim.status, claim.headers.get('content-type'))
-  const query = 'SELECT ?who { ?claim prov:wasAttributedTo/rdfs:label ?who } GROUP BY ?who ORDER BY ?who'
-  const answer = await fetch(`${url}sparql?query=${encodeURIComponent(query)}`, { headers: { Accept: 'text/csv' } })
-  console.log(await answer.text())
-  break
-}
-server.kill()
-await once(server, 'exit')
+const graph = await openClaimGraph(fileURLToPath(new URL('bridge.trig', import.meta.url)))
+const stopping = new AbortController()
+const app = await createApp(graph, { signal: stopping.signal })
+const server = await listen(app.fetch, { host: '127.0.0.1', port: 0 })
+
+const claim = await fetch(`${server.url}claim/claim-hospital-deaths`, { headers: { Accept: 'text/turtle' } })
+console.log(claim.status, claim.headers.get('content-type'))
+
+const query = 'SELECT DISTINCT ?who { ?claim prov:wasAttributedTo/rdfs:label ?who } ORDER BY ?who'
+const answer = await fetch(`${server.url}sparql?query=${encodeURIComponent(query)}`, {
+  headers: { Accept: 'text/csv' },
+})
+process.stdout.write(await answer.text())
+
+await server.stop(1000)
+stopping.abort()
 console.log('stopped')
