@@ -3,7 +3,7 @@ import { ClaimGraphError } from '../errors.js'
 import { type Operation, partsOf } from './algebra.js'
 import { tooDeep } from './syntax-error.js'
 
-const updates = new Set(['deleteinsert', 'load', 'clear', 'create', 'drop', 'add', 'move', 'copy', 'compositeupdate'])
+const updates = new Set(['deleteinsert', 'load', 'clear', 'create', 'drop', 'add', 'move', 'copy'])
 
 /** Deeper nesting than any question needs, and well within what the engine can follow. */
 const maxDepth = 200
