@@ -116,6 +116,11 @@ describe('queries beyond measure', () => {
     expect(error).toMatchObject({ code: 'invalid-query', message: 'expected a SPARQL query, found an empty one' })
   })
 
+  it('answers a query that is nested less deep than is too deep', async () => {
+    const text = `ASK { FILTER(1 ${times('+ 1', 150)} = 151) }`
+    expect(await query(graph, text)).toEqual({ type: 'boolean', value: true })
+  })
+
   it('answers a query that is nested a hundred deep', async () => {
     const text = `SELECT ?event ${times('{', 100)} ?event a sem:Event ${times('}', 100)}`
     expect(rowsOf(await query(graph, text))).toEqual([':marnau-flood'])
