@@ -1,7 +1,7 @@
 import type { Term } from '@rdfjs/types'
 import { cg, rdfs, schema } from '../../rdf/namespaces.js'
 import { firstDay, lastDay } from '../../time/iso-date.js'
-import type { DraftAttribution } from './draft.js'
+import type { DraftAttribution } from './document-drafts.js'
 import { date, english, type Statement } from './draft-graph.js'
 
 /** When a document was published, as far as it is known, and the day on which it was read. */

@@ -1,7 +1,7 @@
 import type { Literal, NamedNode, Quad, Term } from '@rdfjs/types'
 import { rdf } from '../../rdf/environment.js'
 import { cg, oa, rdf as rdfNs, rdfs, xsd } from '../../rdf/namespaces.js'
-import type { Stretch } from './draft.js'
+import type { Stretch } from './document-drafts.js'
 
 /** A value under a property; undefined values are left out. */
 export type Statement = readonly [property: NamedNode, value: Term | undefined]

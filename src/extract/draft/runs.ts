@@ -1,7 +1,7 @@
 import type { Span } from '../../claims/document.js'
 import { firstNotBefore } from '../text/search.js'
 import type { Token } from '../text/tokens.js'
-import type { DocumentDrafts, DraftQuantity, Stretch } from './draft.js'
+import type { DocumentDrafts, DraftQuantity, Stretch } from './document-drafts.js'
 
 /** Tokens of one sentence that one attribution says, or the document itself where `owner` is null, with the figures in them. */
 export interface Run extends Span {

@@ -5,7 +5,7 @@ import { cg, oa, prov, rdf as rdfNs, rdfs, schema, xsd } from '../../rdf/namespa
 import type { DraftAgent } from './agents.js'
 import { assertionTimes } from './assertion-times.js'
 import { addStatement, type ContentStatement, statementKey, wordStatement } from './content.js'
-import type { DraftAttribution, Stretch } from './draft.js'
+import type { DraftAttribution, Stretch } from './document-drafts.js'
 import type { DraftSource } from './draft-document.js'
 import { type DraftGraph, english, type Statement } from './draft-graph.js'
 import type { Subject } from './draft-statements.js'
