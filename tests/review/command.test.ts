@@ -230,6 +230,29 @@ The fire brigade reports at least 4 deaths
     expect((await review(answers, '--include-restricted')).out).toContain('  Marker of the source\n')
   })
 
+  it.each(['known.trig', join('triples', 'mill.trig')])(
+    'offers no restricted claim of %s to merge with, by itself or by its name, unless asked to',
+    async name => {
+      const file = join(folder, name)
+      await mkdir(join(folder, 'triples'))
+      const before = await readFile(join(folder, name === 'known.trig' ? name : 'known.trig'), 'utf8')
+      const declarations = before.match(/^@prefix .*$/gm)!.join('\n')
+      const secret = `mill:claim-secret a cg:Claim ; rdfs:label "Marker of an unpublished claim"@en ;
+      prov:wasAttributedTo mill:brigade ; schema:about mill:fire ; cg:assertedOn "2031-05-03"^^xsd:date ;
+      cg:act cg:Report ; cg:status cg:Curated ; cg:sensitivity cg:Restricted .
+      mill:claim-secret { mill:fire cg:deaths [ schema:value 5 ; schema:minValue 5 ; schema:maxValue 5 ] }`
+      await writeFile(file, `${name === 'known.trig' ? before : declarations}\n${secret}`)
+      const { out } = await review(['m', '', 'claim-secret', '', 'q'])
+      expect(out).toContain('The brigade counts at least four dead')
+      expect(out).not.toContain('Marker of an unpublished claim')
+      expect(out).not.toContain('One more mention')
+      expect(await status()).toMatchObject({ merged: '0', open: '4' })
+      const asked = await review(['m', '', 'claim-secret', 'q'], '--include-restricted')
+      expect(asked.out).toContain('Marker of an unpublished claim (2031-05-03; claim-secret)')
+      expect(asked.out).toContain('One more mention of claim-secret.')
+    },
+  )
+
   it('lets no draft steer the terminal', async () => {
     const file = join(folder, 'mill.trig')
     const text = await readFile(file, 'utf8')

@@ -192,7 +192,7 @@ const mostCandidates = 12
 async function merge(step: Step): Promise<Next> {
   const { review, dialogue, draft, view, reviewer, includeRestricted } = step
   const graph = toClaimGraph(review.known, { includeRestricted })
-  const found = findCandidates(view, graph.dataset).slice(0, mostCandidates)
+  const found = findCandidates(view, graph).slice(0, mostCandidates)
   dialogue.say(found.length > 0 ? 'Claims of the same claimant:' : 'The graph has no claim of this claimant.')
   const chosen =
     found.length === 0
