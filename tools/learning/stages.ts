@@ -1,5 +1,6 @@
 import { readContext } from '../../src/extract/attribution/context-features.js'
-import { Tagger, type Tagging } from '../../src/extract/attribution/tagger.js'
+import { Tagger } from '../../src/extract/attribution/tagger.js'
+import type { Tagging } from '../../src/extract/attribution/tagging.js'
 import { viewTokens } from '../../src/extract/attribution/view.js'
 import type { StageWeights, TaggerWeights } from '../../src/extract/attribution/weights-file.js'
 import type { WordClasses } from '../../src/extract/attribution/word-classes.js'

@@ -16,7 +16,7 @@ import type { Drafting } from './drafting.js'
 import { EventFinder } from './events.js'
 import { PlaceFinder } from './places.js'
 import { partByOwner, type Run } from './runs.js'
-import { type Draft, writeDrafts } from './write-drafts.js'
+import { type DraftClaim, writeDrafts } from './write-drafts.js'
 
 /** The draft claims of one document as quads. */
 export interface DraftedClaims {
@@ -98,7 +98,7 @@ function draftAttribution(
   words: string | undefined,
   source: DraftSource,
   runs: readonly Run[],
-): Draft {
+): DraftClaim {
   const { id, act, certainty, stance, content, chain } = attribution
   const relays = chain.slice(0, -1).flatMap(relay => context.agents.find(relay) ?? [])
   const claimant =
@@ -129,11 +129,11 @@ function aboutAgents(context: DraftContext, runs: readonly Run[], claimant: Draf
 }
 
 /** Claims of the publisher, one for each sentence of the document's own that says something comparable. */
-function draftOwnVoice(context: DraftContext, { publisher }: DraftSource, runs: readonly Run[]): Draft[] {
+function draftOwnVoice(context: DraftContext, { publisher }: DraftSource, runs: readonly Run[]): DraftClaim[] {
   const { tokens } = context.folded
   const codePoint = toCodePoints(context.text)
   const sentences = groupBy(runs, ({ start }) => tokens[start]!.sentence)
-  const drafts: Draft[] = []
+  const drafts: DraftClaim[] = []
   for (const parts of sentences.values()) {
     const id = `o${drafts.length + 1}`
     const { statements, about } = draftContent(context, parts, { id })
