@@ -60,6 +60,6 @@ export function partByOwner(
 }
 
 /** Number of the first token that begins at an offset (in UTF-16 units) or behind it. */
-export function firstToken(tokens: readonly Token[], unit: number): number {
+function firstToken(tokens: readonly Token[], unit: number): number {
   return firstNotBefore(tokens.length, i => tokens[i]!.start < unit)
 }
