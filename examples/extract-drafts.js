@@ -1,9 +1,10 @@
 // Who says what in a text: drafts for a person to review, with offsets in Unicode code points.
 import { fileURLToPath } from 'node:url'
-import { extractDrafts, loadWording, readDocumentText } from 'claimgraph/extract'
+import { openExtractor, readDocumentFile } from 'claimgraph/node'
 
-const document = await readDocumentText(fileURLToPath(new URL('bridge/article.txt', import.meta.url)))
-const { attributions, quantities } = extractDrafts(document, { wording: await loadWording() })
+const extractor = await openExtractor()
+const document = await readDocumentFile(fileURLToPath(new URL('bridge/article.txt', import.meta.url)))
+const { attributions, quantities } = extractor.extract(document)
 
 const wordsAt = ([start, end]) => [...document.text].slice(start, end).join('')
 for (const { agent, cue, content } of attributions) {

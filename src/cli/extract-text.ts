@@ -1,4 +1,4 @@
-import type { DocumentDrafts, DraftAttribution, DraftQuantity, Stretch } from '../extract/draft/draft.js'
+import type { DocumentDrafts, DraftAttribution, DraftQuantity, Stretch } from '../extract/draft/document-drafts.js'
 import { toUnits } from '../extract/text/offsets.js'
 import { printable } from './printable.js'
 

@@ -1,11 +1,12 @@
-import type { DatasetCore } from '@rdfjs/types'
 import type { Command } from 'commander'
-import type { ClaimGraph } from '../claims/graph.js'
 import { ClaimGraphError } from '../errors.js'
-import { type ExtractSetup, extractFormats } from '../node/threads/extract-task.js'
+import { shippedOntology } from '../node/ontology.js'
+import type { ExtractSetup } from '../node/threads/extract-task.js'
 import { isDate } from '../time/iso-date.js'
 import { type DataOptions, dataCommand, openData } from './data.js'
 import { chooseFormat, writeParts } from './output.js'
+
+const extractFormats = ['table', 'trig', 'json', 'jsonl'] as const
 
 interface ExtractCommandOptions extends DataOptions {
   format?: string
@@ -33,8 +34,10 @@ export function extractCommand(): Command {
       if (paths.includes('-') && options.data?.includes('-')) {
         throw new ClaimGraphError('usage', 'expected one thing on standard input, found a document and a graph')
       }
-      const setup = await readSetup(options)
+      const format = chooseDraftFormat(options)
+      const setup = await readSetup(options, format === 'trig')
       const { listDocuments } = await import('../node/documents/list-documents.js')
+      const { formatDrafts } = await import('./extract-text.js')
       const { extractAll } = await import('../node/threads/extract-all.js')
       const { showProgress } = await import('./progress.js')
       const report = (message: string) => void process.stderr.write(`claimgraph: ${message}\n`)
@@ -54,26 +57,30 @@ export function extractCommand(): Command {
             refuse(found.error)
             continue
           }
-          const { sha256, text } = found.answer
+          const { drafts, text, trig } = found.answer
+          const { sha256 } = drafts.document
           const same = seen.get(sha256)
           seen.set(sha256, same ?? found.path)
-          if (same !== undefined && setup.format === 'trig')
+          if (same !== undefined && trig !== undefined)
             report(`${found.path}: the same text as ${same}, not written again`)
-          else yield text
+          else yield trig ?? formatDrafts(drafts, text, format)
         }
       }
       try {
-        await writeAll(texts(), setup.format, options.output)
+        await writeAll(texts(), format, options.output)
       } finally {
         progress.end()
       }
     })
 }
 
-async function readSetup(options: ExtractCommandOptions): Promise<ExtractSetup> {
+function chooseDraftFormat(options: ExtractCommandOptions): (typeof extractFormats)[number] {
   const byDefault = process.stdout.isTTY && options.output === undefined ? 'table' : 'json'
   const named = extractFormats.some(format => options.output?.toLowerCase().endsWith(`.${format}`))
-  const format = chooseFormat(options.format ?? (named ? undefined : byDefault), extractFormats, options.output)
+  return chooseFormat(options.format ?? (named ? undefined : byDefault), extractFormats, options.output)
+}
+
+async function readSetup(options: ExtractCommandOptions, trig: boolean): Promise<ExtractSetup> {
   const { publisher, published, documents } = options
   const minConfidence = options.minConfidence === undefined ? undefined : Number(options.minConfidence)
   if (
@@ -92,21 +99,10 @@ async function readSetup(options: ExtractCommandOptions): Promise<ExtractSetup> 
     )
   }
   if (publisher?.trim() === '') throw new ClaimGraphError('parameter', '--publisher: expected a name, found none')
-  const { loadOntology } = await import('../extract/ontology.js')
-  const { readWording } = await import('../extract/quantities/wording.js')
-  const graph = format === 'trig' || options.data !== undefined ? await openData(options) : undefined
-  const ontology = await loadOntology(graph)
-  const wording = readWording(ontology)
-  const linking = graph && format === 'trig' ? await readLinking(graph, ontology) : undefined
-  return { format, wording, linking, minConfidence, publisher, published, documents, now: new Date().toISOString() }
-}
-
-/** Reads what drafts are linked to: the names of the graph, and the words for facts. */
-async function readLinking(graph: ClaimGraph, ontology: DatasetCore): Promise<ExtractSetup['linking']> {
-  const { readKnown } = await import('../extract/link/known.js')
-  const { readVocabulary } = await import('../extract/facts/vocabulary.js')
-  const known = readKnown(graph)
-  return { known, vocabulary: readVocabulary(ontology, known) }
+  const { readLexicon } = await import('../extract/lexicon.js')
+  const graph = trig || options.data !== undefined ? await openData(options) : undefined
+  const lexicon = await readLexicon(shippedOntology, graph)
+  return { lexicon, trig, minConfidence, publisher, published, documents, now: new Date().toISOString() }
 }
 
 /** Writes the documents' texts one by one; without any, nothing. */

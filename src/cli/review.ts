@@ -1,15 +1,7 @@
 import type { Command } from 'commander'
 import { ClaimGraphError } from '../errors.js'
-import { type DataOptions, dataCommand } from './data.js'
-
-/** The options of the command, as a person gives them. */
-export interface ReviewCommandOptions extends DataOptions {
-  documents?: string
-  into: string
-  reviewer?: string
-  acceptAbove?: string
-  status?: boolean
-}
+import { dataCommand } from './data.js'
+import type { ReviewCommandOptions } from './review/options.js'
 
 export function reviewCommand(): Command {
   return dataCommand('review')

@@ -3,33 +3,31 @@ import { countCharacters } from '../claims/passage.js'
 import { sha256 } from '../rdf/digest.js'
 import { findAssertionDate } from './dates/assertion-date.js'
 import { findDates } from './dates/find-dates.js'
-import type { DocumentDrafts, DraftAttribution, Stretch } from './draft/draft.js'
+import type { DocumentDrafts, DraftAttribution, Stretch } from './draft/document-drafts.js'
 import { draftQuantities } from './quantities/draft-quantities.js'
 import { findQuantities } from './quantities/find-quantities.js'
 import type { Wording } from './quantities/wording.js'
 import type { DocumentText } from './read/document-text.js'
 import { findAddressee } from './statements/addressee.js'
 import { traceChains } from './statements/chain.js'
-import { findStatements } from './statements/find-statements.js'
+import { type FindOptions, findStatements } from './statements/find-statements.js'
 import { readManner } from './statements/manner.js'
 import { toCodePoints } from './text/offsets.js'
 import { tokenize } from './text/tokens.js'
 
 /** What a document is read with. */
-export interface ExtractOptions {
+export interface ExtractOptions extends FindOptions {
   /** The words by which texts speak of what is counted. */
   readonly wording: Wording
-  /** Statements that are less sure are left out; unless given, those below 0.4 without words of saying. */
-  readonly minConfidence?: number | undefined
 }
 
 /** Finds what a document that was read says, who says it, when and through whom, and the figures in it. */
 export function extractDrafts(
   { text, ...document }: DocumentText,
-  { wording, minConfidence }: ExtractOptions,
+  { wording, ...options }: ExtractOptions,
 ): DocumentDrafts {
   const tokens = tokenize(text)
-  const { statements, ownVoice } = findStatements(tokens, { minConfidence })
+  const { statements, ownVoice } = findStatements(tokens, options)
   const chains = traceChains(statements, tokens, document)
   const dates = findDates(tokens, document)
   const codePoint = toCodePoints(text)

@@ -1,5 +1,6 @@
-import type { DatasetCore, NamedNode } from '@rdfjs/types'
+import type { NamedNode } from '@rdfjs/types'
 import { type Claim, readClaim, statements } from '../claims/claim.js'
+import type { ClaimGraph } from '../claims/graph.js'
 import { createSharedReaders } from '../claims/readers.js'
 import { rdf } from '../rdf/environment.js'
 import { cg, prov } from '../rdf/namespaces.js'
@@ -8,9 +9,9 @@ import type { DraftView } from './view.js'
 /**
  * The claims of the graph that a draft could be another mention of: those of the same claimant, first those that stand in
  * the same passage, then those that state the same property of the same event, then those about the same event. A draft
- * event counts as the known one that it is proposed as. Drafts are none.
+ * event counts as the known one that it is proposed as. Drafts are none, nor is what the graph does not show.
  */
-export function findCandidates({ claim: draft, events }: DraftView, known: DatasetCore): Claim[] {
+export function findCandidates({ claim: draft, events }: DraftView, graph: ClaimGraph): Claim[] {
   if (!draft.claimant) return []
   const proposed = new Map(events.map(({ id, proposedAs }) => [id, proposedAs?.id ?? id]))
   const nameOf = (id: string) => proposed.get(id) ?? id
@@ -22,6 +23,7 @@ export function findCandidates({ claim: draft, events }: DraftView, known: Datas
     (sharesPassage(draft, claim) ? 4 : 0) +
     (questionsOf(claim).some(question => questions.has(question)) ? 2 : 0) +
     (claim.about.some(({ id }) => about.has(id)) ? 1 : 0)
+  const known = graph.dataset
   const shared = createSharedReaders(known)
   return [...known.match(null, prov.wasAttributedTo, rdf.namedNode(draft.claimant.id), rdf.defaultGraph())]
     .map(({ subject }) => readClaim(known, subject as NamedNode, shared))

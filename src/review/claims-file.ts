@@ -3,33 +3,47 @@ import { claimQuads } from '../claims/claim-quads.js'
 import { rdf } from '../rdf/environment.js'
 import { cg, rdf as rdfNs } from '../rdf/namespaces.js'
 import { describedBy } from './gather.js'
-import { formatGraphFile, type GraphFile, readGraphFile } from './graph-file.js'
+import { formatGraphFile, type GraphFile, parseGraphFile } from './graph-file.js'
 
-/** Writes a file whole or not at all. */
-export type WriteFile = (file: string, text: string) => Promise<void>
+/** Where the file of claims is read and written. */
+export interface ClaimsStore {
+  /** What it is called in messages. */
+  readonly path: string
+  /** What it is called in the journal: its path from the folder of the drafts, so that both can be moved together. */
+  readonly name: string
+  /** Its bytes; undefined where there is no such file yet. */
+  read(): Promise<Uint8Array | undefined>
+  /** Writes it whole or not at all. */
+  write(text: string): Promise<void>
+}
 
 /** The file that a review writes claims to, as a part of the graph that they join. */
 export class ClaimsFile {
   /** The graph, with what the file holds. */
   readonly known: DatasetCore
-  readonly #write: WriteFile
+  readonly #store: ClaimsStore
   #file: GraphFile
 
-  private constructor(file: GraphFile, known: DatasetCore, write: WriteFile) {
+  private constructor(file: GraphFile, known: DatasetCore, store: ClaimsStore) {
     this.known = known
     this.#file = file
-    this.#write = write
+    this.#store = store
   }
 
   /** Reads the file, where there is one, and adds it to the graph. */
-  static async open(path: string, known: DatasetCore, write: WriteFile): Promise<ClaimsFile> {
-    const file = await readGraphFile(path)
+  static async open(store: ClaimsStore, known: DatasetCore): Promise<ClaimsFile> {
+    const file = await readClaims(store)
     for (const quad of file.dataset) known.add(quad)
-    return new ClaimsFile(file, known, write)
+    return new ClaimsFile(file, known, store)
   }
 
   get path(): string {
-    return this.#file.path
+    return this.#store.path
+  }
+
+  /** What the journal calls it. */
+  get name(): string {
+    return this.#store.name
   }
 
   /** The digest of the file as it was last read or written; null where there is none. */
@@ -39,7 +53,7 @@ export class ClaimsFile {
 
   /** Reads the file again where somebody else has changed it meanwhile. */
   async refresh(): Promise<void> {
-    const found = await readGraphFile(this.path)
+    const found = await readClaims(this.#store)
     if (found.digest === this.digest) return
     for (const quad of this.#file.dataset) this.known.delete(quad)
     for (const quad of found.dataset) this.known.add(quad)
@@ -76,10 +90,14 @@ export class ClaimsFile {
 
   /** Writes the file, under its own prefixes and these. */
   async save(prefixes: Readonly<Record<string, string>>): Promise<void> {
-    await this.#write(this.path, await formatGraphFile(this.#file.dataset, prefixes, this.#file.prefixes))
-    const { digest } = await readGraphFile(this.path)
+    await this.#store.write(await formatGraphFile(this.#file.dataset, prefixes, this.#file.prefixes))
+    const { digest } = await readClaims(this.#store)
     this.#file = { ...this.#file, digest }
   }
+}
+
+async function readClaims(store: ClaimsStore): Promise<GraphFile> {
+  return parseGraphFile(await store.read(), store.path)
 }
 
 /** A claim (or mention) with all its parts, and of what was written with it that which nothing names any more. */

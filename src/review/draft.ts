@@ -1,13 +1,11 @@
 import type { DatasetCore, NamedNode, Quad, Term } from '@rdfjs/types'
 import { claimQuads } from '../claims/claim-quads.js'
 import { ClaimGraphError } from '../errors.js'
-import { readFiles } from '../node/files/read.js'
-import { canonicalise } from '../rdf/canonical.js'
 import { describe } from '../rdf/description.js'
 import { sha256 } from '../rdf/digest.js'
 import { rdf } from '../rdf/environment.js'
 import { cg, oa, rdf as rdfNs } from '../rdf/namespaces.js'
-import { writeQuads } from '../rdf/write.js'
+import { writeNQuads } from './nquads.js'
 
 /** A claim that waits for a person. */
 export interface Draft {
@@ -29,11 +27,10 @@ export interface DraftsFile {
   readonly drafts: readonly Draft[]
 }
 
-/** Reads the drafts of a file; one without drafts is an error. */
-export async function readDrafts(path: string): Promise<DraftsFile> {
-  const { store, prefixes } = await readFiles([path])
-  const found = [...store.match(null, cg.status, cg.Draft, rdf.defaultGraph())].flatMap(({ subject }) =>
-    subject.termType === 'NamedNode' && store.match(subject, rdfNs.type, cg.Claim).size > 0 ? subject : [],
+/** Finds the drafts of a file that was read; one without drafts is an error. */
+export async function findDrafts({ path, dataset, prefixes }: Omit<DraftsFile, 'drafts'>): Promise<DraftsFile> {
+  const found = [...dataset.match(null, cg.status, cg.Draft, rdf.defaultGraph())].flatMap(({ subject }) =>
+    subject.termType === 'NamedNode' && dataset.match(subject, rdfNs.type, cg.Claim).size > 0 ? subject : [],
   )
   if (found.length === 0) {
     throw new ClaimGraphError(
@@ -42,8 +39,8 @@ export async function readDrafts(path: string): Promise<DraftsFile> {
       { details: { file: path } },
     )
   }
-  const drafts = await Promise.all(found.map(term => readDraft(store, term)))
-  return { path, dataset: store, prefixes, drafts: sortByPassage(drafts, store) }
+  const drafts = await Promise.all(found.map(term => readDraft(dataset, term)))
+  return { path, dataset, prefixes, drafts: sortByPassage(drafts, dataset) }
 }
 
 async function readDraft(dataset: DatasetCore, term: NamedNode): Promise<Draft> {
@@ -55,11 +52,6 @@ async function readDraft(dataset: DatasetCore, term: NamedNode): Promise<Draft> 
     digest: sha256(await writeNQuads(quads)),
     quads,
   }
-}
-
-/** Quads as canonical N-Quads: the same for the same graph. */
-export async function writeNQuads(quads: Iterable<Quad>): Promise<string> {
-  return writeQuads(await canonicalise(quads), 'nq')
 }
 
 /** By document, then by where the passage begins; what has no passage comes last. */

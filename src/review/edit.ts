@@ -125,7 +125,7 @@ export function setQuantity(quads: readonly Quad[], draft: string, fact: Quad, q
 }
 
 /** Something that neither the graph nor the drafts know: its type, its name, and what else defines it. */
-export interface Coined {
+export interface Minted {
   readonly id: string
   readonly type: NamedNode
   readonly label: string
@@ -133,7 +133,7 @@ export interface Coined {
 }
 
 /** Describes something new, so that a draft can name it. */
-export function coin(quads: readonly Quad[], { id, type, label, dimensions = [] }: Coined): Quad[] {
+export function mint(quads: readonly Quad[], { id, type, label, dimensions = [] }: Minted): Quad[] {
   const node = rdf.namedNode(id)
   return [
     ...quads,

@@ -3,27 +3,33 @@ import { checkGraph } from '../check/check.js'
 import { type Issue, locateFinding } from '../check/issue.js'
 import { checkPassages } from '../check/passages.js'
 import { claimQuads } from '../claims/claim-quads.js'
+import { ClaimGraph } from '../claims/graph.js'
 import type { Texts } from '../claims/passage.js'
-import { shippedOntology } from '../node/ontology.js'
-import { toClaimGraph } from '../node/open.js'
+import type { Ontology } from '../ontology/ontology.js'
 import { rdf } from '../rdf/environment.js'
 import { createStore } from '../rdf/store.js'
 import { gatherDescriptions } from './gather.js'
+
+/** What a graph is checked with. */
+export interface CheckSetting {
+  /** The graph that quads are to join. */
+  readonly known: DatasetCore
+  readonly ontology: Ontology
+  /** The documents' texts, where they are at hand. */
+  readonly texts?: Texts | undefined
+}
 
 /**
  * What `claimgraph check` would find wrong with a graph once quads are added to it, and does not find now. Only what the
  * quads name is looked at, and the claims that state something of the same event by the same property.
  */
-export async function findErrors(
-  quads: readonly Quad[],
-  known: DatasetCore,
-  texts: Texts | undefined,
-): Promise<readonly Issue[]> {
+export async function findErrors(quads: readonly Quad[], setting: CheckSetting): Promise<readonly Issue[]> {
+  const { known } = setting
   const beside = findComparable(quads, known).flatMap(claim => claimQuads(known, rdf.namedNode(claim)))
   const around = [...beside, ...gatherDescriptions([...quads, ...beside], [known])]
-  const after = await listErrors([...quads, ...around], texts)
+  const after = await listErrors([...quads, ...around], setting)
   if (after.length === 0) return after
-  const before = new Set((await listErrors(around, texts)).map(keyOf))
+  const before = new Set((await listErrors(around, setting)).map(keyOf))
   return after.filter(issue => !before.has(keyOf(issue)))
 }
 
@@ -39,10 +45,10 @@ function findComparable(quads: readonly Quad[], known: DatasetCore): string[] {
   return [...claims]
 }
 
-async function listErrors(quads: readonly Quad[], texts: Texts | undefined): Promise<Issue[]> {
+async function listErrors(quads: readonly Quad[], { ontology, texts }: CheckSetting): Promise<Issue[]> {
   const data = createStore(quads)
-  const { issues } = await checkGraph(data, { ontology: shippedOntology, includeRestricted: true })
-  const documents = toClaimGraph(data, { includeRestricted: true }).documents()
+  const { issues } = await checkGraph(data, { ontology, includeRestricted: true })
+  const documents = new ClaimGraph(data, { ontology, includeRestricted: true }).documents()
   const passages = texts ? checkPassages(data, documents, texts) : []
   return [...issues, ...passages.map(finding => locateFinding(finding, data, undefined))].filter(
     ({ severity }) => severity === 'error',

@@ -1,6 +1,4 @@
-import { readFile } from 'node:fs/promises'
 import type { DatasetCore, Quad } from '@rdfjs/types'
-import { describeFileError } from '../node/files/list.js'
 import { sha256 } from '../rdf/digest.js'
 import { prefixes as ownPrefixes } from '../rdf/namespaces.js'
 import { parseRdf } from '../rdf/read-quads.js'
@@ -16,17 +14,13 @@ export interface GraphFile {
   readonly prefixes: Readonly<Record<string, string>>
 }
 
-/** Reads a TriG file; one that is not there is empty. */
-export async function readGraphFile(path: string): Promise<GraphFile> {
-  const bytes = await readFile(path).catch((cause: NodeJS.ErrnoException) => {
-    if (cause.code === 'ENOENT') return undefined
-    throw describeFileError(cause, path)
-  })
+/** Reads the bytes of a TriG file; one that is not there is empty. */
+export async function parseGraphFile(bytes: Uint8Array | undefined, path: string): Promise<GraphFile> {
   const dataset = createStore()
   const prefixes: Record<string, string> = {}
   if (bytes === undefined) return { path, digest: null, dataset, prefixes }
   await parseTrig(bytes, path, dataset, prefixes)
-  return { path, digest: sha256(bytes.toString('utf8')), dataset, prefixes }
+  return { path, digest: sha256(bytes), dataset, prefixes }
 }
 
 /** Writes the quads of a file of claims as TriG, under its own prefixes and those of the drafts. */
@@ -38,15 +32,8 @@ export async function formatGraphFile(
   return `# Claims from drafts. The review writes this file anew at each decision and keeps every triple, but no comment.\n${text}`
 }
 
-/** Reads N-Quads, such as a journal holds, with blank nodes that no others share. */
-export async function parseNQuads(text: string, name: string): Promise<Quad[]> {
-  const quads: Quad[] = []
-  await parseRdf(text, 'nq', { quad: quad => quads.push(quad) }, { name })
-  return quads
-}
-
 async function parseTrig(
-  bytes: Buffer,
+  bytes: Uint8Array,
   path: string,
   dataset: QuadStore,
   prefixes: Record<string, string>,

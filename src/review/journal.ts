@@ -1,97 +1,21 @@
-import { type FileHandle, open, readFile } from 'node:fs/promises'
-import { ClaimGraphError } from '../errors.js'
-import { describeFileError } from '../node/files/list.js'
 import { Utf8Decoder } from '../rdf/decode.js'
 import { type Decision, parseDecision } from './decision.js'
 
 /**
- * The decisions on a file of drafts, one JSON object to a line. Each is on the disk before anything else happens, and
- * no line is ever changed.
+ * The decisions on a file of drafts, one JSON object to a line: no line is ever changed, and what is undone is one more
+ * decision.
  */
-export class Journal {
+export interface Journal {
+  /** What it is called in messages. */
   readonly path: string
-  readonly #handle: FileHandle
-  readonly #decisions: Decision[]
-  #size: number
-  /** Whether the last line had been torn off when the journal was opened. */
-  readonly wasTorn: boolean
-
-  private constructor(path: string, handle: FileHandle, decisions: Decision[], size: number, wasTorn: boolean) {
-    this.path = path
-    this.#handle = handle
-    this.#decisions = decisions
-    this.#size = size
-    this.wasTorn = wasTorn
-  }
-
-  /** Opens the journal beside a file of drafts; a last line that is not whole is taken off. */
-  static async open(drafts: string): Promise<Journal> {
-    const path = journalPath(drafts)
-    const handle = await open(path, 'a+').catch(cause => {
-      throw new ClaimGraphError('unwritable', `cannot write ${path}: ${(cause as Error).message}`, {
-        details: { file: path },
-        cause,
-      })
-    })
-    try {
-      const { decisions, whole, size } = parseJournal(await handle.readFile(), path)
-      if (whole < size) await handle.truncate(whole)
-      return new Journal(path, handle, decisions, whole, whole < size)
-    } catch (error) {
-      await handle.close()
-      throw (error as NodeJS.ErrnoException).syscall ? describeFileError(error, path) : error
-    }
-  }
-
-  get decisions(): readonly Decision[] {
-    return this.#decisions
-  }
-
-  /** Writes decisions down; they are on the disk when this returns. */
-  async append(...decisions: readonly Decision[]): Promise<void> {
-    try {
-      if ((await this.#handle.stat()).size !== this.#size) {
-        throw new ClaimGraphError(
-          'unavailable',
-          `${this.path}: expected the decisions of this review alone, found more: somebody else reviews the same drafts. This decision was not taken; start the review again`,
-          { details: { file: this.path } },
-        )
-      }
-      await this.#handle.appendFile(decisions.map(decision => `${JSON.stringify(decision)}\n`).join(''))
-      await this.#handle.sync()
-      this.#size = (await this.#handle.stat()).size
-    } catch (cause) {
-      if (cause instanceof ClaimGraphError) throw cause
-      throw new ClaimGraphError('unwritable', `cannot write ${this.path}: ${(cause as Error).message}`, {
-        details: { file: this.path },
-        cause,
-      })
-    }
-    this.#decisions.push(...decisions)
-  }
-
-  close(): Promise<void> {
-    return this.#handle.close()
-  }
+  readonly decisions: readonly Decision[]
+  /** Writes decisions down; they are kept, whatever happens next, when this returns. */
+  append(...decisions: readonly Decision[]): Promise<void>
+  close(): Promise<void>
 }
 
-/** Where the journal of a file of drafts lies. */
-function journalPath(drafts: string): string {
-  return `${drafts}.review.jsonl`
-}
-
-/** Reads the journal of a file of drafts without opening it for more; where there is none, nothing was decided. */
-export async function readJournal(drafts: string): Promise<Pick<ReturnType<typeof parseJournal>, 'decisions'>> {
-  const path = journalPath(drafts)
-  const bytes = await readFile(path).catch((cause: NodeJS.ErrnoException) => {
-    if (cause.code === 'ENOENT') return Buffer.alloc(0)
-    throw describeFileError(cause, path)
-  })
-  return parseJournal(bytes, path)
-}
-
-/** Reads a journal's bytes up to the end of the last whole line. */
-function parseJournal(bytes: Buffer, path: string): { decisions: Decision[]; whole: number; size: number } {
+/** Reads a journal's bytes up to the end of the last whole line, which comes after `whole` bytes. */
+export function parseJournal(bytes: Uint8Array, path: string): { decisions: Decision[]; whole: number; size: number } {
   const whole = bytes.lastIndexOf(0x0a) + 1
   const text = new Utf8Decoder(path).decode(bytes.subarray(0, whole))
   const lines = text === '' ? [] : text.slice(0, -1).split('\n')

@@ -1,17 +1,17 @@
-import { dirname, relative } from 'node:path'
 import type { DatasetCore, Quad } from '@rdfjs/types'
 import type { Issue } from '../check/issue.js'
 import type { Texts } from '../claims/passage.js'
+import type { Ontology } from '../ontology/ontology.js'
 import { rdf } from '../rdf/environment.js'
-import { ClaimsFile, type WriteFile } from './claims-file.js'
+import { admitDrafts } from './admit.js'
+import { ClaimsFile, type ClaimsStore } from './claims-file.js'
 import { curate, mergeInto, nameClaim, type ReviewContext, type Reviewer } from './curate.js'
 import type { Acceptance, Changing, Decision, Merger, Rejection, Takeover } from './decision.js'
-import { type Draft, type DraftsFile, writeNQuads } from './draft.js'
-import { findErrors } from './find-errors.js'
+import type { Draft, DraftsFile } from './draft.js'
+import { type CheckSetting, findErrors } from './find-errors.js'
 import { describes, rename } from './gather.js'
-import { parseNQuads } from './graph-file.js'
 import type { Journal } from './journal.js'
-import { siftDrafts } from './sift.js'
+import { parseNQuads, writeNQuads } from './nquads.js'
 import { isOpen, type Outcome, type ReviewState, readState } from './state.js'
 
 /** What a review works with. */
@@ -19,8 +19,9 @@ export interface ReviewOptions {
   /** The graph that accepted claims join, without the file that they are written to. */
   readonly known: DatasetCore
   /** Where accepted claims are written. */
-  readonly target: string
-  readonly write: WriteFile
+  readonly claims: ClaimsStore
+  /** By which the graph is checked before a draft joins it. */
+  readonly ontology: Ontology
   readonly texts?: Texts | undefined
   /** The time, in ISO 8601. */
   readonly now?: () => string
@@ -50,7 +51,7 @@ export class Review {
 
   /** Opens a review where it was left, and carries out what was decided last where that was cut short. */
   static async open(drafts: DraftsFile, journal: Journal, options: ReviewOptions): Promise<Review> {
-    const claims = await ClaimsFile.open(options.target, options.known, options.write)
+    const claims = await ClaimsFile.open(options.claims, options.known)
     const review = new Review(drafts, journal, claims, options)
     await review.#catchUp()
     return review
@@ -134,9 +135,9 @@ export class Review {
     const changing = await this.#changing()
     const current = new Map<Draft, readonly Quad[]>()
     for (const draft of drafts) current.set(draft, await this.current(draft))
-    const { taken, refused } = await siftDrafts(current, this.drafts, this.known, this.#options.texts)
+    const { admitted, refused } = await admitDrafts(current, this.drafts, this.#setting)
     const decisions: Takeover[] = []
-    for (const [draft, quads] of taken) {
+    for (const [draft, quads] of admitted) {
       decisions.push({
         ...this.#about(draft),
         ...changing,
@@ -183,7 +184,7 @@ export class Review {
     for (const quad of removed) this.known.delete(quad)
     const decision = await decide(about)
     const added = await parseNQuads(decision.quads, this.#journal.path)
-    const errors = await findErrors(added, this.known, this.#options.texts)
+    const errors = await findErrors(added, this.#setting)
     for (const quad of removed) this.known.add(quad)
     if (errors.length === 0) await this.#append(decision)
     return errors
@@ -199,7 +200,7 @@ export class Review {
   /** Carries out what the journal's last lines say, where the file of claims is as it was before them. */
   async #catchUp(): Promise<void> {
     const { decisions } = this.#journal
-    const [file, before] = [this.#path, this.#claims.digest]
+    const [file, before] = [this.#claims.name, this.#claims.digest]
     const isCutShort = (decision: Decision | undefined) =>
       decision !== undefined && 'before' in decision && decision.before === before && decision.file === file
     let from = decisions.length
@@ -248,12 +249,12 @@ export class Review {
   /** The file of claims as it is now, before a decision changes it. */
   async #changing(): Promise<Changing> {
     await this.#claims.refresh()
-    return { file: this.#path, before: this.#claims.digest }
+    return { file: this.#claims.name, before: this.#claims.digest }
   }
 
-  /** The path of the file of claims from the folder of the drafts. */
-  get #path(): string {
-    return relative(dirname(this.drafts.path), this.#claims.path)
+  get #setting(): CheckSetting {
+    const { ontology, texts } = this.#options
+    return { known: this.known, ontology, texts }
   }
 }
 

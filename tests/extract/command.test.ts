@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { DocumentDrafts } from '../../src/extract/draft/draft.js'
+import type { DocumentDrafts } from '../../src/extract/draft/document-drafts.js'
 import { claimgraph } from '../cli/run.js'
 import { newsPage } from './read/pages.js'
 

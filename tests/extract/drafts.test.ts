@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { slicePassage } from '../../src/claims/passage.js'
-import type { DocumentDrafts } from '../../src/extract/draft/draft.js'
-import { extractDrafts } from '../../src/extract/drafts.js'
-import { loadWording } from '../../src/extract/quantities/load-wording.js'
+import type { DocumentDrafts } from '../../src/extract/draft/document-drafts.js'
+import { openExtractor } from '../../src/node/extraction.js'
 import { sha256 } from '../../src/rdf/digest.js'
 
-const wording = await loadWording()
-const extract = (text: string) => extractDrafts({ path: 'note.txt', text }, { wording })
+const extractor = await openExtractor()
+const extract = (text: string) => extractor.extract({ path: 'note.txt', text })
 
 /** Who says what by which words, as the text has it. */
 function read(text: string, { attributions } = extract(text)) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { loadWording } from '../../src/extract/quantities/load-wording.js'
+import { openExtractor } from '../../src/node/extraction.js'
 import { openClaimGraph } from '../../src/node/open.js'
 import { shippedPath } from '../../src/node/shipped.js'
 import { readTexts } from '../../src/node/texts.js'
@@ -9,7 +9,7 @@ import { documentsFolder } from '../documents.js'
 describe.skipIf(documentsFolder === undefined)('the founding documents', () => {
   it('are read for nine in ten of the passages and chains that were curated by hand', async () => {
     const graph = await openClaimGraph([shippedPath('triples')])
-    const found = evaluateCurated(graph, await readTexts(documentsFolder!), { wording: await loadWording() })
+    const found = evaluateCurated(graph, await readTexts(documentsFolder!), await openExtractor())
     const sum = (of: (counts: (typeof found)[number]['counts']) => number) =>
       found.reduce((total, { counts }) => total + of(counts), 0)
     const passages = sum(counts => counts.passages)

@@ -1,19 +1,21 @@
-import { readFileSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { unpackWeights } from '../../src/extract/attribution/weights-file.js'
+import { readWeights } from '../../src/extract/attribution/weights-file.js'
 import { findStatements } from '../../src/extract/statements/find-statements.js'
+import { shippedModels } from '../../src/node/extraction.js'
 import { shippedPath } from '../../src/node/shipped.js'
 import { evaluate } from '../../tools/learning/evaluate.js'
 import { rates } from '../../tools/learning/measure.js'
 import { readPolnear } from '../../tools/learning/polnear.js'
 import { polnearFolder } from './corpus.js'
+import { findAttributions } from './shipped-models.js'
 
 describe('the weights that ship', () => {
   const file = shippedPath('models/attribution.bin')
 
-  it('are a few megabytes at most, of numbers only', () => {
+  it('are a few megabytes at most, of numbers only', async () => {
     expect(statSync(file).size).toBeLessThan(6_000_000)
-    for (const { keys, rows } of unpackWeights(readFileSync(file)).stages) {
+    for (const { keys, rows } of readWeights((await shippedModels()).attribution).stages) {
       expect(keys.length).toBeGreaterThan(10_000)
       expect(rows.some(weight => weight !== 0)).toBe(true)
     }
@@ -23,7 +25,7 @@ describe('the weights that ship', () => {
     const documents = readPolnear(polnearFolder!)
     const measures = evaluate(
       documents,
-      documents.map(({ tokens }) => findStatements(tokens).statements),
+      documents.map(({ tokens }) => findStatements(tokens, { findAttributions }).statements),
     )
     const f1 = (name: string) => 100 * rates(measures.get(name)!).f1
     expect(documents).toHaveLength(84)

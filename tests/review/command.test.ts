@@ -27,6 +27,14 @@ const journal = async () =>
     .split('\n')
     .map(line => JSON.parse(line))
 
+/** Adds something that is restricted to a file, which is made where it is not there. */
+async function hide(name: string, secret: string): Promise<void> {
+  const known = await readFile(join(folder, 'known.trig'), 'utf8')
+  await mkdir(join(folder, 'triples'))
+  const before = name === 'known.trig' ? known : known.match(/^@prefix .*$/gm)!.join('\n')
+  await writeFile(join(folder, name), `${before}\n${secret}`)
+}
+
 const openResult = () => openClaimGraph([join(folder, 'known.trig'), join(folder, 'triples')])
 
 const status = async () => readTsv((await claimgraph(['review', 'mill.trig', '--status'], { cwd: folder })).out)[0]
@@ -229,6 +237,42 @@ The fire brigade reports at least 4 deaths
     expect((await review(answers)).out).toContain('found `marker of`')
     expect((await review(answers, '--include-restricted')).out).toContain('  Marker of the source\n')
   })
+
+  it.each(['known.trig', join('triples', 'mill.trig')])(
+    'offers no restricted claim of %s to merge with, by itself or by its name, unless asked to',
+    async name => {
+      await hide(
+        name,
+        `mill:claim-secret a cg:Claim ; rdfs:label "Marker of an unpublished claim"@en ;
+        prov:wasAttributedTo mill:brigade ; schema:about mill:fire ; cg:assertedOn "2031-05-03"^^xsd:date ;
+        cg:act cg:Report ; cg:status cg:Curated ; cg:sensitivity cg:Restricted .
+      mill:claim-secret { mill:fire cg:deaths [ schema:value 5 ; schema:minValue 5 ; schema:maxValue 5 ] }`,
+      )
+      const { out, err } = await review(['m', '', 'claim-secret', '', 'q'])
+      expect(out).toContain('The brigade counts at least four dead')
+      expect(out).not.toContain('Marker of an unpublished claim')
+      expect(out).not.toContain('One more mention')
+      expect(err.includes('1 restricted claim(s) left out')).toBe(name === 'known.trig')
+      expect(await status()).toMatchObject({ merged: '0', open: '4' })
+      const asked = await review(['m', '', 'claim-secret', 'q'], '--include-restricted')
+      expect(asked.out).toContain('Marker of an unpublished claim (2031-05-03; claim-secret)')
+      expect(asked.out).toContain('One more mention of claim-secret.')
+    },
+  )
+
+  it.each(['known.trig', join('triples', 'mill.trig')])(
+    'shows no restricted event of %s that a draft is proposed as, unless asked to',
+    async name => {
+      await hide(name, 'mill:raid a sem:Event ; rdfs:label "Marker of a raid"@en ; cg:sensitivity cg:Restricted .')
+      const file = join(folder, 'mill.trig')
+      await writeFile(
+        file,
+        (await readFile(file, 'utf8')).replace('cg:proposedAs mill:fire', 'cg:proposedAs mill:raid'),
+      )
+      expect((await review(['q'])).out).not.toContain('Marker of a raid')
+      expect((await review(['q'], '--include-restricted')).out).toContain('perhaps the known “Marker of a raid”')
+    },
+  )
 
   it('lets no draft steer the terminal', async () => {
     const file = join(folder, 'mill.trig')

@@ -2,8 +2,8 @@ import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { JournalFile, readJournal } from '../../src/node/review/journal-file.js'
 import type { Rejection } from '../../src/review/decision.js'
-import { Journal, readJournal } from '../../src/review/journal.js'
 
 let folder: string
 beforeAll(async () => {
@@ -19,11 +19,11 @@ function rejection(name: string): Rejection {
 describe('a journal', () => {
   it('gives back what was decided, one line each, when it is opened again', async () => {
     const drafts = join(folder, 'kept.trig')
-    const first = await Journal.open(drafts)
+    const first = await JournalFile.open(drafts)
     await first.append(rejection('a'))
     await first.append(rejection('b'), rejection('c'))
     await first.close()
-    const again = await Journal.open(drafts)
+    const again = await JournalFile.open(drafts)
     expect(again.decisions).toEqual([rejection('a'), rejection('b'), rejection('c')])
     expect(again.wasTorn).toBe(false)
     await again.close()
@@ -39,11 +39,11 @@ describe('a journal', () => {
         `${drafts}.review.jsonl`,
         Buffer.from(whole + line).subarray(0, Buffer.byteLength(whole) + length),
       )
-      const journal = await Journal.open(drafts)
+      const journal = await JournalFile.open(drafts)
       expect(journal.wasTorn).toBe(true)
       await journal.append(rejection('next'))
       await journal.close()
-      expect((await readJournal(drafts)).decisions).toEqual([rejection('whole'), rejection('next')])
+      expect(await readJournal(drafts)).toEqual([rejection('whole'), rejection('next')])
     }
   })
 
@@ -58,25 +58,25 @@ describe('a journal', () => {
     const drafts = join(folder, 'broken.trig')
     const text = `${JSON.stringify(rejection('a'))}\n${line}\n`
     await writeFile(`${drafts}.review.jsonl`, text)
-    await expect(Journal.open(drafts)).rejects.toThrow(`${drafts}.review.jsonl:2: expected ${expected}`)
+    await expect(JournalFile.open(drafts)).rejects.toThrow(`${drafts}.review.jsonl:2: expected ${expected}`)
     expect(await readFile(`${drafts}.review.jsonl`, 'utf8')).toBe(text)
   })
 
   it('takes no decision where somebody else has decided meanwhile', async () => {
     const drafts = join(folder, 'shared.trig')
-    const journal = await Journal.open(drafts)
+    const journal = await JournalFile.open(drafts)
     await appendFile(`${drafts}.review.jsonl`, `${JSON.stringify(rejection('theirs'))}\n`)
     await expect(journal.append(rejection('ours'))).rejects.toThrow('somebody else reviews the same drafts')
     await journal.close()
-    expect((await readJournal(drafts)).decisions).toEqual([rejection('theirs')])
+    expect(await readJournal(drafts)).toEqual([rejection('theirs')])
   })
 
   it('has no decisions, and makes no file, where there is none to read', async () => {
-    expect((await readJournal(join(folder, 'none.trig'))).decisions).toEqual([])
+    expect(await readJournal(join(folder, 'none.trig'))).toEqual([])
     await expect(readFile(join(folder, 'none.trig.review.jsonl'))).rejects.toThrow('ENOENT')
   })
 
   it('says so where it cannot be written', async () => {
-    await expect(Journal.open(join(folder, 'nowhere', 'x.trig'))).rejects.toMatchObject({ code: 'unwritable' })
+    await expect(JournalFile.open(join(folder, 'nowhere', 'x.trig'))).rejects.toMatchObject({ code: 'unwritable' })
   })
 })

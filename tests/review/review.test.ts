@@ -6,13 +6,15 @@ import type { Texts } from '../../src/claims/passage.js'
 import { formatQuantity } from '../../src/claims/quantity.js'
 import { checkFiles } from '../../src/node/check-files.js'
 import { readFiles } from '../../src/node/files/read.js'
+import { shippedOntology } from '../../src/node/ontology.js'
 import { openClaimGraph } from '../../src/node/open.js'
+import { createClaimsStore } from '../../src/node/review/claims-store.js'
+import { JournalFile } from '../../src/node/review/journal-file.js'
+import { readDrafts } from '../../src/node/review/read-drafts.js'
 import { readTexts } from '../../src/node/texts.js'
 import { rdf } from '../../src/rdf/environment.js'
 import { cg, prov, rdf as rdfNs, rdfs } from '../../src/rdf/namespaces.js'
-import { readDrafts } from '../../src/review/draft.js'
 import { setLabel, setQuantity } from '../../src/review/edit.js'
-import { Journal } from '../../src/review/journal.js'
 import { Review } from '../../src/review/review.js'
 import { countProgress } from '../../src/review/state.js'
 import { viewDraft } from '../../src/review/view.js'
@@ -43,12 +45,12 @@ type Write = (file: string, text: string) => Promise<void>
 
 async function open(write: Write = (file, text) => writeFile(file, text)): Promise<Review> {
   const { store } = await readFiles([files.data])
-  const journal = await Journal.open(files.file)
+  const journal = await JournalFile.open(files.file)
   return Review.open(await readDrafts(files.file), journal, {
     known: store,
-    target,
+    claims: createClaimsStore(target, { drafts: files.file, write }),
+    ontology: shippedOntology,
     texts,
-    write,
     now: () => at,
   })
 }

@@ -1,8 +1,8 @@
 import type { Document } from '../../src/claims/document.js'
 import type { ClaimGraph } from '../../src/claims/graph.js'
 import type { Texts } from '../../src/claims/passage.js'
-import type { DocumentDrafts, DraftAttribution, Stretch } from '../../src/extract/draft/draft.js'
-import { type ExtractOptions, extractDrafts } from '../../src/extract/drafts.js'
+import type { DocumentDrafts, DraftAttribution, Stretch } from '../../src/extract/draft/document-drafts.js'
+import type { Extractor } from '../../src/extract/extractor.js'
 import { foldName } from '../../src/extract/link/name-words.js'
 
 /** A passage that a curated graph gives to somebody: who said it, and who passed it on, as all their known names. */
@@ -134,7 +134,7 @@ function isOne(name: string | undefined, names: readonly string[]): boolean {
 export function evaluateCurated(
   graph: ClaimGraph,
   texts: Texts,
-  options: ExtractOptions,
+  extractor: Pick<Extractor, 'extract'>,
 ): { document: Document; counts: CuratedCounts }[] {
   return graph.documents().flatMap(document => {
     const text = document.sha256 === undefined ? undefined : texts.get(document.sha256)
@@ -143,7 +143,7 @@ export function evaluateCurated(
     const { on, notBefore, notAfter } = document.published
     const about = { publisher, published: on, notBefore, notAfter }
     const known = Object.fromEntries(Object.entries(about).filter(([, value]) => value !== undefined))
-    const drafts = extractDrafts({ path: document.label, text, ...known }, options)
+    const drafts = extractor.extract({ path: document.label, text, ...known })
     return [{ document, counts: compareWithCurated(drafts, passagesOfOthers(graph, document)) }]
   })
 }

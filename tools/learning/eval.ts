@@ -27,7 +27,7 @@ try {
   process.exitCode = 1
 }
 
-function evaluatePath(path: string): string | Promise<string> {
+function evaluatePath(path: string): Promise<string> {
   if (path.endsWith('.jsonl')) return evaluateIncidents(path)
   return existsSync(join(path, 'attributions')) ? evaluateFolder(path) : evaluateDocuments(path)
 }

@@ -1,4 +1,4 @@
-import { loadWording } from '../../src/extract/quantities/load-wording.js'
+import { openExtractor } from '../../src/node/extraction.js'
 import { openClaimGraph } from '../../src/node/open.js'
 import { shippedPath } from '../../src/node/shipped.js'
 import { readTexts } from '../../src/node/texts.js'
@@ -15,7 +15,7 @@ const rows: readonly [string, (counts: CuratedCounts) => number, (counts: Curate
 /** Reads the texts in a folder that documents of the shipped graph have, and writes how what is found compares with it. */
 export async function evaluateDocuments(folder: string): Promise<string> {
   const graph = await openClaimGraph([shippedPath('triples')])
-  const found = evaluateCurated(graph, await readTexts(folder), { wording: await loadWording() })
+  const found = evaluateCurated(graph, await readTexts(folder), await openExtractor())
   const heading = ' '.repeat(28) + ['per cent', 'count', 'of'].map(name => name.padStart(10)).join('')
   const tables = found.map(({ document, counts }) => {
     const lines = rows.map(([name, count, of]) => {

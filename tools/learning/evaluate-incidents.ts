@@ -1,7 +1,8 @@
 import { firstDay, lastDay } from '../../src/extract/dates/calendar.js'
 import { findDates } from '../../src/extract/dates/find-dates.js'
-import { loadWording } from '../../src/extract/quantities/load-wording.js'
+import { readLexicon } from '../../src/extract/lexicon.js'
 import { tokenize } from '../../src/extract/text/tokens.js'
+import { shippedOntology } from '../../src/node/ontology.js'
 import { type FoundIncident, findIncident, type Incident, type Range, readIncidents } from './airwars.js'
 
 /** How many of so many were right. */
@@ -49,7 +50,7 @@ function overlaps(found: Range | undefined, coded: Range): boolean {
 /** Reads a file of incidents, finds their figures, and writes in per cent how many are as coded, and how fast. */
 export async function evaluateIncidents(file: string): Promise<string> {
   const incidents = readIncidents(file)
-  const wording = await loadWording()
+  const { wording } = await readLexicon(shippedOntology)
   const start = performance.now()
   const found = incidents.map(({ text }) => findIncident(text, wording))
   const seconds = (performance.now() - start) / 1000

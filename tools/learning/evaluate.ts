@@ -1,5 +1,7 @@
+import { createAttributionFinder } from '../../src/extract/attribution/attribute.js'
 import { findStatements } from '../../src/extract/statements/find-statements.js'
 import { tokenize } from '../../src/extract/text/tokens.js'
+import { shippedModels } from '../../src/node/extraction.js'
 import { formatConfidence, judge } from './calibration.js'
 import { type Counts, countAttributions, countExact, countOverlap, rates } from './measure.js'
 import { type GoldAttribution, type GoldDocument, readPolnear } from './polnear.js'
@@ -54,10 +56,11 @@ export function formatMeasures(measures: ReadonlyMap<string, Counts>): string {
  * Reads a folder of the corpus, finds its statements, and writes how well and how fast. All that is found counts, also what
  * the corpus never annotates: statements within others, and sentences that carry one on.
  */
-export function evaluateFolder(folder: string): string {
+export async function evaluateFolder(folder: string): Promise<string> {
+  const findAttributions = createAttributionFinder(await shippedModels())
   const documents = readPolnear(folder)
   const start = performance.now()
-  const found = documents.map(({ text }) => findStatements(tokenize(text)).statements)
+  const found = documents.map(({ text }) => findStatements(tokenize(text), { findAttributions }).statements)
   const seconds = (performance.now() - start) / 1000
   const words = documents.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0)
   const speed = `${documents.length} documents, ${words} words, ${Math.round(words / seconds)} words per second`

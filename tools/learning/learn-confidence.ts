@@ -1,7 +1,7 @@
 import { readSignals } from '../../src/extract/attribution/confidence.js'
 import { groupRuns } from '../../src/extract/attribution/group.js'
 import { likelyLabels } from '../../src/extract/attribution/likely-runs.js'
-import type { Tagging } from '../../src/extract/attribution/tagger.js'
+import type { Tagging } from '../../src/extract/attribution/tagging.js'
 import type { View } from '../../src/extract/attribution/view.js'
 import { learnLogistic } from './logistic.js'
 import { matchAttributions } from './measure.js'

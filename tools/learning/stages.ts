@@ -1,7 +1,9 @@
 import { readContext } from '../../src/extract/attribution/context-features.js'
-import { Tagger, type Tagging } from '../../src/extract/attribution/tagger.js'
+import { Tagger } from '../../src/extract/attribution/tagger.js'
+import type { Tagging } from '../../src/extract/attribution/tagging.js'
 import { viewTokens } from '../../src/extract/attribution/view.js'
 import type { StageWeights, TaggerWeights } from '../../src/extract/attribution/weights-file.js'
+import type { WordClasses } from '../../src/extract/attribution/word-classes.js'
 import { compact } from './compact.js'
 import { collectVocabulary, type Example, makeExample } from './examples.js'
 import { type FieldOptions, learnField } from './field.js'
@@ -18,6 +20,7 @@ export interface LearningOptions {
   /** How many features a stage may keep. */
   readonly most: number
   readonly field: Omit<FieldOptions, 'seed'>
+  readonly wordClasses: WordClasses
   readonly onStep: (step: string) => void
 }
 
@@ -28,9 +31,9 @@ export interface LearningOptions {
  */
 export function learnWeights(
   documents: readonly Pick<GoldDocument, 'tokens' | 'attributions'>[],
-  { stages, folds, least, most, field, onStep }: LearningOptions,
+  { stages, folds, least, most, field, wordClasses, onStep }: LearningOptions,
 ): TaggerWeights {
-  const views = documents.map(({ tokens }) => viewTokens(tokens))
+  const views = documents.map(({ tokens }) => viewTokens(tokens, wordClasses))
   const labels = documents.map(goldLabels)
   const learned: StageWeights[] = []
   let unseen: Tagging[] | undefined

@@ -1,7 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { packWeights } from '../../src/extract/attribution/weights-file.js'
+import { readWordClasses } from '../../src/extract/attribution/word-classes.js'
+import { shippedModels } from '../../src/node/extraction.js'
 import { shippedPath } from '../../src/node/shipped.js'
+import { packWeights } from './pack-weights.js'
 import { readPolnear } from './polnear.js'
 import { learnWeights } from './stages.js'
 
@@ -18,6 +20,7 @@ const weights = learnWeights(documents, {
   least: 4,
   most: 400_000,
   field: { epochs: 6, rate: 0.02, dropout: 0.4, miss: 0.4 },
+  wordClasses: readWordClasses((await shippedModels()).wordClasses),
   onStep: step => process.stderr.write(`${step}\n`),
 })
 const packed = packWeights(weights)

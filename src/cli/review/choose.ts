@@ -4,7 +4,7 @@ import { toClaimGraph } from '../../node/open.js'
 import { rdf } from '../../rdf/environment.js'
 import { rdf as rdfNs, schema, sem, skos } from '../../rdf/namespaces.js'
 import { localName, type Resource, readLabel } from '../../rdf/resource.js'
-import { coin } from '../../review/edit.js'
+import { mint } from '../../review/edit.js'
 import { findNamed, mintIri, type Named } from '../../review/find-named.js'
 import { describes } from '../../review/gather.js'
 import type { DraftView } from '../../review/view.js'
@@ -55,7 +55,7 @@ export async function chooseNamed<T extends Named>(
 export type Chosen = Resource & Pick<Mending, 'quads'>
 
 /** The same, where the answer may also be `new KIND NAME`, for what is not known yet. */
-export async function chooseOrCoin(
+export async function chooseOrMint(
   mending: Mending,
   question: string,
   candidates: readonly Named[],
@@ -73,7 +73,7 @@ export async function chooseOrCoin(
     const type = types[kind.toLowerCase()]
     if (type && label !== '') {
       const id = mintFor(mending, type, label)
-      return { id, label, quads: coin(mending.quads, { id, type, label }) }
+      return { id, label, quads: mint(mending.quads, { id, type, label }) }
     }
     dialogue.say(`expected new ${kinds} NAME, found \`${answer}\``)
   }

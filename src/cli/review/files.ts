@@ -2,7 +2,8 @@ import { access, constants, mkdir } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { ClaimGraphError } from '../../errors.js'
 import { listFiles } from '../../node/files/list.js'
-import { type DraftsFile, readDrafts } from '../../review/draft.js'
+import { readDrafts } from '../../node/review/read-drafts.js'
+import type { DraftsFile } from '../../review/draft.js'
 
 /** Reads the files of drafts that paths name. */
 export async function readDraftFiles(paths: readonly string[]): Promise<DraftsFile[]> {

@@ -1,4 +1,5 @@
 import type { Quad } from '@rdfjs/types'
+import type { ClaimGraph } from '../../claims/graph.js'
 import type { Texts } from '../../claims/passage.js'
 import { notYetWorded } from '../../extract/draft/own-words.js'
 import { toClaimGraph } from '../../node/open.js'
@@ -73,7 +74,12 @@ async function offerUndo(
 async function viewStep(step: Omit<Step, 'quads' | 'view'>): Promise<Step> {
   const { review, draft } = step
   const quads = await review.current(draft)
-  return { ...step, quads, view: viewDraft(draft.id, quads, [review.known, review.drafts.dataset]) }
+  return { ...step, quads, view: viewDraft(draft.id, quads, [readShown(step).dataset, review.drafts.dataset]) }
+}
+
+/** The graph with the accepted claims, as far as it may be shown. */
+function readShown({ review, includeRestricted }: Pick<Step, 'review' | 'includeRestricted'>): ClaimGraph {
+  return toClaimGraph(review.known, { includeRestricted })
 }
 
 /** The open draft before a place, or the place itself. */
@@ -190,9 +196,9 @@ function mendingOf({ review, dialogue, draft, quads, view, includeRestricted }: 
 const mostCandidates = 12
 
 async function merge(step: Step): Promise<Next> {
-  const { review, dialogue, draft, view, reviewer, includeRestricted } = step
-  const graph = toClaimGraph(review.known, { includeRestricted })
-  const found = findCandidates(view, graph.dataset).slice(0, mostCandidates)
+  const { review, dialogue, draft, view, reviewer } = step
+  const graph = readShown(step)
+  const found = findCandidates(view, graph).slice(0, mostCandidates)
   dialogue.say(found.length > 0 ? 'Claims of the same claimant:' : 'The graph has no claim of this claimant.')
   const chosen =
     found.length === 0

@@ -6,12 +6,13 @@ import { readSchema } from '../../ontology/schema.js'
 import { rdf } from '../../rdf/environment.js'
 import { cg, schema, sem, skos } from '../../rdf/namespaces.js'
 import { localName } from '../../rdf/resource.js'
-import { coin, dateLiteral, replaceResource } from '../../review/edit.js'
+import { dateLiteral, mint, replaceResource } from '../../review/edit.js'
 import { parseDate } from '../../time/parse-date.js'
+import type { Change } from './change.js'
 import {
   type Chosen,
   chooseNamed,
-  chooseOrCoin,
+  chooseOrMint,
   listAgents,
   listConcepts,
   listEvents,
@@ -19,7 +20,6 @@ import {
   type Mending,
   mintFor,
 } from './choose.js'
-import type { Change } from './mend.js'
 
 /** Asks what a draft is about, instead of what it is about now: an event or agent that is known, or a new event. */
 export async function mendEvent(mending: Mending): Promise<Change | undefined> {
@@ -50,14 +50,14 @@ async function askForEvent(mending: Mending, label: string): Promise<Chosen | un
   })
   if (kind === undefined) return undefined
   const dimensions: [NamedNode, NamedNode | Literal][] = [[cg.kind, rdf.namedNode(kind)]]
-  const place = await chooseOrCoin(mending, 'Where; empty: not said', listPlaces(mending), { place: schema.Place })
+  const place = await chooseOrMint(mending, 'Where; empty: not said', listPlaces(mending), { place: schema.Place })
   if (place) dimensions.push([sem.hasPlace, rdf.namedNode(place.id)])
   const from = await dialogue.askFor('First day, month or year; empty: not said', readDate)
   if (from) dimensions.push([cg.from, from])
   const until = from && (await dialogue.askFor('Last day, month or year; empty: the same', readDate))
   if (from) dimensions.push([cg.until, until ?? from])
   const placed = { ...mending, quads: place?.quads ?? mending.quads }
-  const victims = await chooseOrCoin(
+  const victims = await chooseOrMint(
     placed,
     'Restricted to which people; empty: not restricted',
     listConcepts(placed),
@@ -67,7 +67,7 @@ async function askForEvent(mending: Mending, label: string): Promise<Chosen | un
   )
   if (victims) dimensions.push([cg.victims, rdf.namedNode(victims.id)])
   const id = mintFor(mending, sem.Event, label)
-  return { id, label, quads: coin(victims?.quads ?? placed.quads, { id, type: sem.Event, label, dimensions }) }
+  return { id, label, quads: mint(victims?.quads ?? placed.quads, { id, type: sem.Event, label, dimensions }) }
 }
 
 function readDate(answer: string): Literal {

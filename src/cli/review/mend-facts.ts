@@ -11,9 +11,9 @@ import { addFact, dateLiteral, removeFact, setQuantity } from '../../review/edit
 import { parseQuantity } from '../../review/parse-quantity.js'
 import type { Fact } from '../../review/view.js'
 import { parseDate } from '../../time/parse-date.js'
-import { chooseNamed, chooseOrCoin, listEvents, listValues, type Mending } from './choose.js'
+import type { Change } from './change.js'
+import { chooseNamed, chooseOrMint, listEvents, listValues, type Mending } from './choose.js'
 import { readNumber, readYesOrNo } from './dialogue.js'
-import type { Change } from './mend.js'
 
 /** Asks for a fact of a draft that has none, or for what is to become of those that it has. */
 export async function mendFacts(mending: Mending): Promise<Change | undefined> {
@@ -87,6 +87,6 @@ async function askForValue(mending: Mending, property: string, kind: string): Pr
     })
     return on === undefined ? undefined : { value: dateLiteral(on), words: on, quads }
   }
-  const chosen = await chooseOrCoin(mending, property, listValues(mending), { concept: skos.Concept })
+  const chosen = await chooseOrMint(mending, property, listValues(mending), { concept: skos.Concept })
   return chosen && { value: rdf.namedNode(chosen.id), words: chosen.label, quads: chosen.quads }
 }

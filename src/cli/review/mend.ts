@@ -1,4 +1,4 @@
-import type { NamedNode, Quad } from '@rdfjs/types'
+import type { NamedNode } from '@rdfjs/types'
 import { findByName } from '../../claims/names.js'
 import { ClaimGraphError } from '../../errors.js'
 import { shippedOntology } from '../../node/ontology.js'
@@ -8,19 +8,11 @@ import { localName, type Resource } from '../../rdf/resource.js'
 import { setAddressee, setChain, setClaimant, setLabel, setManner, setTimes } from '../../review/edit.js'
 import { parseDate } from '../../time/parse-date.js'
 import { formatTimes } from '../../time/times.js'
-import { chooseOrCoin, listAgents, type Mending } from './choose.js'
+import type { Change } from './change.js'
+import { chooseOrMint, listAgents, type Mending } from './choose.js'
 import { readYesOrNo } from './dialogue.js'
 import { mendEvent } from './mend-event.js'
 import { mendFacts } from './mend-facts.js'
-
-/** A change that a person made to a draft. */
-export interface Change {
-  readonly field: string
-  /** The new value in words. */
-  readonly to: string
-  /** The draft from then on. */
-  readonly quads: readonly Quad[]
-}
 
 const menders: Readonly<Record<string, (mending: Mending) => Promise<Change | undefined>>> = {
   claimant: mendClaimant,
@@ -49,14 +41,14 @@ export async function mend(mending: Mending): Promise<Change | undefined> {
 const agentTypes = { organisation: prov.Organization, person: prov.Person, group: cg.Group }
 
 async function mendClaimant(mending: Mending): Promise<Change | undefined> {
-  const chosen = await chooseOrCoin(mending, 'Who asserts it originally', listAgents(mending), agentTypes)
+  const chosen = await chooseOrMint(mending, 'Who asserts it originally', listAgents(mending), agentTypes)
   if (!chosen) return undefined
   return { field: 'claimant', to: chosen.label, quads: setClaimant(chosen.quads, mending.draft, chosen.id) }
 }
 
 async function mendAddressee(mending: Mending): Promise<Change | undefined> {
   const { dialogue, draft, view } = mending
-  const chosen = await chooseOrCoin(mending, 'To whom is it addressed; empty: nobody', listAgents(mending), agentTypes)
+  const chosen = await chooseOrMint(mending, 'To whom is it addressed; empty: nobody', listAgents(mending), agentTypes)
   if (chosen) return { field: 'addressee', to: chosen.label, quads: setAddressee(chosen.quads, draft, chosen.id) }
   const [before] = view.claim.addressees
   const isNobody = before && (await dialogue.askFor(`Take out “${before.label}” (y or n)`, readYesOrNo))
@@ -75,7 +67,7 @@ async function mendChain(mending: Mending): Promise<Change | undefined> {
   for (;;) {
     const question =
       chain.length === 0 ? 'First; empty: nobody, it speaks in its own document' : 'Then; empty: nobody else'
-    const chosen = await chooseOrCoin({ ...mending, quads }, question, listAgents({ ...mending, quads }), agentTypes)
+    const chosen = await chooseOrMint({ ...mending, quads }, question, listAgents({ ...mending, quads }), agentTypes)
     if (!chosen) break
     chain.push(chosen)
     quads = chosen.quads

@@ -1,15 +1,17 @@
+import { shippedOntology } from '../../node/ontology.js'
+import { createClaimsStore } from '../../node/review/claims-store.js'
+import { JournalFile } from '../../node/review/journal-file.js'
 import { readTexts } from '../../node/texts.js'
 import { localName } from '../../rdf/resource.js'
 import type { DraftsFile } from '../../review/draft.js'
-import { Journal } from '../../review/journal.js'
 import { Review } from '../../review/review.js'
 import { writeOutput } from '../output.js'
 import { printable } from '../printable.js'
-import type { ReviewCommandOptions } from '../review.js'
 import { Dialogue, Left } from './dialogue.js'
 import { describeIssues } from './draft-text.js'
 import { nameTargets, prepareFolder } from './files.js'
 import { goThrough, type ReviewerOptions, summarise } from './go-through.js'
+import type { ReviewCommandOptions } from './options.js'
 import { readKnown } from './read-known.js'
 
 /** A review of files of drafts that is open. */
@@ -27,7 +29,7 @@ export async function openReview(files: readonly DraftsFile[], options: ReviewCo
   const texts = options.documents === undefined ? undefined : await readTexts(options.documents)
   await prepareFolder(options.into)
   const known = await readKnown(options, options.into, targets)
-  const journals: Journal[] = []
+  const journals: JournalFile[] = []
   const close = async () => {
     await Promise.all(journals.map(journal => journal.close()))
   }
@@ -35,9 +37,10 @@ export async function openReview(files: readonly DraftsFile[], options: ReviewCo
   const reviews: Review[] = []
   try {
     for (const file of files) {
-      const journal = await Journal.open(file.path)
+      const journal = await JournalFile.open(file.path)
       journals.push(journal)
-      const review = await Review.open(file, journal, { known, target: targets.get(file)!, texts, write })
+      const claims = createClaimsStore(targets.get(file)!, { drafts: file.path, write })
+      const review = await Review.open(file, journal, { known, claims, ontology: shippedOntology, texts })
       reviews.push(review)
       warn(review, journal)
     }
@@ -57,7 +60,7 @@ export async function openReview(files: readonly DraftsFile[], options: ReviewCo
 
 const say = (text: string) => process.stderr.write(`claimgraph: ${printable(text)}\n`)
 
-function warn(review: Review, journal: Journal): void {
+function warn(review: Review, journal: JournalFile): void {
   const { outdated } = review.state
   if (journal.wasTorn) {
     say(

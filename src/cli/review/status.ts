@@ -1,5 +1,5 @@
+import { readJournal } from '../../node/review/journal-file.js'
 import type { DraftsFile } from '../../review/draft.js'
-import { readJournal } from '../../review/journal.js'
 import { countProgress, readState } from '../../review/state.js'
 import { writeOutput } from '../output.js'
 import { formatRows } from '../rows.js'
@@ -8,7 +8,7 @@ import { formatRows } from '../rows.js'
 export async function showStatus(files: readonly DraftsFile[]): Promise<void> {
   const rows: (string | number)[][] = []
   for (const { path, drafts } of files) {
-    const { decisions } = await readJournal(path)
+    const decisions = await readJournal(path)
     const progress = countProgress(drafts, readState(drafts, decisions))
     const { accepted, merged, rejected, takenOver, open } = progress
     rows.push([path, drafts.length, accepted, merged, rejected, open, takenOver])

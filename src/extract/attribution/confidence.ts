@@ -3,7 +3,7 @@ import type { Grouping } from './group.js'
 import { continues, outside, type Role, roleOf, roles } from './labels.js'
 import { posteriorsOf } from './likely-runs.js'
 import type { Posteriors } from './posteriors.js'
-import type { Tagging } from './tagger.js'
+import type { Tagging } from './tagging.js'
 import type { View } from './view.js'
 
 /** A grouping with how probable it is that it is right, from 0 to 1. */

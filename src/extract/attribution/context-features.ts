@@ -2,7 +2,7 @@ import { type Levels, readLevels } from './context-levels.js'
 import { type Emit, step } from './features.js'
 import { mix } from './hash.js'
 import { continues, firstLabel, outside, roleOf, roles } from './labels.js'
-import type { Tagging } from './tagger.js'
+import type { Tagging } from './tagging.js'
 import type { View } from './view.js'
 
 const edge = 0x2545f491

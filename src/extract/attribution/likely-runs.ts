@@ -1,6 +1,6 @@
 import { firstLabel, type Role, type Run, roles, writeRun } from './labels.js'
 import type { Posteriors } from './posteriors.js'
-import type { Tagging } from './tagger.js'
+import type { Tagging } from './tagging.js'
 import { paragraphsOf, type View } from './view.js'
 
 /** How probable a run must be for it to be worth taking: about half of the F1 that can be reached. */

@@ -5,15 +5,9 @@ import { type Emit, emitLocal } from './features.js'
 import { labelCount } from './labels.js'
 import { Posteriors } from './posteriors.js'
 import { slotOf } from './slot.js'
+import type { Tagging } from './tagging.js'
 import { paragraphsOf, type View } from './view.js'
 import type { StageWeights } from './weights-file.js'
-
-/** What a stage found in a document: the best labels, how probable it takes each to be, and what the stage before found. */
-export interface Tagging {
-  readonly labels: Uint8Array
-  readonly posteriors: Posteriors
-  readonly earlier?: Tagging
-}
 
 const transitionTable = labelCount * labelCount
 

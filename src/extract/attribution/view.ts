@@ -2,7 +2,7 @@ import { markQuotes } from '../text/quotes.js'
 import type { Token } from '../text/tokens.js'
 import { cueVerbs } from './cue-words.js'
 import { hashText } from './hash.js'
-import { wordClass } from './word-classes.js'
+import type { WordClasses } from './word-classes.js'
 
 /** A document's tokens as columns of numbers, from which features are made. */
 export interface View {
@@ -38,7 +38,7 @@ export function paragraphsOf(view: View): [number, number][] {
 }
 
 /** Sets a document's tokens out in columns. */
-export function viewTokens(tokens: readonly Token[]): View {
+export function viewTokens(tokens: readonly Token[], wordClasses: WordClasses): View {
   const numbers = (of: (token: Token) => number) => Int32Array.from(tokens, of)
   const flags = (of: (token: Token) => boolean) => Uint8Array.from(tokens, token => (of(token) ? 1 : 0))
   const lower = tokens.map(token => token.word.toLowerCase().slice(0, 40).replace(/\p{N}/gu, '0'))
@@ -51,7 +51,7 @@ export function viewTokens(tokens: readonly Token[]): View {
     pos: numbers(token => hashText(token.pos)),
     shape: numbers(token => hashText(shapeOf(token.word))),
     suffix: Int32Array.from(lower, word => hashText(word.slice(-3))),
-    kind: Uint8Array.from(lower, wordClass),
+    kind: Uint8Array.from(lower, word => wordClasses(word)),
     quote: markQuotes(tokens),
     saying: flags(token => cueVerbs.has(token.lemma.toLowerCase())),
     verb: flags(token => token.pos === 'VERB'),

@@ -1,4 +1,3 @@
-import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
 import { boundaryKinds } from './boundary.js'
 import { labelCount } from './labels.js'
 
@@ -17,58 +16,31 @@ export interface TaggerWeights {
   readonly confidence: Float32Array
 }
 
-const magic = 'claimgraph attribution 2\n'
+/** The line with which a file of weights begins. */
+export const magic = 'claimgraph attribution 2\n'
 const transitionCount = boundaryKinds * labelCount * labelCount
 
 /**
- * Packs weights into a file. After the magic line the number of signals (uint8) and their weights (float32); then, for
- * each stage, the number of features (uint32), the temperature and the transitions (float32, in units of the rows), the distances between keys, a mask of the labels with a weight (uint16) for each
- * feature, and those weights (int8); numbers are little-endian, distances in groups of seven bits. All of it is compressed by Brotli.
+ * Reads weights from their file. After the magic line it has the number of signals (uint8) and their weights (float32);
+ * then, for each stage, the number of features (uint32), the temperature and the transitions (float32, in units of the
+ * rows), the distances between keys in groups of seven bits, a mask of the labels with a weight (uint16) for each feature,
+ * and those weights (int8); numbers are little-endian.
  */
-export function packWeights({ stages, confidence }: TaggerWeights): Buffer {
-  const parts = stages.flatMap(({ keys, rows, transitions, temperature }) => {
-    const count = Buffer.alloc(4)
-    count.writeUInt32LE(keys.length)
-    const distances: number[] = []
-    const masks = Buffer.alloc(keys.length * 2)
-    const weights: number[] = []
-    keys.forEach((key, k) => {
-      let distance = key - (k === 0 ? 0 : keys[k - 1]!)
-      for (; distance > 127; distance >>>= 7) distances.push((distance & 127) | 128)
-      distances.push(distance)
-      let mask = 0
-      for (let label = 0; label < labelCount; label++) {
-        const weight = rows[k * labelCount + label]!
-        if (weight === 0) continue
-        mask |= 1 << label
-        weights.push(weight & 255)
-      }
-      masks.writeUInt16LE(mask, k * 2)
-    })
-    return [count, packFloats([temperature, ...transitions]), Buffer.from(distances), masks, Buffer.from(weights)]
-  })
-  const head = [Buffer.from(magic), Buffer.from([confidence.length]), packFloats(confidence)]
-  return brotliCompressSync(Buffer.concat([...head, ...parts]), {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 22 },
-  })
-}
-
-/** Reads weights back from a file. */
-export function unpackWeights(packed: Uint8Array): TaggerWeights {
-  const file = brotliDecompressSync(packed)
-  if (!file.subarray(0, magic.length).equals(Buffer.from(magic))) {
+export function readWeights(file: Uint8Array): TaggerWeights {
+  const bytes = new DataView(file.buffer, file.byteOffset, file.byteLength)
+  if (new TextDecoder().decode(file.subarray(0, magic.length)) !== magic) {
     throw new Error(`expected weights that begin with "${magic.trim()}"`)
   }
   let at = magic.length
   const readFloats = (length: number) => {
-    const floats = Float32Array.from({ length }, (_, i) => file.readFloatLE(at + i * 4))
+    const floats = Float32Array.from({ length }, (_, i) => bytes.getFloat32(at + i * 4, true))
     at += length * 4
     return floats
   }
-  const confidence = readFloats(file.readUInt8(at++))
+  const confidence = readFloats(file[at++]!)
   const stages: StageWeights[] = []
   while (at < file.length) {
-    const count = file.readUInt32LE(at)
+    const count = bytes.getUint32(at, true)
     at += 4
     const [temperature] = readFloats(1) as unknown as [number]
     const transitions = readFloats(transitionCount)
@@ -87,18 +59,11 @@ export function unpackWeights(packed: Uint8Array): TaggerWeights {
     at += count * 2
     const rows = new Int8Array(count * labelCount)
     for (let k = 0; k < count; k++) {
-      const mask = file.readUInt16LE(masks + k * 2)
+      const mask = bytes.getUint16(masks + k * 2, true)
       for (let label = 0; label < labelCount; label++)
-        if (mask & (1 << label)) rows[k * labelCount + label] = file.readInt8(at++)
+        if (mask & (1 << label)) rows[k * labelCount + label] = bytes.getInt8(at++)
     }
     stages.push({ keys, rows, transitions, temperature })
   }
   return { stages, confidence }
-}
-
-function packFloats(numbers: Iterable<number>): Buffer {
-  const all = [...numbers]
-  const packed = Buffer.alloc(all.length * 4)
-  all.forEach((number, i) => void packed.writeFloatLE(number, i * 4))
-  return packed
 }

@@ -1,17 +1,14 @@
-import { readFileSync } from 'node:fs'
-import { shippedPath } from '../../node/shipped.js'
 import { hashText } from './hash.js'
 
-let classes: Map<number, number> | undefined
-
 /** The class of words used alike that a lower-case word belongs to, from 1; 0 for a word that has none. */
-export function wordClass(word: string): number {
-  classes ??= readClasses(readFileSync(shippedPath('models/word-classes.bin')))
-  return classes.get(hashText(word) >>> 0) ?? 0
-}
+export type WordClasses = (word: string) => number
 
-/** Reads the file: the words' hashes, four bytes each, then their classes, a byte each. */
-function readClasses(file: Buffer): Map<number, number> {
+/** Reads classes from their file: the words' hashes, four bytes each (little-endian), then their classes, a byte each. */
+export function readWordClasses(file: Uint8Array): WordClasses {
+  const bytes = new DataView(file.buffer, file.byteOffset, file.byteLength)
   const count = file.length / 5
-  return new Map(Array.from({ length: count }, (_, i) => [file.readUInt32LE(i * 4), file.readUInt8(count * 4 + i)]))
+  const classes = new Map(
+    Array.from({ length: count }, (_, i) => [bytes.getUint32(i * 4, true), bytes.getUint8(count * 4 + i)]),
+  )
+  return word => classes.get(hashText(word) >>> 0) ?? 0
 }

@@ -1,8 +1,8 @@
 import type { Term } from '@rdfjs/types'
 import { cg, rdfs, schema } from '../../rdf/namespaces.js'
 import { firstDay, lastDay } from '../../time/iso-date.js'
-import type { DraftAttribution } from './draft.js'
-import { date, english, type Statement } from './draft-graph.js'
+import type { DraftAttribution } from './document-drafts.js'
+import { date, english, type PropertyValue } from './draft-graph.js'
 
 /** When a document was published, as far as it is known, and the day on which it was read. */
 export interface DocumentTimes {
@@ -18,7 +18,7 @@ function lastDayOf({ on, notAfter, readOn }: DocumentTimes): string {
 }
 
 /** When a document was published, as statements on it: stated, or not after the day on which it was read. */
-export function publicationTimes({ on, readOn }: DocumentTimes): Statement[] {
+export function publicationTimes({ on, readOn }: DocumentTimes): PropertyValue[] {
   if (on !== undefined) return [[schema.datePublished, date(on)], basis('Stated')]
   return [
     [cg.notAfter, date(readOn)],
@@ -32,7 +32,7 @@ export function assertionTimes(
   { assertedOn, notBefore, notAfter, dateBasis }: Partial<DraftAttribution>,
   document: DocumentTimes,
   { isPublisher }: { isPublisher: boolean },
-): Statement[] {
+): PropertyValue[] {
   const at = document.on === undefined ? `which is not after ${lastDayOf(document)}` : `of ${document.on}`
   const isKnown = assertedOn !== undefined || notBefore !== undefined
   if (isKnown || (notAfter !== undefined && lastDay(notAfter) !== lastDayOf(document))) {
@@ -63,10 +63,10 @@ function day(iso: string | undefined, dayOf: (date: string) => string): Term | u
   return iso === undefined ? undefined : date(dayOf(iso))
 }
 
-function basis(name: 'Stated' | 'Inferred'): Statement {
+function basis(name: 'Stated' | 'Inferred'): PropertyValue {
   return [cg.dateBasis, cg[name]]
 }
 
-function comment(text: string): Statement {
+function comment(text: string): PropertyValue {
   return [rdfs.comment, english(text)]
 }

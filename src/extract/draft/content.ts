@@ -3,7 +3,7 @@ import { formatQuantity } from '../../claims/quantity.js'
 import { rdf } from '../../rdf/environment.js'
 import { schema, xsd } from '../../rdf/namespaces.js'
 import type { WordedProperty } from '../facts/vocabulary.js'
-import type { DraftQuantity } from './draft.js'
+import type { DraftQuantity } from './document-drafts.js'
 import { type DraftGraph, date, figure } from './draft-graph.js'
 
 /** The value of a statement: a figure, somebody or something, a truth or a date. */

@@ -7,8 +7,8 @@ import { toCodePoints, toUnits } from '../text/offsets.js'
 import { tokenize } from '../text/tokens.js'
 import { AgentFinder, type DraftAgent } from './agents.js'
 import { ConceptFinder } from './concepts.js'
-import { type Desk, linksIn, speaksOfViolence } from './desk.js'
-import type { DocumentDrafts, DraftAttribution, Stretch } from './draft.js'
+import type { DocumentDrafts, DraftAttribution, Stretch } from './document-drafts.js'
+import { type DraftContext, linksIn, speaksOfViolence } from './draft-context.js'
 import { type DraftSource, describeDocument, describeExtraction } from './draft-document.js'
 import { DraftGraph } from './draft-graph.js'
 import { type DraftedContent, draftContent, type Subject } from './draft-statements.js'
@@ -16,7 +16,7 @@ import type { Drafting } from './drafting.js'
 import { EventFinder } from './events.js'
 import { PlaceFinder } from './places.js'
 import { partByOwner, type Run } from './runs.js'
-import { type Draft, writeDrafts } from './write-drafts.js'
+import { type DraftClaim, writeDrafts } from './write-drafts.js'
 
 /** The draft claims of one document as quads. */
 export interface DraftedClaims {
@@ -39,7 +39,7 @@ export function draftClaims(
   const graph = new DraftGraph(document.sha256)
   const names = drafting.linker.link(text, { common: drafting.documents.has(document.sha256) })
   const folded = foldTokens(tokenize(text))
-  const desk: Desk = {
+  const context: DraftContext = {
     drafting,
     text,
     names,
@@ -58,21 +58,23 @@ export function draftClaims(
   const source = describeDocument(document, {
     graph,
     drafting,
-    agents: desk.agents,
+    agents: context.agents,
     readOn: now.toISOString().slice(0, 10),
   })
-  desk.agents.noteNames(attributions.flatMap(({ agent, chain }) => [...(agent === undefined ? [] : [agent]), ...chain]))
+  context.agents.noteNames(
+    attributions.flatMap(({ agent, chain }) => [...(agent === undefined ? [] : [agent]), ...chain]),
+  )
   const unit = toUnits(text)
   const slice = ([start, end]: Stretch) => text.slice(unit(start), unit(end))
-  const runs = groupBy(partByOwner(desk.folded.tokens, drafts, unit), ({ owner }) => owner)
+  const runs = groupBy(partByOwner(context.folded.tokens, drafts, unit), ({ owner }) => owner)
   const found = attributions
     .filter(({ content }) => content.length > 0)
     .map(attribution => {
       const [named] = attribution.source
       const words = attribution.agent ?? (named && slice(named))
-      return draftAttribution(desk, attribution, words, source, runs.get(attribution.id) ?? [])
+      return draftAttribution(context, attribution, words, source, runs.get(attribution.id) ?? [])
     })
-  const own = draftOwnVoice(desk, source, runs.get(null) ?? [])
+  const own = draftOwnVoice(context, source, runs.get(null) ?? [])
   const extraction = describeExtraction(graph, source.iri, now)
   writeDrafts([...found, ...own], { graph, source, extraction, slice })
   return { quads: graph.quads, namespace: graph.namespace }
@@ -91,50 +93,50 @@ function dateOf({ document: { published, sha256 } }: DocumentDrafts, { documents
 }
 
 function draftAttribution(
-  desk: Desk,
+  context: DraftContext,
   attribution: DraftAttribution,
   words: string | undefined,
   source: DraftSource,
   runs: readonly Run[],
-): Draft {
+): DraftClaim {
   const { id, act, certainty, stance, content, chain } = attribution
-  const relays = chain.slice(0, -1).flatMap(relay => desk.agents.find(relay) ?? [])
+  const relays = chain.slice(0, -1).flatMap(relay => context.agents.find(relay) ?? [])
   const claimant =
-    (words === undefined ? undefined : desk.agents.find(words)) ??
-    (chain.length === 0 ? source.publisher : desk.agents.unnamed(`Somebody who is not named (draft ${id})`))
+    (words === undefined ? undefined : context.agents.find(words)) ??
+    (chain.length === 0 ? source.publisher : context.agents.unnamed(`Somebody who is not named (draft ${id})`))
   // without a stance, the words leave open whether the claimant says it
-  const said = stance === undefined ? nothing : draftContent(desk, runs, { id, act, certainty })
+  const said = stance === undefined ? nothing : draftContent(context, runs, { id, act, certainty })
   return {
     id,
     claimant,
     chain: chain.length === 0 ? [] : [...relays, source.publisher],
-    addressee: attribution.addressee === undefined ? undefined : desk.agents.find(attribution.addressee),
+    addressee: attribution.addressee === undefined ? undefined : context.agents.find(attribution.addressee),
     attribution,
     passage: [content[0]![0], content.at(-1)![1]],
     statements: said.statements,
-    about: said.about.length > 0 ? said.about : aboutAgents(desk, runs, claimant),
+    about: said.about.length > 0 ? said.about : aboutAgents(context, runs, claimant),
   }
 }
 
 const nothing: DraftedContent = { statements: [], about: [] }
 
 /** The agents of the graph that a content names, or an event that says that it is not yet said what it is about. */
-function aboutAgents(desk: Desk, runs: readonly Run[], claimant: DraftAgent): Subject[] {
-  const ids = new Set(runs.flatMap(run => linksIn(desk, desk.names.agents, run).map(({ id }) => id)))
+function aboutAgents(context: DraftContext, runs: readonly Run[], claimant: DraftAgent): Subject[] {
+  const ids = new Set(runs.flatMap(run => linksIn(context, context.names.agents, run).map(({ id }) => id)))
   ids.delete(claimant.iri.value)
-  if (ids.size > 0) return [...ids].map(id => ({ iri: rdf.namedNode(id), label: desk.drafting.labelOf(id) }))
-  return [desk.events.find({ kind: cg.UnknownEvent.value }, '')]
+  if (ids.size > 0) return [...ids].map(id => ({ iri: rdf.namedNode(id), label: context.drafting.labelOf(id) }))
+  return [context.events.find({ kind: cg.UnknownEvent.value }, '')]
 }
 
 /** Claims of the publisher, one for each sentence of the document's own that says something comparable. */
-function draftOwnVoice(desk: Desk, { publisher }: DraftSource, runs: readonly Run[]): Draft[] {
-  const { tokens } = desk.folded
-  const codePoint = toCodePoints(desk.text)
+function draftOwnVoice(context: DraftContext, { publisher }: DraftSource, runs: readonly Run[]): DraftClaim[] {
+  const { tokens } = context.folded
+  const codePoint = toCodePoints(context.text)
   const sentences = groupBy(runs, ({ start }) => tokens[start]!.sentence)
-  const drafts: Draft[] = []
+  const drafts: DraftClaim[] = []
   for (const parts of sentences.values()) {
     const id = `o${drafts.length + 1}`
-    const { statements, about } = draftContent(desk, parts, { id })
+    const { statements, about } = draftContent(context, parts, { id })
     if (statements.length === 0) continue
     const passage: Stretch = [codePoint(tokens[parts[0]!.start]!.start), codePoint(tokens[parts.at(-1)!.end - 1]!.end)]
     const attribution = { act: 'Report', stance: 'Asserts' }

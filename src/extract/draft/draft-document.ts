@@ -1,10 +1,9 @@
-import { basename } from 'node:path'
 import type { NamedNode } from '@rdfjs/types'
 import { rdf } from '../../rdf/environment.js'
 import { cg, prov, rdf as rdfNs, rdfs, schema, xsd } from '../../rdf/namespaces.js'
 import type { AgentFinder, DraftAgent } from './agents.js'
 import { type DocumentTimes, publicationTimes } from './assertion-times.js'
-import type { DocumentDrafts } from './draft.js'
+import type { DocumentDrafts } from './document-drafts.js'
 import { type DraftGraph, english, integer } from './draft-graph.js'
 import type { Drafting } from './drafting.js'
 
@@ -36,7 +35,7 @@ export function describeDocument(
   const times = { on: published, readOn }
   graph.describe(iri, [
     [rdfNs.type, cg.Document],
-    [rdfs.label, english(path === '-' ? 'Document read from standard input' : basename(path))],
+    [rdfs.label, english(path === '-' ? 'Document read from standard input' : lastPart(path))],
     [schema.headline, headline === undefined ? undefined : rdf.literal(headline)],
     [schema.publisher, by.iri],
     ...publicationTimes(times),
@@ -56,4 +55,9 @@ export function describeExtraction(graph: DraftGraph, document: NamedNode, now: 
     [prov.endedAtTime, rdf.literal(now.toISOString(), xsd.dateTime)],
   ])
   return iri
+}
+
+/** The name of a file: the last part of a path or URL. */
+function lastPart(path: string): string {
+  return path.split(/[/\\]/).findLast(part => part !== '') ?? path
 }

@@ -1,10 +1,10 @@
 import type { Literal, NamedNode, Quad, Term } from '@rdfjs/types'
 import { rdf } from '../../rdf/environment.js'
 import { cg, oa, rdf as rdfNs, rdfs, xsd } from '../../rdf/namespaces.js'
-import type { Stretch } from './draft.js'
+import type { Stretch } from './document-drafts.js'
 
 /** A value under a property; undefined values are left out. */
-export type Statement = readonly [property: NamedNode, value: Term | undefined]
+export type PropertyValue = readonly [property: NamedNode, value: Term | undefined]
 
 /** Gathers the quads of one document's drafts, and gives IRIs in its namespace. */
 export class DraftGraph {
@@ -23,12 +23,12 @@ export class DraftGraph {
   }
 
   /** Says something of a subject, in the default graph or in a claim's own. */
-  describe(subject: NamedNode, statements: readonly Statement[], graph?: NamedNode): void {
+  describe(subject: NamedNode, statements: readonly PropertyValue[], graph?: NamedNode): void {
     for (const [property, value] of statements) this.#add(subject, property, value, graph)
   }
 
   /** A node without an IRI, with what is said of it. */
-  node(statements: readonly Statement[], graph?: NamedNode): Term {
+  node(statements: readonly PropertyValue[], graph?: NamedNode): Term {
     const node = rdf.blankNode(`d${this.#key}_${this.#blanks++}`)
     for (const [property, value] of statements) this.#add(node, property, value, graph)
     return node
@@ -55,7 +55,7 @@ export class DraftGraph {
   }
 
   /** Describes something that no graph knows yet, as a draft with a name. */
-  mint(name: string, type: NamedNode, label: string, statements: readonly Statement[] = []): NamedNode {
+  mint(name: string, type: NamedNode, label: string, statements: readonly PropertyValue[] = []): NamedNode {
     const iri = this.iri(name)
     this.describe(iri, [[rdfNs.type, type], [rdfs.label, english(label)], [cg.status, cg.Draft], ...statements])
     return iri

@@ -6,8 +6,8 @@ import type { EventWord, Fact } from '../facts/find-facts.js'
 import type { Party } from '../facts/parties.js'
 import type { WordedProperty } from '../facts/vocabulary.js'
 import { type ContentStatement, type ContentValue, statementKey } from './content.js'
-import { type Desk, linksIn, standingIn, wordsOf } from './desk.js'
-import type { DraftQuantity } from './draft.js'
+import type { DraftQuantity } from './document-drafts.js'
+import { type DraftContext, linksIn, standingIn, wordsOf } from './draft-context.js'
 import type { DraftEvent, Scope } from './events.js'
 import { readPhrase } from './phrase.js'
 import type { Figure, Run } from './runs.js'
@@ -23,7 +23,7 @@ export interface DraftedContent {
 
 /** Drafts what the runs of one claim say: figures first, then facts on the events of the figures beside them. */
 export function draftContent(
-  desk: Desk,
+  context: DraftContext,
   runs: readonly Run[],
   { id, act, certainty }: { id: string; act?: string | undefined; certainty?: string | undefined },
 ): DraftedContent {
@@ -38,12 +38,12 @@ export function draftContent(
   const wholes = new Map<string, DraftEvent>()
   let last: DraftEvent | undefined
   for (const run of runs) {
-    const words = desk.drafting.finder.eventWords(desk.folded, run)
+    const words = context.drafting.finder.eventWords(context.folded, run)
     let first: DraftEvent | undefined
     for (const placed of run.figures) {
-      const property = measureOf(desk, placed.quantity)
+      const property = measureOf(context, placed.quantity)
       if (property === undefined) continue
-      const event = eventOfFigure(desk, placed, property, words, {
+      const event = eventOfFigure(context, placed, property, words, {
         apart: id,
         whole: placed.quantity.total ? undefined : wholes.get(property.id),
         isTaken: event => taken.has(`${event.iri.value} ${property.id}`),
@@ -53,30 +53,31 @@ export function draftContent(
         first ??= event
       }
       add({ subject: event, property, value: { quantity: placed.quantity } })
-      const perpetrator = perpetratorOf(desk, placed, run)
+      const perpetrator = perpetratorOf(context, placed, run)
       if (perpetrator) add({ subject: event, ...perpetrator })
     }
     last = first ?? last
-    const facts = desk.drafting.finder
-      .find(desk.folded, run, {
+    const facts = context.drafting.finder
+      .find(context.folded, run, {
         ...(act === undefined ? {} : { act }),
-        isParty: party => isParty(desk, party),
-        dates: standingIn(desk.dates, run),
+        isParty: party => isParty(context, party),
+        dates: standingIn(context.dates, run),
       })
       .filter(
-        ({ hedged, property }) => (!hedged || certainty !== undefined) && (desk.isViolent || !isOfViolence(property)),
+        ({ hedged, property }) =>
+          (!hedged || certainty !== undefined) && (context.isViolent || !isOfViolence(property)),
       )
     for (const fact of facts) {
-      const value = readValue(desk, fact)
+      const value = readValue(context, fact)
       if (value === undefined) continue
-      const event = eventOfFact(desk, fact, run, words, first, last, id)
+      const event = eventOfFact(context, fact, run, words, first, last, id)
       last = event
       add({ subject: event, property: fact.property, value })
     }
     const kind = statements.size > 0 ? undefined : words[0]?.kinds[0]
-    const scope = kind === undefined ? undefined : scopeOf(desk, run, kind)
+    const scope = kind === undefined ? undefined : scopeOf(context, run, kind)
     if (scope?.places?.length || scope?.from || scope?.until) {
-      const event = desk.events.find(scope, id)
+      const event = context.events.find(scope, id)
       about.set(event.iri.value, event)
     }
   }
@@ -88,7 +89,10 @@ function isOfViolence({ usualKinds }: WordedProperty): boolean {
   return usualKinds.includes(`${cg.$iri}Killing`)
 }
 
-function measureOf({ drafting }: Desk, { measure, value, min, max }: DraftQuantity): WordedProperty | undefined {
+function measureOf(
+  { drafting }: DraftContext,
+  { measure, value, min, max }: DraftQuantity,
+): WordedProperty | undefined {
   if (value === undefined && min === undefined && max === undefined) return undefined
   if (min !== undefined && max !== undefined && min > max) return undefined
   return drafting.vocabulary.properties.find(
@@ -98,30 +102,30 @@ function measureOf({ drafting }: Desk, { measure, value, min, max }: DraftQuanti
 
 /** The event that a figure counts: of the kind whose word stands nearest, with the figure's own place, period and group. */
 function eventOfFigure(
-  desk: Desk,
+  context: DraftContext,
   { quantity, at }: Figure,
   { usualKinds, impliedKind }: WordedProperty,
   words: readonly EventWord[],
   { apart, whole, isTaken }: { apart: string; whole: DraftEvent | undefined; isTaken: (event: DraftEvent) => boolean },
 ): DraftEvent {
   const kind = nearestKind(words, at, usualKinds) ?? impliedKind ?? cg.UnknownEvent.value
-  const places = quantity.place === undefined ? [] : desk.places.find(quantity.place)
+  const places = quantity.place === undefined ? [] : context.places.find(quantity.place)
   const scope = {
     kind: whole?.kind ?? kind,
     places: places.length > 0 ? places : (whole?.places ?? []),
-    victims: quantity.victims === undefined ? undefined : desk.concepts.group(quantity.victims),
+    victims: quantity.victims === undefined ? undefined : context.concepts.group(quantity.victims),
     from: quantity.from ?? whole?.from,
     until: quantity.until ?? whole?.until,
   }
   const part = whole && { whole, reason: 'Part: the text counts it among those of the wider figure.' }
-  const event = desk.events.find(scope, apart, part)
+  const event = context.events.find(scope, apart, part)
   // a second figure of the same scope must count something else
-  return isTaken(event) ? desk.events.find(scope, `${apart} at ${at}`, { ...part, again: true }) : event
+  return isTaken(event) ? context.events.find(scope, `${apart} at ${at}`, { ...part, again: true }) : event
 }
 
 /** The event that a fact is said of: that of the figure in its sentence, one that the sentence has a word for, or the last spoken of. */
 function eventOfFact(
-  desk: Desk,
+  context: DraftContext,
   { start, property: { usualKinds } }: Fact,
   run: Run,
   words: readonly EventWord[],
@@ -132,13 +136,13 @@ function eventOfFact(
   if (first && (usualKinds.length === 0 || usualKinds.includes(first.kind))) return first
   const kind = nearestKind(words, start, usualKinds)
   if (kind === undefined && last) return last
-  return desk.events.find(scopeOf(desk, run, kind ?? cg.UnknownEvent.value), id)
+  return context.events.find(scopeOf(context, run, kind ?? cg.UnknownEvent.value), id)
 }
 
 /** An event of a kind with the one place and the one period that a run names. */
-function scopeOf(desk: Desk, run: Span, kind: string): Scope {
-  const places = desk.places.innermost(linksIn(desk, desk.names.places, run).map(({ id }) => id))
-  const dated = standingIn(desk.dates, run).filter(({ from, until }) => from !== undefined || until !== undefined)
+function scopeOf(context: DraftContext, run: Span, kind: string): Scope {
+  const places = context.places.innermost(linksIn(context, context.names.places, run).map(({ id }) => id))
+  const dated = standingIn(context.dates, run).filter(({ from, until }) => from !== undefined || until !== undefined)
   const [date] = dated.length === 1 ? dated : []
   return { kind, places, from: date?.from, until: date?.until }
 }
@@ -153,11 +157,15 @@ function nearestKind(words: readonly EventWord[], at: number, usual: readonly st
   return best?.kind
 }
 
-function perpetratorOf(desk: Desk, { quantity, at }: Figure, run: Run): Omit<ContentStatement, 'subject'> | undefined {
-  const property = desk.drafting.vocabulary.properties.find(({ id }) => id === `${cg.$iri}perpetrator`)
+function perpetratorOf(
+  context: DraftContext,
+  { quantity, at }: Figure,
+  run: Run,
+): Omit<ContentStatement, 'subject'> | undefined {
+  const property = context.drafting.vocabulary.properties.find(({ id }) => id === `${cg.$iri}perpetrator`)
   if (quantity.perpetrator === undefined || property === undefined) return undefined
-  if (standingOf(desk.folded.tokens, { start: at, end: at + 1 }, run.start, run.end) !== 'asserted') return undefined
-  const agent = desk.agents.find(quantity.perpetrator)
+  if (standingOf(context.folded.tokens, { start: at, end: at + 1 }, run.start, run.end) !== 'asserted') return undefined
+  const agent = context.agents.find(quantity.perpetrator)
   return agent && { property, value: agent }
 }
 
@@ -165,27 +173,31 @@ function perpetratorOf(desk: Desk, { quantity, at }: Figure, run: Run): Omit<Con
  * Whether a noun phrase names somebody who can be said to have done something: an organisation or group of the graph, or
  * one that has a word for its kind. A person's name alone accuses nobody without a person's review.
  */
-function isParty(desk: Desk, party: Party): boolean {
-  const link = linksIn(desk, desk.names.agents, party).find(({ end }) => end === desk.folded.tokens[party.head]!.end)
-  if (link) return !desk.drafting.isPerson(link.id)
-  return desk.drafting.finder.agentKind(desk.folded, party, party.head) !== undefined
+function isParty(context: DraftContext, party: Party): boolean {
+  const link = linksIn(context, context.names.agents, party).find(
+    ({ end }) => end === context.folded.tokens[party.head]!.end,
+  )
+  if (link) return !context.drafting.isPerson(link.id)
+  return context.drafting.finder.agentKind(context.folded, party, party.head) !== undefined
 }
 
-function readValue(desk: Desk, { value }: Fact): ContentValue | undefined {
+function readValue(context: DraftContext, { value }: Fact): ContentValue | undefined {
   if ('truth' in value || 'date' in value) return value
-  if ('concept' in value) return desk.concepts.known(value.concept)
-  if ('words' in value) return desk.concepts.find(value.words)
-  const { tokens } = desk.folded
-  const words = wordsOf(desk, value.party)
-  const link = linksIn(desk, desk.names.agents, value.party).find(({ end }) => end === tokens[value.party.head]!.end)
-  if (link) return { iri: rdf.namedNode(link.id), label: desk.drafting.labelOf(link.id) }
-  if (value.isDoer) return desk.agents.find(words)
+  if ('concept' in value) return context.concepts.known(value.concept)
+  if ('words' in value) return context.concepts.find(value.words)
+  const { tokens } = context.folded
+  const words = wordsOf(context, value.party)
+  const link = linksIn(context, context.names.agents, value.party).find(
+    ({ end }) => end === tokens[value.party.head]!.end,
+  )
+  if (link) return { iri: rdf.namedNode(link.id), label: context.drafting.labelOf(link.id) }
+  if (value.isDoer) return context.agents.find(words)
   const phrase = readPhrase(words)
-  const known = phrase && desk.agents.linkOf(phrase)
-  if (known !== undefined) return { iri: rdf.namedNode(known), label: desk.drafting.labelOf(known) }
-  const place = linksIn(desk, desk.names.places, value.party).find(
+  const known = phrase && context.agents.linkOf(phrase)
+  if (known !== undefined) return { iri: rdf.namedNode(known), label: context.drafting.labelOf(known) }
+  const place = linksIn(context, context.names.places, value.party).find(
     ({ end }) => end === tokens[value.party.end - 1]!.end,
   )
-  if (place) return { iri: rdf.namedNode(place.id), label: desk.drafting.labelOf(place.id) }
-  return desk.concepts.find(words)
+  if (place) return { iri: rdf.namedNode(place.id), label: context.drafting.labelOf(place.id) }
+  return context.concepts.find(words)
 }

@@ -1,7 +1,8 @@
 import { firstDay, lastDay } from '../../time/iso-date.js'
 import { FactFinder } from '../facts/find-facts.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
-import type { Known, KnownDocument, KnownEvent } from '../link/known.js'
+import type { Lexicon } from '../lexicon.js'
+import type { KnownDocument, KnownEvent } from '../link/known.js'
 import { Linker } from '../link/linker.js'
 import { nameWords } from '../link/name-words.js'
 
@@ -24,7 +25,7 @@ export interface Drafting {
 }
 
 /** Prepares what was read from a graph and an ontology for making drafts. */
-export function prepareDrafting(known: Known, vocabulary: Vocabulary): Drafting {
+export function prepareDrafting({ known, vocabulary }: Pick<Lexicon, 'known' | 'vocabulary'>): Drafting {
   const { agents, places, concepts, events, documents } = known
   const { eventKinds, agentKinds, properties } = vocabulary
   const labels = new Map(

@@ -1,7 +1,7 @@
 import type { Span } from '../../claims/document.js'
 import { firstNotBefore } from '../text/search.js'
 import type { Token } from '../text/tokens.js'
-import type { DocumentDrafts, DraftQuantity, Stretch } from './draft.js'
+import type { DocumentDrafts, DraftQuantity, Stretch } from './document-drafts.js'
 
 /** Tokens of one sentence that one attribution says, or the document itself where `owner` is null, with the figures in them. */
 export interface Run extends Span {
@@ -60,6 +60,6 @@ export function partByOwner(
 }
 
 /** Number of the first token that begins at an offset (in UTF-16 units) or behind it. */
-export function firstToken(tokens: readonly Token[], unit: number): number {
+function firstToken(tokens: readonly Token[], unit: number): number {
   return firstNotBefore(tokens.length, i => tokens[i]!.start < unit)
 }

@@ -5,14 +5,14 @@ import { cg, oa, prov, rdf as rdfNs, rdfs, schema, xsd } from '../../rdf/namespa
 import type { DraftAgent } from './agents.js'
 import { assertionTimes } from './assertion-times.js'
 import { addStatement, type ContentStatement, statementKey, wordStatement } from './content.js'
-import type { DraftAttribution, Stretch } from './draft.js'
+import type { DraftAttribution, Stretch } from './document-drafts.js'
 import type { DraftSource } from './draft-document.js'
-import { type DraftGraph, english, type Statement } from './draft-graph.js'
+import { type DraftGraph, english, type PropertyValue } from './draft-graph.js'
 import type { Subject } from './draft-statements.js'
 import { sayInOwnWords } from './own-words.js'
 
 /** A claim before it is written: who says it, through whom, where and what. */
-export interface Draft {
+export interface DraftClaim {
   readonly id: string
   readonly claimant: DraftAgent
   readonly chain: readonly DraftAgent[]
@@ -31,7 +31,7 @@ interface Setting {
 }
 
 /** Writes drafts as claims; those that say the same of the same claimant in every respect are one claim with several mentions. */
-export function writeDrafts(drafts: readonly Draft[], setting: Setting): void {
+export function writeDrafts(drafts: readonly DraftClaim[], setting: Setting): void {
   for (const same of groupSame(drafts)) {
     const [first] = same
     writeClaim(first!, Math.max(...same.map(({ attribution }) => attribution.confidence ?? -1)), setting)
@@ -41,8 +41,8 @@ export function writeDrafts(drafts: readonly Draft[], setting: Setting): void {
   }
 }
 
-function groupSame(drafts: readonly Draft[]): Draft[][] {
-  const groups = new Map<string, Draft[]>()
+function groupSame(drafts: readonly DraftClaim[]): DraftClaim[][] {
+  const groups = new Map<string, DraftClaim[]>()
   for (const draft of drafts) {
     const { id, claimant, chain, addressee, attribution, statements } = draft
     const { act, stance, certainty, assertedOn, notBefore, notAfter } = attribution
@@ -60,7 +60,7 @@ function groupSame(drafts: readonly Draft[]): Draft[][] {
 }
 
 function writeClaim(
-  { id, claimant, chain, addressee, attribution, statements, about }: Draft,
+  { id, claimant, chain, addressee, attribution, statements, about }: DraftClaim,
   confidence: number,
   { graph, source, extraction }: Setting,
 ): void {
@@ -84,7 +84,7 @@ function writeClaim(
     [cg.stance, stance === undefined ? undefined : rdf.namedNode(cg.$iri + stance)],
     [cg.certainty, certainty === undefined ? undefined : rdf.namedNode(cg.$iri + certainty)],
     [cg.addressee, addressee?.iri],
-    ...[...subjects.values()].map(({ iri }): Statement => [schema.about, iri]),
+    ...[...subjects.values()].map(({ iri }): PropertyValue => [schema.about, iri]),
     [cg.status, cg.Draft],
     [cg.confidence, confidence < 0 ? undefined : rdf.literal(confidence.toFixed(2), xsd.decimal)],
     [prov.wasGeneratedBy, extraction],
@@ -92,11 +92,11 @@ function writeClaim(
   for (const statement of statements) addStatement(graph, claim, statement)
 }
 
-function writeMention(claim: NamedNode, name: string, draft: Draft, { graph, source, slice }: Setting): void {
+function writeMention(claim: NamedNode, name: string, draft: DraftClaim, { graph, source, slice }: Setting): void {
   const { passage, chain, attribution } = draft
   const mention = graph.iri(name)
   const selectors = (property: NamedNode, stretches: readonly Stretch[] = []) =>
-    stretches.map((stretch): Statement => [property, graph.selector(stretch)])
+    stretches.map((stretch): PropertyValue => [property, graph.selector(stretch)])
   graph.describe(claim, [[cg.mention, mention]])
   graph.describe(mention, [
     [rdfNs.type, cg.Mention],

@@ -41,6 +41,16 @@ export interface Known {
   readonly schemes: ReadonlyMap<string, readonly string[]>
 }
 
+/** What drafts are linked to without a graph: nothing. */
+export const noneKnown: Known = {
+  agents: [],
+  places: [],
+  concepts: [],
+  events: [],
+  documents: [],
+  schemes: new Map(),
+}
+
 /** Reads from a graph what drafts can be linked to. */
 export function readKnown(graph: ClaimGraph): Known {
   const { dataset } = graph

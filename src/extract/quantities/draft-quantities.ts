@@ -1,5 +1,5 @@
 import type { Span } from '../../claims/document.js'
-import type { DraftQuantity, Stretch } from '../draft/draft.js'
+import type { DraftQuantity, Stretch } from '../draft/document-drafts.js'
 import type { FoundQuantity } from './find-quantities.js'
 
 /** An attribution as token numbers, with its id in the draft. */

@@ -32,9 +32,14 @@ export function decodeText(bytes: Uint8Array, path: string, declared?: string): 
       cause,
     })
   }
+  return checkText(text, path)
+}
+
+/** A text that was decoded, without a byte order mark; one of white space alone is an error. */
+export function checkText(text: string, path: string): string {
   if (text.trim() === '')
     throw new ClaimGraphError('empty', `${path}: expected text, found white space only`, where(path))
-  return text
+  return text.replace(/^\ufeff/, '')
 }
 
 /** Names the first line whose bytes are not UTF-8. */

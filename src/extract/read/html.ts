@@ -11,8 +11,7 @@ const mostElements = 100_000
 const deepest = 250
 
 /** Reads a web page: its main text, a line to each block, with headline, publisher, author and date from its metadata. */
-export function readHtml(bytes: Uint8Array, path: string): DocumentText {
-  const source = decodeText(bytes, path, declaredEncoding(bytes))
+export function readHtml(source: string, path: string): DocumentText {
   const elements = countElements(source)
   if (elements > mostElements) {
     throw refuse(path, `a page of at most ${mostElements} elements, found ${elements}`)
@@ -38,6 +37,11 @@ export function readHtml(bytes: Uint8Array, path: string): DocumentText {
     if (cause instanceof ClaimGraphError) throw cause
     throw refuse(path, `HTML that can be read: ${(cause as Error).message}`, cause)
   }
+}
+
+/** Decodes a web page's bytes, by the encoding that it declares where it has no byte order mark. */
+export function decodeHtml(bytes: Uint8Array, path: string): string {
+  return decodeText(bytes, path, declaredEncoding(bytes))
 }
 
 function declaredEncoding(bytes: Uint8Array): string | undefined {

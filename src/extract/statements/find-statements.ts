@@ -1,5 +1,5 @@
 import type { Span } from '../../claims/document.js'
-import { findAttributions } from '../attribution/attribute.js'
+import type { FindAttributions } from '../attribution/attribute.js'
 import { holdSaying } from '../attribution/speech-words.js'
 import type { Token } from '../text/tokens.js'
 import { mendBoundaries } from './boundaries.js'
@@ -22,12 +22,17 @@ export interface Found {
   readonly ownVoice: readonly Span[]
 }
 
+/** How statements are found. */
+export interface FindOptions {
+  readonly findAttributions: FindAttributions
+  /** Statements that are less sure are left out; unless given, those below 0.4 without words of saying. */
+  readonly minConfidence?: number | undefined
+}
+
 /** Finds all statements of a document, in their order: those tagged, those that a frame shows, nested and carried-on ones. */
-export function findStatements(
-  tokens: readonly Token[],
-  { minConfidence }: { minConfidence?: number | undefined } = {},
-): Found {
-  const found = findNested(findOutright(tokens), tokens, findOutright).sort(byPlace)
+export function findStatements(tokens: readonly Token[], { findAttributions, minConfidence }: FindOptions): Found {
+  const outright = (part: readonly Token[]) => findOutright(part, findAttributions)
+  const found = findNested(outright(tokens), tokens, outright).sort(byPlace)
   const spoken = resolveSpeakers(settleRivals(found, tokens), tokens)
   const placed = placeWithin([...spoken, ...carryOn(spoken, tokens)].sort(byPlace), tokens)
   const least = ({ cue }: Statement) => minConfidence ?? (holdSaying(cue, tokens) ? 0 : usualConfidence)
@@ -35,7 +40,7 @@ export function findStatements(
   return { statements, ownVoice: unmarkedSentences(markParts(statements, tokens.length), tokens) }
 }
 
-function findOutright(tokens: readonly Token[]): Statement[] {
+function findOutright(tokens: readonly Token[], findAttributions: FindAttributions): Statement[] {
   const tagged = findAttributions(tokens)
   const framed = addFrames(tagged, [...findFrames(tokens), ...findLeadingFrames(tokens)], tokens)
   return mendBoundaries(completeQuotations(framed, tokens), tokens)

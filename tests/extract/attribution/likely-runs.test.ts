@@ -6,7 +6,7 @@ import { Posteriors } from '../../../src/extract/attribution/posteriors.js'
 import { viewTokens } from '../../../src/extract/attribution/view.js'
 import { tokenize } from '../../../src/extract/text/tokens.js'
 
-const view = viewTokens(tokenize('rain fell there today'))
+const view = viewTokens(tokenize('rain fell there today'), () => 0)
 const transitions = new Float32Array(boundaryKinds * labelCount ** 2)
 const cue = firstLabel('cue')
 

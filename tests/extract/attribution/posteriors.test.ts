@@ -12,7 +12,7 @@ const draw = (count: number) => Float32Array.from({ length: count }, () => 4 * r
 
 describe('posteriors', () => {
   // two paragraphs, of two and of three tokens, the second with a comma
-  const view = viewTokens(tokenize('Rain fell\nAna , too'))
+  const view = viewTokens(tokenize('Rain fell\nAna , too'), () => 0)
   const scores = draw(view.length * labelCount)
   const transitions = draw(boundaryKinds * labelCount ** 2)
   const temperature = 1.5

@@ -1,9 +1,10 @@
-import { brotliCompressSync } from 'node:zlib'
+import { brotliDecompressSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { boundaryKinds } from '../../../src/extract/attribution/boundary.js'
 import { labelCount } from '../../../src/extract/attribution/labels.js'
-import { packWeights, unpackWeights } from '../../../src/extract/attribution/weights-file.js'
+import { readWeights } from '../../../src/extract/attribution/weights-file.js'
 import { compact } from '../../../tools/learning/compact.js'
+import { packWeights } from '../../../tools/learning/pack-weights.js'
 
 const transitions = Float32Array.from({ length: boundaryKinds * labelCount ** 2 }, (_, i) => i / 4)
 
@@ -16,11 +17,11 @@ describe('the file of weights', () => {
       { keys: keys.slice(2, 3), rows: rows.slice(0, labelCount), transitions, temperature: 40 },
     ]
     const weights = { stages, confidence: Float32Array.of(0.5, -3) }
-    expect(unpackWeights(packWeights(weights))).toEqual(weights)
+    expect(readWeights(brotliDecompressSync(packWeights(weights)))).toEqual(weights)
   })
 
   it('is refused where it is another', () => {
-    expect(() => unpackWeights(brotliCompressSync('something else'))).toThrow(/expected weights that begin with/)
+    expect(() => readWeights(new TextEncoder().encode('something else'))).toThrow(/expected weights that begin with/)
   })
 
   it('holds the rows that decide most, as whole numbers', () => {

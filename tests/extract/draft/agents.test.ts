@@ -2,9 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { AgentFinder } from '../../../src/extract/draft/agents.js'
 import { DraftGraph } from '../../../src/extract/draft/draft-graph.js'
 import { type Drafting, prepareDrafting } from '../../../src/extract/draft/drafting.js'
-import { readVocabulary } from '../../../src/extract/facts/vocabulary.js'
-import { readKnown } from '../../../src/extract/link/known.js'
-import { loadOntology } from '../../../src/extract/ontology.js'
+import { readLexicon } from '../../../src/extract/lexicon.js'
+import { shippedOntology } from '../../../src/node/ontology.js'
 import { toClaimGraph } from '../../../src/node/open.js'
 import { localName } from '../../../src/rdf/resource.js'
 import { createStore } from '../../../src/rdf/store.js'
@@ -16,9 +15,7 @@ const known = readTrig(`
 
 let drafting: Drafting
 beforeAll(async () => {
-  const graph = toClaimGraph(known)
-  const names = readKnown(graph)
-  drafting = prepareDrafting(names, readVocabulary(await loadOntology(graph), names))
+  drafting = prepareDrafting(await readLexicon(shippedOntology, toClaimGraph(known)))
 })
 
 /** What kind of agent each phrase becomes in one document. */

@@ -4,13 +4,17 @@ import type { ClaimGraph } from '../../../src/claims/graph.js'
 import { countCharacters, slicePassage } from '../../../src/claims/passage.js'
 import { compare } from '../../../src/compare/compare.js'
 import { exportGraph } from '../../../src/export/export.js'
-import type { DocumentDrafts, DraftAttribution, DraftQuantity, Stretch } from '../../../src/extract/draft/draft.js'
+import type {
+  DocumentDrafts,
+  DraftAttribution,
+  DraftQuantity,
+  Stretch,
+} from '../../../src/extract/draft/document-drafts.js'
 import { draftClaims } from '../../../src/extract/draft/draft-claims.js'
 import { type Drafting, prepareDrafting } from '../../../src/extract/draft/drafting.js'
 import { toTrig } from '../../../src/extract/draft/to-trig.js'
-import { readVocabulary } from '../../../src/extract/facts/vocabulary.js'
+import { readLexicon } from '../../../src/extract/lexicon.js'
 import { readKnown } from '../../../src/extract/link/known.js'
-import { loadOntology } from '../../../src/extract/ontology.js'
 import { shippedOntology } from '../../../src/node/ontology.js'
 import { toClaimGraph } from '../../../src/node/open.js'
 import { sha256 } from '../../../src/rdf/digest.js'
@@ -34,9 +38,7 @@ let store: ReturnType<typeof createStore>
 let drafting: Drafting
 beforeAll(async () => {
   store = readTrig(known)
-  const graph = toClaimGraph(store)
-  const names = readKnown(graph)
-  drafting = prepareDrafting(names, readVocabulary(await loadOntology(graph), names))
+  drafting = prepareDrafting(await readLexicon(shippedOntology, toClaimGraph(store)))
 })
 
 const text = [
@@ -294,8 +296,8 @@ describe('draft claims', () => {
     const held = readTrig(`${known}
       ex:held a cg:Document ; rdfs:label "Held"@en ; schema:publisher ex:observers ; cg:notBefore "2031-03-20"^^xsd:date ;
         cg:notAfter "2031-03-31"^^xsd:date ; cg:sha256 "${sha256(text)}" ; cg:characters ${countCharacters(text)} .`)
-    const names = readKnown(toClaimGraph(held))
-    const { quads } = draftClaims(drafts(), text, prepareDrafting(names, drafting.vocabulary), { now })
+    const holding = { known: readKnown(toClaimGraph(held)), vocabulary: drafting.vocabulary }
+    const { quads } = draftClaims(drafts(), text, prepareDrafting(holding), { now })
     const graph = toClaimGraph(createStore([...held, ...quads]))
     expect(graph.documents().map(({ id }) => localName(id))).toEqual(['held'])
     const own = graph.claims().find(({ id }) => id.endsWith('/o1'))!

@@ -3,13 +3,7 @@ import { checkGraph } from '../../../src/check/check.js'
 import type { Claim } from '../../../src/claims/claim.js'
 import type { ClaimGraph } from '../../../src/claims/graph.js'
 import type { Texts } from '../../../src/claims/passage.js'
-import { draftClaims } from '../../../src/extract/draft/draft-claims.js'
-import { prepareDrafting } from '../../../src/extract/draft/drafting.js'
-import { extractDrafts } from '../../../src/extract/drafts.js'
-import { readVocabulary } from '../../../src/extract/facts/vocabulary.js'
-import { readKnown } from '../../../src/extract/link/known.js'
-import { loadOntology } from '../../../src/extract/ontology.js'
-import { loadWording } from '../../../src/extract/quantities/load-wording.js'
+import { openExtractor } from '../../../src/node/extraction.js'
 import { shippedOntology } from '../../../src/node/ontology.js'
 import { openClaimGraph, toClaimGraph } from '../../../src/node/open.js'
 import { shippedPath } from '../../../src/node/shipped.js'
@@ -26,12 +20,10 @@ describe.skipIf(documentsFolder === undefined)('drafts of the founding documents
   beforeAll(async () => {
     const shipped = await openClaimGraph(shippedPath('triples'))
     texts = await readTexts(documentsFolder!)
-    const known = readKnown(shipped)
-    const drafting = prepareDrafting(known, readVocabulary(await loadOntology(shipped), known))
-    const wording = await loadWording(shipped)
-    const quads = [...texts.values()].flatMap(text => [
-      ...draftClaims(extractDrafts({ path: 'document.txt', text }, { wording }), text, drafting).quads,
-    ])
+    const extractor = await openExtractor({ graph: shipped })
+    const quads = [...texts.values()].flatMap(text =>
+      extractor.toQuads(extractor.extract({ path: 'document.txt', text }), text),
+    )
     graph = toClaimGraph(createStore([...shipped.dataset, ...quads]))
     drafts = graph.claims().filter(({ status }) => status?.label === 'draft')
   })

@@ -1,20 +1,15 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { type DatedSpan, FactFinder } from '../../../src/extract/facts/find-facts.js'
-import { readVocabulary } from '../../../src/extract/facts/vocabulary.js'
 import { foldTokens } from '../../../src/extract/facts/word-index.js'
-import { readKnown } from '../../../src/extract/link/known.js'
-import { loadOntology } from '../../../src/extract/ontology.js'
+import { readLexicon } from '../../../src/extract/lexicon.js'
 import { tokenize } from '../../../src/extract/text/tokens.js'
+import { shippedOntology } from '../../../src/node/ontology.js'
 import { toClaimGraph } from '../../../src/node/open.js'
 import { localName } from '../../../src/rdf/resource.js'
-import { createStore } from '../../../src/rdf/store.js'
 import { readTrig } from '../../check/read-trig.js'
+import { lexicon } from '../shipped-lexicon.js'
 
-let finder: FactFinder
-beforeAll(async () => {
-  const graph = toClaimGraph(createStore())
-  finder = new FactFinder(readVocabulary(await loadOntology(graph), readKnown(graph)))
-})
+const finder = new FactFinder(lexicon.vocabulary)
 
 /** The facts of one sentence, as property and value, and whether they are hedged. */
 function read(
@@ -142,7 +137,7 @@ describe('facts', () => {
         :c { :e cg:characterisation :folly }
       `),
     )
-    const using = new FactFinder(readVocabulary(await loadOntology(graph), readKnown(graph)))
+    const using = new FactFinder((await readLexicon(shippedOntology, graph)).vocabulary)
     expect(read('They burned granaries, which was a war crime.', { using })).toEqual([
       'characterisation folly',
       'characterisation grave-crime',

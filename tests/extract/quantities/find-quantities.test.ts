@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findDates } from '../../../src/extract/dates/find-dates.js'
 import { findQuantities } from '../../../src/extract/quantities/find-quantities.js'
-import { loadWording } from '../../../src/extract/quantities/load-wording.js'
 import { tokenize } from '../../../src/extract/text/tokens.js'
+import { wording } from '../shipped-lexicon.js'
 import { listQuantities, readQuantities } from './read.js'
 
 describe('quantities', () => {
@@ -227,7 +227,6 @@ describe('in any text', () => {
   )
 
   it('spans lie in their sentences and bounds in order', async () => {
-    const wording = await loadWording()
     fc.assert(
       fc.property(fc.array(word, { maxLength: 40 }), words => {
         const tokens = tokenize(words.join(' '))
@@ -255,7 +254,6 @@ describe('in any text', () => {
     'toll rose to 5 and ',
     '8 March and ',
   ])('one sentence of many tokens is read to its end: %s', async unit => {
-    const wording = await loadWording()
     const tokens = tokenize(`They killed ${unit.repeat(5_000)} at last 7 were killed`)
     const found = findQuantities(tokens, findDates(tokens), wording)
     expect(found.at(-1)).toMatchObject({ measure: 'deaths', value: 7 })

@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { findDates } from '../../../src/extract/dates/find-dates.js'
-import type { DraftQuantity } from '../../../src/extract/draft/draft.js'
+import type { DraftQuantity } from '../../../src/extract/draft/document-drafts.js'
 import { draftQuantities } from '../../../src/extract/quantities/draft-quantities.js'
 import { findQuantities } from '../../../src/extract/quantities/find-quantities.js'
-import { loadWording } from '../../../src/extract/quantities/load-wording.js'
 import { toCodePoints } from '../../../src/extract/text/offsets.js'
 import { tokenize } from '../../../src/extract/text/tokens.js'
 import { type ClaimGraph, openClaimGraph, shippedPath } from '../../../src/index.js'
 import { sha256 } from '../../../src/rdf/digest.js'
 import { documentsFolder, readDocumentTexts } from '../../documents.js'
+import { wording } from '../shipped-lexicon.js'
 
 const cg = 'https://w3id.org/claimgraph/ns#'
 const schema = 'http://schema.org/'
@@ -25,7 +25,6 @@ let graph: ClaimGraph
 
 beforeAll(async () => {
   graph = await openClaimGraph(shippedPath('triples'))
-  const wording = await loadWording()
   for (const text of readDocumentTexts()) {
     const tokens = tokenize(text)
     const point = toCodePoints(text)

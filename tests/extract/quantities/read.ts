@@ -1,9 +1,7 @@
 import { findDates } from '../../../src/extract/dates/find-dates.js'
 import { findQuantities } from '../../../src/extract/quantities/find-quantities.js'
-import { loadWording } from '../../../src/extract/quantities/load-wording.js'
 import { tokenize } from '../../../src/extract/text/tokens.js'
-
-const wording = await loadWording()
+import { wording } from '../shipped-lexicon.js'
 
 /** What a text counts, with the words of its spans. */
 export function readQuantities(text: string, words = wording) {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { loadWording } from '../../../src/extract/quantities/load-wording.js'
+import { readLexicon } from '../../../src/extract/lexicon.js'
 import { readWording } from '../../../src/extract/quantities/wording.js'
 import { readFiles } from '../../../src/node/files/read.js'
+import { shippedOntology } from '../../../src/node/ontology.js'
 import { openClaimGraph } from '../../../src/node/open.js'
 import { shippedPath } from '../../../src/node/shipped.js'
 import { cg } from '../../../src/rdf/namespaces.js'
@@ -32,7 +33,7 @@ describe('the words for measures', () => {
        ex:knighted a cg:AdditiveMeasure ; cg:comparedAs cg:Quantity ; cg:wording "knight"@en, "dub knight"@en .
        ex:mood cg:wording "cheer"@en .`,
     )
-    const wording = await loadWording(await openClaimGraph([file]))
+    const { wording } = await readLexicon(shippedOntology, await openClaimGraph([file]))
     const text = 'At least 12 squires were knighted in Oster. She cheered 40 people. Two of the squires were killed.'
     expect(readQuantities(text, wording).map(({ measure, min }) => [measure, min])).toEqual([
       ['knighted', 12],

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ClaimGraphError } from '../../../src/errors.js'
 import { joinLines } from '../../../src/extract/read/pdf.js'
 import { listDocuments } from '../../../src/node/documents/list-documents.js'
-import { readDocumentText } from '../../../src/node/documents/read-document.js'
+import { readDocumentFile } from '../../../src/node/documents/read-document-file.js'
 import { newsPage, newsParagraphs, pdfOf } from './pages.js'
 
 let folder: string
@@ -17,7 +17,7 @@ afterAll(() => rm(folder, { recursive: true }))
 async function read(name: string, content: string | Buffer) {
   const file = join(folder, name)
   await writeFile(file, content)
-  return readDocumentText(file)
+  return readDocumentFile(file)
 }
 
 describe('plain text', () => {

@@ -3,6 +3,7 @@ import { findAddressee } from '../../../src/extract/statements/addressee.js'
 import { findStatements } from '../../../src/extract/statements/find-statements.js'
 import { readManner } from '../../../src/extract/statements/manner.js'
 import { type Token, tokenize } from '../../../src/extract/text/tokens.js'
+import { findAttributions } from '../shipped-models.js'
 
 /** The tokens of some words in a text. */
 function find(text: string, tokens: readonly Token[], words: string, from = 0) {
@@ -61,7 +62,7 @@ describe('testimony', () => {
     ['Two ministers said that it was late.', 'Report'],
   ])('%s', (text, act) => {
     const tokens = tokenize(text)
-    const [statement] = findStatements(tokens).statements
+    const [statement] = findStatements(tokens, { findAttributions }).statements
     expect(readManner(statement!, tokens).act).toBe(act)
   })
 })

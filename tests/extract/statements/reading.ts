@@ -1,11 +1,12 @@
 import { traceChains } from '../../../src/extract/statements/chain.js'
 import { findStatements } from '../../../src/extract/statements/find-statements.js'
 import { tokenize } from '../../../src/extract/text/tokens.js'
+import { findAttributions } from '../shipped-models.js'
 
 /** What a text is read to say: who speaks, by which words, what, and through whom it is known. */
 export function readStatements(text: string, { publisher }: { publisher?: string } = {}) {
   const tokens = tokenize(text)
-  const { statements, ownVoice } = findStatements(tokens)
+  const { statements, ownVoice } = findStatements(tokens, { findAttributions })
   const words = ({ start, end }: { start: number; end: number }) =>
     text.slice(tokens[start]!.start, tokens[end - 1]!.end)
   const chains = traceChains(statements, tokens, { publisher })

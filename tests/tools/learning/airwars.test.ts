@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { loadWording } from '../../../src/extract/quantities/load-wording.js'
 import { codedRange, findIncident, readIncidents } from '../../../tools/learning/airwars.js'
 import { compareIncidents } from '../../../tools/learning/evaluate-incidents.js'
 import { airwarsFile } from '../../extract/corpus.js'
+import { wording } from '../../extract/shipped-lexicon.js'
 import { temporaryFiles } from '../../extract/temporary-files.js'
 
 const temporaryFile = temporaryFiles()
@@ -75,7 +75,6 @@ describe('incidents', () => {
 
   it.skipIf(airwarsFile === undefined)('of a part from which nothing was learned reach the floors', async () => {
     const incidents = readIncidents(airwarsFile!)
-    const wording = await loadWording()
     const shares = compareIncidents(
       incidents,
       incidents.map(({ text }) => findIncident(text, wording)),

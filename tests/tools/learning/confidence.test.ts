@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { findAttributions } from '../../../src/extract/attribution/attribute.js'
 import { confidenceOf } from '../../../src/extract/attribution/confidence.js'
 import { tokenize } from '../../../src/extract/text/tokens.js'
 import {
@@ -10,6 +9,7 @@ import {
   judge,
 } from '../../../tools/learning/calibration.js'
 import { learnLogistic } from '../../../tools/learning/logistic.js'
+import { findAttributions } from '../../extract/shipped-models.js'
 
 describe('confidence', () => {
   it('is learned as the share of those alike that are right', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { DraftAttribution } from '../../../src/extract/draft/draft.js'
+import type { DraftAttribution } from '../../../src/extract/draft/document-drafts.js'
 import { compareWithCurated } from '../../../tools/learning/curated.js'
 
 const draft = (content: [number, number], agent: string, chain: string[]): DraftAttribution => ({

@@ -1,16 +1,22 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { brotliDecompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { groupRuns } from '../../../src/extract/attribution/group.js'
 import { Tagger } from '../../../src/extract/attribution/tagger.js'
 import { viewTokens } from '../../../src/extract/attribution/view.js'
-import { packWeights, unpackWeights } from '../../../src/extract/attribution/weights-file.js'
+import { readWeights } from '../../../src/extract/attribution/weights-file.js'
+import { readWordClasses } from '../../../src/extract/attribution/word-classes.js'
 import { tokenize } from '../../../src/extract/text/tokens.js'
+import { shippedModels } from '../../../src/node/extraction.js'
 import { divide } from '../../../tools/learning/divide.js'
 import { evaluate, formatMeasures } from '../../../tools/learning/evaluate.js'
+import { packWeights } from '../../../tools/learning/pack-weights.js'
 import { type GoldDocument, goldLabels, readPolnear } from '../../../tools/learning/polnear.js'
 import { learnWeights } from '../../../tools/learning/stages.js'
+
+const wordClasses = readWordClasses((await shippedModels()).wordClasses)
 
 const text = '😀 Ana said it rained.\nBo left. “No,” said Bo, “never.”'
 // offsets in code points, counted by hand: the smiley is one
@@ -65,6 +71,7 @@ describe('learning', () => {
     least: 1,
     most: 10_000,
     field: { epochs: 6, rate: 0.1, dropout: 0.2, miss: 0.4 },
+    wordClasses,
     onStep: () => {},
   }
   const names = ['Ana', 'Bo', 'Cleo', 'Dan', 'Eva', 'Finn', 'Gina', 'Hal']
@@ -90,9 +97,12 @@ describe('learning', () => {
     const packed = packWeights(learnWeights(learned, options))
     expect(packWeights(learnWeights(learned, options)).equals(packed)).toBe(true)
     const tokens = tokenize('Zoe said the bridge was gone.')
-    expect(groupRuns(new Tagger(unpackWeights(packed).stages).tag(viewTokens(tokens)).labels, tokens)).toEqual([
-      { source: [{ start: 0, end: 1 }], cue: [{ start: 1, end: 2 }], content: [{ start: 2, end: 6 }] },
-    ])
+    expect(
+      groupRuns(
+        new Tagger(readWeights(brotliDecompressSync(packed)).stages).tag(viewTokens(tokens, wordClasses)).labels,
+        tokens,
+      ),
+    ).toEqual([{ source: [{ start: 0, end: 1 }], cue: [{ start: 1, end: 2 }], content: [{ start: 2, end: 6 }] }])
   })
 
   it('is measured', () => {

@@ -6,13 +6,13 @@ import type { Link, LinkedNames } from '../link/linker.js'
 import { firstNotBefore } from '../text/search.js'
 import type { AgentFinder } from './agents.js'
 import type { ConceptFinder } from './concepts.js'
-import type { DocumentDrafts } from './draft.js'
+import type { DocumentDrafts } from './document-drafts.js'
 import type { Drafting } from './drafting.js'
 import type { EventFinder } from './events.js'
 import type { PlaceFinder } from './places.js'
 
 /** What is at hand while the drafts of one document are made. */
-export interface Desk {
+export interface DraftContext {
   readonly drafting: Drafting
   readonly text: string
   readonly folded: FoldedTokens
@@ -28,12 +28,16 @@ export interface Desk {
 }
 
 /** The text of a span of tokens. */
-export function wordsOf({ text, folded: { tokens } }: Desk, { start, end }: Span): string {
+export function wordsOf({ text, folded: { tokens } }: DraftContext, { start, end }: Span): string {
   return text.slice(tokens[start]!.start, tokens[end - 1]!.end)
 }
 
 /** The links that stand within a span of tokens. */
-export function linksIn({ folded: { tokens } }: Desk, links: readonly Link[], { start, end }: Span): readonly Link[] {
+export function linksIn(
+  { folded: { tokens } }: DraftContext,
+  links: readonly Link[],
+  { start, end }: Span,
+): readonly Link[] {
   return standingIn(links, { start: tokens[start]!.start, end: tokens[end - 1]!.end })
 }
 

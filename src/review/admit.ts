@@ -1,38 +1,36 @@
 import type { DatasetCore, Quad, Term } from '@rdfjs/types'
 import type { Issue } from '../check/issue.js'
-import type { Texts } from '../claims/passage.js'
 import { rdf } from '../rdf/environment.js'
 import { takeOver } from './curate.js'
 import type { Draft, DraftsFile } from './draft.js'
-import { findErrors } from './find-errors.js'
+import { type CheckSetting, findErrors } from './find-errors.js'
 import { describes } from './gather.js'
 
 /** Drafts that can join a graph, with what each brings along, and those that cannot, with what stands against them. */
-export interface Sifted {
-  readonly taken: ReadonlyMap<Draft, readonly Quad[]>
+export interface Admission {
+  readonly admitted: ReadonlyMap<Draft, readonly Quad[]>
   readonly refused: ReadonlyMap<Draft, readonly Issue[]>
 }
 
 /** Leaves out drafts until the graph passes the check with all the others. */
-export async function siftDrafts(
+export async function admitDrafts(
   drafts: ReadonlyMap<Draft, readonly Quad[]>,
   file: DraftsFile,
-  known: DatasetCore,
-  texts: Texts | undefined,
-): Promise<Sifted> {
+  setting: CheckSetting,
+): Promise<Admission> {
   const refused = new Map<Draft, readonly Issue[]>()
   for (;;) {
-    const taken = gatherAll(new Map([...drafts].filter(([draft]) => !refused.has(draft))), file, known)
-    const errors = await findErrors([...taken.values()].flat(), known, texts)
-    if (errors.length === 0) return { taken, refused }
+    const admitted = gatherAll(new Map([...drafts].filter(([draft]) => !refused.has(draft))), file, setting.known)
+    const errors = await findErrors([...admitted.values()].flat(), setting)
+    if (errors.length === 0) return { admitted, refused }
     const before = refused.size
-    for (const [draft, quads] of taken) {
+    for (const [draft, quads] of admitted) {
       const subjects = new Set(quads.map(({ subject }) => subject.value))
       const own = errors.filter(({ subject }) => subject !== undefined && subjects.has(subject))
       if (own.length > 0) refused.set(draft, own)
     }
     // what is nobody's in particular stands against all
-    if (refused.size === before) for (const draft of taken.keys()) refused.set(draft, errors)
+    if (refused.size === before) for (const draft of admitted.keys()) refused.set(draft, errors)
   }
 }
 
