@@ -2,10 +2,10 @@ import type { NamedNode, Quad, Term } from '@rdfjs/types'
 import { ClaimGraphError } from '../errors.js'
 import { rdf } from '../rdf/environment.js'
 import { dateLiteral, english, numberLiteral } from '../rdf/literals.js'
-import { cg, oa, prov, rdf as rdfNs, rdfs, schema, xsd } from '../rdf/namespaces.js'
+import { cg, prov, rdf as rdfNs, rdfs, schema, xsd } from '../rdf/namespaces.js'
 import { type PropertyValue, QuadBuilder } from '../rdf/quad-builder.js'
 import { isDate } from '../time/iso-date.js'
-import type { MentionDescription } from './build-mention.js'
+import { describeMention, type MentionDescription } from './build-mention.js'
 import { isWholeIri } from './names.js'
 
 /** A figure with the bounds that its wording implies, and its unit where the property does not make it obvious. */
@@ -92,7 +92,7 @@ export function claim(description: ClaimDescription): Quad[] {
   for (const [index, each] of description.mentions.entries()) {
     const node = rdf.namedNode(`${id.value}-m${index + 1}`)
     builder.describe(id, [[cg.mention, node]])
-    describeMention(builder, node, each)
+    describeMention(builder, node, checked(each))
   }
   for (const { of, property, value } of description.content) {
     builder.describe(iri('of', of), [[term('property', property), valueTerm(builder, value, id)]], id)
@@ -125,26 +125,6 @@ function metadataOf(claim: ClaimDescription): PropertyValue[] {
   ]
 }
 
-function describeMention(
-  builder: QuadBuilder,
-  node: NamedNode,
-  { document, span, sha256, relayedBy = [] }: MentionDescription,
-): void {
-  const selector = builder.node([
-    [rdfNs.type, oa.TextPositionSelector],
-    [oa.start, numberLiteral(span.start)],
-    [oa.end, numberLiteral(span.end)],
-  ])
-  const chain = relayedBy.map(agent => iri('relayedBy', agent))
-  builder.describe(node, [
-    [rdfNs.type, cg.Mention],
-    [oa.hasSource, iri('document', document)],
-    [oa.hasSelector, selector],
-    [cg.sha256, rdf.literal(sha256)],
-    [cg.relayedBy, chain.length === 0 ? undefined : builder.list(chain)],
-  ])
-}
-
 function valueTerm(builder: QuadBuilder, value: ContentDescription['value'], graph: NamedNode): Term {
   if (typeof value === 'number') return numberLiteral(value)
   if (typeof value === 'boolean') return rdf.literal(String(value), xsd.boolean)
@@ -160,6 +140,13 @@ function valueTerm(builder: QuadBuilder, value: ContentDescription['value'], gra
     ],
     graph,
   )
+}
+
+/** A mention whose names are IRIs. */
+function checked(mention: MentionDescription): MentionDescription {
+  iri('document', mention.document)
+  for (const agent of mention.relayedBy ?? []) iri('relayedBy', agent)
+  return mention
 }
 
 function iri(name: string, value: string): NamedNode {

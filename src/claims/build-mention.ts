@@ -1,5 +1,10 @@
+import type { NamedNode, Term } from '@rdfjs/types'
 import { ClaimGraphError } from '../errors.js'
 import { sha256 } from '../rdf/digest.js'
+import { rdf } from '../rdf/environment.js'
+import { numberLiteral } from '../rdf/literals.js'
+import { cg, oa, rdf as rdfNs } from '../rdf/namespaces.js'
+import type { QuadBuilder } from '../rdf/quad-builder.js'
 import type { Span } from './document.js'
 import { countCharacters, slicePassage } from './passage.js'
 
@@ -57,4 +62,29 @@ function findPassage(text: string, words: string): Span {
   }
   const start = countCharacters(text.slice(0, at))
   return { start, end: start + countCharacters(words) }
+}
+
+/** Says of a mention in which document it stands, where, with which digest, and through whom. */
+export function describeMention(
+  builder: QuadBuilder,
+  node: NamedNode,
+  { document, span, sha256, relayedBy = [] }: MentionDescription,
+): void {
+  const selector = describeSelector(builder, span)
+  builder.describe(node, [
+    [rdfNs.type, cg.Mention],
+    [oa.hasSource, rdf.namedNode(document)],
+    [oa.hasSelector, selector],
+    [cg.sha256, rdf.literal(sha256)],
+    [cg.relayedBy, relayedBy.length === 0 ? undefined : builder.list(relayedBy.map(agent => rdf.namedNode(agent)))],
+  ])
+}
+
+/** A node that says where a stretch of text stands. */
+export function describeSelector(builder: QuadBuilder, { start, end }: Span): Term {
+  return builder.node([
+    [rdfNs.type, oa.TextPositionSelector],
+    [oa.start, numberLiteral(start)],
+    [oa.end, numberLiteral(end)],
+  ])
 }

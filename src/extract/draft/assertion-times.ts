@@ -1,8 +1,10 @@
 import type { Term } from '@rdfjs/types'
+import { english } from '../../rdf/literals.js'
 import { cg, rdfs, schema } from '../../rdf/namespaces.js'
+import type { PropertyValue } from '../../rdf/quad-builder.js'
 import { firstDay, lastDay } from '../../time/iso-date.js'
 import type { DraftAttribution } from './document-drafts.js'
-import { date, english, type PropertyValue } from './draft-graph.js'
+import { date } from './draft-graph.js'
 
 /** When a document was published, as far as it is known, and the day on which it was read. */
 export interface DocumentTimes {

@@ -1,7 +1,8 @@
 import type { NamedNode } from '@rdfjs/types'
 import { rdf } from '../../rdf/environment.js'
+import { english } from '../../rdf/literals.js'
 import { cg, rdf as rdfNs, skos } from '../../rdf/namespaces.js'
-import { type DraftGraph, english } from './draft-graph.js'
+import type { DraftGraph } from './draft-graph.js'
 import type { Drafting } from './drafting.js'
 import { readPhrase } from './phrase.js'
 

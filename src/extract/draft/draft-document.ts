@@ -1,10 +1,11 @@
 import type { NamedNode } from '@rdfjs/types'
 import { rdf } from '../../rdf/environment.js'
+import { english, numberLiteral } from '../../rdf/literals.js'
 import { cg, prov, rdf as rdfNs, rdfs, schema, xsd } from '../../rdf/namespaces.js'
 import type { AgentFinder, DraftAgent } from './agents.js'
 import { type DocumentTimes, publicationTimes } from './assertion-times.js'
 import type { DocumentDrafts } from './document-drafts.js'
-import { type DraftGraph, english, integer } from './draft-graph.js'
+import type { DraftGraph } from './draft-graph.js'
 import type { Drafting } from './drafting.js'
 
 /** A document that drafts are made from, as the graph has it. */
@@ -40,7 +41,7 @@ export function describeDocument(
     [schema.publisher, by.iri],
     ...publicationTimes(times),
     [cg.sha256, rdf.literal(sha256)],
-    [cg.characters, integer(characters)],
+    [cg.characters, numberLiteral(characters)],
   ])
   return { iri, publisher: by, times }
 }

@@ -1,7 +1,8 @@
 import type { NamedNode } from '@rdfjs/types'
 import { rdf } from '../../rdf/environment.js'
+import { english } from '../../rdf/literals.js'
 import { cg, rdfs, sem } from '../../rdf/namespaces.js'
-import { type DraftGraph, date, english } from './draft-graph.js'
+import { type DraftGraph, date } from './draft-graph.js'
 import type { Drafting } from './drafting.js'
 
 /** What defines an event that a text speaks of; dates in ISO 8601. */

@@ -1,13 +1,16 @@
 import type { NamedNode } from '@rdfjs/types'
+import { describeMention } from '../../claims/build-mention.js'
 import { sha256 } from '../../rdf/digest.js'
 import { rdf } from '../../rdf/environment.js'
-import { cg, oa, prov, rdf as rdfNs, rdfs, schema, xsd } from '../../rdf/namespaces.js'
+import { english } from '../../rdf/literals.js'
+import { cg, prov, rdf as rdfNs, rdfs, schema, xsd } from '../../rdf/namespaces.js'
+import type { PropertyValue } from '../../rdf/quad-builder.js'
 import type { DraftAgent } from './agents.js'
 import { assertionTimes } from './assertion-times.js'
 import { addStatement, type ContentStatement, statementKey, wordStatement } from './content.js'
 import type { DraftAttribution, Stretch } from './document-drafts.js'
 import type { DraftSource } from './draft-document.js'
-import { type DraftGraph, english, type PropertyValue } from './draft-graph.js'
+import type { DraftGraph } from './draft-graph.js'
 import type { Subject } from './draft-statements.js'
 import { sayInOwnWords } from './own-words.js'
 
@@ -98,12 +101,13 @@ function writeMention(claim: NamedNode, name: string, draft: DraftClaim, { graph
   const selectors = (property: NamedNode, stretches: readonly Stretch[] = []) =>
     stretches.map((stretch): PropertyValue => [property, graph.selector(stretch)])
   graph.describe(claim, [[cg.mention, mention]])
+  describeMention(graph, mention, {
+    document: source.iri.value,
+    span: { start: passage[0], end: passage[1] },
+    sha256: sha256(slice(passage)),
+    relayedBy: chain.map(({ iri }) => iri.value),
+  })
   graph.describe(mention, [
-    [rdfNs.type, cg.Mention],
-    [oa.hasSource, source.iri],
-    [oa.hasSelector, graph.selector(passage)],
-    [cg.sha256, rdf.literal(sha256(slice(passage)))],
-    [cg.relayedBy, chain.length === 0 ? undefined : graph.list(chain.map(({ iri }) => iri))],
     ...selectors(cg.sourceSelector, attribution.source),
     ...selectors(cg.cueSelector, attribution.cue),
     ...selectors(cg.contentSelector, attribution.content ?? [passage]),
