@@ -3,6 +3,7 @@ import { rdf } from '../../rdf/environment.js'
 import { cg } from '../../rdf/namespaces.js'
 import { type DocumentDate, findDates } from '../dates/find-dates.js'
 import { foldTokens } from '../facts/word-index.js'
+import { commonWords } from '../statements/names.js'
 import { toCodePoints, toUnits } from '../text/offsets.js'
 import { tokenize } from '../text/tokens.js'
 import { AgentFinder, type DraftAgent } from './agents.js'
@@ -49,6 +50,7 @@ export function draftClaims(
       ...(until === undefined ? {} : { until }),
     })),
     folded,
+    common: commonWords(folded.tokens),
     isViolent: speaksOfViolence(drafting, folded, drafts),
     agents: new AgentFinder(drafting, graph, names),
     places: new PlaceFinder(drafting, graph, names),

@@ -1,6 +1,7 @@
 import type { Span } from '../../claims/document.js'
 import type { Token } from '../text/tokens.js'
-import { type Bounds, isAge, mayBeginFigure, readFigure } from './figure.js'
+import { isAge, isAgeOf } from './ages.js'
+import { type Bounds, mayBeginFigure, readFigure } from './figure.js'
 import { isKin, isPerson, isUnit } from './people.js'
 import { isState } from './voice.js'
 import type { Trigger } from './wording.js'
@@ -28,24 +29,28 @@ const isBody =
 /** A noun phrase has so many tokens at most. */
 const longest = 14
 
-/** Reads what a stretch of tokens counts, in order, none within another; dates are passed over. */
+/** Reads what a stretch of tokens counts, in order, none within another; dates and ages are passed over. */
 export function readCounted(
   tokens: readonly Token[],
   { start, end }: Span,
-  dates: readonly Span[],
+  { dates, ages }: { readonly dates: readonly Span[]; readonly ages: readonly Span[] },
   triggers: readonly Trigger[],
 ): Counted[] {
   const found: Counted[] = []
   const byStart = new Map(triggers.map(trigger => [trigger.start, trigger]))
-  let date = 0
+  const passed = [...dates, ...ages].sort((one, other) => one.start - other.start)
+  let next = 0
+  let age = 0
   for (let i = start; i < end; ) {
-    while (date < dates.length && dates[date]!.end <= i) date++
-    if (date < dates.length && dates[date]!.start <= i) {
-      i = dates[date]!.end
+    while (next < passed.length && passed[next]!.end <= i) next++
+    const over = passed[next]
+    if (over !== undefined && over.start <= i) {
+      i = over.end
       continue
     }
-    const item = readItem(tokens, i, end, byStart)
-    if (item !== undefined && item.stop <= end && !(dates[date] !== undefined && dates[date]!.start < item.end)) {
+    while (age < ages.length && ages[age]!.start <= i) age++
+    const item = readItem(tokens, i, ages[age]?.start ?? end, byStart)
+    if (item !== undefined && item.stop <= end && !(over !== undefined && over.start < item.end)) {
       if (!isNoCount(item, tokens)) found.push(item)
       const others = item.head === item.end && /^others$/i.test(tokens[item.end]!.word)
       i = item.kind === 'figure' && !others ? item.end : Math.max(item.end, item.stop)
@@ -215,7 +220,7 @@ function isNoCount({ start, end, head, kind, value, inner }: Counted, tokens: re
   const opening = lower(tokens, start - 1)
   if (/^[(,]$/.test(opening) && /^[),]$/.test(lower(tokens, end)) && value !== undefined && value < 110) return true
   if (/^(?:%|percent|am|pm|a\.m\.|p\.m\.|:|'s|’s|km|km\/h|st|nd|rd|th)$/i.test(lower(tokens, end))) return true
-  if (opening === 'aged' || opening === '-' || (opening === 'of' && lower(tokens, start - 2) === 'age')) return true
+  if (opening === '-') return true
   if (value === 1 && lower(tokens, end) === 'of' && mayBeginFigure(tokens[end + 1]?.word ?? '.')) {
     if (!/^(?:the|all)$/.test(lower(tokens, end + 1))) return true
   }
@@ -227,13 +232,6 @@ function isNoCount({ start, end, head, kind, value, inner }: Counted, tokens: re
 function isYear(tokens: readonly Token[], start: number, end: number, head: number | undefined): boolean {
   if (!/^(?:19|20)\d\d$/.test(tokens[end - 1]!.word)) return false
   return end - start > 1 ? lower(tokens, start) === 'the' : head !== undefined && isSingular(tokens[head]!)
-}
-
-/** Whether a number is an age, or the first of two: "40- or 41-year-old". */
-function isAgeOf(tokens: readonly Token[], end: number): boolean {
-  if (isAge(tokens, end)) return true
-  const at = lower(tokens, end) === '-' ? end + 1 : end
-  return /^(?:or|to|and|-|–)$/.test(lower(tokens, at)) && /^\d+$/.test(lower(tokens, at + 1)) && isAge(tokens, at + 2)
 }
 
 function isSingular({ word, lemma }: Token): boolean {

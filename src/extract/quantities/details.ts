@@ -140,6 +140,8 @@ function agentBefore(group: Group, { start }: Trigger, tokens: readonly Token[],
   }
   while (from < end && /^(?:ADP|CCONJ|VERB)$/.test(tokens[from]!.pos) && !/^(?:pro|anti)$/i.test(tokens[from]!.word))
     from++
+  // "Ilan Brod, a farmer, killed": who is named before is not among the words, and may not be accused
+  if (end < start && tokens[end]!.word === ',' && tokens[from - 1]?.word === ',') return undefined
   const head = headOf(from, end, tokens)
   return head === undefined || noAgent.test(tokens[head]!.word) ? undefined : { start: from, end }
 }

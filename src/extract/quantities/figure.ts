@@ -1,5 +1,6 @@
 import type { Span } from '../../claims/document.js'
 import type { Token } from '../text/tokens.js'
+import { isAge } from './ages.js'
 import { type Numeral, numeralOpeners, readNumeral } from './numerals.js'
 
 /** A number with what its wording says of it: the figure as stated, and the least and the most that it allows. */
@@ -99,16 +100,6 @@ function readRange(
   return high?.value === undefined || high.value < low.value!
     ? undefined
     : { min: low.value!, max: high.value, end: high.end }
-}
-
-/** Whether a number is how old somebody is: "24-year-old", "12 months old". */
-export function isAge(tokens: readonly Token[], end: number): boolean {
-  const hyphen = lower(tokens, end) === '-'
-  const at = hyphen ? end + 1 : end
-  return (
-    /^(?:years?|months?|weeks?|days?)$/.test(lower(tokens, at)) &&
-    (hyphen || /^(?:-|old|of)$/.test(lower(tokens, at + 1)))
-  )
 }
 
 function boundsOf({ value, least }: Numeral, wording: Wording | undefined): Bounds {

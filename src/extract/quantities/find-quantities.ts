@@ -3,6 +3,7 @@ import type { FoundDate } from '../dates/find-dates.js'
 import { firstDateFrom } from '../dates/first-date.js'
 import { sentencesOf } from '../text/sentences.js'
 import type { Token } from '../text/tokens.js'
+import { findAges } from './ages.js'
 import { type Candidate, candidatesOf, sharedCandidates } from './candidates.js'
 import { readCounted } from './counted.js'
 import type { Bounds } from './figure.js'
@@ -52,9 +53,10 @@ function readSentence(
   triggers: readonly Trigger[],
 ): Candidate[] {
   const inSentence = dates.slice(firstDateFrom(dates, sentence.start), firstDateFrom(dates, sentence.end))
-  const spans = inSentence.map(({ span }) => span)
-  const counted = readCounted(tokens, sentence, spans, triggers)
-  const groups = divideWhole(groupCounted(counted, tokens, sentence.start), tokens, sentence)
+  const dated = inSentence.map(({ span }) => span)
+  const ages = findAges(tokens, sentence)
+  const counted = readCounted(tokens, sentence, { dates: dated, ages }, triggers)
+  const groups = divideWhole(groupCounted(counted, tokens, { sentence: sentence.start, ages }), tokens, sentence)
   const owners = groups.flatMap(group => group.items.flatMap(({ inner }) => (inner ? [[inner, group] as const] : [])))
   const index = new TriggerIndex(triggers, new Map(owners))
   const found: Candidate[] = []

@@ -1,0 +1,58 @@
+import { localName } from '../../src/claims/resource.js'
+import { draftClaims } from '../../src/extract/draft/draft-claims.js'
+import { type Drafting, prepareDrafting } from '../../src/extract/draft/drafting.js'
+import { extractDrafts } from '../../src/extract/drafts.js'
+import { readVocabulary } from '../../src/extract/facts/vocabulary.js'
+import { readKnown } from '../../src/extract/link/known.js'
+import { loadOntology } from '../../src/extract/ontology.js'
+import { readWording } from '../../src/extract/quantities/wording.js'
+import { toClaimGraph } from '../../src/node/open.js'
+import { createStore } from '../../src/rdf/store.js'
+import { readTrig } from '../check/read-trig.js'
+
+const now = new Date('2031-05-01T12:00:00Z')
+
+/** Reads texts to draft claims as `extract --format trig` does, with a graph in TriG to link to: who claims what, in plain words. */
+export async function claimReader(
+  trig = '',
+): Promise<(text: string, options?: { published?: string; minConfidence?: number }) => ClaimInWords[]> {
+  const store = readTrig(trig)
+  const graph = toClaimGraph(store)
+  const ontology = await loadOntology(graph)
+  const known = readKnown(graph)
+  const drafting: Drafting = prepareDrafting(known, readVocabulary(ontology, known))
+  const wording = readWording(ontology)
+  return (text, { published, minConfidence } = {}) => {
+    const document = { path: 'note.txt', text, publisher: 'Delta Gazette', ...(published && { published }) }
+    const drafts = extractDrafts(document, { wording, minConfidence })
+    const { quads, namespace } = draftClaims(drafts, text, drafting, { now })
+    const all = toClaimGraph(createStore([...store, ...quads]))
+    const labels = new Map(
+      [...all.agents(), ...all.places(), ...all.events()].map(({ id, label }) => [id, label] as const),
+    )
+    for (const { subject, predicate, object } of all.dataset)
+      if (localName(predicate.value) === 'prefLabel') labels.set(subject.value, object.value)
+    return all
+      .claims()
+      .filter(({ id }) => id.startsWith(namespace))
+      .map(({ claimant, content, stance, asserted, certainty }) => ({
+        claimant: claimant!.label,
+        stance: stance === undefined ? undefined : localName(stance.id),
+        certainty: certainty === undefined ? undefined : localName(certainty.id),
+        asserted: asserted.on ?? asserted.notAfter,
+        content: [...content]
+          .filter(({ subject, object }) => subject.termType === 'NamedNode' && object.termType !== 'BlankNode')
+          .map(({ predicate, object }) => `${localName(predicate.value)} ${labels.get(object.value) ?? object.value}`)
+          .sort(),
+      }))
+  }
+}
+
+/** A draft claim in plain words; its content without figures, a line each: `perpetrator rebels`. */
+export interface ClaimInWords {
+  readonly claimant: string
+  readonly stance: string | undefined
+  readonly certainty: string | undefined
+  readonly asserted: string | undefined
+  readonly content: readonly string[]
+}
