@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readFrame } from '../../src/extract/facts/frame.js'
+import { readPartyPattern } from '../../src/extract/facts/party-pattern.js'
 import { readFiles } from '../../src/node/files/read.js'
 import { shippedPath } from '../../src/node/shipped.js'
 import { rdf } from '../../src/rdf/environment.js'
@@ -33,7 +33,7 @@ describe('the wording of facts', () => {
       .map(({ object }) => object.value)
       .filter(text => text.includes('…'))
     expect(gaps.length).toBeGreaterThan(30)
-    expect(gaps.filter(text => readFrame(text) === undefined)).toEqual([])
+    expect(gaps.filter(text => readPartyPattern(text) === undefined)).toEqual([])
   })
 })
 
@@ -44,10 +44,10 @@ describe('a frame', () => {
     ['attack on …', 'behind'],
     ['hold … responsible for', 'between'],
   ])('reads %s', (text, place) => {
-    expect(readFrame(text)?.place).toBe(place)
+    expect(readPartyPattern(text)?.place).toBe(place)
   })
 
   it('is none without exactly one …, or without words', () => {
-    expect(['kill', '…', '… kill …'].map(readFrame)).toEqual([undefined, undefined, undefined])
+    expect(['kill', '…', '… kill …'].map(readPartyPattern)).toEqual([undefined, undefined, undefined])
   })
 })

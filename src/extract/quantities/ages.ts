@@ -1,6 +1,6 @@
 import type { Span } from '../../claims/document.js'
 import type { Token } from '../text/tokens.js'
-import { readNumeral } from './numerals.js'
+import { readNumeral } from '../grammar/numerals.js'
 import { isPerson } from './people.js'
 
 /** Nobody is older. */

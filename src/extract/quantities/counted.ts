@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens.js'
 import { isAge, isAgeOf } from './ages.js'
 import { type Bounds, mayBeginFigure, readFigure } from './figure.js'
 import { isKin, isPerson, isUnit } from './people.js'
-import { isState } from './voice.js'
+import { isState } from '../grammar/voice.js'
 import type { Trigger } from './wording.js'
 
 /** Words that count somebody or something, in token numbers, end exclusive. */

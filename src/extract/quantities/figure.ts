@@ -1,7 +1,7 @@
 import type { Span } from '../../claims/document.js'
 import type { Token } from '../text/tokens.js'
 import { isAge } from './ages.js'
-import { type Numeral, numeralOpeners, readNumeral } from './numerals.js'
+import { type Numeral, numeralOpeners, readNumeral } from '../grammar/numerals.js'
 
 /** A number with what its wording says of it: the figure as stated, and the least and the most that it allows. */
 export interface Bounds {

@@ -1,7 +1,7 @@
 import type { Span } from '../../claims/document.js'
 import type { FoundDate } from '../dates/find-dates.js'
 import { firstDateFrom } from '../dates/first-date.js'
-import { sentencesOf } from '../text/sentences.js'
+import { sentencesOf } from '../grammar/sentences.js'
 import type { Token } from '../text/tokens.js'
 import { findAges } from './ages.js'
 import { type Candidate, candidatesOf, sharedCandidates } from './candidates.js'

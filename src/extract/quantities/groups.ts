@@ -34,7 +34,7 @@ export function groupCounted(
     parts =
       opensParts(items[0]!, tokens, sentence) ||
       (before?.length === 1 && isApposition(previous!, items, tokens)) ||
-      (parts && previous !== undefined && carriesOn(previous, items[0]!, tokens))
+      (parts && previous !== undefined && continuesParts(previous, items[0]!, tokens))
     return { start: items[0]!.start, end: items.at(-1)!.stop, items, part: parts, ...sum(items) }
   })
 }
@@ -144,7 +144,7 @@ function isOfThem(tokens: readonly Token[], { end, inner, head }: Counted): bool
 }
 
 /** Whether a list of parts goes on from one group to the next: "including two women, aged 20 and 30, and a child". */
-function carriesOn(last: Counted, { start }: Counted, tokens: readonly Token[]): boolean {
+function continuesParts(last: Counted, { start }: Counted, tokens: readonly Token[]): boolean {
   for (let i = last.stop; i < start; i++) {
     const { pos, word } = tokens[i]!
     if (word === ')' || /^(?:AUX|VERB)$/.test(pos)) return false

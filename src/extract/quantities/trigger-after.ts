@@ -2,7 +2,7 @@ import type { Token } from '../text/tokens.js'
 import { readFigure } from './figure.js'
 import type { Group } from './groups.js'
 import type { TriggerIndex } from './trigger-index.js'
-import { isPassive, isState } from './voice.js'
+import { isPassive, isState } from '../grammar/voice.js'
 import type { Trigger } from './wording.js'
 
 /** A measure is looked for so many tokens after what is counted. */

@@ -3,7 +3,7 @@ import type { Counted } from './counted.js'
 import type { Group } from './groups.js'
 import { isPerson } from './people.js'
 import type { TriggerIndex } from './trigger-index.js'
-import { isPassive, isState } from './voice.js'
+import { isPassive, isState } from '../grammar/voice.js'
 import { isWord, type Trigger } from './wording.js'
 
 /** A measure is looked for so many tokens before what is counted. */

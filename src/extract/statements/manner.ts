@@ -36,7 +36,7 @@ const beginning = 12
 
 /**
  * Reads speech act, stance and hedge from the words of a statement and those around its cue. What a witness reports is
- * testimony, and a sentence that carries on is what it carries on.
+ * testimony, and a sentence that continues another is what that is.
  */
 export function readManner(
   { cue, content, speaker, continues }: Pick<Statement, 'cue' | 'content' | 'speaker' | 'continues'>,

@@ -4,7 +4,7 @@ import { firstNotBefore } from '../text/search.js'
 import type { Token } from '../text/tokens.js'
 import { indexBySentence } from './by-sentence.js'
 import { commonWords, type Name, nameIn, wordsOf } from './names.js'
-import { phraseBefore, phraseFrom } from './noun-phrase.js'
+import { phraseBefore, phraseFrom } from '../grammar/noun-phrase.js'
 import type { Statement } from './statement.js'
 
 const bodies =

@@ -1,25 +1,25 @@
 import type { Span } from '../../claims/document.js'
 import { isOneOf, reportingVerbs, tellingVerbs } from '../attribution/speech-words.js'
-import { sentencesOf } from '../text/sentences.js'
+import { sentencesOf } from '../grammar/sentences.js'
 import type { Token } from '../text/tokens.js'
-import { phraseBefore, phraseFrom } from './noun-phrase.js'
+import { phraseBefore, phraseFrom } from '../grammar/noun-phrase.js'
 import type { Statement } from './statement.js'
 
-/** How sure each frame is: set by hand, and measured only together with all else. */
+/** How sure each pattern is: set by hand, and measured only together with all else. */
 const confidences = { leading: 0.6, trailing: 0.8, heading: 0.7, credit: 0.7, holding: 0.7 }
 /** So many tokens at most may name a source, or say when and to whom. */
 const most = 14
 
 /** The statements that a sentence's form alone shows: a source and verb of saying at its end, a heading's colon, a picture's credit. */
-export function findFrames(tokens: readonly Token[]): Statement[] {
+export function findCuePatterns(tokens: readonly Token[]): Statement[] {
   return sentencesOf(tokens).flatMap(
     sentence =>
-      trailingFrame(tokens, sentence) ?? headingFrame(tokens, sentence) ?? creditFrame(tokens, sentence) ?? [],
+      trailingPattern(tokens, sentence) ?? headingPattern(tokens, sentence) ?? creditPattern(tokens, sentence) ?? [],
   )
 }
 
 /** "…, a monitor reported on Monday.", "…, witnesses told the agency.": all that comes before is what they say. */
-function trailingFrame(tokens: readonly Token[], { start, end }: Span): Statement | undefined {
+function trailingPattern(tokens: readonly Token[], { start, end }: Span): Statement | undefined {
   const stop = trimEnd(tokens, { start, end })
   for (let verb = stop - 1; verb > start + 3 && stop - verb <= most; verb--) {
     if (!isOneOf(tokens[verb]!, reportingVerbs) || !isVerb(tokens[verb]!)) continue
@@ -40,11 +40,11 @@ function trailingFrame(tokens: readonly Token[], { start, end }: Span): Statemen
 }
 
 /** "My mother told me that …", "He told them: ‘…": what the tagger may pass over within what another says. */
-export function findLeadingFrames(tokens: readonly Token[]): Statement[] {
-  return sentencesOf(tokens).flatMap(sentence => leadingFrame(tokens, sentence) ?? [])
+export function findLeadingPatterns(tokens: readonly Token[]): Statement[] {
+  return sentencesOf(tokens).flatMap(sentence => leadingPattern(tokens, sentence) ?? [])
 }
 
-function leadingFrame(tokens: readonly Token[], sentence: Span): Statement | undefined {
+function leadingPattern(tokens: readonly Token[], sentence: Span): Statement | undefined {
   let { start, end } = sentence
   while (start < end && tokens[start]!.pos === 'PUNCT') start++
   const phrase = phraseFrom(tokens, start)
@@ -66,7 +66,7 @@ function leadingFrame(tokens: readonly Token[], sentence: Span): Statement | und
 }
 
 /** A line without a full stop: "They did it: Ministry", or "They hold the army responsible for it". */
-function headingFrame(tokens: readonly Token[], sentence: Span): Statement | undefined {
+function headingPattern(tokens: readonly Token[], sentence: Span): Statement | undefined {
   if (!isWholeLine(tokens, sentence) || /^[.!?…]$/.test(tokens[sentence.end - 1]!.word)) return undefined
   const { start, end } = sentence
   for (let i = end - 2; i > start + 2 && end - i <= 6; i--) {
@@ -76,11 +76,11 @@ function headingFrame(tokens: readonly Token[], sentence: Span): Statement | und
     const cue = [{ start: i, end: i + 1 }]
     return { source: [source], cue, content: [{ start, end: i }], confidence: confidences.heading }
   }
-  return holdingFrame(tokens, sentence)
+  return holdingPattern(tokens, sentence)
 }
 
 /** "The ministry holds the rebels responsible for the attack". */
-function holdingFrame(tokens: readonly Token[], { start, end }: Span): Statement | undefined {
+function holdingPattern(tokens: readonly Token[], { start, end }: Span): Statement | undefined {
   for (let i = start + 1; i < end - 3; i++) {
     const { lemma, pos, word } = tokens[i]!
     if (pos !== 'VERB' || (lemma !== 'hold' && word.toLowerCase() !== 'holds')) continue
@@ -94,7 +94,7 @@ function holdingFrame(tokens: readonly Token[], { start, end }: Span): Statement
 }
 
 /** A picture's caption that ends in the agency's name in brackets. */
-function creditFrame(tokens: readonly Token[], { start, end }: Span): Statement | undefined {
+function creditPattern(tokens: readonly Token[], { start, end }: Span): Statement | undefined {
   const { paragraph } = tokens[start]!
   const isLast = tokens[end]?.paragraph !== paragraph
   if (!isLast || tokens[end - 1]!.word !== ')') return undefined

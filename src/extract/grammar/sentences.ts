@@ -1,5 +1,5 @@
 import type { Span } from '../../claims/document.js'
-import type { Token } from './tokens.js'
+import type { Token } from '../text/tokens.js'
 
 /** The sentences of a stretch of tokens (all, unless given), or what of them lies in it, as token numbers. */
 export function sentencesOf(

@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens.js'
-import type { Group } from './groups.js'
-import type { TriggerIndex } from './trigger-index.js'
+import type { Group } from '../quantities/groups.js'
+import type { TriggerIndex } from '../quantities/trigger-index.js'
 
 /** A helping verb stands so many tokens before its participle at most. */
 const reach = 6
