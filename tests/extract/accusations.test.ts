@@ -9,8 +9,8 @@ beforeAll(async () => {
 })
 
 /** Whom the claims of a text name as those who did it. */
-const accused = (text: string) =>
-  read(text).flatMap(({ content }) =>
+const accused = async (text: string) =>
+  (await read(text)).flatMap(({ content }) =>
     content.flatMap(line => (line.startsWith('perpetrator ') ? line.slice('perpetrator '.length) : [])),
   )
 
@@ -34,8 +34,8 @@ describe('an accusation', () => {
     'The council blamed the killings on Omar Haddad. Twelve villagers were killed.',
     'Omar Haddad was responsible for the killing of twelve villagers.',
     'The massacre was carried out by Omar Haddad.',
-  ])('is of nobody by a personal name alone: %s', text => {
-    expect(accused(text)).toEqual([])
+  ])('is of nobody by a personal name alone: %s', async text => {
+    expect(await accused(text)).toEqual([])
   })
 
   it.each([
@@ -44,8 +44,8 @@ describe('an accusation', () => {
     'Ilan Brod killed twelve villagers in Selm.',
     'Twelve villagers were killed by Governor Ilan Brod.',
     'Rebels said that soldiers fled. Ilan Brod murdered the miller.',
-  ])('is of no person whom the graph knows: %s', text => {
-    expect(accused(text)).toEqual([])
+  ])('is of no person whom the graph knows: %s', async text => {
+    expect(await accused(text)).toEqual([])
   })
 
   it.each([
@@ -58,7 +58,7 @@ describe('an accusation', () => {
     ['Twelve villagers were killed by the Hill Liberation League in Selm.', 'Hill Liberation League'],
     ['Twelve villagers were killed by the HLL in Selm.', 'HLL'],
     ['Twelve villagers were killed by Omar Haddad and rebels in Selm.', 'rebels'],
-  ])('is of groups and organisations: %s', (text, who) => {
-    expect(new Set(accused(text))).toEqual(new Set([who]))
+  ])('is of groups and organisations: %s', async (text, who) => {
+    expect(new Set(await accused(text))).toEqual(new Set([who]))
   })
 })

@@ -1,11 +1,5 @@
 import { localName } from '../../src/claims/resource.js'
-import { draftClaims } from '../../src/extract/draft/draft-claims.js'
-import { type Drafting, prepareDrafting } from '../../src/extract/draft/drafting.js'
-import { extractDrafts } from '../../src/extract/drafts.js'
-import { readVocabulary } from '../../src/extract/facts/vocabulary.js'
-import { readKnown } from '../../src/extract/link/known.js'
-import { loadOntology } from '../../src/extract/ontology.js'
-import { readWording } from '../../src/extract/quantities/wording.js'
+import { openExtractor } from '../../src/node/extraction.js'
 import { toClaimGraph } from '../../src/node/open.js'
 import { createStore } from '../../src/rdf/store.js'
 import { readTrig } from '../check/read-trig.js'
@@ -15,17 +9,16 @@ const now = new Date('2031-05-01T12:00:00Z')
 /** Reads texts to draft claims as `extract --format trig` does, with a graph in TriG to link to: who claims what, in plain words. */
 export async function claimReader(
   trig = '',
-): Promise<(text: string, options?: { published?: string; minConfidence?: number }) => ClaimInWords[]> {
+): Promise<(text: string, options?: { published?: string; minConfidence?: number }) => Promise<ClaimInWords[]>> {
   const store = readTrig(trig)
   const graph = toClaimGraph(store)
-  const ontology = await loadOntology(graph)
-  const known = readKnown(graph)
-  const drafting: Drafting = prepareDrafting(known, readVocabulary(ontology, known))
-  const wording = readWording(ontology)
-  return (text, { published, minConfidence } = {}) => {
+  const usual = await openExtractor({ graph })
+  const extractors = new Map([[undefined as number | undefined, usual]])
+  return async (text, { published, minConfidence } = {}) => {
+    const extractor = extractors.get(minConfidence) ?? (await openExtractor({ graph, minConfidence }))
+    extractors.set(minConfidence, extractor)
     const document = { path: 'note.txt', text, publisher: 'Delta Gazette', ...(published && { published }) }
-    const drafts = extractDrafts(document, { wording, minConfidence })
-    const { quads, namespace } = draftClaims(drafts, text, drafting, { now })
+    const quads = extractor.toQuads(extractor.extract(document), text, { now })
     const all = toClaimGraph(createStore([...store, ...quads]))
     const labels = new Map(
       [...all.agents(), ...all.places(), ...all.events()].map(({ id, label }) => [id, label] as const),
@@ -34,7 +27,7 @@ export async function claimReader(
       if (localName(predicate.value) === 'prefLabel') labels.set(subject.value, object.value)
     return all
       .claims()
-      .filter(({ id }) => id.startsWith(namespace))
+      .filter(({ id }) => id.includes('/drafts/'))
       .map(({ claimant, content, stance, asserted, certainty }) => ({
         claimant: claimant!.label,
         stance: stance === undefined ? undefined : localName(stance.id),

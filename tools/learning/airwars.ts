@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { ClaimGraphError } from '../../src/errors.js'
 import { findDates } from '../../src/extract/dates/find-dates.js'
-import { type FoundQuantity, findQuantities } from '../../src/extract/quantities/find-quantities.js'
+import { findQuantities } from '../../src/extract/quantities/find-quantities.js'
+import type { FoundQuantity } from '../../src/extract/quantities/found-quantity.js'
 import type { Wording } from '../../src/extract/quantities/wording.js'
 import { tokenize } from '../../src/extract/text/tokens.js'
 

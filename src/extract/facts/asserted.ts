@@ -1,4 +1,5 @@
 import type { Span } from '../../claims/document.js'
+import { sentenceEnd } from '../grammar/sentences.js'
 import type { Token } from '../text/tokens.js'
 
 /** How words stand in their sentence: put forward as so, denied, hedged, or neither (wished, feared, asked, supposed). */
@@ -35,7 +36,7 @@ export function standingOf(tokens: readonly Token[], { start, end }: Span, first
   const has = (i: number, set: ReadonlySet<string>) => forms(i).some(form => set.has(form))
   let segment = start
   while (segment > from && !pauses.test(lower(segment - 1))) segment--
-  if (lower(sentenceEnd(tokens, start, until)) === '?') return 'unreal'
+  if (lower(sentenceEnd(tokens, start, until) - 1) === '?') return 'unreal'
   for (let i = from; i < start; i++) if (has(i, conditions)) return 'unreal'
   let standing: Standing = 'asserted'
   for (let i = segment; i < start; i++) {
@@ -46,13 +47,6 @@ export function standingOf(tokens: readonly Token[], { start, end }: Span, first
   }
   if (isUndone(tokens, end, until)) return 'unreal'
   return standing
-}
-
-/** The last token of the sentence, or of the part of it that is looked at. */
-function sentenceEnd(tokens: readonly Token[], at: number, until: number): number {
-  let end = at
-  while (end + 1 < until && tokens[end + 1]!.sentence === tokens[at]!.sentence) end++
-  return end
 }
 
 function isDirect(tokens: readonly Token[], from: number, to: number): boolean {

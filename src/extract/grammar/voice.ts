@@ -1,29 +1,27 @@
 import type { Token } from '../text/tokens.js'
-import type { Group } from '../quantities/groups.js'
-import type { TriggerIndex } from '../quantities/trigger-index.js'
 
 /** A helping verb stands so many tokens before its participle at most. */
 const reach = 6
 
-/** Whether a participle has its subject before it: "were reportedly killed", "were killed or wounded". */
+/** Whether a word makes those before it the ones to whom something was done: a form of "be", or "got". */
+export function isPassiveAuxiliary({ lemma, word }: Pick<Token, 'lemma' | 'word'>): boolean {
+  return lemma.toLowerCase() === 'be' || /^(?:is|are|was|were|been|being|be|get|got)$/i.test(word)
+}
+
+/**
+ * Whether a participle has its subject before it, in a sentence of which the part from `from` is looked at: "were reportedly
+ * killed". `mayPass` says what else may stand between: "killed or" in "were killed or wounded".
+ */
 export function isPassive(
   tokens: readonly Token[],
   at: number,
-  start: number,
-  index: TriggerIndex,
-  group: Group,
+  from: number,
+  mayPass: (i: number) => boolean = () => false,
 ): boolean {
   if (/ing$/i.test(tokens[at]!.word)) return false
-  for (let i = at - 1; i >= start && at - i <= reach; i--) {
-    const { pos, lemma, word } = tokens[i]!
-    if (lemma.toLowerCase() === 'be' || /^(?:was|were|been|being|get|got|is|are)$/i.test(word)) return true
-    if (!/^(?:ADV|AUX|PART)$/.test(pos) && !/^(?:and|or)$/i.test(word) && index.from(i, group) === undefined)
-      return false
+  for (let i = at - 1; i >= from && at - i <= reach; i--) {
+    if (isPassiveAuxiliary(tokens[i]!)) return true
+    if (!/^(?:ADV|AUX|PART)$/.test(tokens[i]!.pos) && !mayPass(i)) return false
   }
   return false
-}
-
-/** Whether a word for a measure says how people are rather than what was done: "12 dead", "12 missing". */
-export function isState({ word, pos }: Token): boolean {
-  return pos === 'ADJ' || /^missing$/i.test(word)
 }

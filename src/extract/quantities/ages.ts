@@ -1,6 +1,7 @@
 import type { Span } from '../../claims/document.js'
-import type { Token } from '../text/tokens.js'
 import { readNumeral } from '../grammar/numerals.js'
+import { lowerAt } from '../grammar/words.js'
+import type { Token } from '../text/tokens.js'
 import { isPerson } from './people.js'
 
 /** Nobody is older. */
@@ -28,35 +29,35 @@ export function findAges(tokens: readonly Token[], { start, end }: Span): Span[]
 /** Whether a number is how old somebody is, or the first of two: "24-year-old", "12 months old", "40- or 41-year-old". */
 export function isAgeOf(tokens: readonly Token[], end: number): boolean {
   if (isAge(tokens, end)) return true
-  let at = lower(tokens, end) === '-' ? end + 1 : end
-  if (!/^(?:or|to|and|-|–)$/.test(lower(tokens, at))) return false
-  if (/^an?$/.test(lower(tokens, at + 1))) at++
-  return /^\d+$/.test(lower(tokens, at + 1)) && isAge(tokens, at + 2)
+  let at = lowerAt(tokens, end) === '-' ? end + 1 : end
+  if (!/^(?:or|to|and|-|–)$/.test(lowerAt(tokens, at))) return false
+  if (/^an?$/.test(lowerAt(tokens, at + 1))) at++
+  return /^\d+$/.test(lowerAt(tokens, at + 1)) && isAge(tokens, at + 2)
 }
 
 /** Whether a number that ends before a token is how old somebody is: "24-year-old", "12 months old". */
 export function isAge(tokens: readonly Token[], end: number): boolean {
-  const hyphen = lower(tokens, end) === '-'
+  const hyphen = lowerAt(tokens, end) === '-'
   const at = hyphen ? end + 1 : end
-  return unit.test(lower(tokens, at)) && (hyphen || /^(?:-|old|of)$/.test(lower(tokens, at + 1)))
+  return unit.test(lowerAt(tokens, at)) && (hyphen || /^(?:-|old|of)$/.test(lowerAt(tokens, at + 1)))
 }
 
 /** Where the number stands that the words at a token make an age; undefined where they make none. */
 function openingOf(tokens: readonly Token[], i: number): number | undefined {
-  const word = lower(tokens, i)
+  const word = lowerAt(tokens, i)
   if (word === 'aged') return i + 1
-  if (word === 'age' || word === 'ages') return lower(tokens, i + 1) === 'of' ? i + 2 : i + 1
-  if (word === 'as' && /^(?:young|old)$/.test(lower(tokens, i + 1)) && lower(tokens, i + 2) === 'as') return i + 3
+  if (word === 'age' || word === 'ages') return lowerAt(tokens, i + 1) === 'of' ? i + 2 : i + 1
+  if (word === 'as' && /^(?:young|old)$/.test(lowerAt(tokens, i + 1)) && lowerAt(tokens, i + 2) === 'as') return i + 3
   const noun = tokens[i - 1]?.lemma.toLowerCase() ?? ''
   if (!isPerson(noun) || counts.has(noun)) return undefined
-  if (/^(?:younger|older)$/.test(word) && lower(tokens, i + 1) === 'than') return i + 2
+  if (/^(?:younger|older)$/.test(word) && lowerAt(tokens, i + 1) === 'than') return i + 2
   if (/^(?:under|over|below|above)$/.test(word)) return i + 1
   return word === 'of' && !/^(?:crew|staff|personnel|people)$/.test(noun) ? i + 1 : undefined
 }
 
 /** Whether one person alone stands before an age, perhaps with a comma between: "a boy, aged 12". */
 function isOne(tokens: readonly Token[], at: number): boolean {
-  const noun = lower(tokens, at - 1) === ',' ? at - 2 : at - 1
+  const noun = lowerAt(tokens, at - 1) === ',' ? at - 2 : at - 1
   const token = tokens[noun]
   if (token === undefined) return false
   // the first word of a sentence may be taken for a name
@@ -68,10 +69,10 @@ function isOne(tokens: readonly Token[], at: number): boolean {
 function listEnd(tokens: readonly Token[], from: number, limit: number, isOne: boolean): number | undefined {
   let end = ageEnd(tokens, from, limit)
   while (end !== undefined) {
-    const link = lower(tokens, end)
-    const isRange = /^(?:to|-|–|through)$/.test(link) || (link === 'and' && bounds.test(lower(tokens, from)))
+    const link = lowerAt(tokens, end)
+    const isRange = /^(?:to|-|–|through)$/.test(link) || (link === 'and' && bounds.test(lowerAt(tokens, from)))
     if (!isRange && (isOne || !/^(?:,|and|or|&)$/.test(link))) return end
-    const next = link === ',' && /^(?:and|or)$/.test(lower(tokens, end + 1)) ? end + 2 : end + 1
+    const next = link === ',' && /^(?:and|or)$/.test(lowerAt(tokens, end + 1)) ? end + 2 : end + 1
     const further = ageEnd(tokens, next, limit)
     if (further === undefined) return end
     end = further
@@ -82,21 +83,17 @@ function listEnd(tokens: readonly Token[], from: number, limit: number, isOne: b
 /** Where one age ends, with "years" or "months old" behind it. */
 function ageEnd(tokens: readonly Token[], from: number, limit: number): number | undefined {
   let at = from
-  while (bounds.test(lower(tokens, at))) at++
+  while (bounds.test(lowerAt(tokens, at))) at++
   const numeral = readNumeral(tokens, at)
   if (numeral?.value === undefined || numeral.value > oldest || numeral.end > limit) return undefined
   let { end } = numeral
-  if (unit.test(lower(tokens, end))) {
+  if (unit.test(lowerAt(tokens, end))) {
     end++
-    return lower(tokens, end) === 'old' ? end + 1 : end
+    return lowerAt(tokens, end) === 'old' ? end + 1 : end
   }
   const next = tokens[end]
   const counts =
-    end < limit && (/^(?:NOUN|PROPN|ADJ|NUM)$/.test(next!.pos) || /^(?:of|more|others?|-|%)$/.test(lower(tokens, end)))
+    end < limit &&
+    (/^(?:NOUN|PROPN|ADJ|NUM)$/.test(next!.pos) || /^(?:of|more|others?|-|%)$/.test(lowerAt(tokens, end)))
   return counts ? undefined : end
-}
-
-function lower(tokens: readonly Token[], at: number): string {
-  const word = tokens[at]?.word ?? ''
-  return word.length > 14 ? '' : word.toLowerCase()
 }

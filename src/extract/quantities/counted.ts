@@ -1,9 +1,10 @@
 import type { Span } from '../../claims/document.js'
+import { isCapitalised, isSingular, lowerAt } from '../grammar/words.js'
 import type { Token } from '../text/tokens.js'
 import { isAge, isAgeOf } from './ages.js'
 import { type Bounds, mayBeginFigure, readFigure } from './figure.js'
 import { isKin, isPerson, isUnit } from './people.js'
-import { isState } from '../grammar/voice.js'
+import { isState } from './trigger-index.js'
 import type { Trigger } from './wording.js'
 
 /** Words that count somebody or something, in token numbers, end exclusive. */
@@ -71,7 +72,7 @@ function readItem(
   end: number,
   triggers: ReadonlyMap<number, Trigger>,
 ): Counted | undefined {
-  const word = lower(tokens, i)
+  const word = lowerAt(tokens, i)
   const figure = mayBeginFigure(tokens[i]!.word) ? readFigure(tokens, i) : undefined
   if (figure !== undefined && figure.end <= end) return readNoun(tokens, figure, 'figure', triggers, end)
   const one = { value: 1, min: 1, max: 1 }
@@ -96,7 +97,8 @@ function readItem(
 /** "wife" in "a husband and wife", which has no article of its own. */
 function readPartner(tokens: readonly Token[], { stop }: Counted, end: number): Counted | undefined {
   const noun = tokens[stop + 1]
-  if (stop + 1 >= end || !/^(?:and|,)$/.test(lower(tokens, stop)) || !isKin(noun!.lemma.toLowerCase())) return undefined
+  if (stop + 1 >= end || !/^(?:and|,)$/.test(lowerAt(tokens, stop)) || !isKin(noun!.lemma.toLowerCase()))
+    return undefined
   const count = isSingular(noun!) ? { value: 1, min: 1, max: 1 } : { min: 2 }
   return {
     start: stop + 1,
@@ -117,12 +119,13 @@ function readName(
   end: number,
   triggers: ReadonlyMap<number, Trigger>,
 ): Counted | undefined {
-  const opening = lower(tokens, start - 1)
+  const opening = lowerAt(tokens, start - 1)
   if (/^(?:the|in|at|near|on|from|to|by|for|@|with|an?|than|like|as)$/.test(opening)) return undefined
   if (opening === 'of' && !triggers.has(start - 2)) return undefined
   let stop = start + 1
-  while (stop < end && stop - start < longest && (tokens[stop]!.pos === 'PROPN' || lower(tokens, stop) === 'al')) stop++
-  if (stop - start < 2 || /^(?:of|'s|’s)$/.test(lower(tokens, stop)) || isBody.test(tokens[stop - 1]!.word))
+  while (stop < end && stop - start < longest && (tokens[stop]!.pos === 'PROPN' || lowerAt(tokens, stop) === 'al'))
+    stop++
+  if (stop - start < 2 || /^(?:of|'s|’s)$/.test(lowerAt(tokens, stop)) || isBody.test(tokens[stop - 1]!.word))
     return undefined
   return { start, end: stop, stop, value: 1, min: 1, max: 1, kind: 'name', some: false, known: false }
 }
@@ -136,8 +139,8 @@ function readNoun(
 ): Counted {
   let at = figure.end
   const some =
-    lower(tokens, at) === 'of' &&
-    /^(?:the|its|their|his|her|them|whom|which|these|those|our)$/.test(lower(tokens, at + 1))
+    lowerAt(tokens, at) === 'of' &&
+    /^(?:the|its|their|his|her|them|whom|which|these|those|our)$/.test(lowerAt(tokens, at + 1))
   if (some) at += 2
   const limit = Math.min(end, at + longest)
   let head: number | undefined
@@ -168,7 +171,8 @@ function readNoun(
     kind,
     some,
     known:
-      /^(?:the|these|those|all)$/.test(lower(tokens, figure.start)) || possessives.has(lower(tokens, figure.start - 1)),
+      /^(?:the|these|those|all)$/.test(lowerAt(tokens, figure.start)) ||
+      possessives.has(lowerAt(tokens, figure.start - 1)),
     ...(head === undefined ? {} : { head }),
     ...(inner === undefined ? {} : { inner }),
   }
@@ -176,7 +180,7 @@ function readNoun(
 
 /** "12 others", "12 more", but not "12 dead and more than 30". */
 function isOther(tokens: readonly Token[], at: number): boolean {
-  return /^(?:others?|more)$/i.test(tokens[at]!.word) && lower(tokens, at + 1) !== 'than'
+  return /^(?:others?|more)$/i.test(tokens[at]!.word) && lowerAt(tokens, at + 1) !== 'than'
 }
 
 /** Whether a participle is the verb of its clause rather than goes with a noun after it. */
@@ -200,29 +204,29 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
 
 /** "of the Kral family", "from the same house" after a noun. */
 function withOf(tokens: readonly Token[], at: number, limit: number): number {
-  if (!/^(?:of|from)$/.test(lower(tokens, at))) return at
+  if (!/^(?:of|from)$/.test(lowerAt(tokens, at))) return at
   let end = at + 1
-  while (end < limit && (/^(?:DET|PRON|ADJ|NOUN|PROPN|PART)$/.test(tokens[end]!.pos) || isCapital(tokens[end]!))) end++
-  return /^(?:NOUN|PROPN)$/.test(tokens[end - 1]!.pos) || isCapital(tokens[end - 1]!) ? end : at
-}
-
-/** Whether a word is written as a name, for which it may be, whatever it was tagged as. */
-function isCapital({ word }: Token): boolean {
-  return /^\p{Lu}/u.test(word)
+  while (
+    end < limit &&
+    (/^(?:DET|PRON|ADJ|NOUN|PROPN|PART)$/.test(tokens[end]!.pos) || isCapitalised(tokens[end]!.word))
+  )
+    end++
+  return /^(?:NOUN|PROPN)$/.test(tokens[end - 1]!.pos) || isCapitalised(tokens[end - 1]!.word) ? end : at
 }
 
 /** Whether a number is an age, a time of day, a measure or a count of things: what no people are counted by. */
 function isNoCount({ start, end, head, kind, value, inner }: Counted, tokens: readonly Token[]): boolean {
   if (kind !== 'figure') return false
-  if (isAgeOf(tokens, end) || /^(?:@|#|no\.|\$|€|£|:|_)$/i.test(lower(tokens, start - 1))) return true
+  if (isAgeOf(tokens, end) || /^(?:@|#|no\.|\$|€|£|:|_)$/i.test(lowerAt(tokens, start - 1))) return true
   if (/^0\d/.test(tokens[end - 1]!.word)) return true
-  if (value === 0 && /^none$/.test(lower(tokens, end - 1)) && !/^(?:of|was|were)$/.test(lower(tokens, end))) return true
-  const opening = lower(tokens, start - 1)
-  if (/^[(,]$/.test(opening) && /^[),]$/.test(lower(tokens, end)) && value !== undefined && value < 110) return true
-  if (/^(?:%|percent|am|pm|a\.m\.|p\.m\.|:|'s|’s|km|km\/h|st|nd|rd|th)$/i.test(lower(tokens, end))) return true
+  if (value === 0 && /^none$/.test(lowerAt(tokens, end - 1)) && !/^(?:of|was|were)$/.test(lowerAt(tokens, end)))
+    return true
+  const opening = lowerAt(tokens, start - 1)
+  if (/^[(,]$/.test(opening) && /^[),]$/.test(lowerAt(tokens, end)) && value !== undefined && value < 110) return true
+  if (/^(?:%|percent|am|pm|a\.m\.|p\.m\.|:|'s|’s|km|km\/h|st|nd|rd|th)$/i.test(lowerAt(tokens, end))) return true
   if (opening === '-') return true
-  if (value === 1 && lower(tokens, end) === 'of' && mayBeginFigure(tokens[end + 1]?.word ?? '.')) {
-    if (!/^(?:the|all)$/.test(lower(tokens, end + 1))) return true
+  if (value === 1 && lowerAt(tokens, end) === 'of' && mayBeginFigure(tokens[end + 1]?.word ?? '.')) {
+    if (!/^(?:the|all)$/.test(lowerAt(tokens, end + 1))) return true
   }
   if (isYear(tokens, start, end, head)) return true
   return head !== undefined && inner === undefined && isUnit(tokens[head]!.lemma.toLowerCase())
@@ -231,14 +235,5 @@ function isNoCount({ start, end, head, kind, value, inner }: Counted, tokens: re
 /** Whether a number is a year: "the 2012 election", "the 2012 attacks", but not "2012 miners". */
 function isYear(tokens: readonly Token[], start: number, end: number, head: number | undefined): boolean {
   if (!/^(?:19|20)\d\d$/.test(tokens[end - 1]!.word)) return false
-  return end - start > 1 ? lower(tokens, start) === 'the' : head !== undefined && isSingular(tokens[head]!)
-}
-
-function isSingular({ word, lemma }: Token): boolean {
-  return word.toLowerCase() === lemma.toLowerCase() && !/^(?:people|police|staff|personnel|crew|others)$/i.test(word)
-}
-
-function lower(tokens: readonly Token[], at: number): string {
-  const word = tokens[at]?.word ?? ''
-  return word.length > 14 ? '' : word.toLowerCase()
+  return end - start > 1 ? lowerAt(tokens, start) === 'the' : head !== undefined && isSingular(tokens[head]!)
 }

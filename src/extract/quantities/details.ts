@@ -1,6 +1,7 @@
 import type { Span } from '../../claims/document.js'
 import type { FoundDate } from '../dates/find-dates.js'
 import { firstDateFrom } from '../dates/first-date.js'
+import { isPassiveAuxiliary } from '../grammar/voice.js'
 import type { Token } from '../text/tokens.js'
 import type { Counted } from './counted.js'
 import type { Group } from './groups.js'
@@ -144,11 +145,6 @@ function agentBefore(group: Group, { start }: Trigger, tokens: readonly Token[],
   if (end < start && tokens[end]!.word === ',' && tokens[from - 1]?.word === ',') return undefined
   const head = headOf(from, end, tokens)
   return head === undefined || noAgent.test(tokens[head]!.word) ? undefined : { start: from, end }
-}
-
-/** Whether a word makes those before it the ones to whom it was done: "12 people were killed, including three children". */
-function isPassiveAuxiliary({ lemma, word }: Token): boolean {
-  return lemma.toLowerCase() === 'be' || /^(?:is|are|was|were|been|being|be|got|get)$/i.test(word)
 }
 
 /** The last noun before the first word that leads away from it. */

@@ -2,8 +2,7 @@ import type { Token } from '../text/tokens.js'
 import type { Counted } from './counted.js'
 import type { Group } from './groups.js'
 import { isPerson } from './people.js'
-import type { TriggerIndex } from './trigger-index.js'
-import { isPassive, isState } from '../grammar/voice.js'
+import { isState, type TriggerIndex } from './trigger-index.js'
 import { isWord, type Trigger } from './wording.js'
 
 /** A measure is looked for so many tokens before what is counted. */
@@ -68,5 +67,5 @@ function reaches(
   const isNoun = token.pos === 'NOUN' && trigger.end === trigger.start + 1
   if (isNoun && !going && !/ed$/i.test(token.word)) return link !== undefined && /^(?:of|to|among)$/.test(link)
   if (link !== undefined) return link === 'of' && going
-  return !isState(token) && !isPassive(tokens, trigger.start, start, index, group)
+  return !isState(token) && !index.isPassive(trigger, group, tokens, start)
 }

@@ -1,8 +1,8 @@
 import type { Span } from '../../claims/document.js'
 import { holdSaying, isAccording, isOneOf, tellingVerbs } from '../attribution/speech-words.js'
+import { phraseBefore, phraseFrom } from '../grammar/noun-phrase.js'
 import type { Token } from '../text/tokens.js'
 import { markParts } from './by-sentence.js'
-import { phraseBefore, phraseFrom } from '../grammar/noun-phrase.js'
 import type { Statement } from './statement.js'
 
 /** Mends where sources and contents begin and end: whole noun phrases, whole clauses. */

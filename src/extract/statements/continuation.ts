@@ -1,10 +1,10 @@
 import type { Span } from '../../claims/document.js'
 import { holdSaying, isOneOf, tellingVerbs, witnessNouns } from '../attribution/speech-words.js'
+import { phraseFrom } from '../grammar/noun-phrase.js'
 import { sentencesOf } from '../grammar/sentences.js'
 import type { Token } from '../text/tokens.js'
 import { markParts, unmarkedSentences } from './by-sentence.js'
 import { commonWords, nameIn } from './names.js'
-import { phraseFrom } from '../grammar/noun-phrase.js'
 import { extentOf, type Statement } from './statement.js'
 
 /** How sure it is that a sentence continues what was said before it: set by hand. */

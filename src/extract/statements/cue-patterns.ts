@@ -1,8 +1,8 @@
 import type { Span } from '../../claims/document.js'
 import { isOneOf, reportingVerbs, tellingVerbs } from '../attribution/speech-words.js'
+import { phraseBefore, phraseFrom } from '../grammar/noun-phrase.js'
 import { sentencesOf } from '../grammar/sentences.js'
 import type { Token } from '../text/tokens.js'
-import { phraseBefore, phraseFrom } from '../grammar/noun-phrase.js'
 import type { Statement } from './statement.js'
 
 /** How sure each pattern is: set by hand, and measured only together with all else. */

@@ -93,11 +93,3 @@ function describe(tokens: readonly Token[], { start, end }: Span): Name {
     words.some(word => /^(of|for)$/.test(word))
   return { start, end, text: words.join(' '), body: isBody }
 }
-
-/** The words of a span, parted by spaces. */
-export function wordsOf(tokens: readonly Token[], { start, end }: Span): string {
-  return tokens
-    .slice(start, end)
-    .map(({ word }) => word)
-    .join(' ')
-}
