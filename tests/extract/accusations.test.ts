@@ -61,4 +61,41 @@ describe('an accusation', () => {
   ])('is of groups and organisations: %s', async (text, who) => {
     expect(new Set(await accused(text))).toEqual(new Set([who]))
   })
+
+  it.each([
+    'The Hill Council told the Delta Rights Council that rebels had killed twelve villagers.',
+    'Ilan Brod told the court that rebels killed twelve villagers.',
+    'The governor dismissed the allegation that rebels killed twelve villagers.',
+  ])('is of nobody who is told it: %s', async text => {
+    for (const { content } of await read(text))
+      for (const line of content) if (line.startsWith('perpetrator ')) expect(line).toBe('perpetrator rebels')
+  })
+
+  it.each([
+    'A reporter asked whether rebels had killed the miller.',
+    'The council is investigating whether rebels killed twelve villagers.',
+    'The court will rule if rebels killed twelve villagers.',
+    'Did rebels kill twelve villagers?',
+  ])('is no question, and no inquiry: %s', async text => {
+    expect(await accused(text)).toEqual([])
+  })
+
+  it.each([
+    ['Villagers who were killed by rebels were buried by soldiers.', ['rebels']],
+    ['Twelve villagers who were killed by rebels were buried.', ['rebels']],
+    ['Soldiers met the rebels who killed twelve villagers.', ['rebels']],
+    ['Soldiers found the houses in which twelve villagers were killed.', []],
+    ['The fire, which killed twelve villagers, was seen by soldiers.', []],
+  ])('goes through a relative clause: %s', async (text, who) => {
+    expect(await accused(text)).toEqual(who)
+  })
+
+  it('is left out where the words hedge it and the claim does not', async () => {
+    const late = 'in the third week after the flood of the lower town soldiers had reportedly killed the miller'
+    expect(await accused('Soldiers reportedly killed the miller.')).toEqual([])
+    expect(await accused('Soldiers reportedly killed twelve villagers.')).toEqual([])
+    expect(await accused(`Harbour Watch said that ${late}.`)).toEqual([])
+    const [claim] = await read('Harbour Watch said that soldiers had reportedly killed the miller.')
+    expect(claim).toMatchObject({ certainty: 'Alleged', content: ['perpetrator soldiers'] })
+  })
 })

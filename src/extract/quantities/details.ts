@@ -136,7 +136,8 @@ function agentBefore(group: Group, { start }: Trigger, tokens: readonly Token[],
       /^(?:pro|anti)$/i.test(word) ||
       /^(?:DET|ADJ|NOUN|PROPN|ADP|PART|CCONJ|NUM)$/.test(pos) ||
       (/ed$/.test(word) && pos === 'VERB')
-    if (!within || word === ',' || /^(?:and|but)$/.test(word)) break
+    // who is told "that rebels killed 12" killed nobody
+    if (!within || /^(?:,|and|but|that)$/.test(word)) break
     from--
   }
   while (from < end && /^(?:ADP|CCONJ|VERB)$/.test(tokens[from]!.pos) && !/^(?:pro|anti)$/i.test(tokens[from]!.word))
