@@ -71,14 +71,14 @@ export function createExtractor({ lexicon, models, minConfidence }: ExtractorOpt
   let last: { readonly drafts: DocumentDrafts; readonly reading: Reading } | undefined
   const draft = (drafts: DocumentDrafts, text: string, options: DraftOptions = {}): DraftedClaims => {
     drafting ??= prepareDrafting(lexicon)
-    const reading = last?.drafts === drafts && last.reading.text === text ? last.reading : readText(text)
+    const reading = last?.drafts === drafts && last.reading.text === text ? last.reading : readText(text, lexicon.kinds)
     return draftClaims(drafts, reading, drafting, options)
   }
   return {
     extract(document) {
       refuseLong(document)
       const { text, ...about } = document
-      const reading = readText(text)
+      const reading = readText(text, lexicon.kinds)
       const drafts = extractDrafts(reading, about, { wording: lexicon.wording, findAttributions, minConfidence })
       last = { drafts, reading }
       return drafts

@@ -11,16 +11,6 @@ const modals = words("must should shall would could may might can will cannot ou
 const negations = words(
   "not n't n’t never no none nobody nothing without neither nor deny refute reject rebut fail refuse lack absence dispute",
 )
-const hedges = words(
-  `allegedly reportedly purportedly supposedly possible possibly probable probably potential potentially suspect suspected
-  apparent apparently allege alleged allegation accuse accusation claim perhaps likely unconfirmed rumour rumor so-called
-  appear seem suggest `,
-)
-const unreal = words(
-  `risk threat threaten fear danger prevent avoid avert stop end investigate investigation inquiry probe potential future
-  plan want intend try attempt order prohibit forbid ban law convention definition allegation
-  tolerance`,
-)
 const pauses = /^[,;:()[\]–—-]+$/
 /** A negation directly before a word is at most so many words away from it. */
 const reach = 4
@@ -41,9 +31,9 @@ export function standingOf(tokens: readonly Token[], { start, end }: Span, first
   let standing: Standing = 'asserted'
   for (let i = segment; i < start; i++) {
     if (has(i, negations)) return start - i <= reach && isDirect(tokens, i + 1, start) ? 'negated' : 'unreal'
-    if (has(i, modals) || has(i, unreal)) return 'unreal'
+    if (has(i, modals) || tokens[i]!.kinds.has('UnrealWord')) return 'unreal'
     if (lower(i) === 'to' && isBare(tokens, i + 1, start, end)) return 'unreal'
-    if (has(i, hedges)) standing = 'hedged'
+    if (tokens[i]!.kinds.has('HedgingWord')) standing = 'hedged'
   }
   if (isUndone(tokens, end, until)) return 'unreal'
   return standing

@@ -2,7 +2,6 @@ import type { Span } from '../../claims/document.js'
 import { readNumeral } from '../grammar/numerals.js'
 import { lowerAt } from '../grammar/words.js'
 import type { Token } from '../text/tokens.js'
-import { isPerson } from './people.js'
 
 /** Nobody is older. */
 const oldest = 120
@@ -49,7 +48,7 @@ function openingOf(tokens: readonly Token[], i: number): number | undefined {
   if (word === 'age' || word === 'ages') return lowerAt(tokens, i + 1) === 'of' ? i + 2 : i + 1
   if (word === 'as' && /^(?:young|old)$/.test(lowerAt(tokens, i + 1)) && lowerAt(tokens, i + 2) === 'as') return i + 3
   const noun = tokens[i - 1]?.lemma.toLowerCase() ?? ''
-  if (!isPerson(noun) || counts.has(noun)) return undefined
+  if (!tokens[i - 1]?.kinds.has('PersonNoun') || counts.has(noun)) return undefined
   if (/^(?:younger|older)$/.test(word) && lowerAt(tokens, i + 1) === 'than') return i + 2
   if (/^(?:under|over|below|above)$/.test(word)) return i + 1
   return word === 'of' && !/^(?:crew|staff|personnel|people)$/.test(noun) ? i + 1 : undefined

@@ -3,7 +3,6 @@ import { isCapitalised, isSingular, lowerAt } from '../grammar/words.js'
 import type { Token } from '../text/tokens.js'
 import { isAge, isAgeOf } from './ages.js'
 import { type Bounds, mayBeginFigure, readFigure } from './figure.js'
-import { isKin, isPerson, isUnit } from './people.js'
 import { isState } from './trigger-index.js'
 import type { Trigger } from './wording.js'
 
@@ -78,14 +77,14 @@ function readItem(
   const one = { value: 1, min: 1, max: 1 }
   if (word === 'a' || word === 'an' || word === 'another') {
     const item = readNoun(tokens, { start: i, end: i + 1, ...one }, 'indefinite', triggers, end)
-    return item.head !== undefined && isPerson(tokens[item.head]!.lemma.toLowerCase()) && isSingular(tokens[item.head]!)
+    return item.head !== undefined && tokens[item.head]!.kinds.has('PersonNoun') && isSingular(tokens[item.head]!)
       ? item
       : undefined
   }
   if (possessives.has(word) || word === 'the' || (/^['’]s$/.test(word) && tokens[i - 1]?.pos === 'PROPN')) {
     const item = readNoun(tokens, { start: i, end: i + 1, ...one }, 'kin', triggers, end)
-    const lemma = item.head === undefined ? '' : tokens[item.head]!.lemma.toLowerCase()
-    if (item.head === undefined || !(possessives.has(word) ? isPerson(lemma) : isKin(lemma))) return undefined
+    const kind = possessives.has(word) ? 'PersonNoun' : 'KinNoun'
+    if (item.head === undefined || !tokens[item.head]!.kinds.has(kind)) return undefined
     if (isSingular(tokens[item.head]!)) return item
     if (word === 'the') return undefined
     const { value: _, max: __, ...open } = item
@@ -97,8 +96,7 @@ function readItem(
 /** "wife" in "a husband and wife", which has no article of its own. */
 function readPartner(tokens: readonly Token[], { stop }: Counted, end: number): Counted | undefined {
   const noun = tokens[stop + 1]
-  if (stop + 1 >= end || !/^(?:and|,)$/.test(lowerAt(tokens, stop)) || !isKin(noun!.lemma.toLowerCase()))
-    return undefined
+  if (stop + 1 >= end || !/^(?:and|,)$/.test(lowerAt(tokens, stop)) || !noun!.kinds.has('KinNoun')) return undefined
   const count = isSingular(noun!) ? { value: 1, min: 1, max: 1 } : { min: 2 }
   return {
     start: stop + 1,
@@ -153,14 +151,9 @@ function readNoun(
       if (inner !== undefined || isVerbal(tokens, at, limit)) break
       inner = trigger
       head = pos === 'NOUN' ? at : head
-    } else if (
-      pos === 'PROPN' &&
-      kind !== 'figure' &&
-      head !== undefined &&
-      isPerson(tokens[head]!.lemma.toLowerCase())
-    )
+    } else if (pos === 'PROPN' && kind !== 'figure' && head !== undefined && tokens[head]!.kinds.has('PersonNoun'))
       break
-    else if (pos === 'NOUN' || pos === 'PROPN' || isPerson(word.toLowerCase()) || isOther(tokens, at)) head = at
+    else if (pos === 'NOUN' || pos === 'PROPN' || tokens[at]!.kinds.has('PersonNoun') || isOther(tokens, at)) head = at
     else if (!isModifier(tokens, at) && !age) break
   }
   while (at > figure.end && /^(?:CCONJ|PUNCT|ADV)$/.test(tokens[at - 1]!.pos)) at--
@@ -189,7 +182,7 @@ function isVerbal(tokens: readonly Token[], at: number, limit: number): boolean 
   if (pos === 'NOUN' && !/ing$/i.test(word)) return false
   if (isState(tokens[at]!)) return false
   const next = at + 1 < limit ? tokens[at + 1]!.pos : 'PUNCT'
-  return !(next === 'NOUN' && isPerson(tokens[at + 1]!.lemma.toLowerCase()))
+  return !(next === 'NOUN' && tokens[at + 1]!.kinds.has('PersonNoun'))
 }
 
 function isModifier(tokens: readonly Token[], at: number): boolean {
@@ -229,7 +222,7 @@ function isNoCount({ start, end, head, kind, value, inner }: Counted, tokens: re
     if (!/^(?:the|all)$/.test(lowerAt(tokens, end + 1))) return true
   }
   if (isYear(tokens, start, end, head)) return true
-  return head !== undefined && inner === undefined && isUnit(tokens[head]!.lemma.toLowerCase())
+  return head !== undefined && inner === undefined && tokens[head]!.kinds.has('UnitNoun')
 }
 
 /** Whether a number is a year: "the 2012 election", "the 2012 attacks", but not "2012 miners". */

@@ -5,7 +5,6 @@ import { isPassiveAuxiliary } from '../grammar/voice.js'
 import type { Token } from '../text/tokens.js'
 import type { Counted } from './counted.js'
 import type { Group } from './groups.js'
-import { isPerson } from './people.js'
 import type { Trigger } from './wording.js'
 
 /** What a text says of whom a figure counts, by whom, where and when. */
@@ -80,7 +79,7 @@ export function victimsOf(
     let further = stop + 1
     while (further < end && (/^(?:ADJ|NOUN)$/.test(tokens[further]!.pos) || /ed$/.test(tokens[further]!.word)))
       further++
-    if (further > stop + 1 && isPerson(tokens[further - 1]!.lemma.toLowerCase())) stop = further
+    if (further > stop + 1 && tokens[further - 1]!.kinds.has('PersonNoun')) stop = further
   }
   return { start, end: stop }
 }

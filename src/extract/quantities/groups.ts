@@ -2,7 +2,6 @@ import type { Span } from '../../claims/document.js'
 import type { Token } from '../text/tokens.js'
 import type { Counted } from './counted.js'
 import type { Bounds } from './figure.js'
-import { isPerson } from './people.js'
 
 /** What is counted together, "24 men, six women and two children", in token numbers, end exclusive. */
 export interface Group extends Span, Bounds {
@@ -140,7 +139,7 @@ function isOfThem(tokens: readonly Token[], { end, inner, head }: Counted): bool
   const whose = tokens[end + 1]?.word.toLowerCase() ?? ''
   if (/^(?:them|whom|which|these|those)$/.test(whose) || head === undefined) return true
   const noun = tokens[head]!
-  return whose === 'the' && (isPerson(noun.lemma.toLowerCase()) || (inner !== undefined && !/s$/.test(noun.word)))
+  return whose === 'the' && (noun.kinds.has('PersonNoun') || (inner !== undefined && !/s$/.test(noun.word)))
 }
 
 /** Whether a list of parts goes on from one group to the next: "including two women, aged 20 and 30, and a child". */

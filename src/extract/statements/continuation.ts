@@ -1,5 +1,5 @@
 import type { Span } from '../../claims/document.js'
-import { holdSaying, isOneOf, tellingVerbs, witnessNouns } from '../attribution/speech-words.js'
+import { holdSaying } from '../attribution/speech-words.js'
 import { phraseFrom } from '../grammar/noun-phrase.js'
 import { sentencesOf } from '../grammar/sentences.js'
 import type { Token } from '../text/tokens.js'
@@ -102,11 +102,11 @@ function isQuotedLine({ start, end }: Span, tokens: readonly Token[]): boolean {
 
 /** Whether a source tells what it went through or saw: a witness by the word for it, or one who tells somebody. */
 function testifies({ source, cue, speaker }: Statement, tokens: readonly Token[]): boolean {
-  const has = (spans: readonly Span[], words: ReadonlySet<string>) =>
-    spans.some(({ start, end }) => tokens.slice(start, end).some(token => isOneOf(token, words)))
+  const has = (spans: readonly Span[], kind: string) =>
+    spans.some(({ start, end }) => tokens.slice(start, end).some(({ kinds }) => kinds.has(kind)))
   // whom "who" goes back to is not what the sentence is about
   if (source.some(({ start }) => /^(who|whose)$/i.test(tokens[start]!.word))) return false
-  return has(speaker ? [speaker] : source, witnessNouns) || has(cue, tellingVerbs)
+  return has(speaker ? [speaker] : source, 'WitnessNoun') || has(cue, 'TellingVerb')
 }
 
 /** The words that are marked with an asterisk somewhere, as a name that was changed is. */

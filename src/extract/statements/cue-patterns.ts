@@ -1,5 +1,4 @@
 import type { Span } from '../../claims/document.js'
-import { isOneOf, reportingVerbs, tellingVerbs } from '../attribution/speech-words.js'
 import { phraseBefore, phraseFrom } from '../grammar/noun-phrase.js'
 import { sentencesOf } from '../grammar/sentences.js'
 import type { Token } from '../text/tokens.js'
@@ -22,7 +21,7 @@ export function findCuePatterns(tokens: readonly Token[]): Statement[] {
 function trailingPattern(tokens: readonly Token[], { start, end }: Span): Statement | undefined {
   const stop = trimEnd(tokens, { start, end })
   for (let verb = stop - 1; verb > start + 3 && stop - verb <= most; verb--) {
-    if (!isOneOf(tokens[verb]!, reportingVerbs) || !isVerb(tokens[verb]!)) continue
+    if (!tokens[verb]!.kinds.has('ReportingVerb') || !isVerb(tokens[verb]!)) continue
     const comma = lastPause(tokens, start, verb)
     if (comma < 0 || verb - comma < 2 || verb - comma > most || comma - start < 3) return undefined
     const source = { start: comma + 1, end: verb }
@@ -50,12 +49,12 @@ function leadingPattern(tokens: readonly Token[], sentence: Span): Statement | u
   const phrase = phraseFrom(tokens, start)
   if (phrase === undefined) return undefined
   // a participle may be taken for an adjective of the name behind it
-  const said = tokens.slice(start + 1, phrase.end).findIndex(token => isOneOf(token, reportingVerbs))
+  const said = tokens.slice(start + 1, phrase.end).findIndex(token => token.kinds.has('ReportingVerb'))
   const source = said < 0 ? phrase : { start, end: start + 1 + said }
   if (!namesSomebody(tokens, source)) return undefined
   for (let verb = source.end; verb < Math.min(end - 3, source.end + 4); verb++) {
-    if (!isOneOf(tokens[verb]!, reportingVerbs) || !isVerb(tokens[verb]!)) continue
-    const told = isOneOf(tokens[verb]!, tellingVerbs) ? phraseFrom(tokens, verb + 1) : undefined
+    if (!tokens[verb]!.kinds.has('ReportingVerb') || !isVerb(tokens[verb]!)) continue
+    const told = tokens[verb]!.kinds.has('TellingVerb') ? phraseFrom(tokens, verb + 1) : undefined
     const begin = told?.end ?? verb + 1
     if (!/^(that|:)$/.test(tokens[begin]?.word ?? '')) return undefined
     while (end > begin && tokens[end - 1]!.pos === 'PUNCT') end--
@@ -138,7 +137,7 @@ function namesSomebody(tokens: readonly Token[], { start, end }: Span): boolean 
 
 /** Whether what follows a verb of saying is more than who is told and when. */
 function saysMore(tokens: readonly Token[], start: number, end: number): boolean {
-  const told = isOneOf(tokens[start - 1]!, tellingVerbs) ? phraseFrom(tokens, start) : undefined
+  const told = tokens[start - 1]!.kinds.has('TellingVerb') ? phraseFrom(tokens, start) : undefined
   return tokens
     .slice(told?.end ?? start, end)
     .some(

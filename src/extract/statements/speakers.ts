@@ -1,5 +1,4 @@
 import type { Span } from '../../claims/document.js'
-import { isOneOf, recordNouns } from '../attribution/speech-words.js'
 import { phraseBefore, phraseFrom } from '../grammar/noun-phrase.js'
 import { sentenceStart } from '../grammar/sentences.js'
 import { wordsOf } from '../grammar/words.js'
@@ -124,7 +123,7 @@ function standsForBody(words: readonly Token[]): boolean | undefined {
   if (words.length === 1 && (first === 'he' || first === 'she')) return false
   if (!['the', 'its', 'this'].includes(first) || words.length > 3) return undefined
   const head = words.at(-1)!
-  return bodies.test(head.word) || isOneOf(head, recordNouns) ? true : undefined
+  return bodies.test(head.word) || head.kinds.has('RecordNoun') ? true : undefined
 }
 
 interface Mention extends Name {

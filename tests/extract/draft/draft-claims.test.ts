@@ -15,13 +15,13 @@ import { type Drafting, prepareDrafting } from '../../../src/extract/draft/draft
 import { toTrig } from '../../../src/extract/draft/to-trig.js'
 import { readLexicon } from '../../../src/extract/lexicon.js'
 import { readKnown } from '../../../src/extract/link/known.js'
-import { readText } from '../../../src/extract/reading.js'
 import { shippedOntology } from '../../../src/node/ontology.js'
 import { toClaimGraph } from '../../../src/node/open.js'
 import { sha256 } from '../../../src/rdf/digest.js'
 import { localName } from '../../../src/rdf/resource.js'
 import { createStore } from '../../../src/rdf/store.js'
 import { readTrig } from '../../check/read-trig.js'
+import { readText } from '../shipped-lexicon.js'
 
 const known = `
   ex:selm a schema:Place ; rdfs:label "Selm"@en .

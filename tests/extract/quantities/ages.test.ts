@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findAges } from '../../../src/extract/quantities/ages.js'
-import { tokenize } from '../../../src/extract/text/tokens.js'
+import { tokenize } from '../shipped-lexicon.js'
 import { listQuantities, readQuantities } from './read.js'
 
 describe('ages', () => {
