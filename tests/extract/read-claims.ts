@@ -1,4 +1,4 @@
-import { localName } from '../../src/claims/resource.js'
+import { localName } from '../../src/rdf/resource.js'
 import { openExtractor } from '../../src/node/extraction.js'
 import { toClaimGraph } from '../../src/node/open.js'
 import { createStore } from '../../src/rdf/store.js'

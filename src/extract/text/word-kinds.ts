@@ -1,5 +1,5 @@
 import type { DatasetCore } from '@rdfjs/types'
-import { localName } from '../../claims/resource.js'
+import { localName } from '../../rdf/resource.js'
 import { rdf } from '../../rdf/environment.js'
 import { cg, skos } from '../../rdf/namespaces.js'
 
