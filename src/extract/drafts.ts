@@ -2,18 +2,18 @@ import type { Span } from '../claims/document.js'
 import { countCharacters } from '../claims/passage.js'
 import { sha256 } from '../rdf/digest.js'
 import { findAssertionDate } from './dates/assertion-date.js'
-import { findDates } from './dates/find-dates.js'
+import { placeDates } from './dates/find-dates.js'
 import type { DocumentDrafts, DraftAttribution, Stretch } from './draft/document-drafts.js'
 import { draftQuantities } from './quantities/draft-quantities.js'
 import { findQuantities } from './quantities/find-quantities.js'
 import type { Wording } from './quantities/wording.js'
 import type { DocumentText } from './read/document-text.js'
+import type { Reading } from './reading.js'
 import { findAddressee } from './statements/addressee.js'
 import { traceChains } from './statements/chain.js'
 import { type FindOptions, findStatements } from './statements/find-statements.js'
 import { readManner } from './statements/manner.js'
 import { toCodePoints } from './text/offsets.js'
-import { tokenize } from './text/tokens.js'
 
 /** What a document is read with. */
 export interface ExtractOptions extends FindOptions {
@@ -21,15 +21,15 @@ export interface ExtractOptions extends FindOptions {
   readonly wording: Wording
 }
 
-/** Finds what a document that was read says, who says it, when and through whom, and the figures in it. */
+/** Finds what a document says by the reading of its text, who says it, when and through whom, and the figures in it. */
 export function extractDrafts(
-  { text, ...document }: DocumentText,
+  { text, tokens, dates: written }: Reading,
+  document: Omit<DocumentText, 'text'>,
   { wording, ...options }: ExtractOptions,
 ): DocumentDrafts {
-  const tokens = tokenize(text)
   const { statements, ownVoice } = findStatements(tokens, options)
   const chains = traceChains(statements, tokens, document)
-  const dates = findDates(tokens, document)
+  const dates = placeDates(written, document)
   const codePoint = toCodePoints(text)
   const stretch = ({ start, end }: Span): Stretch => [codePoint(tokens[start]!.start), codePoint(tokens[end - 1]!.end)]
   const words = ({ start, end }: Span) => text.slice(tokens[start]!.start, tokens[end - 1]!.end).replace(/\s+/g, ' ')

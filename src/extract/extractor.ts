@@ -8,6 +8,7 @@ import { toTrig } from './draft/to-trig.js'
 import { extractDrafts } from './drafts.js'
 import type { Lexicon } from './lexicon.js'
 import type { DocumentText } from './read/document-text.js'
+import { type Reading, readText } from './reading.js'
 
 /** What documents are read with. */
 export interface ExtractorOptions {
@@ -66,14 +67,21 @@ const mostCharacters = 10_000_000
 export function createExtractor({ lexicon, models, minConfidence }: ExtractorOptions): Extractor {
   const findAttributions = createAttributionFinder(models)
   let drafting: Drafting | undefined
+  // drafts are mostly written where they were made: then their text is not read again
+  let last: { readonly drafts: DocumentDrafts; readonly reading: Reading } | undefined
   const draft = (drafts: DocumentDrafts, text: string, options: DraftOptions = {}): DraftedClaims => {
     drafting ??= prepareDrafting(lexicon)
-    return draftClaims(drafts, text, drafting, options)
+    const reading = last?.drafts === drafts && last.reading.text === text ? last.reading : readText(text, lexicon.kinds)
+    return draftClaims(drafts, reading, drafting, options)
   }
   return {
     extract(document) {
       refuseLong(document)
-      return extractDrafts(document, { wording: lexicon.wording, findAttributions, minConfidence })
+      const { text, ...about } = document
+      const reading = readText(text, lexicon.kinds)
+      const drafts = extractDrafts(reading, about, { wording: lexicon.wording, findAttributions, minConfidence })
+      last = { drafts, reading }
+      return drafts
     },
     toQuads: (...made) => draft(...made).quads,
     toTrig: (...made) => toTrig(draft(...made)),

@@ -5,9 +5,12 @@ import { createStore } from '../rdf/store.js'
 import { readVocabulary, type Vocabulary } from './facts/vocabulary.js'
 import { type Known, noneKnown, readKnown } from './link/known.js'
 import { readWording, type Wording } from './quantities/wording.js'
+import { readWordKinds, type WordKinds } from './text/word-kinds.js'
 
 /** The words and names that documents are read by, as plain data that can be handed to a thread. */
 export interface Lexicon {
+  /** The kinds that words are of. */
+  readonly kinds: WordKinds
   /** The words by which texts speak of what is counted. */
   readonly wording: Wording
   /** The words by which texts say other facts. */
@@ -37,5 +40,5 @@ export async function readLexicon(
   const words = createStore([...(await ontology.vocabulary()), ...(await ontology.wording())])
   for (const quad of graph?.dataset.match(null, null, null, rdf.defaultGraph()) ?? []) words.add(quad)
   const known = graph === undefined ? noneKnown : readKnown(graph)
-  return { wording: readWording(words), vocabulary: readVocabulary(words, known), known }
+  return { kinds: readWordKinds(words), wording: readWording(words), vocabulary: readVocabulary(words, known), known }
 }

@@ -7,7 +7,7 @@ import { shippedContext, shippedPath } from './shipped.js'
 export const shippedOntology: Ontology = {
   vocabulary: once(() => read('claimgraph.ttl')),
   shapes: once(() => read('shapes.ttl')),
-  wording: once(() => read('wording.ttl', 'wording-facts.ttl')),
+  wording: once(() => read('wording.ttl', 'wording-facts.ttl', 'wording-words.ttl')),
   context: once(shippedContext),
 }
 

@@ -14,7 +14,7 @@ export interface Ontology {
   vocabulary(): Promise<DatasetCore>
   /** SHACL shapes: `ontology/shapes.ttl`. */
   shapes(): Promise<DatasetCore>
-  /** The words by which texts speak of kinds and properties: `ontology/wording.ttl` and `ontology/wording-facts.ttl`. */
+  /** The words by which texts speak of kinds and properties: `ontology/wording*.ttl`. */
   wording(): Promise<DatasetCore>
   /** `ontology/context.jsonld`. */
   context(): Promise<JsonLdContext>

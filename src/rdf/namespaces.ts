@@ -94,6 +94,7 @@ export const cg = createNamespace('https://w3id.org/claimgraph/ns#', [
   'verdict',
   'victims',
   'withoutClaim',
+  'wordKinds',
   'wording',
 ])
 

@@ -8,6 +8,7 @@ import { evaluate } from '../../tools/learning/evaluate.js'
 import { rates } from '../../tools/learning/measure.js'
 import { readPolnear } from '../../tools/learning/polnear.js'
 import { polnearFolder } from './corpus.js'
+import { lexicon } from './shipped-lexicon.js'
 import { findAttributions } from './shipped-models.js'
 
 describe('the weights that ship', () => {
@@ -22,7 +23,7 @@ describe('the weights that ship', () => {
   })
 
   it.skipIf(polnearFolder === undefined)('reach the floors on articles that they were not learned from', () => {
-    const documents = readPolnear(polnearFolder!)
+    const documents = readPolnear(polnearFolder!, lexicon.kinds)
     const measures = evaluate(
       documents,
       documents.map(({ tokens }) => findStatements(tokens, { findAttributions }).statements),

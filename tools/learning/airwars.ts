@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { ClaimGraphError } from '../../src/errors.js'
 import { findDates } from '../../src/extract/dates/find-dates.js'
-import { type FoundQuantity, findQuantities } from '../../src/extract/quantities/find-quantities.js'
-import type { Wording } from '../../src/extract/quantities/wording.js'
+import type { Lexicon } from '../../src/extract/lexicon.js'
+import { findQuantities } from '../../src/extract/quantities/find-quantities.js'
+import type { FoundQuantity } from '../../src/extract/quantities/found-quantity.js'
 import { tokenize } from '../../src/extract/text/tokens.js'
 
 /** A minimum and a maximum, as Airwars codes them. */
@@ -50,8 +51,8 @@ export interface FoundIncident {
 }
 
 /** Finds how many were killed and injured, and the dates, in the text of an incident. */
-export function findIncident(text: string, wording: Wording): FoundIncident {
-  const tokens = tokenize(text)
+export function findIncident(text: string, { wording, kinds }: Pick<Lexicon, 'wording' | 'kinds'>): FoundIncident {
+  const tokens = tokenize(text, kinds)
   const dates = findDates(tokens)
   const quantities = findQuantities(tokens, dates, wording)
   return {

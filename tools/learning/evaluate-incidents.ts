@@ -22,7 +22,7 @@ export function compareIncidents(
   const killed = pairs.filter(({ incident }) => incident.killed !== null)
   const injured = pairs.filter(({ incident }) => incident.injured !== null)
   const dated = pairs.flatMap(pair => {
-    const day = findDates(tokenize(pair.incident.date ?? ''))[0]?.from
+    const day = findDates(tokenize(pair.incident.date ?? '', new Map()))[0]?.from
     return day === undefined ? [] : [{ ...pair, day }]
   })
   const days = new Map(dated.map(({ incident, day }) => [incident, day]))
@@ -50,9 +50,9 @@ function overlaps(found: Range | undefined, coded: Range): boolean {
 /** Reads a file of incidents, finds their figures, and writes in per cent how many are as coded, and how fast. */
 export async function evaluateIncidents(file: string): Promise<string> {
   const incidents = readIncidents(file)
-  const { wording } = await readLexicon(shippedOntology)
+  const lexicon = await readLexicon(shippedOntology)
   const start = performance.now()
-  const found = incidents.map(({ text }) => findIncident(text, wording))
+  const found = incidents.map(({ text }) => findIncident(text, lexicon))
   const seconds = (performance.now() - start) / 1000
   const words = incidents.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0)
   const rows = [...compareIncidents(incidents, found)].map(([name, { right, of }]) => {

@@ -1,7 +1,9 @@
 import { createAttributionFinder } from '../../src/extract/attribution/attribute.js'
+import { readLexicon } from '../../src/extract/lexicon.js'
 import { findStatements } from '../../src/extract/statements/find-statements.js'
 import { tokenize } from '../../src/extract/text/tokens.js'
 import { shippedModels } from '../../src/node/extraction.js'
+import { shippedOntology } from '../../src/node/ontology.js'
 import { formatConfidence, judge } from './calibration.js'
 import { type Counts, countAttributions, countExact, countOverlap, rates } from './measure.js'
 import { type GoldAttribution, type GoldDocument, readPolnear } from './polnear.js'
@@ -58,9 +60,10 @@ export function formatMeasures(measures: ReadonlyMap<string, Counts>): string {
  */
 export async function evaluateFolder(folder: string): Promise<string> {
   const findAttributions = createAttributionFinder(await shippedModels())
-  const documents = readPolnear(folder)
+  const { kinds } = await readLexicon(shippedOntology)
+  const documents = readPolnear(folder, kinds)
   const start = performance.now()
-  const found = documents.map(({ text }) => findStatements(tokenize(text), { findAttributions }).statements)
+  const found = documents.map(({ text }) => findStatements(tokenize(text, kinds), { findAttributions }).statements)
   const seconds = (performance.now() - start) / 1000
   const words = documents.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0)
   const speed = `${documents.length} documents, ${words} words, ${Math.round(words / seconds)} words per second`

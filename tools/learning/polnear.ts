@@ -5,6 +5,7 @@ import { type Role, writeRun } from '../../src/extract/attribution/labels.js'
 import { toUnits } from '../../src/extract/text/offsets.js'
 import { firstNotBefore } from '../../src/extract/text/search.js'
 import { type Token, tokenize } from '../../src/extract/text/tokens.js'
+import type { WordKinds } from '../../src/extract/text/word-kinds.js'
 
 /** An attribution as annotated: the stretches of each part as token numbers, end exclusive. */
 export interface GoldAttribution {
@@ -22,7 +23,7 @@ export interface GoldDocument {
 }
 
 /** Reads a folder of the corpus, `text/ID.txt` and `attributions/ID_ANNOTATOR.ann`, first annotator only, by name. */
-export function readPolnear(folder: string): GoldDocument[] {
+export function readPolnear(folder: string, kinds: WordKinds): GoldDocument[] {
   const annotations = readdirSync(join(folder, 'attributions')).sort()
   return readdirSync(join(folder, 'text'))
     .sort()
@@ -31,7 +32,7 @@ export function readPolnear(folder: string): GoldDocument[] {
       const annotation = annotations.find(other => other.startsWith(`${name}_`))
       if (annotation === undefined) return []
       const text = readFileSync(join(folder, 'text', file), 'utf8')
-      const tokens = tokenize(text)
+      const tokens = tokenize(text, kinds)
       const lines = readFileSync(join(folder, 'attributions', annotation), 'utf8').split('\n')
       return [{ name, text, tokens, attributions: readAttributions(lines, text, tokens) }]
     })

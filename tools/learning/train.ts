@@ -1,7 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { readWordClasses } from '../../src/extract/attribution/word-classes.js'
+import { readLexicon } from '../../src/extract/lexicon.js'
 import { shippedModels } from '../../src/node/extraction.js'
+import { shippedOntology } from '../../src/node/ontology.js'
 import { shippedPath } from '../../src/node/shipped.js'
 import { packWeights } from './pack-weights.js'
 import { readPolnear } from './polnear.js'
@@ -12,7 +14,7 @@ if (folder === undefined) {
   process.stderr.write('usage: npm run train -- DIR [FILE]: a folder with text/ and attributions/, as PolNeAR has it\n')
   process.exit(2)
 }
-const documents = readPolnear(folder)
+const documents = readPolnear(folder, (await readLexicon(shippedOntology)).kinds)
 process.stderr.write(`${documents.length} documents\n`)
 const weights = learnWeights(documents, {
   stages: 2,

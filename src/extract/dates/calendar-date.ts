@@ -1,4 +1,5 @@
 import type { Span } from '../../claims/document.js'
+import { isCapitalised, lowerAt } from '../grammar/words.js'
 import type { Token } from '../text/tokens.js'
 import { calendarNames, daysIn, monthOf, weekdayOf } from './calendar.js'
 
@@ -52,12 +53,12 @@ const most = 8
 
 /** Reads the date that begins at a token: "8 and 9 March 2025", "late January", "Monday, March the 8th", "in 2023". */
 export function readCalendarDate(tokens: readonly Token[], start: number): CalendarDate | undefined {
-  const weekday = weekdayOf(word(tokens, start)) !== undefined
+  const weekday = weekdayOf(lowerAt(tokens, start)) !== undefined
   let i = start
   if (weekday) {
     i++
-    if (word(tokens, i) === ',') i++
-    if (/^(?:on|the)$/i.test(word(tokens, i))) i++
+    if (lowerAt(tokens, i) === ',') i++
+    if (/^(?:on|the)$/i.test(lowerAt(tokens, i))) i++
   }
   const found =
     monthFirst(tokens, i) ?? dayFirst(tokens, i) ?? (weekday ? undefined : (isoDay(tokens, i) ?? period(tokens, i)))
@@ -69,25 +70,26 @@ export function readCalendarDate(tokens: readonly Token[], start: number): Calen
 function monthFirst(tokens: readonly Token[], start: number): CalendarDate | undefined {
   const month = namedMonth(tokens, start)
   if (month === undefined) return undefined
-  const days = readDays(tokens, word(tokens, start + 1) === 'the' ? start + 2 : start + 1)
+  const days = readDays(tokens, lowerAt(tokens, start + 1) === 'the' ? start + 2 : start + 1)
   if (days === undefined) return undefined
   const year = readYear(tokens, days.end)
   // "in March 26 people died" speaks of the month
-  const counts = days.end === start + 2 && year === undefined && /^\d+$/.test(word(tokens, start + 1))
-  if (counts && word(tokens, start - 1) === 'in' && /^(?:NOUN|ADJ)$/.test(tokens[days.end]?.pos ?? '')) return undefined
+  const counts = days.end === start + 2 && year === undefined && /^\d+$/.test(lowerAt(tokens, start + 1))
+  if (counts && lowerAt(tokens, start - 1) === 'in' && /^(?:NOUN|ADJ)$/.test(tokens[days.end]?.pos ?? ''))
+    return undefined
   return whole(start, days, month, year)
 }
 
 /** "8 March", "the 8th of March, 2025", "8, 9 and 10 March". */
 function dayFirst(tokens: readonly Token[], start: number): CalendarDate | undefined {
-  const days = readDays(tokens, word(tokens, start) === 'the' ? start + 1 : start)
+  const days = readDays(tokens, lowerAt(tokens, start) === 'the' ? start + 1 : start)
   if (days === undefined) return undefined
-  const at = word(tokens, days.end) === 'of' ? days.end + 1 : days.end
+  const at = lowerAt(tokens, days.end) === 'of' ? days.end + 1 : days.end
   const month = namedMonth(tokens, at)
   return month === undefined ? undefined : whole(start, { ...days, end: at + 1 }, month, readYear(tokens, at + 1))
 }
 
-function whole(start: number, days: Days, month: number, year: Year | undefined): CalendarDate {
+function whole(start: number, days: DaysOfMonth, month: number, year: Year | undefined): CalendarDate {
   const common = { ...(year === undefined ? {} : { year: year.year }), month }
   return {
     start,
@@ -99,7 +101,7 @@ function whole(start: number, days: Days, month: number, year: Year | undefined)
 
 /** "2025-03-08", of which the hyphens are tokens. */
 function isoDay(tokens: readonly Token[], start: number): CalendarDate | undefined {
-  const [year, one, month, two, day] = [0, 1, 2, 3, 4].map(step => word(tokens, start + step))
+  const [year, one, month, two, day] = [0, 1, 2, 3, 4].map(step => lowerAt(tokens, start + step))
   if (!/^(?:1[89]|20)\d\d$/.test(year!) || one !== '-' || two !== '-') return undefined
   if (!/^(?:0[1-9]|1[0-2])$/.test(month!) || !/^[0-3]\d$/.test(day!)) return undefined
   const point = { year: Number(year), month: Number(month), day: Number(day) }
@@ -109,16 +111,16 @@ function isoDay(tokens: readonly Token[], start: number): CalendarDate | undefin
 /** "late January 2025", "in March", "March 2025", "in 2023", "early 2024". */
 function period(tokens: readonly Token[], start: number): CalendarDate | undefined {
   let i = start
-  if (word(tokens, i) === 'the' && thirds.has(word(tokens, i + 1))) i++
-  const third = thirds.get(word(tokens, i))
+  if (lowerAt(tokens, i) === 'the' && thirds.has(lowerAt(tokens, i + 1))) i++
+  const third = thirds.get(lowerAt(tokens, i))
   if (third !== undefined) {
     i++
-    if (word(tokens, i) === '-') i++
-    const joined = word(tokens, i) === 'of'
-    if (joined !== /^(?:beginning|start|middle|end)$/.test(word(tokens, i - 1))) return undefined
+    if (lowerAt(tokens, i) === '-') i++
+    const joined = lowerAt(tokens, i) === 'of'
+    if (joined !== /^(?:beginning|start|middle|end)$/.test(lowerAt(tokens, i - 1))) return undefined
     if (joined) i++
   }
-  const before = word(tokens, start - 1)
+  const before = lowerAt(tokens, start - 1)
   const month = namedMonth(tokens, i)
   const year = month === undefined ? undefined : readYear(tokens, i + 1)
   if (month !== undefined) {
@@ -137,21 +139,21 @@ function period(tokens: readonly Token[], start: number): CalendarDate | undefin
   return { start, end: i + 1, first: point, last: point }
 }
 
-interface Days {
+interface DaysOfMonth {
   readonly first: number
   readonly last: number
   readonly end: number
 }
 
-function readDays(tokens: readonly Token[], start: number): Days | undefined {
+function readDays(tokens: readonly Token[], start: number): DaysOfMonth | undefined {
   const first = readDay(tokens, start)
   if (first === undefined) return undefined
   let { day: last, end } = first
   for (let count = 1; count < most; count++) {
     let next = end
-    while (next - end < 2 && links.has(word(tokens, next))) next++
+    while (next - end < 2 && links.has(lowerAt(tokens, next))) next++
     if (next === end) break
-    if (word(tokens, next) === 'the') next++
+    if (lowerAt(tokens, next) === 'the') next++
     const further = readDay(tokens, next)
     if (further === undefined || further.day <= last) break
     last = further.day
@@ -161,7 +163,7 @@ function readDays(tokens: readonly Token[], start: number): Days | undefined {
 }
 
 function readDay(tokens: readonly Token[], at: number): { day: number; end: number } | undefined {
-  const written = word(tokens, at)
+  const written = lowerAt(tokens, at)
   const figure = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(written)
   if (figure) {
     const day = Number(figure[1])
@@ -171,7 +173,7 @@ function readDay(tokens: readonly Token[], at: number): { day: number; end: numb
   if (ordinal >= 0) return { day: ordinal + 1, end: at + 1 }
   if (written === 'thirtieth') return { day: 30, end: at + 1 }
   const tens = written === 'twenty' ? 20 : written === 'thirty' ? 30 : 0
-  const ones = tens === 0 ? -1 : ordinals.indexOf(word(tokens, at + 1))
+  const ones = tens === 0 ? -1 : ordinals.indexOf(lowerAt(tokens, at + 1))
   return ones >= 0 && tens + ones + 1 <= 31 && ones < 9 ? { day: tens + ones + 1, end: at + 2 } : undefined
 }
 
@@ -181,20 +183,20 @@ interface Year {
 }
 
 function readYear(tokens: readonly Token[], start: number): Year | undefined {
-  const at = /^(?:,|of)$/.test(word(tokens, start)) ? start + 1 : start
+  const at = /^(?:,|of)$/.test(lowerAt(tokens, start)) ? start + 1 : start
   const year = bareYear(tokens, at)
   return year === undefined ? undefined : { year, end: at + 1 }
 }
 
 function bareYear(tokens: readonly Token[], at: number): number | undefined {
-  const written = word(tokens, at)
+  const written = lowerAt(tokens, at)
   return /^(?:1[89]|20)\d\d$/.test(written) ? Number(written) : undefined
 }
 
 /** "may" and "march" are months only with a capital. */
 function namedMonth(tokens: readonly Token[], at: number): number | undefined {
   const written = tokens[at]?.word ?? ''
-  return /^\p{Lu}/u.test(written) ? monthOf(written) : undefined
+  return isCapitalised(written) ? monthOf(written) : undefined
 }
 
 /** Whether such days exist, in a leap year where the year is not said. */
@@ -202,9 +204,4 @@ export function isPossible({ first, last }: CalendarDate): boolean {
   return [first, last].every(
     ({ year, month, day }) => day === undefined || month === undefined || day <= daysIn(year ?? 2024, month),
   )
-}
-
-function word(tokens: readonly Token[], at: number): string {
-  const written = tokens[at]?.word ?? ''
-  return written.length > 12 ? written : written.toLowerCase()
 }

@@ -32,14 +32,27 @@ const ahead = 30
 /** A year is taken from a date so many tokens away rather than from the document's own. */
 const near = 60
 
+/** A date as its words have it, before it is known when they were written. */
+export type WrittenDate = CalendarDate | RelativeDate
+
 /** The dates of a text in order, none within another; time grows with the number of tokens and no faster. */
 export function findDates(tokens: readonly Token[], document: DocumentDate = {}): FoundDate[] {
-  const read: (CalendarDate | RelativeDate)[] = []
+  return placeDates(readDates(tokens), document)
+}
+
+/** Reads the dates of a text as they are written. */
+export function readDates(tokens: readonly Token[]): WrittenDate[] {
+  const read: WrittenDate[] = []
   for (let i = 0; i < tokens.length; ) {
     const found = mayBegin(tokens[i]!.word) ? readAt(tokens, i) : undefined
     if (found !== undefined) read.push(found)
     i = found?.end ?? i + 1
   }
+  return read
+}
+
+/** Says of written dates when they are, by one another and by the date of their document. */
+export function placeDates(read: readonly WrittenDate[], document: DocumentDate = {}): FoundDate[] {
   const today = knownDay(document.published)
   const latest = today ?? knownDay(document.notAfter)
   const anchors = read.filter((date): date is CalendarDate => 'first' in date && date.first.year !== undefined)
@@ -65,7 +78,7 @@ function mayBegin(word: string): boolean {
   return /^\d/.test(word) || (word.length < 12 && openers.has(word.toLowerCase()))
 }
 
-function readAt(tokens: readonly Token[], i: number): CalendarDate | RelativeDate | undefined {
+function readAt(tokens: readonly Token[], i: number): WrittenDate | undefined {
   const first = readCalendarDate(tokens, i)
   if (first === undefined) return readRelativeDate(tokens, i)
   const link = tokens[first.end]?.word.toLowerCase() ?? ''

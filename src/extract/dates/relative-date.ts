@@ -1,4 +1,5 @@
 import type { Span } from '../../claims/document.js'
+import { lowerAt } from '../grammar/words.js'
 import type { Token } from '../text/tokens.js'
 import { addDays, addMonths, firstDay, lastDay, weekdayOf, weekdayOfDate } from './calendar.js'
 
@@ -29,7 +30,7 @@ export const relativeOpeners: readonly string[] = [...plain.keys(), ...parts, ..
 
 /** Reads what begins at a token: "yesterday", "last week", "late last month", "two days ago", "on Monday". */
 export function readRelativeDate(tokens: readonly Token[], start: number): RelativeDate | undefined {
-  const word = (at: number) => tokens[at]?.word.toLowerCase() ?? ''
+  const word = (at: number) => lowerAt(tokens, at)
   const shift = plain.get(word(start))
   if (shift !== undefined) return { start, end: start + 1, on: today => alone(addDays(today, shift)) }
   const part = parts.has(word(start)) ? word(start) : undefined

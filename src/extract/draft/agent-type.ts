@@ -33,6 +33,17 @@ export function isPersonName({ folded: { tokens } }: Phrase): boolean {
   )
 }
 
+/**
+ * Whether a phrase is headed by a proper name that may be a person's: not an acronym, no organisation's by its words, and no
+ * single word that the text also writes small (`common`).
+ */
+export function mayNamePerson({ folded: { tokens }, head }: Phrase, common: ReadonlySet<string>): boolean {
+  const { word } = tokens[head]!
+  if (!/^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word) || /^\p{Lu}{2,}$/u.test(word)) return false
+  if (tokens.length === 1 && common.has(word.toLowerCase())) return false
+  return !tokens.some(token => organisational.test(token.word))
+}
+
 /** The class of an agent that no graph knows, from its words and the kind that they show. */
 export function agentType(phrase: Phrase, kind: string | undefined): NamedNode {
   const head = phrase.folded.tokens[phrase.head]!

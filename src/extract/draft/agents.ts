@@ -2,7 +2,7 @@ import type { NamedNode } from '@rdfjs/types'
 import { rdf } from '../../rdf/environment.js'
 import { cg, prov } from '../../rdf/namespaces.js'
 import type { LinkedNames } from '../link/linker.js'
-import { agentType, isPersonName, isPronoun } from './agent-type.js'
+import { agentType, isPersonName, isPronoun, mayNamePerson } from './agent-type.js'
 import type { DraftGraph } from './draft-graph.js'
 import type { Drafting } from './drafting.js'
 import { type Phrase, readPhrase } from './phrase.js'
@@ -46,6 +46,21 @@ export class AgentFinder {
   find(words: string): DraftAgent | undefined {
     if (!this.#read.has(words)) this.#read.set(words, this.#look(words))
     return this.#read.get(words)
+  }
+
+  /**
+   * The agent that words name as one who did something. A person whom the graph knows, or a name that may be a person's,
+   * accuses nobody without a person's review: undefined. `common` has the words that the text also writes small.
+   */
+  findDoer(words: string, common: ReadonlySet<string>): DraftAgent | undefined {
+    const phrase = readPhrase(words)
+    if (phrase === undefined) return undefined
+    const known = this.linkOf(phrase)
+    const isNamed =
+      known === undefined
+        ? this.kindOf(phrase) === undefined && mayNamePerson(phrase, common)
+        : this.#drafting.isPerson(known)
+    return isNamed ? undefined : this.find(words)
   }
 
   #look(words: string): DraftAgent | undefined {

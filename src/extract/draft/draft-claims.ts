@@ -1,10 +1,11 @@
 import type { Quad } from '@rdfjs/types'
 import { rdf } from '../../rdf/environment.js'
 import { cg } from '../../rdf/namespaces.js'
-import { type DocumentDate, findDates } from '../dates/find-dates.js'
+import { type DocumentDate, placeDates } from '../dates/find-dates.js'
 import { foldTokens } from '../facts/word-index.js'
+import type { Reading } from '../reading.js'
+import { commonWords } from '../statements/names.js'
 import { toCodePoints, toUnits } from '../text/offsets.js'
-import { tokenize } from '../text/tokens.js'
 import { AgentFinder, type DraftAgent } from './agents.js'
 import { ConceptFinder } from './concepts.js'
 import type { DocumentDrafts, DraftAttribution, Stretch } from './document-drafts.js'
@@ -31,24 +32,25 @@ export interface DraftedClaims {
  */
 export function draftClaims(
   drafts: DocumentDrafts,
-  text: string,
+  { text, tokens, dates }: Reading,
   drafting: Drafting,
   { now = new Date() }: { now?: Date } = {},
 ): DraftedClaims {
   const { document, attributions } = drafts
   const graph = new DraftGraph(document.sha256)
   const names = drafting.linker.link(text, { common: drafting.documents.has(document.sha256) })
-  const folded = foldTokens(tokenize(text))
+  const folded = foldTokens(tokens)
   const context: DraftContext = {
     drafting,
     text,
     names,
-    dates: findDates(folded.tokens, dateOf(drafts, drafting)).map(({ span, from, until }) => ({
+    dates: placeDates(dates, dateOf(drafts, drafting)).map(({ span, from, until }) => ({
       ...span,
       ...(from === undefined ? {} : { from }),
       ...(until === undefined ? {} : { until }),
     })),
     folded,
+    common: commonWords(folded.tokens),
     isViolent: speaksOfViolence(drafting, folded, drafts),
     agents: new AgentFinder(drafting, graph, names),
     places: new PlaceFinder(drafting, graph, names),

@@ -23,6 +23,8 @@ export interface DraftContext {
   readonly places: PlaceFinder
   readonly concepts: ConceptFinder
   readonly events: EventFinder
+  /** The words that the text writes small somewhere. */
+  readonly common: ReadonlySet<string>
   /** Whether the document speaks of people who were killed or hurt, so that "attack" is no figure of speech. */
   readonly isViolent: boolean
 }

@@ -165,7 +165,7 @@ function perpetratorOf(
   const property = context.drafting.vocabulary.properties.find(({ id }) => id === `${cg.$iri}perpetrator`)
   if (quantity.perpetrator === undefined || property === undefined) return undefined
   if (standingOf(context.folded.tokens, { start: at, end: at + 1 }, run.start, run.end) !== 'asserted') return undefined
-  const agent = context.agents.find(quantity.perpetrator)
+  const agent = context.agents.findDoer(quantity.perpetrator, context.common)
   return agent && { property, value: agent }
 }
 

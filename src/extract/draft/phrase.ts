@@ -13,6 +13,8 @@ export interface Phrase {
   readonly head: number
 }
 
+/** No rule asks for the kinds of a phrase's words. */
+const noKinds = new Map()
 const longest = 200
 /** A name has at most so many words. */
 const most = 9
@@ -31,7 +33,7 @@ export function readPhrase(words: string): Phrase | undefined {
     .map(({ folded }) => folded)
     .join(' ')
   if (key === '') return undefined
-  const folded = foldTokens(tokenize(text))
+  const folded = foldTokens(tokenize(text, noKinds))
   const { tokens } = folded
   const link = tokens.findIndex(({ pos, word }, i) => i > 0 && pos === 'ADP' && !/^\p{Lu}/u.test(word))
   let head = (link < 0 ? tokens.length : link) - 1

@@ -1,4 +1,5 @@
 import type { Span } from '../../claims/document.js'
+import { sentenceEnd } from '../grammar/sentences.js'
 import type { Token } from '../text/tokens.js'
 
 /** How words stand in their sentence: put forward as so, denied, hedged, or neither (wished, feared, asked, supposed). */
@@ -9,16 +10,6 @@ const conditions = words('if whether unless lest')
 const modals = words("must should shall would could may might can will cannot ought ’ll 'll wo ca")
 const negations = words(
   "not n't n’t never no none nobody nothing without neither nor deny refute reject rebut fail refuse lack absence dispute",
-)
-const hedges = words(
-  `allegedly reportedly purportedly supposedly possible possibly probable probably potential potentially suspect suspected
-  apparent apparently allege alleged allegation accuse accusation claim perhaps likely unconfirmed rumour rumor so-called
-  appear seem suggest `,
-)
-const unreal = words(
-  `risk threat threaten fear danger prevent avoid avert stop end investigate investigation inquiry probe potential future
-  plan want intend try attempt order prohibit forbid ban law convention definition allegation
-  tolerance`,
 )
 const pauses = /^[,;:()[\]–—-]+$/
 /** A negation directly before a word is at most so many words away from it. */
@@ -35,24 +26,17 @@ export function standingOf(tokens: readonly Token[], { start, end }: Span, first
   const has = (i: number, set: ReadonlySet<string>) => forms(i).some(form => set.has(form))
   let segment = start
   while (segment > from && !pauses.test(lower(segment - 1))) segment--
-  if (lower(sentenceEnd(tokens, start, until)) === '?') return 'unreal'
+  if (lower(sentenceEnd(tokens, start, until) - 1) === '?') return 'unreal'
   for (let i = from; i < start; i++) if (has(i, conditions)) return 'unreal'
   let standing: Standing = 'asserted'
   for (let i = segment; i < start; i++) {
     if (has(i, negations)) return start - i <= reach && isDirect(tokens, i + 1, start) ? 'negated' : 'unreal'
-    if (has(i, modals) || has(i, unreal)) return 'unreal'
+    if (has(i, modals) || tokens[i]!.kinds.has('UnrealWord')) return 'unreal'
     if (lower(i) === 'to' && isBare(tokens, i + 1, start, end)) return 'unreal'
-    if (has(i, hedges)) standing = 'hedged'
+    if (tokens[i]!.kinds.has('HedgingWord')) standing = 'hedged'
   }
   if (isUndone(tokens, end, until)) return 'unreal'
   return standing
-}
-
-/** The last token of the sentence, or of the part of it that is looked at. */
-function sentenceEnd(tokens: readonly Token[], at: number, until: number): number {
-  let end = at
-  while (end + 1 < until && tokens[end + 1]!.sentence === tokens[at]!.sentence) end++
-  return end
 }
 
 function isDirect(tokens: readonly Token[], from: number, to: number): boolean {

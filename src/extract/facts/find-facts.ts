@@ -2,8 +2,8 @@ import type { Span } from '../../claims/document.js'
 import { cg } from '../../rdf/namespaces.js'
 import type { Token } from '../text/tokens.js'
 import { standingOf } from './asserted.js'
-import { type Frame, readFrame } from './frame.js'
 import { findBetween, findParties, type Party } from './parties.js'
+import { type PartyPattern, readPartyPattern } from './party-pattern.js'
 import type { Vocabulary, WordedProperty } from './vocabulary.js'
 import { type FoldedTokens, WordIndex } from './word-index.js'
 
@@ -32,7 +32,7 @@ export interface DatedSpan extends Span {
   readonly until?: string
 }
 
-type Entry = { property: WordedProperty; frame: Frame }
+type Entry = { property: WordedProperty; pattern: PartyPattern }
 type Value = { property: WordedProperty; value: { concept: string } | { words: string } }
 
 /** Properties whose values are what a demand asks for and what a pledge undertakes, by speech act. */
@@ -44,12 +44,12 @@ const speakers = new Set(
 
 /** Finds facts in texts by the words of a vocabulary, in time that grows with the text and no faster. */
 export class FactFinder {
-  readonly #frames = new WordIndex<Entry>()
+  readonly #patterns = new WordIndex<Entry>()
   /** Values by property, so that the words of one do not hide those of another. */
   readonly #values = new Map<string, WordIndex<Value>>()
   readonly #truths = new WordIndex<WordedProperty>()
   readonly #instants = new WordIndex<WordedProperty>()
-  readonly #endings = new WordIndex<Frame>()
+  readonly #endings = new WordIndex<PartyPattern>()
   /** Properties whose values have something done to them, by people or not. */
   readonly #done = new Set<string>()
   readonly #events = new WordIndex<string>()
@@ -70,19 +70,19 @@ export class FactFinder {
       for (const each of words.filter(isTelling).flatMap(formsOf)) index.add(each, { property, value: { concept: id } })
     }
     for (const wording of property.words) {
-      const frame = readFrame(wording)
+      const pattern = readPartyPattern(wording)
       if (property.comparedAs === 'Truth') this.#truths.add(wording, property)
       else if (property.comparedAs === 'Instant') this.#instants.add(wording, property)
       else if (property.comparedAs === 'Quantity') continue
-      else if (frame === undefined) index.add(wording, { property, value: { words: wording } })
+      else if (pattern === undefined) index.add(wording, { property, value: { words: wording } })
       else {
-        this.#frames.add(frame.before || frame.after, { property, frame })
-        if (frame.place === 'object') this.#done.add(property.id)
-        if (frame.place === 'between') this.#endings.add(frame.after, frame)
+        this.#patterns.add(pattern.before || pattern.after, { property, pattern })
+        if (pattern.place === 'object') this.#done.add(property.id)
+        if (pattern.place === 'between') this.#endings.add(pattern.after, pattern)
       }
     }
     // a graph's concepts are looked for only where the vocabulary has words for the property
-    if (property.words.some(wording => readFrame(wording) === undefined)) this.#values.set(property.id, index)
+    if (property.words.some(wording => readPartyPattern(wording) === undefined)) this.#values.set(property.id, index)
   }
 
   /** The words for kinds of events in a span. */
@@ -138,15 +138,15 @@ export class FactFinder {
         else add(property, { start, end }, { truth: true })
       }
     }
-    for (const { start, end, values } of this.#frames.in(folded, span)) {
-      const isEnding = (frame: Frame) => (at: number) =>
-        this.#endings.at(folded, at, span.end)?.values.some(({ after }) => after === frame.after) ?? false
-      for (const { property, frame } of values) {
+    for (const { start, end, values } of this.#patterns.in(folded, span)) {
+      const isEnding = (pattern: PartyPattern) => (at: number) =>
+        this.#endings.at(folded, at, span.end)?.values.some(({ after }) => after === pattern.after) ?? false
+      for (const { property, pattern } of values) {
         if (!isSaidOf(property)) continue
         const parties =
-          frame.place === 'between'
-            ? findBetween(tokens, end, span, isEnding(frame))
-            : findParties(tokens, frame, { start, end }, span)
+          pattern.place === 'between'
+            ? findBetween(tokens, end, span, isEnding(pattern))
+            : findParties(tokens, pattern, { start, end }, span)
         const isDone = this.#done.has(property.id)
         for (const party of parties.filter(party => isDone || (isParty(party) && !this.#isSpeaker(folded, party))))
           add(property, { start, end }, { party, isDoer: !isDone })

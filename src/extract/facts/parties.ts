@@ -1,7 +1,8 @@
 import type { Span } from '../../claims/document.js'
+import { phraseAfter, phraseBefore } from '../grammar/party-phrase.js'
+import { isPassive } from '../grammar/voice.js'
 import type { Token } from '../text/tokens.js'
-import type { Frame } from './frame.js'
-import { phraseAfter, phraseBefore } from './phrases.js'
+import type { PartyPattern } from './party-pattern.js'
 
 /** How far behind a participle its "by" may stand. */
 const reach = 14
@@ -12,27 +13,32 @@ export interface Party extends Span {
   readonly head: number
 }
 
-/** Those whom a frame's words, found at a span, speak of; none where the sentence does not say it plainly. */
-export function findParties(tokens: readonly Token[], frame: Frame, { start, end }: Span, bounds: Span): Party[] {
+/** Those whom a pattern's words, found at a span, speak of; none where the sentence does not say it plainly. */
+export function findParties(
+  tokens: readonly Token[],
+  pattern: PartyPattern,
+  { start, end }: Span,
+  bounds: Span,
+): Party[] {
   const after = (at: number) => coordinated(tokens, at, bounds.end)
   const verb = tokens[start]!
-  const isPassive = isParticiple(verb) && hasBe(tokens, start, bounds.start)
-  if (frame.place === 'behind') return after(end)
-  if (frame.place === 'between') return []
+  const isDone = isParticiple(verb) && isPassive(tokens, start, bounds.start)
+  if (pattern.place === 'behind') return after(end)
+  if (pattern.place === 'between') return []
   if (verb.pos !== 'VERB' && verb.pos !== 'AUX') return []
-  if (frame.place === 'object') {
-    if (isPassive) return before(tokens, start, bounds.start)
+  if (pattern.place === 'object') {
+    if (isDone) return before(tokens, start, bounds.start)
     return after(end)
   }
   // "killed by", "shot dead in their homes by"
   const by = isParticiple(verb) ? findBy(tokens, end, bounds.end) : undefined
   if (by !== undefined) return after(by + 1)
-  if (isPassive || verb.pos === 'AUX' || /ing$/i.test(verb.word)) return []
+  if (isDone || verb.pos === 'AUX' || /ing$/i.test(verb.word)) return []
   // without an object behind it, "soldiers killed in" may say who was killed
-  return phraseAfter(tokens, end, bounds.end) || takesNoObject(frame) ? before(tokens, start, bounds.start) : []
+  return phraseAfter(tokens, end, bounds.end) || takesNoObject(pattern) ? before(tokens, start, bounds.start) : []
 }
 
-/** Those named between the two parts of a frame, as in "hold … responsible for". */
+/** Those named between the two parts of a pattern, as in "hold … responsible for". */
 export function findBetween(
   tokens: readonly Token[],
   end: number,
@@ -43,7 +49,7 @@ export function findBetween(
   return phrase && isAfter(phrase.end) ? [{ ...phrase, head: phrase.end - 1 }] : []
 }
 
-function takesNoObject({ after }: Frame): boolean {
+function takesNoObject({ after }: PartyPattern): boolean {
   return /\s/.test(after)
 }
 
@@ -88,15 +94,6 @@ function headOf(tokens: readonly Token[], { start, end }: Span): number {
 
 function isParticiple({ word, pos }: Token): boolean {
   return pos === 'VERB' && !/(?:ing|s)$/i.test(word)
-}
-
-function hasBe(tokens: readonly Token[], at: number, from: number): boolean {
-  for (let i = at - 1; i >= Math.max(from, at - 5); i--) {
-    const { pos, word, lemma } = tokens[i]!
-    if (lemma.toLowerCase() === 'be' || /^(?:is|are|was|were|been|being|be)$/i.test(word)) return true
-    if (pos !== 'AUX' && pos !== 'ADV' && pos !== 'PART') return false
-  }
-  return false
 }
 
 /** The "by" that names who did what a participle says: in its clause, and not before a time or a number. */

@@ -4,13 +4,13 @@ import { cg, rdfs, skos } from '../../rdf/namespaces.js'
 import type { Known } from '../link/known.js'
 
 /** Words that stand for a property or a concept. */
-export interface Wording {
+export interface Worded {
   readonly id: string
   readonly words: readonly string[]
 }
 
 /** A comparable property and the words by which texts say it. */
-export interface WordedProperty extends Wording {
+export interface WordedProperty extends Worded {
   readonly label: string
   /** How its values are compared, as local name. */
   readonly comparedAs: string
@@ -23,15 +23,15 @@ export interface WordedProperty extends Wording {
 /** The words that facts are found by, as plain data that can be handed to a thread. */
 export interface Vocabulary {
   readonly properties: readonly WordedProperty[]
-  readonly eventKinds: readonly (Wording & { readonly label: string })[]
-  readonly agentKinds: readonly (Wording & { readonly label: string })[]
+  readonly eventKinds: readonly (Worded & { readonly label: string })[]
+  readonly agentKinds: readonly (Worded & { readonly label: string })[]
   /** Concepts of the graph that may be values of a property, by the property. */
-  readonly values: ReadonlyMap<string, readonly Wording[]>
+  readonly values: ReadonlyMap<string, readonly Worded[]>
 }
 
 /** Reads the words for facts from an ontology, and from the names of the concepts that are known. */
 export function readVocabulary(ontology: DatasetCore, known: Known): Vocabulary {
-  const wording = (id: string): Wording => ({ id, words: texts(ontology, id, cg.wording) })
+  const wording = (id: string): Worded => ({ id, words: texts(ontology, id, cg.wording) })
   const kinds = (scheme: NamedNode) =>
     subjects(ontology, skos.inScheme, scheme).map(id => ({
       ...wording(id),

@@ -4,7 +4,7 @@ import type { Token } from '../text/tokens.js'
 import type { Counted } from './counted.js'
 import { type Details, detailsOf, victimsOf } from './details.js'
 import type { Bounds } from './figure.js'
-import type { FoundQuantity } from './find-quantities.js'
+import type { FoundQuantity } from './found-quantity.js'
 import type { Group } from './groups.js'
 import type { Trigger } from './wording.js'
 

@@ -1,8 +1,9 @@
 import type { Span } from '../../claims/document.js'
+import { isCapitalised, isSingular, lowerAt } from '../grammar/words.js'
 import type { Token } from '../text/tokens.js'
-import { type Bounds, isAge, mayBeginFigure, readFigure } from './figure.js'
-import { isKin, isPerson, isUnit } from './people.js'
-import { isState } from './voice.js'
+import { isAge, isAgeOf } from './ages.js'
+import { type Bounds, mayBeginFigure, readFigure } from './figure.js'
+import { isState } from './trigger-index.js'
 import type { Trigger } from './wording.js'
 
 /** Words that count somebody or something, in token numbers, end exclusive. */
@@ -28,24 +29,28 @@ const isBody =
 /** A noun phrase has so many tokens at most. */
 const longest = 14
 
-/** Reads what a stretch of tokens counts, in order, none within another; dates are passed over. */
+/** Reads what a stretch of tokens counts, in order, none within another; dates and ages are passed over. */
 export function readCounted(
   tokens: readonly Token[],
   { start, end }: Span,
-  dates: readonly Span[],
+  { dates, ages }: { readonly dates: readonly Span[]; readonly ages: readonly Span[] },
   triggers: readonly Trigger[],
 ): Counted[] {
   const found: Counted[] = []
   const byStart = new Map(triggers.map(trigger => [trigger.start, trigger]))
-  let date = 0
+  const passed = [...dates, ...ages].sort((one, other) => one.start - other.start)
+  let next = 0
+  let age = 0
   for (let i = start; i < end; ) {
-    while (date < dates.length && dates[date]!.end <= i) date++
-    if (date < dates.length && dates[date]!.start <= i) {
-      i = dates[date]!.end
+    while (next < passed.length && passed[next]!.end <= i) next++
+    const over = passed[next]
+    if (over !== undefined && over.start <= i) {
+      i = over.end
       continue
     }
-    const item = readItem(tokens, i, end, byStart)
-    if (item !== undefined && item.stop <= end && !(dates[date] !== undefined && dates[date]!.start < item.end)) {
+    while (age < ages.length && ages[age]!.start <= i) age++
+    const item = readItem(tokens, i, ages[age]?.start ?? end, byStart)
+    if (item !== undefined && item.stop <= end && !(over !== undefined && over.start < item.end)) {
       if (!isNoCount(item, tokens)) found.push(item)
       const others = item.head === item.end && /^others$/i.test(tokens[item.end]!.word)
       i = item.kind === 'figure' && !others ? item.end : Math.max(item.end, item.stop)
@@ -66,20 +71,20 @@ function readItem(
   end: number,
   triggers: ReadonlyMap<number, Trigger>,
 ): Counted | undefined {
-  const word = lower(tokens, i)
+  const word = lowerAt(tokens, i)
   const figure = mayBeginFigure(tokens[i]!.word) ? readFigure(tokens, i) : undefined
   if (figure !== undefined && figure.end <= end) return readNoun(tokens, figure, 'figure', triggers, end)
   const one = { value: 1, min: 1, max: 1 }
   if (word === 'a' || word === 'an' || word === 'another') {
     const item = readNoun(tokens, { start: i, end: i + 1, ...one }, 'indefinite', triggers, end)
-    return item.head !== undefined && isPerson(tokens[item.head]!.lemma.toLowerCase()) && isSingular(tokens[item.head]!)
+    return item.head !== undefined && tokens[item.head]!.kinds.has('PersonNoun') && isSingular(tokens[item.head]!)
       ? item
       : undefined
   }
   if (possessives.has(word) || word === 'the' || (/^['’]s$/.test(word) && tokens[i - 1]?.pos === 'PROPN')) {
     const item = readNoun(tokens, { start: i, end: i + 1, ...one }, 'kin', triggers, end)
-    const lemma = item.head === undefined ? '' : tokens[item.head]!.lemma.toLowerCase()
-    if (item.head === undefined || !(possessives.has(word) ? isPerson(lemma) : isKin(lemma))) return undefined
+    const kind = possessives.has(word) ? 'PersonNoun' : 'KinNoun'
+    if (item.head === undefined || !tokens[item.head]!.kinds.has(kind)) return undefined
     if (isSingular(tokens[item.head]!)) return item
     if (word === 'the') return undefined
     const { value: _, max: __, ...open } = item
@@ -91,7 +96,7 @@ function readItem(
 /** "wife" in "a husband and wife", which has no article of its own. */
 function readPartner(tokens: readonly Token[], { stop }: Counted, end: number): Counted | undefined {
   const noun = tokens[stop + 1]
-  if (stop + 1 >= end || !/^(?:and|,)$/.test(lower(tokens, stop)) || !isKin(noun!.lemma.toLowerCase())) return undefined
+  if (stop + 1 >= end || !/^(?:and|,)$/.test(lowerAt(tokens, stop)) || !noun!.kinds.has('KinNoun')) return undefined
   const count = isSingular(noun!) ? { value: 1, min: 1, max: 1 } : { min: 2 }
   return {
     start: stop + 1,
@@ -112,12 +117,13 @@ function readName(
   end: number,
   triggers: ReadonlyMap<number, Trigger>,
 ): Counted | undefined {
-  const opening = lower(tokens, start - 1)
+  const opening = lowerAt(tokens, start - 1)
   if (/^(?:the|in|at|near|on|from|to|by|for|@|with|an?|than|like|as)$/.test(opening)) return undefined
   if (opening === 'of' && !triggers.has(start - 2)) return undefined
   let stop = start + 1
-  while (stop < end && stop - start < longest && (tokens[stop]!.pos === 'PROPN' || lower(tokens, stop) === 'al')) stop++
-  if (stop - start < 2 || /^(?:of|'s|’s)$/.test(lower(tokens, stop)) || isBody.test(tokens[stop - 1]!.word))
+  while (stop < end && stop - start < longest && (tokens[stop]!.pos === 'PROPN' || lowerAt(tokens, stop) === 'al'))
+    stop++
+  if (stop - start < 2 || /^(?:of|'s|’s)$/.test(lowerAt(tokens, stop)) || isBody.test(tokens[stop - 1]!.word))
     return undefined
   return { start, end: stop, stop, value: 1, min: 1, max: 1, kind: 'name', some: false, known: false }
 }
@@ -131,8 +137,8 @@ function readNoun(
 ): Counted {
   let at = figure.end
   const some =
-    lower(tokens, at) === 'of' &&
-    /^(?:the|its|their|his|her|them|whom|which|these|those|our)$/.test(lower(tokens, at + 1))
+    lowerAt(tokens, at) === 'of' &&
+    /^(?:the|its|their|his|her|them|whom|which|these|those|our)$/.test(lowerAt(tokens, at + 1))
   if (some) at += 2
   const limit = Math.min(end, at + longest)
   let head: number | undefined
@@ -145,14 +151,9 @@ function readNoun(
       if (inner !== undefined || isVerbal(tokens, at, limit)) break
       inner = trigger
       head = pos === 'NOUN' ? at : head
-    } else if (
-      pos === 'PROPN' &&
-      kind !== 'figure' &&
-      head !== undefined &&
-      isPerson(tokens[head]!.lemma.toLowerCase())
-    )
+    } else if (pos === 'PROPN' && kind !== 'figure' && head !== undefined && tokens[head]!.kinds.has('PersonNoun'))
       break
-    else if (pos === 'NOUN' || pos === 'PROPN' || isPerson(word.toLowerCase()) || isOther(tokens, at)) head = at
+    else if (pos === 'NOUN' || pos === 'PROPN' || tokens[at]!.kinds.has('PersonNoun') || isOther(tokens, at)) head = at
     else if (!isModifier(tokens, at) && !age) break
   }
   while (at > figure.end && /^(?:CCONJ|PUNCT|ADV)$/.test(tokens[at - 1]!.pos)) at--
@@ -163,7 +164,8 @@ function readNoun(
     kind,
     some,
     known:
-      /^(?:the|these|those|all)$/.test(lower(tokens, figure.start)) || possessives.has(lower(tokens, figure.start - 1)),
+      /^(?:the|these|those|all)$/.test(lowerAt(tokens, figure.start)) ||
+      possessives.has(lowerAt(tokens, figure.start - 1)),
     ...(head === undefined ? {} : { head }),
     ...(inner === undefined ? {} : { inner }),
   }
@@ -171,7 +173,7 @@ function readNoun(
 
 /** "12 others", "12 more", but not "12 dead and more than 30". */
 function isOther(tokens: readonly Token[], at: number): boolean {
-  return /^(?:others?|more)$/i.test(tokens[at]!.word) && lower(tokens, at + 1) !== 'than'
+  return /^(?:others?|more)$/i.test(tokens[at]!.word) && lowerAt(tokens, at + 1) !== 'than'
 }
 
 /** Whether a participle is the verb of its clause rather than goes with a noun after it. */
@@ -180,7 +182,7 @@ function isVerbal(tokens: readonly Token[], at: number, limit: number): boolean 
   if (pos === 'NOUN' && !/ing$/i.test(word)) return false
   if (isState(tokens[at]!)) return false
   const next = at + 1 < limit ? tokens[at + 1]!.pos : 'PUNCT'
-  return !(next === 'NOUN' && isPerson(tokens[at + 1]!.lemma.toLowerCase()))
+  return !(next === 'NOUN' && tokens[at + 1]!.kinds.has('PersonNoun'))
 }
 
 function isModifier(tokens: readonly Token[], at: number): boolean {
@@ -195,52 +197,36 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
 
 /** "of the Kral family", "from the same house" after a noun. */
 function withOf(tokens: readonly Token[], at: number, limit: number): number {
-  if (!/^(?:of|from)$/.test(lower(tokens, at))) return at
+  if (!/^(?:of|from)$/.test(lowerAt(tokens, at))) return at
   let end = at + 1
-  while (end < limit && (/^(?:DET|PRON|ADJ|NOUN|PROPN|PART)$/.test(tokens[end]!.pos) || isCapital(tokens[end]!))) end++
-  return /^(?:NOUN|PROPN)$/.test(tokens[end - 1]!.pos) || isCapital(tokens[end - 1]!) ? end : at
-}
-
-/** Whether a word is written as a name, for which it may be, whatever it was tagged as. */
-function isCapital({ word }: Token): boolean {
-  return /^\p{Lu}/u.test(word)
+  while (
+    end < limit &&
+    (/^(?:DET|PRON|ADJ|NOUN|PROPN|PART)$/.test(tokens[end]!.pos) || isCapitalised(tokens[end]!.word))
+  )
+    end++
+  return /^(?:NOUN|PROPN)$/.test(tokens[end - 1]!.pos) || isCapitalised(tokens[end - 1]!.word) ? end : at
 }
 
 /** Whether a number is an age, a time of day, a measure or a count of things: what no people are counted by. */
 function isNoCount({ start, end, head, kind, value, inner }: Counted, tokens: readonly Token[]): boolean {
   if (kind !== 'figure') return false
-  if (isAgeOf(tokens, end) || /^(?:@|#|no\.|\$|€|£|:|_)$/i.test(lower(tokens, start - 1))) return true
+  if (isAgeOf(tokens, end) || /^(?:@|#|no\.|\$|€|£|:|_)$/i.test(lowerAt(tokens, start - 1))) return true
   if (/^0\d/.test(tokens[end - 1]!.word)) return true
-  if (value === 0 && /^none$/.test(lower(tokens, end - 1)) && !/^(?:of|was|were)$/.test(lower(tokens, end))) return true
-  const opening = lower(tokens, start - 1)
-  if (/^[(,]$/.test(opening) && /^[),]$/.test(lower(tokens, end)) && value !== undefined && value < 110) return true
-  if (/^(?:%|percent|am|pm|a\.m\.|p\.m\.|:|'s|’s|km|km\/h|st|nd|rd|th)$/i.test(lower(tokens, end))) return true
-  if (opening === 'aged' || opening === '-' || (opening === 'of' && lower(tokens, start - 2) === 'age')) return true
-  if (value === 1 && lower(tokens, end) === 'of' && mayBeginFigure(tokens[end + 1]?.word ?? '.')) {
-    if (!/^(?:the|all)$/.test(lower(tokens, end + 1))) return true
+  if (value === 0 && /^none$/.test(lowerAt(tokens, end - 1)) && !/^(?:of|was|were)$/.test(lowerAt(tokens, end)))
+    return true
+  const opening = lowerAt(tokens, start - 1)
+  if (/^[(,]$/.test(opening) && /^[),]$/.test(lowerAt(tokens, end)) && value !== undefined && value < 110) return true
+  if (/^(?:%|percent|am|pm|a\.m\.|p\.m\.|:|'s|’s|km|km\/h|st|nd|rd|th)$/i.test(lowerAt(tokens, end))) return true
+  if (opening === '-') return true
+  if (value === 1 && lowerAt(tokens, end) === 'of' && mayBeginFigure(tokens[end + 1]?.word ?? '.')) {
+    if (!/^(?:the|all)$/.test(lowerAt(tokens, end + 1))) return true
   }
   if (isYear(tokens, start, end, head)) return true
-  return head !== undefined && inner === undefined && isUnit(tokens[head]!.lemma.toLowerCase())
+  return head !== undefined && inner === undefined && tokens[head]!.kinds.has('UnitNoun')
 }
 
 /** Whether a number is a year: "the 2012 election", "the 2012 attacks", but not "2012 miners". */
 function isYear(tokens: readonly Token[], start: number, end: number, head: number | undefined): boolean {
   if (!/^(?:19|20)\d\d$/.test(tokens[end - 1]!.word)) return false
-  return end - start > 1 ? lower(tokens, start) === 'the' : head !== undefined && isSingular(tokens[head]!)
-}
-
-/** Whether a number is an age, or the first of two: "40- or 41-year-old". */
-function isAgeOf(tokens: readonly Token[], end: number): boolean {
-  if (isAge(tokens, end)) return true
-  const at = lower(tokens, end) === '-' ? end + 1 : end
-  return /^(?:or|to|and|-|–)$/.test(lower(tokens, at)) && /^\d+$/.test(lower(tokens, at + 1)) && isAge(tokens, at + 2)
-}
-
-function isSingular({ word, lemma }: Token): boolean {
-  return word.toLowerCase() === lemma.toLowerCase() && !/^(?:people|police|staff|personnel|crew|others)$/i.test(word)
-}
-
-function lower(tokens: readonly Token[], at: number): string {
-  const word = tokens[at]?.word ?? ''
-  return word.length > 14 ? '' : word.toLowerCase()
+  return end - start > 1 ? lowerAt(tokens, start) === 'the' : head !== undefined && isSingular(tokens[head]!)
 }

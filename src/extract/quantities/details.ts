@@ -1,10 +1,10 @@
 import type { Span } from '../../claims/document.js'
 import type { FoundDate } from '../dates/find-dates.js'
 import { firstDateFrom } from '../dates/first-date.js'
+import { isPassiveAuxiliary } from '../grammar/voice.js'
 import type { Token } from '../text/tokens.js'
 import type { Counted } from './counted.js'
 import type { Group } from './groups.js'
-import { isPerson } from './people.js'
 import type { Trigger } from './wording.js'
 
 /** What a text says of whom a figure counts, by whom, where and when. */
@@ -79,7 +79,7 @@ export function victimsOf(
     let further = stop + 1
     while (further < end && (/^(?:ADJ|NOUN)$/.test(tokens[further]!.pos) || /ed$/.test(tokens[further]!.word)))
       further++
-    if (further > stop + 1 && isPerson(tokens[further - 1]!.lemma.toLowerCase())) stop = further
+    if (further > stop + 1 && tokens[further - 1]!.kinds.has('PersonNoun')) stop = further
   }
   return { start, end: stop }
 }
@@ -135,18 +135,16 @@ function agentBefore(group: Group, { start }: Trigger, tokens: readonly Token[],
       /^(?:pro|anti)$/i.test(word) ||
       /^(?:DET|ADJ|NOUN|PROPN|ADP|PART|CCONJ|NUM)$/.test(pos) ||
       (/ed$/.test(word) && pos === 'VERB')
-    if (!within || word === ',' || /^(?:and|but)$/.test(word)) break
+    // who is told "that rebels killed 12" killed nobody
+    if (!within || /^(?:,|and|but|that)$/.test(word)) break
     from--
   }
   while (from < end && /^(?:ADP|CCONJ|VERB)$/.test(tokens[from]!.pos) && !/^(?:pro|anti)$/i.test(tokens[from]!.word))
     from++
+  // "Ilan Brod, a farmer, killed": who is named before is not among the words, and may not be accused
+  if (end < start && tokens[end]!.word === ',' && tokens[from - 1]?.word === ',') return undefined
   const head = headOf(from, end, tokens)
   return head === undefined || noAgent.test(tokens[head]!.word) ? undefined : { start: from, end }
-}
-
-/** Whether a word makes those before it the ones to whom it was done: "12 people were killed, including three children". */
-function isPassiveAuxiliary({ lemma, word }: Token): boolean {
-  return lemma.toLowerCase() === 'be' || /^(?:is|are|was|were|been|being|be|got|get)$/i.test(word)
 }
 
 /** The last noun before the first word that leads away from it. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../claims/document.js'
 import type { DraftQuantity, Stretch } from '../draft/document-drafts.js'
-import type { FoundQuantity } from './find-quantities.js'
+import type { FoundQuantity } from './found-quantity.js'
 
 /** An attribution as token numbers, with its id in the draft. */
 interface Attributed {

@@ -1,8 +1,10 @@
 import type { Span } from '../../claims/document.js'
+import { type Numeral, numeralOpeners, readNumeral } from '../grammar/numerals.js'
+import { lowerAt } from '../grammar/words.js'
 import type { Token } from '../text/tokens.js'
-import { type Numeral, numeralOpeners, readNumeral } from './numerals.js'
+import { isAge } from './ages.js'
 
-/** A number with what its wording says of it: the figure as stated, and the least and the most that it allows. */
+/** A number with what its limit says of it: the figure as stated, and the least and the most that it allows. */
 export interface Bounds {
   readonly value?: number
   readonly min?: number
@@ -12,9 +14,9 @@ export interface Bounds {
 /** A figure in a text, in token numbers, end exclusive. */
 export interface Figure extends Span, Bounds {}
 
-type Wording = 'least' | 'more' | 'most' | 'fewer' | 'about' | 'nearly'
+type Limit = 'least' | 'more' | 'most' | 'fewer' | 'about' | 'nearly'
 
-const wordings: Readonly<Record<Wording, string>> = {
+const limits: Readonly<Record<Limit, string>> = {
   least: 'at least|no fewer than|no less than|not less than|a minimum of|minimum of|at minimum',
   more: 'more than|over|upwards of|in excess of|exceeding|above',
   most: 'up to|as many as|at most|no more than|not more than|a maximum of|maximum of|at maximum',
@@ -22,17 +24,17 @@ const wordings: Readonly<Record<Wording, string>> = {
   about: 'about|around|some|roughly|approximately|an estimated|estimated|circa',
   nearly: 'nearly|almost|close to',
 }
-const openings = new Map<string, { readonly words: readonly string[]; readonly wording?: Wording }[]>()
-for (const [wording, phrases] of Object.entries(wordings))
-  for (const phrase of phrases.split('|')) learn(phrase, wording as Wording)
+const openings = new Map<string, { readonly words: readonly string[]; readonly limit?: Limit }[]>()
+for (const [limit, phrases] of Object.entries(limits))
+  for (const phrase of phrases.split('|')) learn(phrase, limit as Limit)
 /** Words before a number that change nothing in it. */
 for (const phrase of ['a total of', 'an additional', 'additional', 'another', 'a further', 'the', 'all', 'a combined'])
   learn(phrase)
 
-function learn(phrase: string, wording?: Wording): void {
+function learn(phrase: string, limit?: Limit): void {
   const words = phrase.split(' ')
   const known = openings.get(words[0]!) ?? []
-  openings.set(words[0]!, [...known, { words, ...(wording === undefined ? {} : { wording }) }])
+  openings.set(words[0]!, [...known, { words, ...(limit === undefined ? {} : { limit }) }])
 }
 
 const openers = new Set([...openings.keys(), ...numeralOpeners, 'between', 'from'])
@@ -44,39 +46,39 @@ export function mayBeginFigure(word: string): boolean {
 
 /** Reads the figure that begins at a token with the words that bound it, as `comparison.md` has them. */
 export function readFigure(tokens: readonly Token[], start: number): Figure | undefined {
-  const { wording, at } = readWording(tokens, start)
-  const spread = wording === undefined ? readSpread(tokens, at) : undefined
+  const { limit, at } = readLimit(tokens, start)
+  const spread = limit === undefined ? readSpread(tokens, at) : undefined
   if (spread !== undefined) return { start, ...spread }
   const numeral = readNumeral(tokens, at)
   if (numeral === undefined) return undefined
-  const range = numeral.value === undefined ? undefined : readRange(tokens, numeral, wording)
+  const range = numeral.value === undefined ? undefined : readRange(tokens, numeral, limit)
   if (range !== undefined) return { start, ...range }
-  const after = lower(tokens, numeral.end)
-  if (after === '+' || (after === 'or' && lower(tokens, numeral.end + 1) === 'more'))
+  const after = lowerAt(tokens, numeral.end)
+  if (after === '+' || (after === 'or' && lowerAt(tokens, numeral.end + 1) === 'more'))
     return { start, end: numeral.end + (after === '+' ? 1 : 2), ...boundsOf(numeral, 'least') }
-  return { start, end: numeral.end, ...boundsOf(numeral, wording) }
+  return { start, end: numeral.end, ...boundsOf(numeral, limit) }
 }
 
-function readWording(tokens: readonly Token[], start: number): { wording?: Wording; at: number } {
+function readLimit(tokens: readonly Token[], start: number): { limit?: Limit; at: number } {
   let at = start
-  let wording: Wording | undefined
+  let limit: Limit | undefined
   for (let step = 0; step < 3; step++) {
     const opening = openings
-      .get(lower(tokens, at))
-      ?.find(({ words }) => words.every((word, i) => lower(tokens, at + i) === word))
+      .get(lowerAt(tokens, at))
+      ?.find(({ words }) => words.every((word, i) => lowerAt(tokens, at + i) === word))
     if (opening === undefined) break
-    wording ??= opening.wording
+    limit ??= opening.limit
     at += opening.words.length
   }
-  return { ...(wording === undefined ? {} : { wording }), at }
+  return { ...(limit === undefined ? {} : { limit }), at }
 }
 
 /** "between 22 and 31", "from 22 to 31". */
 function readSpread(tokens: readonly Token[], at: number): Omit<Figure, 'start'> | undefined {
-  const links = { between: /^(?:and|to|-|–)$/, from: /^(?:to|-|–)$/ }[lower(tokens, at)]
+  const links = { between: /^(?:and|to|-|–)$/, from: /^(?:to|-|–)$/ }[lowerAt(tokens, at)]
   const low = links === undefined ? undefined : readNumeral(tokens, at + 1)
-  if (low?.value === undefined || !links!.test(lower(tokens, low.end))) return undefined
-  const high = readNumeral(tokens, readWording(tokens, low.end + 1).at)
+  if (low?.value === undefined || !links!.test(lowerAt(tokens, low.end))) return undefined
+  const high = readNumeral(tokens, readLimit(tokens, low.end + 1).at)
   if (high?.value === undefined || high.value <= low.value) return undefined
   return { min: low.value, max: high.value, end: high.end }
 }
@@ -85,35 +87,25 @@ function readSpread(tokens: readonly Token[], at: number): Omit<Figure, 'start'>
 function readRange(
   tokens: readonly Token[],
   low: Numeral,
-  wording: Wording | undefined,
+  limit: Limit | undefined,
 ): Omit<Figure, 'start'> | undefined {
-  const link = lower(tokens, low.end)
-  if (/^(?:-|–|—|to|or)$/.test(link) && (wording === undefined || link !== 'or')) {
+  const link = lowerAt(tokens, low.end)
+  if (/^(?:-|–|—|to|or)$/.test(link) && (limit === undefined || link !== 'or')) {
     const high = readNumeral(tokens, low.end + 1)
     if (high?.value !== undefined && high.value > low.value! && (link !== '-' || !isAge(tokens, high.end)))
       return { min: low.value!, max: high.value, end: high.end }
   }
-  if (wording !== 'least' || !/^(?:and|but|,)$/.test(link)) return undefined
-  const further = readWording(tokens, low.end + 1)
-  const high = further.wording === 'most' ? readNumeral(tokens, further.at) : undefined
+  if (limit !== 'least' || !/^(?:and|but|,)$/.test(link)) return undefined
+  const further = readLimit(tokens, low.end + 1)
+  const high = further.limit === 'most' ? readNumeral(tokens, further.at) : undefined
   return high?.value === undefined || high.value < low.value!
     ? undefined
     : { min: low.value!, max: high.value, end: high.end }
 }
 
-/** Whether a number is how old somebody is: "24-year-old", "12 months old". */
-export function isAge(tokens: readonly Token[], end: number): boolean {
-  const hyphen = lower(tokens, end) === '-'
-  const at = hyphen ? end + 1 : end
-  return (
-    /^(?:years?|months?|weeks?|days?)$/.test(lower(tokens, at)) &&
-    (hyphen || /^(?:-|old|of)$/.test(lower(tokens, at + 1)))
-  )
-}
-
-function boundsOf({ value, least }: Numeral, wording: Wording | undefined): Bounds {
+function boundsOf({ value, least }: Numeral, limit: Limit | undefined): Bounds {
   if (value === undefined) return { min: least }
-  switch (wording) {
+  switch (limit) {
     case 'least':
       return { value, min: value }
     case 'more':
@@ -133,9 +125,4 @@ function boundsOf({ value, least }: Numeral, wording: Wording | undefined): Boun
 
 function rounded(value: number): number {
   return Math.round(value * 1000) / 1000
-}
-
-function lower(tokens: readonly Token[], at: number): string {
-  const word = tokens[at]?.word ?? ''
-  return word.length > 14 ? '' : word.toLowerCase()
 }

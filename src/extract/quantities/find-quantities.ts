@@ -1,35 +1,17 @@
 import type { Span } from '../../claims/document.js'
 import type { FoundDate } from '../dates/find-dates.js'
 import { firstDateFrom } from '../dates/first-date.js'
-import { sentencesOf } from '../text/sentences.js'
+import { sentencesOf } from '../grammar/sentences.js'
 import type { Token } from '../text/tokens.js'
+import { findAges } from './ages.js'
 import { type Candidate, candidatesOf, sharedCandidates } from './candidates.js'
 import { readCounted } from './counted.js'
-import type { Bounds } from './figure.js'
+import type { FoundQuantity } from './found-quantity.js'
 import { type Group, groupCounted, joinGroups } from './groups.js'
 import { sharingTrigger, triggerOf } from './measure-of.js'
 import { markTotals } from './totals.js'
 import { TriggerIndex } from './trigger-index.js'
 import { findTriggers, type Trigger, type Wording } from './wording.js'
-
-/** A figure found in a text, with all its spans in token numbers, end exclusive. */
-export interface FoundQuantity extends Bounds {
-  /** Local name of the property that counts it. */
-  readonly measure: string
-  /** The words of the figure, with those that bound it. */
-  readonly span: Span
-  /** From the first to the last of the words by which it was read: the figure, what it counts, and the word for the measure. */
-  readonly phrase: Span
-  /** False for a part of another figure, and for single people within a larger story. */
-  readonly total: boolean
-  /** The words for whom it counts, by whom they came to it, and where. */
-  readonly victims?: Span
-  readonly perpetrator?: Span
-  readonly place?: Span
-  /** First and last day, month or year of what is counted, in ISO 8601. */
-  readonly from?: string
-  readonly until?: string
-}
 
 /** Finds what the tokens of a document count in the words of its vocabulary, in order, with the bounds of the wording. */
 export function findQuantities(
@@ -52,9 +34,10 @@ function readSentence(
   triggers: readonly Trigger[],
 ): Candidate[] {
   const inSentence = dates.slice(firstDateFrom(dates, sentence.start), firstDateFrom(dates, sentence.end))
-  const spans = inSentence.map(({ span }) => span)
-  const counted = readCounted(tokens, sentence, spans, triggers)
-  const groups = divideWhole(groupCounted(counted, tokens, sentence.start), tokens, sentence)
+  const dated = inSentence.map(({ span }) => span)
+  const ages = findAges(tokens, sentence)
+  const counted = readCounted(tokens, sentence, { dates: dated, ages }, triggers)
+  const groups = divideWhole(groupCounted(counted, tokens, { sentence: sentence.start, ages }), tokens, sentence)
   const owners = groups.flatMap(group => group.items.flatMap(({ inner }) => (inner ? [[inner, group] as const] : [])))
   const index = new TriggerIndex(triggers, new Map(owners))
   const found: Candidate[] = []

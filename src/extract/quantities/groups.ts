@@ -2,7 +2,6 @@ import type { Span } from '../../claims/document.js'
 import type { Token } from '../text/tokens.js'
 import type { Counted } from './counted.js'
 import type { Bounds } from './figure.js'
-import { isPerson } from './people.js'
 
 /** What is counted together, "24 men, six women and two children", in token numbers, end exclusive. */
 export interface Group extends Span, Bounds {
@@ -16,9 +15,14 @@ const links = /^(?:,|and|&|as|well|also|his|her|the|along|together|with|alongsid
 /** An "including" reaches over so many tokens. */
 const reach = 6
 
-/** Puts what a sentence counts in groups of what stands together. */
-export function groupCounted(counted: readonly Counted[], tokens: readonly Token[], sentence: number): Group[] {
-  const groups = coordinate(counted, tokens).flatMap(items => {
+/** Puts what a sentence counts in groups of what stands together, whatever ages stand between. */
+export function groupCounted(
+  counted: readonly Counted[],
+  tokens: readonly Token[],
+  { sentence, ages = [] }: { readonly sentence: number; readonly ages?: readonly Span[] },
+): Group[] {
+  const aged = new Set(ages.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)))
+  const groups = coordinate(counted, tokens, aged).flatMap(items => {
     const [first, ...others] = items
     return others.length > 0 && isApposition(first!, others, tokens) ? [[first!], others] : [items]
   })
@@ -29,29 +33,29 @@ export function groupCounted(counted: readonly Counted[], tokens: readonly Token
     parts =
       opensParts(items[0]!, tokens, sentence) ||
       (before?.length === 1 && isApposition(previous!, items, tokens)) ||
-      (parts && previous !== undefined && carriesOn(previous, items[0]!, tokens))
+      (parts && previous !== undefined && continuesParts(previous, items[0]!, tokens))
     return { start: items[0]!.start, end: items.at(-1)!.stop, items, part: parts, ...sum(items) }
   })
 }
 
 /** Runs of counts that stand together. */
-function coordinate(counted: readonly Counted[], tokens: readonly Token[]): Counted[][] {
+function coordinate(counted: readonly Counted[], tokens: readonly Token[], aged: ReadonlySet<number>): Counted[][] {
   const runs: Counted[][] = []
   for (const item of counted) {
     const run = runs.at(-1)
     const last = run?.at(-1)
     if (run === undefined || last === undefined) runs.push([item])
-    else if (isSame(last, item, tokens)) run[run.length - 1] = { ...last, stop: item.stop }
-    else if (isCoordinated(last, item, tokens)) run.push(item)
+    else if (isSame(last, item, tokens, aged)) run[run.length - 1] = { ...last, stop: item.stop }
+    else if (isCoordinated(last, item, tokens, aged)) run.push(item)
     else runs.push([item])
   }
   return runs
 }
 
-function isCoordinated(last: Counted, item: Counted, tokens: readonly Token[]): boolean {
+function isCoordinated(last: Counted, item: Counted, tokens: readonly Token[], aged: ReadonlySet<number>): boolean {
   if (last.inner !== undefined || item.inner !== undefined || item.start < last.stop || item.some || isBare(item))
     return false
-  const between = wordsBetween(last, item, tokens)
+  const between = wordsBetween(last, item, tokens, aged)
   if (between === undefined || between.length === 0 || between.length > 4 || !between.every(word => links.test(word)))
     return false
   // "100 miners and their children" leaves it open how many the children were
@@ -68,8 +72,13 @@ function isBare({ kind, head, inner }: Counted): boolean {
   return kind === 'figure' && head === undefined && inner === undefined
 }
 
-/** The words between two counts, without what stands in brackets; undefined where they are far apart. */
-function wordsBetween({ stop }: Counted, { start }: Counted, tokens: readonly Token[]): string[] | undefined {
+/** The words between two counts, without ages and what stands in brackets; undefined where they are far apart. */
+function wordsBetween(
+  { stop }: Counted,
+  { start }: Counted,
+  tokens: readonly Token[],
+  aged: ReadonlySet<number>,
+): string[] | undefined {
   if (start - stop > 14) return undefined
   const words: string[] = []
   let depth = 0
@@ -77,15 +86,15 @@ function wordsBetween({ stop }: Counted, { start }: Counted, tokens: readonly To
     const word = tokens[i]!.word.toLowerCase()
     if (word === '(') depth++
     else if (word === ')') depth--
-    else if (depth === 0 && !/^(?:\d+|-|years?|months?|old)$/.test(word)) words.push(word)
+    else if (depth === 0 && !aged.has(i) && !/^(?:\d+|-|years?|months?|old)$/.test(word)) words.push(word)
   }
   return words
 }
 
 /** Whether "a journalist" after a name, or a name after "a woman", says who that is: they are one. */
-function isSame(last: Counted, item: Counted, tokens: readonly Token[]): boolean {
+function isSame(last: Counted, item: Counted, tokens: readonly Token[], aged: ReadonlySet<number>): boolean {
   if (last.value !== 1 || last.kind === 'figure' || item.start < last.stop) return false
-  const between = wordsBetween(last, item, tokens)
+  const between = wordsBetween(last, item, tokens, aged)
   if (between === undefined) return false
   if (between.length === 0) return item.kind === 'name'
   if (!between.every(word => /^(?:,|named|called|identified|as)$/.test(word))) return false
@@ -130,11 +139,11 @@ function isOfThem(tokens: readonly Token[], { end, inner, head }: Counted): bool
   const whose = tokens[end + 1]?.word.toLowerCase() ?? ''
   if (/^(?:them|whom|which|these|those)$/.test(whose) || head === undefined) return true
   const noun = tokens[head]!
-  return whose === 'the' && (isPerson(noun.lemma.toLowerCase()) || (inner !== undefined && !/s$/.test(noun.word)))
+  return whose === 'the' && (noun.kinds.has('PersonNoun') || (inner !== undefined && !/s$/.test(noun.word)))
 }
 
 /** Whether a list of parts goes on from one group to the next: "including two women, aged 20 and 30, and a child". */
-function carriesOn(last: Counted, { start }: Counted, tokens: readonly Token[]): boolean {
+function continuesParts(last: Counted, { start }: Counted, tokens: readonly Token[]): boolean {
   for (let i = last.stop; i < start; i++) {
     const { pos, word } = tokens[i]!
     if (word === ')' || /^(?:AUX|VERB)$/.test(pos)) return false

@@ -1,7 +1,6 @@
 import type { Token } from '../text/tokens.js'
 import type { Counted } from './counted.js'
 import type { Group } from './groups.js'
-import { isThing } from './people.js'
 import { triggerAfter } from './trigger-after.js'
 import { triggerBefore } from './trigger-before.js'
 import type { TriggerIndex } from './trigger-index.js'
@@ -28,7 +27,7 @@ export function triggerOf(
 function counts({ counted }: Trigger, { head, inner }: Counted, tokens: readonly Token[]): boolean {
   if (head === undefined) return counted === undefined
   if (counted !== undefined) return isWord(tokens[head], counted)
-  return inner !== undefined || !isThing(tokens[head]!.lemma.toLowerCase())
+  return inner !== undefined || !tokens[head]!.kinds.has('ThingNoun')
 }
 
 /** The second of two words for measures that share what they count: "wounded" in "40 killed and wounded". */

@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens.js'
 import type { Candidate } from './candidates.js'
-import type { FoundQuantity } from './find-quantities.js'
+import type { FoundQuantity } from './found-quantity.js'
 
 /**
  * Says which figures of a document are totals. The first number of a measure that is no part of another sets the scale:

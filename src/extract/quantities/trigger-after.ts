@@ -1,8 +1,7 @@
 import type { Token } from '../text/tokens.js'
 import { readFigure } from './figure.js'
 import type { Group } from './groups.js'
-import type { TriggerIndex } from './trigger-index.js'
-import { isPassive, isState } from './voice.js'
+import { isState, type TriggerIndex } from './trigger-index.js'
 import type { Trigger } from './wording.js'
 
 /** A measure is looked for so many tokens after what is counted. */
@@ -94,7 +93,7 @@ function isAttribute(at: number, tokens: readonly Token[]): boolean {
 function happens(trigger: Trigger, group: Group, index: TriggerIndex, tokens: readonly Token[], end: number): boolean {
   const token = tokens[trigger.start]!
   if (isState(token)) return token.pos === 'ADJ' || !/^(?:DET|PRON)$/.test(tokens[trigger.end]?.pos ?? '')
-  const passive = () => isPassive(tokens, trigger.start, group.end, index, group)
+  const passive = () => index.isPassive(trigger, group, tokens, group.end)
   if (trigger.counted !== undefined) return passive()
   if (/ing$/i.test(token.word) || (token.pos === 'NOUN' && !/ed$/i.test(token.word))) return false
   if (passive()) return true

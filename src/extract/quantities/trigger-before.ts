@@ -1,9 +1,7 @@
 import type { Token } from '../text/tokens.js'
 import type { Counted } from './counted.js'
 import type { Group } from './groups.js'
-import { isPerson } from './people.js'
-import type { TriggerIndex } from './trigger-index.js'
-import { isPassive, isState } from './voice.js'
+import { isState, type TriggerIndex } from './trigger-index.js'
 import { isWord, type Trigger } from './wording.js'
 
 /** A measure is looked for so many tokens before what is counted. */
@@ -33,10 +31,10 @@ export function triggerBefore(
 }
 
 function mayStandBetween(tokens: readonly Token[], i: number, first: Counted): boolean {
-  const { pos, word, lemma } = tokens[i]!
+  const { pos, word, kinds } = tokens[i]!
   if (/^(?:of|to|among|total|with|for|the|by|also|its|their|his|her|names|“|")$/i.test(word)) return true
   if (/^(?:ADV|DET|ADJ)$/.test(pos) || (word === 'family' && tokens[i + 1]?.word === 'of')) return true
-  return first.kind !== 'figure' && (/^(?:\d+|-|years?|months?|old)$/.test(word) || isPerson(lemma))
+  return first.kind !== 'figure' && (/^(?:\d+|-|years?|months?|old)$/.test(word) || kinds.has('PersonNoun'))
 }
 
 /** "the death toll has risen to 12", "the number of people killed at 12". */
@@ -68,5 +66,5 @@ function reaches(
   const isNoun = token.pos === 'NOUN' && trigger.end === trigger.start + 1
   if (isNoun && !going && !/ed$/i.test(token.word)) return link !== undefined && /^(?:of|to|among)$/.test(link)
   if (link !== undefined) return link === 'of' && going
-  return !isState(token) && !isPassive(tokens, trigger.start, start, index, group)
+  return !isState(token) && !index.isPassive(trigger, group, tokens, start)
 }

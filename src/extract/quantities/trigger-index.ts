@@ -1,3 +1,5 @@
+import { isPassive } from '../grammar/voice.js'
+import type { Token } from '../text/tokens.js'
 import type { Trigger } from './wording.js'
 
 /** The words for measures of a sentence, by where they stand. */
@@ -29,7 +31,22 @@ export class TriggerIndex {
     return (this.#ends.get(token + 1) ?? []).filter(trigger => this.#isFree(trigger, group))
   }
 
+  /** Whether a word for a measure has its subject before it: "were reportedly killed", "were killed or wounded". */
+  isPassive({ start }: Trigger, group: object, tokens: readonly Token[], from: number): boolean {
+    return isPassive(
+      tokens,
+      start,
+      from,
+      i => /^(?:and|or)$/i.test(tokens[i]!.word) || this.from(i, group) !== undefined,
+    )
+  }
+
   #isFree(trigger: Trigger, group: object): boolean {
     return (this.#owners.get(trigger) ?? group) === group
   }
+}
+
+/** Whether a word for a measure says how people are rather than what was done: "12 dead", "12 missing". */
+export function isState({ word, pos }: Token): boolean {
+  return pos === 'ADJ' || /^missing$/i.test(word)
 }

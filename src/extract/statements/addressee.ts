@@ -1,5 +1,4 @@
 import type { Span } from '../../claims/document.js'
-import { isOneOf, tellingVerbs } from '../attribution/speech-words.js'
 import type { Token } from '../text/tokens.js'
 import type { Statement } from './statement.js'
 
@@ -13,7 +12,7 @@ export function findAddressee(
 ): Span | undefined {
   const verb = cue
     .flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i))
-    .find(i => isOneOf(tokens[i]!, tellingVerbs))
+    .find(i => tokens[i]!.kinds.has('TellingVerb'))
   if (verb === undefined) return undefined
   const taken = (i: number) => [...source, ...content].some(({ start, end }) => start <= i && i < end)
   const start = verb + 1

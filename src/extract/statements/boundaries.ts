@@ -1,8 +1,8 @@
 import type { Span } from '../../claims/document.js'
-import { holdSaying, isAccording, isOneOf, tellingVerbs } from '../attribution/speech-words.js'
+import { holdSaying, isAccording } from '../attribution/speech-words.js'
+import { phraseBefore, phraseFrom } from '../grammar/noun-phrase.js'
 import type { Token } from '../text/tokens.js'
 import { markParts } from './by-sentence.js'
-import { phraseBefore, phraseFrom } from './noun-phrase.js'
 import type { Statement } from './statement.js'
 
 /** Mends where sources and contents begin and end: whole noun phrases, whole clauses. */
@@ -52,7 +52,7 @@ function wholePhrase(span: Span, tokens: readonly Token[], isFree: IsFree): Span
 
 /** Where a content begins behind who is told, or when: at "that". */
 function afterCircumstance({ start, end }: Span, cue: Span, tokens: readonly Token[]): number {
-  const tells = tokens.slice(cue.start, cue.end).some(token => isOneOf(token, tellingVerbs))
+  const tells = tokens.slice(cue.start, cue.end).some(token => token.kinds.has('TellingVerb'))
   const isDated = /^(on|in|last|this|late|early)$/i.test(tokens[start]!.word)
   if (!tells && !isDated) return start
   const phrase = phraseFrom(tokens, isDated ? start + 1 : start)

@@ -1,5 +1,5 @@
 import type { Span } from '../../claims/document.js'
-import { sentencesOf } from '../text/sentences.js'
+import { sentencesOf } from '../grammar/sentences.js'
 import type { Token } from '../text/tokens.js'
 import { extentOf, type Statement } from './statement.js'
 

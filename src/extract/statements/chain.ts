@@ -1,8 +1,9 @@
 import type { Span } from '../../claims/document.js'
+import { wordsOf } from '../grammar/words.js'
 import { foldName } from '../link/name-words.js'
 import type { Token } from '../text/tokens.js'
 import { findAddressee } from './addressee.js'
-import { commonWords, nameIn, wordsOf } from './names.js'
+import { commonWords, nameIn } from './names.js'
 import type { Statement } from './statement.js'
 
 /** Who publishes a document where the document does not say. */

@@ -5,16 +5,16 @@ import { indexBySentence } from './by-sentence.js'
 import { overlaps, type Statement } from './statement.js'
 
 /**
- * Adds the statements that frames show to those that were tagged, unless these have their words of saying. What is told
- * within a frame's content keeps to it.
+ * Adds the statements that cue patterns show to those that were tagged, unless these have their words of saying. What is told
+ * within a pattern's content keeps to it.
  */
-export function addFrames(
+export function addPatterns(
   tagged: readonly Statement[],
-  frames: readonly Statement[],
+  patterns: readonly Statement[],
   tokens: readonly Token[],
 ): Statement[] {
   const near = indexBySentence(tagged, tokens)
-  const wanted = frames.filter(({ source, cue }) =>
+  const wanted = patterns.filter(({ source, cue }) =>
     (cue.length > 0 ? cue : source).every(span =>
       near(span).every(other => !other.cue.some(one => overlaps(one, span))),
     ),
@@ -22,8 +22,8 @@ export function addFrames(
   const around = indexBySentence(wanted, tokens)
   const kept = tagged.flatMap(statement => {
     const [cue] = statement.cue
-    const frame = cue && around(cue).find(({ content }) => content.some(span => overlaps(span, cue)))
-    return frame ? keepWithin(statement, frame.content[0]!) : [statement]
+    const pattern = cue && around(cue).find(({ content }) => content.some(span => overlaps(span, cue)))
+    return pattern ? keepWithin(statement, pattern.content[0]!) : [statement]
   })
   return [...kept, ...wanted].sort(byPlace)
 }

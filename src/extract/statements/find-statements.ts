@@ -4,9 +4,9 @@ import { holdSaying } from '../attribution/speech-words.js'
 import type { Token } from '../text/tokens.js'
 import { mendBoundaries } from './boundaries.js'
 import { markParts, unmarkedSentences } from './by-sentence.js'
-import { carryOn } from './carry-on.js'
-import { addFrames, byPlace, settleRivals } from './combine.js'
-import { findFrames, findLeadingFrames } from './frames.js'
+import { addPatterns, byPlace, settleRivals } from './combine.js'
+import { findContinuations } from './continuation.js'
+import { findCuePatterns, findLeadingPatterns } from './cue-patterns.js'
 import { findNested, placeWithin } from './nest.js'
 import { completeQuotations } from './quotations.js'
 import { resolveSpeakers } from './speakers.js'
@@ -29,12 +29,12 @@ export interface FindOptions {
   readonly minConfidence?: number | undefined
 }
 
-/** Finds all statements of a document, in their order: those tagged, those that a frame shows, nested and carried-on ones. */
+/** Finds all statements of a document, in their order: those tagged, those that a cue pattern shows, nested and continued ones. */
 export function findStatements(tokens: readonly Token[], { findAttributions, minConfidence }: FindOptions): Found {
   const outright = (part: readonly Token[]) => findOutright(part, findAttributions)
   const found = findNested(outright(tokens), tokens, outright).sort(byPlace)
   const spoken = resolveSpeakers(settleRivals(found, tokens), tokens)
-  const placed = placeWithin([...spoken, ...carryOn(spoken, tokens)].sort(byPlace), tokens)
+  const placed = placeWithin([...spoken, ...findContinuations(spoken, tokens)].sort(byPlace), tokens)
   const least = ({ cue }: Statement) => minConfidence ?? (holdSaying(cue, tokens) ? 0 : usualConfidence)
   const statements = placed.filter(statement => statement.confidence >= least(statement))
   return { statements, ownVoice: unmarkedSentences(markParts(statements, tokens.length), tokens) }
@@ -42,6 +42,6 @@ export function findStatements(tokens: readonly Token[], { findAttributions, min
 
 function findOutright(tokens: readonly Token[], findAttributions: FindAttributions): Statement[] {
   const tagged = findAttributions(tokens)
-  const framed = addFrames(tagged, [...findFrames(tokens), ...findLeadingFrames(tokens)], tokens)
-  return mendBoundaries(completeQuotations(framed, tokens), tokens)
+  const patterned = addPatterns(tagged, [...findCuePatterns(tokens), ...findLeadingPatterns(tokens)], tokens)
+  return mendBoundaries(completeQuotations(patterned, tokens), tokens)
 }

@@ -1,5 +1,4 @@
 import type { Span } from '../../claims/document.js'
-import { isOneOf, witnessNouns } from '../attribution/speech-words.js'
 import type { Token } from '../text/tokens.js'
 import type { Statement } from './statement.js'
 
@@ -10,42 +9,28 @@ export interface Manner {
   readonly certainty?: string
 }
 
-const acts = byWord({
-  Demand: 'demand urge order appeal',
-  Pledge: 'pledge promise vow',
-  Warning: 'warn caution warning',
-  Belief: 'believe think hope expect feel suspect assume doubt belief',
-  Finding: 'find conclude determine document show reveal indicate verify finding conclusion evidence',
-  Announcement: 'announce declare proclaim announcement',
-  Testimony: 'testify recount testimony',
-  Report:
-    'say tell report state add write note accord deny explain claim allege accuse mention highlight underline stress describe statement',
-})
-const denials = new Set(['deny', 'refute', 'rebut', 'denial'])
-const verifications = new Set(['verify', 'confirm'])
+/** Speech acts and hedges whose words are looked for. */
+const acts = ['Demand', 'Pledge', 'Warning', 'Belief', 'Finding', 'Announcement', 'Testimony', 'Report']
 const negations = new Set(['not', "n't", 'n’t', 'never', 'neither', 'nor', 'unable', 'without'])
-const hedges = byWord({
-  Possible: 'possibly perhaps maybe might',
-  Probable: 'probably likely presumably',
-  Alleged: 'allegedly reportedly purportedly supposedly',
-})
-const alleging = new Set(['allege', 'allegation'])
+const hedges = ['Possible', 'Probable', 'Alleged']
 /** Negation is looked for in so many words before the cue, a hedge in so many at the beginning of the content. */
 const reach = 4
 const beginning = 12
 
 /**
  * Reads speech act, stance and hedge from the words of a statement and those around its cue. What a witness reports is
- * testimony, and a sentence that carries on is what it carries on.
+ * testimony, and a sentence that continues another is what that is.
  */
 export function readManner(
   { cue, content, speaker, continues }: Pick<Statement, 'cue' | 'content' | 'speaker' | 'continues'>,
   tokens: readonly Token[],
 ): Manner {
-  const cueWords = cue.flatMap(span => lemmas(tokens, span))
-  const said = cueWords.map(word => acts.get(word)).find(found => found !== undefined)
+  const cueWords = cue.flatMap(({ start, end }) => tokens.slice(start, end))
+  const said = firstKind(cueWords, acts)
   const act = continues ? readManner(continues, tokens).act : isWitness(speaker, tokens) ? testimony(said) : said
-  const certainty = cueWords.some(word => alleging.has(word)) ? 'Alleged' : hedgeOf([...cue, ...content], tokens)
+  const certainty = cueWords.some(({ kinds }) => kinds.has('AllegingWord'))
+    ? 'Alleged'
+    : hedgeOf([...cue, ...content], tokens)
   const stance = stanceOf(cueWords, isNegated(cue, tokens))
   return {
     ...(act === undefined ? {} : { act }),
@@ -58,17 +43,17 @@ export function readManner(
 function isWitness(speaker: Span | undefined, tokens: readonly Token[]): boolean {
   if (speaker === undefined) return false
   const words = tokens.slice(speaker.start, speaker.end)
-  return words.some(token => isOneOf(token, witnessNouns)) || tokens[speaker.end]?.word === '*'
+  return words.some(token => token.kinds.has('WitnessNoun')) || tokens[speaker.end]?.word === '*'
 }
 
 function testimony(act: string | undefined): string | undefined {
   return act === undefined || act === 'Report' || act === 'Finding' ? 'Testimony' : act
 }
 
-function stanceOf(cueWords: readonly string[], negated: boolean): string | undefined {
-  const denied = cueWords.some(word => denials.has(word))
+function stanceOf(cueWords: readonly Token[], negated: boolean): string | undefined {
+  const denied = cueWords.some(({ kinds }) => kinds.has('Denies'))
   if (!negated) return denied ? 'Denies' : 'Asserts'
-  return cueWords.some(word => verifications.has(word)) ? 'CouldNotVerify' : undefined
+  return cueWords.some(({ kinds }) => kinds.has('CouldNotVerify')) ? 'CouldNotVerify' : undefined
 }
 
 function isNegated(cue: readonly Span[], tokens: readonly Token[]): boolean {
@@ -85,16 +70,13 @@ function isBetween({ pos, sentence, word }: Token, cue: Token): boolean {
 }
 
 function hedgeOf(spans: readonly Span[], tokens: readonly Token[]): string | undefined {
-  return spans
-    .flatMap(({ start, end }) => tokens.slice(start, Math.min(end, start + beginning)))
-    .map(({ word }) => hedges.get(word.toLowerCase()))
-    .find(found => found !== undefined)
+  return firstKind(
+    spans.flatMap(({ start, end }) => tokens.slice(start, Math.min(end, start + beginning))),
+    hedges,
+  )
 }
 
-function lemmas(tokens: readonly Token[], { start, end }: Span): string[] {
-  return tokens.slice(start, end).map(({ lemma }) => lemma.toLowerCase())
-}
-
-function byWord(lists: Record<string, string>): ReadonlyMap<string, string> {
-  return new Map(Object.entries(lists).flatMap(([name, words]) => words.split(' ').map(word => [word, name] as const)))
+/** The first of some kinds that a word is of. */
+function firstKind(words: readonly Token[], some: readonly string[]): string | undefined {
+  return words.map(({ kinds }) => some.find(kind => kinds.has(kind))).find(found => found !== undefined)
 }

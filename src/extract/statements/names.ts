@@ -1,5 +1,4 @@
 import type { Span } from '../../claims/document.js'
-import { recordNouns, witnessNouns } from '../attribution/speech-words.js'
 import type { Token } from '../text/tokens.js'
 
 const joining = /^(of|the|for|and|al|el|bin|ibn|bint|abu|de|du|da|von|van|on|in|&|\/)$/
@@ -21,11 +20,11 @@ export function isBodyWord(word: string): boolean {
 
 /** Whether a word is written as a name is, and is not merely the first of its sentence. */
 function isCapital(tokens: readonly Token[], i: number, common: ReadonlySet<string>): boolean {
-  const { word, lemma, sentence } = tokens[i]!
+  const { word, kinds, sentence } = tokens[i]!
   if (!/^\p{Lu}/u.test(word)) return false
   if (tokens[i - 1]?.sentence === sentence && !/^["“”'‘’(\-–—*•]$/.test(tokens[i - 1]!.word)) return true
   if (/^\p{Lu}/u.test(tokens[i + 1]?.word ?? '') && tokens[i + 1]!.sentence === sentence) return true
-  return !common.has(word.toLowerCase()) && !witnessNouns.has(lemma.toLowerCase()) && tokens[i]!.pos === 'PROPN'
+  return !common.has(word.toLowerCase()) && !kinds.has('WitnessNoun') && tokens[i]!.pos === 'PROPN'
 }
 
 /** The words that a text also writes small, so that a capital at a sentence's beginning makes no name of them. */
@@ -63,7 +62,7 @@ function belongsToNoun(tokens: readonly Token[], start: number, at: number): boo
   while (link > start && (tokens[link]!.pos === 'DET' || /^al$/i.test(tokens[link]!.word))) link--
   if (link <= start || !/^(of|in|from|at)$/.test(tokens[link]!.word)) return false
   const noun = tokens[link - 1]
-  return noun!.pos !== 'PROPN' && !recordNouns.has(noun!.lemma.toLowerCase()) && !/^\p{Lu}/u.test(noun!.word)
+  return noun!.pos !== 'PROPN' && !noun!.kinds.has('RecordNoun') && !/^\p{Lu}/u.test(noun!.word)
 }
 
 /** Whether a name only qualifies the noun behind it, as in "the Selm fire brigade". */
@@ -92,12 +91,4 @@ function describe(tokens: readonly Token[], { start, end }: Span): Name {
     /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}]{2,6}$/u.test(words.join('')) ||
     words.some(word => /^(of|for)$/.test(word))
   return { start, end, text: words.join(' '), body: isBody }
-}
-
-/** The words of a span, parted by spaces. */
-export function wordsOf(tokens: readonly Token[], { start, end }: Span): string {
-  return tokens
-    .slice(start, end)
-    .map(({ word }) => word)
-    .join(' ')
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../claims/document.js'
-import { holdSaying, isAccording, isOneOf, recordNouns, witnessNouns } from '../attribution/speech-words.js'
+import { holdSaying, isAccording } from '../attribution/speech-words.js'
 import type { Token } from '../text/tokens.js'
 import { indexBySentence } from './by-sentence.js'
 import { isBodyWord } from './names.js'
@@ -75,7 +75,7 @@ function holds(outer: Statement, inner: Statement): boolean {
 /** Whether it is said by words of saying, and by somebody other than "I" or "we". */
 function isTold({ source, cue, content }: Statement, tokens: readonly Token[]): boolean {
   const words = source[0] ? tokens.slice(source[0].start, source[0].end) : []
-  const isOwn = words.length === 0 || /^(i|we|it|you)$/i.test(words[0]!.word) || isOneOf(words.at(-1)!, recordNouns)
+  const isOwn = words.length === 0 || /^(i|we|it|you)$/i.test(words[0]!.word) || words.at(-1)!.kinds.has('RecordNoun')
   const accords = cue.some(({ start }) => isAccording(tokens[start]!))
   return (
     holdSaying(cue, tokens) &&
@@ -90,8 +90,8 @@ function isSomebody(token: Token): boolean {
   return (
     token.pos === 'PROPN' ||
     token.pos === 'PRON' ||
-    isOneOf(token, witnessNouns) ||
-    isOneOf(token, recordNouns) ||
+    token.kinds.has('WitnessNoun') ||
+    token.kinds.has('RecordNoun') ||
     isBodyWord(token.word)
   )
 }

@@ -1,10 +1,11 @@
 import type { Span } from '../../claims/document.js'
-import { isOneOf, recordNouns } from '../attribution/speech-words.js'
+import { phraseBefore, phraseFrom } from '../grammar/noun-phrase.js'
+import { sentenceStart } from '../grammar/sentences.js'
+import { wordsOf } from '../grammar/words.js'
 import { firstNotBefore } from '../text/search.js'
 import type { Token } from '../text/tokens.js'
 import { indexBySentence } from './by-sentence.js'
-import { commonWords, type Name, nameIn, wordsOf } from './names.js'
-import { phraseBefore, phraseFrom } from './noun-phrase.js'
+import { commonWords, type Name, nameIn } from './names.js'
 import type { Statement } from './statement.js'
 
 const bodies =
@@ -59,12 +60,6 @@ function subjectOf(
   )
   const joins = /^(and|but|,|also)$/i.test(tokens[cue.start - 1]?.word ?? '')
   return joins && !isShared ? phraseFrom(tokens, from) : undefined
-}
-
-function sentenceStart(tokens: readonly Token[], at: number): number {
-  let from = at
-  while (from > 0 && tokens[from - 1]!.sentence === tokens[at]!.sentence) from--
-  return from
 }
 
 function trim(source: Span, tokens: readonly Token[]): Span {
@@ -128,7 +123,7 @@ function standsForBody(words: readonly Token[]): boolean | undefined {
   if (words.length === 1 && (first === 'he' || first === 'she')) return false
   if (!['the', 'its', 'this'].includes(first) || words.length > 3) return undefined
   const head = words.at(-1)!
-  return bodies.test(head.word) || isOneOf(head, recordNouns) ? true : undefined
+  return bodies.test(head.word) || head.kinds.has('RecordNoun') ? true : undefined
 }
 
 interface Mention extends Name {

@@ -10,9 +10,9 @@ export interface Speaker extends Span {
 
 /** A statement found in a document: who says what by which words, as token numbers, end exclusive. */
 export interface Statement {
-  /** Empty where nobody is named, or the source is carried on from before. */
+  /** Empty where nobody is named, or the source goes on from before. */
   readonly source: readonly Span[]
-  /** Empty where a sentence carries on what somebody says without words of saying. */
+  /** Empty where a sentence continues what somebody says without words of saying. */
   readonly cue: readonly Span[]
   readonly content: readonly Span[]
   /** How sure the extractor is, from 0 to 1. */

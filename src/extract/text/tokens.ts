@@ -3,12 +3,15 @@ import winkNLP from 'wink-nlp'
 import type { Span } from '../../claims/document.js'
 import { splitParagraphs } from './paragraphs.js'
 import { splitWords, startsSentence } from './split.js'
+import { kindsOf, type WordKinds } from './word-kinds.js'
 
 /** A word or mark of a text: offsets in UTF-16 units, end exclusive, with its part of speech and its dictionary form. */
 export interface Token extends Span {
   readonly word: string
   readonly lemma: string
   readonly pos: string
+  /** What kinds of words it is of: `PersonNoun`, `ReportingVerb`. */
+  readonly kinds: ReadonlySet<string>
   /** Number of the paragraph and of the sentence that it stands in, both counted through the whole text. */
   readonly paragraph: number
   readonly sentence: number
@@ -22,8 +25,8 @@ const longestSentence = 400
 
 const nlp = winkNLP(model, ['pos'])
 
-/** The tokens of a text in order, paragraph by paragraph; time grows with the text's length and no faster. */
-export function tokenize(text: string): Token[] {
+/** The tokens of a text in order, paragraph by paragraph, with the kinds of words; time grows with the text's length and no faster. */
+export function tokenize(text: string, kinds: WordKinds): Token[] {
   const tokens: Token[] = []
   let [start, paragraph, sentence] = [0, 0, 0]
   for (const line of splitParagraphs(text)) {
@@ -42,6 +45,7 @@ export function tokenize(text: string): Token[] {
         end: start + span.end,
         word: words[i]!,
         ...tags[i]!,
+        kinds: kindsOf({ word: words[i]!, ...tags[i]! }, kinds),
         paragraph,
         sentence,
       })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Grouping } from '../../../src/extract/attribution/group.js'
 import { groupRuns } from '../../../src/extract/attribution/group.js'
 import { firstLabel, type Role } from '../../../src/extract/attribution/labels.js'
-import { tokenize } from '../../../src/extract/text/tokens.js'
+import { tokenize } from '../shipped-lexicon.js'
 
 /** Tags words by the letters below them: s, S source before or after its cue; q cue; c, C content before or after it. */
 function group(text: string, letters: string): Record<keyof Grouping, string[]>[] {

@@ -4,7 +4,7 @@ import { firstLabel, furtherLabel, labelCount, lastLabel, readRuns } from '../..
 import { likelyLabels } from '../../../src/extract/attribution/likely-runs.js'
 import { Posteriors } from '../../../src/extract/attribution/posteriors.js'
 import { viewTokens } from '../../../src/extract/attribution/view.js'
-import { tokenize } from '../../../src/extract/text/tokens.js'
+import { tokenize } from '../shipped-lexicon.js'
 
 const view = viewTokens(tokenize('rain fell there today'), () => 0)
 const transitions = new Float32Array(boundaryKinds * labelCount ** 2)

@@ -3,8 +3,8 @@ import { boundaryKind, boundaryKinds } from '../../../src/extract/attribution/bo
 import { labelCount, readRuns, roles } from '../../../src/extract/attribution/labels.js'
 import { Posteriors } from '../../../src/extract/attribution/posteriors.js'
 import { viewTokens } from '../../../src/extract/attribution/view.js'
-import { tokenize } from '../../../src/extract/text/tokens.js'
 import { createRandom } from '../../../tools/learning/random.js'
+import { tokenize } from '../shipped-lexicon.js'
 import { allowedSequences } from './sequences.js'
 
 const random = createRandom(11)

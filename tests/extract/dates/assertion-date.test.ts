@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findAssertionDate } from '../../../src/extract/dates/assertion-date.js'
 import { type DocumentDate, findDates } from '../../../src/extract/dates/find-dates.js'
-import { tokenize } from '../../../src/extract/text/tokens.js'
+import { tokenize } from '../shipped-lexicon.js'
 
 /** When what a text attributes was said, with <source>, [cue] and {content} marked in it. */
 function date(marked: string, document?: DocumentDate) {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type DocumentDate, findDates } from '../../../src/extract/dates/find-dates.js'
-import { tokenize } from '../../../src/extract/text/tokens.js'
+import { tokenize } from '../shipped-lexicon.js'
 
 /** Each date of a text: its words, first and last day, whether it is stated. */
 function read(text: string, document?: DocumentDate) {

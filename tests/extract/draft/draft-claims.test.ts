@@ -21,6 +21,7 @@ import { sha256 } from '../../../src/rdf/digest.js'
 import { localName } from '../../../src/rdf/resource.js'
 import { createStore } from '../../../src/rdf/store.js'
 import { readTrig } from '../../check/read-trig.js'
+import { readText } from '../shipped-lexicon.js'
 
 const known = `
   ex:selm a schema:Place ; rdfs:label "Selm"@en .
@@ -50,6 +51,8 @@ const text = [
   'Soldiers deliberately attacked two boats in the Old Town.',
   'Ilan Brod said that soldiers killed a teacher in Selm. He repeated that soldiers killed a teacher in Selm.',
 ].join('\n')
+
+const reading = readText(text)
 
 /** Where words stand in the text, the n-th time that they do. */
 function at(words: string, n = 0): Stretch {
@@ -139,7 +142,7 @@ function drafts(more: Partial<DocumentDrafts['document']> = {}): DocumentDrafts 
 const now = new Date('2031-05-01T12:00:00Z')
 
 function read(of = drafts()) {
-  const { quads, namespace } = draftClaims(of, text, drafting, { now })
+  const { quads, namespace } = draftClaims(of, reading, drafting, { now })
   const graph = toClaimGraph(createStore([...store, ...quads]))
   const name = (id: string) => (id.startsWith(namespace) ? `:${localName(id)}` : localName(id))
   const content = (id: string) =>
@@ -297,7 +300,7 @@ describe('draft claims', () => {
       ex:held a cg:Document ; rdfs:label "Held"@en ; schema:publisher ex:observers ; cg:notBefore "2031-03-20"^^xsd:date ;
         cg:notAfter "2031-03-31"^^xsd:date ; cg:sha256 "${sha256(text)}" ; cg:characters ${countCharacters(text)} .`)
     const holding = { known: readKnown(toClaimGraph(held)), vocabulary: drafting.vocabulary }
-    const { quads } = draftClaims(drafts(), text, prepareDrafting(holding), { now })
+    const { quads } = draftClaims(drafts(), reading, prepareDrafting(holding), { now })
     const graph = toClaimGraph(createStore([...held, ...quads]))
     expect(graph.documents().map(({ id }) => localName(id))).toEqual(['held'])
     const own = graph.claims().find(({ id }) => id.endsWith('/o1'))!
@@ -312,7 +315,7 @@ describe('draft claims', () => {
     const claims = (words: string) => {
       const document = { path: 'x.txt', sha256: sha256(words), characters: words.length }
       const own = { document, attributions: [], quantities: [], ownVoice: [[0, words.length] as const] }
-      const { quads } = draftClaims(own, words, drafting, { now })
+      const { quads } = draftClaims(own, readText(words), drafting, { now })
       return toClaimGraph(createStore([...store, ...quads]))
         .claims()
         .map(({ label }) => label.split(': ')[1])
@@ -331,8 +334,8 @@ describe('draft claims', () => {
   })
 
   it('are written alike each time, and read back, compared and exported', async () => {
-    const trig = await toTrig(draftClaims(drafts(), text, drafting, { now }))
-    expect(await toTrig(draftClaims(drafts(), text, drafting, { now }))).toBe(trig)
+    const trig = await toTrig(draftClaims(drafts(), reading, drafting, { now }))
+    expect(await toTrig(draftClaims(drafts(), reading, drafting, { now }))).toBe(trig)
     expect(trig).toContain(':a1 a cg:Claim')
     const { graph } = read()
     const { topics } = await compare(graph)

@@ -2,12 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { type DatedSpan, FactFinder } from '../../../src/extract/facts/find-facts.js'
 import { foldTokens } from '../../../src/extract/facts/word-index.js'
 import { readLexicon } from '../../../src/extract/lexicon.js'
-import { tokenize } from '../../../src/extract/text/tokens.js'
 import { shippedOntology } from '../../../src/node/ontology.js'
 import { toClaimGraph } from '../../../src/node/open.js'
 import { localName } from '../../../src/rdf/resource.js'
 import { readTrig } from '../../check/read-trig.js'
-import { lexicon } from '../shipped-lexicon.js'
+import { lexicon, tokenize } from '../shipped-lexicon.js'
 
 const finder = new FactFinder(lexicon.vocabulary)
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readFigure } from '../../../src/extract/quantities/figure.js'
-import { tokenize } from '../../../src/extract/text/tokens.js'
+import { tokenize } from '../shipped-lexicon.js'
 
 /** The figure that a text begins with: its words, value and bounds. */
 function read(text: string) {

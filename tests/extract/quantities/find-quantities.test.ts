@@ -2,8 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findDates } from '../../../src/extract/dates/find-dates.js'
 import { findQuantities } from '../../../src/extract/quantities/find-quantities.js'
-import { tokenize } from '../../../src/extract/text/tokens.js'
-import { wording } from '../shipped-lexicon.js'
+import { tokenize, wording } from '../shipped-lexicon.js'
 import { listQuantities, readQuantities } from './read.js'
 
 describe('quantities', () => {
@@ -206,6 +205,17 @@ describe('details', () => {
       victims: 'villagers and disarmed fighters',
       place: 'Oster, Marsh and Lowell provinces',
     })
+  })
+
+  it('make nobody a perpetrator who looks into deaths or finds the bodies', () => {
+    for (const text of [
+      'The council investigated 32 killings.',
+      'Sixteen residents were interviewed by soldiers.',
+      'Soldiers recovered 14 bodies.',
+      'The names of 16 miners were read by soldiers.',
+    ])
+      expect(readQuantities(text).map(({ perpetrator }) => perpetrator)).toEqual([undefined])
+    expect(readQuantities('Sixteen residents were killed by soldiers.')[0]?.perpetrator).toBe('soldiers')
   })
 
   it('hold no strike for the one who did it', () => {

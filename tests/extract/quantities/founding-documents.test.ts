@@ -4,11 +4,10 @@ import type { DraftQuantity } from '../../../src/extract/draft/document-drafts.j
 import { draftQuantities } from '../../../src/extract/quantities/draft-quantities.js'
 import { findQuantities } from '../../../src/extract/quantities/find-quantities.js'
 import { toCodePoints } from '../../../src/extract/text/offsets.js'
-import { tokenize } from '../../../src/extract/text/tokens.js'
 import { type ClaimGraph, openClaimGraph, shippedPath } from '../../../src/index.js'
 import { sha256 } from '../../../src/rdf/digest.js'
 import { documentsFolder, readDocumentTexts } from '../../documents.js'
-import { wording } from '../shipped-lexicon.js'
+import { tokenize, wording } from '../shipped-lexicon.js'
 
 const cg = 'https://w3id.org/claimgraph/ns#'
 const schema = 'http://schema.org/'

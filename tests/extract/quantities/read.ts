@@ -1,7 +1,6 @@
 import { findDates } from '../../../src/extract/dates/find-dates.js'
 import { findQuantities } from '../../../src/extract/quantities/find-quantities.js'
-import { tokenize } from '../../../src/extract/text/tokens.js'
-import { wording } from '../shipped-lexicon.js'
+import { tokenize, wording } from '../shipped-lexicon.js'
 
 /** What a text counts, with the words of its spans. */
 export function readQuantities(text: string, words = wording) {

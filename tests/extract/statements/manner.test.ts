@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { findAddressee } from '../../../src/extract/statements/addressee.js'
 import { findStatements } from '../../../src/extract/statements/find-statements.js'
 import { readManner } from '../../../src/extract/statements/manner.js'
-import { type Token, tokenize } from '../../../src/extract/text/tokens.js'
+import type { Token } from '../../../src/extract/text/tokens.js'
+import { tokenize } from '../shipped-lexicon.js'
 import { findAttributions } from '../shipped-models.js'
 
 /** The tokens of some words in a text. */

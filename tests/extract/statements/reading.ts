@@ -1,6 +1,6 @@
 import { traceChains } from '../../../src/extract/statements/chain.js'
 import { findStatements } from '../../../src/extract/statements/find-statements.js'
-import { tokenize } from '../../../src/extract/text/tokens.js'
+import { tokenize } from '../shipped-lexicon.js'
 import { findAttributions } from '../shipped-models.js'
 
 /** What a text is read to say: who speaks, by which words, what, and through whom it is known. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { mendBoundaries } from '../../../src/extract/statements/boundaries.js'
-import { tokenize } from '../../../src/extract/text/tokens.js'
+import { tokenize } from '../shipped-lexicon.js'
 import { readStatements, saying } from './reading.js'
 
 const lantern = { publisher: 'Lantern Trust' }

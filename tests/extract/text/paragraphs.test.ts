@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import wrapAnsi from 'wrap-ansi'
 import { splitParagraphs } from '../../../src/extract/text/paragraphs.js'
-import { tokenize } from '../../../src/extract/text/tokens.js'
+import { tokenize } from '../shipped-lexicon.js'
 
 const first =
   'The mayor of the lower town said on Monday that the bridge would open in May, whatever the ferry company thought of it, and that nobody would be asked again.'

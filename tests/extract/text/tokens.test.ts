@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { toCodePoints, toUnits } from '../../../src/extract/text/offsets.js'
 import { markQuotes } from '../../../src/extract/text/quotes.js'
-import { tokenize } from '../../../src/extract/text/tokens.js'
+import { tokenize } from '../shipped-lexicon.js'
 
 const words = (text: string) => tokenize(text).map(({ word }) => word)
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { codedRange, findIncident, readIncidents } from '../../../tools/learning/airwars.js'
 import { compareIncidents } from '../../../tools/learning/evaluate-incidents.js'
 import { airwarsFile } from '../../extract/corpus.js'
-import { wording } from '../../extract/shipped-lexicon.js'
+import { lexicon } from '../../extract/shipped-lexicon.js'
 import { temporaryFiles } from '../../extract/temporary-files.js'
 
 const temporaryFile = temporaryFiles()
@@ -77,7 +77,7 @@ describe('incidents', () => {
     const incidents = readIncidents(airwarsFile!)
     const shares = compareIncidents(
       incidents,
-      incidents.map(({ text }) => findIncident(text, wording)),
+      incidents.map(({ text }) => findIncident(text, lexicon)),
     )
     const percent = (name: string) => (100 * shares.get(name)!.right) / shares.get(name)!.of
     expect(incidents).toHaveLength(154)

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { confidenceOf } from '../../../src/extract/attribution/confidence.js'
-import { tokenize } from '../../../src/extract/text/tokens.js'
 import {
   calibrate,
   calibrationError,
@@ -9,6 +8,7 @@ import {
   judge,
 } from '../../../tools/learning/calibration.js'
 import { learnLogistic } from '../../../tools/learning/logistic.js'
+import { tokenize } from '../../extract/shipped-lexicon.js'
 import { findAttributions } from '../../extract/shipped-models.js'
 
 describe('confidence', () => {

@@ -8,13 +8,13 @@ import { Tagger } from '../../../src/extract/attribution/tagger.js'
 import { viewTokens } from '../../../src/extract/attribution/view.js'
 import { readWeights } from '../../../src/extract/attribution/weights-file.js'
 import { readWordClasses } from '../../../src/extract/attribution/word-classes.js'
-import { tokenize } from '../../../src/extract/text/tokens.js'
 import { shippedModels } from '../../../src/node/extraction.js'
 import { divide } from '../../../tools/learning/divide.js'
 import { evaluate, formatMeasures } from '../../../tools/learning/evaluate.js'
 import { packWeights } from '../../../tools/learning/pack-weights.js'
 import { type GoldDocument, goldLabels, readPolnear } from '../../../tools/learning/polnear.js'
 import { learnWeights } from '../../../tools/learning/stages.js'
+import { lexicon, tokenize } from '../../extract/shipped-lexicon.js'
 
 const wordClasses = readWordClasses((await shippedModels()).wordClasses)
 
@@ -40,7 +40,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'attributions', 'one_b.ann'), 'T1\tCue 0 1\tx\n')
   await writeFile(join(folder, 'attributions', 'one_a.ann'), annotation)
   await writeFile(join(folder, 'text', 'unread.txt'), 'Nobody annotated this.')
-  documents = readPolnear(folder)
+  documents = readPolnear(folder, lexicon.kinds)
 })
 afterAll(() => rm(folder, { recursive: true }))
 

@@ -1,28 +1,27 @@
 import type { Span } from '../../claims/document.js'
-import { isOneOf, reportingVerbs, tellingVerbs } from '../attribution/speech-words.js'
-import { sentencesOf } from '../text/sentences.js'
+import { phraseBefore, phraseFrom } from '../grammar/noun-phrase.js'
+import { sentencesOf } from '../grammar/sentences.js'
 import type { Token } from '../text/tokens.js'
-import { phraseBefore, phraseFrom } from './noun-phrase.js'
 import type { Statement } from './statement.js'
 
-/** How sure each frame is: set by hand, and measured only together with all else. */
+/** How sure each pattern is: set by hand, and measured only together with all else. */
 const confidences = { leading: 0.6, trailing: 0.8, heading: 0.7, credit: 0.7, holding: 0.7 }
 /** So many tokens at most may name a source, or say when and to whom. */
 const most = 14
 
 /** The statements that a sentence's form alone shows: a source and verb of saying at its end, a heading's colon, a picture's credit. */
-export function findFrames(tokens: readonly Token[]): Statement[] {
+export function findCuePatterns(tokens: readonly Token[]): Statement[] {
   return sentencesOf(tokens).flatMap(
     sentence =>
-      trailingFrame(tokens, sentence) ?? headingFrame(tokens, sentence) ?? creditFrame(tokens, sentence) ?? [],
+      trailingPattern(tokens, sentence) ?? headingPattern(tokens, sentence) ?? creditPattern(tokens, sentence) ?? [],
   )
 }
 
 /** "…, a monitor reported on Monday.", "…, witnesses told the agency.": all that comes before is what they say. */
-function trailingFrame(tokens: readonly Token[], { start, end }: Span): Statement | undefined {
+function trailingPattern(tokens: readonly Token[], { start, end }: Span): Statement | undefined {
   const stop = trimEnd(tokens, { start, end })
   for (let verb = stop - 1; verb > start + 3 && stop - verb <= most; verb--) {
-    if (!isOneOf(tokens[verb]!, reportingVerbs) || !isVerb(tokens[verb]!)) continue
+    if (!tokens[verb]!.kinds.has('ReportingVerb') || !isVerb(tokens[verb]!)) continue
     const comma = lastPause(tokens, start, verb)
     if (comma < 0 || verb - comma < 2 || verb - comma > most || comma - start < 3) return undefined
     const source = { start: comma + 1, end: verb }
@@ -40,22 +39,22 @@ function trailingFrame(tokens: readonly Token[], { start, end }: Span): Statemen
 }
 
 /** "My mother told me that …", "He told them: ‘…": what the tagger may pass over within what another says. */
-export function findLeadingFrames(tokens: readonly Token[]): Statement[] {
-  return sentencesOf(tokens).flatMap(sentence => leadingFrame(tokens, sentence) ?? [])
+export function findLeadingPatterns(tokens: readonly Token[]): Statement[] {
+  return sentencesOf(tokens).flatMap(sentence => leadingPattern(tokens, sentence) ?? [])
 }
 
-function leadingFrame(tokens: readonly Token[], sentence: Span): Statement | undefined {
+function leadingPattern(tokens: readonly Token[], sentence: Span): Statement | undefined {
   let { start, end } = sentence
   while (start < end && tokens[start]!.pos === 'PUNCT') start++
   const phrase = phraseFrom(tokens, start)
   if (phrase === undefined) return undefined
   // a participle may be taken for an adjective of the name behind it
-  const said = tokens.slice(start + 1, phrase.end).findIndex(token => isOneOf(token, reportingVerbs))
+  const said = tokens.slice(start + 1, phrase.end).findIndex(token => token.kinds.has('ReportingVerb'))
   const source = said < 0 ? phrase : { start, end: start + 1 + said }
   if (!namesSomebody(tokens, source)) return undefined
   for (let verb = source.end; verb < Math.min(end - 3, source.end + 4); verb++) {
-    if (!isOneOf(tokens[verb]!, reportingVerbs) || !isVerb(tokens[verb]!)) continue
-    const told = isOneOf(tokens[verb]!, tellingVerbs) ? phraseFrom(tokens, verb + 1) : undefined
+    if (!tokens[verb]!.kinds.has('ReportingVerb') || !isVerb(tokens[verb]!)) continue
+    const told = tokens[verb]!.kinds.has('TellingVerb') ? phraseFrom(tokens, verb + 1) : undefined
     const begin = told?.end ?? verb + 1
     if (!/^(that|:)$/.test(tokens[begin]?.word ?? '')) return undefined
     while (end > begin && tokens[end - 1]!.pos === 'PUNCT') end--
@@ -66,7 +65,7 @@ function leadingFrame(tokens: readonly Token[], sentence: Span): Statement | und
 }
 
 /** A line without a full stop: "They did it: Ministry", or "They hold the army responsible for it". */
-function headingFrame(tokens: readonly Token[], sentence: Span): Statement | undefined {
+function headingPattern(tokens: readonly Token[], sentence: Span): Statement | undefined {
   if (!isWholeLine(tokens, sentence) || /^[.!?…]$/.test(tokens[sentence.end - 1]!.word)) return undefined
   const { start, end } = sentence
   for (let i = end - 2; i > start + 2 && end - i <= 6; i--) {
@@ -76,11 +75,11 @@ function headingFrame(tokens: readonly Token[], sentence: Span): Statement | und
     const cue = [{ start: i, end: i + 1 }]
     return { source: [source], cue, content: [{ start, end: i }], confidence: confidences.heading }
   }
-  return holdingFrame(tokens, sentence)
+  return holdingPattern(tokens, sentence)
 }
 
 /** "The ministry holds the rebels responsible for the attack". */
-function holdingFrame(tokens: readonly Token[], { start, end }: Span): Statement | undefined {
+function holdingPattern(tokens: readonly Token[], { start, end }: Span): Statement | undefined {
   for (let i = start + 1; i < end - 3; i++) {
     const { lemma, pos, word } = tokens[i]!
     if (pos !== 'VERB' || (lemma !== 'hold' && word.toLowerCase() !== 'holds')) continue
@@ -94,7 +93,7 @@ function holdingFrame(tokens: readonly Token[], { start, end }: Span): Statement
 }
 
 /** A picture's caption that ends in the agency's name in brackets. */
-function creditFrame(tokens: readonly Token[], { start, end }: Span): Statement | undefined {
+function creditPattern(tokens: readonly Token[], { start, end }: Span): Statement | undefined {
   const { paragraph } = tokens[start]!
   const isLast = tokens[end]?.paragraph !== paragraph
   if (!isLast || tokens[end - 1]!.word !== ')') return undefined
@@ -138,7 +137,7 @@ function namesSomebody(tokens: readonly Token[], { start, end }: Span): boolean 
 
 /** Whether what follows a verb of saying is more than who is told and when. */
 function saysMore(tokens: readonly Token[], start: number, end: number): boolean {
-  const told = isOneOf(tokens[start - 1]!, tellingVerbs) ? phraseFrom(tokens, start) : undefined
+  const told = tokens[start - 1]!.kinds.has('TellingVerb') ? phraseFrom(tokens, start) : undefined
   return tokens
     .slice(told?.end ?? start, end)
     .some(

@@ -1,5 +1,5 @@
 /** Words with a place in them for somebody or something: what stands before it and behind it. */
-export interface Frame {
+export interface PartyPattern {
   readonly before: string
   readonly after: string
   /**
@@ -12,7 +12,7 @@ export interface Frame {
 const prepositions = /\s(?:to|on|of|at|against|by|for|from|with|upon)$/
 
 /** Reads the place of … in a wording; undefined where it has none. */
-export function readFrame(wording: string): Frame | undefined {
+export function readPartyPattern(wording: string): PartyPattern | undefined {
   const parts = wording.split('…').map(part => part.trim())
   if (parts.length !== 2) return undefined
   const [before, after] = parts as [string, string]

@@ -1,5 +1,6 @@
 import type { Span } from '../../claims/document.js'
 import type { Token } from '../text/tokens.js'
+import { isCapitalised } from './words.js'
 
 const inside = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON', 'X', 'SYM'])
 const heads = new Set(['NOUN', 'PROPN', 'PRON', 'NUM'])
@@ -11,11 +12,12 @@ export function phraseFrom(tokens: readonly Token[], start: number): Span | unde
   let end = start
   while (end < tokens.length && end - start < longest && tokens[end]!.sentence === tokens[start]!.sentence) {
     const { pos, word } = tokens[end]!
-    const goesOn = inside.has(pos) || (end > start && (joining.has(word) || isCapital(word) || isFullName(tokens, end)))
+    const goesOn =
+      inside.has(pos) || (end > start && (joining.has(word) || isCapitalised(word) || isFullName(tokens, end)))
     if (!goesOn || (end > start && isRelative(word))) break
     end++
   }
-  const isHead = ({ pos, word }: Token) => heads.has(pos) || word === ')' || isCapital(word)
+  const isHead = ({ pos, word }: Token) => heads.has(pos) || word === ')' || isCapitalised(word)
   while (end > start && !isHead(tokens[end - 1]!)) end--
   return end > start ? { start, end } : undefined
 }
@@ -37,10 +39,6 @@ export function phraseBefore(tokens: readonly Token[], end: number, from: number
 /** Whether a token joins two names into one, as in "Ministry of Defence and Interior". */
 function isFullName(tokens: readonly Token[], i: number): boolean {
   return tokens[i]!.word === 'and' && tokens[i - 1]?.pos === 'PROPN' && tokens[i + 1]?.pos === 'PROPN'
-}
-
-function isCapital(word: string): boolean {
-  return /^\p{Lu}/u.test(word)
 }
 
 function isRelative(word: string): boolean {

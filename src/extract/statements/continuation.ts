@@ -1,22 +1,22 @@
 import type { Span } from '../../claims/document.js'
-import { holdSaying, isOneOf, tellingVerbs, witnessNouns } from '../attribution/speech-words.js'
-import { sentencesOf } from '../text/sentences.js'
+import { holdSaying } from '../attribution/speech-words.js'
+import { phraseFrom } from '../grammar/noun-phrase.js'
+import { sentencesOf } from '../grammar/sentences.js'
 import type { Token } from '../text/tokens.js'
 import { markParts, unmarkedSentences } from './by-sentence.js'
 import { commonWords, nameIn } from './names.js'
-import { phraseFrom } from './noun-phrase.js'
 import { extentOf, type Statement } from './statement.js'
 
-/** How sure it is that a sentence carries on what was said before it: set by hand. */
+/** How sure it is that a sentence continues what was said before it: set by hand. */
 const confidence = 0.5
 /** A subject is looked for in so many words at the beginning of a sentence. */
 const beginning = 10
 
 /**
- * Gives sentences in which nobody is said to say anything to the witness whose account they carry on: those that follow in
+ * Gives sentences in which nobody is said to say anything to the witness whose account they continue: those that follow in
  * its paragraph, one that begins the next with "they", and those that tell of a witness under another name.
  */
-export function carryOn(statements: readonly Statement[], tokens: readonly Token[]): Statement[] {
+export function findContinuations(statements: readonly Statement[], tokens: readonly Token[]): Statement[] {
   const common = commonWords(tokens)
   const starred = starredWords(tokens)
   const pseudonyms = new Map(
@@ -32,7 +32,7 @@ export function carryOn(statements: readonly Statement[], tokens: readonly Token
     (testifies(statement, tokens) && !statement.speaker?.body)
   const strong = statements.filter(statement => holdSaying(statement.cue, tokens) || statement.speaker?.named)
   const said = strong.map(statement => ({ statement, at: extentOf(statement).end })).sort((a, b) => a.at - b.at)
-  const carried: Statement[] = []
+  const continued: Statement[] = []
   let next = 0
   let before: { readonly statement: Statement; readonly at: number } | undefined
   for (const sentence of unmarkedSentences(markParts(strong, tokens.length), tokens)) {
@@ -53,10 +53,10 @@ export function carryOn(statements: readonly Statement[], tokens: readonly Token
       continues: last.continues ?? last,
       ...(last.speaker ? { speaker: last.speaker } : {}),
     }
-    carried.push(statement)
+    continued.push(statement)
     before = { statement, at: sentence.end }
   }
-  return carried
+  return continued
 }
 
 /** Whether a sentence may go on with what ends at a token: in its paragraph, or in the next where it begins with "they". */
@@ -102,11 +102,11 @@ function isQuotedLine({ start, end }: Span, tokens: readonly Token[]): boolean {
 
 /** Whether a source tells what it went through or saw: a witness by the word for it, or one who tells somebody. */
 function testifies({ source, cue, speaker }: Statement, tokens: readonly Token[]): boolean {
-  const has = (spans: readonly Span[], words: ReadonlySet<string>) =>
-    spans.some(({ start, end }) => tokens.slice(start, end).some(token => isOneOf(token, words)))
+  const has = (spans: readonly Span[], kind: string) =>
+    spans.some(({ start, end }) => tokens.slice(start, end).some(({ kinds }) => kinds.has(kind)))
   // whom "who" goes back to is not what the sentence is about
   if (source.some(({ start }) => /^(who|whose)$/i.test(tokens[start]!.word))) return false
-  return has(speaker ? [speaker] : source, witnessNouns) || has(cue, tellingVerbs)
+  return has(speaker ? [speaker] : source, 'WitnessNoun') || has(cue, 'TellingVerb')
 }
 
 /** The words that are marked with an asterisk somewhere, as a name that was changed is. */

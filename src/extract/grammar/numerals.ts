@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.js'
+import { lowerAt } from './words.js'
 
 /** A number in words or figures: its value, or what it is at least where words like "dozens" give no value. */
 export interface Numeral {
@@ -43,27 +44,27 @@ export const numeralOpeners: readonly string[] = [
 
 /** Reads the number that begins at a token: "seventy-two", "1,500", "1.2 million", "dozens of", "a number of", "no". */
 export function readNumeral(tokens: readonly Token[], start: number): Numeral | undefined {
-  const first = lower(tokens, start)
-  const next = lower(tokens, start + 1)
+  const first = lowerAt(tokens, start)
+  const next = lowerAt(tokens, start + 1)
   if (first === 'no' || first === 'none' || first === 'nobody')
     return { value: 0, least: 0, end: start + (next === 'one' && first === 'no' ? 2 : 1) }
-  if (first === 'half' && next === 'a' && lower(tokens, start + 2) === 'dozen') return exactly(6, start + 3)
+  if (first === 'half' && next === 'a' && lowerAt(tokens, start + 2) === 'dozen') return exactly(6, start + 3)
   const great = readPlural(tokens, start)
   if (great !== undefined) return great
-  if (first === 'many' && /^(?:how|too|so|as)$/.test(lower(tokens, start - 1))) return undefined
+  if (first === 'many' && /^(?:how|too|so|as)$/.test(lowerAt(tokens, start - 1))) return undefined
   if (several.has(first))
     return readPlural(tokens, start + 1) ?? readDozens(tokens, start + 1, 2) ?? { least: 2, end: start + 1 }
   if (first === 'a' || first === 'an') {
     if (next === 'dozen') return exactly(12, start + 2)
     if (next === 'couple') return exactly(2, afterOf(tokens, start + 2))
-    if (severalOf.has(next) && (next === 'few' || lower(tokens, start + 2) === 'of'))
+    if (severalOf.has(next) && (next === 'few' || lowerAt(tokens, start + 2) === 'of'))
       return readDozens(tokens, start + 2, 2) ?? { least: 2, end: afterOf(tokens, start + 2) }
     if (
       /^(?:large|small|great|significant|considerable|unknown|unspecified|undisclosed|undetermined|unconfirmed)$/.test(
         next,
       ) &&
-      lower(tokens, start + 2) === 'number' &&
-      lower(tokens, start + 3) === 'of'
+      lowerAt(tokens, start + 2) === 'number' &&
+      lowerAt(tokens, start + 3) === 'of'
     )
       return { least: 2, end: start + 4 }
     const large = powers.has(next) ? readWords(tokens, start) : undefined
@@ -71,7 +72,7 @@ export function readNumeral(tokens: readonly Token[], start: number): Numeral | 
   }
   const figure = readFigures(tokens, start) ?? readWords(tokens, start)
   if (figure === undefined) return undefined
-  if (lower(tokens, figure.end) === 'dozen') return exactly(figure.value * 12, figure.end + 1)
+  if (lowerAt(tokens, figure.end) === 'dozen') return exactly(figure.value * 12, figure.end + 1)
   return exactly(figure.value, figure.end)
 }
 
@@ -80,29 +81,29 @@ function exactly(value: number, end: number): Numeral {
 }
 
 function afterOf(tokens: readonly Token[], at: number): number {
-  return lower(tokens, at) === 'of' ? at + 1 : at
+  return lowerAt(tokens, at) === 'of' ? at + 1 : at
 }
 
 /** "dozens of", "hundreds", "tens of thousands of". */
 function readPlural(tokens: readonly Token[], start: number): Numeral | undefined {
-  const first = lower(tokens, start)
+  const first = lowerAt(tokens, start)
   const factor = first === 'tens' ? 20 : plurals.get(first)
   if (factor === undefined) return undefined
-  const thousands = lower(tokens, start + 1) === 'of' ? plurals.get(lower(tokens, start + 2)) : undefined
+  const thousands = lowerAt(tokens, start + 1) === 'of' ? plurals.get(lowerAt(tokens, start + 2)) : undefined
   if (thousands !== undefined) return { least: (factor * thousands) / 2, end: afterOf(tokens, start + 3) }
   return first === 'tens' ? undefined : { least: factor, end: afterOf(tokens, start + 1) }
 }
 
 /** "several dozen", "a few hundred": so many times at least. */
 function readDozens(tokens: readonly Token[], at: number, least: number): Numeral | undefined {
-  const power = lower(tokens, at) === 'dozen' ? 12 : powers.get(lower(tokens, at))
+  const power = lowerAt(tokens, at) === 'dozen' ? 12 : powers.get(lowerAt(tokens, at))
   return power === undefined ? undefined : { least: least * power, end: afterOf(tokens, at + 1) }
 }
 
 function readFigures(tokens: readonly Token[], start: number): { value: number; end: number } | undefined {
   const written = tokens[start]?.word ?? ''
   if (written.length > 15 || !/^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/.test(written)) return undefined
-  const power = powers.get(lower(tokens, start + 1))
+  const power = powers.get(lowerAt(tokens, start + 1))
   const value = Number(written.replaceAll(',', '')) * (power ?? 1)
   return { value: Math.round(value * 1000) / 1000, end: power === undefined ? start + 1 : start + 2 }
 }
@@ -111,13 +112,13 @@ function readFigures(tokens: readonly Token[], start: number): { value: number; 
 function readWords(tokens: readonly Token[], start: number): { value: number; end: number } | undefined {
   let [sum, part, end] = [0, 0, start]
   let last: 'unit' | 'ten' | 'power' | undefined
-  if (/^an?$/.test(lower(tokens, start))) {
+  if (/^an?$/.test(lowerAt(tokens, start))) {
     part = 1
     end++
     last = 'unit'
   }
   for (; ; end++) {
-    const word = lower(tokens, end)
+    const word = lowerAt(tokens, end)
     const unit = units.get(word)
     const power = powers.get(word)
     if (unit !== undefined && last !== 'unit' && !(last === 'ten' && unit >= 10)) {
@@ -130,7 +131,7 @@ function readWords(tokens: readonly Token[], start: number): { value: number; en
         part = 0
       }
       last = 'power'
-    } else if (!(word === 'and' && last === 'power' && units.has(lower(tokens, end + 1)) && goesOn(tokens, end + 2)))
+    } else if (!(word === 'and' && last === 'power' && units.has(lowerAt(tokens, end + 1)) && goesOn(tokens, end + 2)))
       break
   }
   return end === start || last === undefined ? undefined : { value: sum + part, end }
@@ -138,10 +139,5 @@ function readWords(tokens: readonly Token[], start: number): { value: number; en
 
 /** "two thousand and five" is one number, "two hundred and five thousand" is not read as one. */
 function goesOn(tokens: readonly Token[], at: number): boolean {
-  return !powers.has(lower(tokens, at))
-}
-
-function lower(tokens: readonly Token[], at: number): string {
-  const word = tokens[at]?.word ?? ''
-  return word.length > 12 ? '' : word.toLowerCase()
+  return !powers.has(lowerAt(tokens, at))
 }

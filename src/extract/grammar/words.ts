@@ -1,0 +1,29 @@
+import type { Span } from '../../claims/document.js'
+import type { Token } from '../text/tokens.js'
+
+/** Longer words are none that a rule asks for. */
+const longest = 14
+
+/** The word at a token in small letters; empty where there is none, or one that is too long to be asked for. */
+export function lowerAt(tokens: readonly Pick<Token, 'word'>[], at: number): string {
+  const word = tokens[at]?.word ?? ''
+  return word.length > longest ? '' : word.toLowerCase()
+}
+
+/** Whether a word is written with a capital, as a name is. */
+export function isCapitalised(word: string): boolean {
+  return /^\p{Lu}/u.test(word)
+}
+
+/** Whether a noun stands for one: as its dictionary form, and not a word such as "police" that stands for many. */
+export function isSingular({ word, lemma }: Pick<Token, 'word' | 'lemma'>): boolean {
+  return word.toLowerCase() === lemma.toLowerCase() && !/^(?:people|police|staff|personnel|crew|others)$/i.test(word)
+}
+
+/** The words of a span, parted by spaces. */
+export function wordsOf(tokens: readonly Pick<Token, 'word'>[], { start, end }: Span): string {
+  return tokens
+    .slice(start, end)
+    .map(({ word }) => word)
+    .join(' ')
+}

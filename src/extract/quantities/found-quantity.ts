@@ -1,0 +1,21 @@
+import type { Span } from '../../claims/document.js'
+import type { Bounds } from './figure.js'
+
+/** A figure found in a text, with all its spans in token numbers, end exclusive. */
+export interface FoundQuantity extends Bounds {
+  /** Local name of the property that counts it. */
+  readonly measure: string
+  /** The words of the figure, with those that bound it. */
+  readonly span: Span
+  /** From the first to the last of the words by which it was read: the figure, what it counts, and the word for the measure. */
+  readonly phrase: Span
+  /** False for a part of another figure, and for single people within a larger story. */
+  readonly total: boolean
+  /** The words for whom it counts, by whom they came to it, and where. */
+  readonly victims?: Span
+  readonly perpetrator?: Span
+  readonly place?: Span
+  /** First and last day, month or year of what is counted, in ISO 8601. */
+  readonly from?: string
+  readonly until?: string
+}
