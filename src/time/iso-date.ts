@@ -54,7 +54,7 @@ export function addMonths(date: string, months: number): string {
 }
 
 /** The weekday of the first day of a date, from 0 for Sunday. */
-export function weekdayOf(date: string): number {
+export function weekdayOfDate(date: string): number {
   return new Date(dayNumber(date) * msPerDay).getUTCDay()
 }
 

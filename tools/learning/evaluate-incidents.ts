@@ -1,8 +1,8 @@
-import { firstDay, lastDay } from '../../src/extract/dates/calendar.js'
 import { findDates } from '../../src/extract/dates/find-dates.js'
 import { readLexicon } from '../../src/extract/lexicon.js'
 import { tokenize } from '../../src/extract/text/tokens.js'
 import { shippedOntology } from '../../src/node/ontology.js'
+import { firstDay, lastDay } from '../../src/time/iso-date.js'
 import { type FoundIncident, findIncident, type Incident, type Range, readIncidents } from './airwars.js'
 
 /** How many of so many were right. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../claims/document.js'
+import { firstDay, lastDay } from '../../time/iso-date.js'
 import type { Token } from '../text/tokens.js'
-import { firstDay, lastDay } from './calendar.js'
 import type { DocumentDate, FoundDate } from './find-dates.js'
 import { firstDateFrom } from './first-date.js'
 

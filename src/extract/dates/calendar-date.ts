@@ -1,7 +1,8 @@
 import type { Span } from '../../claims/document.js'
+import { daysIn } from '../../time/iso-date.js'
 import { isCapitalised, lowerAt } from '../grammar/words.js'
 import type { Token } from '../text/tokens.js'
-import { calendarNames, daysIn, monthOf, weekdayOf } from './calendar.js'
+import { calendarNames, monthOf, weekdayOf } from './calendar-names.js'
 
 /** A date as written: what the words leave out is absent. */
 export interface CalendarPoint {

@@ -1,6 +1,6 @@
 import type { Span } from '../../claims/document.js'
+import { addDays, dayNumber, firstDay, isoDate, lastDay } from '../../time/iso-date.js'
 import type { Token } from '../text/tokens.js'
-import { addDays, dayNumber, firstDay, isoDate, lastDay } from './calendar.js'
 import {
   type CalendarDate,
   type CalendarPoint,

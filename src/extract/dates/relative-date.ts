@@ -1,7 +1,8 @@
 import type { Span } from '../../claims/document.js'
+import { addDays, addMonths, firstDay, lastDay, weekdayOfDate } from '../../time/iso-date.js'
 import { lowerAt } from '../grammar/words.js'
 import type { Token } from '../text/tokens.js'
-import { addDays, addMonths, firstDay, lastDay, weekdayOf, weekdayOfDate } from './calendar.js'
+import { weekdayOf } from './calendar-names.js'
 
 /** First and last day, month or year, in ISO 8601. */
 export interface Interval {
