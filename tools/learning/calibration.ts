@@ -1,4 +1,4 @@
-import type { Statement } from '../../src/extract/statements/statement.js'
+import type { ReportedStatement } from '../../src/extract/statements/statement.js'
 import { type Counts, matchAttributions, rates } from './measure.js'
 import type { GoldDocument } from './polnear.js'
 
@@ -14,7 +14,7 @@ const tenths = 10
 /** Judges what was found in annotated articles: right where the content's tokens overlap by half and the cue overlaps. */
 export function judge(
   documents: readonly Pick<GoldDocument, 'attributions'>[],
-  found: readonly (readonly Pick<Statement, 'source' | 'cue' | 'content' | 'confidence'>[])[],
+  found: readonly (readonly Pick<ReportedStatement, 'source' | 'cue' | 'content' | 'confidence'>[])[],
 ): Judged[] {
   return documents.flatMap(({ attributions }, d) => {
     const matched = matchAttributions(found[d]!, attributions, { source: false })

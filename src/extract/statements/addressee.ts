@@ -1,13 +1,13 @@
 import type { Span } from '../../claims/document.js'
 import type { Token } from '../text/tokens.js'
-import type { Statement } from './statement.js'
+import type { ReportedStatement } from './statement.js'
 
 const nominal = new Set(['DET', 'ADJ', 'PROPN', 'NOUN', 'PRON', 'NUM'])
 const longest = 8
 
 /** Whom something is told: the noun phrase directly after a verb of telling, as token numbers, or undefined. */
 export function findAddressee(
-  { source, cue, content }: Pick<Statement, 'source' | 'cue' | 'content'>,
+  { source, cue, content }: Pick<ReportedStatement, 'source' | 'cue' | 'content'>,
   tokens: readonly Token[],
 ): Span | undefined {
   const verb = cue

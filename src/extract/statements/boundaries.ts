@@ -3,10 +3,13 @@ import { holdSaying, isAccording } from '../attribution/speech-words.js'
 import { phraseBefore, phraseFrom } from '../grammar/noun-phrase.js'
 import type { Token } from '../text/tokens.js'
 import { markParts } from './by-sentence.js'
-import type { Statement } from './statement.js'
+import type { ReportedStatement } from './statement.js'
 
 /** Mends where sources and contents begin and end: whole noun phrases, whole clauses. */
-export function mendBoundaries(statements: readonly Statement[], tokens: readonly Token[]): Statement[] {
+export function mendBoundaries(
+  statements: readonly ReportedStatement[],
+  tokens: readonly Token[],
+): ReportedStatement[] {
   const taken = markParts(statements, tokens.length)
   const isFree = (i: number, sentence: number) =>
     i >= 0 && i < tokens.length && !taken[i] && tokens[i]!.sentence === sentence
@@ -24,7 +27,7 @@ export function mendBoundaries(statements: readonly Statement[], tokens: readonl
 type IsFree = (i: number, sentence: number) => boolean
 
 /** For words of saying without a source, the noun phrase that stands where it must: behind "according to", before a verb or behind it. */
-function missingSource({ cue: [cue], content }: Statement, tokens: readonly Token[], isFree: IsFree): Span[] {
+function missingSource({ cue: [cue], content }: ReportedStatement, tokens: readonly Token[], isFree: IsFree): Span[] {
   if (cue === undefined || !holdSaying([cue], tokens)) return []
   const { sentence } = tokens[cue.start]!
   const follows = content.some(({ start }) => start >= cue.end)
@@ -60,7 +63,13 @@ function afterCircumstance({ start, end }: Span, cue: Span, tokens: readonly Tok
 }
 
 /** A content that its sentence goes on behind is given the rest of it; one of "according to" all of its clause. */
-function wholeClause(span: Span, { cue }: Statement, isLast: boolean, tokens: readonly Token[], isFree: IsFree): Span {
+function wholeClause(
+  span: Span,
+  { cue }: ReportedStatement,
+  isLast: boolean,
+  tokens: readonly Token[],
+  isFree: IsFree,
+): Span {
   const { sentence } = tokens[span.end - 1]!
   let { start, end } = span
   if (cue[0]?.end === start) start = afterCircumstance(span, cue[0], tokens)

@@ -1,10 +1,10 @@
 import type { Span } from '../../claims/document.js'
 import { sentencesOf } from '../grammar/sentences.js'
 import type { Token } from '../text/tokens.js'
-import { extentOf, type Statement } from './statement.js'
+import { extentOf, type ReportedStatement } from './statement.js'
 
 /** Finds the statements that reach over a sentence, by its number, in the order of the list. */
-export function indexBySentence<S extends Pick<Statement, 'source' | 'cue' | 'content'>>(
+export function indexBySentence<S extends Pick<ReportedStatement, 'source' | 'cue' | 'content'>>(
   statements: readonly S[],
   tokens: readonly Token[],
 ): (span: Span) => readonly S[] {
@@ -28,7 +28,7 @@ export function indexBySentence<S extends Pick<Statement, 'source' | 'cue' | 'co
 }
 
 /** For every token whether one of the statements has a part there. */
-export function markParts(statements: readonly Statement[], length: number): Uint8Array {
+export function markParts(statements: readonly ReportedStatement[], length: number): Uint8Array {
   const marked = new Uint8Array(length)
   for (const { source, cue, content } of statements)
     for (const { start, end } of [...source, ...cue, ...content]) marked.fill(1, start, end)

@@ -4,14 +4,14 @@ import { foldName } from '../link/name-words.js'
 import type { Token } from '../text/tokens.js'
 import { findAddressee } from './addressee.js'
 import { commonWords, nameIn } from './names.js'
-import type { Statement } from './statement.js'
+import type { ReportedStatement } from './statement.js'
 
 /** Who publishes a document where the document does not say. */
 export const unnamedPublisher = 'publisher not named'
 
 /** For every statement, who passed it on: nearest to the claimant first, the publisher last, none where the publisher itself speaks. */
 export function traceChains(
-  statements: readonly Statement[],
+  statements: readonly ReportedStatement[],
   tokens: readonly Token[],
   { publisher }: { publisher?: string | undefined },
 ): (readonly string[])[] {
@@ -21,11 +21,11 @@ export function traceChains(
       publisher !== undefined && speaker && source[0] && names(tokens, source[0], publisher) ? speaker.text : [],
     ),
   )
-  const speaksForPublisher = ({ speaker }: Statement) =>
+  const speaksForPublisher = ({ speaker }: ReportedStatement) =>
     publisher !== undefined &&
     speaker !== undefined &&
     (spokesmen.has(speaker.text) || names(tokens, speaker, publisher))
-  const chainOf = (statement: Statement): readonly string[] => {
+  const chainOf = (statement: ReportedStatement): readonly string[] => {
     const { within, continues } = statement
     if (continues) return chainOf(continues)
     // an organisation or a person with a name passes it on, "reporters" do not

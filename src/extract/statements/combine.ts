@@ -2,17 +2,17 @@ import type { Span } from '../../claims/document.js'
 import { isAccording } from '../attribution/speech-words.js'
 import type { Token } from '../text/tokens.js'
 import { indexBySentence } from './by-sentence.js'
-import { overlaps, type Statement } from './statement.js'
+import { overlaps, type ReportedStatement } from './statement.js'
 
 /**
  * Adds the statements that cue patterns show to those that were tagged, unless these have their words of saying. What is told
  * within a pattern's content keeps to it.
  */
 export function addPatterns(
-  tagged: readonly Statement[],
-  patterns: readonly Statement[],
+  tagged: readonly ReportedStatement[],
+  patterns: readonly ReportedStatement[],
   tokens: readonly Token[],
-): Statement[] {
+): ReportedStatement[] {
   const near = indexBySentence(tagged, tokens)
   const wanted = patterns.filter(({ source, cue }) =>
     (cue.length > 0 ? cue : source).every(span =>
@@ -32,9 +32,9 @@ export function addPatterns(
  * Where a sentence begins with somebody who says "that …" and ends in "according to" another who is no news outlet, the
  * first cites the second for the last clause: "…, leading to five deaths, according to the monitor".
  */
-export function settleRivals(statements: readonly Statement[], tokens: readonly Token[]): Statement[] {
+export function settleRivals(statements: readonly ReportedStatement[], tokens: readonly Token[]): ReportedStatement[] {
   const near = indexBySentence(statements, tokens)
-  const settled = new Map<Statement, Statement>()
+  const settled = new Map<ReportedStatement, ReportedStatement>()
   for (const last of statements) {
     const [cue] = last.cue
     const [source] = last.source
@@ -76,16 +76,16 @@ function isOutlet(tokens: readonly Token[], { start, end }: Span): boolean {
 }
 
 /** In the order of the words of saying, or of the content where there are none. */
-export function byPlace(one: Statement, other: Statement): number {
+export function byPlace(one: ReportedStatement, other: ReportedStatement): number {
   return placeOf(one) - placeOf(other)
 }
 
-function placeOf({ cue, content }: Statement): number {
+function placeOf({ cue, content }: ReportedStatement): number {
   return (cue[0] ?? content[0])!.start
 }
 
 /** A statement cut to what lies within a span; none where nothing is left that it says. */
-function keepWithin(statement: Statement, bounds: Span): Statement[] {
+function keepWithin(statement: ReportedStatement, bounds: Span): ReportedStatement[] {
   const cut = (spans: readonly Span[]) =>
     spans.flatMap(({ start, end }) => {
       const kept = { start: Math.max(start, bounds.start), end: Math.min(end, bounds.end) }

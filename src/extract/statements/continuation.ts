@@ -5,7 +5,7 @@ import { sentencesOf } from '../grammar/sentences.js'
 import type { Token } from '../text/tokens.js'
 import { markParts, unmarkedSentences } from './by-sentence.js'
 import { commonWords, nameIn } from './names.js'
-import { extentOf, type Statement } from './statement.js'
+import { extentOf, type ReportedStatement } from './statement.js'
 
 /** How sure it is that a sentence continues what was said before it: set by hand. */
 const confidence = 0.5
@@ -16,7 +16,10 @@ const beginning = 10
  * Gives sentences in which nobody is said to say anything to the witness whose account they continue: those that follow in
  * its paragraph, one that begins the next with "they", and those that tell of a witness under another name.
  */
-export function findContinuations(statements: readonly Statement[], tokens: readonly Token[]): Statement[] {
+export function findContinuations(
+  statements: readonly ReportedStatement[],
+  tokens: readonly Token[],
+): ReportedStatement[] {
   const common = commonWords(tokens)
   const starred = starredWords(tokens)
   const pseudonyms = new Map(
@@ -26,15 +29,15 @@ export function findContinuations(statements: readonly Statement[], tokens: read
     }),
   )
   const pulled = indexContents(statements, tokens)
-  const isWitness = (statement: Statement) =>
+  const isWitness = (statement: ReportedStatement) =>
     statement.continues !== undefined ||
     pseudonyms.has(statement.speaker?.text ?? '') ||
     (testifies(statement, tokens) && !statement.speaker?.body)
   const strong = statements.filter(statement => holdSaying(statement.cue, tokens) || statement.speaker?.named)
   const said = strong.map(statement => ({ statement, at: extentOf(statement).end })).sort((a, b) => a.at - b.at)
-  const continued: Statement[] = []
+  const continued: ReportedStatement[] = []
   let next = 0
-  let before: { readonly statement: Statement; readonly at: number } | undefined
+  let before: { readonly statement: ReportedStatement; readonly at: number } | undefined
   for (const sentence of unmarkedSentences(markParts(strong, tokens.length), tokens)) {
     for (; next < said.length && said[next]!.at <= sentence.start; next++) {
       if (before === undefined || said[next]!.at > before.at) before = said[next]
@@ -45,7 +48,7 @@ export function findContinuations(statements: readonly Statement[], tokens: read
       (before && goesOn(before.at, sentence, tokens) ? before.statement : undefined)
     const last = quoted ?? (told && isWitness(told) && tellsOn(sentence, tokens, common) ? told : undefined)
     if (last === undefined) continue
-    const statement: Statement = {
+    const statement: ReportedStatement = {
       source: [],
       cue: [],
       content: [sentence],
@@ -70,15 +73,18 @@ function goesOn(at: number, { start, end }: Span, tokens: readonly Token[]): boo
 function findNamed(
   { start, end }: Span,
   tokens: readonly Token[],
-  pseudonyms: ReadonlyMap<string, Statement>,
-): Statement | undefined {
+  pseudonyms: ReadonlyMap<string, ReportedStatement>,
+): ReportedStatement | undefined {
   const words = tokens.slice(start, Math.min(end, start + beginning))
   return words.map(({ word }) => pseudonyms.get(word)).find(found => found !== undefined)
 }
 
 /** The statements by the words of each sentence of their contents, for a heading in quotation marks to be found among them. */
-function indexContents(statements: readonly Statement[], tokens: readonly Token[]): ReadonlyMap<string, Statement> {
-  const found = new Map<string, Statement>()
+function indexContents(
+  statements: readonly ReportedStatement[],
+  tokens: readonly Token[],
+): ReadonlyMap<string, ReportedStatement> {
+  const found = new Map<string, ReportedStatement>()
   for (const statement of statements) {
     for (const span of statement.content)
       for (const sentence of sentencesOf(tokens, span)) found.set(plainWords(sentence, tokens), statement)
@@ -101,7 +107,7 @@ function isQuotedLine({ start, end }: Span, tokens: readonly Token[]): boolean {
 }
 
 /** Whether a source tells what it went through or saw: a witness by the word for it, or one who tells somebody. */
-function testifies({ source, cue, speaker }: Statement, tokens: readonly Token[]): boolean {
+function testifies({ source, cue, speaker }: ReportedStatement, tokens: readonly Token[]): boolean {
   const has = (spans: readonly Span[], kind: string) =>
     spans.some(({ start, end }) => tokens.slice(start, end).some(({ kinds }) => kinds.has(kind)))
   // whom "who" goes back to is not what the sentence is about

@@ -2,7 +2,7 @@ import type { Span } from '../../claims/document.js'
 import { phraseBefore, phraseFrom } from '../grammar/noun-phrase.js'
 import { sentencesOf } from '../grammar/sentences.js'
 import type { Token } from '../text/tokens.js'
-import type { Statement } from './statement.js'
+import type { ReportedStatement } from './statement.js'
 
 /** How sure each pattern is: set by hand, and measured only together with all else. */
 const confidences = { leading: 0.6, trailing: 0.8, heading: 0.7, credit: 0.7, holding: 0.7 }
@@ -10,7 +10,7 @@ const confidences = { leading: 0.6, trailing: 0.8, heading: 0.7, credit: 0.7, ho
 const most = 14
 
 /** The statements that a sentence's form alone shows: a source and verb of saying at its end, a heading's colon, a picture's credit. */
-export function findCuePatterns(tokens: readonly Token[]): Statement[] {
+export function findCuePatterns(tokens: readonly Token[]): ReportedStatement[] {
   return sentencesOf(tokens).flatMap(
     sentence =>
       trailingPattern(tokens, sentence) ?? headingPattern(tokens, sentence) ?? creditPattern(tokens, sentence) ?? [],
@@ -18,7 +18,7 @@ export function findCuePatterns(tokens: readonly Token[]): Statement[] {
 }
 
 /** "…, a monitor reported on Monday.", "…, witnesses told the agency.": all that comes before is what they say. */
-function trailingPattern(tokens: readonly Token[], { start, end }: Span): Statement | undefined {
+function trailingPattern(tokens: readonly Token[], { start, end }: Span): ReportedStatement | undefined {
   const stop = trimEnd(tokens, { start, end })
   for (let verb = stop - 1; verb > start + 3 && stop - verb <= most; verb--) {
     if (!tokens[verb]!.kinds.has('ReportingVerb') || !isVerb(tokens[verb]!)) continue
@@ -39,11 +39,11 @@ function trailingPattern(tokens: readonly Token[], { start, end }: Span): Statem
 }
 
 /** "My mother told me that …", "He told them: ‘…": what the tagger may pass over within what another says. */
-export function findLeadingPatterns(tokens: readonly Token[]): Statement[] {
+export function findLeadingPatterns(tokens: readonly Token[]): ReportedStatement[] {
   return sentencesOf(tokens).flatMap(sentence => leadingPattern(tokens, sentence) ?? [])
 }
 
-function leadingPattern(tokens: readonly Token[], sentence: Span): Statement | undefined {
+function leadingPattern(tokens: readonly Token[], sentence: Span): ReportedStatement | undefined {
   let { start, end } = sentence
   while (start < end && tokens[start]!.pos === 'PUNCT') start++
   const phrase = phraseFrom(tokens, start)
@@ -65,7 +65,7 @@ function leadingPattern(tokens: readonly Token[], sentence: Span): Statement | u
 }
 
 /** A line without a full stop: "They did it: Ministry", or "They hold the army responsible for it". */
-function headingPattern(tokens: readonly Token[], sentence: Span): Statement | undefined {
+function headingPattern(tokens: readonly Token[], sentence: Span): ReportedStatement | undefined {
   if (!isWholeLine(tokens, sentence) || /^[.!?…]$/.test(tokens[sentence.end - 1]!.word)) return undefined
   const { start, end } = sentence
   for (let i = end - 2; i > start + 2 && end - i <= 6; i--) {
@@ -79,7 +79,7 @@ function headingPattern(tokens: readonly Token[], sentence: Span): Statement | u
 }
 
 /** "The ministry holds the rebels responsible for the attack". */
-function holdingPattern(tokens: readonly Token[], { start, end }: Span): Statement | undefined {
+function holdingPattern(tokens: readonly Token[], { start, end }: Span): ReportedStatement | undefined {
   for (let i = start + 1; i < end - 3; i++) {
     const { lemma, pos, word } = tokens[i]!
     if (pos !== 'VERB' || (lemma !== 'hold' && word.toLowerCase() !== 'holds')) continue
@@ -93,7 +93,7 @@ function holdingPattern(tokens: readonly Token[], { start, end }: Span): Stateme
 }
 
 /** A picture's caption that ends in the agency's name in brackets. */
-function creditPattern(tokens: readonly Token[], { start, end }: Span): Statement | undefined {
+function creditPattern(tokens: readonly Token[], { start, end }: Span): ReportedStatement | undefined {
   const { paragraph } = tokens[start]!
   const isLast = tokens[end]?.paragraph !== paragraph
   if (!isLast || tokens[end - 1]!.word !== ')') return undefined

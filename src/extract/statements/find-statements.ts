@@ -10,14 +10,14 @@ import { findCuePatterns, findLeadingPatterns } from './cue-patterns.js'
 import { findNested, placeWithin } from './nest.js'
 import { completeQuotations } from './quotations.js'
 import { resolveSpeakers } from './speakers.js'
-import type { Statement } from './statement.js'
+import type { ReportedStatement } from './statement.js'
 
 /** Below it, more wrong statements are spared than right ones lost; what words of saying mark is a statement in any case. */
 const usualConfidence = 0.4
 
 /** What a document says, and who says it. */
 export interface Found {
-  readonly statements: readonly Statement[]
+  readonly statements: readonly ReportedStatement[]
   /** The sentences in which nobody is cited. */
   readonly ownVoice: readonly Span[]
 }
@@ -35,12 +35,12 @@ export function findStatements(tokens: readonly Token[], { findAttributions, min
   const found = findNested(outright(tokens), tokens, outright).sort(byPlace)
   const spoken = resolveSpeakers(settleRivals(found, tokens), tokens)
   const placed = placeWithin([...spoken, ...findContinuations(spoken, tokens)].sort(byPlace), tokens)
-  const least = ({ cue }: Statement) => minConfidence ?? (holdSaying(cue, tokens) ? 0 : usualConfidence)
+  const least = ({ cue }: ReportedStatement) => minConfidence ?? (holdSaying(cue, tokens) ? 0 : usualConfidence)
   const statements = placed.filter(statement => statement.confidence >= least(statement))
   return { statements, ownVoice: unmarkedSentences(markParts(statements, tokens.length), tokens) }
 }
 
-function findOutright(tokens: readonly Token[], findAttributions: FindAttributions): Statement[] {
+function findOutright(tokens: readonly Token[], findAttributions: FindAttributions): ReportedStatement[] {
   const tagged = findAttributions(tokens)
   const patterned = addPatterns(tagged, [...findCuePatterns(tokens), ...findLeadingPatterns(tokens)], tokens)
   return mendBoundaries(completeQuotations(patterned, tokens), tokens)

@@ -1,6 +1,6 @@
 import type { Span } from '../../claims/document.js'
 import type { Token } from '../text/tokens.js'
-import type { Statement } from './statement.js'
+import type { ReportedStatement } from './statement.js'
 
 /** How something is said: kind of speech act, stance and hedge, as local names of the vocabulary; what the words leave open is absent. */
 export interface Manner {
@@ -22,7 +22,7 @@ const beginning = 12
  * testimony, and a sentence that continues another is what that is.
  */
 export function readManner(
-  { cue, content, speaker, continues }: Pick<Statement, 'cue' | 'content' | 'speaker' | 'continues'>,
+  { cue, content, speaker, continues }: Pick<ReportedStatement, 'cue' | 'content' | 'speaker' | 'continues'>,
   tokens: readonly Token[],
 ): Manner {
   const cueWords = cue.flatMap(({ start, end }) => tokens.slice(start, end))

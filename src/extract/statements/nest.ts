@@ -3,10 +3,10 @@ import { holdSaying, isAccording } from '../attribution/speech-words.js'
 import type { Token } from '../text/tokens.js'
 import { indexBySentence } from './by-sentence.js'
 import { isBodyWord } from './names.js'
-import { extentOf, type Statement } from './statement.js'
+import { extentOf, type ReportedStatement } from './statement.js'
 
 /** Finds the statements in a stretch of tokens taken by itself. */
-export type Find = (tokens: readonly Token[]) => readonly Statement[]
+export type Find = (tokens: readonly Token[]) => readonly ReportedStatement[]
 
 /** A content of fewer words holds no statement of another. */
 const least = 6
@@ -19,7 +19,11 @@ const discount = 0.8
  * Looks for what others are said to have said within the contents of statements, and within theirs. Only words of saying with
  * somebody else who says it count there: what one wishes or believes within what another says is not told apart.
  */
-export function findNested(statements: readonly Statement[], tokens: readonly Token[], find: Find): Statement[] {
+export function findNested(
+  statements: readonly ReportedStatement[],
+  tokens: readonly Token[],
+  find: Find,
+): ReportedStatement[] {
   const found = [...statements]
   const looks = new Uint8Array(tokens.length)
   const known = new Set(statements.flatMap(({ cue }) => cue.map(({ start }) => start)))
@@ -43,10 +47,10 @@ export function findNested(statements: readonly Statement[], tokens: readonly To
 }
 
 /** Says for every statement in whose content it stands: that of the smallest that holds all of it. */
-export function placeWithin(statements: readonly Statement[], tokens: readonly Token[]): Statement[] {
+export function placeWithin(statements: readonly ReportedStatement[], tokens: readonly Token[]): ReportedStatement[] {
   const near = indexBySentence(statements, tokens)
   const copies = new Map(statements.map(statement => [statement, { ...statement }]))
-  const size = (statement: Statement) => {
+  const size = (statement: ReportedStatement) => {
     const { start, end } = extentOf(statement)
     return end - start
   }
@@ -63,7 +67,7 @@ export function placeWithin(statements: readonly Statement[], tokens: readonly T
 }
 
 /** Whether a statement's content holds the beginning of another, all of which it reaches over. */
-function holds(outer: Statement, inner: Statement): boolean {
+function holds(outer: ReportedStatement, inner: ReportedStatement): boolean {
   const { start, end } = extentOf(outer)
   const core = inner.cue[0] ?? inner.content[0]!
   return (
@@ -73,7 +77,7 @@ function holds(outer: Statement, inner: Statement): boolean {
 }
 
 /** Whether it is said by words of saying, and by somebody other than "I" or "we". */
-function isTold({ source, cue, content }: Statement, tokens: readonly Token[]): boolean {
+function isTold({ source, cue, content }: ReportedStatement, tokens: readonly Token[]): boolean {
   const words = source[0] ? tokens.slice(source[0].start, source[0].end) : []
   const isOwn = words.length === 0 || /^(i|we|it|you)$/i.test(words[0]!.word) || words.at(-1)!.kinds.has('RecordNoun')
   const accords = cue.some(({ start }) => isAccording(tokens[start]!))
@@ -96,7 +100,7 @@ function isSomebody(token: Token): boolean {
   )
 }
 
-function move({ source, cue, content, ...rest }: Statement, by: number): Statement {
+function move({ source, cue, content, ...rest }: ReportedStatement, by: number): ReportedStatement {
   const moved = (spans: readonly Span[]) => spans.map(({ start, end }) => ({ start: start + by, end: end + by }))
   return { ...rest, source: moved(source), cue: moved(cue), content: moved(content) }
 }

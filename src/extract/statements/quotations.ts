@@ -3,7 +3,7 @@ import { holdSaying } from '../attribution/speech-words.js'
 import { markQuotes, QuoteState } from '../text/quotes.js'
 import type { Token } from '../text/tokens.js'
 import { indexBySentence } from './by-sentence.js'
-import { overlaps, type Statement } from './statement.js'
+import { overlaps, type ReportedStatement } from './statement.js'
 
 /** Fewer words in quotation marks are a term or a title. */
 const least = 6
@@ -14,10 +14,13 @@ const enough = 3
  * Gives whole quotations to whoever is said to speak them: one that a statement holds in part, one with which a paragraph
  * goes on from the one before, and one after another in its paragraph that nobody else is said to speak.
  */
-export function completeQuotations(statements: readonly Statement[], tokens: readonly Token[]): Statement[] {
+export function completeQuotations(
+  statements: readonly ReportedStatement[],
+  tokens: readonly Token[],
+): ReportedStatement[] {
   const near = indexBySentence(statements, tokens)
   const content = new Map(statements.map(statement => [statement, statement.content]))
-  let last: Statement | undefined
+  let last: ReportedStatement | undefined
   let lastParagraph = -1
   for (const quotation of findQuotations(tokens)) {
     const { paragraph } = tokens[quotation.start]!

@@ -6,7 +6,7 @@ import { firstNotBefore } from '../text/search.js'
 import type { Token } from '../text/tokens.js'
 import { indexBySentence } from './by-sentence.js'
 import { commonWords, type Name, nameIn } from './names.js'
-import type { Statement } from './statement.js'
+import type { ReportedStatement } from './statement.js'
 
 const bodies =
   /^(organi[sz]ation|group|agency|ministry|commission|committee|office|body|department|monitor|outlet|network|party|union|company)$/i
@@ -16,7 +16,10 @@ const reach = 2
 const mostMentions = 40
 
 /** Says for every statement who speaks, as the words that name them here or elsewhere in the document. */
-export function resolveSpeakers(statements: readonly Statement[], tokens: readonly Token[]): Statement[] {
+export function resolveSpeakers(
+  statements: readonly ReportedStatement[],
+  tokens: readonly Token[],
+): ReportedStatement[] {
   const common = commonWords(tokens)
   const near = indexBySentence(statements, tokens)
   const sources = statements.map(statement => subjectOf(statement, near, tokens))
@@ -42,8 +45,8 @@ export function resolveSpeakers(statements: readonly Statement[], tokens: readon
 
 /** The words that stand for the source: its own, those of the sentence's subject, or what a relative pronoun goes back to. */
 function subjectOf(
-  statement: Statement,
-  near: (span: Span) => readonly Statement[],
+  statement: ReportedStatement,
+  near: (span: Span) => readonly ReportedStatement[],
   tokens: readonly Token[],
 ): Span | undefined {
   const [source] = statement.source

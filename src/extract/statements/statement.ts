@@ -9,7 +9,7 @@ export interface Speaker extends Span {
 }
 
 /** A statement found in a document: who says what by which words, as token numbers, end exclusive. */
-export interface Statement {
+export interface ReportedStatement {
   /** Empty where nobody is named, or the source goes on from before. */
   readonly source: readonly Span[]
   /** Empty where a sentence continues what somebody says without words of saying. */
@@ -20,13 +20,13 @@ export interface Statement {
   /** Where the words stand that say who speaks: the source's own, or earlier ones that it goes back to. */
   readonly speaker?: Speaker
   /** The statement in whose content this one stands. */
-  readonly within?: Statement
+  readonly within?: ReportedStatement
   /** The statement whose speaker goes on in this one, without words of saying. */
-  readonly continues?: Statement
+  readonly continues?: ReportedStatement
 }
 
 /** First and last token of all parts of a statement. */
-export function extentOf({ source, cue, content }: Pick<Statement, 'source' | 'cue' | 'content'>): Span {
+export function extentOf({ source, cue, content }: Pick<ReportedStatement, 'source' | 'cue' | 'content'>): Span {
   const spans = [...source, ...cue, ...content]
   return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) }
 }
