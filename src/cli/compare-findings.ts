@@ -1,19 +1,21 @@
-import type { Finding, NotComparable, PositionView, TopicView } from '../export/comparison/view.js'
+import type { PositionView } from '../view/position-view.js'
+import { type Finding, findingsAcross, findingsWithin, type NotComparable, type TopicView } from '../view/topics.js'
 import { fill } from './fill.js'
 
 /** The verdicts of a topic in words: all in full, or those that many pairs share with one reason for them all. */
 export function formatFindings(view: TopicView, width: number, inFull: boolean): string[] {
-  const { verdicts, acrossScopes, incomparable } = view
-  const unmatched = inFull ? [] : verdicts.filter(finding => finding.unmatched)
+  const { incomparable } = view
+  const [verdicts, acrossScopes] = [findingsWithin(view), findingsAcross(view)]
+  const shared = inFull ? [] : verdicts.filter(finding => finding.shared !== undefined)
   const isRepeated = ({ positions }: Finding) => positions.every(({ as, number }) => as !== number)
   const fitting = inFull ? [] : acrossScopes.filter(({ verdict, sum }) => verdict === 'consistent' && !sum)
-  const others = (findings: readonly Finding[], shared: readonly Finding[]) =>
-    findings.filter(finding => !shared.includes(finding))
+  const others = (findings: readonly Finding[], left: readonly Finding[]) =>
+    findings.filter(finding => !left.includes(finding))
   return [
     ...section('Within one scope', [
-      ...mergeByReason(others(verdicts, unmatched)).flatMap(finding => formatFinding(finding, width)),
-      ...formatUnmatched(
-        unmatched.filter(finding => !isRepeated(finding)),
+      ...mergeByReason(others(verdicts, shared)).flatMap(finding => formatFinding(finding, width)),
+      ...formatShared(
+        shared.filter(finding => !isRepeated(finding)),
         width,
       ),
     ]),
@@ -56,13 +58,12 @@ function formatFinding({ verdict, because, groups }: Merged, width: number): str
   ]
 }
 
-/** Sets of concepts of which nothing matches: one reason holds for every pair. */
-function formatUnmatched(findings: readonly Finding[], width: number): string[] {
+/** Pairs that differ by one reason for all of them. */
+function formatShared(findings: readonly Finding[], width: number): string[] {
   if (findings.length === 0) return []
   const pairs = describePairs(findings.map(({ positions: [a, b] }) => [tag(a!), tag(b!)]))
-  const reason = 'several may hold, so both can be true, but nothing that the one names matches what the other names'
   return [
-    ...fill(`${pairs}: ${reason}`, width, '    differ      ', '        '),
+    ...fill(`${pairs}: ${findings[0]!.shared}`, width, '    differ      ', '        '),
     ...fill('rests on the claims named under these positions', width, '        ', '          '),
   ]
 }

@@ -16,9 +16,8 @@ export type {
   PositionReference,
   PositionRelation,
   Question,
-  Relation,
   ScopeRelation,
   Topic,
-  Verdict,
   Voice,
 } from './types.js'
+export type { Relation, Verdict } from './verdict.js'

@@ -1,6 +1,7 @@
 import type { Literal, NamedNode, Quad, Term } from '@rdfjs/types'
 import type { Quantity } from '../claims/quantity.js'
 import { rdf } from '../rdf/environment.js'
+import { dateLiteral } from '../rdf/literals.js'
 import { cg, prov, rdf as rdfNs, rdfs, schema, xsd } from '../rdf/namespaces.js'
 import type { Times } from '../time/times.js'
 import { rename } from './gather.js'
@@ -48,11 +49,6 @@ export function setTimes(quads: readonly Quad[], draft: string, { on, notBefore,
     [rdfs.comment, reasoning === undefined ? [] : [rdf.literal(reasoning, 'en')]],
   ]
   return changes.reduce((now, [property, values]) => setValues(now, draft, property, values), [...quads])
-}
-
-/** A day, month or year, by its precision. */
-export function dateLiteral(date: string): Literal {
-  return rdf.literal(date, date.length === 4 ? xsd.gYear : date.length === 7 ? xsd.gYearMonth : xsd.date)
 }
 
 /** Sets through whom the draft reached its document: nearest to the claimant first, nobody where it speaks itself. */

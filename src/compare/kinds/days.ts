@@ -39,6 +39,11 @@ export function formatDay(day: number): string {
   return `${year < 0 ? '-' : ''}${digits}${date.toISOString().slice(-20, -14)}`
 }
 
+/** A day of ISO 8601, as `formatDay` writes it, counted from 1970-01-01. */
+export function parseDay(day: string): number {
+  return findDays(day)!.first
+}
+
 function findDays(date: string): Days | undefined {
   const [, year, month, day] = /^(-?\d{4,})(?:-(\d\d))?(?:-(\d\d))?/.exec(date) ?? []
   const at = (monthIndex: number, dayOfMonth: number) =>

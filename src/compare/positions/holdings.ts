@@ -1,6 +1,6 @@
 import type { ClaimVoice } from '../../claims/columns/voices.js'
 import { isBefore } from '../../time/possible-days.js'
-import type { Domain, RelateContext } from '../kinds/kind.js'
+import type { Kind, RelateContext } from '../kinds/kind.js'
 import type { Statement } from '../statements/statements.js'
 
 /** A statement in force on a question: made of the event itself, or of a part or whole from which it holds here too. */
@@ -36,11 +36,11 @@ export function groupByVoice(holdings: readonly Holding[]): { voice: ClaimVoice;
  * a position of its own; where several hold, they are one position, unless some deny what others assert: then later
  * statements replace those that they contradict, and what still conflicts is kept apart.
  */
-export function settle(holdings: readonly Holding[], domain: Domain<unknown>, context: RelateContext): VoiceHoldings {
-  return domain.accumulates ? settleMany(holdings, domain, context) : settleOne(holdings, domain, context)
+export function settle(holdings: readonly Holding[], kind: Kind, context: RelateContext): VoiceHoldings {
+  return kind.accumulates ? settleMany(holdings, kind, context) : settleOne(holdings, kind, context)
 }
 
-function settleOne(holdings: readonly Holding[], domain: Domain<unknown>, context: RelateContext): VoiceHoldings {
+function settleOne(holdings: readonly Holding[], kind: Kind, context: RelateContext): VoiceHoldings {
   const firsts = holdings.flatMap(({ lifted, statement }) => (lifted ? [] : (statement.source.days.first ?? [])))
   const latest = firsts.sort().at(-1)
   const isReplaced = ({ lifted, statement }: Holding) =>
@@ -50,25 +50,24 @@ function settleOne(holdings: readonly Holding[], domain: Domain<unknown>, contex
   const determined = groups.map(([first]) => first!.statement).filter(({ stance }) => stance !== 'could not verify')
   const reasons = determined.flatMap((a, index) =>
     determined.slice(index + 1, index + 20).flatMap(b => {
-      const { verdict, reason } = domain.relate(a.position, b.position, context)
+      const { verdict, reason } = kind.relate(a.position, b.position, context)
       return verdict === 'agree' ? [] : [reason]
     }),
   )
   return { groups, past: holdings.filter(isReplaced).map(claimOf), conflict: reasons[0] ?? null }
 }
 
-function settleMany(holdings: readonly Holding[], domain: Domain<unknown>, context: RelateContext): VoiceHoldings {
+function settleMany(holdings: readonly Holding[], kind: Kind, context: RelateContext): VoiceHoldings {
   const isOpen = ({ statement }: Holding) => statement.stance === 'could not verify'
-  const merge = (some: readonly Holding[]) => domain.merge(some.map(({ statement }) => statement.position))
-  const findConflict = (some: readonly Holding[]) =>
-    some.length > 0 ? domain.findConflict(merge(some), context) : null
+  const merge = (some: readonly Holding[]) => kind.merge(some.map(({ statement }) => statement.position))
+  const findConflict = (some: readonly Holding[]) => (some.length > 0 ? kind.findConflict(merge(some), context) : null)
   const open = holdings.filter(isOpen)
   const determined = holdings.filter(holding => !isOpen(holding))
   const isReplaced = ({ statement }: Holding) =>
     determined.some(
       ({ statement: other }) =>
         isBefore(statement.source.days, other.source.days) &&
-        domain.relate(statement.position, other.position, context).relation === 'contradicts',
+        kind.relate(statement.position, other.position, context).relation === 'contradicts',
     )
   const replaced = new Set(findConflict(determined) === null ? [] : determined.filter(isReplaced))
   const current = determined.filter(holding => !replaced.has(holding))

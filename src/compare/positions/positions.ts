@@ -1,8 +1,8 @@
 import type { ClaimVoice } from '../../claims/columns/voices.js'
 import { compareText } from '../../rdf/order.js'
 import { mintIri } from '../iris.js'
-import { domainOf } from '../kinds/domains.js'
-import type { Domain } from '../kinds/kind.js'
+import type { Kind } from '../kinds/kind.js'
+import type { PositionValue } from '../kinds/kinds.js'
 import { nameAll } from '../order.js'
 import type { Setting } from '../setting.js'
 import type { Asked } from '../statements/asked.js'
@@ -11,9 +11,11 @@ import { groupByVoice, type Holding, settle } from './holdings.js'
 
 /** A position with what relating it needs. */
 export interface HeldPosition extends Position {
-  /** In the domain of the property's kind; meaningless where it is undetermined. */
+  /** As the property's kind has it; meaningless where it is undetermined. */
   readonly position: unknown
   readonly undetermined: boolean
+  /** The larger come first. */
+  readonly size: number
   /** The speakers whose position it counts as. */
   readonly holders: ReadonlySet<string>
   /** The events of which each holder says it, where some of it was said of a part or whole. */
@@ -37,13 +39,13 @@ export function findPositions(
   past: readonly Holding[],
   setting: Setting,
 ): HeldPosition[] {
-  const domain = domainOf(asked.property.kind)
-  const gathered = gather(asked, holdings, past, domain, setting)
+  const { kind } = asked.property
+  const gathered = gather(asked, holdings, past, kind, setting)
   const own = new Set(
     [...gathered.values()].flatMap(({ voices }) => voices.filter(isOwn).map(({ speaker }) => speaker)),
   )
   return [...gathered]
-    .map(([key, found]) => describe(mintIri('position', asked.id, key), found, own, domain, setting))
+    .map(([key, found]) => describe(mintIri('position', asked.id, key), found, own, kind, setting))
     .sort(comparePositions)
 }
 
@@ -51,20 +53,20 @@ function gather(
   asked: Asked,
   holdings: readonly Holding[],
   past: readonly Holding[],
-  domain: Domain<unknown>,
+  kind: Kind,
   setting: Setting,
 ): Map<string, Gathered> {
   const gathered = new Map<string, Gathered>()
   const pastOf = new Map(groupByVoice(past).map(({ voice, holdings: some }) => [voice.key, some]))
   for (const { voice, holdings: its } of groupByVoice(holdings)) {
-    const settled = settle(its, domain, setting.context)
+    const settled = settle(its, kind, setting.context)
     if (settled.conflict !== null) reportConflict(asked, voice, its, settled.conflict, setting)
     const replaced = [...settled.past, ...(pastOf.get(voice.key) ?? []).map(claimOf)]
     for (const group of settled.groups) {
       const undetermined = group[0]!.statement.stance === 'could not verify'
       const all = group.map(({ statement }) => statement.position)
-      const position = domain.accumulates ? domain.merge(all) : all[0]
-      const key = `${undetermined ? 'undetermined ' : ''}${domain.key(position)}`
+      const position = kind.accumulates ? kind.merge(all) : all[0]
+      const key = `${undetermined ? 'undetermined ' : ''}${kind.key(position)}`
       const known: Gathered = gathered.get(key) ?? {
         ...{ position, undetermined, voices: [], saidOf: new Map(), holdings: [] },
         ...{ documents: new Set<string>(), history: new Set<string>() },
@@ -87,7 +89,7 @@ function describe(
   id: string,
   { position, undetermined, voices, saidOf, holdings, documents, history }: Gathered,
   own: ReadonlySet<string>,
-  domain: Domain<unknown>,
+  kind: Kind,
   { context, originsOf }: Setting,
 ): HeldPosition {
   const claimsOf = (some: readonly Holding[]) => [...new Set(some.map(claimOf))].sort()
@@ -104,11 +106,12 @@ function describe(
     context.labelOf,
   )
   const firsts = holdings.map(({ statement }) => statement.source.days.first)
-  const label = domain.label(position, context)
+  const label = kind.label(position, context)
+  const value = undetermined ? null : (kind.value(position) as PositionValue)
   return {
     id,
     label: undetermined ? `could not verify: ${label}` : label,
-    value: undetermined ? null : domain.value(position),
+    value,
     claims,
     lifted,
     claimants: nameAll(
@@ -123,6 +126,7 @@ function describe(
     history: [...history].filter(claim => !direct.has(claim)).sort(),
     position,
     undetermined,
+    size: value === null ? 0 : (kind.size?.(value) ?? 0),
     holders: new Set(counted.filter(({ counts }) => counts).map(({ speaker }) => speaker)),
     saidOf: gatherBySpeaker(lifted.length === 0 ? [] : [...saidOf].filter(([v]) => isOwn(v) || !own.has(v.speaker))),
   }
@@ -154,15 +158,10 @@ function reportConflict(
 function comparePositions(a: HeldPosition, b: HeldPosition): number {
   return (
     Number(a.undetermined) - Number(b.undetermined) ||
-    figureOf(b.value) - figureOf(a.value) ||
+    b.size - a.size ||
     compareText(a.label, b.label) ||
     compareText(a.id, b.id)
   )
-}
-
-function figureOf(value: unknown): number {
-  const { headline, least, most } = (value ?? {}) as Record<string, unknown>
-  return Number(headline ?? least ?? most ?? 0)
 }
 
 const eventOf = ({ statement }: Holding) => statement.asked.event

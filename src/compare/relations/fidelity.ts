@@ -1,5 +1,4 @@
 import { compareText } from '../../rdf/order.js'
-import { domainOf } from '../kinds/domains.js'
 import type { Setting } from '../setting.js'
 import type { Asked } from '../statements/asked.js'
 import type { GraphReading } from '../statements/read-graph.js'
@@ -134,7 +133,7 @@ function reportAddition(told: Told, matched: Judged | undefined, setting: Settin
   if (!matched?.found) return []
   const { labelOf } = setting.context
   const { statements } = told.saying
-  const values = statements.map(({ asked, position }) => domainOf(asked.property.kind).label(position, setting.context))
+  const values = statements.map(({ asked, position }) => asked.property.kind.label(position, setting.context))
   const added = [...new Set(values)].map(quote).join(', ')
   const silence = `${labelOf(told.matter.speaker)} itself says nothing on this`
   const reasons = [`added to what it says on \`${matched.told.matter.property.label}\`: ${added}; ${silence}`]

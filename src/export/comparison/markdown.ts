@@ -1,22 +1,24 @@
 import type { ClaimGraph } from '../../claims/graph.js'
 import type { Comparison } from '../../compare/types.js'
+import type { PositionView } from '../../view/position-view.js'
 import {
-  count,
-  describeLeftOut,
   type Finding,
-  type PositionView,
+  findingsAcross,
+  findingsWithin,
   type QuestionView,
   type TopicView,
+  type ViewOptions,
   viewTopics,
-} from './view.js'
+} from '../../view/topics.js'
+import { count, describeLeftOut } from '../../view/words.js'
 
 /** Writes a comparison as Markdown: one section for each topic, a table for each question, and the verdicts. */
 export function toComparisonMarkdown(
   graph: ClaimGraph,
   comparison: Comparison,
-  { all }: { all?: boolean | undefined } = {},
+  { all, kinds }: ViewOptions & { all?: boolean | undefined } = {},
 ): string {
-  const topics = viewTopics(graph, comparison)
+  const topics = viewTopics(graph, comparison, { kinds })
   const shown = topics.filter(({ related }) => all || related)
   const single = topics.length - shown.length
   const rest = single > 0 ? [`${count(single, 'topic')} more without anything to set side by side.`] : []
@@ -24,12 +26,13 @@ export function toComparisonMarkdown(
   return `${['# Comparison', order, ...shown.flatMap(formatTopic), ...rest].join('\n\n')}\n`
 }
 
-function formatTopic({ topic, questions, verdicts, acrossScopes, incomparable }: TopicView): string[] {
+function formatTopic(view: TopicView): string[] {
+  const { topic, questions, incomparable } = view
   return [
     `## ${escapeText(`${topic.event.label}: ${topic.property.label}`)} (${topic.verdict})`,
     ...questions.flatMap(formatQuestion),
-    ...formatFindings('Within one scope', verdicts),
-    ...formatFindings('Parts and wholes', acrossScopes),
+    ...formatFindings('Within one scope', findingsWithin(view)),
+    ...formatFindings('Parts and wholes', findingsAcross(view)),
     ...(incomparable.length > 0
       ? [
           '### Not comparable',

@@ -4,9 +4,9 @@ import { rdf } from '../../rdf/environment.js'
 import { rdfs, schema, skos } from '../../rdf/namespaces.js'
 import { compareText } from '../../rdf/order.js'
 import { readLabel } from '../../rdf/resource.js'
+import { nameTopic } from '../../view/words.js'
 import type { Kind, Paths } from '../paths.js'
 import { foldWords } from './fold.js'
-import { nameTopic } from './parts/words.js'
 
 /** Something that can be found, by any of its names. */
 export interface SearchEntry {
