@@ -6,7 +6,7 @@ import type { PositionView } from '../view/position-view.js'
 import { type QuestionView, type TopicView, type ViewOptions, viewTopics } from '../view/topics.js'
 import { oneToEachScope } from '../view/verdict-words.js'
 import { count, describeLeftOut } from '../view/words.js'
-import { formatFindings } from './compare-findings.js'
+import { formatRelations } from './compare-findings.js'
 import { fill } from './fill.js'
 import { plotIntervals, toPlotRow } from './interval-plot.js'
 import { printable } from './printable.js'
@@ -59,7 +59,7 @@ function formatTopic(view: TopicView, { reasons = false, width, kinds }: TextOpt
     '',
     ...questions.flatMap(question => formatQuestion(question, width, shownHere)),
     ...formatPlots(questions, { width, kinds }),
-    ...formatFindings(view, width, reasons),
+    ...formatRelations(view, width, reasons),
   ]
 }
 

@@ -1,7 +1,7 @@
 import { findOwnParts, listFigures } from '../view/figures.js'
 import { nameHolders } from '../view/holders.js'
 import { verdicts } from '../view/severity.js'
-import { findingsAcross, findingsWithin, type TopicView } from '../view/topics.js'
+import { relationsAcross, relationsWithin, type TopicView } from '../view/topics.js'
 import { count } from '../view/words.js'
 import { fill } from './fill.js'
 import { plotIntervals, toPlotRow } from './interval-plot.js'
@@ -41,9 +41,9 @@ function describeRest(parts: number, more: number): string[] {
 
 function describeRelations(topic: TopicView): string[] {
   const { incomparable } = topic
-  const [within, across] = [findingsWithin(topic), findingsAcross(topic)]
-  const tally = (findings: readonly { readonly verdict: string }[], verdict: string, words: string) => {
-    const number = findings.filter(finding => finding.verdict === verdict).length
+  const [within, across] = [relationsWithin(topic), relationsAcross(topic)]
+  const tally = (relations: readonly { readonly verdict: string }[], verdict: string, words: string) => {
+    const number = relations.filter(relation => relation.verdict === verdict).length
     return number > 0 ? [`${number} ${words}`] : []
   }
   const pairs = verdicts.flatMap(verdict => tally(within, verdict, verdict))

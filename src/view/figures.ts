@@ -1,7 +1,7 @@
 import { countActors } from './holders.js'
 import { type FigureBar, gatherFigures } from './plots.js'
 import type { PositionView } from './position-view.js'
-import { findingsAcross, type TopicView, type ViewOptions } from './topics.js'
+import { relationsAcross, type TopicView, type ViewOptions } from './topics.js'
 
 /** A figure of a topic, ready to be drawn. */
 export interface FigureView {
@@ -29,7 +29,7 @@ export function chooseFigures(topics: readonly TopicView[], options: ViewOptions
 
 /** The figures for parts that fit what the same actors give for a whole, and contradict or exceed nobody's. */
 export function findOwnParts(topic: TopicView): Set<PositionView> {
-  const across = findingsAcross(topic)
+  const across = relationsAcross(topic)
   const parts = across.filter(({ sum, verdict }) => !sum && verdict === 'consistent').map(f => f.positions)
   const own = parts.filter(([part, whole]) => {
     const actors = new Set(whole!.position.claimants.map(({ id }) => id))

@@ -5,7 +5,7 @@ import { compareText } from '../rdf/order.js'
 import { chooseFigures } from './figures.js'
 import { countActors } from './holders.js'
 import { questionVerdicts } from './severity.js'
-import { findingsAcross, type TopicView, type ViewOptions } from './topics.js'
+import { relationsAcross, type TopicView, type ViewOptions } from './topics.js'
 import { count } from './words.js'
 
 /** A topic in short: the positions on which its verdict rests, and how many actors take them. */
@@ -82,9 +82,9 @@ function choosePositions(view: TopicView): Pick<TopicEntry, 'positions' | 'on'> 
     return { positions, on: questions.length > 1 ? ` on ${count(questions.length, 'scope')}` : '' }
   }
   const asked = questions.find(({ question }) => question.verdict === topic.verdict)?.question
-  const deciding = findingsAcross(view)
+  const deciding = relationsAcross(view)
     .filter(({ verdict }) => verdict === topic.verdict)
-    .map(finding => finding.positions.map(({ position }) => position))
+    .map(relation => relation.positions.map(({ position }) => position))
     .find(positions => countActors(positions) > 1)
   if (!asked && deciding) return { positions: deciding, on: ' on a part and its whole' }
   const { event, positions } = asked ?? questions[0]!.question

@@ -11,11 +11,11 @@ import { bySeverity, type Outcome } from './severity.js'
 export interface QuestionView {
   readonly question: Question
   readonly positions: readonly PositionView[]
-  readonly findings: readonly Finding[]
+  readonly relations: readonly RelationView[]
 }
 
 /** A verdict with its reason and the positions of either side. */
-export interface Finding {
+export interface RelationView {
   readonly verdict: Outcome
   readonly gap: number | null
   /** The reason in one sentence, where it is the same for all positions of the kind that differ. */
@@ -35,13 +35,13 @@ export interface NotComparable {
   readonly because: string
 }
 
-/** One topic as people read it, widest scope first; findings in the order of the comparison. */
+/** One topic as people read it, widest scope first; relations in the order of the comparison. */
 export interface TopicView {
   readonly topic: Topic
   /** Whether there is anything to set side by side: two actors on one question, or parts and wholes. */
   readonly related: boolean
   readonly questions: readonly QuestionView[]
-  readonly acrossScopes: readonly Finding[]
+  readonly acrossScopes: readonly RelationView[]
   readonly incomparable: readonly NotComparable[]
 }
 
@@ -66,7 +66,7 @@ export function createView(graph: ClaimGraph, comparison: Comparison, { kinds }:
     topic: topic => viewTopic(topic, { comparison, questions, source, kinds }),
     question(question) {
       const positions = numberPositions([question], source)
-      return { question, positions, findings: findWithin(question, indexPositions(positions), kinds) }
+      return { question, positions, relations: findWithin(question, indexPositions(positions), kinds) }
     },
   }
 }
@@ -80,20 +80,20 @@ export function viewTopics(graph: ClaimGraph, comparison: Comparison, options: V
   return comparison.topics.map(view.topic).sort(byVerdictAndName)
 }
 
-/** The findings within the scopes of a topic, the gravest first and then by the numbers of the positions. */
-export function findingsWithin({ questions }: TopicView): Finding[] {
-  return sortFindings(questions.flatMap(({ findings }) => findings))
+/** The relations within the scopes of a topic, the gravest first and then by the numbers of the positions. */
+export function relationsWithin({ questions }: TopicView): RelationView[] {
+  return sortRelations(questions.flatMap(({ relations }) => relations))
 }
 
-/** The findings on parts and wholes of a topic in the same order; those without positions are left out. */
-export function findingsAcross({ acrossScopes }: TopicView): Finding[] {
-  return sortFindings(acrossScopes.filter(({ positions }) => positions.length > 0))
+/** The relations on parts and wholes of a topic in the same order; those without positions are left out. */
+export function relationsAcross({ acrossScopes }: TopicView): RelationView[] {
+  return sortRelations(acrossScopes.filter(({ positions }) => positions.length > 0))
 }
 
-function sortFindings(findings: readonly Finding[]): Finding[] {
-  const first = ({ positions }: Finding) => positions[0]!.number
-  const last = ({ positions }: Finding) => positions.at(-1)!.number
-  return [...findings].sort((a, b) => bySeverity(a, b) || first(a) - first(b) || last(a) - last(b))
+function sortRelations(relations: readonly RelationView[]): RelationView[] {
+  const first = ({ positions }: RelationView) => positions[0]!.number
+  const last = ({ positions }: RelationView) => positions.at(-1)!.number
+  return [...relations].sort((a, b) => bySeverity(a, b) || first(a) - first(b) || last(a) - last(b))
 }
 
 interface Viewed extends ViewOptions {
@@ -115,11 +115,11 @@ function viewTopic(topic: Topic, { comparison, questions, source, kinds }: Viewe
     questions: asked.map(question => ({
       question,
       positions: on(question.id),
-      findings: findWithin(question, positions, kinds),
+      relations: findWithin(question, positions, kinds),
     })),
     acrossScopes: across.map(relation => {
       const ids = [...(relation.parts ?? [relation.part]), relation.whole].map(({ position }) => position)
-      return toFinding(relation, ids, positions, kinds)
+      return viewRelation(relation, ids, positions, kinds)
     }),
     incomparable: comparison.incomparable
       .filter(({ a, b }) => own.has(a) && own.has(b))
@@ -150,17 +150,17 @@ function findWithin(
   { relations }: Question,
   positions: ReadonlyMap<string, PositionView>,
   kinds: readonly Kind[] | undefined,
-): Finding[] {
-  return relations.map(relation => toFinding(relation, [relation.a, relation.b], positions, kinds))
+): RelationView[] {
+  return relations.map(relation => viewRelation(relation, [relation.a, relation.b], positions, kinds))
 }
 
-/** A relation as a finding. */
-function toFinding(
-  { verdict, gap, because }: Pick<Finding, 'verdict' | 'gap' | 'because'>,
+/** A relation as a relation. */
+function viewRelation(
+  { verdict, gap, because }: Pick<RelationView, 'verdict' | 'gap' | 'because'>,
   ids: readonly string[],
   positions: ReadonlyMap<string, PositionView>,
   kinds: readonly Kind[] | undefined,
-): Finding {
+): RelationView {
   const related = ids.flatMap(id => positions.get(id) ?? [])
   const value = related[0]?.position.value ?? null
   const shared = verdict === 'differ' ? kindOf(value, kinds)?.whyDiffer : undefined

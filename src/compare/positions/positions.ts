@@ -7,7 +7,7 @@ import { nameAll } from '../order.js'
 import type { Setting } from '../setting.js'
 import type { Asked } from '../statements/asked.js'
 import type { Position, Voice } from '../types.js'
-import { groupByVoice, type Holding, settle } from './holdings.js'
+import { groupByVoice, type HeldStatement, settle } from './held-statements.js'
 
 /** A position with what relating it needs. */
 export interface HeldPosition extends Position {
@@ -27,20 +27,20 @@ interface Gathered {
   readonly undetermined: boolean
   readonly voices: ClaimVoice[]
   readonly saidOf: Map<ClaimVoice, ReadonlySet<string>>
-  readonly holdings: Holding[]
+  readonly held: HeldStatement[]
   readonly documents: Set<string>
   readonly history: Set<string>
 }
 
-/** The positions on a question: who holds the same shares one. `past` are holdings that revisions replaced. */
+/** The positions on a question: who holds the same shares one. `past` are those that revisions replaced. */
 export function findPositions(
   asked: Asked,
-  holdings: readonly Holding[],
-  past: readonly Holding[],
+  held: readonly HeldStatement[],
+  past: readonly HeldStatement[],
   setting: Setting,
 ): HeldPosition[] {
   const { kind } = asked.property
-  const gathered = gather(asked, holdings, past, kind, setting)
+  const gathered = gather(asked, held, past, kind, setting)
   const own = new Set(
     [...gathered.values()].flatMap(({ voices }) => voices.filter(isOwn).map(({ speaker }) => speaker)),
   )
@@ -51,14 +51,14 @@ export function findPositions(
 
 function gather(
   asked: Asked,
-  holdings: readonly Holding[],
-  past: readonly Holding[],
+  held: readonly HeldStatement[],
+  past: readonly HeldStatement[],
   kind: Kind,
   setting: Setting,
 ): Map<string, Gathered> {
   const gathered = new Map<string, Gathered>()
-  const pastOf = new Map(groupByVoice(past).map(({ voice, holdings: some }) => [voice.key, some]))
-  for (const { voice, holdings: its } of groupByVoice(holdings)) {
+  const pastOf = new Map(groupByVoice(past).map(({ voice, held: some }) => [voice.key, some]))
+  for (const { voice, held: its } of groupByVoice(held)) {
     const settled = settle(its, kind, setting.context)
     if (settled.conflict !== null) reportConflict(asked, voice, its, settled.conflict, setting)
     const replaced = [...settled.past, ...(pastOf.get(voice.key) ?? []).map(claimOf)]
@@ -68,16 +68,16 @@ function gather(
       const position = kind.accumulates ? kind.merge(all) : all[0]
       const key = `${undetermined ? 'undetermined ' : ''}${kind.key(position)}`
       const known: Gathered = gathered.get(key) ?? {
-        ...{ position, undetermined, voices: [], saidOf: new Map(), holdings: [] },
+        ...{ position, undetermined, voices: [], saidOf: new Map(), held: [] },
         ...{ documents: new Set<string>(), history: new Set<string>() },
       }
       gathered.set(key, known)
       known.voices.push(voice)
       if (asked.property.existential) known.saidOf.set(voice, new Set(group.map(eventOf)))
-      known.holdings.push(...group)
+      known.held.push(...group)
       for (const claim of replaced) known.history.add(claim)
-      for (const holding of group) {
-        const same = holding.statement.source.voices.find(other => other.key === voice.key)
+      for (const one of group) {
+        const same = one.statement.source.voices.find(other => other.key === voice.key)
         for (const document of same?.documents ?? []) known.documents.add(document)
       }
     }
@@ -87,25 +87,25 @@ function gather(
 
 function describe(
   id: string,
-  { position, undetermined, voices, saidOf, holdings, documents, history }: Gathered,
+  { position, undetermined, voices, saidOf, held, documents, history }: Gathered,
   own: ReadonlySet<string>,
   kind: Kind,
   { context, originsOf }: Setting,
 ): HeldPosition {
-  const claimsOf = (some: readonly Holding[]) => [...new Set(some.map(claimOf))].sort()
-  const made = holdings.filter(({ lifted }) => !lifted)
+  const claimsOf = (some: readonly HeldStatement[]) => [...new Set(some.map(claimOf))].sort()
+  const made = held.filter(({ lifted }) => !lifted)
   const claims = claimsOf(made)
   const direct = new Set(claims)
-  const lifted = claimsOf(holdings.filter(holding => holding.lifted && !direct.has(claimOf(holding))))
+  const lifted = claimsOf(held.filter(one => one.lifted && !direct.has(claimOf(one))))
   const counted = voices.map((voice): Voice => {
     const { speaker, relayedBy } = voice
     return { speaker, relayedBy, counts: isOwn(voice) || !own.has(speaker) }
   })
   const origins = nameAll(
-    holdings.flatMap(({ statement }) => [...originsOf(statement.source)]),
+    held.flatMap(({ statement }) => [...originsOf(statement.source)]),
     context.labelOf,
   )
-  const firsts = holdings.map(({ statement }) => statement.source.days.first)
+  const firsts = held.map(({ statement }) => statement.source.days.first)
   const label = kind.label(position, context)
   const value = undetermined ? null : (kind.value(position) as PositionValue)
   return {
@@ -143,11 +143,11 @@ function gatherBySpeaker(
 function reportConflict(
   asked: Asked,
   voice: ClaimVoice,
-  holdings: readonly Holding[],
+  held: readonly HeldStatement[],
   conflict: string,
   { context: { labelOf }, issues }: Setting,
 ): void {
-  const claims = [...new Set(holdings.map(claimOf))].sort()
+  const claims = [...new Set(held.map(claimOf))].sort()
   const shown = [...claims.slice(0, 5).map(claim => `<${claim}>`), ...(claims.length > 5 ? ['…'] : [])].join(', ')
   const relayed = voice.relayedBy === null ? '' : `, as relayed by ${labelOf(voice.relayedBy)},`
   const message = `${labelOf(voice.speaker)}${relayed} says different things of \`${asked.property.label}\` (${shown}): ${conflict}. No date tells which replaces which; both are kept`
@@ -164,6 +164,6 @@ function comparePositions(a: HeldPosition, b: HeldPosition): number {
   )
 }
 
-const eventOf = ({ statement }: Holding) => statement.asked.event
-const claimOf = ({ statement }: Holding) => statement.source.id
+const eventOf = ({ statement }: HeldStatement) => statement.asked.event
+const claimOf = ({ statement }: HeldStatement) => statement.source.id
 const isOwn = ({ relayedBy }: Pick<ClaimVoice, 'relayedBy'>) => relayedBy === null

@@ -2,10 +2,10 @@ import type { ClaimGraph } from '../../claims/graph.js'
 import type { Comparison } from '../../compare/types.js'
 import type { PositionView } from '../../view/position-view.js'
 import {
-  type Finding,
-  findingsAcross,
-  findingsWithin,
   type QuestionView,
+  type RelationView,
+  relationsAcross,
+  relationsWithin,
   type TopicView,
   type ViewOptions,
   viewTopics,
@@ -31,8 +31,8 @@ function formatTopic(view: TopicView): string[] {
   return [
     `## ${escapeText(`${topic.event.label}: ${topic.property.label}`)} (${topic.verdict})`,
     ...questions.flatMap(formatQuestion),
-    ...formatFindings('Within one scope', findingsWithin(view)),
-    ...formatFindings('Parts and wholes', findingsAcross(view)),
+    ...formatRelations('Within one scope', relationsWithin(view)),
+    ...formatRelations('Parts and wholes', relationsAcross(view)),
     ...(incomparable.length > 0
       ? [
           '### Not comparable',
@@ -69,9 +69,9 @@ function formatQuestion({ question, positions }: QuestionView): string[] {
   return [heading, ...scope, [...head, ...rows].join('\n'), ...(leftOut > 0 ? [`${describeLeftOut(leftOut)}.`] : [])]
 }
 
-function formatFindings(title: string, findings: readonly Finding[]): string[] {
-  if (findings.length === 0) return []
-  const items = findings.map(({ verdict, positions, because }) => {
+function formatRelations(title: string, relations: readonly RelationView[]): string[] {
+  if (relations.length === 0) return []
+  const items = relations.map(({ verdict, positions, because }) => {
     const claims = [...new Set(positions.flatMap(namesOf))].map(code).join(', ')
     return `- **${verdict}** (${positions.map(({ number }) => number).join(', ')}): ${escapeText(because)} Rests on ${claims}.`
   })

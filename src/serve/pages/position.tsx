@@ -10,8 +10,8 @@ import type { Site } from './site.js'
 /** What somebody allows on a question, with everything that rests on it, and how it relates to the others. */
 export function positionPage(site: Site, id: string): Page {
   const { position, question } = site.whole.positions.get(id)!
-  const { positions, findings } = site.whole.view.question(question)
-  const related = findings.filter(finding => finding.positions.some(({ position: other }) => other.id === id))
+  const { positions, relations } = site.whole.view.question(question)
+  const related = relations.filter(relation => relation.positions.some(({ position: other }) => other.id === id))
   return {
     title: `${position.label}, on ${nameQuestion(question)}`,
     body: (

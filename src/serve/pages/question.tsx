@@ -44,7 +44,7 @@ interface QuestionBodyProps {
 function QuestionBody({ site, index, question, isAnswered }: QuestionBodyProps) {
   const { asOf } = index
   const topic = index.topics.get(question.topic) ?? site.whole.topics.get(question.topic)!
-  const { positions, findings } = index.view.question(question)
+  const { positions, relations } = index.view.question(question)
   const grid = readStances(site, question)
   const across = index.acrossScopes.get(question.id) ?? []
   const related = across.flatMap(({ part, parts = [part], whole }) => [...parts, whole])
@@ -83,7 +83,7 @@ function QuestionBody({ site, index, question, isAnswered }: QuestionBodyProps) 
           </section>
           <section aria-labelledby="verdicts">
             <h2 id="verdicts">How they relate, and why</h2>
-            <Verdicts of={findings} numbered />
+            <Verdicts of={relations} numbered />
           </section>
           {across.length === 0 ? null : (
             <section aria-labelledby="across">

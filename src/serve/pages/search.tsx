@@ -1,5 +1,5 @@
 import { groupBy } from '../../view/group-by.js'
-import type { Kind } from '../paths.js'
+import type { PageKind } from '../paths.js'
 import type { Page } from './layout.js'
 import { count } from './parts/count.js'
 import { Heading } from './parts/heading.js'
@@ -8,7 +8,7 @@ import { searchQuery } from './queries.js'
 import type { SearchEntry } from './search-index.js'
 import type { Site } from './site.js'
 
-const kindNames: Readonly<Partial<Record<Kind, string>>> = {
+const kindNames: Readonly<Partial<Record<PageKind, string>>> = {
   agent: 'Actors',
   place: 'Places',
   event: 'Events',

@@ -62,7 +62,7 @@ function TopicBody({ site, index, topic, isAnswered }: TopicBodyProps) {
       {questions.length === 0 ? null : (
         <p class="rule">The widest scope first, then by name. Positions are numbered through the topic.</p>
       )}
-      {questions.map(({ question, positions, findings }, i) => {
+      {questions.map(({ question, positions, relations }, i) => {
         const grid = readStances(site, question)
         return (
           <section aria-labelledby={`question-${i + 1}`}>
@@ -79,7 +79,7 @@ function TopicBody({ site, index, topic, isAnswered }: TopicBodyProps) {
             </p>
             {grid === undefined || grid.actors.length < 2 ? null : <StanceGrid grid={grid} />}
             <Positions of={positions} />
-            {findings.length === 0 ? null : <Verdicts of={findings} numbered />}
+            {relations.length === 0 ? null : <Verdicts of={relations} numbered />}
           </section>
         )
       })}

@@ -1,12 +1,12 @@
 import type { PositionView } from '../../../view/position-view.js'
 import { sortIntoVerdicts } from '../../../view/severity.js'
-import type { Finding } from '../../../view/topics.js'
+import type { RelationView } from '../../../view/topics.js'
 import { count } from './count.js'
 import { Prose } from './prose.js'
 import { VerdictMark } from './verdict-mark.js'
 
 interface VerdictsProps {
-  of: readonly Finding[]
+  of: readonly RelationView[]
   /** Whether the positions stand under their numbers on the same page. */
   numbered: boolean
 }
@@ -36,7 +36,7 @@ export function Verdicts({ of, numbered }: VerdictsProps) {
 
 interface AcrossScopesProps {
   /** Positions are those that stand under their numbers on the same page. */
-  of: readonly (Pick<Finding, 'verdict' | 'because'> & Partial<Pick<Finding, 'positions'>>)[]
+  of: readonly (Pick<RelationView, 'verdict' | 'because'> & Partial<Pick<RelationView, 'positions'>>)[]
 }
 
 /** How figures for parts relate to figures for wholes, each with its reason. */
