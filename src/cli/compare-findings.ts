@@ -1,24 +1,32 @@
-import type { Finding, NotComparable, PositionView, TopicView } from '../export/comparison/view.js'
+import type { PositionView } from '../view/position-view.js'
+import {
+  type NotComparable,
+  type RelationView,
+  relationsAcross,
+  relationsWithin,
+  type TopicView,
+} from '../view/topics.js'
 import { fill } from './fill.js'
 
 /** The verdicts of a topic in words: all in full, or those that many pairs share with one reason for them all. */
-export function formatFindings(view: TopicView, width: number, inFull: boolean): string[] {
-  const { verdicts, acrossScopes, incomparable } = view
-  const unmatched = inFull ? [] : verdicts.filter(finding => finding.unmatched)
-  const isRepeated = ({ positions }: Finding) => positions.every(({ as, number }) => as !== number)
+export function formatRelations(view: TopicView, width: number, inFull: boolean): string[] {
+  const { incomparable } = view
+  const [verdicts, acrossScopes] = [relationsWithin(view), relationsAcross(view)]
+  const shared = inFull ? [] : verdicts.filter(relation => relation.shared !== undefined)
+  const isRepeated = ({ positions }: RelationView) => positions.every(({ as, number }) => as !== number)
   const fitting = inFull ? [] : acrossScopes.filter(({ verdict, sum }) => verdict === 'consistent' && !sum)
-  const others = (findings: readonly Finding[], shared: readonly Finding[]) =>
-    findings.filter(finding => !shared.includes(finding))
+  const others = (relations: readonly RelationView[], left: readonly RelationView[]) =>
+    relations.filter(relation => !left.includes(relation))
   return [
     ...section('Within one scope', [
-      ...mergeByReason(others(verdicts, unmatched)).flatMap(finding => formatFinding(finding, width)),
-      ...formatUnmatched(
-        unmatched.filter(finding => !isRepeated(finding)),
+      ...mergeByReason(others(verdicts, shared)).flatMap(relation => formatRelation(relation, width)),
+      ...formatShared(
+        shared.filter(relation => !isRepeated(relation)),
         width,
       ),
     ]),
     ...section('Parts and wholes', [
-      ...mergeByReason(others(acrossScopes, fitting)).flatMap(finding => formatFinding(finding, width)),
+      ...mergeByReason(others(acrossScopes, fitting)).flatMap(relation => formatRelation(relation, width)),
       ...formatFitting(fitting, width),
     ]),
     ...section('Not comparable', formatIncomparable(incomparable, width, inFull)),
@@ -36,9 +44,9 @@ interface Merged {
   readonly groups: (readonly PositionView[])[]
 }
 
-function mergeByReason(findings: readonly Finding[]): Merged[] {
+function mergeByReason(relations: readonly RelationView[]): Merged[] {
   const merged = new Map<string, Merged>()
-  for (const { verdict, because, positions } of findings) {
+  for (const { verdict, because, positions } of relations) {
     const key = JSON.stringify([verdict, because])
     const entry = merged.get(key) ?? { verdict, because, groups: [] }
     entry.groups.push(positions)
@@ -47,7 +55,7 @@ function mergeByReason(findings: readonly Finding[]): Merged[] {
   return [...merged.values()]
 }
 
-function formatFinding({ verdict, because, groups }: Merged, width: number): string[] {
+function formatRelation({ verdict, because, groups }: Merged, width: number): string[] {
   const numbers = groups.map(group => group.map(tag).join(' ')).join(', ')
   const claims = groups.flat().flatMap(({ accounts }) => accounts.flatMap(account => account.claims))
   return [
@@ -56,22 +64,21 @@ function formatFinding({ verdict, because, groups }: Merged, width: number): str
   ]
 }
 
-/** Sets of concepts of which nothing matches: one reason holds for every pair. */
-function formatUnmatched(findings: readonly Finding[], width: number): string[] {
-  if (findings.length === 0) return []
-  const pairs = describePairs(findings.map(({ positions: [a, b] }) => [tag(a!), tag(b!)]))
-  const reason = 'several may hold, so both can be true, but nothing that the one names matches what the other names'
+/** Pairs that differ by one reason for all of them. */
+function formatShared(relations: readonly RelationView[], width: number): string[] {
+  if (relations.length === 0) return []
+  const pairs = describePairs(relations.map(({ positions: [a, b] }) => [tag(a!), tag(b!)]))
   return [
-    ...fill(`${pairs}: ${reason}`, width, '    differ      ', '        '),
+    ...fill(`${pairs}: ${relations[0]!.shared}`, width, '    differ      ', '        '),
     ...fill('rests on the claims named under these positions', width, '        ', '          '),
   ]
 }
 
 /** Parts that fit their wholes: one line for each part. */
-function formatFitting(findings: readonly Finding[], width: number): string[] {
-  if (findings.length === 0) return []
+function formatFitting(relations: readonly RelationView[], width: number): string[] {
+  if (relations.length === 0) return []
   const wholes = new Map<PositionView, string[]>()
-  for (const { positions, gap } of findings) {
+  for (const { positions, gap } of relations) {
     const [part, whole] = positions as [PositionView, PositionView]
     const times = gap === null || gap === 1 ? '' : ` (${formatGap(gap)} times apart)`
     wholes.set(part, [...(wholes.get(part) ?? []), `${tag(whole)} ${whole.position.label}${times}`])

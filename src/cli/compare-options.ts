@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import type { ClaimGraph } from '../claims/graph.js'
-import type { CompareOptions, Verdict } from '../compare/types.js'
+import type { CompareOptions } from '../compare/types.js'
+import type { Verdict } from '../compare/verdict.js'
 import { ClaimGraphError, suggest } from '../errors.js'
 import { type DataOptions, dataCommand } from './data.js'
 
@@ -31,16 +32,16 @@ export function comparisonCommand(name: string): Command {
     .option('-o, --output <file>', 'write to a file')
 }
 
-const verdicts: readonly Verdict[] = ['agree', 'differ', 'contradict']
+const verdictOptions: readonly Verdict[] = ['agree', 'differ', 'contradict']
 
 /** Turns what a person types into options: names into IRIs that the graph knows. */
 export async function readOptions(graph: ClaimGraph, options: ComparisonOptions): Promise<CompareOptions> {
   const { about, property, between, asOf, tolerance, rollUp } = options
-  const verdict = verdicts.find(name => name === options.verdict)
+  const verdict = verdictOptions.find(name => name === options.verdict)
   if (options.verdict !== undefined && verdict === undefined) {
     throw new ClaimGraphError(
       'usage',
-      `--verdict: expected one of ${verdicts.join(', ')}, found \`${options.verdict}\`${suggest(options.verdict, verdicts)}`,
+      `--verdict: expected one of ${verdictOptions.join(', ')}, found \`${options.verdict}\`${suggest(options.verdict, verdictOptions)}`,
     )
   }
   const { resolveOptions } = await import('../compare/resolve-options.js')

@@ -1,22 +1,18 @@
 import type { ClaimGraph } from '../claims/graph.js'
 import type { Comparison } from '../compare/types.js'
-import {
-  type Account,
-  count,
-  describeLeftOut,
-  type PositionView,
-  type QuestionView,
-  type TopicView,
-  viewTopics,
-} from '../export/comparison/view.js'
-import { formatFindings } from './compare-findings.js'
+import type { Account } from '../view/accounts.js'
+import { gatherFigures } from '../view/plots.js'
+import type { PositionView } from '../view/position-view.js'
+import { type QuestionView, type TopicView, type ViewOptions, viewTopics } from '../view/topics.js'
+import { oneToEachScope } from '../view/verdict-words.js'
+import { count, describeLeftOut } from '../view/words.js'
+import { formatRelations } from './compare-findings.js'
 import { fill } from './fill.js'
-import { plotIntervals } from './interval-plot.js'
-import { toPlotRow } from './plot-row.js'
+import { plotIntervals, toPlotRow } from './interval-plot.js'
 import { printable } from './printable.js'
 
 /** How a comparison is shown. */
-export interface TextOptions {
+export interface TextOptions extends ViewOptions {
   /** Topics in which nothing stands side by side too. */
   all?: boolean | undefined
   /** Every reason in full, pair by pair, instead of reasons that many pairs share said once. */
@@ -29,13 +25,13 @@ export interface TextOptions {
 export function formatComparison(
   graph: ClaimGraph,
   comparison: Comparison,
-  { all, reasons, width }: TextOptions,
+  { all, reasons, width, kinds }: TextOptions,
 ): string {
-  const topics = viewTopics(graph, comparison)
+  const topics = viewTopics(graph, comparison, { kinds })
   const shown = topics.filter(({ related }) => all || related)
   const single = topics.length - shown.length
   const lines = [
-    ...shown.flatMap(topic => [...formatTopic(topic, width, reasons ?? false), '']),
+    ...shown.flatMap(topic => [...formatTopic(topic, { reasons, width, kinds }), '']),
     ...fill(describeTotals(topics), width, ''),
     ...(single > 0 ? fill(describeRest(single), width, '') : []),
     ...(shown.length > 0
@@ -49,21 +45,23 @@ export function formatComparison(
   return printable(lines.join('\n'))
 }
 
-function formatTopic(view: TopicView, width: number, reasons: boolean): string[] {
+function formatTopic(view: TopicView, { reasons = false, width, kinds }: TextOptions): string[] {
   const { topic, questions } = view
-  const title = fill(`${topic.event.label} · ${topic.property.label} · ${words[topic.verdict]}`, width, '')
+  const title = fill(
+    `${topic.event.label} · ${topic.property.label} · ${topic.verdict === 'single' ? oneToEachScope : topic.verdict}`,
+    width,
+    '',
+  )
   const shownHere = new Set(questions.flatMap(({ question }) => question.positions.flatMap(({ claims }) => claims)))
   return [
     ...title,
     '═'.repeat(Math.min(width, Math.max(...title.map(line => line.length)))),
     '',
     ...questions.flatMap(question => formatQuestion(question, width, shownHere)),
-    ...formatPlot(questions, width),
-    ...formatFindings(view, width, reasons),
+    ...formatPlots(questions, { width, kinds }),
+    ...formatRelations(view, width, reasons),
   ]
 }
-
-const words = { contradict: 'contradict', differ: 'differ', agree: 'agree', single: 'one actor to each scope' }
 
 function formatQuestion(
   { question, positions }: QuestionView,
@@ -112,15 +110,14 @@ function gatherByEvent(accounts: readonly Account[]): string[] {
 }
 
 /** Figures over one axis; those of one unit belong together. */
-function formatPlot(questions: readonly QuestionView[], width: number): string[] {
-  const units = [...new Set(questions.map(({ question }) => question.unit))]
-  return units.flatMap(unit => {
-    const rows = questions
-      .filter(({ question }) => question.unit === unit)
-      .flatMap(({ positions }) => positions)
-      .flatMap(position => toPlotRow(position) ?? [])
-    return rows.length < 2 ? [] : [...plotIntervals(rows, width - 4).map(line => `    ${line}`), '']
-  })
+function formatPlots(questions: readonly QuestionView[], { width, kinds }: TextOptions): string[] {
+  const byUnit = gatherFigures(
+    questions.flatMap(({ positions }) => positions),
+    kinds,
+  )
+  return byUnit
+    .filter(figures => figures.length > 1)
+    .flatMap(figures => [...plotIntervals(figures.map(toPlotRow), width - 4).map(line => `    ${line}`), ''])
 }
 
 function describeRest(topics: number): string {

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { ClaimGraph } from '../claims/graph.js'
 import type { Comparison } from '../compare/types.js'
+import { verdictMeanings } from '../view/verdict-words.js'
 import { type ComparisonOptions, comparisonCommand, readOptions } from './compare-options.js'
 import { openData } from './data.js'
 import { chooseFormat, writeOutput } from './output.js'
@@ -17,9 +18,9 @@ const formats = ['text', 'json', 'csv', 'md', 'jsonld', 'trig'] as const
 
 const help = `
 Verdicts:
-  contradict  both cannot be true
-  differ      both can be true, and what is stated differs
-  agree       both can be true, and what is stated lies close or matches
+  contradict  ${verdictMeanings.contradict}
+  differ      ${verdictMeanings.differ}
+  agree       ${verdictMeanings.agree}
   single      one actor only
 
 Formats:

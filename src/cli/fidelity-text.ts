@@ -1,7 +1,9 @@
 import type { ClaimGraph } from '../claims/graph.js'
 import type { Fidelity, FidelityOutcome } from '../compare/types.js'
 import { ClaimGraphError, suggest } from '../errors.js'
-import { count, createShortener } from '../export/comparison/view.js'
+import { groupBy } from '../view/group-by.js'
+import { createShortener } from '../view/shortener.js'
+import { count } from '../view/words.js'
 import { fill } from './fill.js'
 import { printable } from './printable.js'
 
@@ -57,10 +59,4 @@ export function formatFidelity(graph: ClaimGraph, found: readonly Fidelity[], wi
     `${count(found.length, 'relayed claim')} compared with the claimant's own${counts.length > 0 ? `: ${counts.join(', ')}` : ''}`,
   )
   return printable(lines.join('\n'))
-}
-
-function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item])
-  return groups
 }

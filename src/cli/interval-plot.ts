@@ -1,28 +1,26 @@
+import type { FigureView } from '../view/figures.js'
+import type { FigureBar } from '../view/plots.js'
+import { readScale } from '../view/scale.js'
 import { printable } from './printable.js'
 
-/** A figure to draw: `null` bounds are open. */
-export interface PlotRow {
+/** A figure to draw. */
+export interface PlotRow extends FigureBar {
   readonly label: string
-  readonly least: number | null
-  readonly most: number | null
-  /** The figure as stated, if any. */
-  readonly headline: number | null
 }
 
-/** The range from which on an axis is logarithmic: largest over smallest figure. */
-const logFrom = 20
+/** A figure under its number. */
+export function toPlotRow({ stand: { number, position }, bar }: FigureView): PlotRow {
+  return { label: `[${number}] ${position.label}`, ...bar }
+}
 
 /**
  * Draws figures over one axis, one line each: `●` the figure as stated, `├──┤` its bounds, an arrow where an end is open.
  * The axis is linear, or logarithmic (and says so) where the figures lie far apart. Width is in characters.
  */
 export function plotIntervals(rows: readonly PlotRow[], width: number): string[] {
-  const figures = rows.flatMap(({ least, most, headline }) => [least, most, headline]).filter(n => n !== null)
+  const figures = rows.flatMap(({ least, most, stated }) => [least, most, stated]).filter(n => n !== null)
   if (figures.length === 0) return []
-  const [lowest, highest] = [Math.min(...figures), Math.max(...figures)]
-  const positive = figures.filter(figure => figure > 0)
-  const smallest = Math.min(...positive)
-  const logarithmic = lowest >= 0 && positive.length > 1 && highest / smallest >= logFrom
+  const { lowest, highest, smallest, logarithmic } = readScale(figures)
   const labelWidth = Math.min(Math.max(...rows.map(row => row.label.length)), Math.floor(width / 2))
   const room = Math.max(16, width - labelWidth - 2)
   // an arrow needs a place beyond the last figure
@@ -40,7 +38,7 @@ export function plotIntervals(rows: readonly PlotRow[], width: number): string[]
   )
 }
 
-function drawRow({ least, most, headline }: PlotRow, place: (figure: number) => number, room: number): string {
+function drawRow({ least, most, stated }: PlotRow, place: (figure: number) => number, room: number): string {
   const cells = Array.from({ length: room }, () => ' ')
   const from = least === null ? 0 : place(least)
   const to = most === null ? room - 1 : place(most)
@@ -49,7 +47,7 @@ function drawRow({ least, most, headline }: PlotRow, place: (figure: number) => 
     cells[from] = least === null ? '◀' : '├'
     cells[to] = most === null ? '▶' : '┤'
   }
-  if (headline !== null) cells[place(headline)] = '●'
+  if (stated !== null) cells[place(stated)] = '●'
   else if (from === to) cells[from] = '●'
   return cells.join('')
 }

@@ -1,7 +1,7 @@
 import type { Alignment } from '../compare/matrix.js'
-import { count } from '../export/comparison/view.js'
 import { compareText } from '../rdf/order.js'
 import type { Resource } from '../rdf/resource.js'
+import { count } from '../view/words.js'
 import { fill } from './fill.js'
 import { printable } from './printable.js'
 

@@ -22,7 +22,7 @@ export function originsCommand(): Command {
       const graph = await openData(options, { compact: true })
       const { compare } = await import('../compare/compare.js')
       const { singleSources } = await import('../compare/single-sources.js')
-      const { createShortener } = await import('../export/comparison/view.js')
+      const { createShortener } = await import('../view/shortener.js')
       const shorten = createShortener(graph.claimIds())
       const found = singleSources(await compare(graph, await readOptions(graph, options)))
       const rows = found

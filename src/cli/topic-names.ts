@@ -2,7 +2,7 @@ import type { ClaimGraph } from '../claims/graph.js'
 import { listSubjects } from '../compare/resolve-options.js'
 import { usedComparable } from '../compare/statements/comparable.js'
 import type { Topic } from '../compare/types.js'
-import { createShortener } from '../export/comparison/view.js'
+import { createShortener } from '../view/shortener.js'
 import { quoteWord } from './quote-word.js'
 
 /** What `--about` and `--property` take for a topic. */

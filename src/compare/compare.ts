@@ -111,7 +111,14 @@ function completeQuestion(draft: DraftQuestion, setting: Setting, pair: Pair | u
 const indexPositions = (positions: readonly HeldPosition[]) =>
   new Map(positions.map(position => [position.id, position] as const))
 
-function showPosition({ position: _, undetermined: __, holders: ___, saidOf: ____, ...shown }: HeldPosition): Position {
+function showPosition({
+  position: _,
+  undetermined: __,
+  size: ___,
+  holders: ____,
+  saidOf: _____,
+  ...shown
+}: HeldPosition): Position {
   return shown
 }
 

@@ -1,8 +1,12 @@
 import type { Literal, NamedNode, Quad, Term } from '@rdfjs/types'
 import { rdf } from '../rdf/environment.js'
+import { english, numberLiteral } from '../rdf/literals.js'
 import { cg, prov, rdf as rdfNs, rdfs, schema, xsd } from '../rdf/namespaces.js'
 import { version } from '../version.js'
+import { ascribedIn, holdersOf } from './holders.js'
 import { mintIri } from './iris.js'
+import type { Kind } from './kinds/kind.js'
+import { dataOf, kindOf } from './kinds/kinds.js'
 import type { CompareOptions, Comparison, Position, Question } from './types.js'
 
 /** The properties of one node; `undefined` values are left out. */
@@ -63,7 +67,7 @@ export function deriveQuads(comparison: Comparison, options: CompareOptions = {}
   for (const question of comparison.questions) {
     add(rdf.namedNode(question.id), [...describeQuestion(question), made])
     for (const position of question.positions) {
-      add(rdf.namedNode(position.id), [...describePosition(position, question), made])
+      add(rdf.namedNode(position.id), [...describePosition(position, question, options.kinds), made])
     }
     for (const { a, b, relation, verdict, gap, because } of question.relations) {
       relate(a, term(relation), b, [
@@ -149,21 +153,17 @@ function describeQuestion({ topic, event, property, unit, verdict, leftOut }: Qu
   ]
 }
 
-function describePosition(position: Position, question: Question): Properties {
-  const { value, claims, lifted, voices, firstAsserted } = position
-  const { least, most, headline } = (value ?? {}) as Record<string, unknown>
-  const holders = [...new Set(voices.filter(({ counts }) => counts).map(({ speaker }) => speaker))]
-  const ascribed = [...new Set(voices.map(({ speaker }) => speaker))].filter(speaker => !holders.includes(speaker))
+function describePosition(position: Position, question: Question, kinds: readonly Kind[] | undefined): Properties {
+  const { value, claims, lifted, firstAsserted } = position
+  const ascribed = new Set(ascribedIn(position).map(({ speaker }) => speaker))
   return [
     [rdfNs.type, cg.Position],
     [rdfs.label, english(position.label)],
     [cg.positionOn, rdf.namedNode(question.id)],
-    [rdfNs.value, value === null ? undefined : rdf.literal(JSON.stringify(value), rdfNs.JSON)],
-    [schema.minValue, number(least)],
-    [schema.maxValue, number(most)],
-    [schema.value, number(headline)],
-    [cg.heldBy, holders.map(id => rdf.namedNode(id))],
-    [cg.ascribedTo, ascribed.map(id => rdf.namedNode(id))],
+    [rdfNs.value, value === null ? undefined : rdf.literal(JSON.stringify(dataOf(value, kinds)), rdfNs.JSON)],
+    ...(value === null ? [] : (kindOf(value, kinds)?.describe?.(value) ?? [])),
+    [cg.heldBy, holdersOf(position).map(id => rdf.namedNode(id))],
+    [cg.ascribedTo, [...ascribed].map(id => rdf.namedNode(id))],
     [cg.origin, position.origins.map(({ id }) => rdf.namedNode(id))],
     [cg.singleSource, rdf.literal(String(position.singleSource), xsd.boolean)],
     [cg.carriedBy, position.documents.map(id => rdf.namedNode(id))],
@@ -183,10 +183,6 @@ function term(word: string): NamedNode {
 
 const relations = new Set(['same', 'refines', 'refinedBy', 'overlaps', 'contradicts', 'fits', 'exceeds'])
 
-function number(value: unknown): Literal | undefined {
-  if (typeof value !== 'number' || !Number.isFinite(value)) return undefined
-  const text = String(value)
-  return rdf.literal(text, text.includes('e') ? xsd.double : Number.isInteger(value) ? xsd.integer : xsd.decimal)
+function number(value: number | null | undefined): Literal | undefined {
+  return value === null || value === undefined || !Number.isFinite(value) ? undefined : numberLiteral(value)
 }
-
-const english = (text: string) => rdf.literal(text, 'en')

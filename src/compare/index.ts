@@ -1,6 +1,9 @@
 export * from '../claims/index.js'
 export { compare, compareQuestions } from './compare.js'
 export { deriveQuads } from './derived.js'
+export type { Kind, KindValue, Numbers, Reading, RelateContext, Related, Typed } from './kinds/kind.js'
+export { kinds, type OwnKindValues, type PositionValue } from './kinds/kinds.js'
+export type { Plot, PlotAxis, Stretches } from './kinds/plot.js'
 export { type Alignment, alignmentMatrix } from './matrix.js'
 export { resolveOptions } from './resolve-options.js'
 export { type SingleSource, singleSources } from './single-sources.js'
@@ -16,9 +19,8 @@ export type {
   PositionReference,
   PositionRelation,
   Question,
-  Relation,
   ScopeRelation,
   Topic,
-  Verdict,
   Voice,
 } from './types.js'
+export type { Relation, Verdict } from './verdict.js'

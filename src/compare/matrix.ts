@@ -2,8 +2,10 @@ import type { ClaimGraph } from '../claims/graph.js'
 import { compareText } from '../rdf/order.js'
 import type { Resource } from '../rdf/resource.js'
 import { type ComparedDrafts, compareDrafts } from './compare.js'
+import { holdersOf } from './holders.js'
 import { compareByLabel } from './order.js'
-import type { CompareOptions, Comparison, PositionRelation, Question, Verdict } from './types.js'
+import type { CompareOptions, Comparison, PositionRelation, Question } from './types.js'
+import type { Verdict } from './verdict.js'
 
 /** How often two actors agree, differ and contradict each other on the questions that they have in common. */
 export interface Alignment {
@@ -48,37 +50,35 @@ export function alignActors({ questions }: Pick<Comparison, 'questions'>, isApar
   const labels = new Map(
     questions.flatMap(({ positions }) => positions.flatMap(({ claimants }) => claimants.map(c => [c.id, c] as const))),
   )
-  const counts = new Map<string, { a: Resource; b: Resource; questions: number } & Record<Finding, number>>()
+  const counts = new Map<string, { a: Resource; b: Resource; questions: number } & Record<Outcome, number>>()
   for (const question of questions) {
-    for (const [pair, finding] of judgePairs(question, isApart)) {
+    for (const [pair, outcome] of judgePairs(question, isApart)) {
       const [first, second] = pair.split('\n').map(id => labels.get(id)!)
       const [a, b] = [first!, second!].sort(compareByLabel) as [Resource, Resource]
       const known = counts.get(pair) ?? { a, b, questions: 0, agree: 0, differ: 0, contradict: 0, apart: 0 }
       counts.set(pair, known)
       known.questions++
-      if (finding !== 'none') known[finding]++
+      if (outcome !== 'none') known[outcome]++
     }
   }
   return [...counts.values()].sort((x, y) => compareByLabel(x.a, y.a) || compareByLabel(x.b, y.b))
 }
 
-type Finding = Verdict | 'apart'
+type Outcome = Verdict | 'apart'
 
-const gravity = ['none', 'apart', 'agree', 'differ', 'contradict'] as const
+const ranks = ['none', 'apart', 'agree', 'differ', 'contradict'] as const
 
-/** The gravest finding for every two actors with a position on a question; `none` where no position can be related. */
-function judgePairs({ positions, relations }: Question, isApart: Apart): Map<string, Finding | 'none'> {
-  const holders = new Map(
-    positions.map(({ id, voices }) => [id, [...new Set(voices.filter(v => v.counts).map(({ speaker }) => speaker))]]),
-  )
-  const findings = new Map<string, Finding | 'none'>()
-  const judge = (a: string, b: string, finding: Finding | 'none') => {
+/** The gravest outcome for every two actors with a position on a question; `none` where no position can be related. */
+function judgePairs({ positions, relations }: Question, isApart: Apart): Map<string, Outcome | 'none'> {
+  const holders = new Map(positions.map(position => [position.id, holdersOf(position)]))
+  const outcomes = new Map<string, Outcome | 'none'>()
+  const judge = (a: string, b: string, outcome: Outcome | 'none') => {
     if (a === b) return
     const pair = [a, b].sort(compareText).join('\n')
-    const known = findings.get(pair) ?? 'none'
-    findings.set(pair, gravity.indexOf(finding) > gravity.indexOf(known) ? finding : known)
+    const known = outcomes.get(pair) ?? 'none'
+    outcomes.set(pair, ranks.indexOf(outcome) > ranks.indexOf(known) ? outcome : known)
   }
-  const judgeAll = (as: readonly string[], bs: readonly string[], find: (a: string, b: string) => Finding | 'none') => {
+  const judgeAll = (as: readonly string[], bs: readonly string[], find: (a: string, b: string) => Outcome | 'none') => {
     for (const a of as) for (const b of bs) judge(a, b, find(a, b))
   }
   const speakers = [...new Set([...holders.values()].flat())]
@@ -92,5 +92,5 @@ function judgePairs({ positions, relations }: Question, isApart: Apart): Map<str
       verdict === 'differ' && isApart(relation, x, y) ? 'apart' : verdict,
     )
   }
-  return findings
+  return outcomes
 }

@@ -1,6 +1,7 @@
 import { findByName, isWholeIri } from '../claims/names.js'
 import { rdf as environment } from '../rdf/environment.js'
 import { rdf, sem } from '../rdf/namespaces.js'
+import type { Kind } from './kinds/kind.js'
 import { usedComparable } from './statements/comparable.js'
 import type { ComparedGraph } from './statements/read-graph.js'
 import type { CompareOptions } from './types.js'
@@ -14,25 +15,28 @@ export async function resolveOptions(
   options: CompareOptions,
   { known = false }: { known?: boolean } = {},
 ): Promise<CompareOptions> {
-  const { about, property, between } = options
+  const { about, property, between, kinds } = options
   const isTaken = (name: string | undefined) => name === undefined || (!known && isWholeIri(name))
   const findActor = (name: string) => (isTaken(name) ? name : graph.find('agent', name))
   return {
     ...options,
-    about: isTaken(about) ? about : findByName('event', about!, await listSubjects(graph), graph.prefixes),
+    about: isTaken(about) ? about : findByName('event', about!, await listSubjects(graph, kinds), graph.prefixes),
     property: isTaken(property)
       ? property
-      : findByName('comparable property', property!, await usedComparable(graph), graph.prefixes),
+      : findByName('comparable property', property!, await usedComparable(graph, kinds), graph.prefixes),
     between: between && [findActor(between[0]), findActor(between[1])],
   }
 }
 
 /** The IRIs of all that can be asked about: events, and whatever else claims say something comparable of. */
-export async function listSubjects(graph: Pick<ComparedGraph, 'dataset' | 'ontology'>): Promise<Set<string>> {
+export async function listSubjects(
+  graph: Pick<ComparedGraph, 'dataset' | 'ontology'>,
+  kinds?: readonly Kind[],
+): Promise<Set<string>> {
   const { dataset } = graph
   const events = dataset.match(null, rdf.type, sem.Event, environment.defaultGraph())
   const found = new Set(Array.from(events, ({ subject }) => subject.value))
-  for (const property of await usedComparable(graph)) {
+  for (const property of await usedComparable(graph, kinds)) {
     for (const { subject } of dataset.match(null, environment.namedNode(property))) {
       if (subject.termType === 'NamedNode') found.add(subject.value)
     }

@@ -1,12 +1,12 @@
 import { Issues } from '../claims/issues.js'
 import { RowIndex } from '../rdf/columns/rows.js'
 import { validateOptions } from './compare-options.js'
-import { domainOf } from './kinds/domains.js'
+import type { Kind } from './kinds/kind.js'
 import { createContradictionCounter } from './relations/count-contradicting.js'
 import { type ComparedGraph, type GraphReading, readGraph } from './statements/read-graph.js'
 import type { Statements } from './statements/statements.js'
 import { type Hierarchy, readHierarchy } from './structure/hierarchy.js'
-import type { CompareOptions, Comparison, ComparisonKind } from './types.js'
+import type { CompareOptions, Comparison } from './types.js'
 
 /** A question with the number of claims made on it, and of pairs of them that cannot both be true. */
 export interface SurveyedQuestion {
@@ -39,7 +39,7 @@ export interface Survey {
  */
 export async function survey(
   graph: Pick<ComparedGraph, 'dataset' | 'ontology'>,
-  options: Pick<CompareOptions, 'asOf' | 'rollUp'> = {},
+  options: Pick<CompareOptions, 'asOf' | 'rollUp' | 'kinds'> = {},
 ): Promise<Survey> {
   validateOptions(options)
   const issues = new Issues()
@@ -67,8 +67,7 @@ export function surveyReading(
 }
 
 /** Who holds which position on one question, by number, and how many claims and actors there are. */
-function gather({ claims, statements, revised }: GraphReading, kind: ComparisonKind, rows: Uint32Array) {
-  const { accumulates } = domainOf(kind)
+function gather({ claims, statements, revised }: GraphReading, kind: Kind, rows: Uint32Array) {
   const holders: number[] = []
   const positions: number[] = []
   const others: number[] = []
@@ -76,7 +75,7 @@ function gather({ claims, statements, revised }: GraphReading, kind: ComparisonK
   for (let at = 0, next = 1; at < rows.length; at = next, next++) {
     const claim = statements.claims[rows[at]!]!
     // the values of one claim stand one after the other
-    if (accumulates) while (next < rows.length && statements.claims[rows[next]!] === claim) next++
+    if (kind.accumulates) while (next < rows.length && statements.claims[rows[next]!] === claim) next++
     if (revised[claim] === 1) continue
     made++
     if (claims.isUndetermined(claim)) {
@@ -92,7 +91,7 @@ function gather({ claims, statements, revised }: GraphReading, kind: ComparisonK
   return { holders, positions, made, actors }
 }
 
-function merge({ table, positions }: Statements, kind: ComparisonKind, rows: Uint32Array): number {
+function merge({ table, positions }: Statements, kind: Kind, rows: Uint32Array): number {
   const several = Array.from(rows, row => positions[row]!)
   return table.merge(kind, several)
 }

@@ -1,25 +1,8 @@
 import type { DataIssue } from '../claims/issues.js'
 import type { Resource } from '../rdf/resource.js'
-
-/** How the worlds that two positions allow relate (RCC-5 on sets of worlds). */
-export type Relation = 'same' | 'refines' | 'refinedBy' | 'overlaps' | 'contradicts'
-
-/** A relation in words for people. */
-export type Verdict = 'agree' | 'differ' | 'contradict'
-
-/** What the worlds of a property are, and so how positions on it are compared. */
-export type ComparisonKind = 'Quantity' | 'SetOfConcepts' | 'Concept' | 'Instant' | 'Truth'
-
-/** A property that an ontology declares comparable. */
-export interface ComparableProperty extends Resource {
-  readonly kind: ComparisonKind
-  /** Whether a part cannot exceed its whole (`cg:AdditiveMeasure`). */
-  readonly additive: boolean
-  /** Whether what holds of a part holds of the whole (`cg:ExistentialProperty`). */
-  readonly existential: boolean
-  /** IRIs of properties that say the same by another act, as a norm requires what a demand urges. */
-  readonly byAnotherAct: readonly string[]
-}
+import type { Kind } from './kinds/kind.js'
+import type { PositionValue } from './kinds/kinds.js'
+import type { Relation, Verdict } from './verdict.js'
 
 /** How two positions on one question relate. */
 export interface PositionRelation {
@@ -46,8 +29,8 @@ export interface Voice {
 
 /** A set of possible worlds that somebody allows on a question, with everything that rests on it. */
 export interface Position extends Resource {
-  /** The position as data: bounds, concepts asserted and denied, a date, a truth; `null` where it is undetermined. */
-  readonly value: unknown
+  /** The position as data: bounds, concepts asserted and denied, days, a truth; `null` where it is undetermined. */
+  readonly value: PositionValue | null
   /** Claims made of this very event. */
   readonly claims: readonly string[]
   /** Claims made of a part (or denials made of a whole) that hold here too. */
@@ -156,4 +139,6 @@ export interface CompareOptions {
   verdict?: Verdict | undefined
   /** Whether a spokesperson's claims count as the organisation's; true unless set. */
   rollUp?: boolean | undefined
+  /** The kinds of comparable property that are known; those that ship with the package unless set. */
+  kinds?: readonly Kind[] | undefined
 }

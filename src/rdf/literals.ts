@@ -7,12 +7,12 @@ export function english(text: string): Literal {
   return rdf.literal(text, 'en')
 }
 
-/** A number, whole or decimal. Throws a `RangeError` for one that is not finite. */
+/** A number: whole, decimal, or a double where it is too small for plain digits. Throws a `RangeError` for one that is not finite. */
 export function numberLiteral(value: number): Literal {
   if (!Number.isFinite(value)) throw new RangeError(`expected a finite number, found ${value}`)
-  return Number.isInteger(value)
-    ? rdf.literal(BigInt(value).toString(), xsd.integer)
-    : rdf.literal(String(value), xsd.decimal)
+  if (Number.isInteger(value)) return rdf.literal(BigInt(value).toString(), xsd.integer)
+  const digits = String(value)
+  return rdf.literal(digits, digits.includes('e') ? xsd.double : xsd.decimal)
 }
 
 /** A date in ISO 8601, typed by its precision: a moment, day, month or year. */

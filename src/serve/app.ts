@@ -24,13 +24,14 @@ import { limitsOf, type ServeOptions } from './serve-options.js'
  */
 export async function createApp(graph: ClaimGraph, options: ServeOptions = {}): Promise<Hono> {
   const { prefixes, ontology } = graph
+  const { kinds } = options
   const limits = limitsOf(options)
-  const compared = await compareDrafts(graph, {})
+  const compared = await compareDrafts(graph, { kinds })
   const { comparison } = compared
-  const data = withDerived(graph, comparison)
+  const data = withDerived(graph, comparison, { kinds })
   const paths = createPaths(graph, comparison)
   const library = await listQueries()
-  const site = await createSite(graph, { documents: options.documents, compared, paths })
+  const site = await createSite(graph, { documents: options.documents, compared, paths, kinds })
   const pool = await QueryPool.open(data, limits)
   options.signal?.addEventListener('abort', () => void pool.close(), { once: true })
 

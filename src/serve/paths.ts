@@ -20,7 +20,7 @@ export const kinds = [
   'position',
 ] as const
 
-export type Kind = (typeof kinds)[number]
+export type PageKind = (typeof kinds)[number]
 
 /** The stable paths of a graph's resources, `/{kind}/{slug}`, and back. */
 export interface Paths {
@@ -28,7 +28,7 @@ export interface Paths {
   pathOf(iri: string): string | undefined
   /** The resource at a path, which may be percent-encoded. */
   iriOf(path: string): string | undefined
-  kindOf(iri: string): Kind | undefined
+  kindOf(iri: string): PageKind | undefined
   /** Every resource that has a path. */
   iris(): Iterable<string>
 }
@@ -40,7 +40,7 @@ export interface Paths {
  */
 export function createPaths(graph: ClaimGraph, comparison: Comparison): Paths {
   const found = findResources(graph, comparison)
-  const kindOf = new Map<string, Kind>()
+  const kindOf = new Map<string, PageKind>()
   const pathOf = new Map<string, string>()
   const iriOf = new Map<string, string>()
   for (const kind of kinds) {
@@ -59,7 +59,7 @@ export function createPaths(graph: ClaimGraph, comparison: Comparison): Paths {
   }
 }
 
-function findResources({ dataset }: ClaimGraph, { topics, questions }: Comparison): Record<Kind, string[]> {
+function findResources({ dataset }: ClaimGraph, { topics, questions }: Comparison): Record<PageKind, string[]> {
   const ofClass = (...classes: NamedNode[]) =>
     classes
       .flatMap(type => [...dataset.match(null, rdfNs.type, type, rdf.defaultGraph())])

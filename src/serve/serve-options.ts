@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import type { Kind } from '../compare/kinds/kind.js'
 
 /** How a graph is served. */
 export interface ServeOptions {
@@ -16,6 +17,8 @@ export interface ServeOptions {
   cors?: boolean | undefined
   /** The only host names under which it answers; any unless set. */
   hosts?: readonly string[] | undefined
+  /** The kinds of property that are compared; those that ship with the package unless set. */
+  kinds?: readonly Kind[] | undefined
   /** Ends the threads that answer queries. */
   signal?: AbortSignal | undefined
 }

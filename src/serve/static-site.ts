@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import { Hono } from 'hono'
 import type { ClaimGraph } from '../claims/graph.js'
+import type { Kind } from '../compare/kinds/kind.js'
 import { withDerived } from './dataset.js'
 import { createDescriptions } from './linked-data/describe.js'
 import { createLinkedData } from './linked-data/linked-data.js'
@@ -19,6 +20,8 @@ export interface SiteFile {
 export interface StaticSiteOptions {
   /** A folder with the texts of the documents, to show passages in their context. */
   documents?: string | undefined
+  /** The kinds of property that are compared; those that ship with the package unless set. */
+  kinds?: readonly Kind[] | undefined
 }
 
 /** The forms of data that stand beside each page. */
@@ -31,7 +34,7 @@ const dataFormats = ['jsonld', 'ttl', 'trig'] as const
 export async function* staticSite(graph: ClaimGraph, options: StaticSiteOptions = {}): AsyncGenerator<SiteFile> {
   const site = await createSite(graph, options)
   const { paths, whole } = site
-  const data = withDerived(graph, whole.comparison)
+  const data = withDerived(graph, whole.comparison, options)
   const app = new Hono().route('/', createPages(site, { isStatic: true })).route(
     '/',
     createLinkedData(paths, createDescriptions(graph, data.dataset, paths), {

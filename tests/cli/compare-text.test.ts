@@ -49,7 +49,7 @@ describe('a comparison for people', () => {
 
   it('says once what holds of many pairs: sets of which nothing matches', () => {
     const [first] = bridgeComparison.questions
-    const value = { asserted: ['urn:x:a'], denied: [] }
+    const value = { kind: 'set-of-concepts', asserted: ['urn:x:a'], denied: [] } as const
     const positions = first!.positions.map(position => ({ ...position, value }))
     const [a, b, c] = positions.map(({ id }) => id) as [string, string, string]
     const relations = [

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { plotIntervals } from '../../src/cli/interval-plot.js'
 
-const row = (label: string, least: number | null, most: number | null, headline: number | null = null) => ({
+const row = (label: string, least: number | null, most: number | null, stated: number | null = null) => ({
   label,
   least,
   most,
-  headline,
+  stated,
 })
 
 describe('plotIntervals', () => {

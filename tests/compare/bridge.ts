@@ -70,12 +70,12 @@ export const bridgeComparison: Comparison = {
       verdict: 'contradict',
       positions: [
         position('12', '12', {
-          value: { least: 12, most: 12, headline: 12 },
+          value: { kind: 'quantity', least: 12, most: 12, headline: 12 },
           claims: locals('claim-union'),
           firstAsserted: null,
         }),
         position('40', '40', {
-          value: { least: 40, most: 40, headline: 40 },
+          value: { kind: 'quantity', least: 40, most: 40, headline: 40 },
           claims: locals('claim-article'),
           claimants: [office],
           voices: [{ speaker: office.id, relayedBy: `${bridge}gazette`, counts: false }],
@@ -83,7 +83,7 @@ export const bridgeComparison: Comparison = {
           origins: [office],
         }),
         position('at-least-40', 'at least 40', {
-          value: { least: 40, most: null, headline: 40 },
+          value: { kind: 'quantity', least: 40, most: null, headline: 40 },
           claims: locals('claim-clerk'),
           claimants: [office],
           voices: [own(office)],
@@ -119,7 +119,10 @@ export const bridgeComparison: Comparison = {
       unit: '',
       verdict: 'single',
       positions: [
-        position('north', '15', { value: { least: 15, most: 15, headline: 15 }, claims: locals('claim-north') }),
+        position('north', '15', {
+          value: { kind: 'quantity', least: 15, most: 15, headline: 15 },
+          claims: locals('claim-north'),
+        }),
       ],
       relations: [],
     },
@@ -132,7 +135,7 @@ export const bridgeComparison: Comparison = {
       verdict: 'single',
       positions: [
         position('false', 'false', {
-          value: false,
+          value: { kind: 'truth', holds: false },
           claims: locals('claim-overload'),
           claimants: [office],
           voices: [own(office)],

@@ -44,8 +44,8 @@ describe('positions', () => {
     )
     const { verdict, positions, relations } = ask(found, 'flood', 'deliberate')
     expect(positions.map(({ label, value }) => [label, value])).toEqual([
-      ['false', false],
-      ['true', true],
+      ['false', { kind: 'truth', holds: false }],
+      ['true', { kind: 'truth', holds: true }],
       ['could not verify: true', null],
     ])
     expect(relations).toHaveLength(1)

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { compare } from '../../src/compare/compare.js'
+import type { SetValue } from '../../src/compare/kinds/set-of-concepts.js'
 import { type Alignment, alignmentMatrix } from '../../src/compare/matrix.js'
 import { singleSources } from '../../src/compare/single-sources.js'
 import type { Comparison, Position, Question } from '../../src/compare/types.js'
@@ -171,13 +172,13 @@ describe('who names which perpetrators', () => {
     const militias = position(perpetrators(), 'claim-amnesty-militias-killed-alawites')
     expect(names(militias.claimants)).toEqual(['amnesty', 'nine-interviewees', 'snhr'])
     expect(militias.value).toMatchObject({ denied: [] })
-    expect(locals((militias.value as { asserted: string[] }).asserted)).toEqual(['government-affiliated-militias'])
+    expect(locals((militias.value as SetValue).asserted)).toEqual(['government-affiliated-militias'])
   })
 
   it('finds the United States and the ODNI agreed on interim government forces, the ODNI naming more', () => {
     const on = perpetrators()
     expect(relation(on, 'claim-us-holds-forces-responsible', 'claim-odni-took-part').verdict).toBe('agree')
-    const odni = position(on, 'claim-odni-took-part').value as { asserted: string[] }
+    const odni = position(on, 'claim-odni-took-part').value as SetValue
     expect(locals(odni.asserted)).toEqual([
       'armed-groups-western-syria',
       'hurras-al-din-elements',
@@ -201,7 +202,7 @@ describe('who names which perpetrators', () => {
       expect(relation(on, a, b)).toMatchObject({ relation: 'overlaps', verdict: 'differ' })
     }
     expect(on.verdict).toBe('differ')
-    const named = position(on, ohchr).value as { asserted: string[] }
+    const named = position(on, ohchr).value as SetValue
     expect(locals(named.asserted)).toEqual([
       'former-government-elements',
       'groups-allegedly-supporting-security-forces',
@@ -215,7 +216,7 @@ describe('who names which perpetrators', () => {
       relayed.voices.map(({ speaker, relayedBy }) => [localName(speaker), relayedBy && localName(relayedBy)]),
     ).toEqual([['amnesty', 'article-outlet']])
     expect(relayed.voices[0]!.counts).toBe(false)
-    expect(locals((relayed.value as { asserted: string[] }).asserted)).toEqual([
+    expect(locals((relayed.value as SetValue).asserted)).toEqual([
       'interim-government-forces',
       'pro-government-groups',
       'pro-government-militias',
@@ -226,7 +227,7 @@ describe('who names which perpetrators', () => {
 describe('who characterises events how', () => {
   it('finds massacre said by Amnesty International, the United States and the ODNI', () => {
     const on = question('killings-march-2025', 'characterisation')
-    const amnesty = position(on, 'claim-callamard-massacres').value as { asserted: string[] }
+    const amnesty = position(on, 'claim-callamard-massacres').value as SetValue
     expect(locals(amnesty.asserted)).toEqual(['crime', 'mass-killings', 'massacre', 'war-crime'])
     for (const other of ['claim-us-holds-forces-responsible', 'claim-odni-forces-and-groups']) {
       expect(relation(on, 'claim-callamard-massacres', other).verdict).toBe('agree')

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { ClaimGraph } from '../../src/claims/graph.js'
 import { compare } from '../../src/compare/compare.js'
+import { dataOf, kinds } from '../../src/compare/kinds/kinds.js'
 import { shippedPath } from '../../src/index.js'
 import { query } from '../../src/query/query.js'
 import { rdf } from '../../src/rdf/environment.js'
@@ -8,7 +9,8 @@ import { cg } from '../../src/rdf/namespaces.js'
 import { createStore } from '../../src/rdf/store.js'
 import type { Row } from './virtuoso.js'
 
-const kinds = { Quantity: 'quantity', Truth: 'truth', SetOfConcepts: 'set-of-concepts' } as const
+/** The queries that find relations, by the IRI of the kind. */
+const queries = new Map(kinds.flatMap(({ iri, query: name }) => (name === undefined ? [] : [[iri, name] as const])))
 
 /** Where the steps of the rules are asked, one after the other. */
 export interface Engine {
@@ -47,8 +49,8 @@ export async function relationsOfCompare(graph: ClaimGraph): Promise<{ lines: st
   }
   for (const { event, property, unit, positions, relations } of questions) {
     if (lifted.has(`${event.id} ${property.id}`)) continue
-    if (!kindsOf(graph, property.id).some(kind => kind in kinds)) continue
-    const values = new Map(positions.map(({ id, value }) => [id, describe(value)]))
+    if (!kindsOf(graph, property.id).some(kind => queries.has(kind))) continue
+    const values = new Map(positions.map(({ id, value }) => [id, describe(value && dataOf(value))]))
     for (const { a, b, relation, verdict } of relations) {
       lines.add(writeLine([event.id, property.id, unit], values.get(a)!, values.get(b)!, relation, verdict))
     }
@@ -59,7 +61,7 @@ export async function relationsOfCompare(graph: ClaimGraph): Promise<{ lines: st
 /** The relations that the queries find, as lines in order. */
 export async function relationsOfQueries(graph: ClaimGraph, engine: Engine, lifted: Lifted): Promise<string[]> {
   const lines = new Set<string>()
-  for (const name of Object.values(kinds)) {
+  for (const name of queries.values()) {
     for (const row of await askRules(name, engine)) {
       const { event, property, unit = '', relation, verdict } = row as Required<Row>
       if (lifted.has(`${event} ${property}`)) continue
@@ -84,7 +86,7 @@ export async function askRules(kind: string, engine: Engine): Promise<Row[]> {
 
 function kindsOf(graph: ClaimGraph, property: string): string[] {
   const declared = [...graph.dataset.match(rdf.namedNode(property), cg.comparedAs)]
-  return declared.map(quad => quad.object.value.slice(cg.$iri.length))
+  return declared.map(quad => quad.object.value)
 }
 
 /** Turns a position of `compare` into text: bounds and figure, truth, concepts. */

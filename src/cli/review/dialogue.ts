@@ -92,10 +92,3 @@ export function readNumber(answer: string, most: number): number {
   if (Number.isInteger(number) && number >= 1 && number <= most) return number
   throw new ClaimGraphError('parameter', `expected a number from 1 to ${most}, found \`${answer}\``)
 }
-
-/** Reads yes or no, by its first letter. */
-export function readYesOrNo(answer: string): boolean {
-  if (/^y(es)?$/i.test(answer)) return true
-  if (/^no?$/i.test(answer)) return false
-  throw new ClaimGraphError('parameter', `expected y or n, found \`${answer}\``)
-}

@@ -1,6 +1,7 @@
 import type { Quad } from '@rdfjs/types'
 import type { ClaimGraph } from '../../claims/graph.js'
 import type { Texts } from '../../claims/passage.js'
+import { parseYesOrNo } from '../../compare/kinds/parse-yes-or-no.js'
 import { notYetWorded } from '../../extract/draft/own-words.js'
 import { toClaimGraph } from '../../node/open.js'
 import { cg } from '../../rdf/namespaces.js'
@@ -14,7 +15,7 @@ import { countProgress } from '../../review/state.js'
 import { type DraftView, viewDraft } from '../../review/view.js'
 import { formatTimes } from '../../time/times.js'
 import type { Mending } from './choose.js'
-import { type Dialogue, Left, readYesOrNo } from './dialogue.js'
+import { type Dialogue, Left } from './dialogue.js'
 import { describeIssues, formatDraft } from './draft-text.js'
 import { mend } from './mend.js'
 import { mendEvent } from './mend-event.js'
@@ -146,7 +147,7 @@ async function accept(step: Step): Promise<Next> {
   const { review, dialogue, draft, view, reviewer } = step
   for (const { id, label, proposedAs } of view.events) {
     if (!proposedAs || review.state.events.has(id)) continue
-    const isKnown = await dialogue.askFor(`Is “${label}” the known event “${proposedAs.label}” (y or n)`, readYesOrNo)
+    const isKnown = await dialogue.askFor(`Is “${label}” the known event “${proposedAs.label}” (y or n)`, parseYesOrNo)
     if (isKnown === undefined) return 'again'
     await review.decideEvent(draft, reviewer, id, isKnown ? proposedAs.id : id)
   }

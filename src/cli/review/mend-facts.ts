@@ -1,20 +1,20 @@
 import type { Quad, Term } from '@rdfjs/types'
 import { findByName } from '../../claims/names.js'
 import { formatQuantity, type Quantity } from '../../claims/quantity.js'
+import { kinds } from '../../compare/kinds/kinds.js'
+import { parseQuantity } from '../../compare/kinds/parse-quantity.js'
+import { parseYesOrNo } from '../../compare/kinds/parse-yes-or-no.js'
 import { ClaimGraphError } from '../../errors.js'
 import { shippedOntology } from '../../node/ontology.js'
 import { readSchema } from '../../ontology/schema.js'
 import { rdf } from '../../rdf/environment.js'
-import { dateLiteral } from '../../rdf/literals.js'
-import { skos, xsd } from '../../rdf/namespaces.js'
+import { skos } from '../../rdf/namespaces.js'
 import { localName } from '../../rdf/resource.js'
 import { addFact, removeFact, setQuantity } from '../../review/edit.js'
-import { parseQuantity } from '../../review/parse-quantity.js'
 import type { Fact } from '../../review/view.js'
-import { parseDate } from '../../time/parse-date.js'
 import type { Change } from './change.js'
 import { chooseNamed, chooseOrMint, listEvents, listValues, type Mending } from './choose.js'
-import { readNumber, readYesOrNo } from './dialogue.js'
+import { readNumber } from './dialogue.js'
 
 /** Asks for a fact of a draft that has none, or for what is to become of those that it has. */
 export async function mendFacts(mending: Mending): Promise<Change | undefined> {
@@ -31,7 +31,7 @@ async function mendFact({ dialogue, draft, quads }: Mending, fact: Fact): Promis
   const { property, quantity, quad, value } = fact
   const without = { field: 'facts', to: `without ${property.label}: ${value}`, quads: removeFact(quads, quad) }
   if (!quantity) {
-    const isSure = await dialogue.askFor(`Remove “${property.label}: ${value}” (y or n)`, readYesOrNo)
+    const isSure = await dialogue.askFor(`Remove “${property.label}: ${value}” (y or n)`, parseYesOrNo)
     return isSure ? without : undefined
   }
   const figure = await dialogue.askFor(`${property.label} (a figure as worded, or - to remove it)`, answer =>
@@ -55,7 +55,7 @@ async function askForFact(mending: Mending): Promise<Change | undefined> {
     throw new ClaimGraphError('parameter', [...comparable.keys()].map(localName).sort().join(', '))
   })
   if (property === undefined) return undefined
-  const found = await askForValue(mending, localName(property), localName(comparable.get(property)!))
+  const found = await askForValue(mending, localName(property), comparable.get(property)!)
   if (!found) return undefined
   const quads = addFact(found.quads, draft, { subject: subject.id, property, value: found.value })
   return { field: 'facts', to: `${localName(property)}: ${found.words}`, quads }
@@ -69,24 +69,10 @@ interface Value {
 }
 
 async function askForValue(mending: Mending, property: string, kind: string): Promise<Value | undefined> {
-  const { dialogue, quads } = mending
-  if (kind === 'Quantity') {
-    const value = await dialogue.askFor(`${property} (a figure as worded, such as 12 or at least 12)`, parseQuantity)
-    return value && { value, words: formatQuantity(value), quads }
-  }
-  if (kind === 'Truth') {
-    const value = await dialogue.askFor(`${property} (y or n)`, readYesOrNo)
-    return value === undefined
-      ? undefined
-      : { value: rdf.literal(String(value), xsd.boolean), words: String(value), quads }
-  }
-  if (kind === 'Instant') {
-    const on = await dialogue.askFor(`${property} (a day, month or year)`, answer => {
-      const times = parseDate(answer)
-      if (times.on !== undefined) return times.on
-      throw new ClaimGraphError('parameter', `expected one day, month or year, found \`${answer}\``)
-    })
-    return on === undefined ? undefined : { value: dateLiteral(on), words: on, quads }
+  const typed = kinds.find(({ iri }) => iri === kind)?.typed
+  if (typed) {
+    const found = await mending.dialogue.askFor(`${property} (${typed.hint})`, answer => typed.parse(answer))
+    return found && { ...found, quads: mending.quads }
   }
   const chosen = await chooseOrMint(mending, property, listValues(mending), { concept: skos.Concept })
   return chosen && { value: rdf.namedNode(chosen.id), words: chosen.label, quads: chosen.quads }

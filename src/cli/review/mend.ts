@@ -1,5 +1,6 @@
 import type { NamedNode } from '@rdfjs/types'
 import { findByName } from '../../claims/names.js'
+import { parseYesOrNo } from '../../compare/kinds/parse-yes-or-no.js'
 import { ClaimGraphError } from '../../errors.js'
 import { shippedOntology } from '../../node/ontology.js'
 import { readSchema } from '../../ontology/schema.js'
@@ -10,7 +11,6 @@ import { parseDate } from '../../time/parse-date.js'
 import { formatTimes } from '../../time/times.js'
 import type { Change } from './change.js'
 import { chooseOrMint, listAgents, type Mending } from './choose.js'
-import { readYesOrNo } from './dialogue.js'
 import { mendEvent } from './mend-event.js'
 import { mendFacts } from './mend-facts.js'
 
@@ -51,7 +51,7 @@ async function mendAddressee(mending: Mending): Promise<Change | undefined> {
   const chosen = await chooseOrMint(mending, 'To whom is it addressed; empty: nobody', listAgents(mending), agentTypes)
   if (chosen) return { field: 'addressee', to: chosen.label, quads: setAddressee(chosen.quads, draft, chosen.id) }
   const [before] = view.claim.addressees
-  const isNobody = before && (await dialogue.askFor(`Take out “${before.label}” (y or n)`, readYesOrNo))
+  const isNobody = before && (await dialogue.askFor(`Take out “${before.label}” (y or n)`, parseYesOrNo))
   return isNobody ? { field: 'addressee', to: 'nobody', quads: setAddressee(mending.quads, draft) } : undefined
 }
 
@@ -80,7 +80,7 @@ async function mendChain(mending: Mending): Promise<Change | undefined> {
 async function mendDate({ dialogue, draft, quads }: Mending): Promise<Change | undefined> {
   const examples = '2025-03-09, 2025-03, 2025-03-21..2025-04-30 or ..2025-04-30'
   const days = await dialogue.askFor(`When was it asserted (${examples})`, parseDate)
-  const isStated = days && (await dialogue.askFor('Does the document say so (y or n)', readYesOrNo))
+  const isStated = days && (await dialogue.askFor('Does the document say so (y or n)', parseYesOrNo))
   if (isStated === undefined) return undefined
   const reasoning = isStated ? undefined : await dialogue.ask('How was it worked out')
   if (reasoning === '') return undefined

@@ -1,6 +1,7 @@
-import type { Relation } from '../types.js'
+import { cg } from '../../rdf/namespaces.js'
+import type { Relation } from '../verdict.js'
 import { showFound } from './found.js'
-import type { Domain, RelateContext, Related } from './kind.js'
+import type { Kind, RelateContext, Related } from './kind.js'
 import { singleValued } from './single.js'
 
 /** The one concept that holds, or one that does not. */
@@ -9,9 +10,18 @@ export interface ConceptPosition {
   readonly denied: boolean
 }
 
+/** The IRI of the one concept that holds, or of one that does not. */
+export interface ConceptValue {
+  readonly kind: 'concept'
+  readonly asserted: readonly string[]
+  readonly denied: readonly string[]
+}
+
 /** Which of all concepts holds, exactly one: a position allows a concept and all narrower ones, or all others. */
-export const concept: Domain<ConceptPosition> = {
-  kind: 'Concept',
+export const concept: Kind<ConceptPosition, ConceptValue> = {
+  iri: `${cg.$iri}Concept`,
+  name: 'concept',
+  noun: 'a concept',
   ...singleValued,
   read(_content, value, { denied }) {
     if (value.termType !== 'NamedNode') return { problem: `expected the IRI of a concept, found ${showFound(value)}` }
@@ -19,7 +29,6 @@ export const concept: Domain<ConceptPosition> = {
   },
   key: ({ concept, denied }) => `${denied ? 'not ' : ''}${concept}`,
   label: ({ concept, denied }, { labelOf }) => `${denied ? 'not ' : ''}${labelOf(concept)}`,
-  value: ({ concept, denied }) => ({ asserted: denied ? [] : [concept], denied: denied ? [concept] : [] }),
   contradicts: (a, b, context) => decide(a.denied ? b : a, a.denied ? a : b, context)[0] === 'contradicts',
   relate(a, b, context) {
     const [relation, explain] = a.denied && !b.denied ? converse(decide(b, a, context)) : decide(a, b, context)
@@ -32,6 +41,13 @@ export const concept: Domain<ConceptPosition> = {
       },
     }
   },
+  value: ({ concept, denied }) => ({
+    kind: 'concept',
+    asserted: denied ? [] : [concept],
+    denied: denied ? [concept] : [],
+  }),
+  data: ({ asserted, denied }) => ({ asserted, denied }),
+  namesConcepts: true,
 }
 
 const verdicts: Readonly<Record<Relation, Related['verdict']>> = {

@@ -4,7 +4,7 @@ import { xsd } from '../../rdf/namespaces.js'
 import { showFound } from './found.js'
 
 /** Days counted from 1970-01-01 (Gregorian, also before 1582); both belong to it. */
-export interface Days {
+export interface DaySpan {
   readonly first: number
   readonly last: number
 }
@@ -14,7 +14,7 @@ const datatypes = [xsd.date, xsd.dateTime, xsd.gYearMonth, xsd.gYear]
 const msPerDay = 86_400_000
 
 /** The days that a date leaves open at its own precision, as written: a time zone moves no day. */
-export function readDays(literal: Literal): Days | { readonly problem: string } {
+export function readDays(literal: Literal): DaySpan | { readonly problem: string } {
   if (!datatypes.some(datatype => literal.datatype.equals(datatype)) || !validation.validateSimple(literal)) {
     return {
       problem: `expected a date (xsd:date, xsd:dateTime, xsd:gYearMonth or xsd:gYear), found ${showFound(literal)}`,
@@ -24,7 +24,7 @@ export function readDays(literal: Literal): Days | { readonly problem: string } 
 }
 
 /** Days in words at the coarsest precision that fits: `2025`, `2025-03`, `2025-03-08`; undefined where none does. */
-export function nameDays({ first, last }: Days): string | undefined {
+export function nameDays({ first, last }: DaySpan): string | undefined {
   const day = formatDay(first)
   return [day.slice(0, -6), day.slice(0, -3), day].find(
     name => findDays(name)?.first === first && findDays(name)?.last === last,
@@ -39,7 +39,12 @@ export function formatDay(day: number): string {
   return `${year < 0 ? '-' : ''}${digits}${date.toISOString().slice(-20, -14)}`
 }
 
-function findDays(date: string): Days | undefined {
+/** A day of ISO 8601, as `formatDay` writes it, counted from 1970-01-01. */
+export function parseDay(day: string): number {
+  return findDays(day)!.first
+}
+
+function findDays(date: string): DaySpan | undefined {
   const [, year, month, day] = /^(-?\d{4,})(?:-(\d\d))?(?:-(\d\d))?/.exec(date) ?? []
   const at = (monthIndex: number, dayOfMonth: number) =>
     new Date(0).setUTCFullYear(Number(year), monthIndex, dayOfMonth) / msPerDay
@@ -51,6 +56,6 @@ function findDays(date: string): Days | undefined {
 }
 
 /** Days that a `Date` can hold, some 270,000 years around now. */
-function known(days: Days): Days | undefined {
+function known(days: DaySpan): DaySpan | undefined {
   return Number.isNaN(days.first + days.last) ? undefined : days
 }

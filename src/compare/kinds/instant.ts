@@ -1,8 +1,13 @@
+import { ClaimGraphError } from '../../errors.js'
+import { dateLiteral } from '../../rdf/literals.js'
+import { cg } from '../../rdf/namespaces.js'
+import { parseDate } from '../../time/parse-date.js'
 import { formatTimes } from '../../time/times.js'
-import type { Relation } from '../types.js'
-import { formatDay, nameDays, readDays } from './days.js'
+import type { Relation } from '../verdict.js'
+import { formatDay, nameDays, parseDay, readDays } from './days.js'
 import { areDisjoint, closed, complement, distance, type Intervals, type Line, relateIntervals } from './intervals.js'
-import type { Domain } from './kind.js'
+import type { Kind } from './kind.js'
+import { days } from './plot.js'
 import { singleValued } from './single.js'
 import { readStated, type Stated } from './stated.js'
 
@@ -11,9 +16,16 @@ const line: Line = { least: -Infinity, steps: true }
 /** The days, counted from 1970-01-01, of which one is meant. */
 export type InstantPosition = Intervals
 
+/** Days (ISO 8601) between which it lies, ends included; `null` ends are open. Where a denial leaves several stretches, these. */
+export type InstantValue =
+  | { readonly kind: 'instant'; readonly earliest: string | null; readonly latest: string | null }
+  | { readonly kind: 'instant'; readonly intervals: readonly (readonly [string | null, string | null])[] }
+
 /** Days, as far as the date's precision or its bounds tell. */
-export const instant: Domain<InstantPosition> = {
-  kind: 'Instant',
+export const instant: Kind<InstantPosition, InstantValue> = {
+  iri: `${cg.$iri}Instant`,
+  name: 'instant',
+  noun: 'an instant',
   ...singleValued,
   read(content, value, { denied }) {
     const stated = readStated(content, value)
@@ -24,11 +36,6 @@ export const instant: Domain<InstantPosition> = {
   },
   key: position => position.map(({ least, most }) => `${end(least) ?? ''}/${end(most) ?? ''}`).join(' '),
   label,
-  value(position) {
-    const [only, ...more] = position
-    if (only && more.length === 0) return { earliest: end(only.least), latest: end(only.most) }
-    return { intervals: position.map(({ least, most }) => [end(least), end(most)]) }
-  },
   contradicts: areDisjoint,
   relate(a, b) {
     const relation = relateIntervals(a, b)
@@ -42,6 +49,33 @@ export const instant: Domain<InstantPosition> = {
         return explain(label(a), label(b), relation, gap)
       },
     }
+  },
+  numbers: { intervals: position => position, stated: () => null, addsUp: false },
+  value(position) {
+    const [only, ...more] = position
+    if (only && more.length === 0) return { kind: 'instant', earliest: end(only.least), latest: end(only.most) }
+    return { kind: 'instant', intervals: position.map(({ least, most }) => [end(least), end(most)]) }
+  },
+  data: ({ kind: _, ...data }) => data,
+  plot: {
+    axis: days,
+    stretches(value) {
+      const spans = 'intervals' in value ? value.intervals : [[value.earliest, value.latest] as const]
+      return {
+        spans: spans.map(([earliest, latest]) => ({ least: toDay(earliest), most: toDay(latest) })),
+        stated: null,
+        exclusive: false,
+      }
+    },
+  },
+  namesConcepts: false,
+  typed: {
+    hint: 'a day, month or year',
+    parse(text) {
+      const { on } = parseDate(text)
+      if (on !== undefined) return { value: dateLiteral(on), words: on }
+      throw new ClaimGraphError('parameter', `expected one day, month or year, found \`${text}\``)
+    },
   },
 }
 
@@ -83,4 +117,5 @@ function explain(a: string, b: string, relation: Relation, gap: number): string 
   }
 }
 
+const toDay = (date: string | null) => (date === null ? null : parseDay(date))
 const end = (day: number) => (Number.isFinite(day) ? formatDay(day) : null)

@@ -1,4 +1,4 @@
-import type { Relation } from '../types.js'
+import type { Relation } from '../verdict.js'
 
 /** All numbers from one end to the other; an end may be infinite, and is left out where it is open. */
 export interface Interval {

@@ -1,5 +1,8 @@
-import type { DatasetCore, Term } from '@rdfjs/types'
-import type { ComparisonKind, Relation, Verdict } from '../types.js'
+import type { DatasetCore, NamedNode, Term } from '@rdfjs/types'
+import type { Quantity } from '../../claims/quantity.js'
+import type { Relation, Verdict } from '../verdict.js'
+import type { Intervals } from './intervals.js'
+import type { Plot } from './plot.js'
 
 /** What relating two positions needs to know beside them. */
 export interface RelateContext {
@@ -28,9 +31,22 @@ export interface Related {
 /** A position read from a claim's content, or what is wrong with the content. */
 export type Reading<P> = { readonly position: P; readonly unit: string } | { readonly problem: string }
 
-/** One kind of property: what a position is, and how two of them relate. */
-export interface Domain<P> {
-  readonly kind: ComparisonKind
+/** A position as plain JSON data that tells its kind. */
+export interface KindValue {
+  readonly kind: string
+}
+
+/**
+ * One kind of property: how values are read, what a position is, how two of them relate, and how they are shown and
+ * written. Nothing else knows one kind from another.
+ */
+export interface Kind<P = unknown, V extends KindValue = KindValue> {
+  /** The IRI by which an ontology declares a property to be of it (`cg:comparedAs`). */
+  readonly iri: string
+  /** By which its values tell their kind, such as `quantity`. */
+  readonly name: V['kind']
+  /** One value of it in words, such as `a quantity`. */
+  readonly noun: string
   /** Whether the statements of one voice on one question add up to one position (several values may hold). */
   readonly accumulates: boolean
   /**
@@ -46,9 +62,58 @@ export interface Domain<P> {
   key(position: P): string
   /** The position in words: `at least 420`, `pro-government groups; not the army`. */
   label(position: P, context: RelateContext): string
-  /** The position as plain JSON data. */
-  value(position: P): unknown
   relate(a: P, b: P, context: RelateContext): Related
   /** Whether both cannot be true: what `relate` finds, at once. */
   contradicts(a: P, b: P, context: RelateContext): boolean
+
+  /** The numbers that a position allows, where these are numbers: contradictions among many are counted by them. */
+  readonly numbers?: Numbers<P>
+  /**
+   * Whether a position says that something holds, rather than that it does not. Only properties of kinds that tell it can
+   * be existential: what holds of a part holds of the whole, and what is denied of a whole is denied of its parts.
+   */
+  holds?(position: P): boolean
+  /** What a relayed position is called that says more or less than the one it relays: `value`, `concept`. */
+  term(position: P): string
+  /** Why two positions differ that do not contradict each other, where one sentence says it of all such pairs. */
+  readonly whyDiffer?: string
+
+  /** The position as plain JSON data. */
+  value(position: P): V
+  /** Positions for which it is larger are listed first; without it all go by name. */
+  size?(value: V): number
+  /** The same as JSON where the property already tells the kind, as in tables and triples. */
+  data(value: V): unknown
+  /** What else triples state of a position beside its value as JSON. */
+  describe?(value: V): readonly (readonly [NamedNode, Term])[]
+  /** How values are drawn over an axis, where they can be. */
+  readonly plot?: Plot<V>
+  /** Whether values are concepts, so that a table can show who says what of which. */
+  readonly namesConcepts: boolean
+  /** The names that a label lists; without it a label is one name. */
+  listNames?(label: string): string[]
+  /** How a person types a value; without it a value is chosen among things that have an IRI. */
+  readonly typed?: Typed
+  /** The query among `queries/derive` that finds relations of this kind in SPARQL, where there is one. */
+  readonly query?: string
+}
+
+/**
+ * Positions that are sets of numbers: two contradict each other where they have no number in common, and else differ
+ * where their stated figures lie further apart than is tolerated.
+ */
+export interface Numbers<P> {
+  intervals(position: P): Intervals
+  /** The figure as stated; null where none is. */
+  stated(position: P): number | null
+  /** Whether parts can be added up to their whole (properties of it may be a `cg:AdditiveMeasure`). */
+  readonly addsUp: boolean
+}
+
+/** How a person types a value. */
+export interface Typed {
+  /** What is expected, in words. */
+  readonly hint: string
+  /** The value for a graph, and in words. Throws `parameter` for what is none. */
+  parse(text: string): { readonly value: Term | Quantity; readonly words: string }
 }

@@ -1,15 +1,39 @@
-import type { Relation, Verdict } from '../types.js'
+import { formatQuantity } from '../../claims/quantity.js'
+import { numberLiteral } from '../../rdf/literals.js'
+import { cg, schema } from '../../rdf/namespaces.js'
+import type { Relation, Verdict } from '../verdict.js'
 import { formatRatio, isWithinTolerance, ratio, readFigure } from './figures.js'
 import { areDisjoint, closed, complement, relateIntervals } from './intervals.js'
-import type { Domain } from './kind.js'
+import type { Kind } from './kind.js'
+import { parseQuantity } from './parse-quantity.js'
+import { figures } from './plot.js'
 import { labelQuantity } from './quantity-label.js'
 import type { QuantityPosition } from './quantity-position.js'
 import { singleValued } from './single.js'
 import { readStated, type Stated } from './stated.js'
 
+/**
+ * The figures that somebody allows: bounds that belong to it, open where `null`, and the figure as stated; or stretches of
+ * which some end does not belong to it (`exclusive`), or several, as a denial leaves them.
+ */
+export type QuantityValue =
+  | {
+      readonly kind: 'quantity'
+      readonly least: number | null
+      readonly most: number | null
+      readonly headline: number | null
+    }
+  | {
+      readonly kind: 'quantity'
+      readonly intervals: readonly (readonly [number | null, number | null])[]
+      readonly exclusive?: boolean
+    }
+
 /** Numbers with the bounds that their wording implies. */
-export const quantity: Domain<QuantityPosition> = {
-  kind: 'Quantity',
+export const quantity: Kind<QuantityPosition, QuantityValue> = {
+  iri: cg.Quantity.value,
+  name: 'quantity',
+  noun: 'a quantity',
   ...singleValued,
   read(content, value, { denied, counts }) {
     const stated = readStated(content, value)
@@ -28,15 +52,6 @@ export const quantity: Domain<QuantityPosition> = {
     return `${spans.join('')} ${headline ?? 'none'}`
   },
   label: labelQuantity,
-  value({ intervals, headline }) {
-    const [only, ...more] = intervals
-    const exclusive = intervals.some(
-      ({ least, most, leastOpen, mostOpen }) => (leastOpen && least !== -Infinity) || (mostOpen && most !== Infinity),
-    )
-    if (only && more.length === 0 && !exclusive) return { least: finite(only.least), most: finite(only.most), headline }
-    const spans = intervals.map(({ least, most }) => [finite(least), finite(most)])
-    return exclusive ? { intervals: spans, exclusive } : { intervals: spans }
-  },
   contradicts: (a, b) => areDisjoint(a.intervals, b.intervals),
   relate(a, b, { tolerance }) {
     const relation = relateIntervals(a.intervals, b.intervals)
@@ -50,6 +65,59 @@ export const quantity: Domain<QuantityPosition> = {
       },
     }
   },
+  numbers: { intervals: ({ intervals }) => intervals, stated: ({ headline }) => headline, addsUp: true },
+  size(value) {
+    const { least, most, headline } = boundsOf(value)
+    return headline ?? least ?? most ?? 0
+  },
+  value({ intervals, headline }) {
+    const [only, ...more] = intervals
+    const exclusive = intervals.some(
+      ({ least, most, leastOpen, mostOpen }) => (leastOpen && least !== -Infinity) || (mostOpen && most !== Infinity),
+    )
+    if (only && more.length === 0 && !exclusive) {
+      return { kind: 'quantity', least: finite(only.least), most: finite(only.most), headline }
+    }
+    const spans = intervals.map(({ least, most }) => [finite(least), finite(most)] as const)
+    return { kind: 'quantity', intervals: spans, ...(exclusive ? { exclusive } : {}) }
+  },
+  data: ({ kind: _, ...data }) => data,
+  describe(value) {
+    const { least, most, headline } = boundsOf(value)
+    const stated = [
+      [schema.minValue, least],
+      [schema.maxValue, most],
+      [schema.value, headline],
+    ] as const
+    return stated.flatMap(([property, figure]) =>
+      typeof figure === 'number' ? [[property, numberLiteral(figure)] as const] : [],
+    )
+  },
+  plot: {
+    axis: figures,
+    stretches(value) {
+      if ('least' in value) {
+        const { least, most, headline } = value
+        return { spans: [{ least, most }], stated: headline, exclusive: false }
+      }
+      const spans = value.intervals.map(([least, most]) => ({ least, most }))
+      return { spans, stated: null, exclusive: value.exclusive ?? false }
+    },
+  },
+  namesConcepts: false,
+  typed: {
+    hint: 'a figure as worded, such as 12 or at least 12',
+    parse(text) {
+      const value = parseQuantity(text)
+      return { value, words: formatQuantity(value) }
+    },
+  },
+  query: 'quantity',
+}
+
+/** The bounds and the figure of a value that has them. */
+function boundsOf(value: QuantityValue): { least?: number | null; most?: number | null; headline?: number | null } {
+  return 'least' in value ? value : {}
 }
 
 /** The figures that a position does not allow, none of them stated; no interval is left where it allows all. */

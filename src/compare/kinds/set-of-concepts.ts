@@ -1,6 +1,7 @@
-import type { Relation, Verdict } from '../types.js'
+import { cg } from '../../rdf/namespaces.js'
+import type { Relation, Verdict } from '../verdict.js'
 import { showFound } from './found.js'
-import type { Domain, RelateContext, Related } from './kind.js'
+import type { Kind, RelateContext, Related } from './kind.js'
 
 /** The concepts that somebody says hold, and those that somebody says do not; each in order and once. */
 export interface SetPosition {
@@ -8,12 +9,19 @@ export interface SetPosition {
   readonly denied: readonly string[]
 }
 
+/** The IRIs of those concepts. */
+export interface SetValue extends SetPosition {
+  readonly kind: 'set-of-concepts'
+}
+
 /**
  * Concepts of which several may hold (open world): a position allows every set of them, closed towards the broader, in
  * which stands what it asserts and nothing that it denies.
  */
-export const setOfConcepts: Domain<SetPosition> = {
-  kind: 'SetOfConcepts',
+export const setOfConcepts: Kind<SetPosition, SetValue> = {
+  iri: `${cg.$iri}SetOfConcepts`,
+  name: 'set-of-concepts',
+  noun: 'a set of concepts',
   accumulates: true,
   read(_content, value, { denied }) {
     if (value.termType !== 'NamedNode') return { problem: `expected the IRI of a concept, found ${showFound(value)}` }
@@ -37,7 +45,6 @@ export const setOfConcepts: Domain<SetPosition> = {
         .join(', ')
     return [list(asserted), list(denied, 'not ')].filter(part => part !== '').join('; ')
   },
-  value: ({ asserted, denied }) => ({ asserted, denied }),
   contradicts(a, b, context) {
     const conflict = findConflict(a, b, context) ?? findConflict(b, a, context)
     return conflict !== undefined && !(entails(a, b, context) && entails(b, a, context))
@@ -68,6 +75,15 @@ export const setOfConcepts: Domain<SetPosition> = {
       ? decided('overlaps', 'agree', () => 'several may hold, so both can be true')
       : decided('overlaps', 'differ', () => 'several may hold, so both can be true, but nothing matches')
   },
+  holds: ({ asserted }) => asserted.length > 0,
+  term: ({ asserted }) => (asserted.length > 0 ? 'concept' : 'denial'),
+  whyDiffer: 'several may hold, so both can be true, but nothing that the one names matches what the other names',
+  value: ({ asserted, denied }) => ({ kind: 'set-of-concepts', asserted, denied }),
+  data: ({ asserted, denied }) => ({ asserted, denied }),
+  namesConcepts: true,
+  // a comma within quotation marks is part of a name
+  listNames: label => label.split(/[,;] (?![^“]*”)/),
+  query: 'set-of-concepts',
 }
 
 /** Whether what the second position says holds wherever the first does. */

@@ -5,4 +5,5 @@ export const singleValued = {
     throw new TypeError('positions of a kind that does not accumulate cannot be merged')
   },
   findConflict: () => null,
+  term: () => 'value',
 } as const

@@ -1,14 +1,24 @@
 import { XsdValidation } from 'rdf-validation'
-import { xsd } from '../../rdf/namespaces.js'
+import { rdf } from '../../rdf/environment.js'
+import { cg, xsd } from '../../rdf/namespaces.js'
 import { showFound } from './found.js'
-import type { Domain } from './kind.js'
+import type { Kind } from './kind.js'
+import { parseYesOrNo } from './parse-yes-or-no.js'
 import { singleValued } from './single.js'
 
 const validation = new XsdValidation()
 
+/** Whether it is so. */
+export interface TruthValue {
+  readonly kind: 'truth'
+  readonly holds: boolean
+}
+
 /** Whether it is so: two worlds, of which a position allows one. */
-export const truth: Domain<boolean> = {
-  kind: 'Truth',
+export const truth: Kind<boolean, TruthValue> = {
+  iri: `${cg.$iri}Truth`,
+  name: 'truth',
+  noun: 'a truth',
   ...singleValued,
   read(_content, value, { denied }) {
     const valid = value.termType === 'Literal' && value.datatype.equals(xsd.boolean) && validation.validateSimple(value)
@@ -18,7 +28,6 @@ export const truth: Domain<boolean> = {
   },
   key: String,
   label: String,
-  value: position => position,
   contradicts: (a, b) => a !== b,
   relate(a, b) {
     return a === b
@@ -30,4 +39,16 @@ export const truth: Domain<boolean> = {
           reason: `one says ${a}, the other ${b}, and only one can hold`,
         }
   },
+  holds: position => position,
+  value: holds => ({ kind: 'truth', holds }),
+  data: ({ holds }) => holds,
+  namesConcepts: false,
+  typed: {
+    hint: 'y or n',
+    parse(text) {
+      const words = String(parseYesOrNo(text))
+      return { value: rdf.literal(words, xsd.boolean), words }
+    },
+  },
+  query: 'truth',
 }

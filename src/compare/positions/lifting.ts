@@ -44,9 +44,7 @@ export function* liftStatements(
 
 /** Whether a statement says that something holds, rather than that it does not. */
 function holds(statements: Statements, statement: number): boolean {
-  return statements.askedBy(statement).property.kind === 'Truth'
-    ? statements.position(statement) === true
-    : statements.stance(statement) === 'asserts'
+  return statements.askedBy(statement).property.kind.holds!(statements.position(statement))
 }
 
 const keyOf = (event: string, property: string) => `${event} ${property}`

@@ -1,19 +1,21 @@
 import type { ClaimVoice } from '../../claims/columns/voices.js'
 import { compareText } from '../../rdf/order.js'
 import { mintIri } from '../iris.js'
-import { domainOf } from '../kinds/domains.js'
-import type { Domain } from '../kinds/kind.js'
+import type { Kind } from '../kinds/kind.js'
+import type { PositionValue } from '../kinds/kinds.js'
 import { nameAll } from '../order.js'
 import type { Setting } from '../setting.js'
 import type { Asked } from '../statements/asked.js'
 import type { Position, Voice } from '../types.js'
-import { groupByVoice, type Holding, settle } from './holdings.js'
+import { groupByVoice, type HeldStatement, settle } from './held-statements.js'
 
 /** A position with what relating it needs. */
 export interface HeldPosition extends Position {
-  /** In the domain of the property's kind; meaningless where it is undetermined. */
+  /** As the property's kind has it; meaningless where it is undetermined. */
   readonly position: unknown
   readonly undetermined: boolean
+  /** The larger come first. */
+  readonly size: number
   /** The speakers whose position it counts as. */
   readonly holders: ReadonlySet<string>
   /** The events of which each holder says it, where some of it was said of a part or whole. */
@@ -25,57 +27,57 @@ interface Gathered {
   readonly undetermined: boolean
   readonly voices: ClaimVoice[]
   readonly saidOf: Map<ClaimVoice, ReadonlySet<string>>
-  readonly holdings: Holding[]
+  readonly held: HeldStatement[]
   readonly documents: Set<string>
   readonly history: Set<string>
 }
 
-/** The positions on a question: who holds the same shares one. `past` are holdings that revisions replaced. */
+/** The positions on a question: who holds the same shares one. `past` are those that revisions replaced. */
 export function findPositions(
   asked: Asked,
-  holdings: readonly Holding[],
-  past: readonly Holding[],
+  held: readonly HeldStatement[],
+  past: readonly HeldStatement[],
   setting: Setting,
 ): HeldPosition[] {
-  const domain = domainOf(asked.property.kind)
-  const gathered = gather(asked, holdings, past, domain, setting)
+  const { kind } = asked.property
+  const gathered = gather(asked, held, past, kind, setting)
   const own = new Set(
     [...gathered.values()].flatMap(({ voices }) => voices.filter(isOwn).map(({ speaker }) => speaker)),
   )
   return [...gathered]
-    .map(([key, found]) => describe(mintIri('position', asked.id, key), found, own, domain, setting))
+    .map(([key, found]) => describe(mintIri('position', asked.id, key), found, own, kind, setting))
     .sort(comparePositions)
 }
 
 function gather(
   asked: Asked,
-  holdings: readonly Holding[],
-  past: readonly Holding[],
-  domain: Domain<unknown>,
+  held: readonly HeldStatement[],
+  past: readonly HeldStatement[],
+  kind: Kind,
   setting: Setting,
 ): Map<string, Gathered> {
   const gathered = new Map<string, Gathered>()
-  const pastOf = new Map(groupByVoice(past).map(({ voice, holdings: some }) => [voice.key, some]))
-  for (const { voice, holdings: its } of groupByVoice(holdings)) {
-    const settled = settle(its, domain, setting.context)
+  const pastOf = new Map(groupByVoice(past).map(({ voice, held: some }) => [voice.key, some]))
+  for (const { voice, held: its } of groupByVoice(held)) {
+    const settled = settle(its, kind, setting.context)
     if (settled.conflict !== null) reportConflict(asked, voice, its, settled.conflict, setting)
     const replaced = [...settled.past, ...(pastOf.get(voice.key) ?? []).map(claimOf)]
     for (const group of settled.groups) {
       const undetermined = group[0]!.statement.stance === 'could not verify'
       const all = group.map(({ statement }) => statement.position)
-      const position = domain.accumulates ? domain.merge(all) : all[0]
-      const key = `${undetermined ? 'undetermined ' : ''}${domain.key(position)}`
+      const position = kind.accumulates ? kind.merge(all) : all[0]
+      const key = `${undetermined ? 'undetermined ' : ''}${kind.key(position)}`
       const known: Gathered = gathered.get(key) ?? {
-        ...{ position, undetermined, voices: [], saidOf: new Map(), holdings: [] },
+        ...{ position, undetermined, voices: [], saidOf: new Map(), held: [] },
         ...{ documents: new Set<string>(), history: new Set<string>() },
       }
       gathered.set(key, known)
       known.voices.push(voice)
       if (asked.property.existential) known.saidOf.set(voice, new Set(group.map(eventOf)))
-      known.holdings.push(...group)
+      known.held.push(...group)
       for (const claim of replaced) known.history.add(claim)
-      for (const holding of group) {
-        const same = holding.statement.source.voices.find(other => other.key === voice.key)
+      for (const one of group) {
+        const same = one.statement.source.voices.find(other => other.key === voice.key)
         for (const document of same?.documents ?? []) known.documents.add(document)
       }
     }
@@ -85,30 +87,31 @@ function gather(
 
 function describe(
   id: string,
-  { position, undetermined, voices, saidOf, holdings, documents, history }: Gathered,
+  { position, undetermined, voices, saidOf, held, documents, history }: Gathered,
   own: ReadonlySet<string>,
-  domain: Domain<unknown>,
+  kind: Kind,
   { context, originsOf }: Setting,
 ): HeldPosition {
-  const claimsOf = (some: readonly Holding[]) => [...new Set(some.map(claimOf))].sort()
-  const made = holdings.filter(({ lifted }) => !lifted)
+  const claimsOf = (some: readonly HeldStatement[]) => [...new Set(some.map(claimOf))].sort()
+  const made = held.filter(({ lifted }) => !lifted)
   const claims = claimsOf(made)
   const direct = new Set(claims)
-  const lifted = claimsOf(holdings.filter(holding => holding.lifted && !direct.has(claimOf(holding))))
+  const lifted = claimsOf(held.filter(one => one.lifted && !direct.has(claimOf(one))))
   const counted = voices.map((voice): Voice => {
     const { speaker, relayedBy } = voice
     return { speaker, relayedBy, counts: isOwn(voice) || !own.has(speaker) }
   })
   const origins = nameAll(
-    holdings.flatMap(({ statement }) => [...originsOf(statement.source)]),
+    held.flatMap(({ statement }) => [...originsOf(statement.source)]),
     context.labelOf,
   )
-  const firsts = holdings.map(({ statement }) => statement.source.days.first)
-  const label = domain.label(position, context)
+  const firsts = held.map(({ statement }) => statement.source.days.first)
+  const label = kind.label(position, context)
+  const value = undetermined ? null : (kind.value(position) as PositionValue)
   return {
     id,
     label: undetermined ? `could not verify: ${label}` : label,
-    value: undetermined ? null : domain.value(position),
+    value,
     claims,
     lifted,
     claimants: nameAll(
@@ -123,6 +126,7 @@ function describe(
     history: [...history].filter(claim => !direct.has(claim)).sort(),
     position,
     undetermined,
+    size: value === null ? 0 : (kind.size?.(value) ?? 0),
     holders: new Set(counted.filter(({ counts }) => counts).map(({ speaker }) => speaker)),
     saidOf: gatherBySpeaker(lifted.length === 0 ? [] : [...saidOf].filter(([v]) => isOwn(v) || !own.has(v.speaker))),
   }
@@ -139,11 +143,11 @@ function gatherBySpeaker(
 function reportConflict(
   asked: Asked,
   voice: ClaimVoice,
-  holdings: readonly Holding[],
+  held: readonly HeldStatement[],
   conflict: string,
   { context: { labelOf }, issues }: Setting,
 ): void {
-  const claims = [...new Set(holdings.map(claimOf))].sort()
+  const claims = [...new Set(held.map(claimOf))].sort()
   const shown = [...claims.slice(0, 5).map(claim => `<${claim}>`), ...(claims.length > 5 ? ['…'] : [])].join(', ')
   const relayed = voice.relayedBy === null ? '' : `, as relayed by ${labelOf(voice.relayedBy)},`
   const message = `${labelOf(voice.speaker)}${relayed} says different things of \`${asked.property.label}\` (${shown}): ${conflict}. No date tells which replaces which; both are kept`
@@ -154,17 +158,12 @@ function reportConflict(
 function comparePositions(a: HeldPosition, b: HeldPosition): number {
   return (
     Number(a.undetermined) - Number(b.undetermined) ||
-    figureOf(b.value) - figureOf(a.value) ||
+    b.size - a.size ||
     compareText(a.label, b.label) ||
     compareText(a.id, b.id)
   )
 }
 
-function figureOf(value: unknown): number {
-  const { headline, least, most } = (value ?? {}) as Record<string, unknown>
-  return Number(headline ?? least ?? most ?? 0)
-}
-
-const eventOf = ({ statement }: Holding) => statement.asked.event
-const claimOf = ({ statement }: Holding) => statement.source.id
+const eventOf = ({ statement }: HeldStatement) => statement.asked.event
+const claimOf = ({ statement }: HeldStatement) => statement.source.id
 const isOwn = ({ relayedBy }: Pick<ClaimVoice, 'relayedBy'>) => relayedBy === null

@@ -2,9 +2,9 @@ import { compareText } from '../../rdf/order.js'
 import { mintIri } from '../iris.js'
 import type { Setting } from '../setting.js'
 import type { Asked } from '../statements/asked.js'
+import type { ComparableProperty } from '../statements/comparable-property.js'
 import type { GraphReading } from '../statements/read-graph.js'
-import type { ComparableProperty } from '../types.js'
-import type { Holding } from './holdings.js'
+import type { HeldStatement } from './held-statements.js'
 import { liftStatements } from './lifting.js'
 import { findPositions, type HeldPosition } from './positions.js'
 
@@ -57,7 +57,7 @@ export function findQuestions(
     const { property, unit } = statements.askedBy(statement)
     put(lifted, asked.of(event, property, unit).index, statement)
   }
-  const holdings = (numbers: readonly number[] | undefined, isLifted: boolean): Holding[] =>
+  const read = (numbers: readonly number[] | undefined, isLifted: boolean): HeldStatement[] =>
     (numbers ?? []).map(statement => ({ statement: statements.at(statement), lifted: isLifted }))
   const open = asked.all.filter(({ index }) => made[index] ?? lifted[index])
   return sortQuestions(open, setting).map(({ question, top }) => ({
@@ -65,8 +65,8 @@ export function findQuestions(
     top,
     settle() {
       const { id, event, property, unit, index } = question
-      const held = [...holdings(made[index], false), ...holdings(lifted[index], true)]
-      const positions = findPositions(question, held, holdings(past[index], false), setting)
+      const held = [...read(made[index], false), ...read(lifted[index], true)]
+      const positions = findPositions(question, held, read(past[index], false), setting)
       return { id, event, property, unit, top, topic: mintIri('topic', top, property.id), positions }
     },
   }))

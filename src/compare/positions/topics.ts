@@ -1,5 +1,6 @@
-import { isBetweenSpeakers, worse } from '../relations/verdict.js'
 import type { Question, ScopeRelation, Topic } from '../types.js'
+import { worse } from '../verdict.js'
+import { isBetweenSpeakers } from './between-speakers.js'
 import type { DraftQuestion } from './questions.js'
 
 /** The topics of questions, in their order; a topic's verdict is the gravest of its questions and of parts with wholes. */

@@ -1,5 +1,4 @@
 import { formatRatio, ratio } from '../kinds/figures.js'
-import type { QuantityPosition } from '../kinds/quantity-position.js'
 import type { HeldPosition } from '../positions/positions.js'
 import type { DraftQuestion } from '../positions/questions.js'
 import type { Setting } from '../setting.js'
@@ -30,16 +29,22 @@ export function determined({ positions }: DraftQuestion): HeldPosition[] {
   return positions.filter(({ undetermined }) => !undetermined)
 }
 
-/** The least and the most that a quantity allows, and the figure as stated. */
-export function boundsOf({ position }: HeldPosition): { least: number; most: number; headline: number | null } {
-  const { intervals, headline } = position as QuantityPosition
-  return { least: intervals[0]!.least, most: intervals.at(-1)!.most, headline }
+/** The least and the most that a position of a property allows that adds up, and the figure as stated. */
+export function boundsOf(
+  { property: { kind } }: Pick<DraftQuestion, 'property'>,
+  { position }: HeldPosition,
+): { least: number; most: number; stated: number | null } {
+  const { intervals, stated } = kind.numbers!
+  const allowed = intervals(position)
+  return { least: allowed[0]!.least, most: allowed.at(-1)!.most, stated: stated(position) }
 }
 
 function relateScope(part: DraftQuestion, whole: DraftQuestion, setting: Setting): ScopeRelation[] {
   const pairs = determined(part).flatMap(p => determined(whole).map(w => [p, w] as const))
   if (pairs.length > maxAcross) {
-    const relations = pairs.map(([p, w]) => decide(p, w).relation)
+    const relations = pairs.map(
+      ([p, w]) => decide({ question: part, position: p }, { question: whole, position: w }).relation,
+    )
     const count = (name: ScopeRelation['relation']) => relations.filter(relation => relation === name).length
     const message = `\`${part.property.label}\`: ${pairs.length} pairs with figures for <${whole.event}>, of which ${count('contradicts')} contradict and ${count('exceeds')} exceed; the first ${maxAcross} are written out`
     setting.issues.add('scopes-bounded', part.event, message)
@@ -55,7 +60,7 @@ interface Side {
 }
 
 function relatePair(part: Side, whole: Side, { context: { labelOf }, containment }: Setting): ScopeRelation {
-  const { relation, gap, reason } = decide(part.position, whole.position)
+  const { relation, gap, reason } = decide(part, whole)
   const [inner, outer] = [labelOf(part.question.event), labelOf(whole.question.event)]
   const lies = containment.isDeclared(part.question.event, whole.question.event)
     ? 'is declared a part of'
@@ -72,22 +77,23 @@ function relatePair(part: Side, whole: Side, { context: { labelOf }, containment
   }
 }
 
-function decide(
-  part: HeldPosition,
-  whole: HeldPosition,
-): { relation: ScopeRelation['relation']; gap: number | null; reason: string } {
-  const [p, w] = [boundsOf(part), boundsOf(whole)]
-  const gap = p.headline === null || w.headline === null ? null : ratio(p.headline, w.headline)
+function decide(part: Side, whole: Side): { relation: ScopeRelation['relation']; gap: number | null; reason: string } {
+  const [p, w] = [boundsOf(part.question, part.position), boundsOf(whole.question, whole.position)]
+  const gap = p.stated === null || w.stated === null ? null : ratio(p.stated, w.stated)
   const apart = gap === null || gap === 1 ? '' : `, ${formatRatio(gap)} apart`
   if (p.least > w.most) {
     return { relation: 'contradicts', gap, reason: `the part has ${p.least} or more, the whole ${w.most} or fewer` }
   }
-  if (p.headline === null || w.headline === null) {
-    return { relation: 'fits', gap, reason: `${part.label} can be part of ${whole.label}, and not both state a figure` }
+  if (p.stated === null || w.stated === null) {
+    return {
+      relation: 'fits',
+      gap,
+      reason: `${part.position.label} can be part of ${whole.position.label}, and not both state a figure`,
+    }
   }
-  if (p.headline > w.headline) {
-    const reason = `${p.headline} is stated for the part and ${w.headline} for the whole${apart}, though the wording lets both be true`
+  if (p.stated > w.stated) {
+    const reason = `${p.stated} is stated for the part and ${w.stated} for the whole${apart}, though the wording lets both be true`
     return { relation: 'exceeds', gap, reason }
   }
-  return { relation: 'fits', gap, reason: `the stated figures are ${p.headline} of ${w.headline}${apart}` }
+  return { relation: 'fits', gap, reason: `the stated figures are ${p.stated} of ${w.stated}${apart}` }
 }

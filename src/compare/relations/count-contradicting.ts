@@ -1,8 +1,5 @@
-import { domainOf } from '../kinds/domains.js'
-import type { Intervals } from '../kinds/intervals.js'
 import type { RelateContext } from '../kinds/kind.js'
-import type { QuantityPosition } from '../kinds/quantity-position.js'
-import type { PositionTable, StatedPosition } from '../statements/position-table.js'
+import type { PositionTable } from '../statements/position-table.js'
 import { countApart, isPlain } from './sweep.js'
 
 /** How often each position is held, by its number in a table. */
@@ -11,7 +8,7 @@ type Counts = ReadonlyMap<number, number>
 /**
  * Makes a counter of pairs that cannot both be true, of what different holders hold: of all pairs, those of one holder
  * taken away. Holders and positions are numbers, side by side; all positions of one count are of one kind. In time
- * near-linear for figures and days, and for other kinds in the pairs of different positions.
+ * near-linear for kinds whose positions are numbers, and for other kinds in the pairs of different positions.
  */
 export function createContradictionCounter(
   table: PositionTable,
@@ -20,7 +17,7 @@ export function createContradictionCounter(
   const { least, most } = readEnds(table)
   const isContradiction = (a: number, b: number) => {
     const [one, other] = [table.all[a]!, table.all[b]!]
-    return domainOf(one.kind).contradicts(one.position, other.position, context)
+    return one.kind.contradicts(one.position, other.position, context)
   }
   /** Pairs between each of the first and each of the second. */
   const countBetween = (as: readonly number[], bs: readonly number[], counts: Counts) => {
@@ -76,16 +73,11 @@ function groupByHolder(holders: readonly number[], positions: readonly number[])
 /** The ends of the positions that are one plain interval, by number; NaN for all others. */
 function readEnds({ all }: PositionTable): { least: Float64Array; most: Float64Array } {
   const [least, most] = [new Float64Array(all.length).fill(Number.NaN), new Float64Array(all.length)]
-  for (const [number, stated] of all.entries()) {
-    const intervals = intervalsOf(stated)
+  for (const [number, { kind, position }] of all.entries()) {
+    const intervals = kind.numbers?.intervals(position)
     if (intervals === undefined || !isPlain(intervals)) continue
     least[number] = intervals[0]!.least
     most[number] = intervals[0]!.most
   }
   return { least, most }
-}
-
-function intervalsOf({ kind, position }: StatedPosition): Intervals | undefined {
-  if (kind === 'Quantity') return (position as QuantityPosition).intervals
-  return kind === 'Instant' ? (position as Intervals) : undefined
 }

@@ -1,12 +1,11 @@
 import { compareText } from '../../rdf/order.js'
-import { domainOf } from '../kinds/domains.js'
 import type { Setting } from '../setting.js'
 import type { Asked } from '../statements/asked.js'
 import type { GraphReading } from '../statements/read-graph.js'
 import type { Statement } from '../statements/statements.js'
 import type { Fidelity, FidelityOutcome } from '../types.js'
 import { quote } from './because.js'
-import { compareSayings, type Decision, findPrimary, type Said } from './renderings.js'
+import { compareSayings, type Decision, findPrimary, type Said } from './relay-outcomes.js'
 import { chainOf, findUpstream, type Saying } from './upstream.js'
 
 /**
@@ -71,10 +70,9 @@ function judgeMatters(matters: readonly Matter[], reading: FidelityReading, sett
   })
   const matched = new Map<string, Judged>()
   for (const item of judged) {
-    if (item.found && item.found.outcome !== 'altered' && !matched.has(item.rendering))
-      matched.set(item.rendering, item)
+    if (item.found && item.found.outcome !== 'altered' && !matched.has(item.relay)) matched.set(item.relay, item)
   }
-  return judged.flatMap(({ found, rendering, told }) => found ?? reportAddition(told, matched.get(rendering), setting))
+  return judged.flatMap(({ found, relay, told }) => found ?? reportAddition(told, matched.get(relay), setting))
 }
 
 /** What each claim says, in the order of claims, in which the statements come. */
@@ -93,7 +91,7 @@ interface Judged {
   readonly told: Told
   readonly found: Fidelity | undefined
   /** The claim and the document. */
-  readonly rendering: string
+  readonly relay: string
 }
 
 interface Told {
@@ -123,7 +121,7 @@ function judgeSaying(
     const decision = primary === saying ? sameClaim : primary && compareSayings(primary, saying, upstream, setting)
     const found = primary && decision && report(told, primary.source.id, decision, setting)
     if (found || !judged.has(document)) {
-      judged.set(document, { told, found, rendering: `${source.id}\n${document}` })
+      judged.set(document, { told, found, relay: `${source.id}\n${document}` })
     }
   }
   return [...judged.values()].sort((a, b) => compareText(a.told.document, b.told.document))
@@ -134,7 +132,7 @@ function reportAddition(told: Told, matched: Judged | undefined, setting: Settin
   if (!matched?.found) return []
   const { labelOf } = setting.context
   const { statements } = told.saying
-  const values = statements.map(({ asked, position }) => domainOf(asked.property.kind).label(position, setting.context))
+  const values = statements.map(({ asked, position }) => asked.property.kind.label(position, setting.context))
   const added = [...new Set(values)].map(quote).join(', ')
   const silence = `${labelOf(told.matter.speaker)} itself says nothing on this`
   const reasons = [`added to what it says on \`${matched.told.matter.property.label}\`: ${added}; ${silence}`]

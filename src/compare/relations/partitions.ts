@@ -1,7 +1,6 @@
 import { voiceKey } from '../../claims/columns/voices.js'
 import { isWithinTolerance, ratio } from '../kinds/figures.js'
 import { closed, relateIntervals } from '../kinds/intervals.js'
-import type { QuantityPosition } from '../kinds/quantity-position.js'
 import type { HeldPosition } from '../positions/positions.js'
 import type { DraftQuestion } from '../positions/questions.js'
 import type { Setting } from '../setting.js'
@@ -68,19 +67,20 @@ function relateSum(
   { whole, position }: { whole: DraftQuestion; position: HeldPosition },
   { context: { labelOf, tolerance } }: Setting,
 ): ScopeRelation {
-  const bounds = positions.map(boundsOf)
+  const bounds = positions.map(part => boundsOf(whole, part))
   const [least, most] = (['least', 'most'] as const).map(end => add(bounds.map(bound => bound[end])))
-  const headlines = bounds.flatMap(({ headline }) => headline ?? [])
-  const headline = headlines.length === bounds.length ? add(headlines) : null
-  const stated = boundsOf(position).headline
-  const gap = headline === null || stated === null ? null : ratio(headline, stated)
-  const near = headline === null || stated === null || headline === stated || isWithinTolerance(gap, tolerance)
+  const figures = bounds.flatMap(({ stated }) => stated ?? [])
+  const sum = figures.length === bounds.length ? add(figures) : null
+  const stated = boundsOf(whole, position).stated
+  const gap = sum === null || stated === null ? null : ratio(sum, stated)
+  const near = sum === null || stated === null || sum === stated || isWithinTolerance(gap, tolerance)
   const disjoint =
-    relateIntervals([closed(least!, most!)], (position.position as QuantityPosition).intervals) === 'contradicts'
-  const relation = disjoint ? 'contradicts' : !near && headline > stated ? 'exceeds' : 'fits'
+    relateIntervals([closed(least!, most!)], whole.property.kind.numbers!.intervals(position.position)) ===
+    'contradicts'
+  const relation = disjoint ? 'contradicts' : !near && sum > stated ? 'exceeds' : 'fits'
   const verdict = disjoint ? 'contradict' : near ? 'consistent' : 'differ'
   const terms = positions.map(({ label }, index) => `${label} (${labelOf(parts[index]!.event)})`).join(' + ')
-  const total = headline ?? (most === Infinity ? `at least ${least}` : `${least} to ${most}`)
+  const total = sum ?? (most === Infinity ? `at least ${least}` : `${least} to ${most}`)
   const references = positions.map(({ id }, index) => ({ question: parts[index]!.id, position: id }))
   return {
     part: references[0]!,

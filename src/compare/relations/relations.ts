@@ -1,13 +1,12 @@
-import { domainOf } from '../kinds/domains.js'
-import type { Intervals } from '../kinds/intervals.js'
-import type { QuantityPosition } from '../kinds/quantity-position.js'
+import type { Kind, Numbers } from '../kinds/kind.js'
+import { isBetweenSpeakers } from '../positions/between-speakers.js'
 import type { HeldPosition } from '../positions/positions.js'
 import type { DraftQuestion } from '../positions/questions.js'
 import type { Setting } from '../setting.js'
-import type { PositionRelation, Verdict } from '../types.js'
+import type { PositionRelation } from '../types.js'
+import { type Verdict, worse } from '../verdict.js'
 import { namePosition } from './because.js'
 import { countDisjoint, liesApart } from './sweep.js'
-import { isBetweenSpeakers, worse } from './verdict.js'
 
 /** At most so many positions of one question are related pair by pair. */
 const maxRelated = 200
@@ -25,14 +24,13 @@ export function relatePositions(
   const relations: PositionRelation[] = []
   let verdict: Verdict | 'single' = determined.some(({ holders }) => holders.size > 1) ? 'agree' : 'single'
   for (const [a, b] of pairs(determined.slice(0, maxRelated))) {
-    const { reason, ...related } = domainOf(kind).relate(a.position, b.position, setting.context)
+    const { reason, ...related } = kind.relate(a.position, b.position, setting.context)
     const names = [a, b].map(position => namePosition(position, setting.context.labelOf))
     relations.push({ a: a.id, b: b.id, ...related, because: `${names.join(' and ')}: ${reason}.` })
     if (isBetweenSpeakers(a, b)) verdict = worse(verdict, related.verdict)
   }
   if (determined.length > maxRelated) {
-    const beyond =
-      kind === 'Quantity' || kind === 'Instant' ? sweep(asked, determined, setting) : judge(asked, determined, setting)
+    const beyond = kind.numbers ? sweep(kind.numbers, determined, setting) : judge(kind, determined, setting)
     verdict = worse(verdict, beyond.verdict)
     const message = `\`${asked.property.label}\`: ${determined.length} positions; the first ${maxRelated} are related pair by pair. ${beyond.counted}`
     setting.issues.add('relations-bounded', asked.event, message)
@@ -45,34 +43,33 @@ interface Beyond {
   readonly counted: string
 }
 
-function sweep({ property }: DraftQuestion, positions: readonly HeldPosition[], { context }: Setting): Beyond {
-  const isQuantity = property.kind === 'Quantity'
-  const intervalsOf = ({ position }: HeldPosition) =>
-    isQuantity ? (position as QuantityPosition).intervals : (position as Intervals)
-  const spans = positions.map(position => {
-    const intervals = intervalsOf(position)
-    return { low: intervals[0]!.least, high: intervals.at(-1)!.most, holders: position.holders }
+function sweep(numbers: Numbers<unknown>, positions: readonly HeldPosition[], { context }: Setting): Beyond {
+  const allowed = positions.map(({ position }) => numbers.intervals(position))
+  const spans = allowed.map((intervals, index) => ({
+    low: intervals[0]!.least,
+    high: intervals.at(-1)!.most,
+    holders: positions[index]!.holders,
+  }))
+  const figures = positions.flatMap(({ position, holders }) => {
+    const stated = numbers.stated(position)
+    return stated === null ? [] : [{ low: stated, high: stated, holders }]
   })
-  const headlines = positions.flatMap(({ position, holders }) => {
-    const headline = isQuantity ? (position as QuantityPosition).headline : null
-    return headline === null ? [] : [{ low: headline, high: headline, holders }]
-  })
-  const disjoint = countDisjoint(positions.map(intervalsOf))
+  const disjoint = countDisjoint(allowed)
   const several = new Set(positions.flatMap(({ holders }) => [...holders])).size > 1
   const counted = `Of all pairs, ${disjoint} cannot both be true`
   if (liesApart(spans)) return { verdict: 'contradict', counted }
-  if (liesApart(headlines, 1 + context.tolerance)) return { verdict: 'differ', counted }
+  if (liesApart(figures, 1 + context.tolerance)) return { verdict: 'differ', counted }
   return { verdict: several ? 'agree' : 'single', counted }
 }
 
-function judge({ property }: DraftQuestion, positions: readonly HeldPosition[], { context }: Setting): Beyond {
+function judge(kind: Kind, positions: readonly HeldPosition[], { context }: Setting): Beyond {
   let verdict: Verdict | 'single' = 'single'
   let judged = 0
   let contradicting = 0
   for (const [a, b] of pairs(positions)) {
     if (judged === maxJudged) break
     judged++
-    const related = domainOf(property.kind).relate(a.position, b.position, context)
+    const related = kind.relate(a.position, b.position, context)
     if (related.relation === 'contradicts') contradicting++
     if (isBetweenSpeakers(a, b)) verdict = worse(verdict, related.verdict)
   }

@@ -1,5 +1,5 @@
 import { mintIri } from '../iris.js'
-import type { ComparableProperty } from '../types.js'
+import type { ComparableProperty } from './comparable-property.js'
 
 /** What is asked: one event, one comparable property, one unit. */
 export class Asked {

@@ -5,19 +5,20 @@ import { rdf } from '../../rdf/environment.js'
 import { gatherLinks } from '../../rdf/links.js'
 import { cg, rdf as rdfNs } from '../../rdf/namespaces.js'
 import { localName } from '../../rdf/resource.js'
-import type { ComparableProperty, ComparisonKind } from '../types.js'
-
-const kinds: readonly string[] = ['Quantity', 'SetOfConcepts', 'Concept', 'Instant', 'Truth']
+import type { Kind } from '../kinds/kind.js'
+import { kinds as shipped } from '../kinds/kinds.js'
+import type { ComparableProperty } from './comparable-property.js'
 
 /**
  * The properties that the vocabulary or the data's own default graph declares comparable, by IRI. One that is declared
- * in two ways, or in none that is known, is reported and left out.
+ * to be of two kinds, or of none that is known, is reported and left out.
  */
 export function readComparable(
   vocabulary: DatasetCore,
   dataset: DatasetCore,
   labelOf: (iri: string) => string,
   issues: Issues,
+  kinds: readonly Kind[] = shipped,
 ): Map<string, ComparableProperty> {
   const both = (predicate: typeof cg.comparedAs, object: typeof cg.comparedAs | null) =>
     [vocabulary, dataset].flatMap(graph => [...graph.match(null, predicate, object, rdf.defaultGraph())])
@@ -36,25 +37,26 @@ export function readComparable(
   const [additive, existential] = [ofClass('AdditiveMeasure'), ofClass('ExistentialProperty')]
   const properties = new Map<string, ComparableProperty>()
   for (const [id, ways] of declared) {
-    const kind = findKind(id, ways, issues)
+    const kind = findKind(id, ways, kinds, issues)
     if (kind === undefined) continue
-    if (additive.has(id) && kind !== 'Quantity') {
+    const [addsUp, lifts] = [additive.has(id) && canAddUp(kind), existential.has(id) && canBeLifted(kind)]
+    if (additive.has(id) && !addsUp) {
       issues.add(
         'not-additive',
         id,
-        `expected cg:AdditiveMeasure on a quantity only, found it on ${kind}; not added up`,
+        `expected cg:AdditiveMeasure on ${nounsOf(kinds.filter(canAddUp))} only, found it on ${localName(kind.iri)}; not added up`,
       )
     }
-    if (existential.has(id) && kind !== 'SetOfConcepts' && kind !== 'Truth') {
-      const message = `expected cg:ExistentialProperty on a set of concepts or a truth, found it on ${kind}; not lifted`
+    if (existential.has(id) && !lifts) {
+      const message = `expected cg:ExistentialProperty on ${nounsOf(kinds.filter(canBeLifted))}, found it on ${localName(kind.iri)}; not lifted`
       issues.add('not-existential', id, message)
     }
     properties.set(id, {
       id,
       label: labelOf(id),
       kind,
-      additive: additive.has(id) && kind === 'Quantity',
-      existential: existential.has(id) && (kind === 'SetOfConcepts' || kind === 'Truth'),
+      additive: addsUp,
+      existential: lifts,
       byAnotherAct: acts.get(id) ?? [],
     })
   }
@@ -62,26 +64,28 @@ export function readComparable(
 }
 
 /** The IRIs of the comparable properties that stand in a graph. */
-export async function usedComparable({
-  dataset,
-  ontology,
-}: Pick<ClaimGraph, 'dataset' | 'ontology'>): Promise<string[]> {
-  const declared = readComparable(await ontology.vocabulary(), dataset, iri => iri, new Issues())
+export async function usedComparable(
+  { dataset, ontology }: Pick<ClaimGraph, 'dataset' | 'ontology'>,
+  kinds?: readonly Kind[],
+): Promise<string[]> {
+  const declared = readComparable(await ontology.vocabulary(), dataset, iri => iri, new Issues(), kinds)
   return [...declared.keys()].filter(id => dataset.match(null, rdf.namedNode(id)).size > 0)
 }
 
-function findKind(property: string, ways: readonly string[], issues: Issues): ComparisonKind | undefined {
+const canAddUp = ({ numbers }: Kind) => numbers?.addsUp ?? false
+const canBeLifted = ({ holds }: Kind) => holds !== undefined
+const nounsOf = (kinds: readonly Kind[]) => kinds.map(({ noun }) => noun).join(' or ')
+
+function findKind(property: string, ways: readonly string[], kinds: readonly Kind[], issues: Issues): Kind | undefined {
   const found = ways.map(way => `<${way}>`).join(' and ')
   if (ways.length > 1) {
     issues.add('ambiguous-property', property, `expected one cg:comparedAs, found ${found}; not compared`)
     return undefined
   }
-  const name = ways[0]!.startsWith(cg.$iri) ? localName(ways[0]!) : ''
-  if (kinds.includes(name)) return name as ComparisonKind
-  issues.add(
-    'unknown-kind',
-    property,
-    `expected cg:comparedAs one of ${kinds.join(', ')}, found ${found}; not compared`,
-  )
-  return undefined
+  const kind = kinds.find(({ iri }) => iri === ways[0])
+  if (!kind) {
+    const names = kinds.map(({ iri }) => localName(iri)).join(', ')
+    issues.add('unknown-kind', property, `expected cg:comparedAs one of ${names}, found ${found}; not compared`)
+  }
+  return kind
 }

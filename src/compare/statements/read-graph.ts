@@ -7,9 +7,10 @@ import type { Issues } from '../../claims/issues.js'
 import { createLabels } from '../../ontology/labels.js'
 import { toColumns } from '../../rdf/columns/column-builder.js'
 import type { ColumnStore } from '../../rdf/columns/column-store.js'
-import type { ComparableProperty, CompareOptions } from '../types.js'
+import type { CompareOptions } from '../types.js'
 import { AskedIndex } from './asked.js'
 import { readComparable } from './comparable.js'
+import type { ComparableProperty } from './comparable-property.js'
 import { readStatements, type Statements } from './statements.js'
 
 /** What a graph says that can be compared, with everything that tells whose word it is. */
@@ -33,13 +34,13 @@ export type ComparedGraph = Pick<ClaimGraph, 'dataset' | 'ontology' | 'prefixes'
 /** Reads the claims of a dataset and what they say on comparable properties. */
 export async function readGraph(
   { dataset, ontology }: Pick<ComparedGraph, 'dataset' | 'ontology'>,
-  { asOf, rollUp }: Pick<CompareOptions, 'asOf' | 'rollUp'>,
+  { asOf, rollUp, kinds }: Pick<CompareOptions, 'asOf' | 'rollUp' | 'kinds'>,
   issues: Issues,
 ): Promise<GraphReading> {
   const store = toColumns(dataset)
   const vocabulary = await ontology.vocabulary()
   const labelOf = createLabels(store, vocabulary)
-  const properties = readComparable(vocabulary, store, labelOf, issues)
+  const properties = readComparable(vocabulary, store, labelOf, issues, kinds)
   const spokenFor = readSpokenFor(store, issues)
   const speakerOf = rollUp === false ? (agent: string) => agent : spokenFor
   const claims = readClaims(store, { speakerOf, spokenFor, labelOf }, issues, asOf)

@@ -7,8 +7,8 @@ import { GrowingColumn } from '../../rdf/columns/rows.js'
 import { rdf } from '../../rdf/environment.js'
 import { memoize } from '../../rdf/memoize.js'
 import { compareText } from '../../rdf/order.js'
-import type { ComparableProperty } from '../types.js'
 import type { Asked, AskedIndex } from './asked.js'
+import type { ComparableProperty } from './comparable-property.js'
 import { PositionTable } from './position-table.js'
 import { createValues } from './values.js'
 
@@ -17,7 +17,7 @@ export interface Statement {
   readonly source: ComparedClaim
   readonly asked: Asked
   readonly stance: Stance
-  /** In the domain of the property's kind. */
+  /** As the property's kind has it. */
   readonly position: unknown
   readonly key: string
 }
@@ -62,7 +62,7 @@ export class Statements {
     return this.#claims.stance(this.claims[statement]!)
   }
 
-  /** What a statement says, in the domain of its kind. */
+  /** What a statement says, as its kind has it. */
   position(statement: number): unknown {
     return this.table.all[this.positions[statement]!]!.position
   }

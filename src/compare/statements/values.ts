@@ -1,6 +1,5 @@
 import type { ColumnStore } from '../../rdf/columns/column-store.js'
-import { domainOf } from '../kinds/domains.js'
-import type { ComparableProperty } from '../types.js'
+import type { ComparableProperty } from './comparable-property.js'
 import type { PositionTable } from './position-table.js'
 
 /** The number of a value's position and its unit, or what is wrong with the value. */
@@ -34,7 +33,7 @@ export function createValues(
     const before = known.get(wording)
     if (before) return before
     const content = store.match(null, null, null, terms.term(claim))
-    const reading = domainOf(property.kind).read(content, terms.term(value), { denied, counts: property.additive })
+    const reading = property.kind.read(content, terms.term(value), { denied, counts: property.additive })
     const read =
       'problem' in reading ? reading : { position: positions.add(property.kind, reading.position), unit: reading.unit }
     known.set(wording, read)

@@ -2,6 +2,7 @@ import type { DatasetCore } from '@rdfjs/types'
 import { findCycles, type Links } from '../../rdf/cycles.js'
 import { rdf } from '../../rdf/environment.js'
 import { gatherLinks } from '../../rdf/links.js'
+import { memoize } from '../../rdf/memoize.js'
 import { cg, schema, skos } from '../../rdf/namespaces.js'
 
 /** What is narrower than what among concepts, places, agents and events. */
@@ -32,8 +33,8 @@ export function readHierarchy(dataset: DatasetCore): Hierarchy {
   const cycles = findCycles(broader, narrower)
   const circle = new Map(cycles.flatMap((members, index) => members.map(member => [member, index] as const)))
   const share = (a: string, b: string) => circle.has(a) && circle.get(a) === circle.get(b)
-  const above = rememberReach(broader)
-  const below = rememberReach(narrower)
+  const above = memoize((concept: string) => reachFrom(broader, concept))
+  const below = memoize((concept: string) => reachFrom(narrower, concept))
   const isNarrower = (a: string, b: string) => a !== b && above(a).has(b) && !share(a, b)
   const canCoincide = (a: string, b: string) => {
     const others = below(b)
@@ -42,15 +43,9 @@ export function readHierarchy(dataset: DatasetCore): Hierarchy {
   return { isNarrower, canCoincide, cycles }
 }
 
-/** All that links lead to from a concept, worked out when first asked for. */
-function rememberReach(links: Links): (start: string) => ReadonlySet<string> {
-  const known = new Map<string, ReadonlySet<string>>()
-  return start => {
-    const before = known.get(start)
-    if (before) return before
-    const reached = new Set(links.get(start))
-    for (const concept of reached) for (const next of links.get(concept) ?? []) reached.add(next)
-    known.set(start, reached)
-    return reached
-  }
+/** All that links lead to from a concept, over circles too. */
+function reachFrom(links: Links, start: string): ReadonlySet<string> {
+  const reached = new Set(links.get(start))
+  for (const concept of reached) for (const next of links.get(concept) ?? []) reached.add(next)
+  return reached
 }

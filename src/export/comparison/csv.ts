@@ -1,3 +1,6 @@
+import { holdersOf } from '../../compare/holders.js'
+import type { Kind } from '../../compare/kinds/kind.js'
+import { dataOf } from '../../compare/kinds/kinds.js'
 import type { Comparison, Position, Question } from '../../compare/types.js'
 
 const columns = [
@@ -35,12 +38,15 @@ const columns = [
  * `left_out` counts positions of others on the question, where only those of two actors were asked for.
  * Several values are joined with `; `; a value that a spreadsheet would take for a formula gets an apostrophe before it.
  */
-export async function toComparisonCsv(comparison: Comparison): Promise<string> {
+export async function toComparisonCsv(
+  comparison: Comparison,
+  { kinds }: { kinds?: readonly Kind[] | undefined } = {},
+): Promise<string> {
   const { stringify } = await import('csv-stringify/sync')
   const scopes = indexAcrossScopes(comparison)
   const rows = comparison.questions.flatMap(question =>
     question.positions.map(position => ({
-      ...describePosition(question, position),
+      ...describePosition(question, position, kinds),
       ...describeRelations(question, position),
       across_scopes: (scopes.get(position.id) ?? []).join('; '),
       left_out: question.leftOut === undefined ? '' : String(question.leftOut),
@@ -49,7 +55,11 @@ export async function toComparisonCsv(comparison: Comparison): Promise<string> {
   return stringify(rows, { header: true, columns, record_delimiter: 'windows', escape_formulas: true })
 }
 
-function describePosition({ event, property, unit, verdict }: Question, position: Position): Record<string, string> {
+function describePosition(
+  { event, property, unit, verdict }: Question,
+  position: Position,
+  kinds: readonly Kind[] | undefined,
+): Record<string, string> {
   return {
     event: event.id,
     event_label: event.label,
@@ -60,7 +70,7 @@ function describePosition({ event, property, unit, verdict }: Question, position
     verdict,
     position: position.id,
     position_label: position.label,
-    value: position.value === null ? '' : JSON.stringify(position.value),
+    value: position.value === null ? '' : JSON.stringify(dataOf(position.value, kinds)),
     claimants: nameSpeakers(position, true),
     ascribed_to: nameSpeakers(position, false),
     documents: position.documents.join('; '),
@@ -74,9 +84,9 @@ function describePosition({ event, property, unit, verdict }: Question, position
 }
 
 /** Who holds a position, or to whom it is only ascribed. */
-function nameSpeakers({ claimants, voices }: Position, holds: boolean): string {
-  const holders = new Set(voices.filter(({ counts }) => counts).map(({ speaker }) => speaker))
-  return claimants
+function nameSpeakers(position: Position, holds: boolean): string {
+  const holders = new Set(holdersOf(position))
+  return position.claimants
     .filter(({ id }) => holders.has(id) === holds)
     .map(({ label }) => label)
     .join('; ')

@@ -24,7 +24,7 @@ export async function exportComparison(
   options: ComparisonExportOptions = {},
 ): Promise<string> {
   if (format === 'json') return `${JSON.stringify(comparison, null, 2)}\n`
-  if (format === 'csv') return (await import('./csv.js')).toComparisonCsv(comparison)
+  if (format === 'csv') return (await import('./csv.js')).toComparisonCsv(comparison, options)
   if (format === 'md') return (await import('./markdown.js')).toComparisonMarkdown(graph, comparison, options)
   const quads = deriveQuads(comparison, options)
   const names = { ...graph.prefixes, ...prefixes }

@@ -1,22 +1,24 @@
 import type { ClaimGraph } from '../../claims/graph.js'
 import type { Comparison } from '../../compare/types.js'
+import type { PositionView } from '../../view/position-view.js'
 import {
-  count,
-  describeLeftOut,
-  type Finding,
-  type PositionView,
   type QuestionView,
+  type RelationView,
+  relationsAcross,
+  relationsWithin,
   type TopicView,
+  type ViewOptions,
   viewTopics,
-} from './view.js'
+} from '../../view/topics.js'
+import { count, describeLeftOut } from '../../view/words.js'
 
 /** Writes a comparison as Markdown: one section for each topic, a table for each question, and the verdicts. */
 export function toComparisonMarkdown(
   graph: ClaimGraph,
   comparison: Comparison,
-  { all }: { all?: boolean | undefined } = {},
+  { all, kinds }: ViewOptions & { all?: boolean | undefined } = {},
 ): string {
-  const topics = viewTopics(graph, comparison)
+  const topics = viewTopics(graph, comparison, { kinds })
   const shown = topics.filter(({ related }) => all || related)
   const single = topics.length - shown.length
   const rest = single > 0 ? [`${count(single, 'topic')} more without anything to set side by side.`] : []
@@ -24,12 +26,13 @@ export function toComparisonMarkdown(
   return `${['# Comparison', order, ...shown.flatMap(formatTopic), ...rest].join('\n\n')}\n`
 }
 
-function formatTopic({ topic, questions, verdicts, acrossScopes, incomparable }: TopicView): string[] {
+function formatTopic(view: TopicView): string[] {
+  const { topic, questions, incomparable } = view
   return [
     `## ${escapeText(`${topic.event.label}: ${topic.property.label}`)} (${topic.verdict})`,
     ...questions.flatMap(formatQuestion),
-    ...formatFindings('Within one scope', verdicts),
-    ...formatFindings('Parts and wholes', acrossScopes),
+    ...formatRelations('Within one scope', relationsWithin(view)),
+    ...formatRelations('Parts and wholes', relationsAcross(view)),
     ...(incomparable.length > 0
       ? [
           '### Not comparable',
@@ -66,9 +69,9 @@ function formatQuestion({ question, positions }: QuestionView): string[] {
   return [heading, ...scope, [...head, ...rows].join('\n'), ...(leftOut > 0 ? [`${describeLeftOut(leftOut)}.`] : [])]
 }
 
-function formatFindings(title: string, findings: readonly Finding[]): string[] {
-  if (findings.length === 0) return []
-  const items = findings.map(({ verdict, positions, because }) => {
+function formatRelations(title: string, relations: readonly RelationView[]): string[] {
+  if (relations.length === 0) return []
+  const items = relations.map(({ verdict, positions, because }) => {
     const claims = [...new Set(positions.flatMap(namesOf))].map(code).join(', ')
     return `- **${verdict}** (${positions.map(({ number }) => number).join(', ')}): ${escapeText(because)} Rests on ${claims}.`
   })

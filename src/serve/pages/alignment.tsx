@@ -1,16 +1,18 @@
 import type { Position, PositionRelation, Question } from '../../compare/types.js'
 import { compareText } from '../../rdf/order.js'
 import type { Resource } from '../../rdf/resource.js'
-import type { ComparisonIndex, Pair } from './comparison-index.js'
+import type { ComparisonIndex, Pair } from '../../view/comparison-index.js'
+import { actorVerdicts } from '../../view/severity.js'
+import { nameQuestion } from '../../view/words.js'
 import type { Page } from './layout.js'
 import { ActorGrid } from './parts/actor-grid.js'
 import { countVerdicts, PairLink } from './parts/alignments.js'
 import { AsOfForm } from './parts/as-of-form.js'
+import { count } from './parts/count.js'
 import { Heading } from './parts/heading.js'
 import { Prose } from './parts/prose.js'
 import { Name, Reference } from './parts/reference.js'
 import { VerdictMark, VerdictShape } from './parts/verdict-mark.js'
-import { count, nameQuestion } from './parts/words.js'
 import { alignmentQuery, pairQuery } from './queries.js'
 import { asOfNote } from './question.js'
 
@@ -44,8 +46,6 @@ export function alignmentPage(index: ComparisonIndex): Page {
 const partsNote =
   'The query does not know of which parts actors speak: what is counted apart here is among what differs there.'
 
-const verdicts = ['contradict', 'differ', 'agree', 'apart'] as const
-
 function Matrix({ pairs, asOf }: { pairs: readonly Pair[]; asOf: string | undefined }) {
   const actors = [...new Map(pairs.flatMap(({ a, b }) => [a, b]).map(actor => [actor.id, actor])).values()].sort(
     (a, b) => compareText(a.label, b.label) || compareText(a.id, b.id),
@@ -60,7 +60,7 @@ function Matrix({ pairs, asOf }: { pairs: readonly Pair[]; asOf: string | undefi
   return (
     <>
       <ul class="legend">
-        {verdicts.map(verdict => (
+        {actorVerdicts.map(verdict => (
           <li>
             <VerdictMark of={verdict} />
           </li>
@@ -101,7 +101,7 @@ function Cell({ pair, asOf }: { pair: Pair | undefined; asOf: string | undefined
   const { single } = numbers
   return (
     <PairLink pair={pair} asOf={asOf}>
-      {verdicts
+      {actorVerdicts
         .filter(verdict => numbers[verdict] > 0)
         .map(verdict => (
           <span class={`verdict ${verdict}`}>
@@ -133,7 +133,7 @@ export function pairPage(pair: Pair, asOf?: string): Page {
           </p>
           <AsOfForm day={asOf} />
         </Heading>
-        {[...verdicts, 'single' as const].map(verdict => {
+        {[...actorVerdicts, 'single' as const].map(verdict => {
           const found = meetings.filter(meeting => meeting.verdict === verdict)
           return found.length === 0 ? null : (
             <section aria-labelledby={verdict}>

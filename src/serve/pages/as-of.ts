@@ -2,7 +2,8 @@ import type { Claim } from '../../claims/claim.js'
 import type { ClaimGraph } from '../../claims/graph.js'
 import { compareDrafts } from '../../compare/compare.js'
 import { possibleDays } from '../../time/possible-days.js'
-import { type ComparisonIndex, indexComparison } from './comparison-index.js'
+import { type ComparisonIndex, indexComparison } from '../../view/comparison-index.js'
+import type { ViewOptions } from '../../view/topics.js'
 
 /** At most so many comparisons as of a day are kept; the one not asked for longest goes first. */
 const kept = 16
@@ -15,12 +16,15 @@ export function createAsOf(
   graph: ClaimGraph,
   claims: Iterable<Claim>,
   whole: ComparisonIndex,
+  { kinds }: ViewOptions = {},
 ): (day: string | undefined) => Promise<ComparisonIndex> {
   const firstDays = [...new Set([...claims].flatMap(claim => possibleDays(claim.asserted).first ?? []))].sort()
   const known = new Map<string, Promise<ComparisonIndex>>()
   let last: Promise<unknown> = Promise.resolve()
   const computeNext = (day: string) => {
-    const next = last.then(async () => indexComparison(await compareDrafts(graph, { asOf: day })))
+    const next = last.then(async () =>
+      indexComparison(graph, await compareDrafts(graph, { asOf: day, kinds }), { kinds }),
+    )
     last = next.catch(() => {})
     return next
   }

@@ -1,11 +1,12 @@
 import type { Event } from '../../claims/event.js'
+import { nameProperty } from '../../view/words.js'
 import type { Page } from './layout.js'
 import { ClaimList } from './parts/claim-list.js'
+import { count } from './parts/count.js'
 import { Facts } from './parts/facts.js'
 import { Heading } from './parts/heading.js'
 import { Name, Reference, References } from './parts/reference.js'
 import { QuestionVerdict } from './parts/verdict-mark.js'
-import { count, nameProperty } from './parts/words.js'
 import { namedQuery } from './queries.js'
 import type { Site } from './site.js'
 

@@ -1,6 +1,6 @@
 import type { Term } from '@rdfjs/types'
 import type { Claim } from '../../claims/claim.js'
-import { indexBy } from './group-by.js'
+import { indexBy } from '../../view/group-by.js'
 
 /** The claims that name a thing: whose content has it as a subject or value, or that are about it or addressed to it. */
 export function indexNamed(claims: Iterable<Claim>): Map<string, Claim[]> {

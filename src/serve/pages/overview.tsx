@@ -4,14 +4,18 @@ import type { Question } from '../../compare/types.js'
 import { prov } from '../../rdf/namespaces.js'
 import { compareText } from '../../rdf/order.js'
 import { possibleDays } from '../../time/possible-days.js'
-import { actorsOf, gravity, sortByScopes, sortContested } from './contested.js'
-import { groupBy, indexBy } from './group-by.js'
+import { sortByScopes, sortContested } from '../../view/contested.js'
+import { groupBy, indexBy } from '../../view/group-by.js'
+import { countActors } from '../../view/holders.js'
+import { questionVerdicts } from '../../view/severity.js'
+import { verdictNames } from '../../view/verdict-words.js'
+import { describeTimes, nameQuestion, nameTopic } from '../../view/words.js'
 import type { Page } from './layout.js'
+import { count } from './parts/count.js'
 import { Heading } from './parts/heading.js'
 import { Name, Reference } from './parts/reference.js'
 import { Scroll } from './parts/scroll.js'
 import { VerdictMark } from './parts/verdict-mark.js'
-import { count, describeTimes, nameQuestion, nameTopic } from './parts/words.js'
 import { overviewQuery } from './queries.js'
 import type { Site } from './site.js'
 
@@ -79,9 +83,10 @@ function Questions({ questions }: { questions: readonly Question[] }) {
       </h2>
       <p class="rule">
         The most contested first: by verdict (contradict, differ, agree, one actor), then by the number of actors, then
-        by name. {gravity.map(verdict => `${groupNames[verdict]}: ${byVerdict.get(verdict)?.length ?? 0}`).join('. ')}.
+        by name.{' '}
+        {questionVerdicts.map(verdict => `${groupNames[verdict]}: ${byVerdict.get(verdict)?.length ?? 0}`).join('. ')}.
       </p>
-      {gravity.map(verdict => {
+      {questionVerdicts.map(verdict => {
         const found = byVerdict.get(verdict)
         return found === undefined ? null : (
           <>
@@ -93,7 +98,9 @@ function Questions({ questions }: { questions: readonly Question[] }) {
               {found.map(question => (
                 <li>
                   <Reference to={{ id: question.id, label: nameQuestion(question) }} />
-                  {verdict === 'single' ? null : <span class="count"> {count(actorsOf(question).size, 'actor')}</span>}
+                  {verdict === 'single' ? null : (
+                    <span class="count"> {count(countActors(question.positions), 'actor')}</span>
+                  )}
                   <ul class="lines">
                     {question.positions.map(({ label, claimants }) => (
                       <li>
@@ -115,12 +122,7 @@ function Questions({ questions }: { questions: readonly Question[] }) {
   )
 }
 
-const groupNames = {
-  contradict: 'Contradict',
-  differ: 'Differ',
-  agree: 'Agree',
-  single: 'One actor, or not related',
-} as const
+const groupNames = { ...verdictNames, single: `${verdictNames.single}, or not related` }
 
 function Topics({ site }: { site: Site }) {
   const { topics } = site.whole.comparison

@@ -1,13 +1,13 @@
 import { type Context, Hono } from 'hono'
 import { ClaimGraphError } from '../../errors.js'
-import type { Kind } from '../paths.js'
+import type { ComparisonIndex, Pair } from '../../view/comparison-index.js'
+import type { PageKind } from '../paths.js'
 import { aboutPage } from './about.js'
 import { agentPage } from './agent.js'
 import { alignmentPage, pairPage } from './alignment.js'
 import { askEndpoint } from './answer.js'
 import { readAssets } from './assets.js'
 import { claimPage } from './claim.js'
-import type { ComparisonIndex, Pair } from './comparison-index.js'
 import { conceptPage } from './concept.js'
 import { documentPage } from './document.js'
 import { eventPage } from './event.js'
@@ -68,7 +68,7 @@ export function createPages(site: Site, options: PagesOptions = {}): Hono {
 
 type PageOf = (site: Site, iri: string, index: () => Promise<ComparisonIndex>) => Page | Promise<Page>
 
-const pageOf: Readonly<Record<Kind, PageOf>> = {
+const pageOf: Readonly<Record<PageKind, PageOf>> = {
   agent: agentPage,
   place: placePage,
   event: eventPage,

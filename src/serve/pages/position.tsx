@@ -1,17 +1,17 @@
+import { nameQuestion } from '../../view/words.js'
 import type { Page } from './layout.js'
 import { Verdicts } from './parts/findings.js'
 import { Heading } from './parts/heading.js'
-import { type Numbered, PositionClaims, Support } from './parts/positions.js'
+import { PositionClaims, Support } from './parts/positions.js'
 import { Name, Reference } from './parts/reference.js'
-import { nameQuestion } from './parts/words.js'
 import { positionQuery } from './queries.js'
 import type { Site } from './site.js'
 
 /** What somebody allows on a question, with everything that rests on it, and how it relates to the others. */
 export function positionPage(site: Site, id: string): Page {
   const { position, question } = site.whole.positions.get(id)!
-  const relations = question.relations.filter(({ a, b }) => a === id || b === id)
-  const numbered = question.positions.map((other, i): Numbered => ({ number: i + 1, position: other, question }))
+  const { positions, relations } = site.whole.view.question(question)
+  const related = relations.filter(relation => relation.positions.some(({ position: other }) => other.id === id))
   return {
     title: `${position.label}, on ${nameQuestion(question)}`,
     body: (
@@ -35,13 +35,13 @@ export function positionPage(site: Site, id: string): Page {
         </section>
         <section aria-labelledby="verdicts">
           <h2 id="verdicts">How it relates to the other positions, and why</h2>
-          <Verdicts relations={relations} numberOf={() => undefined} />
+          <Verdicts of={related} numbered={false} />
         </section>
-        {numbered.length < 2 ? null : (
+        {positions.length < 2 ? null : (
           <section aria-labelledby="others">
             <h2 id="others">The positions on the question</h2>
             <ol class="rows">
-              {numbered.map(({ position: other }) => (
+              {positions.map(({ position: other }) => (
                 <li>{other.id === id ? <strong>{other.label}</strong> : <Reference to={other} />}</li>
               ))}
             </ol>

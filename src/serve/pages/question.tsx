@@ -1,17 +1,18 @@
 import type { Question, Topic } from '../../compare/types.js'
-import type { ComparisonIndex } from './comparison-index.js'
+import type { ComparisonIndex } from '../../view/comparison-index.js'
+import { readStances } from '../../view/stances.js'
+import { nameQuestion, nameTopic } from '../../view/words.js'
 import type { Page } from './layout.js'
 import { AsOfForm } from './parts/as-of-form.js'
-import { AcrossScopes, createNumbers, Verdicts } from './parts/findings.js'
+import { count } from './parts/count.js'
+import { AcrossScopes, Verdicts } from './parts/findings.js'
 import { Heading } from './parts/heading.js'
 import { IntervalPlot } from './parts/interval-plot.js'
-import { type Numbered, Positions } from './parts/positions.js'
+import { Positions } from './parts/positions.js'
 import { Prose } from './parts/prose.js'
 import { Name, Reference } from './parts/reference.js'
 import { StanceGrid } from './parts/stance-grid.js'
-import { readStances } from './parts/stances.js'
 import { QuestionVerdict } from './parts/verdict-mark.js'
-import { count, nameQuestion, nameTopic } from './parts/words.js'
 import { questionQuery } from './queries.js'
 import type { Site } from './site.js'
 
@@ -43,7 +44,7 @@ interface QuestionBodyProps {
 function QuestionBody({ site, index, question, isAnswered }: QuestionBodyProps) {
   const { asOf } = index
   const topic = index.topics.get(question.topic) ?? site.whole.topics.get(question.topic)!
-  const positions = question.positions.map((position, i): Numbered => ({ number: i + 1, position, question }))
+  const { positions, relations } = index.view.question(question)
   const grid = readStances(site, question)
   const across = index.acrossScopes.get(question.id) ?? []
   const related = across.flatMap(({ part, parts = [part], whole }) => [...parts, whole])
@@ -82,12 +83,12 @@ function QuestionBody({ site, index, question, isAnswered }: QuestionBodyProps) 
           </section>
           <section aria-labelledby="verdicts">
             <h2 id="verdicts">How they relate, and why</h2>
-            <Verdicts relations={question.relations} numberOf={createNumbers(positions)} />
+            <Verdicts of={relations} numbered />
           </section>
           {across.length === 0 ? null : (
             <section aria-labelledby="across">
               <h2 id="across">Wider and narrower scopes</h2>
-              <AcrossScopes relations={across} numberOf={() => undefined} />
+              <AcrossScopes of={across} />
             </section>
           )}
         </>

@@ -4,14 +4,14 @@ import { rdf } from '../../rdf/environment.js'
 import { rdfs, schema, skos } from '../../rdf/namespaces.js'
 import { compareText } from '../../rdf/order.js'
 import { readLabel } from '../../rdf/resource.js'
-import type { Kind, Paths } from '../paths.js'
+import { nameTopic } from '../../view/words.js'
+import type { PageKind, Paths } from '../paths.js'
 import { foldWords } from './fold.js'
-import { nameTopic } from './parts/words.js'
 
 /** Something that can be found, by any of its names. */
 export interface SearchEntry {
   readonly id: string
-  readonly kind: Kind
+  readonly kind: PageKind
   readonly label: string
   /** Labels in other languages, headlines and spellings met. */
   readonly otherNames: readonly string[]
@@ -29,7 +29,7 @@ export interface Search {
 }
 
 /** The kinds in the order in which they are listed. */
-const order: readonly Kind[] = ['agent', 'place', 'event', 'document', 'concept', 'topic', 'claim']
+const order: readonly PageKind[] = ['agent', 'place', 'event', 'document', 'concept', 'topic', 'claim']
 
 /** Indexes every name of what has a page. Topics stand for their questions and positions. */
 export function createSearch(graph: ClaimGraph, { topics }: Comparison, paths: Paths): Search {

@@ -1,14 +1,14 @@
-import type { Kind } from '../paths.js'
-import { groupBy } from './group-by.js'
+import { groupBy } from '../../view/group-by.js'
+import type { PageKind } from '../paths.js'
 import type { Page } from './layout.js'
+import { count } from './parts/count.js'
 import { Heading } from './parts/heading.js'
 import { Name, Reference } from './parts/reference.js'
-import { count } from './parts/words.js'
 import { searchQuery } from './queries.js'
 import type { SearchEntry } from './search-index.js'
 import type { Site } from './site.js'
 
-const kindNames: Readonly<Partial<Record<Kind, string>>> = {
+const kindNames: Readonly<Partial<Record<PageKind, string>>> = {
   agent: 'Actors',
   place: 'Places',
   event: 'Events',

@@ -6,14 +6,16 @@ import type { ClaimGraph } from '../../claims/graph.js'
 import type { Texts } from '../../claims/passage.js'
 import type { Place } from '../../claims/place.js'
 import { type ComparedDrafts, compareDrafts } from '../../compare/compare.js'
+import type { Kind } from '../../compare/kinds/kind.js'
+import { kinds as shippedKinds } from '../../compare/kinds/kinds.js'
 import { listQueries } from '../../node/query-library.js'
 import { readTexts } from '../../node/texts.js'
 import type { StoredQuery } from '../../query/library.js'
 import { rdf } from '../../rdf/environment.js'
 import { readLabel } from '../../rdf/resource.js'
+import { type ComparisonIndex, indexComparison } from '../../view/comparison-index.js'
 import { createPaths, type Paths } from '../paths.js'
 import { createAsOf } from './as-of.js'
-import { type ComparisonIndex, indexComparison } from './comparison-index.js'
 import { indexNamed } from './named.js'
 import { createSearch, type Search } from './search-index.js'
 
@@ -30,6 +32,8 @@ export interface Site {
   readonly places: ReadonlyMap<string, Place>
   /** The claims that name a thing. */
   readonly named: ReadonlyMap<string, readonly Claim[]>
+  /** The kinds of property that are compared. */
+  readonly kinds: readonly Kind[]
   readonly library: readonly StoredQuery[]
   readonly search: Search
   /** The comparison of all claims. */
@@ -46,6 +50,8 @@ export interface SiteOptions {
   /** The comparison of the graph and its paths, where they are there already. */
   compared?: ComparedDrafts | undefined
   paths?: Paths | undefined
+  /** The kinds of property that are compared; those that ship with the package unless set. */
+  kinds?: readonly Kind[] | undefined
 }
 
 /** At most so many labels are kept: the results of queries may hold any number of IRIs. */
@@ -53,10 +59,11 @@ const mostLabels = 100_000
 
 /** Makes a graph ready to be shown: compares it once, and indexes what its pages look up. */
 export async function createSite(graph: ClaimGraph, options: SiteOptions = {}): Promise<Site> {
-  const compared = options.compared ?? (await compareDrafts(graph, {}))
+  const { kinds } = options
+  const compared = options.compared ?? (await compareDrafts(graph, { kinds }))
   const { comparison } = compared
   const claims = byId(graph.claims())
-  const whole = indexComparison(compared)
+  const whole = indexComparison(graph, compared, { kinds })
   const paths = options.paths ?? createPaths(graph, comparison)
   const labels = new Map<string, string>()
   const labelOf = (iri: string) => {
@@ -74,10 +81,11 @@ export async function createSite(graph: ClaimGraph, options: SiteOptions = {}): 
     events: byId(graph.events()),
     places: byId(graph.places()),
     named: indexNamed(claims.values()),
+    kinds: kinds ?? shippedKinds,
     library: await listQueries(),
     search: createSearch(graph, comparison, paths),
     whole,
-    asOf: createAsOf(graph, claims.values(), whole),
+    asOf: createAsOf(graph, claims.values(), whole, { kinds }),
     labelOf,
   }
 }

@@ -1,10 +1,10 @@
 import type { StoredQuery } from '../../query/library.js'
 import type { Answer } from './answer.js'
 import type { Page } from './layout.js'
+import { count } from './parts/count.js'
 import { Heading } from './parts/heading.js'
 import { Prose } from './parts/prose.js'
 import { ResultTable } from './parts/result-table.js'
-import { count } from './parts/words.js'
 import type { Site } from './site.js'
 
 const example = `SELECT ?claimant ?claimantLabel ?claim ?claimLabel

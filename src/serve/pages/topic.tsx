@@ -1,17 +1,18 @@
 import type { Topic } from '../../compare/types.js'
-import type { ComparisonIndex } from './comparison-index.js'
+import type { ComparisonIndex } from '../../view/comparison-index.js'
+import { readStances } from '../../view/stances.js'
+import { capitalise, nameQuestion, nameTopic } from '../../view/words.js'
 import type { Page } from './layout.js'
 import { AsOfForm } from './parts/as-of-form.js'
-import { AcrossScopes, createNumbers, Verdicts } from './parts/findings.js'
+import { count } from './parts/count.js'
+import { AcrossScopes, Verdicts } from './parts/findings.js'
 import { Heading } from './parts/heading.js'
 import { IntervalPlot } from './parts/interval-plot.js'
-import { type Numbered, Positions } from './parts/positions.js'
+import { Positions } from './parts/positions.js'
 import { Prose } from './parts/prose.js'
 import { Name, Reference } from './parts/reference.js'
 import { StanceGrid } from './parts/stance-grid.js'
-import { readStances } from './parts/stances.js'
 import { QuestionVerdict, TopicVerdict } from './parts/verdict-mark.js'
-import { capitalise, count, nameQuestion, nameTopic } from './parts/words.js'
 import { topicQuery } from './queries.js'
 import { asOfNote } from './question.js'
 import type { Site } from './site.js'
@@ -38,12 +39,9 @@ interface TopicBodyProps {
 
 function TopicBody({ site, index, topic, isAnswered }: TopicBodyProps) {
   const { asOf } = index
-  const questions = isAnswered ? topic.questions.flatMap(id => index.questions.get(id) ?? []) : []
-  const stands = questions.flatMap(question => question.positions.map(position => ({ question, position })))
-  const numbered = stands.map((stand, i): Numbered => ({ ...stand, number: i + 1 }))
-  const numberOf = createNumbers(numbered)
-  const across = index.comparison.acrossScopes.filter(({ whole }) => topic.questions.includes(whole.question))
-  const incomparable = index.comparison.incomparable.filter(({ a }) => topic.questions.includes(a))
+  const view = isAnswered ? index.view.topic(topic) : undefined
+  const { questions = [], acrossScopes: across = [], incomparable = [] } = view ?? {}
+  const numbered = questions.flatMap(({ positions }) => positions)
   return (
     <>
       <Heading kind="Topic" title={nameTopic(topic)}>
@@ -64,7 +62,7 @@ function TopicBody({ site, index, topic, isAnswered }: TopicBodyProps) {
       {questions.length === 0 ? null : (
         <p class="rule">The widest scope first, then by name. Positions are numbered through the topic.</p>
       )}
-      {questions.map((question, i) => {
+      {questions.map(({ question, positions, relations }, i) => {
         const grid = readStances(site, question)
         return (
           <section aria-labelledby={`question-${i + 1}`}>
@@ -80,15 +78,15 @@ function TopicBody({ site, index, topic, isAnswered }: TopicBodyProps) {
               <QuestionVerdict of={question} />
             </p>
             {grid === undefined || grid.actors.length < 2 ? null : <StanceGrid grid={grid} />}
-            <Positions of={numbered.filter(({ question: { id } }) => id === question.id)} />
-            {question.relations.length === 0 ? null : <Verdicts relations={question.relations} numberOf={numberOf} />}
+            <Positions of={positions} />
+            {relations.length === 0 ? null : <Verdicts of={relations} numbered />}
           </section>
         )
       })}
       {across.length === 0 ? null : (
         <section aria-labelledby="across">
           <h2 id="across">Parts and wholes</h2>
-          <AcrossScopes relations={across} numberOf={numberOf} />
+          <AcrossScopes of={across} />
         </section>
       )}
       {incomparable.length === 0 ? null : (

@@ -11,8 +11,8 @@ const relate = (a: string, b: string) => concept.relate(position(a), position(b)
 
 it('names the concept that holds, or that does not', () => {
   const scour = 'https://example.org/bridge/scour'
-  expect(concept.value(position('scour'))).toEqual({ asserted: [scour], denied: [] })
-  expect(concept.value(position('scour-not'))).toEqual({ asserted: [], denied: [scour] })
+  expect(concept.data(concept.value(position('scour')))).toEqual({ asserted: [scour], denied: [] })
+  expect(concept.data(concept.value(position('scour-not')))).toEqual({ asserted: [], denied: [scour] })
   expect(concept.label(position('scour-not'), context)).toBe('not scour')
   expect(concept.key(position('scour'))).not.toBe(concept.key(position('scour-not')))
 })

@@ -1,5 +1,5 @@
 import type { DatasetCore, Term } from '@rdfjs/types'
-import type { Domain, Reading, RelateContext, Related } from '../../../src/compare/kinds/kind.js'
+import type { Kind, Reading, RelateContext, Related } from '../../../src/compare/kinds/kind.js'
 import { readHierarchy } from '../../../src/compare/structure/hierarchy.js'
 import { rdf } from '../../../src/rdf/environment.js'
 import { readTrig } from '../../check/read-trig.js'
@@ -31,27 +31,27 @@ export const context: RelateContext = {
   labelOf: iri => iri.replace(bridge, ''),
 }
 
-/** How one value is given to the domain. */
-export type Options = Partial<Parameters<Domain<unknown>['read']>[2]>
+/** How one value is given to the kind. */
+export type Options = Partial<Parameters<Kind<unknown>['read']>[2]>
 
 /** Reads the value that Turtle gives under `ex:value`, such as `420` or `[ schema:minValue 420 ]`. */
-export function readTurtle<P>(domain: Domain<P>, turtle: string, options: Options = {}): Reading<P> {
+export function readTurtle<P>(kind: Kind<P>, turtle: string, options: Options = {}): Reading<P> {
   const content = known.get(turtle) ?? readTrig(`ex:collapse ex:value ${turtle} .`)
   known.set(turtle, content)
   const [object] = [...content.match(null, value)].map<Term>(quad => quad.object)
-  return domain.read(content, object!, { denied: false, counts: false, ...options })
+  return kind.read(content, object!, { denied: false, counts: false, ...options })
 }
 
 /** The position that Turtle gives; throws where there is none. */
-export function positionOf<P>(domain: Domain<P>, turtle: string, options: Options = {}): P {
-  const reading = readTurtle(domain, turtle, options)
+export function positionOf<P>(kind: Kind<P>, turtle: string, options: Options = {}): P {
+  const reading = readTurtle(kind, turtle, options)
   if ('problem' in reading) throw new Error(reading.problem)
   return reading.position
 }
 
 /** What is wrong with the value that Turtle gives; throws where nothing is. */
-export function problemOf(domain: Domain<unknown>, turtle: string, options: Options = {}): string {
-  const reading = readTurtle(domain, turtle, options)
+export function problemOf(kind: Kind<unknown>, turtle: string, options: Options = {}): string {
+  const reading = readTurtle(kind, turtle, options)
   if (!('problem' in reading)) throw new Error(`read ${JSON.stringify(reading)}`)
   return reading.problem
 }

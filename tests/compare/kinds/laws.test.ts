@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { domainOf } from '../../../src/compare/kinds/domains.js'
-import type { Domain } from '../../../src/compare/kinds/kind.js'
-import type { ComparisonKind, Relation } from '../../../src/compare/types.js'
+import type { Kind } from '../../../src/compare/kinds/kind.js'
+import { kinds } from '../../../src/compare/kinds/kinds.js'
+import type { Relation } from '../../../src/compare/verdict.js'
 import { causes, context, readTurtle } from './fixture.js'
 
 const figure = fc.oneof(
@@ -24,22 +24,22 @@ const bounds = (end: fc.Arbitrary<string>) =>
   )
 const headed = fc.tuple(figure, figure).map(([value, least]) => `[ schema:value ${value} ; schema:minValue ${least} ]`)
 
-const values: Readonly<Record<ComparisonKind, fc.Arbitrary<string>>> = {
-  Quantity: fc.oneof(bounds(figure.map(String)), headed),
-  Instant: bounds(date),
-  Truth: fc.constantFrom('true', 'false'),
-  Concept: cause,
-  SetOfConcepts: cause,
+const values: Readonly<Record<string, fc.Arbitrary<string>>> = {
+  quantity: fc.oneof(bounds(figure.map(String)), headed),
+  instant: bounds(date),
+  truth: fc.constantFrom('true', 'false'),
+  concept: cause,
+  'set-of-concepts': cause,
 }
 
 /** Positions of a kind; of a kind that accumulates, some of several statements, which may conflict. */
-function positions(domain: Domain<unknown>, counts: boolean): fc.Arbitrary<unknown> {
+function positions(kind: Kind, counts: boolean): fc.Arbitrary<unknown> {
   const one = fc
-    .tuple(values[domain.kind], fc.boolean())
-    .map(([value, denied]) => readTurtle(domain, value, { denied, counts }))
+    .tuple(values[kind.name]!, fc.boolean())
+    .map(([value, denied]) => readTurtle(kind, value, { denied, counts }))
     .filter(reading => 'position' in reading)
     .map(reading => (reading as { position: unknown }).position)
-  return domain.accumulates ? fc.array(one, { minLength: 1, maxLength: 3 }).map(several => domain.merge(several)) : one
+  return kind.accumulates ? fc.array(one, { minLength: 1, maxLength: 3 }).map(several => kind.merge(several)) : one
 }
 
 const converse: Readonly<Record<Relation, Relation>> = {
@@ -51,16 +51,16 @@ const converse: Readonly<Record<Relation, Relation>> = {
 }
 
 describe.each([
-  ['Quantity', true],
-  ['Quantity', false],
-  ['Instant', false],
-  ['Truth', false],
-  ['Concept', false],
-  ['SetOfConcepts', false],
-] as const)('of %s, counting: %s', (kind, counts) => {
-  const domain = domainOf(kind)
-  const position = positions(domain, counts)
-  const relation = (a: unknown, b: unknown) => domain.relate(a, b, context).relation
+  ['quantity', true],
+  ['quantity', false],
+  ['instant', false],
+  ['truth', false],
+  ['concept', false],
+  ['set-of-concepts', false],
+] as const)('of %s, counting: %s', (name, counts) => {
+  const kind = kinds.find(one => one.name === name)!
+  const position = positions(kind, counts)
+  const relation = (a: unknown, b: unknown) => kind.relate(a, b, context).relation
   const check = (law: (a: unknown, b: unknown, c: unknown) => boolean | undefined) =>
     fc.assert(
       fc.property(position, position, position, (a, b, c) => law(a, b, c) ?? true),
@@ -68,17 +68,17 @@ describe.each([
     )
 
   it('each position is the same as itself', () => {
-    check(a => relation(a, a) === 'same' && domain.relate(a, a, context).verdict === 'agree')
+    check(a => relation(a, a) === 'same' && kind.relate(a, a, context).verdict === 'agree')
   })
 
   it('the relation of b to a is the converse of that of a to b, with the same verdict and gap', () => {
     fc.assert(
       fc.property(position, position, (a, b) => {
-        const [forth, back] = [domain.relate(a, b, context), domain.relate(b, a, context)]
+        const [forth, back] = [kind.relate(a, b, context), kind.relate(b, a, context)]
         expect(back.relation).toBe(converse[forth.relation])
         expect([back.verdict, back.gap]).toEqual([forth.verdict, forth.gap])
         expect(forth.verdict === 'contradict').toBe(forth.relation === 'contradicts')
-        expect(domain.contradicts(a, b, context)).toBe(forth.relation === 'contradicts')
+        expect(kind.contradicts(a, b, context)).toBe(forth.relation === 'contradicts')
         expect(forth.reason).toMatch(/^\S.*[^.\s]$/)
       }),
       { numRuns: 500 },
@@ -102,32 +102,33 @@ describe.each([
   })
 
   it('equal keys stand for the same worlds', () => {
-    check((a, b) => (domain.key(a) === domain.key(b) ? relation(a, b) === 'same' : undefined))
+    check((a, b) => (kind.key(a) === kind.key(b) ? relation(a, b) === 'same' : undefined))
   })
 
-  it('the value survives JSON', () => {
+  it('the value survives JSON and tells its kind', () => {
     check(a => {
-      expect(JSON.parse(JSON.stringify(domain.value(a)))).toEqual(domain.value(a))
+      expect(kind.value(a).kind).toBe(name)
+      expect(JSON.parse(JSON.stringify(kind.value(a)))).toEqual(kind.value(a))
       return true
     })
   })
 })
 
-describe.each(['Quantity', 'Instant', 'Truth', 'Concept', 'SetOfConcepts'] as const)('a denial of %s', kind => {
+describe.each(kinds.map(kind => [kind.name, kind] as const))('a denial of %s', (name, kind) => {
   it.each([true, false])('contradicts what it denies, counting: %s', counts => {
-    const domain = domainOf(kind)
     fc.assert(
-      fc.property(values[kind], value => {
-        const asserted = readTurtle(domain, value, { counts })
-        const denied = readTurtle(domain, value, { counts, denied: true })
+      fc.property(values[name]!, value => {
+        const asserted = readTurtle(kind, value, { counts })
+        const denied = readTurtle(kind, value, { counts, denied: true })
         if ('problem' in asserted || 'problem' in denied) return
-        expect(domain.relate(asserted.position, denied.position, context).relation).toBe('contradicts')
+        expect(kind.relate(asserted.position, denied.position, context).relation).toBe('contradicts')
       }),
       { numRuns: 500 },
     )
   })
 })
 
-it('gives each kind the domain of that kind', () => {
-  for (const kind of Object.keys(values) as ComparisonKind[]) expect(domainOf(kind).kind).toBe(kind)
+it('names no two kinds alike, and tests the laws of each', () => {
+  expect(kinds.map(({ name }) => name).sort()).toEqual(Object.keys(values).sort())
+  expect(new Set(kinds.map(({ iri }) => iri)).size).toBe(kinds.length)
 })

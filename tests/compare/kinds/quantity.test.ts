@@ -34,7 +34,7 @@ describe('the position of', () => {
     ['a range with a figure', node(50, 40, 60), { least: 40, most: 60, headline: 50 }, '40 to 60, stated as 50'],
   ])('%s holds its bounds and its headline', (_, turtle, value, label) => {
     const position = positionOf(quantity, turtle, counts)
-    expect(quantity.value(position)).toEqual(value)
+    expect(quantity.data(quantity.value(position))).toEqual(value)
     expect(quantity.label(position, context)).toBe(label)
   })
 
@@ -46,14 +46,14 @@ describe('the position of', () => {
     ['none at all', '0', { least: 1, most: null, headline: null }, 'at least 1'],
   ])('a denial of %s is all that it leaves, without a headline', (_, turtle, value, label) => {
     const position = positionOf(quantity, turtle, { ...counts, denied: true })
-    expect(quantity.value(position)).toEqual(value)
+    expect(quantity.data(quantity.value(position))).toEqual(value)
     expect(quantity.label(position, context)).toBe(label)
   })
 
   it('a measure that is no count runs below 0 and has no next figure', () => {
     const melts = (turtle: string, denied = false) => {
       const position = positionOf(quantity, turtle, { denied })
-      return [quantity.value(position), quantity.label(position, context)]
+      return [quantity.data(quantity.value(position)), quantity.label(position, context)]
     }
     expect(melts('-38.8')).toEqual([{ least: -38.8, most: -38.8, headline: -38.8 }, '-38.8'])
     expect(melts(node(-38, null, -38))).toEqual([{ least: null, most: -38, headline: -38 }, 'at most -38'])

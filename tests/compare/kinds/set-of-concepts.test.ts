@@ -18,7 +18,7 @@ const relate = (a: string, b: string) => setOfConcepts.relate(position(a), posit
 describe('the position of one voice', () => {
   it('is all that it says and denies, in order and once', () => {
     const merged = position('scour fatigue -overload scour')
-    expect(setOfConcepts.value(merged)).toEqual({
+    expect(setOfConcepts.data(setOfConcepts.value(merged))).toEqual({
       asserted: [iri('fatigue'), iri('scour')],
       denied: [iri('overload')],
     })

@@ -12,7 +12,7 @@ describe('a truth', () => {
     ['false', true, true],
   ])('of %s, denied: %s, is %s', (turtle, denied, value) => {
     const position = positionOf(truth, turtle, { denied })
-    expect([truth.value(position), truth.label(position, context)]).toEqual([value, String(value)])
+    expect([truth.data(truth.value(position)), truth.label(position, context)]).toEqual([value, String(value)])
   })
 
   it.each([

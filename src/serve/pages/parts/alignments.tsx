@@ -1,11 +1,11 @@
 import type { Child } from 'hono/jsx'
 import type { Resource } from '../../../rdf/resource.js'
-import type { Pair } from '../comparison-index.js'
+import type { Pair } from '../../../view/comparison-index.js'
 import { useSetup } from '../site-context.js'
+import { count } from './count.js'
 import { Reference } from './reference.js'
 import { Scroll } from './scroll.js'
 import { VerdictMark } from './verdict-mark.js'
-import { count } from './words.js'
 
 interface AlignmentsProps {
   pairs: readonly Pair[]

@@ -1,12 +1,11 @@
+import { readScale } from '../../../view/scale.js'
+
 /** A scale from figures to places along an axis, in per cent of its width. */
 export interface Axis {
   readonly logarithmic: boolean
   readonly ticks: readonly number[]
   place(figure: number): number
 }
-
-/** The range from which on an axis is logarithmic: largest over smallest figure. */
-const logFrom = 20
 
 /** The part of the width, in per cent, that is kept at either end for figures open on that side. */
 const margin = 7
@@ -17,18 +16,16 @@ const margin = 7
  */
 export function createAxis(figures: readonly number[], options: { days?: boolean } = {}): Axis {
   const { days = false } = options
-  const [lowest, highest] = [Math.min(...figures), Math.max(...figures)]
-  const positive = figures.filter(figure => figure > 0)
-  const smallest = Math.min(...positive)
-  const logarithmic = !days && lowest >= 0 && positive.length > 1 && highest / smallest >= logFrom
+  const { lowest, highest, smallest, ...scale } = readScale(figures)
+  const logarithmic = !days && scale.logarithmic
   const from = logarithmic ? roundDown(smallest) : days || lowest < 0 ? lowest : 0
   const to = logarithmic ? roundUp(highest) : highest
   const ticks = logarithmic ? logTicks(from, to) : linearTicks(from, to, days)
   const [start, end] = [Math.min(from, ticks[0]!), Math.max(to, ticks.at(-1)!)]
-  const scale = logarithmic ? Math.log : (figure: number) => figure
+  const measure = logarithmic ? Math.log : (figure: number) => figure
   const place = (figure: number) => {
-    const length = scale(end) - scale(start)
-    const share = length === 0 ? 0.5 : (scale(Math.max(figure, start)) - scale(start)) / length
+    const length = measure(end) - measure(start)
+    const share = length === 0 ? 0.5 : (measure(Math.max(figure, start)) - measure(start)) / length
     return Number((margin + share * (100 - 2 * margin)).toFixed(2))
   }
   return { logarithmic, ticks, place }

@@ -1,8 +1,8 @@
 import type { Claim } from '../../../claims/claim.js'
 import type { Resource } from '../../../rdf/resource.js'
+import { describeTimes } from '../../../view/words.js'
 import { Reference } from './reference.js'
 import { Relays } from './relays.js'
-import { describeTimes } from './words.js'
 
 interface ClaimItemProps {
   claim: Claim

@@ -1,12 +1,15 @@
 import type { Claim } from '../../../claims/claim.js'
 import type { Fidelity, ScopeRelation } from '../../../compare/types.js'
-import type { ComparisonIndex, Stand } from '../comparison-index.js'
+import type { ComparisonIndex } from '../../../view/comparison-index.js'
+import type { Stand } from '../../../view/plots.js'
+import { sortIntoVerdicts } from '../../../view/severity.js'
+import { nameQuestion } from '../../../view/words.js'
 import { useSetup } from '../site-context.js'
 import { ClaimList } from './claim-list.js'
+import { count } from './count.js'
 import { Prose } from './prose.js'
 import { Reference, References } from './reference.js'
 import { QuestionVerdict, VerdictMark } from './verdict-mark.js'
-import { count, nameQuestion } from './words.js'
 
 interface ClaimStandsProps {
   claim: Claim
@@ -49,8 +52,6 @@ export function ClaimStands({ claim, index }: ClaimStandsProps) {
   )
 }
 
-const order = ['contradict', 'differ', 'agree'] as const
-
 function OwnStand({ claim, stand, index }: { claim: Claim; stand: Stand; index: ComparisonIndex }) {
   const { question, position } = stand
   const { site } = useSetup()
@@ -67,32 +68,29 @@ function OwnStand({ claim, stand, index }: { claim: Claim; stand: Stand; index: 
         question.
         {relations.some(({ verdict }) => verdict === 'contradict') ? '' : ' Nothing here contradicts it.'}
       </p>
-      {order.map(verdict => {
-        const found = relations.filter(relation => relation.verdict === verdict)
-        return found.length === 0 ? null : (
-          <>
-            <p>
-              <VerdictMark of={verdict} />
-            </p>
-            <ul class="reasons">
-              {found.map(({ a, b, because }) => {
-                const other = index.positions.get(a === position.id ? b : a)?.position
-                return (
-                  <li>
-                    {other === undefined ? null : (
-                      <>
-                        <Reference to={other} /> (<References to={other.claimants} />
-                        ):{' '}
-                      </>
-                    )}
-                    <Prose text={because} />
-                  </li>
-                )
-              })}
-            </ul>
-          </>
-        )
-      })}
+      {sortIntoVerdicts(relations).map(([verdict, found]) => (
+        <>
+          <p>
+            <VerdictMark of={verdict} />
+          </p>
+          <ul class="reasons">
+            {found.map(({ a, b, because }) => {
+              const other = index.positions.get(a === position.id ? b : a)?.position
+              return (
+                <li>
+                  {other === undefined ? null : (
+                    <>
+                      <Reference to={other} /> (<References to={other.claimants} />
+                      ):{' '}
+                    </>
+                  )}
+                  <Prose text={because} />
+                </li>
+              )
+            })}
+          </ul>
+        </>
+      ))}
       {beside.length === 0 ? null : (
         <>
           <p>

@@ -1,64 +1,51 @@
-import type { PositionRelation, ScopeRelation } from '../../../compare/types.js'
-import type { Numbered } from './positions.js'
+import type { PositionView } from '../../../view/position-view.js'
+import { sortIntoVerdicts } from '../../../view/severity.js'
+import type { RelationView } from '../../../view/topics.js'
+import { count } from './count.js'
 import { Prose } from './prose.js'
 import { VerdictMark } from './verdict-mark.js'
-import { count } from './words.js'
-
-/** The number by which a page calls a position, or undefined where it stands on no part of the page. */
-export type NumberOf = (position: string) => number | undefined
-
-/** Calls positions by the numbers that they have on a page. */
-export function createNumbers(numbered: readonly Numbered[]): NumberOf {
-  const numbers = new Map(numbered.map(({ number, position }) => [position.id, number]))
-  return position => numbers.get(position)
-}
 
 interface VerdictsProps {
-  relations: readonly PositionRelation[]
-  numberOf: NumberOf
+  of: readonly RelationView[]
+  /** Whether the positions stand under their numbers on the same page. */
+  numbered: boolean
 }
 
-const order = ['contradict', 'differ', 'agree'] as const
-
 /** How the positions relate two by two, the gravest verdict first, each with its reason. */
-export function Verdicts({ relations, numberOf }: VerdictsProps) {
-  if (relations.length === 0) return <p>There is only one position here, so there is nothing to relate.</p>
+export function Verdicts({ of, numbered }: VerdictsProps) {
+  if (of.length === 0) return <p>There is only one position here, so there is nothing to relate.</p>
   return (
     <>
-      {order.map(verdict => {
-        const found = relations.filter(relation => relation.verdict === verdict)
-        return found.length === 0 ? null : (
-          <>
-            <h3>
-              <VerdictMark of={verdict} /> <span class="count">{count(found.length, 'pair')}</span>
-            </h3>
-            <ul class="reasons">
-              {found.map(({ a, b, because }) => (
-                <li>
-                  <Numbers of={[a, b]} numberOf={numberOf} /> <Prose text={because} />
-                </li>
-              ))}
-            </ul>
-          </>
-        )
-      })}
+      {sortIntoVerdicts(of).map(([verdict, found]) => (
+        <>
+          <h3>
+            <VerdictMark of={verdict} /> <span class="count">{count(found.length, 'pair')}</span>
+          </h3>
+          <ul class="reasons">
+            {found.map(({ positions, because }) => (
+              <li>
+                {numbered ? <Numbers of={positions} /> : null} <Prose text={because} />
+              </li>
+            ))}
+          </ul>
+        </>
+      ))}
     </>
   )
 }
 
 interface AcrossScopesProps {
-  relations: readonly ScopeRelation[]
-  numberOf: NumberOf
+  /** Positions are those that stand under their numbers on the same page. */
+  of: readonly (Pick<RelationView, 'verdict' | 'because'> & Partial<Pick<RelationView, 'positions'>>)[]
 }
 
 /** How figures for parts relate to figures for wholes, each with its reason. */
-export function AcrossScopes({ relations, numberOf }: AcrossScopesProps) {
+export function AcrossScopes({ of }: AcrossScopesProps) {
   return (
     <ul class="reasons">
-      {relations.map(({ part, parts = [part], whole, verdict, because }) => (
+      {of.map(({ verdict, positions = [], because }) => (
         <li>
-          <VerdictMark of={verdict} />{' '}
-          <Numbers of={[...parts, whole].map(({ position }) => position)} numberOf={numberOf} />{' '}
+          <VerdictMark of={verdict} /> {positions.length > 0 ? <Numbers of={positions} /> : null}{' '}
           <Prose text={because} />
         </li>
       ))}
@@ -66,12 +53,10 @@ export function AcrossScopes({ relations, numberOf }: AcrossScopesProps) {
   )
 }
 
-function Numbers({ of, numberOf }: { of: readonly string[]; numberOf: NumberOf }) {
-  const numbers = of.map(numberOf)
-  if (numbers.includes(undefined)) return null
+function Numbers({ of }: { of: readonly PositionView[] }) {
   return (
     <span class="numbers">
-      {numbers.map(number => (
+      {of.map(({ number }) => (
         <a href={`#position-${number}`} class="number">
           <span class="hidden">Position </span>
           {number}

@@ -1,12 +1,17 @@
+import type { PlotAxis, Stretches } from '../../../compare/kinds/plot.js'
 import type { Position } from '../../../compare/types.js'
-import type { Stand } from '../comparison-index.js'
+import { gatherPlots, type PlotView, placesOf, type Stand } from '../../../view/plots.js'
+import { capitalise, describeTimes } from '../../../view/words.js'
 import type { Site } from '../site.js'
 import { useSetup } from '../site-context.js'
 import { type Axis, createAxis } from './axis.js'
-import { formatDay, readStretches, type Stretches } from './intervals.js'
-import type { Numbered } from './positions.js'
+import { count } from './count.js'
 import { Name, Reference } from './reference.js'
-import { count, describeTimes } from './words.js'
+
+/** A position with its number, where it stands on the page. */
+interface Numbered extends Stand {
+  readonly number?: number
+}
 
 interface IntervalPlotProps {
   of: readonly Numbered[]
@@ -16,61 +21,49 @@ interface IntervalPlotProps {
   scopes?: boolean
 }
 
-interface Row extends Stand {
-  readonly number?: number
-  readonly stretches: Stretches
-}
-
 /**
  * Figures, or days, over one axis: a table that says in words what the bars beside it draw. Nothing where fewer than two
  * positions can be drawn; those of another unit have an axis of their own.
  */
 export function IntervalPlot({ of, others = [], scopes = others.length > 0 }: IntervalPlotProps) {
-  const rows = [...of, ...others].flatMap((stand): Row[] => {
-    const stretches = readStretches(stand.position)
-    return stretches && figuresOf(stretches).length > 0 ? [{ ...stand, stretches }] : []
-  })
-  const kinds = [...new Set(rows.map(kindOf))]
+  const { kinds } = useSetup().site
+  const plots = gatherPlots<Numbered>([...of, ...others], kinds)
   return (
     <>
-      {kinds.map(kind => (
-        <Plot rows={rows.filter(row => kindOf(row) === kind)} scopes={scopes} />
+      {plots.map(plot => (
+        <Plot plot={plot} scopes={scopes} />
       ))}
     </>
   )
 }
 
-function Plot({ rows, scopes }: { rows: readonly Row[]; scopes: boolean }) {
+function Plot({ plot: { axis: drawn, unit, rows }, scopes }: { plot: PlotView<Numbered>; scopes: boolean }) {
   const { site } = useSetup()
   if (rows.length < 2) return null
-  const days = rows[0]!.stretches.days
-  const axis = createAxis(
-    rows.flatMap(({ stretches }) => figuresOf(stretches)),
-    { days },
-  )
-  const { unit } = rows[0]!.question
+  const places = rows.flatMap(({ stretches }) => placesOf(stretches))
+  const axis = createAxis(places, { days: drawn.days })
   return (
     <table class="plot">
       <caption>
-        {days ? 'Days' : 'Figures'} on one axis{unit === '' ? '' : `, in ${unit}`}
+        {capitalise(drawn.name)}s on one axis{unit === '' ? '' : `, in ${unit}`}
         {axis.logarithmic ? ' (logarithmic: each step of the same length multiplies by the same factor)' : ''}. A dot is
-        the {days ? 'day' : 'figure'} as stated, a bar what the wording allows, an arrow an end that is open.
+        the {drawn.name} as stated, a bar what the wording allows, an arrow an end that is open.
       </caption>
       <thead>
         <tr>
           <th scope="col" class="number">
             No.
           </th>
-          <th scope="col">{days ? 'Day' : 'Figure'}</th>
+          <th scope="col">{capitalise(drawn.name)}</th>
           {scopes ? <th scope="col">Scope</th> : null}
           <th scope="col">Who and when</th>
           <th scope="col" class="bar">
-            <AxisLine axis={axis} days={days} />
+            <AxisLine axis={axis} format={drawn.format} />
           </th>
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ number, position, question, stretches }) => (
+        {rows.map(({ stand: { number, position, question }, stretches }) => (
           <tr>
             <td class="number">{number}</td>
             <th scope="row">
@@ -101,7 +94,7 @@ function Plot({ rows, scopes }: { rows: readonly Row[]; scopes: boolean }) {
 }
 
 /** The axis's round figures; the rows say everything in words. */
-function AxisLine({ axis, days }: { axis: Axis; days: boolean }) {
+function AxisLine({ axis, format }: { axis: Axis; format: PlotAxis['format'] }) {
   return (
     <>
       <span class="hidden">Drawing</span>
@@ -110,7 +103,7 @@ function AxisLine({ axis, days }: { axis: Axis; days: boolean }) {
           <>
             <line x1={`${axis.place(tick)}%`} x2={`${axis.place(tick)}%`} y1="17" y2="22" class="tick" />
             <text x={`${axis.place(tick)}%`} y="13" text-anchor="middle">
-              {days ? formatDay(tick) : tick.toLocaleString('en')}
+              {format(tick)}
             </text>
           </>
         ))}
@@ -120,7 +113,7 @@ function AxisLine({ axis, days }: { axis: Axis; days: boolean }) {
 }
 
 /** Drawn about its middle: what lies within the inner drawing is placed up and down from there. */
-function Bar({ stretches: { spans, headline }, axis }: { stretches: Stretches; axis: Axis }) {
+function Bar({ stretches: { spans, stated }, axis }: { stretches: Stretches; axis: Axis }) {
   return (
     <svg width="100%" height="100%" aria-hidden="true" focusable="false">
       {axis.ticks.map(tick => (
@@ -130,7 +123,7 @@ function Bar({ stretches: { spans, headline }, axis }: { stretches: Stretches; a
         {spans.map(({ least, most }) => (
           <Span from={least === null ? null : axis.place(least)} to={most === null ? null : axis.place(most)} />
         ))}
-        {headline === null ? null : <circle cx={`${axis.place(headline)}%`} r="5" class="stated" />}
+        {stated === null ? null : <circle cx={`${axis.place(stated)}%`} r="5" class="stated" />}
       </svg>
     </svg>
   )
@@ -158,12 +151,6 @@ function Arrow({ at, pointing }: { at: number; pointing: 'left' | 'right' }) {
     </svg>
   )
 }
-
-function figuresOf({ spans, headline }: Stretches): number[] {
-  return [...spans.flatMap(({ least, most }) => [least, most]), headline].filter(figure => figure !== null)
-}
-
-const kindOf = ({ stretches, question }: Row) => `${stretches.days} ${question.unit}`
 
 /** When the claims of a position were made; of more than two dates the earliest, as the list of claims has each. */
 function describeWhen({ claims }: Site, { claims: own, lifted, firstAsserted }: Position): string {

@@ -1,22 +1,17 @@
 import type { Claim } from '../../../claims/claim.js'
-import { statements } from '../../../claims/claim.js'
+import { ascribedIn } from '../../../compare/holders.js'
 import type { Position, Question } from '../../../compare/types.js'
 import type { Resource } from '../../../rdf/resource.js'
+import { findEvent } from '../../../view/accounts.js'
+import type { PositionView } from '../../../view/position-view.js'
 import type { Site } from '../site.js'
 import { useSetup } from '../site-context.js'
 import { ClaimItem } from './claim-item.js'
+import { count } from './count.js'
 import { Name, Reference, References } from './reference.js'
-import { count } from './words.js'
-
-/** A position with the number by which a page calls it. */
-export interface Numbered {
-  readonly number: number
-  readonly position: Position
-  readonly question: Question
-}
 
 interface PositionsProps {
-  of: readonly Numbered[]
+  of: readonly PositionView[]
 }
 
 /** Positions side by side, each with everything that it rests on. */
@@ -49,7 +44,7 @@ export function PositionClaims({ position, question }: { position: Position; que
       ))}
       {claimsOf(position.lifted).map(claim => (
         <li>
-          <ClaimItem claim={claim} of={findEvent(site, claim, question)} />
+          <ClaimItem claim={claim} of={nameEvent(site, claim, question)} />
         </li>
       ))}
       {position.history.length === 0 ? null : (
@@ -63,10 +58,8 @@ export function PositionClaims({ position, question }: { position: Position; que
 
 /** How many documents, claimants and origins carry a position, side by side. */
 export function Support({ position }: { position: Position }) {
-  const { documents, claimants, origins, singleSource, voices } = position
+  const { documents, claimants, origins, singleSource } = position
   const { site } = useSetup()
-  const holders = new Set(voices.filter(({ counts }) => counts).map(({ speaker }) => speaker))
-  const ascribed = voices.filter(({ speaker }) => !holders.has(speaker))
   return (
     <div class="support">
       <p>
@@ -78,7 +71,7 @@ export function Support({ position }: { position: Position }) {
         ) : null}
         {singleSource ? <strong> (single source)</strong> : null}
       </p>
-      {ascribed.map(({ speaker, relayedBy }) => (
+      {ascribedIn(position).map(({ speaker, relayedBy }) => (
         <p>
           Ascribed to <Name>{site.labelOf(speaker)}</Name>
           {relayedBy === null ? null : (
@@ -95,7 +88,7 @@ export function Support({ position }: { position: Position }) {
 }
 
 /** The event of which a claim was said that holds on another scope too. */
-function findEvent({ labelOf }: Site, claim: Claim, { property }: Question): Resource | undefined {
-  const own = statements(claim).find(({ predicate }) => predicate.value === property.id)
-  return own && { id: own.subject.value, label: labelOf(own.subject.value) }
+function nameEvent({ labelOf }: Site, claim: Claim, question: Question): Resource | undefined {
+  const event = findEvent(claim, question)
+  return event === undefined ? undefined : { id: event, label: labelOf(event) }
 }

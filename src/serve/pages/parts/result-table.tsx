@@ -1,8 +1,8 @@
 import type { Answer, Value } from '../answer.js'
 import { useSetup } from '../site-context.js'
+import { count } from './count.js'
 import { Name, Reference } from './reference.js'
 import { Scroll } from './scroll.js'
-import { count } from './words.js'
 
 interface ResultTableProps {
   answer: Extract<Answer, { type: 'bindings' }>

@@ -1,6 +1,6 @@
+import { type StanceGrid as StanceGridData, type Stances, stanceWords } from '../../../view/stances.js'
 import { ActorGrid } from './actor-grid.js'
-import type { StanceGrid as StanceGridData, Stances } from './stances.js'
-import { count } from './words.js'
+import { count } from './count.js'
 
 interface StanceGridProps {
   grid: StanceGridData
@@ -11,15 +11,11 @@ export function StanceGrid({ grid: { actors, concepts, cell } }: StanceGridProps
   return (
     <>
       <ul class="legend">
-        <li>
-          <span class="stance asserted">●</span> asserts
-        </li>
-        <li>
-          <span class="stance denied">✕</span> denies
-        </li>
-        <li>
-          <span class="stance unverified">?</span> could not verify
-        </li>
+        {stanceWords.map(({ name, sign, word }) => (
+          <li>
+            <span class={`stance ${name}`}>{sign}</span> {word}
+          </li>
+        ))}
         <li>
           <span class="stance silent">–</span> silent: says nothing of it here
         </li>
@@ -37,12 +33,6 @@ export function StanceGrid({ grid: { actors, concepts, cell } }: StanceGridProps
   )
 }
 
-const signs = [
-  { name: 'asserted', sign: '●', word: 'asserts' },
-  { name: 'denied', sign: '✕', word: 'denies' },
-  { name: 'unverified', sign: '?', word: 'could not verify' },
-] as const
-
 function Cell({ stances }: { stances: Stances | undefined }) {
   if (stances === undefined) {
     return (
@@ -54,7 +44,7 @@ function Cell({ stances }: { stances: Stances | undefined }) {
   }
   return (
     <>
-      {signs
+      {stanceWords
         .filter(({ name }) => stances[name])
         .map(({ name, sign, word }) => (
           <span class={`stance ${name}`}>

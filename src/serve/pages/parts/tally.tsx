@@ -1,6 +1,6 @@
 import { compareText } from '../../../rdf/order.js'
 import type { Resource } from '../../../rdf/resource.js'
-import { groupBy } from '../group-by.js'
+import { groupBy } from '../../../view/group-by.js'
 import { Reference } from './reference.js'
 
 interface TallyProps {

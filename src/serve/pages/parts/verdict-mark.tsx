@@ -1,20 +1,11 @@
 import type { Child } from 'hono/jsx'
 import type { Question, Topic } from '../../../compare/types.js'
-
-/** Every verdict on positions, parts and wholes, and what the pages call it. */
-const words = {
-  contradict: 'Contradict',
-  differ: 'Differ',
-  agree: 'Agree',
-  consistent: 'Consistent',
-  apart: 'Of different parts',
-  single: 'One actor',
-} as const
-
-export type VerdictWord = keyof typeof words
+import type { Outcome } from '../../../view/severity.js'
+import { isOneToEachScope, isUnrelated, oneToEachScope, verdictNames } from '../../../view/verdict-words.js'
+import { capitalise } from '../../../view/words.js'
 
 /** One shape for each verdict, so that none is told by colour alone. */
-const shapes: Record<VerdictWord, Child> = {
+const shapes: Record<Outcome, Child> = {
   contradict: <path d="M2 2 12 12M12 2 2 12" fill="none" stroke="currentColor" stroke-width="2.6" />,
   differ: (
     <>
@@ -39,7 +30,7 @@ const shapes: Record<VerdictWord, Child> = {
 }
 
 interface ShapeProps {
-  of: VerdictWord
+  of: Outcome
 }
 
 /** A verdict's shape alone, where its word stands beside it. */
@@ -52,13 +43,13 @@ export function VerdictShape({ of }: ShapeProps) {
 }
 
 interface VerdictMarkProps {
-  of: VerdictWord
+  of: Outcome
   /** What it says, where that is not the verdict's own word. */
   children?: string
 }
 
 /** A verdict by shape and word. */
-export function VerdictMark({ of, children = words[of] }: VerdictMarkProps) {
+export function VerdictMark({ of, children = verdictNames[of] }: VerdictMarkProps) {
   return (
     <span class={`verdict ${of}`}>
       <VerdictShape of={of} />
@@ -69,17 +60,14 @@ export function VerdictMark({ of, children = words[of] }: VerdictMarkProps) {
 
 /** The verdict on a question; where no two positions can be related, whether there is more than one actor. */
 export function QuestionVerdict({ of }: { of: Question }) {
-  const isShared = of.verdict === 'single' && new Set(of.positions.flatMap(namesOf)).size > 1
-  return isShared ? <VerdictMark of="single">Not related</VerdictMark> : <VerdictMark of={of.verdict} />
+  return isUnrelated(of) ? <VerdictMark of="single">Not related</VerdictMark> : <VerdictMark of={of.verdict} />
 }
 
 /** The verdict on a topic, which has as many scopes as questions. */
-export function TopicVerdict({ of: { verdict, questions } }: { of: Topic }) {
-  return verdict === 'single' && questions.length > 1 ? (
-    <VerdictMark of="single">One actor to each scope</VerdictMark>
+export function TopicVerdict({ of }: { of: Topic }) {
+  return isOneToEachScope(of) ? (
+    <VerdictMark of="single">{capitalise(oneToEachScope)}</VerdictMark>
   ) : (
-    <VerdictMark of={verdict} />
+    <VerdictMark of={of.verdict} />
   )
 }
-
-const namesOf = ({ claimants }: Question['positions'][number]) => claimants.map(({ id }) => id)

@@ -1,6 +1,4 @@
 import { localName } from '../../rdf/resource.js'
-import { domainOf } from '../kinds/domains.js'
-import type { SetPosition } from '../kinds/set-of-concepts.js'
 import type { Setting } from '../setting.js'
 import type { Statement } from '../statements/statements.js'
 import type { FidelityOutcome } from '../types.js'
@@ -73,7 +71,7 @@ export function compareSayings(primary: Saying, relayed: Saying, upstream: Said,
     if (best.outcome !== 'altered') return best
     const shifted = findBest(statement, upstream.byAnotherAct, context)
     if (shifted?.outcome === 'act-shifted') return shifted
-    const { accumulates } = domainOf(statement.asked.property.kind)
+    const { accumulates } = statement.asked.property.kind
     return accumulates ? reportAdded(statement, [primary, ...upstream.sayings], context) : best
   })
   const before = primary.source
@@ -91,7 +89,7 @@ export function compareSayings(primary: Saying, relayed: Saying, upstream: Said,
 
 /** Of several values that may hold, one that has no match upstream: it replaces none of them, it was added. */
 function reportAdded(relayed: Statement, said: readonly Saying[], context: Setting['context']): Decision {
-  const label = ({ asked, position }: Statement) => domainOf(asked.property.kind).label(position, context)
+  const label = ({ asked, position }: Statement) => asked.property.kind.label(position, context)
   const known = [...new Set(said.flatMap(({ statements }) => statements.map(label)))].sort()
   return {
     outcome: 'altered',
@@ -101,16 +99,16 @@ function reportAdded(relayed: Statement, said: readonly Saying[], context: Setti
 
 /** What became of one value; units are ignored in pairing and tell in the outcome. */
 function compareContent(primary: Statement, relayed: Statement, context: Setting['context']): Decision {
-  const domain = domainOf(relayed.asked.property.kind)
+  const { kind } = relayed.asked.property
   const [said, made] = [primary, relayed].map(({ position, asked, stance }) => {
-    const words = [domain.label(position, context), asked.unit].filter(part => part !== '').join(' ')
+    const words = [kind.label(position, context), asked.unit].filter(part => part !== '').join(' ')
     return stance === 'could not verify' ? `could not verify: ${words}` : words
   })
   if ((primary.stance === 'could not verify') !== (relayed.stance === 'could not verify')) {
     return { outcome: 'altered', reasons: [`${quote(said!)} became ${quote(made!)}`] }
   }
   if (primary.asked.unit === relayed.asked.unit) {
-    const { relation } = domain.relate(primary.position, relayed.position, context)
+    const { relation } = kind.relate(primary.position, relayed.position, context)
     const kinds = [primary, relayed].map(({ asked }) => asked.property)
     if (kinds[0] !== kinds[1] && relation !== 'overlaps' && relation !== 'contradicts') {
       const [before, after] = kinds.map(({ label }) => label)
@@ -123,15 +121,15 @@ function compareContent(primary: Statement, relayed: Statement, context: Setting
     // a denial of the broader says more, as an assertion of the narrower does
     const outcome = relation === 'refines' ? 'weakened' : relation === 'refinedBy' ? 'strengthened' : 'altered'
     if (outcome !== 'altered') {
-      const rule = domain.kind === 'SetOfConcepts' ? nameConcepts(relayed.position as SetPosition) : 'value'
       const more = outcome === 'weakened' ? 'says less' : 'says more'
-      return { outcome, reasons: [`${quote(said!)} became ${quote(made!)}, a ${rule} that ${more}`] }
+      return {
+        outcome,
+        reasons: [`${quote(said!)} became ${quote(made!)}, a ${kind.term(relayed.position)} that ${more}`],
+      }
     }
   }
   return { outcome: 'altered', reasons: [`${quote(said!)} became ${quote(made!)}`] }
 }
-
-const nameConcepts = ({ asserted }: SetPosition) => (asserted.length > 0 ? 'concept' : 'denial')
 
 const hedges = new Set(['Probable', 'Possible', 'Alleged'])
 const isHedged = (certainty: string | undefined) => certainty !== undefined && hedges.has(localName(certainty))

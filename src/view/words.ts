@@ -1,10 +1,10 @@
-import type { Question, Topic } from '../../../compare/types.js'
-import type { Times } from '../../../time/times.js'
-import { formatTimes } from '../../../time/times.js'
+import type { Question, Topic } from '../compare/types.js'
+import type { Times } from '../time/times.js'
+import { formatTimes } from '../time/times.js'
 
-/** `1 document`, `2 documents`, `1,200 statements`. */
-export function count(number: number, thing: string, things = `${thing}s`): string {
-  return `${number.toLocaleString('en')} ${number === 1 ? thing : things}`
+/** `1 document`, `2 documents`, `1200 statements`. */
+export function count(number: number, thing: string): string {
+  return `${number} ${thing}${number === 1 ? '' : 's'}`
 }
 
 /** Text with a capital letter at its beginning. */
@@ -16,6 +16,11 @@ export function capitalise(text: string): string {
 /** The day, month, year or bounds of an assertion, and whether somebody worked them out. */
 export function describeTimes(times: Times): string {
   return formatTimes(times) + (times.basis === 'Inferred' ? ' (inferred)' : '')
+}
+
+/** How many positions are left out where only those of two actors were asked for. */
+export function describeLeftOut(positions: number): string {
+  return `${count(positions, 'position')} of others left out`
 }
 
 /** A question's property, with the unit where the figures have one. */

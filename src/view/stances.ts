@@ -1,9 +1,11 @@
-import { type Claim, statements } from '../../../claims/claim.js'
-import type { Position, Question } from '../../../compare/types.js'
-import { cg } from '../../../rdf/namespaces.js'
-import { compareText } from '../../../rdf/order.js'
-import type { Resource } from '../../../rdf/resource.js'
-import type { Site } from '../site.js'
+import { type Claim, statements } from '../claims/claim.js'
+import { holdersOf } from '../compare/holders.js'
+import type { Kind } from '../compare/kinds/kind.js'
+import { kindOf } from '../compare/kinds/kinds.js'
+import { nameAll } from '../compare/order.js'
+import type { Question } from '../compare/types.js'
+import { cg } from '../rdf/namespaces.js'
+import type { Resource } from '../rdf/resource.js'
 
 /** What an actor does with a concept on one question; silent where none of these. */
 export interface Stances {
@@ -21,17 +23,31 @@ export interface StanceGrid {
   cell(actor: string, concept: string): Stances | undefined
 }
 
+/** What stances are read from. */
+export interface StanceSource {
+  readonly claims: ReadonlyMap<string, Claim>
+  readonly kinds?: readonly Kind[]
+  labelOf(iri: string): string
+}
+
+/** Every stance towards a concept, by sign and word. */
+export const stanceWords = [
+  { name: 'asserted', sign: '●', word: 'asserts' },
+  { name: 'denied', sign: '✕', word: 'denies' },
+  { name: 'unverified', sign: '?', word: 'could not verify' },
+] as const
+
 /** Who asserts, denies and could not verify which concept; undefined where a question is not about concepts. */
-export function readStances(site: Site, question: Question): StanceGrid | undefined {
+export function readStances({ claims, labelOf, kinds }: StanceSource, question: Question): StanceGrid | undefined {
   const cells = new Map<string, Map<string, Stances>>()
   for (const position of question.positions) {
-    if (position.value !== null && !isSet(position.value)) return undefined
-    const holders = new Set(position.voices.filter(({ counts }) => counts).map(({ speaker }) => speaker))
+    if (position.value !== null && !kindOf(position.value, kinds)?.namesConcepts) return undefined
+    const holders = new Set(holdersOf(position))
     for (const [ids, lifted] of [
       [position.claims, false],
       [position.lifted, true],
     ] as const) {
-      for (const claim of ids.flatMap(id => site.claims.get(id) ?? [])) {
+      for (const claim of ids.flatMap(id => claims.get(id) ?? [])) {
         const speaker = speakersOf(claim).find(id => holders.has(id))
         if (speaker === undefined) continue
         const known = cells.get(speaker) ?? new Map<string, Stances>()
@@ -40,10 +56,7 @@ export function readStances(site: Site, question: Question): StanceGrid | undefi
       }
     }
   }
-  const name = (iris: Iterable<string>) =>
-    [...new Set(iris)]
-      .map(id => ({ id, label: site.labelOf(id) }))
-      .sort((a, b) => compareText(a.label, b.label) || compareText(a.id, b.id))
+  const name = (iris: Iterable<string>) => nameAll(iris, labelOf)
   const concepts = name([...cells.values()].flatMap(known => [...known.keys()]))
   if (concepts.length === 0) return undefined
   return { actors: name(cells.keys()), concepts, cell: (actor, concept) => cells.get(actor)?.get(concept) }
@@ -69,4 +82,3 @@ const denies = `${cg.$iri}Denies`
 const couldNotVerify = `${cg.$iri}CouldNotVerify`
 
 const speakersOf = ({ claimant }: Claim) => (claimant ? [claimant.id, ...claimant.actsFor.map(({ id }) => id)] : [])
-const isSet = (value: Position['value']) => typeof value === 'object' && value !== null && 'asserted' in value

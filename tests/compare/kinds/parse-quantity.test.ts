@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatQuantity } from '../../src/claims/quantity.js'
-import { parseQuantity } from '../../src/review/parse-quantity.js'
+import { formatQuantity } from '../../../src/claims/quantity.js'
+import { parseQuantity } from '../../../src/compare/kinds/parse-quantity.js'
 
 describe('parseQuantity', () => {
   it.each([

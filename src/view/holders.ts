@@ -1,9 +1,5 @@
+import { holdersOf } from '../compare/holders.js'
 import type { Position } from '../compare/types.js'
-
-/** The IRIs of those who hold a position: it is not only ascribed to them. */
-export function holdersOf({ voices }: Position): string[] {
-  return [...new Set(voices.filter(({ counts }) => counts).map(({ speaker }) => speaker))]
-}
 
 /** Who holds a position, or to whom it is only ascribed; of more than two names so many, and how many more there are. */
 export function nameHolders(position: Position, most = Number.POSITIVE_INFINITY): string {
@@ -13,4 +9,9 @@ export function nameHolders(position: Position, most = Number.POSITIVE_INFINITY)
   const [shown, more] = names.length > 2 ? [names.slice(0, most), names.length - most] : [names, 0]
   const list = more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(shown.length === 2 ? ' and ' : ', ')
   return holders.length === 0 ? `ascribed to ${list}` : list
+}
+
+/** How many actors take any of these positions. */
+export function countActors(positions: readonly Position[]): number {
+  return new Set(positions.flatMap(({ claimants }) => claimants.map(({ id }) => id))).size
 }

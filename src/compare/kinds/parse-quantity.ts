@@ -1,5 +1,5 @@
-import type { Quantity } from '../claims/quantity.js'
-import { ClaimGraphError } from '../errors.js'
+import type { Quantity } from '../../claims/quantity.js'
+import { ClaimGraphError } from '../../errors.js'
 
 const number = String.raw`(\d[\d,]*(?:\.\d+)?)`
 

@@ -1,14 +1,13 @@
-import type { ComparedDrafts } from '../../compare/compare.js'
-import { type Apart, alignActors, findApart } from '../../compare/matrix.js'
-import type { Comparison, Fidelity, Position, Question, ScopeRelation, Topic, Verdict } from '../../compare/types.js'
-import type { Resource } from '../../rdf/resource.js'
+import type { ClaimGraph } from '../claims/graph.js'
+import type { ComparedDrafts } from '../compare/compare.js'
+import { type Apart, alignActors, findApart } from '../compare/matrix.js'
+import type { Comparison, Fidelity, Question, ScopeRelation, Topic } from '../compare/types.js'
+import type { Verdict } from '../compare/verdict.js'
+import type { Resource } from '../rdf/resource.js'
 import { indexBy } from './group-by.js'
-
-/** A position with the question that it answers. */
-export interface Stand {
-  readonly question: Question
-  readonly position: Position
-}
+import type { Stand } from './plots.js'
+import { actorVerdicts } from './severity.js'
+import { type ComparisonView, createView, type ViewOptions } from './topics.js'
 
 /** A question on which two actors both take a position, and how these relate. */
 export interface Meeting {
@@ -27,6 +26,8 @@ export interface Pair {
 /** One comparison with what pages look up in it. */
 export interface ComparisonIndex {
   readonly comparison: Comparison
+  /** The same as people read it. */
+  readonly view: ComparisonView
   /** The day (ISO 8601) up to which claims count; without it, all do. */
   readonly asOf: string | undefined
   readonly questions: ReadonlyMap<string, Question>
@@ -42,7 +43,11 @@ export interface ComparisonIndex {
 }
 
 /** Indexes a comparison by what its parts are about. */
-export function indexComparison(compared: ComparedDrafts, asOf?: string): ComparisonIndex {
+export function indexComparison(
+  graph: ClaimGraph,
+  compared: ComparedDrafts,
+  options: ViewOptions & { asOf?: string | undefined } = {},
+): ComparisonIndex {
   const { comparison } = compared
   const { questions, topics, acrossScopes, fidelity } = comparison
   const stands = questions.flatMap(question => question.positions.map((position): Stand => ({ question, position })))
@@ -51,7 +56,8 @@ export function indexComparison(compared: ComparedDrafts, asOf?: string): Compar
   const claims = new Set([...own.keys(), ...lifted.keys()])
   return {
     comparison,
-    asOf,
+    view: createView(graph, comparison, options),
+    asOf: options.asOf,
     questions: new Map(questions.map(question => [question.id, question])),
     topics: new Map(topics.map(topic => [topic.id, topic])),
     positions: new Map(stands.map(stand => [stand.position.id, stand])),
@@ -67,14 +73,12 @@ export function indexComparison(compared: ComparedDrafts, asOf?: string): Compar
   }
 }
 
-const verdicts = ['contradict', 'differ', 'agree', 'apart'] as const
-
 /** Question by question, so that each count of the alignment can be followed to what it counts. */
 function findPairs(questions: readonly Question[], isApart: Apart): Pair[] {
   const meetings = new Map<string, Meeting[]>()
   for (const question of questions) {
     for (const { a, b, ...counts } of alignActors({ questions: [question] }, isApart)) {
-      const verdict = verdicts.find(name => counts[name] > 0) ?? 'single'
+      const verdict = actorVerdicts.find(name => counts[name] > 0) ?? 'single'
       const key = `${a.id} ${b.id}`
       meetings.set(key, [...(meetings.get(key) ?? []), { question, verdict }])
     }

@@ -1,12 +1,4 @@
-import type { HeldPosition } from '../positions/positions.js'
-import type { Verdict } from '../types.js'
-
-const ranks = { single: 0, agree: 1, differ: 2, contradict: 3 } as const
-
-/** The graver of two verdicts; `single` is none. */
-export function worse<V extends Verdict | 'single'>(a: V, b: V): V {
-  return ranks[b] > ranks[a] ? b : a
-}
+import type { HeldPosition } from './positions.js'
 
 /** Whether two positions are held by different speakers, each of whom they count for. */
 export function isBetweenSpeakers(a: Pick<HeldPosition, 'holders'>, b: Pick<HeldPosition, 'holders'>): boolean {

@@ -1,0 +1,14 @@
+import type { Resource } from '../../rdf/resource.js'
+import type { Kind } from '../kinds/kind.js'
+
+/** A property that an ontology declares comparable. */
+export interface ComparableProperty extends Resource {
+  /** What its values are, and so how positions on it are compared. */
+  readonly kind: Kind
+  /** Whether a part cannot exceed its whole (`cg:AdditiveMeasure`). */
+  readonly additive: boolean
+  /** Whether what holds of a part holds of the whole (`cg:ExistentialProperty`). */
+  readonly existential: boolean
+  /** IRIs of properties that say the same by another act, as a norm requires what a demand urges. */
+  readonly byAnotherAct: readonly string[]
+}

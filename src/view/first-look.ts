@@ -1,0 +1,110 @@
+import { holdersOf } from '../compare/holders.js'
+import { kindOf } from '../compare/kinds/kinds.js'
+import type { Position } from '../compare/types.js'
+import { compareText } from '../rdf/order.js'
+import { chooseFigures } from './figures.js'
+import { countActors } from './holders.js'
+import { questionVerdicts } from './severity.js'
+import { relationsAcross, type TopicView, type ViewOptions } from './topics.js'
+import { count } from './words.js'
+
+/** A topic in short: the positions on which its verdict rests, and how many actors take them. */
+export interface TopicEntry {
+  readonly view: TopicView
+  readonly positions: readonly Position[]
+  /** Of what they are, where not of the topic's event as a whole. */
+  readonly on: string
+  readonly actors: number
+}
+
+/** Topics in short. */
+export interface FirstLook {
+  /** The topic with the most figures, if there is one; it is no entry. */
+  readonly figures: TopicView | undefined
+  /** By verdict; those on which most actors speak stand first, then by name. */
+  readonly groups: readonly {
+    readonly verdict: (typeof questionVerdicts)[number]
+    readonly entries: readonly TopicEntry[]
+  }[]
+  /** Topics that are neither: on which one actor alone speaks. */
+  readonly left: number
+  /** The first topic shown. */
+  readonly first: TopicView | undefined
+}
+
+/** A comparison at first sight; with `all`, topics on which one actor alone speaks too. */
+export function viewFirstLook(
+  views: readonly TopicView[],
+  { all, kinds }: ViewOptions & { all?: boolean | undefined } = {},
+): FirstLook {
+  const figures = chooseFigures(views, { kinds })
+  const entries = views.filter(view => view !== figures && (all || isShared(view))).map(toEntry)
+  const groups = questionVerdicts.map(verdict => ({
+    verdict,
+    entries: entries.filter(({ view }) => view.topic.verdict === verdict).sort(compareEntries),
+  }))
+  return {
+    figures,
+    groups: groups.filter(group => group.entries.length > 0),
+    left: views.length - entries.length - (figures ? 1 : 0),
+    first: figures ?? entries[0]?.view,
+  }
+}
+
+/** Makes a short name for each of some positions: of a list of many names the one that most of them have. */
+export function createShortNames(positions: readonly Position[], { kinds }: ViewOptions = {}): (p: Position) => string {
+  const namesOf = ({ label, value }: Position) => kindOf(value, kinds)?.listNames?.(label) ?? [label]
+  const shared = new Map<string, number>()
+  for (const name of positions.flatMap(namesOf)) shared.set(name, (shared.get(name) ?? 0) + 1)
+  return position => {
+    const names = namesOf(position)
+    if (names.length <= 2) return position.label
+    const [first] = names.sort((a, b) => shared.get(b)! - shared.get(a)!)
+    return `${first} and ${names.length - 1} more`
+  }
+}
+
+/** Whether several actors speak on a topic, of one scope or of parts and wholes. */
+function isShared({ related, questions }: TopicView): boolean {
+  return related && countActors(questions.flatMap(({ question }) => question.positions)) > 1
+}
+
+function toEntry(view: TopicView): TopicEntry {
+  const chosen = choosePositions(view)
+  return { view, ...chosen, actors: countActors(chosen.positions) }
+}
+
+/** The positions on the widest scope that has the topic's verdict, or on the part and whole that have it. */
+function choosePositions(view: TopicView): Pick<TopicEntry, 'positions' | 'on'> {
+  const { topic, questions } = view
+  if (topic.verdict === 'single') {
+    const positions = questions.flatMap(({ question }) => question.positions)
+    return { positions, on: questions.length > 1 ? ` on ${count(questions.length, 'scope')}` : '' }
+  }
+  const asked = questions.find(({ question }) => question.verdict === topic.verdict)?.question
+  const deciding = relationsAcross(view)
+    .filter(({ verdict }) => verdict === topic.verdict)
+    .map(relation => relation.positions.map(({ position }) => position))
+    .find(positions => countActors(positions) > 1)
+  if (!asked && deciding) return { positions: deciding, on: ' on a part and its whole' }
+  const { event, positions } = asked ?? questions[0]!.question
+  return { positions: sortPositions(view, positions), on: event.id === topic.event.id ? '' : ` on “${event.label}”` }
+}
+
+/** Positions said of the widest scopes first, and of the same scope those of most actors. */
+function sortPositions({ questions }: TopicView, positions: readonly Position[]): Position[] {
+  const scopes = new Map<string, number>()
+  for (const [scope, { question }] of questions.entries()) {
+    for (const claim of question.positions.flatMap(({ claims }) => claims)) {
+      if (!scopes.has(claim)) scopes.set(claim, scope)
+    }
+  }
+  const widest = ({ claims, lifted }: Position) =>
+    Math.min(...[...claims, ...lifted].map(claim => scopes.get(claim) ?? questions.length))
+  return [...positions].sort((a, b) => widest(a) - widest(b) || holdersOf(b).length - holdersOf(a).length)
+}
+
+function compareEntries(a: TopicEntry, b: TopicEntry): number {
+  const name = ({ view: { topic } }: TopicEntry) => [topic.event.label, topic.property.label, topic.id].join('\n')
+  return b.actors - a.actors || compareText(name(a), name(b))
+}

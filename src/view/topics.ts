@@ -1,0 +1,178 @@
+import type { ClaimGraph } from '../claims/graph.js'
+import type { Kind } from '../compare/kinds/kind.js'
+import { kindOf } from '../compare/kinds/kinds.js'
+import type { Comparison, Position, Question, Topic } from '../compare/types.js'
+import { compareText } from '../rdf/order.js'
+import { type ClaimSource, createClaimSource } from './accounts.js'
+import { PositionView } from './position-view.js'
+import { bySeverity, type Outcome } from './severity.js'
+
+/** A question with its positions, and how they relate two by two. */
+export interface QuestionView {
+  readonly question: Question
+  readonly positions: readonly PositionView[]
+  readonly relations: readonly RelationView[]
+}
+
+/** A verdict with its reason and the positions of either side. */
+export interface RelationView {
+  readonly verdict: Outcome
+  readonly gap: number | null
+  /** The reason in one sentence, where it is the same for all positions of the kind that differ. */
+  readonly shared: string | undefined
+  /** Whether several parts are added up. */
+  readonly sum: boolean
+  /** The positions related: two, or the parts that are added up and their whole; none where not all of them are shown. */
+  readonly positions: readonly PositionView[]
+  readonly because: string
+}
+
+/** Two questions that cannot be compared, by their positions. */
+export interface NotComparable {
+  readonly a: readonly PositionView[]
+  readonly b: readonly PositionView[]
+  readonly dimension: string
+  readonly because: string
+}
+
+/** One topic as people read it, widest scope first; relations in the order of the comparison. */
+export interface TopicView {
+  readonly topic: Topic
+  /** Whether there is anything to set side by side: two actors on one question, or parts and wholes. */
+  readonly related: boolean
+  readonly questions: readonly QuestionView[]
+  readonly acrossScopes: readonly RelationView[]
+  readonly incomparable: readonly NotComparable[]
+}
+
+/** A comparison as people read it, part by part. */
+export interface ComparisonView {
+  topic(topic: Topic): TopicView
+  /** A question alone, its positions counted from 1. */
+  question(question: Question): QuestionView
+}
+
+/** Options of a view. */
+export interface ViewOptions {
+  /** The kinds of property that were compared; those that ship with the package unless set. */
+  kinds?: readonly Kind[] | undefined
+}
+
+/** Makes the view of a comparison. */
+export function createView(graph: ClaimGraph, comparison: Comparison, { kinds }: ViewOptions = {}): ComparisonView {
+  const questions = new Map(comparison.questions.map(question => [question.id, question]))
+  const source = createClaimSource(graph, comparison)
+  return {
+    topic: topic => viewTopic(topic, { comparison, questions, source, kinds }),
+    question(question) {
+      const positions = numberPositions([question], source)
+      return { question, positions, relations: findWithin(question, indexPositions(positions), kinds) }
+    },
+  }
+}
+
+/**
+ * The topics of a comparison by verdict (contradict, differ, agree, single), those with parts and wholes before others,
+ * and then by name.
+ */
+export function viewTopics(graph: ClaimGraph, comparison: Comparison, options: ViewOptions = {}): TopicView[] {
+  const view = createView(graph, comparison, options)
+  return comparison.topics.map(view.topic).sort(byVerdictAndName)
+}
+
+/** The relations within the scopes of a topic, the gravest first and then by the numbers of the positions. */
+export function relationsWithin({ questions }: TopicView): RelationView[] {
+  return sortRelations(questions.flatMap(({ relations }) => relations))
+}
+
+/** The relations on parts and wholes of a topic in the same order; those without positions are left out. */
+export function relationsAcross({ acrossScopes }: TopicView): RelationView[] {
+  return sortRelations(acrossScopes.filter(({ positions }) => positions.length > 0))
+}
+
+function sortRelations(relations: readonly RelationView[]): RelationView[] {
+  const first = ({ positions }: RelationView) => positions[0]!.number
+  const last = ({ positions }: RelationView) => positions.at(-1)!.number
+  return [...relations].sort((a, b) => bySeverity(a, b) || first(a) - first(b) || last(a) - last(b))
+}
+
+interface Viewed extends ViewOptions {
+  readonly comparison: Comparison
+  readonly questions: ReadonlyMap<string, Question>
+  readonly source: ClaimSource
+}
+
+function viewTopic(topic: Topic, { comparison, questions, source, kinds }: Viewed): TopicView {
+  const asked = topic.questions.map(id => questions.get(id)!)
+  const numbered = numberPositions(asked, source)
+  const positions = indexPositions(numbered)
+  const across = comparison.acrossScopes.filter(({ whole }) => positions.has(whole.position))
+  const on = (id: string) => numbered.filter(({ question }) => question.id === id)
+  const own = new Set(topic.questions)
+  return {
+    topic,
+    related: topic.verdict !== 'single' || across.length > 0,
+    questions: asked.map(question => ({
+      question,
+      positions: on(question.id),
+      relations: findWithin(question, positions, kinds),
+    })),
+    acrossScopes: across.map(relation => {
+      const ids = [...(relation.parts ?? [relation.part]), relation.whole].map(({ position }) => position)
+      return viewRelation(relation, ids, positions, kinds)
+    }),
+    incomparable: comparison.incomparable
+      .filter(({ a, b }) => own.has(a) && own.has(b))
+      .map(({ a, b, dimension, because }) => ({ a: on(a), b: on(b), dimension, because })),
+  }
+}
+
+function numberPositions(questions: readonly Question[], source: ClaimSource): PositionView[] {
+  const earlier = new Map<string, number>()
+  const findEarlier = ({ label, claims, lifted }: Position, own: number): number => {
+    const key = JSON.stringify([label, ...[...claims, ...lifted].sort()])
+    const as = claims.length === 0 ? earlier.get(key) : undefined
+    if (!earlier.has(key)) earlier.set(key, own)
+    return as ?? own
+  }
+  const stands = questions.flatMap(question => question.positions.map(position => ({ question, position })))
+  return stands.map((stand, i) => {
+    const number = i + 1
+    return new PositionView(stand, { number, as: findEarlier(stand.position, number) }, source)
+  })
+}
+
+function indexPositions(positions: readonly PositionView[]): ReadonlyMap<string, PositionView> {
+  return new Map(positions.map(view => [view.position.id, view]))
+}
+
+function findWithin(
+  { relations }: Question,
+  positions: ReadonlyMap<string, PositionView>,
+  kinds: readonly Kind[] | undefined,
+): RelationView[] {
+  return relations.map(relation => viewRelation(relation, [relation.a, relation.b], positions, kinds))
+}
+
+/** A relation as a relation. */
+function viewRelation(
+  { verdict, gap, because }: Pick<RelationView, 'verdict' | 'gap' | 'because'>,
+  ids: readonly string[],
+  positions: ReadonlyMap<string, PositionView>,
+  kinds: readonly Kind[] | undefined,
+): RelationView {
+  const related = ids.flatMap(id => positions.get(id) ?? [])
+  const value = related[0]?.position.value ?? null
+  const shared = verdict === 'differ' ? kindOf(value, kinds)?.whyDiffer : undefined
+  return { verdict, gap, because, shared, sum: ids.length > 2, positions: related.length < ids.length ? [] : related }
+}
+
+function byVerdictAndName({ topic: a, ...first }: TopicView, { topic: b, ...second }: TopicView): number {
+  return (
+    bySeverity(a, b) ||
+    Number(second.related) - Number(first.related) ||
+    compareText(a.event.label, b.event.label) ||
+    compareText(a.property.label, b.property.label) ||
+    compareText(a.id, b.id)
+  )
+}
