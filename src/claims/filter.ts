@@ -1,4 +1,5 @@
 import { ClaimGraphError } from '../errors.js'
+import { isDay } from '../time/iso-date.js'
 import { possibleDays } from '../time/possible-days.js'
 import { type Claim, statements } from './claim.js'
 
@@ -45,9 +46,7 @@ export function matches(claim: Claim, filter: ClaimFilter): boolean {
 export function validateFilter(filter: ClaimFilter): void {
   for (const name of ['since', 'until'] as const) {
     const day = filter[name]
-    if (day === undefined) continue
-    const time = /^\d{4}-\d\d-\d\d$/.test(day) ? new Date(`${day}T00:00:00Z`) : undefined
-    if (!time || Number.isNaN(time.getTime()) || time.toISOString().slice(0, 10) !== day) {
+    if (day !== undefined && !isDay(day)) {
       throw new ClaimGraphError('parameter', `\`${name}\`: expected a day as YYYY-MM-DD, found \`${day}\``)
     }
   }

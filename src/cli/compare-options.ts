@@ -3,6 +3,7 @@ import type { ClaimGraph } from '../claims/graph.js'
 import type { CompareOptions } from '../compare/types.js'
 import type { Verdict } from '../compare/verdict.js'
 import { ClaimGraphError, suggest } from '../errors.js'
+import { isDay } from '../time/iso-date.js'
 import { type DataOptions, dataCommand } from './data.js'
 
 /** The options of every command that compares, as a person types them. */
@@ -57,8 +58,7 @@ function readPair([one, other, ...more]: readonly string[]): [string, string] {
 
 /** Reads a day as a person types it. */
 export function readDay(text: string): string {
-  const day = /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined
-  if (day && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)) return text
+  if (isDay(text)) return text
   throw new InvalidArgumentError('expected a day that exists, as YYYY-MM-DD.')
 }
 

@@ -2,6 +2,7 @@ import type { Term } from '@rdfjs/types'
 import { ClaimGraphError } from '../errors.js'
 import { rdf } from '../rdf/environment.js'
 import { xsd } from '../rdf/namespaces.js'
+import { isDay } from '../time/iso-date.js'
 import type { Queryable } from './engine.js'
 import { resolveIri } from './resolve-iri.js'
 
@@ -49,12 +50,6 @@ export function readValue(graph: Queryable, name: string, type: ParameterType, v
     throw new ClaimGraphError('parameter', `parameter \`${name}\`: expected ${expected}, found \`${value}\``)
   }
   return rdf.literal(value, rdf.namedNode(xsd.$iri + datatype))
-}
-
-function isDay(value: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(value)) return false
-  const day = new Date(`${value}T00:00:00Z`)
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value)
 }
 
 function isDateTime(value: string): boolean {

@@ -6,6 +6,11 @@ export function isDate(text: string): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
 }
 
+/** Whether a text is a day as YYYY-MM-DD that exists. */
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(text) && isDate(text)
+}
+
 /** The first day of a day, month or year. */
 export function firstDay(date: string): string {
   const [year, month = '01', day = '01'] = partsOf(date)

@@ -1,5 +1,5 @@
 import { ClaimGraphError } from '../errors.js'
-import { isDate } from './iso-date.js'
+import { isDate, isDay } from './iso-date.js'
 import { possibleDays } from './possible-days.js'
 import type { Times } from './times.js'
 
@@ -25,5 +25,3 @@ export function parseDate(text: string): Pick<Times, 'on' | 'notBefore' | 'notAf
     `expected a day, month or year that exists, such as 2025-03-09 or 2025-03, or days within which it lies, such as 2025-03-21..2025-04-30 or ..2025-04-30, found \`${text}\``,
   )
 }
-
-const isDay = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text) && isDate(text)

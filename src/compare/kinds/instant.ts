@@ -1,10 +1,12 @@
 import { ClaimGraphError } from '../../errors.js'
 import { dateLiteral } from '../../rdf/literals.js'
 import { cg } from '../../rdf/namespaces.js'
+import { nameDays } from '../../time/day-span.js'
+import { dayNumber, dayOfNumber } from '../../time/iso-date.js'
 import { parseDate } from '../../time/parse-date.js'
 import { formatTimes } from '../../time/times.js'
 import type { Relation } from '../verdict.js'
-import { formatDay, nameDays, parseDay, readDays } from './days.js'
+import { readDays } from './days.js'
 import { areDisjoint, closed, complement, distance, type Intervals, type Line, relateIntervals } from './intervals.js'
 import type { Kind } from './kind.js'
 import { days } from './plot.js'
@@ -117,5 +119,5 @@ function explain(a: string, b: string, relation: Relation, gap: number): string 
   }
 }
 
-const toDay = (date: string | null) => (date === null ? null : parseDay(date))
-const end = (day: number) => (Number.isFinite(day) ? formatDay(day) : null)
+const toDay = (date: string | null) => (date === null ? null : dayNumber(date))
+const end = (day: number) => (Number.isFinite(day) ? dayOfNumber(day) : null)

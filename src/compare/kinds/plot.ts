@@ -1,4 +1,4 @@
-import { formatDay } from './days.js'
+import { dayOfNumber } from '../../time/iso-date.js'
 
 /** An axis on which positions are drawn. */
 export interface PlotAxis {
@@ -29,4 +29,4 @@ export interface Plot<V> {
 export const figures: PlotAxis = { name: 'figure', days: false, format: figure => figure.toLocaleString('en') }
 
 /** The axis of days. */
-export const days: PlotAxis = { name: 'day', days: true, format: formatDay }
+export const days: PlotAxis = { name: 'day', days: true, format: dayOfNumber }

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { ClaimGraphError } from '../../errors.js'
+import { isDay } from '../../time/iso-date.js'
 import type { ComparisonIndex, Pair } from '../../view/comparison-index.js'
 import type { PageKind } from '../paths.js'
 import { aboutPage } from './about.js'
@@ -84,7 +85,6 @@ const pageOf: Readonly<Record<PageKind, PageOf>> = {
 async function readIndex(site: Site, c: Context): Promise<ComparisonIndex> {
   const day = c.req.query('as-of')
   if (day === undefined || day === '') return site.whole
-  const date = /^\d{4}-\d\d-\d\d$/.test(day) ? new Date(`${day}T00:00:00Z`) : undefined
-  if (date && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)) return site.asOf(day)
+  if (isDay(day)) return site.asOf(day)
   throw new ClaimGraphError('parameter', `as-of: expected a day that exists, as YYYY-MM-DD, found \`${day}\``)
 }
