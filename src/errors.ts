@@ -21,9 +21,9 @@ export type ErrorCode =
 
 /** Where in a file: lines and columns count from 1. */
 export interface Location {
-  readonly file?: string
-  readonly line?: number
-  readonly column?: number
+  readonly file?: string | undefined
+  readonly line?: number | undefined
+  readonly column?: number | undefined
 }
 
 /** The one error that claimgraph throws: its message says what was expected, what was found, and where. */
@@ -35,7 +35,7 @@ export class ClaimGraphError extends Error {
   constructor(
     code: ErrorCode,
     message: string,
-    options: { details?: Location & Record<string, unknown>; cause?: unknown } = {},
+    options: { details?: (Location & Record<string, unknown>) | undefined; cause?: unknown } = {},
   ) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause })
     this.code = code

@@ -3,12 +3,12 @@ import { schema } from '../rdf/namespaces.js'
 
 /** A number (or date) as stated, with the bounds that its wording implies; lexical forms throughout. */
 export interface Quantity {
-  readonly value?: string
+  readonly value?: string | undefined
   /** The least that the wording allows. */
-  readonly least?: string
+  readonly least?: string | undefined
   /** The most that the wording allows. */
-  readonly most?: string
-  readonly unit?: string
+  readonly most?: string | undefined
+  readonly unit?: string | undefined
 }
 
 /** Reads a quantity from a claim's content: a plain literal, or a node with `schema:value` and bounds. */
@@ -23,10 +23,10 @@ export function readQuantity(content: DatasetCore, term: Term): Quantity {
   const most = one(schema.maxValue)
   const unit = one(schema.unitText)
   return {
-    ...(value === undefined ? {} : { value }),
-    ...(least === undefined ? {} : { least }),
-    ...(most === undefined ? {} : { most }),
-    ...(unit === undefined ? {} : { unit }),
+    value,
+    least,
+    most,
+    unit,
   }
 }
 

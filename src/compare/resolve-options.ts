@@ -12,7 +12,7 @@ import type { CompareOptions } from './types.js'
 export async function resolveOptions(
   graph: ComparedGraph,
   options: CompareOptions,
-  { known = false }: { known?: boolean } = {},
+  { known = false }: { known?: boolean | undefined } = {},
 ): Promise<CompareOptions> {
   const { about, property, between } = options
   const isTaken = (name: string | undefined) => name === undefined || (!known && isWholeIri(name))

@@ -23,7 +23,7 @@ export async function checkFiles(
 }
 
 function fromError({ code, message, details: { file, line } }: ClaimGraphError): Issue {
-  const place = { ...(file === undefined ? {} : { file }), ...(line === undefined ? {} : { line }) }
+  const place = { file, line }
   // the place stands in fields of its own
   const prefix = formatLocation(place)
   const rest = message.startsWith(prefix) ? message.slice(prefix.length).replace(/^(:\d+)?: /, '') : message

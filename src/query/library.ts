@@ -8,8 +8,8 @@ import { readValue } from './parameter-types.js'
 /** A query with what its header says of it and the parameters it takes. */
 export interface StoredQuery extends QueryHeader {
   /** Its file's name without `.rq`; absent where it does not come from a library. */
-  readonly name?: string
-  readonly file?: string
+  readonly name?: string | undefined
+  readonly file?: string | undefined
   readonly text: string
   readonly parameters: readonly Parameter[]
 }
@@ -17,7 +17,7 @@ export interface StoredQuery extends QueryHeader {
 /** Reads a query's text: header and parameters. With `strict`, each variable that begins with `_` must be a parameter. */
 export async function readQuery(
   text: string,
-  options: { name?: string; file?: string; strict?: boolean } = {},
+  options: { name?: string | undefined; file?: string | undefined; strict?: boolean | undefined } = {},
 ): Promise<StoredQuery> {
   const { name, file } = options
   const header = await readHeader(text, file)
@@ -25,8 +25,8 @@ export async function readQuery(
   for (const key of Object.keys(header.defaults)) findParameter(parameters, key, file)
   return {
     ...header,
-    ...(name === undefined ? {} : { name }),
-    ...(file === undefined ? {} : { file }),
+    name,
+    file,
     text,
     parameters,
   }

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs'
 import type { Quad } from '@rdfjs/types'
+import type { Locate } from '../../check/issue.js'
 import { ClaimGraphError } from '../../errors.js'
 import { ColumnBuilder } from '../../rdf/columns/column-builder.js'
 import type { ColumnStore } from '../../rdf/columns/column-store.js'
@@ -24,7 +25,7 @@ export interface ReadResult {
   /** The prefixes of all files, without those that two files bind differently. */
   readonly prefixes: Readonly<Record<string, string>>
   readonly files: readonly string[]
-  locate(name: string): { file: string; line?: number } | undefined
+  locate: Locate
 }
 
 /**
@@ -33,12 +34,12 @@ export interface ReadResult {
  */
 export async function readFiles(paths: readonly string[], options: ReadOptions = {}): Promise<ReadResult> {
   const store = createStore()
-  const origins = new Map<string, { file: string; line?: number }>()
+  const origins = new Map<string, { file: string; line?: number | undefined }>()
   const graphs: typeof origins = new Map()
   const read = await readEach(paths, options, (quad, file, line) => {
     store.add(quad)
     const [known, { value }] = quad.graph.termType === 'DefaultGraph' ? [origins, quad.subject] : [graphs, quad.graph]
-    if (!known.has(value)) known.set(value, line === undefined ? { file } : { file, line })
+    if (!known.has(value)) known.set(value, { file, line })
   })
   return { store, ...read, locate: name => origins.get(name) ?? graphs.get(name) }
 }
