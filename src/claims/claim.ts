@@ -74,7 +74,25 @@ export function readClaim(dataset: DatasetCore, term: NamedNode, shared = create
   }
 }
 
-/** The content's triples that say something of an event or agent, without those that only describe a value's parts. */
+/**
+ * The content's triples that say something of an event or agent, without those that only describe a value's parts.
+ *
+ * @example
+ * ```ts
+ * import { readQuads, statements, toClaimGraph } from 'claimgraph'
+ *
+ * const { store } = await readQuads(
+ *   `PREFIX : <https://example.org/>
+ *    PREFIX cg: <https://w3id.org/claimgraph/ns#>
+ *    PREFIX prov: <http://www.w3.org/ns/prov#>
+ *    :count a cg:Claim ; prov:wasAttributedTo :council . :count { :flood cg:injured 3 }`,
+ *   'trig',
+ * )
+ * for (const { subject, object } of statements(toClaimGraph(store).claim('count'))) {
+ *   console.log(subject.value, object.value) // https://example.org/flood 3
+ * }
+ * ```
+ */
 export function statements(claim: Claim): Quad[] {
   return [...claim.content].filter(quad => quad.subject.termType === 'NamedNode')
 }

@@ -11,7 +11,26 @@ export interface Quantity {
   readonly unit?: string | undefined
 }
 
-/** Reads a quantity from a claim's content: a plain literal, or a node with `schema:value` and bounds. */
+/**
+ * Reads a quantity from a claim's content: a plain literal, or a node with `schema:value` and bounds.
+ *
+ * @example
+ * ```ts
+ * import { formatQuantity, readQuads, readQuantity, statements, toClaimGraph } from 'claimgraph'
+ *
+ * const { store } = await readQuads(
+ *   `PREFIX : <https://example.org/>
+ *    PREFIX cg: <https://w3id.org/claimgraph/ns#>
+ *    PREFIX schema: <http://schema.org/>
+ *    :count a cg:Claim . :count { :flood cg:injured [ schema:value 3 ; schema:minValue 3 ] }`,
+ *   'trig',
+ * )
+ * const claim = toClaimGraph(store).claim('count')
+ * for (const { object } of statements(claim)) {
+ *   console.log(formatQuantity(readQuantity(claim.content, object))) // at least 3
+ * }
+ * ```
+ */
 export function readQuantity(content: DatasetCore, term: Term): Quantity {
   if (term.termType === 'Literal') return { value: term.value, least: term.value, most: term.value }
   const one = (property: NamedNode): string | undefined => {
@@ -30,7 +49,16 @@ export function readQuantity(content: DatasetCore, term: Term): Quantity {
   }
 }
 
-/** A quantity in words: `32 killings`, `at least 420`, `more than 100`, `65 to 69 years`; empty where it says nothing. */
+/**
+ * A quantity in words: `32 killings`, `at least 420`, `more than 100`, `65 to 69 years`; empty where it says nothing.
+ *
+ * @example
+ * ```ts
+ * import { formatQuantity } from 'claimgraph'
+ *
+ * console.log(formatQuantity({ least: '65', most: '69', unit: 'years' })) // 65 to 69 years
+ * ```
+ */
 export function formatQuantity({ value, least, most, unit }: Quantity): string {
   const number = formatBounds(value, least, most)
   return number === '' || unit === undefined ? number : `${number} ${unit}`

@@ -25,7 +25,19 @@ export interface Trace {
   readonly circular?: true | undefined
 }
 
-/** Follows a claim to its passages, and on through the claims that it was derived from. */
+/**
+ * Follows a claim to its passages, and on through the claims that it was derived from.
+ *
+ * @example
+ * ```ts
+ * import { openClaimGraph, shippedPath, trace } from 'claimgraph'
+ *
+ * const graph = await openClaimGraph(shippedPath('triples'))
+ * const { trails } = trace(graph, 'claim-mother-shot-in-back')
+ * console.log(trails.map(({ chain }) => chain.map(({ label }) => label).join(' → ')))
+ * // [ "Ahmad's mother → Ahmad (pseudonym) → Amnesty International" ]
+ * ```
+ */
 export function trace(graph: ClaimGraph, claimName: string, options: { texts?: Texts | undefined } = {}): Trace {
   return follow(graph, graph.claim(claimName), options.texts, new Set(graph.claimIds()), new Set())
 }

@@ -7,7 +7,16 @@ export interface PossibleDays {
   readonly last?: string | undefined
 }
 
-/** The days that a date, or its bounds, leave possible. */
+/**
+ * The days that a date, or its bounds, leave possible.
+ *
+ * @example
+ * ```ts
+ * import { possibleDays } from 'claimgraph'
+ *
+ * console.log(possibleDays({ on: '2024-02' })) // { first: '2024-02-01', last: '2024-02-29' }
+ * ```
+ */
 export function possibleDays(times: Pick<Times, 'on' | 'notBefore' | 'notAfter'>): PossibleDays {
   const first = times.on === undefined ? times.notBefore : firstDay(times.on)
   const last = times.on === undefined ? times.notAfter : lastDay(times.on)

@@ -10,7 +10,16 @@ export interface Times {
   readonly reasoning?: string | undefined
 }
 
-/** A date in words: `2025-03-09`, `between 2025-03-21 and 2025-04-30`, `by 2025-04-30`. */
+/**
+ * A date in words: `2025-03-09`, `between 2025-03-21 and 2025-04-30`, `by 2025-04-30`.
+ *
+ * @example
+ * ```ts
+ * import { formatTimes } from 'claimgraph'
+ *
+ * console.log(formatTimes({ notAfter: '2024-06-30' })) // by 2024-06-30
+ * ```
+ */
 export function formatTimes({ on, notBefore, notAfter }: Times): string {
   if (on !== undefined) return on
   if (notBefore !== undefined && notAfter !== undefined) return `between ${notBefore} and ${notAfter}`

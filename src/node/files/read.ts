@@ -31,6 +31,14 @@ export interface ReadResult {
 /**
  * Reads files and folders (and standard input, as `-`) into one store. A folder stands for all RDF files below it.
  * Either everything is read, or nothing is and the first error is thrown; with `onError`, so for each file.
+ *
+ * @example
+ * ```ts
+ * import { readFiles, shippedPath } from 'claimgraph/node'
+ *
+ * const { store, locate } = await readFiles([shippedPath('ontology/claimgraph.ttl')])
+ * console.log(store.size > 500, locate('https://w3id.org/claimgraph/ns#Claim')?.file.endsWith('claimgraph.ttl')) // true true
+ * ```
  */
 export async function readFiles(paths: readonly string[], options: ReadOptions = {}): Promise<ReadResult> {
   const store = createStore()
