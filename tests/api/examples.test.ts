@@ -76,7 +76,10 @@ describe('examples of the public API', () => {
       .getPreEmitDiagnostics(program)
       .map(({ file, messageText }) => `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`)
     const files = programs.map(({ file }) => pathToFileURL(join(folder, `${file}.js`)).href)
-    const { stdout } = await run(process.execPath, [runner, ...files], { cwd: folder })
+    const { stdout } = await run(process.execPath, [runner, ...files], {
+      cwd: folder,
+      env: { ...process.env, TMPDIR: folder },
+    })
     printed = JSON.parse(stdout)
   })
 

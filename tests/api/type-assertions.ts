@@ -4,9 +4,11 @@ import { expectTypeOf } from 'vitest'
 import * as check from '../../src/check/index.js'
 import * as compare from '../../src/compare/index.js'
 import * as exporting from '../../src/export/index.js'
+import type * as extract from '../../src/extract/index.js'
 import * as claims from '../../src/index.js'
 import * as node from '../../src/node/index.js'
 import * as query from '../../src/query/index.js'
+import type * as review from '../../src/review/index.js'
 import * as serve from '../../src/serve/index.js'
 
 /** The members of a type that may be left out. */
@@ -312,6 +314,17 @@ expectTypeOf(node.toClaimGraph).toEqualTypeOf<
 >()
 expectTypeOf(node.listQueries).toEqualTypeOf<(folder?: string) => Promise<query.StoredQuery[]>>()
 expectTypeOf(node.loadQuery).toEqualTypeOf<(name: string, folder?: string) => Promise<query.StoredQuery>>()
+expectTypeOf(node.readDocumentFile).toEqualTypeOf<(path: string) => Promise<extract.DocumentText>>()
+expectTypeOf<Optional<node.OpenExtractorOptions>>().toEqualTypeOf<keyof node.OpenExtractorOptions>()
+expectTypeOf(node.openExtractor).toEqualTypeOf<(options?: node.OpenExtractorOptions) => Promise<extract.Extractor>>()
+expectTypeOf(node.shippedModels).toEqualTypeOf<() => Promise<extract.Models>>()
+expectTypeOf<node.WriteFile>().toEqualTypeOf<(file: string, text: string) => Promise<void>>()
+expectTypeOf(node.createClaimsStore).toEqualTypeOf<
+  (path: string, options: { drafts: string; write: node.WriteFile }) => review.ClaimsStore
+>()
+expectTypeOf(node.JournalFile.open).toEqualTypeOf<(drafts: string) => Promise<node.JournalFile>>()
+expectTypeOf<node.JournalFile>().toExtend<review.Journal>()
+expectTypeOf(node.readDrafts).toEqualTypeOf<(path: string) => Promise<review.DraftsFile>>()
 
 // claimgraph/serve
 

@@ -55,10 +55,16 @@ describe('options by name', () => {
     const nowhere = 'https://example.org/nowhere'
     for (const options of [
       { about: nowhere },
-      { property: nowhere },
+      { property: 'https://w3id.org/claimgraph/ns#injured' },
       { between: [nowhere, `${bridge}union`] as const },
     ])
       expect((await compare(graph, options)).questions).toEqual([])
+  })
+
+  it('are refused where an IRI is of no property that can be compared', async () => {
+    await expect(compare(graph, { property: 'https://example.org/nowhere' })).rejects.toMatchObject({
+      code: 'not-found',
+    })
   })
 
   it('are refused where they name several things', async () => {

@@ -1,6 +1,6 @@
-import { localName } from '../../src/rdf/resource.js'
 import { openExtractor } from '../../src/node/extraction.js'
 import { toClaimGraph } from '../../src/node/open.js'
+import { localName } from '../../src/rdf/resource.js'
 import { createStore } from '../../src/rdf/store.js'
 import { readTrig } from '../check/read-trig.js'
 

@@ -1,7 +1,7 @@
 import type { DatasetCore } from '@rdfjs/types'
-import { localName } from '../../rdf/resource.js'
 import { rdf } from '../../rdf/environment.js'
 import { cg, skos } from '../../rdf/namespaces.js'
+import { localName } from '../../rdf/resource.js'
 
 /** The kinds that words are of, as local names (PersonNoun, Demand), by the word in small letters. */
 export type WordKinds = ReadonlyMap<string, ReadonlySet<string>>
