@@ -21,12 +21,25 @@ export type ErrorCode =
 
 /** Where in a file: lines and columns count from 1. */
 export interface Location {
-  readonly file?: string
-  readonly line?: number
-  readonly column?: number
+  readonly file?: string | undefined
+  readonly line?: number | undefined
+  readonly column?: number | undefined
 }
 
-/** The one error that claimgraph throws: its message says what was expected, what was found, and where. */
+/**
+ * The one error that claimgraph throws: its message says what was expected, what was found, and where.
+ *
+ * @example
+ * ```ts
+ * import { ClaimGraphError, readQuads } from 'claimgraph'
+ *
+ * try {
+ *   await readQuads('no Turtle', 'turtle', { name: 'notes.ttl' })
+ * } catch (error) {
+ *   if (error instanceof ClaimGraphError) console.log(error.code, error.details.file, error.details.line) // syntax notes.ttl 1
+ * }
+ * ```
+ */
 export class ClaimGraphError extends Error {
   override readonly name = 'ClaimGraphError'
   readonly code: ErrorCode
@@ -35,7 +48,7 @@ export class ClaimGraphError extends Error {
   constructor(
     code: ErrorCode,
     message: string,
-    options: { details?: Location & Record<string, unknown>; cause?: unknown } = {},
+    options: { details?: (Location & Record<string, unknown>) | undefined; cause?: unknown } = {},
   ) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause })
     this.code = code
@@ -43,7 +56,16 @@ export class ClaimGraphError extends Error {
   }
 }
 
-/** Writes a location the way compilers do, `file:line:column`, leaving out what is not known. */
+/**
+ * Writes a location the way compilers do, `file:line:column`, leaving out what is not known.
+ *
+ * @example
+ * ```ts
+ * import { formatLocation } from 'claimgraph'
+ *
+ * console.log(formatLocation({ file: 'flood.trig', line: 12 })) // flood.trig:12
+ * ```
+ */
 export function formatLocation({ file, line, column }: Location): string {
   return [file, line, column].filter(part => part !== undefined).join(':')
 }

@@ -45,6 +45,22 @@ export interface CheckReport {
 /**
  * Checks a dataset of claims: shapes, references, dates, content, circles, duplicates and, where the documents are at
  * hand, passages and coverage. Reports every issue; bad data never make it throw.
+ *
+ * @example
+ * ```ts
+ * import { checkGraph } from 'claimgraph/check'
+ * import { readQuads, shippedOntology } from 'claimgraph'
+ *
+ * const { store } = await readQuads(
+ *   `PREFIX : <https://example.org/>
+ *    PREFIX cg: <https://w3id.org/claimgraph/ns#>
+ *    PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+ *    :count a cg:Claim ; cg:assertedOn "2024-02-30"^^xsd:date . :count { :flood cg:injured 3 }`,
+ *   'trig',
+ * )
+ * const { issues } = await checkGraph(store, { ontology: shippedOntology })
+ * console.log(issues.filter(({ code }) => code === 'impossible-date').length) // 1
+ * ```
  */
 export async function checkGraph(dataset: DatasetCore, options: CheckOptions): Promise<CheckReport> {
   const { ontology, includeRestricted } = options

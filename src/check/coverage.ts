@@ -13,11 +13,11 @@ export interface Coverage {
   /** Whether the text was among the documents given. */
   readonly atHand: boolean
   /** How many sentences the text has. */
-  readonly sentences?: number
+  readonly sentences?: number | undefined
   /** How many of them a claim, or a note that there is none, stands in. */
-  readonly covered?: number
+  readonly covered?: number | undefined
   /** Where the others stand, in code points. */
-  readonly uncovered?: readonly Span[]
+  readonly uncovered?: readonly Span[] | undefined
 }
 
 /** Counts, for each held document, the sentences in which a claim or a note that there is none stands. */

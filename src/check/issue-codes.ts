@@ -1,6 +1,15 @@
 import type { ErrorCode } from '../errors.js'
 
-/** The names of the SHACL shapes that a description or a claim's content can fail to meet; `ontology/shapes.ttl` defines them. */
+/**
+ * The names of the SHACL shapes that a description or a claim's content can fail to meet; `ontology/shapes.ttl` defines them.
+ *
+ * @example
+ * ```ts
+ * import { shapeCodes } from 'claimgraph/check'
+ *
+ * console.log(shapeCodes.includes('claim-claimant')) // true
+ * ```
+ */
 export const shapeCodes = [
   'agent-acts-for',
   'agent-kind',
@@ -82,7 +91,16 @@ export const shapeCodes = [
   'truth-value',
 ] as const
 
-/** The names of the checks that SHACL cannot make. */
+/**
+ * The names of the checks that SHACL cannot make.
+ *
+ * @example
+ * ```ts
+ * import { checkCodes } from 'claimgraph/check'
+ *
+ * console.log(checkCodes.includes('impossible-date')) // true
+ * ```
+ */
 export const checkCodes = [
   'about-nothing',
   'bare-statement',

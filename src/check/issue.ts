@@ -4,7 +4,7 @@ import { prefixes, rdf as rdfNs, xsd } from '../rdf/namespaces.js'
 import type { IssueCode } from './issue-codes.js'
 
 /** Errors make a graph wrong; warnings are worth a look. */
-type Severity = 'error' | 'warning'
+export type Severity = 'error' | 'warning'
 
 /** One thing to mend in a graph: what, where, and what an author can do about it. */
 export interface Issue {
@@ -13,20 +13,20 @@ export interface Issue {
   readonly severity: Severity
   readonly message: string
   /** IRI of the resource at fault. */
-  readonly subject?: string
-  readonly file?: string
+  readonly subject?: string | undefined
+  readonly file?: string | undefined
   /** Line where the resource is first described, counted from 1. */
-  readonly line?: number
+  readonly line?: number | undefined
 }
 
 /** Finds where a subject is described, or a graph begins. */
-export type Locate = (name: string) => { readonly file: string; readonly line?: number } | undefined
+export type Locate = (name: string) => { readonly file: string; readonly line?: number | undefined } | undefined
 
 /** An issue as a check finds it: at a term, which has yet to be located in a file. */
 export interface Finding extends Omit<Issue, 'subject' | 'file' | 'line'> {
   readonly at: Term
   /** The value at fault, where it is one. */
-  readonly value?: Term
+  readonly value?: Term | undefined
 }
 
 /** Places a finding in its file; a blank node is named by the resource that it belongs to. */
@@ -37,7 +37,7 @@ export function locateFinding(
 ): Issue {
   const owner = findOwner(at, dataset)
   const place = locate?.(at.value) ?? locate?.(owner?.value ?? '')
-  return { ...issue, ...(owner ? { subject: owner.value } : {}), ...place }
+  return { ...issue, subject: owner?.value, ...place }
 }
 
 /** The named resource from which a blank node is reached. */

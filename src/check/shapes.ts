@@ -29,7 +29,7 @@ export async function checkShapes(data: DatasetCore, schema: Schema): Promise<Fi
         severity: severity.equals(warning) ? 'warning' : 'error',
         message: `${message[0]?.value ?? ''}${found && !found.equals(focusNode.term) ? ` Found ${showTerm(found)}.` : ''}`,
         at: claim ?? focusNode.term,
-        ...(found ? { value: found } : {}),
+        value: found,
       })
     }
   }

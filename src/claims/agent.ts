@@ -16,7 +16,7 @@ export interface Agent extends Resource {
   readonly actsFor: readonly Resource[]
   /** The organisations that it is part of. */
   readonly partOf: readonly Resource[]
-  readonly comment?: string
+  readonly comment?: string | undefined
 }
 
 /** Reads an agent's description. */
@@ -39,6 +39,6 @@ export function readAgent(dataset: DatasetCore, term: Term): Agent {
     pseudonym: description.values(cg.pseudonym).includes('true'),
     actsFor: readResources(dataset, description.terms(prov.actedOnBehalfOf)),
     partOf: readResources(dataset, description.terms(schema.parentOrganization)),
-    ...(comment === undefined ? {} : { comment }),
+    comment,
   }
 }

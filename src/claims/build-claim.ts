@@ -69,7 +69,7 @@ export interface ClaimDescription {
  *
  * @example
  * ```ts
- * import { claim, mention, writeQuads } from 'claimgraph'
+ * import { claim, mention } from 'claimgraph'
  *
  * const text = 'The mayor said that two people were injured.'
  * const ex = 'https://example.org/'
@@ -82,7 +82,7 @@ export interface ClaimDescription {
  *   mentions: [mention(text, 'two people were injured', { document: `${ex}note`, relayedBy: [`${ex}gazette`] })],
  *   content: [{ of: `${ex}bridge-collapse`, property: 'injured', value: 2 }],
  * })
- * console.log(await writeQuads(quads, 'trig'))
+ * console.log(quads.filter(({ graph }) => graph.value === `${ex}claim-mayor`).length) // 1
  * ```
  */
 export function claim(description: ClaimDescription): Quad[] {

@@ -10,14 +10,14 @@ import { readTimes } from './times.js'
 
 /** A statement with whoever originally asserts it. */
 export interface Claim extends Resource {
-  readonly claimant?: Agent
+  readonly claimant?: Agent | undefined
   /** When it was asserted, which is not when the event happened. */
   readonly asserted: Times
   /** What kind of speech act: finding, testimony, demand … */
-  readonly act?: Resource
+  readonly act?: Resource | undefined
   readonly stance: Resource
   /** The speaker's own hedge. */
-  readonly certainty?: Resource
+  readonly certainty?: Resource | undefined
   readonly about: readonly Resource[]
   /** To whom it is addressed, where it is a demand, a pledge or the like. */
   readonly addressees: readonly Resource[]
@@ -28,9 +28,9 @@ export interface Claim extends Resource {
   /** Earlier claims of the same claimant that it replaces. */
   readonly revisionOf: readonly Resource[]
   readonly mentions: readonly Mention[]
-  readonly status?: Resource
+  readonly status?: Resource | undefined
   readonly restricted: boolean
-  readonly comment?: string
+  readonly comment?: string | undefined
   /** What it says: the triples of its own graph. */
   readonly content: DatasetCore
 }
@@ -53,11 +53,11 @@ export function readClaim(dataset: DatasetCore, term: NamedNode, shared = create
   return {
     id: term.value,
     label: readLabel(dataset, term),
-    ...(claimant === undefined ? {} : { claimant: shared.agent(claimant) }),
+    claimant: claimant && shared.agent(claimant),
     asserted: readTimes(description, cg.assertedOn),
-    ...(act === undefined ? {} : { act }),
+    act,
     stance: one(cg.stance) ?? readResource(dataset, cg.Asserts),
-    ...(certainty === undefined ? {} : { certainty }),
+    certainty,
     about: readResources(dataset, description.terms(schema.about)),
     addressees: readResources(dataset, description.terms(cg.addressee)),
     basis: readResources(dataset, description.terms(cg.basis)),
@@ -67,14 +67,32 @@ export function readClaim(dataset: DatasetCore, term: NamedNode, shared = create
       .terms(cg.mention)
       .map(mention => readMention(dataset, mention, shared))
       .sort(byPassage),
-    ...(status === undefined ? {} : { status }),
+    status,
     restricted: description.terms(cg.sensitivity).some(value => value.equals(cg.Restricted)),
-    ...(comment === undefined ? {} : { comment }),
+    comment,
     content: dataset.match(null, null, null, term),
   }
 }
 
-/** The content's triples that say something of an event or agent, without those that only describe a value's parts. */
+/**
+ * The content's triples that say something of an event or agent, without those that only describe a value's parts.
+ *
+ * @example
+ * ```ts
+ * import { readQuads, statements, toClaimGraph } from 'claimgraph'
+ *
+ * const { store } = await readQuads(
+ *   `PREFIX : <https://example.org/>
+ *    PREFIX cg: <https://w3id.org/claimgraph/ns#>
+ *    PREFIX prov: <http://www.w3.org/ns/prov#>
+ *    :count a cg:Claim ; prov:wasAttributedTo :council . :count { :flood cg:injured 3 }`,
+ *   'trig',
+ * )
+ * for (const { subject, object } of statements(toClaimGraph(store).claim('count'))) {
+ *   console.log(subject.value, object.value) // https://example.org/flood 3
+ * }
+ * ```
+ */
 export function statements(claim: Claim): Quad[] {
   return [...claim.content].filter(quad => quad.subject.termType === 'NamedNode')
 }

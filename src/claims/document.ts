@@ -13,15 +13,15 @@ export interface Span {
 
 /** A document in which claims stand, or which a document cites. */
 export interface Document extends Resource {
-  readonly headline?: string
-  readonly publisher?: Resource
+  readonly headline?: string | undefined
+  readonly publisher?: Resource | undefined
   /** When it was published. */
   readonly published: Times
-  readonly language?: string
+  readonly language?: string | undefined
   /** Digest of the whole text's UTF-8 bytes; absent where the document is only cited. */
-  readonly sha256?: string
+  readonly sha256?: string | undefined
   /** Length of the text in code points. */
-  readonly characters?: number
+  readonly characters?: number | undefined
   /** Passages that carry no claim, each with the reason. */
   readonly withoutClaim: readonly (Span & { readonly reason: string })[]
 }
@@ -37,12 +37,12 @@ export function readDocument(dataset: DatasetCore, term: Term): Document {
   return {
     id: term.value,
     label: readLabel(dataset, term),
-    ...(headline === undefined ? {} : { headline }),
-    ...(publisher === undefined ? {} : { publisher: readResource(dataset, publisher) }),
+    headline,
+    publisher: publisher && readResource(dataset, publisher),
     published: readTimes(description, schema.datePublished),
-    ...(language === undefined ? {} : { language }),
-    ...(sha256 === undefined ? {} : { sha256 }),
-    ...(characters === undefined ? {} : { characters: Number(characters) }),
+    language,
+    sha256,
+    characters: characters === undefined ? undefined : Number(characters),
     withoutClaim: description
       .terms(cg.withoutClaim)
       .flatMap(gap => {

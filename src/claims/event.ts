@@ -8,13 +8,13 @@ export interface Event extends Resource {
   readonly kinds: readonly Resource[]
   readonly places: readonly Resource[]
   /** First day, month or year (ISO 8601, at the precision known). */
-  readonly from?: string
+  readonly from?: string | undefined
   /** Last day, month or year (ISO 8601, at the precision known). */
-  readonly until?: string
+  readonly until?: string | undefined
   readonly victims: readonly Resource[]
   /** The wider events that a curator placed it in. */
   readonly partOf: readonly Resource[]
-  readonly comment?: string
+  readonly comment?: string | undefined
 }
 
 /** Reads an event's description. */
@@ -28,10 +28,10 @@ export function readEvent(dataset: DatasetCore, term: Term): Event {
     label: readLabel(dataset, term),
     kinds: readResources(dataset, description.terms(cg.kind)),
     places: readResources(dataset, description.terms(sem.hasPlace)),
-    ...(from === undefined ? {} : { from }),
-    ...(until === undefined ? {} : { until }),
+    from,
+    until,
     victims: readResources(dataset, description.terms(cg.victims)),
     partOf: readResources(dataset, description.terms(cg.partOf)),
-    ...(comment === undefined ? {} : { comment }),
+    comment,
   }
 }

@@ -14,6 +14,9 @@ import { createSharedReaders } from './readers.js'
 import { resolveFilter } from './resolve-filter.js'
 import { withoutRestricted } from './restricted.js'
 
+/** What a name can be the name of; a `subject` is anything that a claim can be about. */
+export type Nameable = 'claim' | 'agent' | 'document' | 'event' | 'place' | 'subject'
+
 /** What of a dataset a claim graph shows, and by which ontology it is read. */
 export interface GraphOptions {
   /** claimgraph's own ontology: its vocabulary says which properties are compared, and how. */
@@ -27,8 +30,8 @@ export interface GraphOptions {
 const agent = [prov.Organization, prov.Person, cg.Group, prov.Agent]
 const [document, event, place] = [[cg.Document], [sem.Event], [schema.Place]]
 
-/** What a name can be the name of, by the classes whose members it is looked for among. */
-const classes = {
+/** The classes among whose members a name is looked for. */
+const classes: Readonly<Record<Nameable, readonly NamedNode[]>> = {
   claim: [cg.Claim],
   agent,
   document,
@@ -40,6 +43,24 @@ const classes = {
 /**
  * A dataset of claims, read as typed objects. Any RDF/JS dataset will do; it is read in place, so one that changes
  * afterwards wants a new graph, which looks again for what is restricted.
+ *
+ * @example
+ * ```ts
+ * import { ClaimGraph, readQuads, shippedOntology } from 'claimgraph'
+ *
+ * const { store } = await readQuads(
+ *   `PREFIX : <https://example.org/>
+ *    PREFIX cg: <https://w3id.org/claimgraph/ns#>
+ *    PREFIX prov: <http://www.w3.org/ns/prov#>
+ *    :council a prov:Organization . :count a cg:Claim ; prov:wasAttributedTo :council . :count { :flood cg:injured 3 }
+ *    :report a cg:Claim ; prov:wasAttributedTo :gazette . :report { :flood cg:injured 5 }`,
+ *   'trig',
+ * )
+ * const graph = new ClaimGraph(store, { ontology: shippedOntology })
+ * for (const { id, claimant } of graph.claims({ claimant: 'council' })) {
+ *   console.log(id, claimant?.label) // https://example.org/count council
+ * }
+ * ```
  */
 export class ClaimGraph {
   /** Everything that may be shown. */
@@ -136,12 +157,12 @@ export class ClaimGraph {
   }
 
   /** The IRI of something of a class, by IRI, `prefix:name` or its last part. Throws `not-found` or `ambiguous`. */
-  find(what: keyof typeof classes, name: string): string {
+  find(what: Nameable, name: string): string {
     const iris = this.#all(...classes[what]).map(term => term.value)
     return findByName(what === 'subject' ? 'event, agent, document or place' : what, name, iris, this.prefixes)
   }
 
-  #node(what: keyof typeof classes, name: string): NamedNode {
+  #node(what: Nameable, name: string): NamedNode {
     return rdf.namedNode(this.find(what, name))
   }
 }

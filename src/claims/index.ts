@@ -1,5 +1,7 @@
 export { ClaimGraphError, type ErrorCode, formatLocation, type Location } from '../errors.js'
 export type { JsonLdContext, Ontology } from '../ontology/ontology.js'
+export type { RdfFormat } from '../rdf/formats.js'
+export type { ParseSink } from '../rdf/parse.js'
 export {
   parseRdf,
   type RdfInput,
@@ -23,10 +25,11 @@ export {
 } from './build-claim.js'
 export { type MentionDescription, mention } from './build-mention.js'
 export { type Claim, statements } from './claim.js'
+export type { ClaimQuadsOptions } from './claim-quads.js'
 export type { Document, Span } from './document.js'
 export type { Event } from './event.js'
 export type { ClaimFilter } from './filter.js'
-export { ClaimGraph, type GraphOptions } from './graph.js'
+export { ClaimGraph, type GraphOptions, type Nameable } from './graph.js'
 export type { DataIssue, DataIssueCode } from './issues.js'
 export type { Mention } from './mention.js'
 export type { Texts } from './passage.js'

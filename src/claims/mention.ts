@@ -10,11 +10,11 @@ import { createSharedReaders } from './readers.js'
 /** One passage that carries a claim, and the chain of agents through whom the claim reached it. */
 export interface Mention {
   readonly id: string
-  readonly document?: Document
+  readonly document?: Document | undefined
   /** Where the passage stands. */
-  readonly span?: Span
+  readonly span?: Span | undefined
   /** Digest of the passage's UTF-8 bytes. */
-  readonly sha256?: string
+  readonly sha256?: string | undefined
   /** Nearest to the claimant first; empty where the claimant speaks in its own document. */
   readonly relayedBy: readonly Agent[]
 }
@@ -28,9 +28,9 @@ export function readMention(dataset: DatasetCore, term: Term, shared = createSha
   const span = readSpan(dataset, term)
   return {
     id: term.value,
-    ...(source === undefined ? {} : { document: shared.document(source) }),
-    ...(span === undefined ? {} : { span }),
-    ...(sha256 === undefined ? {} : { sha256 }),
+    document: source && shared.document(source),
+    span,
+    sha256,
     relayedBy: chain === undefined ? [] : readList(dataset, chain, rdf.defaultGraph()).map(shared.agent),
   }
 }

@@ -19,7 +19,7 @@ export interface NamedGraph {
 export function resolveFilter(
   graph: NamedGraph,
   names: ClaimFilter,
-  { known = false }: { known?: boolean } = {},
+  { known = false }: { known?: boolean | undefined } = {},
 ): ClaimFilter {
   const { claimant, relay, document, event, property, act, stance } = names
   const isTaken = (name: string | undefined) => name === undefined || (!known && isWholeIri(name))

@@ -12,10 +12,10 @@ export function readTimes(description: Description, property: NamedNode): Times 
   const [basis] = description.values(cg.dateBasis)
   const [reasoning] = description.values(rdfs.comment)
   return {
-    ...(on === undefined ? {} : { on }),
-    ...(notBefore === undefined ? {} : { notBefore }),
-    ...(notAfter === undefined ? {} : { notAfter }),
-    ...(basis === undefined ? {} : { basis: localName(basis) as 'Stated' | 'Inferred' }),
-    ...(reasoning === undefined ? {} : { reasoning }),
+    on,
+    notBefore,
+    notAfter,
+    basis: basis === undefined ? undefined : (localName(basis) as 'Stated' | 'Inferred'),
+    reasoning,
   }
 }

@@ -9,11 +9,11 @@ export interface Trail {
   readonly mention: string
   /** Claimant first, then each relay, nearest to the claimant first. */
   readonly chain: readonly Agent[]
-  readonly document?: Document
-  readonly span?: Span
-  readonly sha256?: string
+  readonly document?: Document | undefined
+  readonly span?: Span | undefined
+  readonly sha256?: string | undefined
   /** The passage itself, where the document is at hand. */
-  readonly passage?: string
+  readonly passage?: string | undefined
 }
 
 /** A claim, the ways it reached us, and the claims that it rests on in turn. */
@@ -22,10 +22,22 @@ export interface Trace {
   readonly trails: readonly Trail[]
   readonly restsOn: readonly Trace[]
   /** Set where following `prov:wasDerivedFrom` came back to a claim already met. */
-  readonly circular?: true
+  readonly circular?: true | undefined
 }
 
-/** Follows a claim to its passages, and on through the claims that it was derived from. */
+/**
+ * Follows a claim to its passages, and on through the claims that it was derived from.
+ *
+ * @example
+ * ```ts
+ * import { openClaimGraph, shippedPath, trace } from 'claimgraph'
+ *
+ * const graph = await openClaimGraph(shippedPath('triples'))
+ * const { trails } = trace(graph, 'claim-mother-shot-in-back')
+ * console.log(trails.map(({ chain }) => chain.map(({ label }) => label).join(' → ')))
+ * // [ "Ahmad's mother → Ahmad (pseudonym) → Amnesty International" ]
+ * ```
+ */
 export function trace(graph: ClaimGraph, claimName: string, options: { texts?: Texts | undefined } = {}): Trace {
   return follow(graph, graph.claim(claimName), options.texts, new Set(graph.claimIds()), new Set())
 }
@@ -43,10 +55,10 @@ function follow(
     return {
       mention: mention.id,
       chain: [...(claim.claimant ? [claim.claimant] : []), ...mention.relayedBy],
-      ...(mention.document === undefined ? {} : { document: mention.document }),
-      ...(mention.span === undefined ? {} : { span: mention.span }),
-      ...(mention.sha256 === undefined ? {} : { sha256: mention.sha256 }),
-      ...(text === undefined || mention.span === undefined ? {} : { passage: slicePassage(text, mention.span) }),
+      document: mention.document,
+      span: mention.span,
+      sha256: mention.sha256,
+      passage: text === undefined || mention.span === undefined ? undefined : slicePassage(text, mention.span),
     }
   })
   if (above.has(claim.id)) return { claim, trails, restsOn: [], circular: true }

@@ -18,6 +18,23 @@ import type { CompareOptions, Comparison, Position, Question, ScopeRelation } fr
 /**
  * Where the actors of a graph agree, differ and contradict each other, and why. Whatever the order of input, the same
  * graph gives the same result, member for member. Throws `parameter` for options that are none.
+ *
+ * @example
+ * ```ts
+ * import { compare, readQuads } from 'claimgraph/compare'
+ * import { toClaimGraph } from 'claimgraph/node'
+ *
+ * const { store } = await readQuads(
+ *   `PREFIX : <https://example.org/>
+ *    PREFIX cg: <https://w3id.org/claimgraph/ns#>
+ *    PREFIX prov: <http://www.w3.org/ns/prov#>
+ *    :count a cg:Claim ; prov:wasAttributedTo :council . :count { :flood cg:injured 3 }
+ *    :report a cg:Claim ; prov:wasAttributedTo :gazette . :report { :flood cg:injured 5 }`,
+ *   'trig',
+ * )
+ * const { questions } = await compare(toClaimGraph(store), { about: 'flood', property: 'injured' })
+ * for (const { verdict, positions } of questions) console.log(verdict, positions.length) // contradict 2
+ * ```
  */
 export async function compare(graph: ComparedGraph, options: CompareOptions = {}): Promise<Comparison> {
   return (await compareDrafts(graph, options)).comparison
@@ -64,10 +81,27 @@ export async function compareDrafts(graph: ComparedGraph, given: CompareOptions)
 /**
  * The questions of a comparison one by one, in order; each is worked out only when it is asked for, and none is kept, so
  * that a graph of any size can be gone through.
+ *
+ * @example
+ * ```ts
+ * import { compareQuestions, readQuads } from 'claimgraph/compare'
+ * import { toClaimGraph } from 'claimgraph/node'
+ *
+ * const { store } = await readQuads(
+ *   `PREFIX : <https://example.org/>
+ *    PREFIX cg: <https://w3id.org/claimgraph/ns#>
+ *    PREFIX prov: <http://www.w3.org/ns/prov#>
+ *    :count a cg:Claim ; prov:wasAttributedTo :council . :count { :flood cg:injured 3 }
+ *    :report a cg:Claim ; prov:wasAttributedTo :gazette . :report { :flood cg:injured 5 }`,
+ *   'trig',
+ * )
+ * for await (const { positions } of compareQuestions(toClaimGraph(store), { verdict: 'contradict' })) {
+ *   console.log(positions.map(({ label }) => label)) // [ '5', '3' ]
+ * }
+ * ```
  */
-export async function* compareQuestions(graph: ComparedGraph, options: CompareOptions = {}): AsyncGenerator<Question> {
-  validateOptions(options)
-  const prepared = await prepare(graph, options)
+export async function* compareQuestions(graph: ComparedGraph, given: CompareOptions = {}): AsyncGenerator<Question> {
+  const { options, prepared } = await open(graph, given)
   const pair = readBetween(options, prepared.reading.speakerOf)
   for (const draft of selectQuestions(prepared, options, pair)) {
     const question = completeQuestion(draft, prepared.setting, pair)

@@ -16,6 +16,24 @@ type Properties = readonly (readonly [NamedNode, Term | undefined | readonly Ter
  * A comparison as triples of the graph `cg:comparisons`: topics, questions, positions and relations with their reasons,
  * and PROV from the claims and from the version of the software and the settings that made them. There is no clock in
  * it, so that the same comparison gives the same triples in the same order.
+ *
+ * @example
+ * ```ts
+ * import { compare, deriveQuads, readQuads } from 'claimgraph/compare'
+ * import { toClaimGraph } from 'claimgraph/node'
+ *
+ * const { store } = await readQuads(
+ *   `PREFIX : <https://example.org/>
+ *    PREFIX cg: <https://w3id.org/claimgraph/ns#>
+ *    PREFIX prov: <http://www.w3.org/ns/prov#>
+ *    :count a cg:Claim ; prov:wasAttributedTo :council . :count { :flood cg:injured 3 }
+ *    :report a cg:Claim ; prov:wasAttributedTo :gazette . :report { :flood cg:injured 5 }`,
+ *   'trig',
+ * )
+ * const derived = deriveQuads(await compare(toClaimGraph(store)))
+ * for (const quad of derived) store.add(quad)
+ * console.log([...new Set(derived.map(({ graph }) => graph.value))]) // [ 'https://w3id.org/claimgraph/ns#comparisons' ]
+ * ```
  */
 export function deriveQuads(comparison: Comparison, options: CompareOptions = {}): Quad[] {
   const quads: Quad[] = []

@@ -1,9 +1,9 @@
-import type { ClaimGraph } from '../claims/graph.js'
 import { compareText } from '../rdf/order.js'
 import type { Resource } from '../rdf/resource.js'
 import { type ComparedDrafts, compareDrafts } from './compare.js'
 import { holdersOf } from './holders.js'
 import { compareByLabel } from './order.js'
+import type { ComparedGraph } from './statements/read-graph.js'
 import type { CompareOptions, Comparison, PositionRelation, Question } from './types.js'
 import type { Verdict } from './verdict.js'
 
@@ -23,8 +23,26 @@ export interface Alignment {
 /**
  * Every pair of actors with a question in common, in alphabetical order of their names. What one says of one part and the
  * other of another is counted apart, and is no difference between them.
+ *
+ * @example
+ * ```ts
+ * import { alignmentMatrix, readQuads } from 'claimgraph/compare'
+ * import { toClaimGraph } from 'claimgraph/node'
+ *
+ * const { store } = await readQuads(
+ *   `PREFIX : <https://example.org/>
+ *    PREFIX cg: <https://w3id.org/claimgraph/ns#>
+ *    PREFIX prov: <http://www.w3.org/ns/prov#>
+ *    :count a cg:Claim ; prov:wasAttributedTo :council . :count { :flood cg:injured 3 }
+ *    :report a cg:Claim ; prov:wasAttributedTo :gazette . :report { :flood cg:injured 5 }`,
+ *   'trig',
+ * )
+ * for (const { a, b, questions, contradict } of await alignmentMatrix(toClaimGraph(store))) {
+ *   console.log(`${a.label} and ${b.label}: ${contradict} of ${questions} contradicted`) // council and gazette: 1 of 1 contradicted
+ * }
+ * ```
  */
-export async function alignmentMatrix(graph: ClaimGraph, options: CompareOptions = {}): Promise<Alignment[]> {
+export async function alignmentMatrix(graph: ComparedGraph, options: CompareOptions = {}): Promise<Alignment[]> {
   const compared = await compareDrafts(graph, options)
   const pairs = alignActors(compared.comparison, findApart(compared))
   const { pair } = compared

@@ -9,11 +9,27 @@ import type { CompareOptions } from './types.js'
 /**
  * Options whose names are IRIs. Throws `not-found` or `ambiguous` for those that are the name of nothing, or of several;
  * whole IRIs are taken as they are, unless `known` asks that the graph know them.
+ *
+ * @example
+ * ```ts
+ * import { readQuads, resolveOptions } from 'claimgraph/compare'
+ * import { toClaimGraph } from 'claimgraph/node'
+ *
+ * const { store } = await readQuads(
+ *   `PREFIX : <https://example.org/>
+ *    PREFIX cg: <https://w3id.org/claimgraph/ns#>
+ *    PREFIX prov: <http://www.w3.org/ns/prov#>
+ *    :count a cg:Claim ; prov:wasAttributedTo :council . :count { :flood cg:injured 3 }`,
+ *   'trig',
+ * )
+ * const { about } = await resolveOptions(toClaimGraph(store), { about: 'flood' })
+ * console.log(about) // https://example.org/flood
+ * ```
  */
 export async function resolveOptions(
   graph: ComparedGraph,
   options: CompareOptions,
-  { known = false }: { known?: boolean } = {},
+  { known = false }: { known?: boolean | undefined } = {},
 ): Promise<CompareOptions> {
   const { about, property, between, kinds } = options
   const isTaken = (name: string | undefined) => name === undefined || (!known && isWholeIri(name))

@@ -36,6 +36,25 @@ export interface Survey {
  * at graphs that are too large to compare in full. Every claim on record counts, also where its claimant has later said
  * something else without calling it a revision; parts and wholes are left out. Throws `parameter` for options that are
  * none.
+ *
+ * @example
+ * ```ts
+ * import { readQuads, survey } from 'claimgraph/compare'
+ * import { toClaimGraph } from 'claimgraph/node'
+ *
+ * const { store } = await readQuads(
+ *   `PREFIX : <https://example.org/>
+ *    PREFIX cg: <https://w3id.org/claimgraph/ns#>
+ *    PREFIX prov: <http://www.w3.org/ns/prov#>
+ *    :count a cg:Claim ; prov:wasAttributedTo :council . :count { :flood cg:injured 3 }
+ *    :report a cg:Claim ; prov:wasAttributedTo :gazette . :report { :flood cg:injured 5 }`,
+ *   'trig',
+ * )
+ * const { questions } = await survey(toClaimGraph(store))
+ * for (const { event, claims, contradicting } of questions) {
+ *   console.log(event, claims, contradicting) // https://example.org/flood 2 1
+ * }
+ * ```
  */
 export async function survey(
   graph: Pick<ComparedGraph, 'dataset' | 'ontology'>,

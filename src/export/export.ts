@@ -9,8 +9,20 @@ import { toCsv } from './csv.js'
 import { toJsonLd } from './jsonld.js'
 import { reify } from './reify.js'
 
-/** The formats in which a graph, or some of its claims, can be exported. */
+/**
+ * The formats in which a graph, or some of its claims, can be exported.
+ *
+ * @example
+ * ```ts
+ * import { exportFormats } from 'claimgraph/export'
+ *
+ * console.log(exportFormats.join(' ')) // jsonld trig nq nt ttl csv
+ * ```
+ */
 export const exportFormats = ['jsonld', 'trig', 'nq', 'nt', 'ttl', 'csv'] as const
+
+/** A format by its short name. */
+export type ExportFormat = (typeof exportFormats)[number]
 
 /** What is exported. */
 export interface ExportOptions {
@@ -20,10 +32,30 @@ export interface ExportOptions {
   terms?: boolean | undefined
 }
 
-/** Writes a claim graph, or some of its claims; the same graph is always written the same way. */
+/**
+ * Writes a claim graph, or some of its claims; the same graph is always written the same way.
+ *
+ * @example
+ * ```ts
+ * import { exportGraph, readQuads, toClaimGraph } from 'claimgraph'
+ *
+ * const { store } = await readQuads(
+ *   `PREFIX : <https://example.org/>
+ *    PREFIX cg: <https://w3id.org/claimgraph/ns#>
+ *    PREFIX prov: <http://www.w3.org/ns/prov#>
+ *    :count a cg:Claim ; prov:wasAttributedTo :council . :count { :flood cg:injured 3 }`,
+ *   'trig',
+ * )
+ * const text = await exportGraph(toClaimGraph(store), 'nq', { claims: ['count'] })
+ * console.log(text.split('\n').filter(line => line.includes('injured')))
+ * // [
+ * //   '<https://example.org/flood> <https://w3id.org/claimgraph/ns#injured> "3"^^<http://www.w3.org/2001/XMLSchema#integer> <https://example.org/count> .'
+ * // ]
+ * ```
+ */
 export async function exportGraph(
   graph: ClaimGraph,
-  format: (typeof exportFormats)[number],
+  format: ExportFormat,
   { claims, terms }: ExportOptions = {},
 ): Promise<string> {
   const chosen = claims?.map(name => graph.claim(name))

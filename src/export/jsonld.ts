@@ -26,6 +26,15 @@ export interface JsonLdOptions {
  * Writes quads as compact JSON-LD with its context inside. Each claim is one node with its content in its own `@graph`;
  * the document is never framed, which would merge what different actors say of one event. The same quads, whatever
  * their order and blank node labels, give the same document.
+ *
+ * @example
+ * ```ts
+ * import { readQuads, shippedOntology, toJsonLd } from 'claimgraph'
+ *
+ * const { store } = await readQuads('PREFIX schema: <http://schema.org/> <https://example.org/dam> a schema:Place .', 'ttl')
+ * const { '@graph': nodes } = await toJsonLd(store, { ontology: shippedOntology })
+ * console.log(JSON.stringify(nodes)) // [{"@id":"https://example.org/dam","@type":"schema:Place"}]
+ * ```
  */
 export async function toJsonLd(
   quads: Iterable<Quad>,
@@ -41,7 +50,24 @@ export async function toJsonLd(
   return { '@context': context, '@graph': (arrange(compacted) as JsonLdDocument)['@graph'] }
 }
 
-/** Writes one claim as JSON-LD: its description, mentions and content, and on demand the terms of reference it names. */
+/**
+ * Writes one claim as JSON-LD: its description, mentions and content, and on demand the terms of reference it names.
+ *
+ * @example
+ * ```ts
+ * import { claimJsonLd, readQuads, toClaimGraph } from 'claimgraph'
+ *
+ * const { store } = await readQuads(
+ *   `PREFIX : <https://example.org/>
+ *    PREFIX cg: <https://w3id.org/claimgraph/ns#>
+ *    PREFIX prov: <http://www.w3.org/ns/prov#>
+ *    :count a cg:Claim ; prov:wasAttributedTo :council . :count { :flood cg:injured 3 }`,
+ *   'trig',
+ * )
+ * const { '@graph': nodes } = await claimJsonLd(toClaimGraph(store), 'count')
+ * for (const node of nodes) console.log(Object.keys(node)) // [ '@id', '@type', 'wasAttributedTo', '@graph' ]
+ * ```
+ */
 export async function claimJsonLd(
   graph: ClaimGraph,
   name: string,

@@ -39,7 +39,19 @@ export async function openExtractor({ graph, minConfidence }: OpenExtractorOptio
 
 let models: Promise<Models> | undefined
 
-/** The models that ship with the package; they are read once. */
+/**
+ * The models that ship with the package; they are read once.
+ *
+ * @example
+ * ```ts
+ * import { createExtractor, readLexicon } from 'claimgraph/extract'
+ * import { shippedModels, shippedOntology } from 'claimgraph/node'
+ *
+ * const extractor = createExtractor({ lexicon: await readLexicon(shippedOntology), models: await shippedModels() })
+ * const { attributions } = extractor.extract({ path: 'note.txt', text: 'The mayor said that the bridge was closed.' })
+ * console.log(attributions.map(({ agent }) => agent)) // [ 'The mayor' ]
+ * ```
+ */
 export function shippedModels(): Promise<Models> {
   models ??= readModels()
   return models

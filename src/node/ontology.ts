@@ -3,7 +3,17 @@ import type { Ontology } from '../ontology/ontology.js'
 import { readFiles } from './files/read.js'
 import { shippedContext, shippedPath } from './shipped.js'
 
-/** The ontology that ships with the package; each of its files is read once, when it is first asked for. */
+/**
+ * The ontology that ships with the package; each of its files is read once, when it is first asked for.
+ *
+ * @example
+ * ```ts
+ * import { shippedOntology } from 'claimgraph/node'
+ *
+ * const { '@context': terms } = await shippedOntology.context()
+ * console.log(terms['@vocab']) // https://w3id.org/claimgraph/ns#
+ * ```
+ */
 export const shippedOntology: Ontology = {
   vocabulary: once(() => read('claimgraph.ttl')),
   shapes: once(() => read('shapes.ttl')),

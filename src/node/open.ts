@@ -12,7 +12,18 @@ export interface OpenOptions extends Partial<GraphOptions>, Pick<ReadOptions, 'f
   compact?: boolean | undefined
 }
 
-/** Opens files and folders of RDF (`-` is standard input) as one claim graph. */
+/**
+ * Opens files and folders of RDF (`-` is standard input) as one claim graph.
+ *
+ * @example
+ * ```ts
+ * import { openClaimGraph, shippedPath } from 'claimgraph/node'
+ *
+ * const graph = await openClaimGraph(shippedPath('triples'))
+ * const claims = graph.claims({ claimant: 'amnesty' })
+ * console.log(claims.every(({ claimant }) => claimant?.label === 'Amnesty International')) // true
+ * ```
+ */
 export async function openClaimGraph(
   paths: string | readonly string[],
   options: OpenOptions = {},
@@ -22,7 +33,23 @@ export async function openClaimGraph(
   return toClaimGraph(store, { ...options, prefixes: { ...prefixes, ...options.prefixes } })
 }
 
-/** A dataset as a claim graph that is read by the ontology that ships with the package. */
+/**
+ * A dataset as a claim graph that is read by the ontology that ships with the package.
+ *
+ * @example
+ * ```ts
+ * import { readQuads, toClaimGraph } from 'claimgraph'
+ *
+ * const { store } = await readQuads(
+ *   `PREFIX : <https://example.org/>
+ *    PREFIX cg: <https://w3id.org/claimgraph/ns#>
+ *    PREFIX prov: <http://www.w3.org/ns/prov#>
+ *    :count a cg:Claim ; prov:wasAttributedTo :council . :count { :flood cg:injured 3 }`,
+ *   'trig',
+ * )
+ * console.log(toClaimGraph(store).claimIds()) // [ 'https://example.org/count' ]
+ * ```
+ */
 export function toClaimGraph(dataset: DatasetCore, options: Partial<GraphOptions> = {}): ClaimGraph {
   return new ClaimGraph(dataset, { ...options, ontology: options.ontology ?? shippedOntology })
 }

@@ -6,12 +6,33 @@ import { shippedPath } from './shipped.js'
 
 const shippedQueries = () => shippedPath('queries')
 
-/** All queries of a folder (by default those that ship with claimgraph), ordered by name. */
+/**
+ * All queries of a folder (by default those that ship with claimgraph), ordered by name.
+ *
+ * @example
+ * ```ts
+ * import { listQueries } from 'claimgraph/node'
+ *
+ * for (const { name, summary } of await listQueries()) {
+ *   if (name === 'claim-chain') console.log(summary) // Through whom do we know a claim?
+ * }
+ * ```
+ */
 export async function listQueries(folder: string = shippedQueries()): Promise<StoredQuery[]> {
   return Promise.all((await listNames(folder)).map(name => loadFile(folder, name)))
 }
 
-/** One query of a folder by its name. Throws `unknown-query` with the nearest name. */
+/**
+ * One query of a folder by its name. Throws `unknown-query` with the nearest name.
+ *
+ * @example
+ * ```ts
+ * import { loadQuery } from 'claimgraph/node'
+ *
+ * const { parameters } = await loadQuery('claim-chain')
+ * for (const { name, type, required } of parameters) console.log(name, type, required) // claim iri true
+ * ```
+ */
 export async function loadQuery(name: string, folder: string = shippedQueries()): Promise<StoredQuery> {
   const names = await listNames(folder)
   const wanted = name.replace(/\.rq$/, '')

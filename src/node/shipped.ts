@@ -4,7 +4,18 @@ import type { JsonLdContext } from '../ontology/ontology.js'
 
 const packageFolder = new URL('../../', import.meta.url)
 
-/** The path of a file or folder that ships with the package, such as `triples/` or `ontology/shapes.ttl`. */
+/**
+ * The path of a file or folder that ships with the package, such as `triples/` or `ontology/shapes.ttl`.
+ *
+ * @example
+ * ```ts
+ * import { readFile } from 'node:fs/promises'
+ * import { shippedPath } from 'claimgraph/node'
+ *
+ * const shapes = await readFile(shippedPath('ontology/shapes.ttl'), 'utf8')
+ * console.log(shapes.includes('NodeShape')) // true
+ * ```
+ */
 export function shippedPath(relative: string): string {
   return fileURLToPath(new URL(relative, packageFolder))
 }

@@ -33,6 +33,22 @@ const noOntology: JsonLdOptions['ontology'] = { context: async () => ({ '@contex
 /**
  * Writes an answer in a format given by short name, extension or media type: json, xml, csv or tsv for SELECT and ASK,
  * an RDF format for CONSTRUCT and DESCRIBE. Throws `unknown-format` for one that cannot hold the answer.
+ *
+ * @example
+ * ```ts
+ * import { readQuads } from 'claimgraph'
+ * import { formatResult, query } from 'claimgraph/query'
+ *
+ * const { store } = await readQuads(
+ *   `PREFIX : <https://example.org/>
+ *    PREFIX cg: <https://w3id.org/claimgraph/ns#>
+ *    PREFIX prov: <http://www.w3.org/ns/prov#>
+ *    :count a cg:Claim ; prov:wasAttributedTo :council . :count { :flood cg:injured 3 }`,
+ *   'trig',
+ * )
+ * const answer = await query({ dataset: store }, 'ASK { ?claim a cg:Claim }')
+ * console.log((await formatResult(answer, 'csv')).trim()) // true
+ * ```
  */
 export async function formatResult(result: QueryResult, format: string, options: FormatOptions = {}): Promise<string> {
   if (result.type === 'quads') return formatQuads(result, format, options)

@@ -2,8 +2,8 @@ import { ClaimGraphError, suggest } from '../errors.js'
 
 /** What the `#+` comments at the head of a query say of it. */
 export interface QueryHeader {
-  readonly summary?: string
-  readonly description?: string
+  readonly summary?: string | undefined
+  readonly description?: string | undefined
   readonly tags: readonly string[]
   /** Values for parameters that are not given, by parameter name. */
   readonly defaults: Readonly<Record<string, string>>
@@ -35,8 +35,7 @@ export async function readHeader(text: string, file?: string): Promise<QueryHead
   const { parse } = await import('yaml')
   const where = file === undefined ? '' : `${file}: `
   const fail = (message: string, cause?: unknown) => {
-    const details = file === undefined ? {} : { file }
-    return new ClaimGraphError('invalid-query', `${where}${message}`, { details, cause })
+    return new ClaimGraphError('invalid-query', `${where}${message}`, { details: { file }, cause })
   }
   let header: unknown
   try {
@@ -56,8 +55,8 @@ export async function readHeader(text: string, file?: string): Promise<QueryHead
   if (!Array.isArray(tags) || !tags.every(tag => typeof tag === 'string'))
     throw fail('expected a list of words as tags')
   return {
-    ...(summary === undefined ? {} : { summary: summary.trim() }),
-    ...(description === undefined ? {} : { description: description.trim() }),
+    summary: summary?.trim(),
+    description: description?.trim(),
     tags,
     defaults: readDefaults(defaults, fail),
   }

@@ -12,6 +12,8 @@ export type {
 } from './engine.js'
 export { type FormatOptions, formatResult } from './format-result.js'
 export type { GraphChoice } from './graphs.js'
+export type { QueryHeader } from './header.js'
 export { readParams, readQuery, type StoredQuery } from './library.js'
 export type { Parameter } from './parameter.js'
+export type { ParameterType } from './parameter-types.js'
 export { query } from './query.js'

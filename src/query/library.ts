@@ -8,16 +8,27 @@ import { readValue } from './parameter-types.js'
 /** A query with what its header says of it and the parameters it takes. */
 export interface StoredQuery extends QueryHeader {
   /** Its file's name without `.rq`; absent where it does not come from a library. */
-  readonly name?: string
-  readonly file?: string
+  readonly name?: string | undefined
+  readonly file?: string | undefined
   readonly text: string
   readonly parameters: readonly Parameter[]
 }
 
-/** Reads a query's text: header and parameters. With `strict`, each variable that begins with `_` must be a parameter. */
+/**
+ * Reads a query's text: header and parameters. With `strict`, each variable that begins with `_` must be a parameter.
+ *
+ * @example
+ * ```ts
+ * import { readQuery } from 'claimgraph/query'
+ *
+ * const { summary, parameters } = await readQuery(`#+ summary: Who made a claim?
+ * SELECT ?who { ?_claim_iri prov:wasAttributedTo ?who }`)
+ * console.log(summary, parameters.map(({ name }) => name)) // Who made a claim? [ 'claim' ]
+ * ```
+ */
 export async function readQuery(
   text: string,
-  options: { name?: string; file?: string; strict?: boolean } = {},
+  options: { name?: string | undefined; file?: string | undefined; strict?: boolean | undefined } = {},
 ): Promise<StoredQuery> {
   const { name, file } = options
   const header = await readHeader(text, file)
@@ -25,8 +36,8 @@ export async function readQuery(
   for (const key of Object.keys(header.defaults)) findParameter(parameters, key, file)
   return {
     ...header,
-    ...(name === undefined ? {} : { name }),
-    ...(file === undefined ? {} : { file }),
+    name,
+    file,
     text,
     parameters,
   }
@@ -35,6 +46,24 @@ export async function readQuery(
 /**
  * Turns the values given for a query's parameters into terms by variable, ready to be bound. Throws `parameter` for one
  * that is unknown, missing or of the wrong type, and `not-found` or `ambiguous` for names that are not one IRI.
+ *
+ * @example
+ * ```ts
+ * import { readQuads } from 'claimgraph'
+ * import { query, readParams, readQuery } from 'claimgraph/query'
+ *
+ * const { store } = await readQuads(
+ *   `PREFIX : <https://example.org/>
+ *    PREFIX cg: <https://w3id.org/claimgraph/ns#>
+ *    PREFIX prov: <http://www.w3.org/ns/prov#>
+ *    :count a cg:Claim ; prov:wasAttributedTo :council . :count { :flood cg:injured 3 }`,
+ *   'trig',
+ * )
+ * const graph = { dataset: store }
+ * const asked = await readQuery('ASK { ?_claim_iri a cg:Claim }')
+ * const answer = await query(graph, asked.text, { params: readParams(asked, { claim: 'count' }, graph) })
+ * console.log(answer) // { type: 'boolean', value: true }
+ * ```
  */
 export function readParams(
   query: StoredQuery,

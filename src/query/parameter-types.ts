@@ -19,6 +19,7 @@ export const parameterTypes = [
   'year',
 ] as const
 
+/** What the value of a parameter is read as. */
 export type ParameterType = (typeof parameterTypes)[number]
 
 export function isParameterType(name: string): name is ParameterType {

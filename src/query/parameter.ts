@@ -16,12 +16,15 @@ export interface Parameter {
  * The parameters of a query, in order of appearance. A variable that begins with `_` and ends with no known type is an
  * ordinary variable; `strict` makes it an error, so that a misspelt type in a shipped query is not overlooked.
  */
-export function findParameters(text: string, options: { strict?: boolean; file?: string } = {}): Parameter[] {
+export function findParameters(
+  text: string,
+  options: { strict?: boolean | undefined; file?: string | undefined } = {},
+): Parameter[] {
   const parameters = new Map<string, Parameter>()
   const fail = (message: string) => {
     const { file } = options
     return new ClaimGraphError('invalid-query', file === undefined ? message : `${file}: ${message}`, {
-      details: file === undefined ? {} : { file },
+      details: { file },
     })
   }
   for (const token of scan(text)) {

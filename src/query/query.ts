@@ -15,8 +15,22 @@ const comunica: QueryEngine = new ComunicaEngine()
  * graph's need not be declared. Throws `invalid-query` with line and column, `refused`, `timeout` or `interrupted`.
  *
  * @example
- * const graph = await openClaimGraph('triples/')
- * const answer = await query(graph, 'SELECT ?claim { ?claim a cg:Claim }', { timeoutMs: 10_000 })
+ * ```ts
+ * import { readQuads } from 'claimgraph'
+ * import { query } from 'claimgraph/query'
+ *
+ * const { store } = await readQuads(
+ *   `PREFIX : <https://example.org/>
+ *    PREFIX cg: <https://w3id.org/claimgraph/ns#>
+ *    PREFIX prov: <http://www.w3.org/ns/prov#>
+ *    :count a cg:Claim ; prov:wasAttributedTo :council . :count { :flood cg:injured 3 }`,
+ *   'trig',
+ * )
+ * const answer = await query({ dataset: store }, 'SELECT ?who { ?claim prov:wasAttributedTo ?who }', { timeoutMs: 10_000 })
+ * if (answer.type === 'bindings') {
+ *   for (const row of answer.rows) console.log(row.get('who')?.value) // https://example.org/council
+ * }
+ * ```
  */
 export async function query(graph: Queryable, text: string, options: QueryOptions = {}): Promise<QueryResult> {
   const { engine = comunica, maxResults = Number.POSITIVE_INFINITY, expects } = options

@@ -16,7 +16,7 @@ export class Utf8Decoder {
       return chunk ? this.#decoder.decode(chunk, { stream: true }) : this.#decoder.decode()
     } catch (cause) {
       const after = line === undefined ? '' : `, after line ${line}`
-      const details = { file: this.#name, ...(line === undefined ? {} : { line }) }
+      const details = { file: this.#name, line }
       throw new ClaimGraphError('syntax', `${this.#name}: expected UTF-8 text, found bytes that are not${after}`, {
         details,
         cause,

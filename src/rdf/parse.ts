@@ -91,7 +91,7 @@ function syntaxError(error: N3Error, name: string, declared: readonly string[]):
   const place = token?.type === 'eof' ? ' (at the end of the file)' : found === '' ? '' : ` (at \`${found}\`)`
   const prefix = /^Undefined prefix "(.*):"$/.exec(message)?.[1]
   const hint = prefix === undefined ? '' : expectPrefix(prefix, declared)
-  const details = { file: name, ...(line === undefined ? {} : { line }) }
+  const details = { file: name, line }
   return new ClaimGraphError('syntax', `${formatLocation(details)}: ${message}${place}${hint}`, {
     details: { ...details, token: found },
     cause: error,

@@ -18,7 +18,17 @@ export interface ReadQuadsOptions {
   readonly context?: (() => Promise<object>) | undefined
 }
 
-/** Reads RDF in a format given by short name, extension or media type. Throws `syntax` with file and line, and reads all or nothing. */
+/**
+ * Reads RDF in a format given by short name, extension or media type. Throws `syntax` with file and line, and reads all or nothing.
+ *
+ * @example
+ * ```ts
+ * import { readQuads } from 'claimgraph'
+ *
+ * const { store, prefixes } = await readQuads('PREFIX : <https://example.org/> :flood :place :lowbridge .', 'ttl')
+ * console.log(store.size, prefixes) // 1 { '': 'https://example.org/' }
+ * ```
+ */
 export async function readQuads(
   input: RdfInput,
   format: string | RdfFormat,
@@ -31,7 +41,18 @@ export async function readQuads(
   return { store, prefixes: prefixes.toRecord() }
 }
 
-/** Tells a sink what stands in RDF, as it is read. */
+/**
+ * Tells a sink what stands in RDF, as it is read.
+ *
+ * @example
+ * ```ts
+ * import { parseRdf } from 'claimgraph'
+ *
+ * await parseRdf('<https://example.org/flood> <https://example.org/place> <https://example.org/lowbridge> .', 'nt', {
+ *   quad: ({ object }, line) => console.log(line, object.value), // 1 https://example.org/lowbridge
+ * })
+ * ```
+ */
 export async function parseRdf(
   input: RdfInput,
   format: string | RdfFormat,
@@ -47,7 +68,18 @@ export async function parseRdf(
   return parseJsonLd(text + decoder.decode(), name, sink, context)
 }
 
-/** Takes the quads of an RDF/JS stream, such as another parser's, into a store. */
+/**
+ * Takes the quads of an RDF/JS stream, such as another parser's, into a store.
+ *
+ * @example
+ * ```ts
+ * import { readQuads, readStream, toStream } from 'claimgraph'
+ *
+ * const { store } = await readQuads('PREFIX : <https://example.org/> :flood :place :lowbridge , :valley .', 'ttl')
+ * const copy = await readStream(toStream(store))
+ * console.log(copy.size) // 2
+ * ```
+ */
 export function readStream(stream: Stream<Quad>): Promise<QuadStore> {
   const store = createStore()
   return new Promise((resolve, reject) => {
@@ -59,7 +91,22 @@ export function readStream(stream: Stream<Quad>): Promise<QuadStore> {
   })
 }
 
-/** Quads as an RDF/JS stream, such as another writer takes; each once. */
+/**
+ * Quads as an RDF/JS stream, such as another writer takes; each once.
+ *
+ * @example
+ * ```ts
+ * import { mention, claim, toStream } from 'claimgraph'
+ *
+ * const ex = 'https://example.org/'
+ * const mentions = [mention('Two were injured.', 'Two were injured', { document: `${ex}note` })]
+ * const content = [{ of: `${ex}flood`, property: 'injured', value: 2 }]
+ * const quads = claim({ id: `${ex}count`, label: 'Two injured', claimant: `${ex}council`, act: 'Report', mentions, content })
+ * toStream(quads).on('data', quad => {
+ *   if (quad.predicate.value.endsWith('injured')) console.log(quad.object.value) // 2
+ * })
+ * ```
+ */
 export function toStream(quads: Iterable<Quad>): Stream<Quad> {
   return createStore(quads).match()
 }

@@ -17,6 +17,15 @@ export interface WriteOptions {
  * Writes quads as TriG, Turtle, N-Quads or N-Triples, named by short name, extension or media type. TriG and Turtle come sorted, with prefixes, and with lists and
  * blank nodes written where they are used, so that a person can read them. Quads of a named graph are refused where
  * the format has no such graphs, which would assert what is only said.
+ *
+ * @example
+ * ```ts
+ * import { readQuads, writeQuads } from 'claimgraph'
+ *
+ * const { store } = await readQuads('PREFIX : <https://example.org/> :flood :place "Lowbridge" .', 'ttl')
+ * console.log((await writeQuads(store, 'nq')).trim())
+ * // <https://example.org/flood> <https://example.org/place> "Lowbridge" .
+ * ```
  */
 export async function writeQuads(
   quads: Iterable<Quad>,

@@ -21,6 +21,25 @@ import { limitsOf, type ServeOptions } from './serve-options.js'
  * A graph as a web application: the SPARQL endpoint, the query library, each resource as linked data, and pages for
  * people. Nothing that is asked of it makes it fetch anything, and it serves what the graph shows: restricted claims
  * only where that does.
+ *
+ * @example
+ * ```ts
+ * import { readQuads, toClaimGraph } from 'claimgraph'
+ * import { createApp } from 'claimgraph/serve'
+ *
+ * const { store } = await readQuads(
+ *   `PREFIX : <https://example.org/>
+ *    PREFIX cg: <https://w3id.org/claimgraph/ns#>
+ *    PREFIX prov: <http://www.w3.org/ns/prov#>
+ *    :count a cg:Claim ; prov:wasAttributedTo :council . :count { :flood cg:injured 3 }`,
+ *   'trig',
+ * )
+ * const stop = new AbortController()
+ * const app = await createApp(toClaimGraph(store), { signal: stop.signal })
+ * const response = await app.request('/sparql?query=ASK{?claim+a+cg:Claim}', { headers: { Accept: 'text/csv' } })
+ * console.log(response.status, (await response.text()).trim()) // 200 true
+ * stop.abort()
+ * ```
  */
 export async function createApp(graph: ClaimGraph, options: ServeOptions = {}): Promise<Hono> {
   const { prefixes, ontology } = graph

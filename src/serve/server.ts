@@ -10,9 +10,22 @@ export interface RunningServer {
   stop(graceMs: number): Promise<void>
 }
 
-type Answer = (request: Request) => Response | Promise<Response>
+/** Answers a request, as the `fetch` of an app does. */
+export type Answer = (request: Request) => Response | Promise<Response>
 
-/** Opens a port (0 for any that is free) and answers what comes in. Throws `unavailable` where it cannot be opened. */
+/**
+ * Opens a port (0 for any that is free) and answers what comes in. Throws `unavailable` where it cannot be opened.
+ *
+ * @example
+ * ```ts
+ * import { listen } from 'claimgraph/serve'
+ *
+ * const server = await listen(() => new Response('at your service'), { host: '127.0.0.1', port: 0 })
+ * const response = await fetch(server.url)
+ * console.log(await response.text()) // at your service
+ * await server.stop(1000)
+ * ```
+ */
 export async function listen(answer: Answer, { host, port }: { host: string; port: number }): Promise<RunningServer> {
   const server = createServer(getRequestListener(answer, { overrideGlobalObjects: false, errorHandler }))
   await new Promise<void>((resolve, reject) => {

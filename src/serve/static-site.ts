@@ -30,6 +30,23 @@ const dataFormats = ['jsonld', 'ttl', 'trig'] as const
 /**
  * The pages of a graph as files for any web host, in any folder of it, with the data of each resource beside its page.
  * Links are relative; one that would lead nowhere is an error.
+ *
+ * @example
+ * ```ts
+ * import { readQuads, toClaimGraph } from 'claimgraph'
+ * import { staticSite } from 'claimgraph/serve'
+ *
+ * const { store } = await readQuads(
+ *   `PREFIX : <https://example.org/>
+ *    PREFIX cg: <https://w3id.org/claimgraph/ns#>
+ *    PREFIX prov: <http://www.w3.org/ns/prov#>
+ *    :count a cg:Claim ; prov:wasAttributedTo :council . :count { :flood cg:injured 3 }`,
+ *   'trig',
+ * )
+ * for await (const { path, text } of staticSite(toClaimGraph(store))) {
+ *   if (path === 'index.html') console.log(text.startsWith('<!DOCTYPE html>')) // true
+ * }
+ * ```
  */
 export async function* staticSite(graph: ClaimGraph, options: StaticSiteOptions = {}): AsyncGenerator<SiteFile> {
   const site = await createSite(graph, options)

@@ -1,4 +1,13 @@
-/** Whether a date in ISO 8601, at whatever precision, is one that exists. */
+/**
+ * Whether a date in ISO 8601, at whatever precision, is one that exists.
+ *
+ * @example
+ * ```ts
+ * import { isDate } from 'claimgraph'
+ *
+ * console.log(isDate('2024-06'), isDate('2024-06-31')) // true false
+ * ```
+ */
 export function isDate(text: string): boolean {
   const match = /^(-?\d{4,})(?:-(\d\d)(?:-(\d\d)(?:T.+)?)?)?(?:Z|[+-]\d\d:\d\d)?$/.exec(text)
   if (!match) return false

@@ -16,7 +16,7 @@ export function parseDate(text: string): Pick<Times, 'on' | 'notBefore' | 'notAf
     (first !== '' || last !== '') &&
     [first, last].every(day => day === '' || isDay(day))
   ) {
-    const times = { ...(first ? { notBefore: first } : {}), ...(last ? { notAfter: last } : {}) }
+    const times = { notBefore: first || undefined, notAfter: last || undefined }
     const days = possibleDays(times)
     if (days.first === undefined || days.last === undefined || days.first <= days.last) return times
   }

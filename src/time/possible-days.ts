@@ -3,15 +3,24 @@ import type { Times } from './times.js'
 
 /** The first and last day (ISO 8601) on which something may have been; an end that is not known is absent. */
 export interface PossibleDays {
-  readonly first?: string
-  readonly last?: string
+  readonly first?: string | undefined
+  readonly last?: string | undefined
 }
 
-/** The days that a date, or its bounds, leave possible. */
+/**
+ * The days that a date, or its bounds, leave possible.
+ *
+ * @example
+ * ```ts
+ * import { possibleDays } from 'claimgraph'
+ *
+ * console.log(possibleDays({ on: '2024-02' })) // { first: '2024-02-01', last: '2024-02-29' }
+ * ```
+ */
 export function possibleDays(times: Pick<Times, 'on' | 'notBefore' | 'notAfter'>): PossibleDays {
   const first = times.on === undefined ? times.notBefore : firstDay(times.on)
   const last = times.on === undefined ? times.notAfter : lastDay(times.on)
-  return { ...(first === undefined ? {} : { first }), ...(last === undefined ? {} : { last }) }
+  return { first, last }
 }
 
 /** The same where dates may not exist: one that does not is taken as not given. */

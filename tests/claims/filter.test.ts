@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { ClaimFilter, ClaimGraph } from '../../src/index.js'
-import { flood, openFlood } from './fixture.js'
+import { type ClaimFilter, type ClaimGraph, toClaimGraph } from '../../src/index.js'
+import { flood, openFlood, storeOf } from './fixture.js'
 
 const cg = 'https://w3id.org/claimgraph/ns#'
 
@@ -77,5 +77,46 @@ describe('a filter', () => {
         expect(found(filter)).toEqual(new Set(inAll))
       }),
     )
+  })
+})
+
+describe('a filter by name', () => {
+  it.each<[string, ClaimFilter, ClaimFilter]>([
+    ['a claimant by the last part of its IRI', { claimant: 'council' }, { claimant: `${flood}council` }],
+    ['a claimant by prefix', { claimant: ':council' }, { claimant: `${flood}council` }],
+    ['a relay', { relay: 'gazette' }, { relay: `${flood}gazette` }],
+    ['a document', { document: ':article' }, { document: `${flood}article` }],
+    ['an event', { event: 'flood' }, { event: `${flood}flood` }],
+    ['an agent as what it is about', { event: 'council' }, { event: `${flood}council` }],
+    ['a property', { property: 'deaths' }, { property: `${cg}deaths` }],
+    ['a property by prefix', { property: 'cg:deaths' }, { property: `${cg}deaths` }],
+    ['an act', { act: 'testimony' }, { act: `${cg}Testimony` }],
+    ['a stance that no claim states', { stance: 'cg:Asserts' }, { stance: `${cg}Asserts` }],
+  ])('finds what the IRI finds: %s', (_, byName, byIri) => {
+    const expected = found(byIri)
+    expect(expected.size).toBeGreaterThan(0)
+    expect(found(byName)).toEqual(expected)
+  })
+
+  it.each(['claimant', 'relay', 'document', 'event', 'property', 'act', 'stance'] as const)(
+    'refuses one that nothing bears as %s, and finds nothing by an IRI that it does not know',
+    condition => {
+      expect(() => graph.claims({ [condition]: 'nobody' })).toThrow(expect.objectContaining({ code: 'not-found' }))
+      expect(graph.claims({ [condition]: 'https://example.org/nobody' })).toEqual([])
+    },
+  )
+
+  it('refuses one that two things bear, and takes what tells them apart', async () => {
+    const store = await storeOf(`
+      @prefix other: <https://example.org/other/> .
+      :council a prov:Organization . other:council a prov:Organization .
+      :count a cg:Claim ; prov:wasAttributedTo :council . :report a cg:Claim ; prov:wasAttributedTo other:council .`)
+    const both = toClaimGraph(store, { prefixes: { other: 'https://example.org/other/' } })
+    const ambiguous = expect.objectContaining({
+      code: 'ambiguous',
+      message: expect.stringContaining('<https://example.org/other/council>'),
+    })
+    expect(() => both.claims({ claimant: 'council' })).toThrow(ambiguous)
+    expect(both.claims({ claimant: 'other:council' }).map(({ id }) => id)).toEqual([`${flood}report`])
   })
 })

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs'
 import type { Quad } from '@rdfjs/types'
+import type { Locate } from '../../check/issue.js'
 import { ClaimGraphError } from '../../errors.js'
 import { ColumnBuilder } from '../../rdf/columns/column-builder.js'
 import type { ColumnStore } from '../../rdf/columns/column-store.js'
@@ -24,21 +25,29 @@ export interface ReadResult {
   /** The prefixes of all files, without those that two files bind differently. */
   readonly prefixes: Readonly<Record<string, string>>
   readonly files: readonly string[]
-  locate(name: string): { file: string; line?: number } | undefined
+  locate: Locate
 }
 
 /**
  * Reads files and folders (and standard input, as `-`) into one store. A folder stands for all RDF files below it.
  * Either everything is read, or nothing is and the first error is thrown; with `onError`, so for each file.
+ *
+ * @example
+ * ```ts
+ * import { readFiles, shippedPath } from 'claimgraph/node'
+ *
+ * const { store, locate } = await readFiles([shippedPath('ontology/claimgraph.ttl')])
+ * console.log(store.size > 500, locate('https://w3id.org/claimgraph/ns#Claim')?.file.endsWith('claimgraph.ttl')) // true true
+ * ```
  */
 export async function readFiles(paths: readonly string[], options: ReadOptions = {}): Promise<ReadResult> {
   const store = createStore()
-  const origins = new Map<string, { file: string; line?: number }>()
+  const origins = new Map<string, { file: string; line?: number | undefined }>()
   const graphs: typeof origins = new Map()
   const read = await readEach(paths, options, (quad, file, line) => {
     store.add(quad)
     const [known, { value }] = quad.graph.termType === 'DefaultGraph' ? [origins, quad.subject] : [graphs, quad.graph]
-    if (!known.has(value)) known.set(value, line === undefined ? { file } : { file, line })
+    if (!known.has(value)) known.set(value, { file, line })
   })
   return { store, ...read, locate: name => origins.get(name) ?? graphs.get(name) }
 }

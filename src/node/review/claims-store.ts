@@ -6,7 +6,22 @@ import { describeFileError } from '../files/list.js'
 /** Writes a file whole or not at all. */
 export type WriteFile = (file: string, text: string) => Promise<void>
 
-/** The file that a review of a file of drafts writes claims to. */
+/**
+ * The file that a review of a file of drafts writes claims to.
+ *
+ * @example
+ * ```ts
+ * import { mkdtemp, writeFile } from 'node:fs/promises'
+ * import { tmpdir } from 'node:os'
+ * import { join } from 'node:path'
+ * import { createClaimsStore } from 'claimgraph/node'
+ *
+ * const folder = await mkdtemp(join(tmpdir(), 'review-'))
+ * const files = { drafts: join(folder, 'drafts.trig'), write: (file: string, text: string) => writeFile(file, text) }
+ * const store = createClaimsStore(join(folder, 'claims.trig'), files)
+ * console.log(store.name, await store.read()) // claims.trig undefined
+ * ```
+ */
 export function createClaimsStore(path: string, { drafts, write }: { drafts: string; write: WriteFile }): ClaimsStore {
   return {
     path,

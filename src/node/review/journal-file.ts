@@ -4,7 +4,22 @@ import type { Decision } from '../../review/decision.js'
 import { type Journal, parseJournal } from '../../review/journal.js'
 import { describeFileError } from '../files/list.js'
 
-/** A journal in a file beside the drafts: each decision is on the disk before anything else happens. */
+/**
+ * A journal in a file beside the drafts: each decision is on the disk before anything else happens.
+ *
+ * @example
+ * ```ts
+ * import { mkdtemp } from 'node:fs/promises'
+ * import { tmpdir } from 'node:os'
+ * import { join } from 'node:path'
+ * import { JournalFile } from 'claimgraph/node'
+ *
+ * const folder = await mkdtemp(join(tmpdir(), 'review-'))
+ * const journal = await JournalFile.open(join(folder, 'drafts.trig'))
+ * console.log(journal.path === join(folder, 'drafts.trig.review.jsonl'), journal.decisions) // true []
+ * await journal.close()
+ * ```
+ */
 export class JournalFile implements Journal {
   readonly path: string
   readonly #handle: FileHandle

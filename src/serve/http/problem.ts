@@ -9,8 +9,8 @@ import { names } from './negotiate.js'
 interface ProblemDetails {
   readonly code?: ErrorCode
   /** Where in a query, counted from 1. */
-  readonly line?: number
-  readonly column?: number
+  readonly line?: number | undefined
+  readonly column?: number | undefined
 }
 
 /** Answers with an error: as `application/problem+json` (RFC 9457) to whoever accepts JSON, and else as plain text. */
@@ -37,11 +37,7 @@ export function failure(c: Context, error: unknown): Response {
   const status = 'limit' in details ? 422 : (statuses[code] ?? 500)
   if (status === 503) c.header('Retry-After', String(retryAfterSeconds))
   const { line, column } = details
-  return problem(c, status, message, {
-    code,
-    ...(line === undefined ? {} : { line }),
-    ...(column === undefined ? {} : { column }),
-  })
+  return problem(c, status, message, { code, line, column })
 }
 
 const retryAfterSeconds = 5

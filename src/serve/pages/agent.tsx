@@ -84,7 +84,10 @@ function AgentBody({ site, agent }: { site: Site; agent: Agent }) {
 
 function OverTime({ claims, isSpokenFor }: { claims: readonly Claim[]; isSpokenFor: boolean }) {
   // what has no date comes after every year
-  const key = ({ asserted }: Claim) => ({ first: '~', last: '~', ...possibleDays(asserted) })
+  const key = ({ asserted }: Claim) => {
+    const { first = '~', last = '~' } = possibleDays(asserted)
+    return { first, last }
+  }
   const ordered = [...claims].sort(
     (a, b) => compareText(key(a).first, key(b).first) || compareText(key(a).last, key(b).last),
   )

@@ -1,0 +1,344 @@
+import type { DatasetCore, Quad, Stream, Term } from '@rdfjs/types'
+import type { Hono } from 'hono'
+import { expectTypeOf } from 'vitest'
+import * as check from '../../src/check/index.js'
+import * as compare from '../../src/compare/index.js'
+import * as exporting from '../../src/export/index.js'
+import type * as extract from '../../src/extract/index.js'
+import * as claims from '../../src/index.js'
+import * as node from '../../src/node/index.js'
+import * as query from '../../src/query/index.js'
+import type * as review from '../../src/review/index.js'
+import * as serve from '../../src/serve/index.js'
+
+/** The members of a type that may be left out. */
+type Optional<T> = Extract<{ [K in keyof T]-?: object extends Pick<T, K> ? K : never }[keyof T], string>
+
+// claimgraph: claims and what they are read from
+
+expectTypeOf<claims.ErrorCode>()
+  .extract<'syntax' | 'not-found' | 'ambiguous'>()
+  .toEqualTypeOf<'syntax' | 'not-found' | 'ambiguous'>()
+expectTypeOf<string>().not.toExtend<claims.ErrorCode>()
+expectTypeOf<claims.ClaimGraphError>().toExtend<Error>()
+expectTypeOf<claims.ClaimGraphError['code']>().toEqualTypeOf<claims.ErrorCode>()
+expectTypeOf(claims.ClaimGraphError).toBeConstructibleWith('usage', 'a message', { details: { line: 1 }, cause: 0 })
+expectTypeOf<Optional<claims.Location>>().toEqualTypeOf<'file' | 'line' | 'column'>()
+expectTypeOf(claims.formatLocation).toEqualTypeOf<(location: claims.Location) => string>()
+
+expectTypeOf<claims.JsonLdContext['@context']>().toEqualTypeOf<Readonly<Record<string, unknown>>>()
+expectTypeOf<keyof claims.Ontology>().toEqualTypeOf<'vocabulary' | 'shapes' | 'wording' | 'context'>()
+expectTypeOf<claims.Ontology['vocabulary']>().toEqualTypeOf<() => Promise<DatasetCore>>()
+expectTypeOf<claims.RdfFormat['name']>().toEqualTypeOf<'trig' | 'ttl' | 'nq' | 'nt' | 'jsonld'>()
+expectTypeOf<Optional<claims.ParseSink>>().toEqualTypeOf<'prefix'>()
+expectTypeOf<claims.ParseSink['quad']>().toEqualTypeOf<(quad: Quad, line?: number) => void>()
+expectTypeOf<claims.RdfInput>().toEqualTypeOf<string | Uint8Array | AsyncIterable<Uint8Array>>()
+expectTypeOf<Optional<claims.ReadQuadsOptions>>().toEqualTypeOf<'name' | 'context'>()
+expectTypeOf(claims.parseRdf).toEqualTypeOf<
+  (
+    input: claims.RdfInput,
+    format: string | claims.RdfFormat,
+    sink: claims.ParseSink,
+    options?: claims.ReadQuadsOptions,
+  ) => Promise<void>
+>()
+expectTypeOf(claims.readQuads).toEqualTypeOf<
+  (
+    input: claims.RdfInput,
+    format: string | claims.RdfFormat,
+    options?: claims.ReadQuadsOptions,
+  ) => Promise<{ readonly store: claims.QuadStore; readonly prefixes: Readonly<Record<string, string>> }>
+>()
+expectTypeOf<claims.QuadStore>().toExtend<DatasetCore>()
+expectTypeOf<claims.QuadStore['match']>().returns.toEqualTypeOf<DatasetCore & Stream>()
+expectTypeOf(claims.readStream).toEqualTypeOf<(stream: Stream<Quad>) => Promise<claims.QuadStore>>()
+expectTypeOf(claims.toStream).toEqualTypeOf<(quads: Iterable<Quad>) => Stream<Quad>>()
+expectTypeOf<Optional<claims.WriteOptions>>().toEqualTypeOf<'prefixes'>()
+expectTypeOf(claims.writeQuads).toEqualTypeOf<
+  (quads: Iterable<Quad>, format: string | claims.RdfFormat, options?: claims.WriteOptions) => Promise<string>
+>()
+
+expectTypeOf(claims.isDate).toEqualTypeOf<(text: string) => boolean>()
+expectTypeOf<Optional<claims.PossibleDays>>().toEqualTypeOf<'first' | 'last'>()
+expectTypeOf(claims.possibleDays).parameter(0).toEqualTypeOf<Pick<claims.Times, 'on' | 'notBefore' | 'notAfter'>>()
+expectTypeOf(claims.possibleDays).returns.toEqualTypeOf<claims.PossibleDays>()
+expectTypeOf<Optional<claims.Times>>().toEqualTypeOf<keyof claims.Times>()
+expectTypeOf<claims.Times['basis']>().toEqualTypeOf<'Stated' | 'Inferred' | undefined>()
+expectTypeOf(claims.formatTimes).toEqualTypeOf<(times: claims.Times) => string>()
+
+expectTypeOf<claims.Resource>().toEqualTypeOf<{ readonly id: string; readonly label: string }>()
+expectTypeOf<claims.Agent>().toExtend<claims.Resource>()
+expectTypeOf<claims.Agent['type']>().toEqualTypeOf<'Organization' | 'Person' | 'Group' | 'Agent'>()
+expectTypeOf<Optional<claims.Agent>>().toEqualTypeOf<'comment'>()
+expectTypeOf<claims.Document>().toExtend<claims.Resource>()
+expectTypeOf<Optional<claims.Document>>().toEqualTypeOf<
+  'headline' | 'publisher' | 'language' | 'sha256' | 'characters'
+>()
+expectTypeOf<claims.Span>().toEqualTypeOf<{ readonly start: number; readonly end: number }>()
+expectTypeOf<claims.Event>().toExtend<claims.Resource>()
+expectTypeOf<Optional<claims.Event>>().toEqualTypeOf<'from' | 'until' | 'comment'>()
+expectTypeOf<claims.Place['within']>().toEqualTypeOf<readonly claims.Resource[]>()
+expectTypeOf<Optional<claims.Mention>>().toEqualTypeOf<'document' | 'span' | 'sha256'>()
+expectTypeOf<claims.Mention['relayedBy']>().toEqualTypeOf<readonly claims.Agent[]>()
+expectTypeOf<claims.Claim>().toExtend<claims.Resource>()
+expectTypeOf<Optional<claims.Claim>>().toEqualTypeOf<'claimant' | 'act' | 'certainty' | 'status' | 'comment'>()
+expectTypeOf<claims.Claim['asserted']>().toEqualTypeOf<claims.Times>()
+expectTypeOf(claims.statements).toEqualTypeOf<(claim: claims.Claim) => Quad[]>()
+expectTypeOf<Optional<claims.ClaimQuadsOptions>>().toEqualTypeOf<'terms'>()
+
+expectTypeOf<keyof claims.ContentDescription>().toEqualTypeOf<'of' | 'property' | 'value'>()
+expectTypeOf<claims.ContentDescription['value']>().toEqualTypeOf<
+  number | boolean | string | claims.FigureDescription | Term
+>()
+expectTypeOf<Optional<claims.FigureDescription>>().toEqualTypeOf<'value' | 'least' | 'most' | 'unit'>()
+expectTypeOf<Optional<claims.MentionDescription>>().toEqualTypeOf<'relayedBy'>()
+expectTypeOf<Exclude<keyof claims.ClaimDescription, Optional<claims.ClaimDescription>>>().toEqualTypeOf<
+  'id' | 'label' | 'claimant' | 'act' | 'mentions' | 'content'
+>()
+expectTypeOf(claims.claim).toEqualTypeOf<(description: claims.ClaimDescription) => Quad[]>()
+expectTypeOf(claims.mention).parameters.toEqualTypeOf<
+  [string, string | claims.Span, Pick<claims.MentionDescription, 'document' | 'relayedBy'>]
+>()
+expectTypeOf(claims.mention).returns.toEqualTypeOf<claims.MentionDescription>()
+
+expectTypeOf<Optional<claims.ClaimFilter>>().toEqualTypeOf<keyof claims.ClaimFilter>()
+expectTypeOf<claims.ClaimFilter['claimant']>().toEqualTypeOf<string | undefined>()
+expectTypeOf<Optional<claims.GraphOptions>>().toEqualTypeOf<'includeRestricted' | 'prefixes'>()
+expectTypeOf<claims.Nameable>().toEqualTypeOf<'claim' | 'agent' | 'document' | 'event' | 'place' | 'subject'>()
+expectTypeOf(claims.ClaimGraph).constructorParameters.toEqualTypeOf<[DatasetCore, claims.GraphOptions]>()
+expectTypeOf<claims.ClaimGraph['claims']>().toEqualTypeOf<(filter?: claims.ClaimFilter) => claims.Claim[]>()
+expectTypeOf<claims.ClaimGraph['find']>().toEqualTypeOf<(what: claims.Nameable, name: string) => string>()
+expectTypeOf<claims.DataIssue>().toEqualTypeOf<{
+  readonly code: claims.DataIssueCode
+  readonly subject: string
+  readonly message: string
+}>()
+expectTypeOf<claims.DataIssueCode>().extract<'bad-date' | 'no-event'>().toEqualTypeOf<'bad-date' | 'no-event'>()
+expectTypeOf<string>().not.toExtend<claims.DataIssueCode>()
+expectTypeOf<claims.Texts>().toEqualTypeOf<ReadonlyMap<string, string>>()
+expectTypeOf<Optional<claims.Quantity>>().toEqualTypeOf<'value' | 'least' | 'most' | 'unit'>()
+expectTypeOf<claims.Quantity['least']>().toEqualTypeOf<string | undefined>()
+expectTypeOf(claims.formatQuantity).toEqualTypeOf<(quantity: claims.Quantity) => string>()
+expectTypeOf(claims.readQuantity).toEqualTypeOf<(content: DatasetCore, term: Term) => claims.Quantity>()
+expectTypeOf<Optional<claims.Trail>>().toEqualTypeOf<'document' | 'span' | 'sha256' | 'passage'>()
+expectTypeOf<Optional<claims.Trace>>().toEqualTypeOf<'circular'>()
+expectTypeOf<claims.Trace['restsOn']>().toEqualTypeOf<readonly claims.Trace[]>()
+expectTypeOf(claims.trace).toEqualTypeOf<
+  (graph: claims.ClaimGraph, claimName: string, options?: { texts?: claims.Texts | undefined }) => claims.Trace
+>()
+
+// claimgraph/compare
+
+expectTypeOf<compare.ComparedGraph>().toEqualTypeOf<
+  Pick<claims.ClaimGraph, 'dataset' | 'ontology' | 'prefixes' | 'find'>
+>()
+expectTypeOf<claims.ClaimGraph>().toExtend<compare.ComparedGraph>()
+expectTypeOf<Optional<compare.CompareOptions>>().toEqualTypeOf<keyof compare.CompareOptions>()
+expectTypeOf<compare.CompareOptions['between']>().toEqualTypeOf<readonly [string, string] | undefined>()
+expectTypeOf<compare.CompareOptions['verdict']>().toEqualTypeOf<compare.Verdict | undefined>()
+expectTypeOf(compare.compare).toEqualTypeOf<
+  (graph: compare.ComparedGraph, options?: compare.CompareOptions) => Promise<compare.Comparison>
+>()
+expectTypeOf(compare.compareQuestions).toEqualTypeOf<
+  (graph: compare.ComparedGraph, options?: compare.CompareOptions) => AsyncGenerator<compare.Question>
+>()
+expectTypeOf<keyof compare.Comparison>().toEqualTypeOf<
+  'topics' | 'questions' | 'acrossScopes' | 'incomparable' | 'fidelity' | 'issues'
+>()
+expectTypeOf<compare.Comparison['issues']>().toEqualTypeOf<readonly claims.DataIssue[]>()
+expectTypeOf<compare.Verdict>().toEqualTypeOf<'agree' | 'differ' | 'contradict'>()
+expectTypeOf<compare.Relation>().toEqualTypeOf<'same' | 'refines' | 'refinedBy' | 'overlaps' | 'contradicts'>()
+expectTypeOf<compare.Topic['verdict']>().toEqualTypeOf<compare.Verdict | 'single'>()
+expectTypeOf<compare.Question['verdict']>().toEqualTypeOf<compare.Verdict | 'single'>()
+expectTypeOf<Optional<compare.Question>>().toEqualTypeOf<'leftOut'>()
+expectTypeOf<compare.Position>().toExtend<claims.Resource>()
+expectTypeOf<compare.Position>().toHaveProperty('value')
+expectTypeOf<compare.Position['firstAsserted']>().toEqualTypeOf<string | null>()
+expectTypeOf<compare.Voice>().toEqualTypeOf<{
+  readonly speaker: string
+  readonly relayedBy: string | null
+  readonly counts: boolean
+}>()
+expectTypeOf<compare.PositionRelation['relation']>().toEqualTypeOf<compare.Relation>()
+expectTypeOf<compare.PositionRelation['gap']>().toEqualTypeOf<number | null>()
+expectTypeOf<compare.PositionReference>().toEqualTypeOf<{ readonly question: string; readonly position: string }>()
+expectTypeOf<Optional<compare.ScopeRelation>>().toEqualTypeOf<'parts'>()
+expectTypeOf<compare.ScopeRelation['verdict']>().toEqualTypeOf<'consistent' | 'differ' | 'contradict'>()
+expectTypeOf<compare.Incomparable['dimension']>().toEqualTypeOf<'place' | 'period' | 'victims' | 'unit' | 'kind'>()
+expectTypeOf<compare.Fidelity['outcome']>().toEqualTypeOf<compare.FidelityOutcome>()
+expectTypeOf<compare.FidelityOutcome>().toEqualTypeOf<
+  'faithful' | 'weakened' | 'strengthened' | 'altered' | 'hedge-dropped' | 'act-shifted'
+>()
+expectTypeOf(compare.deriveQuads).toEqualTypeOf<
+  (comparison: compare.Comparison, options?: compare.CompareOptions) => Quad[]
+>()
+expectTypeOf<keyof compare.Alignment>().toEqualTypeOf<
+  'a' | 'b' | 'questions' | 'agree' | 'differ' | 'contradict' | 'apart'
+>()
+expectTypeOf(compare.alignmentMatrix).toEqualTypeOf<
+  (graph: compare.ComparedGraph, options?: compare.CompareOptions) => Promise<compare.Alignment[]>
+>()
+expectTypeOf(compare.resolveOptions).toEqualTypeOf<
+  (
+    graph: compare.ComparedGraph,
+    options: compare.CompareOptions,
+    how?: { known?: boolean | undefined },
+  ) => Promise<compare.CompareOptions>
+>()
+expectTypeOf<compare.SingleSource>().toEqualTypeOf<{
+  readonly question: compare.Question
+  readonly position: compare.Position
+}>()
+expectTypeOf(compare.singleSources).toEqualTypeOf<(comparison: compare.Comparison) => compare.SingleSource[]>()
+expectTypeOf<keyof compare.SurveyedQuestion>().toEqualTypeOf<
+  'event' | 'property' | 'unit' | 'claims' | 'actors' | 'contradicting'
+>()
+expectTypeOf<compare.Survey['questions']>().toEqualTypeOf<readonly compare.SurveyedQuestion[]>()
+expectTypeOf(compare.survey).toEqualTypeOf<
+  (
+    graph: Pick<compare.ComparedGraph, 'dataset' | 'ontology'>,
+    options?: Pick<compare.CompareOptions, 'asOf' | 'rollUp'>,
+  ) => Promise<compare.Survey>
+>()
+
+// claimgraph/query
+
+expectTypeOf<query.Operation['type']>().toBeString()
+expectTypeOf<query.Row>().toEqualTypeOf<ReadonlyMap<string, Term>>()
+expectTypeOf<Extract<query.QueryResult, { type: 'bindings' }>>().toEqualTypeOf<query.BindingsResult>()
+expectTypeOf<Extract<query.QueryResult, { type: 'boolean' }>>().toEqualTypeOf<query.BooleanResult>()
+expectTypeOf<Extract<query.QueryResult, { type: 'quads' }>>().toEqualTypeOf<query.QuadsResult>()
+expectTypeOf<query.QueryResult['type']>().toEqualTypeOf<'bindings' | 'boolean' | 'quads'>()
+expectTypeOf<query.BindingsResult['rows']>().toEqualTypeOf<readonly query.Row[]>()
+expectTypeOf<query.BooleanResult['value']>().toBeBoolean()
+expectTypeOf<query.QuadsResult['quads']>().toEqualTypeOf<readonly Quad[]>()
+expectTypeOf<Optional<query.Queryable>>().toEqualTypeOf<'prefixes'>()
+expectTypeOf<claims.ClaimGraph>().toExtend<query.Queryable>()
+expectTypeOf<Optional<query.PreparedQuery>>().toEqualTypeOf<'baseIRI'>()
+expectTypeOf<query.PreparedQuery['toSparql']>().toEqualTypeOf<() => Promise<string>>()
+expectTypeOf<Optional<query.QueryEngine>>().toEqualTypeOf<'parse'>()
+expectTypeOf<query.QueryEngine['answer']>().toEqualTypeOf<
+  (query: query.PreparedQuery, limits: { signal: AbortSignal; maxResults: number }) => Promise<query.QueryResult>
+>()
+expectTypeOf<Optional<query.QueryOptions>>().toEqualTypeOf<keyof query.QueryOptions>()
+expectTypeOf<query.QueryOptions['engine']>().toEqualTypeOf<query.QueryEngine | undefined>()
+expectTypeOf<query.QueryOptions['graphs']>().toEqualTypeOf<query.GraphChoice | undefined>()
+expectTypeOf<query.GraphChoice>().toEqualTypeOf<{
+  readonly default: readonly string[]
+  readonly named: readonly string[]
+}>()
+expectTypeOf(query.query).toEqualTypeOf<
+  (graph: query.Queryable, text: string, options?: query.QueryOptions) => Promise<query.QueryResult>
+>()
+expectTypeOf<Optional<query.FormatOptions>>().toEqualTypeOf<'prefixes' | 'ontology'>()
+expectTypeOf(query.formatResult).toEqualTypeOf<
+  (result: query.QueryResult, format: string, options?: query.FormatOptions) => Promise<string>
+>()
+expectTypeOf<query.ParameterType>().toEqualTypeOf<
+  'iri' | 'literal' | 'string' | 'integer' | 'decimal' | 'boolean' | 'date' | 'datetime' | 'year'
+>()
+expectTypeOf<query.Parameter>().toEqualTypeOf<{
+  readonly name: string
+  readonly variable: string
+  readonly type: query.ParameterType
+  readonly required: boolean
+}>()
+expectTypeOf<Optional<query.QueryHeader>>().toEqualTypeOf<'summary' | 'description'>()
+expectTypeOf<query.StoredQuery>().toExtend<query.QueryHeader>()
+expectTypeOf<query.StoredQuery['parameters']>().toEqualTypeOf<readonly query.Parameter[]>()
+expectTypeOf(query.readQuery).parameter(0).toBeString()
+expectTypeOf(query.readQuery).returns.resolves.toEqualTypeOf<query.StoredQuery>()
+expectTypeOf(query.readParams).toEqualTypeOf<
+  (query: query.StoredQuery, given: Readonly<Record<string, string>>, graph: query.Queryable) => Record<string, Term>
+>()
+
+// claimgraph/check
+
+expectTypeOf<Optional<check.CheckOptions>>().toEqualTypeOf<'texts' | 'includeRestricted' | 'locate'>()
+expectTypeOf<Optional<check.CheckReport>>().toBeNever()
+expectTypeOf<check.CheckReport['coverage']>().toEqualTypeOf<readonly check.Coverage[]>()
+expectTypeOf(check.checkGraph).toEqualTypeOf<
+  (dataset: DatasetCore, options: check.CheckOptions) => Promise<check.CheckReport>
+>()
+expectTypeOf<Optional<check.Coverage>>().toEqualTypeOf<'sentences' | 'covered' | 'uncovered'>()
+expectTypeOf<Optional<check.Issue>>().toEqualTypeOf<'subject' | 'file' | 'line'>()
+expectTypeOf<check.Issue['code']>().toEqualTypeOf<check.IssueCode>()
+expectTypeOf<check.Severity>().toEqualTypeOf<'error' | 'warning'>()
+expectTypeOf<ReturnType<check.Locate>>().toExtend<{ readonly file: string } | undefined>()
+expectTypeOf<check.IssueCode>().toEqualTypeOf<
+  (typeof check.shapeCodes)[number] | (typeof check.checkCodes)[number] | claims.ErrorCode
+>()
+expectTypeOf<(typeof check.shapeCodes)[number]>().extract<'claim-act'>().toEqualTypeOf<'claim-act'>()
+expectTypeOf<(typeof check.checkCodes)[number]>().extract<'impossible-date'>().toEqualTypeOf<'impossible-date'>()
+expectTypeOf<string>().not.toExtend<check.IssueCode>()
+
+// claimgraph/export
+
+expectTypeOf<exporting.ExportFormat>().toEqualTypeOf<'jsonld' | 'trig' | 'nq' | 'nt' | 'ttl' | 'csv'>()
+expectTypeOf(exporting.exportFormats).items.toEqualTypeOf<exporting.ExportFormat>()
+expectTypeOf<Optional<exporting.ExportOptions>>().toEqualTypeOf<'claims' | 'terms'>()
+expectTypeOf(exporting.exportGraph).toEqualTypeOf<
+  (graph: claims.ClaimGraph, format: exporting.ExportFormat, options?: exporting.ExportOptions) => Promise<string>
+>()
+expectTypeOf<exporting.JsonLdDocument>().toEqualTypeOf<{ '@context': object; '@graph': object[] }>()
+expectTypeOf<Optional<exporting.JsonLdOptions>>().toEqualTypeOf<'prefixes'>()
+expectTypeOf<claims.ClaimGraph>().toExtend<exporting.JsonLdOptions>()
+expectTypeOf(exporting.toJsonLd).toEqualTypeOf<
+  (quads: Iterable<Quad>, options: exporting.JsonLdOptions) => Promise<exporting.JsonLdDocument>
+>()
+expectTypeOf(exporting.claimJsonLd).toEqualTypeOf<
+  (graph: claims.ClaimGraph, name: string, options?: claims.ClaimQuadsOptions) => Promise<exporting.JsonLdDocument>
+>()
+
+// claimgraph/node
+
+expectTypeOf(node.shippedPath).toEqualTypeOf<(relative: string) => string>()
+expectTypeOf(node.shippedOntology).toEqualTypeOf<claims.Ontology>()
+expectTypeOf<Optional<node.ReadOptions>>().toEqualTypeOf<'format' | 'onError'>()
+expectTypeOf<node.ReadResult['store']>().toEqualTypeOf<claims.QuadStore>()
+expectTypeOf<node.ReadResult['locate']>().toEqualTypeOf<check.Locate>()
+expectTypeOf(node.readFiles).toEqualTypeOf<
+  (paths: readonly string[], options?: node.ReadOptions) => Promise<node.ReadResult>
+>()
+expectTypeOf(node.readTexts).toEqualTypeOf<(folder: string) => Promise<claims.Texts>>()
+expectTypeOf(node.checkFiles).parameter(0).toEqualTypeOf<readonly string[]>()
+expectTypeOf(node.checkFiles).returns.resolves.toEqualTypeOf<check.CheckReport>()
+expectTypeOf<Optional<node.OpenOptions>>().toEqualTypeOf<
+  'ontology' | 'includeRestricted' | 'prefixes' | 'format' | 'compact'
+>()
+expectTypeOf(node.openClaimGraph).toEqualTypeOf<
+  (paths: string | readonly string[], options?: node.OpenOptions) => Promise<claims.ClaimGraph>
+>()
+expectTypeOf(node.toClaimGraph).toEqualTypeOf<
+  (dataset: DatasetCore, options?: Partial<claims.GraphOptions>) => claims.ClaimGraph
+>()
+expectTypeOf(node.listQueries).toEqualTypeOf<(folder?: string) => Promise<query.StoredQuery[]>>()
+expectTypeOf(node.loadQuery).toEqualTypeOf<(name: string, folder?: string) => Promise<query.StoredQuery>>()
+expectTypeOf(node.readDocumentFile).toEqualTypeOf<(path: string) => Promise<extract.DocumentText>>()
+expectTypeOf<Optional<node.OpenExtractorOptions>>().toEqualTypeOf<keyof node.OpenExtractorOptions>()
+expectTypeOf(node.openExtractor).toEqualTypeOf<(options?: node.OpenExtractorOptions) => Promise<extract.Extractor>>()
+expectTypeOf(node.shippedModels).toEqualTypeOf<() => Promise<extract.Models>>()
+expectTypeOf<node.WriteFile>().toEqualTypeOf<(file: string, text: string) => Promise<void>>()
+expectTypeOf(node.createClaimsStore).toEqualTypeOf<
+  (path: string, options: { drafts: string; write: node.WriteFile }) => review.ClaimsStore
+>()
+expectTypeOf(node.JournalFile.open).toEqualTypeOf<(drafts: string) => Promise<node.JournalFile>>()
+expectTypeOf<node.JournalFile>().toExtend<review.Journal>()
+expectTypeOf(node.readDrafts).toEqualTypeOf<(path: string) => Promise<review.DraftsFile>>()
+
+// claimgraph/serve
+
+expectTypeOf<Optional<serve.ServeOptions>>().toEqualTypeOf<keyof serve.ServeOptions>()
+expectTypeOf<serve.ServeOptions['timeoutMs']>().toEqualTypeOf<number | undefined>()
+expectTypeOf(serve.createApp).toEqualTypeOf<(graph: claims.ClaimGraph, options?: serve.ServeOptions) => Promise<Hono>>()
+expectTypeOf<serve.Answer>().toEqualTypeOf<(request: Request) => Response | Promise<Response>>()
+expectTypeOf<Hono['fetch']>().toExtend<serve.Answer>()
+expectTypeOf(serve.listen).toEqualTypeOf<
+  (answer: serve.Answer, address: { host: string; port: number }) => Promise<serve.RunningServer>
+>()
+expectTypeOf<serve.RunningServer['stop']>().toEqualTypeOf<(graceMs: number) => Promise<void>>()
+expectTypeOf<serve.SiteFile>().toEqualTypeOf<{ readonly path: string; readonly text: string }>()
+expectTypeOf<Optional<serve.StaticSiteOptions>>().toEqualTypeOf<'documents'>()
+expectTypeOf(serve.staticSite).toEqualTypeOf<
+  (graph: claims.ClaimGraph, options?: serve.StaticSiteOptions) => AsyncGenerator<serve.SiteFile>
+>()
