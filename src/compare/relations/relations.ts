@@ -1,4 +1,5 @@
 import { domainOf } from '../kinds/domains.js'
+import { mostTolerated } from '../kinds/figures.js'
 import type { Intervals } from '../kinds/intervals.js'
 import type { QuantityPosition } from '../kinds/quantity-position.js'
 import type { HeldPosition } from '../positions/positions.js'
@@ -61,7 +62,7 @@ function sweep({ property }: DraftQuestion, positions: readonly HeldPosition[], 
   const several = new Set(positions.flatMap(({ holders }) => [...holders])).size > 1
   const counted = `Of all pairs, ${disjoint} cannot both be true`
   if (liesApart(spans)) return { verdict: 'contradict', counted }
-  if (liesApart(headlines, 1 + context.tolerance)) return { verdict: 'differ', counted }
+  if (liesApart(headlines, mostTolerated(context.tolerance))) return { verdict: 'differ', counted }
   return { verdict: several ? 'agree' : 'single', counted }
 }
 
