@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readHierarchy } from '../../src/compare/structure/hierarchy.js'
 import { readTrig } from '../check/read-trig.js'
+import { runs } from '../runs.js'
 
 const ex = (name: string) => `https://example.org/bridge/${name}`
 
@@ -106,7 +107,7 @@ it('finds a strict order and every circle in any graph, whatever the order of it
       const members = cycles.flat()
       expect(new Set(members).size).toBe(members.length)
     }),
-    { numRuns: 500 },
+    runs(500),
   )
 })
 

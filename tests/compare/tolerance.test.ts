@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { runs } from '../runs.js'
 import { ask, claim, codes, compareTrig } from './fixture.js'
 
 /** One figure each, by actors of their own. */
@@ -46,7 +47,7 @@ it('agrees where whole figures are no further apart than the tolerance, by arith
         }
       },
     ),
-    { numRuns: 15 },
+    runs(15),
   )
 })
 
