@@ -18,7 +18,7 @@ export default defineConfig({
     include: [
       'tests/compare/**/*.test.ts',
       'tests/claims/restricted.test.ts',
-      'tests/query/{refuse,paths}.test.ts',
+      'tests/query/{refuse,refuse-measure,paths}.test.ts',
       'tests/extract/facts/*.test.ts',
     ],
     exclude: ['**/*.slow.test.ts', 'tests/compare/derived-queries.test.ts'],
