@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { localName } from '../../src/claims/resource.js'
 import { survey } from '../../src/compare/survey.js'
 import { toClaimGraph } from '../../src/node/open.js'
+import { localName } from '../../src/rdf/resource.js'
 import { storeOf } from '../claims/fixture.js'
 import { claim, compareTrig } from './fixture.js'
 

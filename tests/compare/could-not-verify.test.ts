@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { localName } from '../../src/claims/resource.js'
+import { localName } from '../../src/rdf/resource.js'
 import { ask, claim, compareTrig } from './fixture.js'
 
 const open = { with: 'cg:stance cg:CouldNotVerify' }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { localName } from '../../src/claims/resource.js'
+import { localName } from '../../src/rdf/resource.js'
 import { claim, compareTrig } from './fixture.js'
 
 const day = (date: string) => `"${date}"^^xsd:date`

@@ -72,7 +72,7 @@ describe('the measure of a query', () => {
     )
   })
 
-  it.each(['deleteinsert', 'load', 'clear', 'create', 'drop', 'add', 'move', 'copy', 'compositeupdate'])(
+  it.each(['deleteinsert', 'load', 'clear', 'create', 'drop', 'add', 'move', 'copy'])(
     'holds no %s, however deep',
     type => {
       expect(refuse({ type })).toThrow(expect.objectContaining({ code: 'refused' }))
