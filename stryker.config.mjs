@@ -16,7 +16,7 @@ export default {
   concurrency: 2,
   timeoutMS: 30_000,
   ignorePatterns: ['dist', 'reports', 'bench', 'models', 'assets'],
-  reporters: ['clear-text', 'json'],
+  reporters: ['progress-append-only', 'clear-text', 'json'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: 'reports/mutation.json' },
   thresholds: { high: 95, low: 85, break: 85 },
