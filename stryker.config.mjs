@@ -1,6 +1,5 @@
 // Breaks the rules that verdicts on people rest on, one by one, and runs the unit tests: `npm run mutation`, or for one
 // file `npm run mutation -- --mutate src/compare/compare.ts`.
-/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   mutate: [
     'src/compare/**/*.ts',
