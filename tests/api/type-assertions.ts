@@ -197,7 +197,7 @@ expectTypeOf<compare.Survey['questions']>().toEqualTypeOf<readonly compare.Surve
 expectTypeOf(compare.survey).toEqualTypeOf<
   (
     graph: Pick<compare.ComparedGraph, 'dataset' | 'ontology'>,
-    options?: Pick<compare.CompareOptions, 'asOf' | 'rollUp'>,
+    options?: Pick<compare.CompareOptions, 'asOf' | 'rollUp' | 'kinds'>,
   ) => Promise<compare.Survey>
 >()
 
@@ -338,7 +338,7 @@ expectTypeOf(serve.listen).toEqualTypeOf<
 >()
 expectTypeOf<serve.RunningServer['stop']>().toEqualTypeOf<(graceMs: number) => Promise<void>>()
 expectTypeOf<serve.SiteFile>().toEqualTypeOf<{ readonly path: string; readonly text: string }>()
-expectTypeOf<Optional<serve.StaticSiteOptions>>().toEqualTypeOf<'documents'>()
+expectTypeOf<Optional<serve.StaticSiteOptions>>().toEqualTypeOf<'documents' | 'kinds'>()
 expectTypeOf(serve.staticSite).toEqualTypeOf<
   (graph: claims.ClaimGraph, options?: serve.StaticSiteOptions) => AsyncGenerator<serve.SiteFile>
 >()

@@ -105,6 +105,13 @@ describe('a restricted claim', () => {
     expect(left).toEqual(new Set(untouched))
   })
 
+  it('takes everything that was computed with it, though it names only what is open', async () => {
+    const computed = `cg:comparisons { :relation cg:verdict cg:Contradict ; rdfs:comment "marker reason" ; cg:about :open . }`
+    const left = await leftOf(`:secret a cg:Claim ; cg:sensitivity cg:Restricted . ${computed}`)
+    expect(left).toEqual(new Set(untouched))
+    expect(await leftOf(computed)).toContain('marker reason')
+  })
+
   it('is restricted too where a named graph says so', async () => {
     expect(await leftOf(`:secret a cg:Claim . cg:notes { :secret cg:sensitivity cg:Restricted . }`)).not.toContain(
       'secret',

@@ -7,6 +7,7 @@ import { readFiles, shippedPath } from '../../src/index.js'
 import { toClaimGraph } from '../../src/node/open.js'
 import { createStore } from '../../src/rdf/store.js'
 import { storeOf } from '../claims/fixture.js'
+import { runs } from '../runs.js'
 import { claim } from './fixture.js'
 
 const actor = fc.constantFrom('town', 'county', 'press')
@@ -70,7 +71,7 @@ describe('a comparison', () => {
           JSON.stringify(await compare(toClaimGraph(store))),
         )
       }),
-      { numRuns: 30 },
+      runs(30),
     )
   })
 
@@ -98,7 +99,7 @@ describe('a comparison', () => {
         )
         if (inForce) expect(documents(after)).toBeGreaterThan(documents(before))
       }),
-      { numRuns: 40 },
+      runs(40),
     )
   })
 
@@ -113,7 +114,7 @@ describe('a comparison', () => {
           for (const { because } of relations) expect(because).toMatch(/^“.*” \(.+\) and “.*” \(.+\): .+\.$/s)
         }
       }),
-      { numRuns: 30 },
+      runs(30),
     )
   })
 
@@ -125,7 +126,7 @@ describe('a comparison', () => {
           expect(agree + differ + contradict).toBeLessThanOrEqual(questions)
         }
       }),
-      { numRuns: 20 },
+      runs(20),
     )
   })
 })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { survey } from '../../src/compare/survey.js'
 import { toClaimGraph } from '../../src/node/open.js'
 import { storeOf } from '../claims/fixture.js'
+import { runs } from '../runs.js'
 import { claim } from './fixture.js'
 
 /** Event, property, unit, claims, actors, contradicting pairs. */
@@ -110,7 +111,7 @@ describe('a survey', () => {
           possible.length === 0 ? [] : [['flood', 'injured', '', possible.length, actors, contradicting.length]],
         )
       }),
-      { numRuns: 150 },
+      runs(150),
     )
   })
 })

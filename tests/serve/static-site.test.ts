@@ -68,6 +68,7 @@ describe('a static site', () => {
   })
 
   it('holds to its own policy', () => {
+    expect([...pages()]).not.toEqual([])
     for (const [path, html] of pages()) {
       expect(html, path).toContain('<meta http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;')
     }

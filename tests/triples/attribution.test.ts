@@ -112,9 +112,9 @@ describe('when it was asserted', () => {
   })
 
   it('says for every inferred date how it was worked out', () => {
-    for (const claim of graph.claims()) {
-      if (claim.asserted.basis === 'Inferred') expect(claim.comment, claim.id).toMatch(/^Date: /)
-    }
+    const inferred = graph.claims().filter(({ asserted }) => asserted.basis === 'Inferred')
+    expect(inferred).not.toEqual([])
+    for (const { comment, id } of inferred) expect(comment, id).toMatch(/^Date: /)
   })
 })
 

@@ -34,9 +34,14 @@ export function ratio(a: number, b: number): number | null {
   return larger / smaller
 }
 
-/** Whether a ratio of stated figures lies within a tolerance; 0.1 is 10 %, up to what binary fractions round off. */
+/** How many times the smaller of two figures the larger may be; 0.1 is 10 %, up to what binary fractions round off. */
+export function mostTolerated(tolerance: number): number {
+  return (1 + tolerance) * (1 + 1e-12)
+}
+
+/** Whether a ratio of stated figures lies within a tolerance. */
 export function isWithinTolerance(ratio: number | null, tolerance: number): boolean {
-  return ratio !== null && ratio <= (1 + tolerance) * (1 + 1e-12)
+  return ratio !== null && ratio <= mostTolerated(tolerance)
 }
 
 /** A ratio in words: `3.8 times`; closer than 2 with one more digit. */

@@ -1,3 +1,4 @@
+import { mostTolerated } from '../kinds/figures.js'
 import type { Kind, Numbers } from '../kinds/kind.js'
 import { isBetweenSpeakers } from '../positions/between-speakers.js'
 import type { HeldPosition } from '../positions/positions.js'
@@ -58,7 +59,7 @@ function sweep(numbers: Numbers<unknown>, positions: readonly HeldPosition[], { 
   const several = new Set(positions.flatMap(({ holders }) => [...holders])).size > 1
   const counted = `Of all pairs, ${disjoint} cannot both be true`
   if (liesApart(spans)) return { verdict: 'contradict', counted }
-  if (liesApart(figures, 1 + context.tolerance)) return { verdict: 'differ', counted }
+  if (liesApart(figures, mostTolerated(context.tolerance))) return { verdict: 'differ', counted }
   return { verdict: several ? 'agree' : 'single', counted }
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Kind } from '../../../src/compare/kinds/kind.js'
 import { kinds } from '../../../src/compare/kinds/kinds.js'
 import type { Relation } from '../../../src/compare/verdict.js'
+import { runs } from '../../runs.js'
 import { causes, context, readTurtle } from './fixture.js'
 
 const figure = fc.oneof(
@@ -64,7 +65,7 @@ describe.each([
   const check = (law: (a: unknown, b: unknown, c: unknown) => boolean | undefined) =>
     fc.assert(
       fc.property(position, position, position, (a, b, c) => law(a, b, c) ?? true),
-      { numRuns: 500 },
+      runs(500),
     )
 
   it('each position is the same as itself', () => {
@@ -81,7 +82,7 @@ describe.each([
         expect(kind.contradicts(a, b, context)).toBe(forth.relation === 'contradicts')
         expect(forth.reason).toMatch(/^\S.*[^.\s]$/)
       }),
-      { numRuns: 500 },
+      runs(500),
     )
   })
 
@@ -123,7 +124,7 @@ describe.each(kinds.map(kind => [kind.name, kind] as const))('a denial of %s', (
         if ('problem' in asserted || 'problem' in denied) return
         expect(kind.relate(asserted.position, denied.position, context).relation).toBe('contradicts')
       }),
-      { numRuns: 500 },
+      runs(500),
     )
   })
 })

@@ -54,6 +54,7 @@ describe('every page of the shipped graph', () => {
   })
 
   it('has each id once', () => {
+    expect([...all].some(([, html]) => / id="[^"]*"/.test(html))).toBe(true)
     for (const [path, html] of all) {
       const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)
       expect(ids.length, path).toBe(new Set(ids).size)

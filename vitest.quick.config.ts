@@ -1,0 +1,29 @@
+import { configDefaults, defineConfig, mergeConfig } from 'vitest/config'
+import all from './vitest.config.js'
+
+/** What is over within a minute: without browsers, other engines, corpora, long texts and processes started for each case. */
+export default mergeConfig(
+  all,
+  defineConfig({
+    test: {
+      isolate: false,
+      exclude: [
+        ...configDefaults.exclude,
+        '**/*.slow.test.ts',
+        'tests/{bench,conformance,derive,e2e}/**',
+        'tests/cli/{claims,compare,exit,query,serve,site,summary,survey,trace}.test.ts',
+        'tests/extract/{command,draft-command,drafts,founding-documents,quality}.test.ts',
+        'tests/node/query-pool.test.ts',
+        'tests/export/round-trip.test.ts',
+        'tests/queries/**',
+        'tests/serve/{limits,restricted}.test.ts',
+        // counts calls of a module that others have loaded before
+        'tests/serve/pages/as-of.test.ts',
+        'tests/extract/*/founding-documents.test.ts',
+        'tests/readme.test.ts',
+        'tests/review/{command,killed}.test.ts',
+        'tests/tools/**',
+      ],
+    },
+  }),
+)
