@@ -1,6 +1,7 @@
 export * from '../claims/index.js'
 export { compare, compareQuestions } from './compare.js'
 export { deriveQuads } from './derived.js'
+export type { Interval, Intervals } from './kinds/intervals.js'
 export type { Kind, KindValue, Numbers, Reading, RelateContext, Related, Typed } from './kinds/kind.js'
 export { kinds, type OwnKindValues, type PositionValue } from './kinds/kinds.js'
 export type { Plot, PlotAxis, Stretches } from './kinds/plot.js'

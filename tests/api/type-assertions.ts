@@ -152,7 +152,7 @@ expectTypeOf<compare.Topic['verdict']>().toEqualTypeOf<compare.Verdict | 'single
 expectTypeOf<compare.Question['verdict']>().toEqualTypeOf<compare.Verdict | 'single'>()
 expectTypeOf<Optional<compare.Question>>().toEqualTypeOf<'leftOut'>()
 expectTypeOf<compare.Position>().toExtend<claims.Resource>()
-expectTypeOf<compare.Position>().toHaveProperty('value')
+expectTypeOf<compare.Position['value']>().toEqualTypeOf<compare.PositionValue | null>()
 expectTypeOf<compare.Position['firstAsserted']>().toEqualTypeOf<string | null>()
 expectTypeOf<compare.Voice>().toEqualTypeOf<{
   readonly speaker: string
@@ -200,6 +200,33 @@ expectTypeOf(compare.survey).toEqualTypeOf<
     options?: Pick<compare.CompareOptions, 'asOf' | 'rollUp' | 'kinds'>,
   ) => Promise<compare.Survey>
 >()
+
+expectTypeOf(compare.kinds).toEqualTypeOf<readonly compare.Kind[]>()
+expectTypeOf<compare.CompareOptions['kinds']>().toEqualTypeOf<readonly compare.Kind[] | undefined>()
+expectTypeOf<Optional<compare.Kind>>().toEqualTypeOf<
+  'numbers' | 'holds' | 'whyDiffer' | 'size' | 'describe' | 'plot' | 'listNames' | 'typed' | 'query'
+>()
+expectTypeOf<compare.KindValue>().toEqualTypeOf<{ readonly kind: string }>()
+expectTypeOf<compare.PositionValue>().toExtend<compare.KindValue>()
+expectTypeOf<Extract<compare.PositionValue, { kind: 'quantity' }>>().not.toBeNever()
+expectTypeOf<string>().not.toExtend<compare.PositionValue['kind']>()
+expectTypeOf<
+  compare.PositionValue | compare.OwnKindValues[keyof compare.OwnKindValues]
+>().toEqualTypeOf<compare.PositionValue>()
+expectTypeOf<Extract<compare.Reading<Date>, { position: unknown }>['position']>().toEqualTypeOf<Date>()
+expectTypeOf<Extract<compare.Reading<Date>, { problem: string }>>().toEqualTypeOf<{ readonly problem: string }>()
+expectTypeOf<compare.Related['relation']>().toEqualTypeOf<compare.Relation>()
+expectTypeOf<compare.RelateContext['tolerance']>().toBeNumber()
+expectTypeOf<ReturnType<compare.Numbers<Date>['intervals']>>().toEqualTypeOf<compare.Intervals>()
+expectTypeOf<compare.Intervals>().toEqualTypeOf<readonly compare.Interval[]>()
+expectTypeOf<compare.Interval['least']>().toBeNumber()
+expectTypeOf<ReturnType<compare.Typed['parse']>>().toEqualTypeOf<{
+  readonly value: Term | claims.Quantity
+  readonly words: string
+}>()
+expectTypeOf<compare.Plot<Date>['axis']>().toEqualTypeOf<compare.PlotAxis>()
+expectTypeOf<compare.PlotAxis['format']>().toEqualTypeOf<(place: number) => string>()
+expectTypeOf<ReturnType<compare.Plot<Date>['stretches']>>().toEqualTypeOf<compare.Stretches>()
 
 // claimgraph/query
 

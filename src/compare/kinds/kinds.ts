@@ -7,7 +7,16 @@ import { truth } from './truth.js'
 
 const shipped = [quantity, setOfConcepts, concept, instant, truth] as const
 
-/** The kinds of comparable property that ship with the package. */
+/**
+ * The kinds of comparable property that ship with the package.
+ *
+ * @example
+ * ```ts
+ * import { kinds } from 'claimgraph/compare'
+ *
+ * console.log(kinds.map(({ noun }) => noun).includes('a quantity')) // true
+ * ```
+ */
 export const kinds: readonly Kind[] = shipped
 
 /** Where a program that adds kinds of its own declares the types of their values, each under its name. */
