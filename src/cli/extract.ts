@@ -1,6 +1,5 @@
 import type { Command } from 'commander'
 import { ClaimGraphError } from '../errors.js'
-import { shippedOntology } from '../node/ontology.js'
 import type { ExtractSetup } from '../node/threads/extract-task.js'
 import { isDate } from '../time/iso-date.js'
 import { type DataOptions, dataCommand, openData } from './data.js'
@@ -101,6 +100,7 @@ async function readSetup(options: ExtractCommandOptions, trig: boolean): Promise
   if (publisher?.trim() === '') throw new ClaimGraphError('parameter', '--publisher: expected a name, found none')
   const { readLexicon } = await import('../extract/lexicon.js')
   const graph = trig || options.data !== undefined ? await openData(options) : undefined
+  const { shippedOntology } = await import('../node/ontology.js')
   const lexicon = await readLexicon(shippedOntology, graph)
   return { lexicon, trig, minConfidence, publisher, published, documents, now: new Date().toISOString() }
 }
