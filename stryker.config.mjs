@@ -12,6 +12,7 @@ export default {
   testRunner: 'vitest',
   vitest: { configFile: 'vitest.mutation.config.ts', related: false },
   coverageAnalysis: 'perTest',
+  // what is worked out once, when a module is loaded, would need all modules loaded anew for each of its mutants
   ignoreStatic: true,
   concurrency: 2,
   timeoutMS: 30_000,

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
+import { failedFiles } from './tests/mutation/failed-files.js'
 import { oneThread } from './tests/mutation/one-thread.js'
 
 /** The shortest files first: what they find needs no longer ones, as a run ends with the first test that fails. */
@@ -13,7 +14,7 @@ class ShortestFirst extends BaseSequencer {
 
 /** The unit tests that hold the rules which `npm run mutation` breaks one by one: none needs `dist` or starts a process. */
 export default defineConfig({
-  plugins: [oneThread()],
+  plugins: [oneThread(), failedFiles()],
   test: {
     include: [
       'tests/compare/**/*.test.ts',

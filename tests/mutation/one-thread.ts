@@ -1,5 +1,3 @@
-import { readdirSync } from 'node:fs'
-import { resolve } from 'node:path'
 import type { Plugin } from 'vitest/config'
 import { type PoolOptions, type PoolWorker, ThreadsPoolWorker, type WorkerRequest } from 'vitest/node'
 
@@ -8,21 +6,11 @@ const runsPerThread = 100
 
 type Listener = (message: unknown) => void
 
-/** Keeps one thread for run after run: packages stay loaded, and what is ours is loaded anew each time. */
+/** Keeps one thread for run after run, so that nothing is loaded twice but the files of tests. */
 class LastingThread extends ThreadsPoolWorker {
   override readonly name = 'lasting-thread'
-  readonly #ours: readonly string[]
   readonly #listeners: [event: string, listener: Listener][] = []
   #runs = 0
-
-  constructor(options: PoolOptions, root: string) {
-    super(options)
-    this.#ours = ['src', 'tests'].flatMap(folder =>
-      readdirSync(resolve(root, folder), { recursive: true, encoding: 'utf8' })
-        .filter(file => /\.tsx?$/.test(file))
-        .map(file => resolve(root, folder, file)),
-    )
-  }
 
   override on(event: string, listener: Listener): void {
     this.#listeners.push([event, listener])
@@ -33,8 +21,6 @@ class LastingThread extends ThreadsPoolWorker {
     if (message.type === 'stop') {
       const stopped = { type: 'stopped', __vitest_worker_response__: true }
       for (const [event, listener] of [...this.#listeners]) if (event === 'message') listener(stopped)
-    } else if (message.type === 'run') {
-      super.send({ ...message, context: { ...message.context, invalidates: [...this.#ours] } })
     } else super.send(message)
   }
 
@@ -61,8 +47,7 @@ export function oneThread(): Plugin {
   return {
     name: 'one-thread',
     configureVitest({ vitest, project }) {
-      const createPoolWorker = (options: PoolOptions): PoolWorker =>
-        (thread ??= new LastingThread(options, project.config.root))
+      const createPoolWorker = (options: PoolOptions): PoolWorker => (thread ??= new LastingThread(options))
       Object.assign(project.config, {
         pool: 'lasting-thread',
         poolRunner: { name: 'lasting-thread', createPoolWorker },
