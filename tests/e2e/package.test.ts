@@ -57,6 +57,8 @@ describe('the package', () => {
     'models/attribution.bin',
     'models/word-classes.bin',
     'models/README.md',
+    'docs/library.md',
+    'examples/bridge.trig',
     'triples/syria-coast-2025/documents.ttl',
     'triples/syria-coast-2025/claims/amnesty-release.trig',
   ])('holds %s', file => {
@@ -73,7 +75,7 @@ describe('the package', () => {
 
   it('holds nothing else: no tests, no sources, no bench, nothing built from what is no more', () => {
     const known =
-      /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|assets\/[a-z]+\.(css|js|svg)|dist\/.*\.(js|d\.ts)|ontology\/[a-z-]+\.(ttl|jsonld)|queries\/.*\.rq|triples\/.*\.(ttl|trig)|models\/(README\.md|[a-z-]+\.bin))$/
+      /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|assets\/[a-z]+\.(css|js|svg)|dist\/.*\.(js|d\.ts)|ontology\/[a-z-]+\.(ttl|jsonld)|queries\/.*\.rq|triples\/.*\.(ttl|trig)|models\/(README\.md|[a-z-]+\.bin)|docs\/[a-z-]+\.md|examples\/.*\.(js|trig|txt))$/
     expect(files.filter(file => !known.test(file))).toEqual([])
     expect(files).not.toContain('dist/left-over.js')
   })
