@@ -6,6 +6,7 @@ export {
   parseRdf,
   type RdfInput,
   type ReadQuadsOptions,
+  type ReadQuadsResult,
   readQuads,
   readStream,
   toStream,

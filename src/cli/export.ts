@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { ClaimGraphError, suggest } from '../errors.js'
+import { ClaimGraphError } from '../errors.js'
 import { collect, type DataOptions, dataCommand, openData } from './data.js'
 import { writeOutput } from './output.js'
 
@@ -28,21 +28,14 @@ export function exportCommand(): Command {
     .option('-o, --output <file>', 'write to a file')
     .addHelpText('after', help)
     .action(async (options: ExportOptions) => {
-      const { exportFormats, exportGraph } = await import('../export/export.js')
-      const wanted = options.format.toLowerCase().replace(/^\./, '')
-      const format = exportFormats.find(name => name === wanted)
-      if (!format) {
-        throw new ClaimGraphError(
-          'unknown-format',
-          `unknown format \`${options.format}\`: expected one of ${exportFormats.join(', ')}${suggest(wanted, exportFormats)}`,
-        )
-      }
+      const { exportGraph, findExportFormat } = await import('../export/export.js')
+      findExportFormat(options.format)
       if (options.terms && !options.claim) {
         throw new ClaimGraphError('usage', '--terms goes with --claim: without it everything is exported')
       }
       const graph = await openData(options)
       await writeOutput(
-        await exportGraph(graph, format, { claims: options.claim, terms: options.terms }),
+        await exportGraph(graph, options.format, { claims: options.claim, terms: options.terms }),
         options.output,
       )
     })

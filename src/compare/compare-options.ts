@@ -1,5 +1,5 @@
 import { validateFilter } from '../claims/filter.js'
-import { ClaimGraphError, suggest } from '../errors.js'
+import { ClaimGraphError } from '../errors.js'
 import type { DraftQuestion, OpenQuestion } from './positions/questions.js'
 import type { Prepared } from './prepare.js'
 import { narrowTo, type Pair } from './relations/between.js'
@@ -17,18 +17,12 @@ export function validateOptions({ asOf, tolerance }: CompareOptions): void {
   }
 }
 
-/** The questions that the options ask for, one by one, before verdicts are known. Throws `not-found` for a property that is not compared. */
+/** The questions that the options ask for, one by one, before verdicts are known. */
 export function* selectQuestions(
-  { questions, setting, reading: { properties } }: Prepared,
+  { questions, setting }: Prepared,
   { about, property }: CompareOptions,
   pair: Pair | undefined,
 ): Generator<DraftQuestion> {
-  if (property !== undefined && !properties.has(property)) {
-    throw new ClaimGraphError(
-      'not-found',
-      `no comparable property <${property}>${suggest(property, [...properties.keys()])}`,
-    )
-  }
   const isAbout = ({ asked: { event } }: OpenQuestion) =>
     event === about || setting.containment.above(event).has(about!)
   const topicOf = ({ asked, top }: OpenQuestion) => `${top} ${asked.property.id}`

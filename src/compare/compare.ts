@@ -17,7 +17,8 @@ import type { CompareOptions, Comparison, Position, Question, ScopeRelation } fr
 
 /**
  * Where the actors of a graph agree, differ and contradict each other, and why. Whatever the order of input, the same
- * graph gives the same result, member for member. Throws `parameter` for options that are none.
+ * graph gives the same result, member for member. Throws `parameter` for options that are none, and `not-found` or
+ * `ambiguous` for names as `resolveOptions` does.
  *
  * @example
  * ```ts

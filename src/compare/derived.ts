@@ -1,4 +1,5 @@
 import type { Literal, NamedNode, Quad, Term } from '@rdfjs/types'
+import { ClaimGraphError } from '../errors.js'
 import { rdf } from '../rdf/environment.js'
 import { english, numberLiteral } from '../rdf/literals.js'
 import { cg, prov, rdf as rdfNs, rdfs, schema, xsd } from '../rdf/namespaces.js'
@@ -15,7 +16,8 @@ type Properties = readonly (readonly [NamedNode, Term | undefined | readonly Ter
 /**
  * A comparison as triples of the graph `cg:comparisons`: topics, questions, positions and relations with their reasons,
  * and PROV from the claims and from the version of the software and the settings that made them. There is no clock in
- * it, so that the same comparison gives the same triples in the same order.
+ * it, so that the same comparison gives the same triples in the same order. The options are those of the comparison, with
+ * the actors of `between` by IRI, as `resolveOptions` gives them; throws `parameter` for other names.
  *
  * @example
  * ```ts
@@ -36,6 +38,7 @@ type Properties = readonly (readonly [NamedNode, Term | undefined | readonly Ter
  * ```
  */
 export function deriveQuads(comparison: Comparison, options: CompareOptions = {}): Quad[] {
+  options.between?.forEach(expectIri)
   const quads: Quad[] = []
   const add = (subject: NamedNode, properties: Properties) => {
     for (const [property, values] of properties) {
@@ -128,6 +131,14 @@ export function deriveQuads(comparison: Comparison, options: CompareOptions = {}
     relate(relayed, cg.relays, primary, properties, `${document} ${question}`)
   }
   return quads
+}
+
+function expectIri(actor: string): void {
+  if (/^[a-z][a-z0-9+.-]*:/i.test(actor)) return
+  throw new ClaimGraphError(
+    'parameter',
+    `\`between\`: expected the IRI of an actor, found \`${actor}\`; resolveOptions finds the IRIs of names`,
+  )
 }
 
 function describeActivity(options: CompareOptions, add: (subject: NamedNode, properties: Properties) => void) {

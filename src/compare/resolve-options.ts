@@ -1,14 +1,16 @@
 import { findByName, isWholeIri } from '../claims/names.js'
+import { ClaimGraphError, suggest } from '../errors.js'
 import { rdf as environment } from '../rdf/environment.js'
 import { rdf, sem } from '../rdf/namespaces.js'
 import type { Kind } from './kinds/kind.js'
-import { usedComparable } from './statements/comparable.js'
+import { listComparable, usedComparable } from './statements/comparable.js'
 import type { ComparedGraph } from './statements/read-graph.js'
 import type { CompareOptions } from './types.js'
 
 /**
  * Options whose names are IRIs. Throws `not-found` or `ambiguous` for those that are the name of nothing, or of several;
- * whole IRIs are taken as they are, unless `known` asks that the graph know them.
+ * whole IRIs are taken as they are, unless `known` asks that the graph know them, but that of a property must be of one
+ * that is declared comparable. `compare` and its like do the same with the options that they are given.
  *
  * @example
  * ```ts
@@ -38,10 +40,16 @@ export async function resolveOptions(
     ...options,
     about: isTaken(about) ? about : findByName('event', about!, await listSubjects(graph, kinds), graph.prefixes),
     property: isTaken(property)
-      ? property
+      ? property && (await expectComparable(property, graph, kinds))
       : findByName('comparable property', property!, await usedComparable(graph, kinds), graph.prefixes),
     between: between && [findActor(between[0]), findActor(between[1])],
   }
+}
+
+async function expectComparable(property: string, graph: ComparedGraph, kinds?: readonly Kind[]): Promise<string> {
+  const declared = await listComparable(graph, kinds)
+  if (declared.includes(property)) return property
+  throw new ClaimGraphError('not-found', `no comparable property <${property}>${suggest(property, declared)}`)
 }
 
 /** The IRIs of all that can be asked about: events, and whatever else claims say something comparable of. */

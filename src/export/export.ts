@@ -1,8 +1,9 @@
 import { claimQuads } from '../claims/claim-quads.js'
 import type { ClaimGraph } from '../claims/graph.js'
+import { ClaimGraphError, suggest } from '../errors.js'
 import { canonicalise } from '../rdf/canonical.js'
 import { rdf } from '../rdf/environment.js'
-import { findRdfFormat } from '../rdf/formats.js'
+import { findFormat, type RdfFormat, rdfFormats } from '../rdf/formats.js'
 import { prefixes } from '../rdf/namespaces.js'
 import { writeQuads } from '../rdf/write.js'
 import { toCsv } from './csv.js'
@@ -21,8 +22,21 @@ import { reify } from './reify.js'
  */
 export const exportFormats = ['jsonld', 'trig', 'nq', 'nt', 'ttl', 'csv'] as const
 
-/** A format by its short name. */
+/** The short name of a format. */
 export type ExportFormat = (typeof exportFormats)[number]
+
+const csv = { name: 'csv', mediaType: 'text/csv', extensions: ['.csv'] } as const
+
+/** Finds what a graph can be written as, RDF or a table, by short name, extension or media type. */
+export function findExportFormat(name: string): RdfFormat | typeof csv {
+  const format = findFormat<RdfFormat | typeof csv>(name, [...rdfFormats, csv])
+  if (format) return format
+  const wanted = name.toLowerCase().replace(/^\./, '')
+  throw new ClaimGraphError(
+    'unknown-format',
+    `unknown format \`${name}\`: expected one of ${exportFormats.join(', ')}${suggest(wanted, exportFormats)}`,
+  )
+}
 
 /** What is exported. */
 export interface ExportOptions {
@@ -33,7 +47,8 @@ export interface ExportOptions {
 }
 
 /**
- * Writes a claim graph, or some of its claims; the same graph is always written the same way.
+ * Writes a claim graph, or some of its claims, in a format named by short name, extension or media type; the same graph
+ * is always written the same way. Throws `unknown-format` for a name that is none of a format.
  *
  * @example
  * ```ts
@@ -55,19 +70,19 @@ export interface ExportOptions {
  */
 export async function exportGraph(
   graph: ClaimGraph,
-  format: ExportFormat,
+  format: string | RdfFormat,
   { claims, terms }: ExportOptions = {},
 ): Promise<string> {
+  const found = typeof format === 'string' ? findExportFormat(format) : format
   const chosen = claims?.map(name => graph.claim(name))
-  if (format === 'csv') return toCsv(graph, chosen)
+  if (found.name === 'csv') return toCsv(graph, chosen)
   const quads = chosen
     ? chosen.flatMap(({ id }) => claimQuads(graph.dataset, rdf.namedNode(id), { terms }))
     : [...graph.dataset]
   const names = { ...prefixes, ...graph.prefixes }
-  if (format === 'jsonld')
+  if (found.name === 'jsonld')
     return `${JSON.stringify(await toJsonLd(quads, { ontology: graph.ontology, prefixes: names }), null, 2)}\n`
-  const rdfFormat = findRdfFormat(format)
-  return writeQuads(await canonicalise(rdfFormat.namedGraphs ? quads : reify(rdf.dataset(quads))), rdfFormat, {
+  return writeQuads(await canonicalise(found.namedGraphs ? quads : reify(rdf.dataset(quads))), found, {
     prefixes: names,
   })
 }

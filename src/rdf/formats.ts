@@ -18,18 +18,30 @@ export const rdfFormats: readonly RdfFormat[] = [
   { name: 'jsonld', mediaType: 'application/ld+json', extensions: ['.jsonld', '.json'], namedGraphs: true },
 ]
 
-/** Finds a format by its short name, an extension or a media type. */
-export function findRdfFormat(name: string): RdfFormat {
-  const wanted = name.toLowerCase().split(';')[0]!.trim()
-  const format = rdfFormats.find(
+/** Finds the one of some formats that has a name as its short name, an extension or its media type. */
+export function findFormat<Format extends Pick<RdfFormat, 'mediaType' | 'extensions'> & { readonly name: string }>(
+  name: string,
+  formats: readonly Format[],
+): Format | undefined {
+  const wanted = readName(name)
+  return formats.find(
     f => f.name === wanted || f.mediaType === wanted || f.extensions.includes(wanted.replace(/^\.?/, '.')),
   )
+}
+
+/** Finds a format by its short name, an extension or a media type. */
+export function findRdfFormat(name: string): RdfFormat {
+  const format = findFormat(name, rdfFormats)
   if (format) return format
   const names = rdfFormats.map(f => f.name)
   throw new ClaimGraphError(
     'unknown-format',
-    `unknown RDF format \`${name}\`: expected one of ${names.join(', ')} or a media type${suggest(wanted, names)}`,
+    `unknown RDF format \`${name}\`: expected one of ${names.join(', ')} or a media type${suggest(readName(name), names)}`,
   )
+}
+
+function readName(name: string): string {
+  return name.toLowerCase().split(';')[0]!.trim()
 }
 
 /** The format that a file's extension stands for, if it is one of RDF's. */

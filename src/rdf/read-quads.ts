@@ -18,6 +18,12 @@ export interface ReadQuadsOptions {
   readonly context?: (() => Promise<object>) | undefined
 }
 
+/** The quads that were read, and the namespace IRIs of the prefixes that were declared. */
+export interface ReadQuadsResult {
+  readonly store: QuadStore
+  readonly prefixes: Readonly<Record<string, string>>
+}
+
 /**
  * Reads RDF in a format given by short name, extension or media type. Throws `syntax` with file and line, and reads all or nothing.
  *
@@ -33,7 +39,7 @@ export async function readQuads(
   input: RdfInput,
   format: string | RdfFormat,
   options: ReadQuadsOptions = {},
-): Promise<{ readonly store: QuadStore; readonly prefixes: Readonly<Record<string, string>> }> {
+): Promise<ReadQuadsResult> {
   const store = createStore()
   const prefixes = new PrefixTable()
   const sink = { quad: (quad: Quad) => void store.add(quad), prefix: prefixes.add.bind(prefixes) }
@@ -92,7 +98,7 @@ export function readStream(stream: Stream<Quad>): Promise<QuadStore> {
 }
 
 /**
- * Quads as an RDF/JS stream, such as another writer takes; each once.
+ * Quads, such as those of a claim or of a query's result, as an RDF/JS stream that another writer takes; each once.
  *
  * @example
  * ```ts
@@ -105,6 +111,17 @@ export function readStream(stream: Stream<Quad>): Promise<QuadStore> {
  * toStream(quads).on('data', quad => {
  *   if (quad.predicate.value.endsWith('injured')) console.log(quad.object.value) // 2
  * })
+ * ```
+ *
+ * @example
+ * ```ts
+ * import { query, readQuads, toClaimGraph, toStream } from 'claimgraph'
+ *
+ * const { store } = await readQuads('PREFIX : <https://example.org/> :flood :place :lowbridge .', 'ttl')
+ * const result = await query(toClaimGraph(store), 'CONSTRUCT { ?place a <https://example.org/Place> } WHERE { ?event ?near ?place }')
+ * if (result.type === 'quads') {
+ *   toStream(result.quads).on('data', quad => console.log(quad.subject.value)) // https://example.org/lowbridge
+ * }
  * ```
  */
 export function toStream(quads: Iterable<Quad>): Stream<Quad> {

@@ -1,10 +1,20 @@
 export { findCandidates } from './candidates.js'
 export type { ClaimsStore } from './claims-file.js'
 export type { Reviewer } from './curate.js'
-export type { Decision } from './decision.js'
+export type {
+  Acceptance,
+  Changing,
+  Decision,
+  Edit,
+  EventDecision,
+  Merger,
+  Rejection,
+  Takeover,
+  Undoing,
+} from './decision.js'
 export { type Draft, type DraftsFile, findDrafts } from './draft.js'
 export type { Journal } from './journal.js'
 export { type Refusal, Review, type ReviewOptions } from './review.js'
 export { findReviewer } from './reviewer.js'
-export { countProgress, type Progress, type ReviewState } from './state.js'
-export { type DraftView, viewDraft } from './view.js'
+export { countProgress, type Outcome, type Progress, type ReviewState } from './state.js'
+export { type DraftEvent, type DraftView, type Fact, type Mark, type Role, viewDraft } from './view.js'

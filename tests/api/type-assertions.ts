@@ -47,8 +47,12 @@ expectTypeOf(claims.readQuads).toEqualTypeOf<
     input: claims.RdfInput,
     format: string | claims.RdfFormat,
     options?: claims.ReadQuadsOptions,
-  ) => Promise<{ readonly store: claims.QuadStore; readonly prefixes: Readonly<Record<string, string>> }>
+  ) => Promise<claims.ReadQuadsResult>
 >()
+expectTypeOf<claims.ReadQuadsResult>().toEqualTypeOf<{
+  readonly store: claims.QuadStore
+  readonly prefixes: Readonly<Record<string, string>>
+}>()
 expectTypeOf<claims.QuadStore>().toExtend<DatasetCore>()
 expectTypeOf<claims.QuadStore['match']>().returns.toEqualTypeOf<DatasetCore & Stream>()
 expectTypeOf(claims.readStream).toEqualTypeOf<(stream: Stream<Quad>) => Promise<claims.QuadStore>>()
@@ -305,7 +309,7 @@ expectTypeOf<exporting.ExportFormat>().toEqualTypeOf<'jsonld' | 'trig' | 'nq' | 
 expectTypeOf(exporting.exportFormats).items.toEqualTypeOf<exporting.ExportFormat>()
 expectTypeOf<Optional<exporting.ExportOptions>>().toEqualTypeOf<'claims' | 'terms'>()
 expectTypeOf(exporting.exportGraph).toEqualTypeOf<
-  (graph: claims.ClaimGraph, format: exporting.ExportFormat, options?: exporting.ExportOptions) => Promise<string>
+  (graph: claims.ClaimGraph, format: string | claims.RdfFormat, options?: exporting.ExportOptions) => Promise<string>
 >()
 expectTypeOf<exporting.JsonLdDocument>().toEqualTypeOf<{ '@context': object; '@graph': object[] }>()
 expectTypeOf<Optional<exporting.JsonLdOptions>>().toEqualTypeOf<'prefixes'>()

@@ -54,7 +54,9 @@ function findHidden(symbol: ts.Symbol): string[] {
 }
 
 function isPrivate(node: ts.Node): boolean {
-  return ts.isClassElement(node) && node.name !== undefined && ts.isPrivateIdentifier(node.name)
+  if (!ts.isClassElement(node)) return false
+  const isMarked = (ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Private) !== 0
+  return isMarked || (node.name !== undefined && ts.isPrivateIdentifier(node.name))
 }
 
 function isOfPackage({ flags, declarations = [] }: ts.Symbol): boolean {

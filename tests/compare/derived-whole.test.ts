@@ -190,8 +190,8 @@ it('has an IRI of its own for each relation, and for each set of settings', () =
     { tolerance: 0.2 },
     { rollUp: false },
     { asOf: '2024-07-01' },
-    { between: ['a', 'b'] as const },
-    { between: ['b', 'a'] as const },
+    { between: [`${flood}a`, `${flood}b`] as const },
+    { between: [`${flood}b`, `${flood}a`] as const },
   ]
   expect(new Set(settings.map(activity)).size).toBe(settings.length)
 })

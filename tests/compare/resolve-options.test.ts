@@ -1,6 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { alignmentMatrix } from '../../src/compare/matrix.js'
-import { type ClaimGraph, type CompareOptions, compare, compareQuestions, toClaimGraph } from '../../src/index.js'
+import {
+  type ClaimGraph,
+  type CompareOptions,
+  compare,
+  compareQuestions,
+  deriveQuads,
+  resolveOptions,
+  toClaimGraph,
+} from '../../src/index.js'
 import { storeOf } from '../claims/fixture.js'
 import { bridge, openBridge } from './bridge.js'
 
@@ -61,10 +69,26 @@ describe('options by name', () => {
       expect((await compare(graph, options)).questions).toEqual([])
   })
 
-  it('are refused where an IRI is of no property that can be compared', async () => {
-    await expect(compare(graph, { property: 'https://example.org/nowhere' })).rejects.toMatchObject({
-      code: 'not-found',
-    })
+  it('are refused, by whatever takes them, where an IRI is of no property that can be compared', async () => {
+    const options = { property: 'https://w3id.org/claimgraph/ns#deathz' }
+    const expected = { code: 'not-found', message: expect.stringContaining(`did you mean "${deaths}"?`) }
+    await expect(compare(graph, options)).rejects.toMatchObject(expected)
+    await expect(compareQuestions(graph, options).next()).rejects.toMatchObject(expected)
+    await expect(resolveOptions(graph, options)).rejects.toMatchObject(expected)
+    await expect(resolveOptions(graph, { property: deaths })).resolves.toMatchObject({ property: deaths })
+  })
+
+  it('must be resolved before a comparison is written as quads', async () => {
+    const comparison = await compare(graph, { between: ['union', 'office'] })
+    for (const between of [['union', `${bridge}office`] as const, [`${bridge}union`, ':office'] as const])
+      expect(() => deriveQuads(comparison, { between })).toThrowError(
+        expect.objectContaining({ code: 'parameter', message: expect.stringContaining('resolveOptions') }),
+      )
+    const quads = deriveQuads(comparison, await resolveOptions(graph, { between: ['union', 'office'] }))
+    const actors = quads
+      .filter(({ predicate }) => predicate.value.endsWith('#between'))
+      .map(({ object }) => object.value)
+    expect(actors).toEqual([`${bridge}union`, `${bridge}office`])
   })
 
   it('are refused where they name several things', async () => {

@@ -63,13 +63,21 @@ export function readComparable(
   return properties
 }
 
-/** The IRIs of the comparable properties that stand in a graph. */
-export async function usedComparable(
+/** The IRIs of the properties that a graph or its ontology declares comparable. */
+export async function listComparable(
   { dataset, ontology }: Pick<ClaimGraph, 'dataset' | 'ontology'>,
   kinds?: readonly Kind[],
 ): Promise<string[]> {
-  const declared = readComparable(await ontology.vocabulary(), dataset, iri => iri, new Issues(), kinds)
-  return [...declared.keys()].filter(id => dataset.match(null, rdf.namedNode(id)).size > 0)
+  return [...readComparable(await ontology.vocabulary(), dataset, iri => iri, new Issues(), kinds).keys()]
+}
+
+/** Those of them that stand in the graph. */
+export async function usedComparable(
+  graph: Pick<ClaimGraph, 'dataset' | 'ontology'>,
+  kinds?: readonly Kind[],
+): Promise<string[]> {
+  const declared = await listComparable(graph, kinds)
+  return declared.filter(id => graph.dataset.match(null, rdf.namedNode(id)).size > 0)
 }
 
 const canAddUp = ({ numbers }: Kind) => numbers?.addsUp ?? false
