@@ -64,7 +64,8 @@ export function addDays(date: string, days: number): string {
 export function addMonths(date: string, months: number): string {
   const [year, month = '1'] = partsOf(date)
   const all = Number(year) * 12 + Number(month) - 1 + months
-  return isoDate(Math.floor(all / 12), (all % 12) + 1)
+  const inYear = Math.floor(all / 12)
+  return isoDate(inYear, all - inYear * 12 + 1)
 }
 
 /** The weekday of the first day of a date, from 0 for Sunday. */
