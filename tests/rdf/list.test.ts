@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { rdf } from '../../src/rdf/environment.js'
-import { readList } from '../../src/rdf/list.js'
+import { readList, walkCells } from '../../src/rdf/list.js'
 import { rdf as ns } from '../../src/rdf/namespaces.js'
 
 const cell = (name: string) => rdf.blankNode(name)
@@ -28,4 +28,16 @@ it('reads only the graph named', () => {
   const other = rdf.quad(cell('a'), ns.first, rdf.literal('other'), graph)
   expect(items(first('a', '1'), other)).toEqual(['1'])
   expect(readList(rdf.dataset([first('a', '1'), other]), cell('a'), graph).map(term => term.value)).toEqual(['other'])
+})
+
+it('walks cells of any kind once each, told apart as it is told', () => {
+  const next = new Map([
+    ['a', 'b'],
+    ['b', 'A'],
+    ['A', 'c'],
+  ])
+  const walk = (...more: [((cell: string) => unknown)?]) => [...walkCells<string>('a', cell => next.get(cell), ...more)]
+  expect(walk()).toEqual(['a', 'b', 'A', 'c'])
+  expect(walk(cell => cell.toLowerCase())).toEqual(['a', 'b'])
+  expect([...walkCells(undefined, () => 'a')]).toEqual([])
 })
