@@ -10,6 +10,31 @@ import type { DraftView } from './view.js'
  * The claims of the graph that a draft could be another mention of: those of the same claimant, first those that stand in
  * the same passage, then those that state the same property of the same event, then those about the same event. A draft
  * event counts as the known one that it is proposed as. Drafts are none, nor is what the graph does not show.
+ *
+ * @example
+ * ```ts
+ * import { readQuads, toClaimGraph } from 'claimgraph'
+ * import { findCandidates, findDrafts, viewDraft } from 'claimgraph/review'
+ *
+ * const read = (claims: string) =>
+ *   readQuads(
+ *     `PREFIX : <https://example.org/>
+ *      PREFIX cg: <https://w3id.org/claimgraph/ns#>
+ *      PREFIX prov: <http://www.w3.org/ns/prov#>
+ *      ${claims}`,
+ *     'trig',
+ *   )
+ * const known = await read(`
+ *   :closed a cg:Claim ; prov:wasAttributedTo :council . :closed { :road cg:deliberate true }
+ *   :count a cg:Claim ; prov:wasAttributedTo :council . :count { :flood cg:injured 3 }`)
+ * const found = await read(`
+ *   :a1 a cg:Claim ; cg:status cg:Draft ; prov:wasAttributedTo :council . :a1 { :flood cg:injured 4 }`)
+ * const { drafts, dataset } = await findDrafts({ path: 'drafts.trig', dataset: found.store, prefixes: found.prefixes })
+ * const view = viewDraft(drafts[0]!.id, drafts[0]!.quads, [dataset, known.store])
+ * for (const { id } of findCandidates(view, toClaimGraph(known.store))) console.log(id)
+ * // https://example.org/count
+ * // https://example.org/closed
+ * ```
  */
 export function findCandidates({ claim: draft, events }: DraftView, graph: ClaimGraph): Claim[] {
   if (!draft.claimant) return []

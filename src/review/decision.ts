@@ -1,7 +1,7 @@
 import { ClaimGraphError } from '../errors.js'
 
 /** What every line of a journal says: about which draft, as it then was, and when. */
-interface About {
+export interface JournalLine {
   /** IRI of the draft. */
   readonly draft: string
   /** Digest of the draft as the file had it. */
@@ -11,7 +11,7 @@ interface About {
 }
 
 /** Somebody decided it. */
-interface Decided extends About {
+export interface Decided extends JournalLine {
   /** The name of whoever decided. */
   readonly reviewer: string
 }
@@ -24,7 +24,7 @@ export interface Changing {
 }
 
 /** It is written to the file of claims. */
-interface Written extends Changing {
+export interface Written extends Changing {
   /** What was written, as N-Quads. */
   readonly quads: string
 }
@@ -66,7 +66,7 @@ export interface Rejection extends Decided, Partial<Changing> {
 }
 
 /** The draft was taken into the graph as a draft, by its confidence alone. */
-export interface Takeover extends About, Written {
+export interface Takeover extends JournalLine, Written {
   readonly decision: 'take-over'
   readonly above: number
 }

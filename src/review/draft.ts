@@ -27,7 +27,25 @@ export interface DraftsFile {
   readonly drafts: readonly Draft[]
 }
 
-/** Finds the drafts of a file that was read; one without drafts is an error. */
+/**
+ * Finds the drafts of a file that was read; one without drafts is an error.
+ *
+ * @example
+ * ```ts
+ * import { readQuads } from 'claimgraph'
+ * import { findDrafts } from 'claimgraph/review'
+ *
+ * const { store, prefixes } = await readQuads(
+ *   `PREFIX : <https://example.org/>
+ *    PREFIX cg: <https://w3id.org/claimgraph/ns#>
+ *    :sure a cg:Claim ; cg:status cg:Draft ; cg:confidence 0.9 .
+ *    :reviewed a cg:Claim ; cg:status cg:Curated .`,
+ *   'trig',
+ * )
+ * const { drafts } = await findDrafts({ path: 'drafts.trig', dataset: store, prefixes })
+ * console.log(drafts.map(({ id, confidence }) => [id, confidence])) // [ [ 'https://example.org/sure', 0.9 ] ]
+ * ```
+ */
 export async function findDrafts({ path, dataset, prefixes }: Omit<DraftsFile, 'drafts'>): Promise<DraftsFile> {
   const found = [...dataset.match(null, cg.status, cg.Draft, rdf.defaultGraph())].flatMap(({ subject }) =>
     subject.termType === 'NamedNode' && dataset.match(subject, rdfNs.type, cg.Claim).size > 0 ? subject : [],

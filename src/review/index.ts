@@ -4,13 +4,16 @@ export type { Reviewer } from './curate.js'
 export type {
   Acceptance,
   Changing,
+  Decided,
   Decision,
   Edit,
   EventDecision,
+  JournalLine,
   Merger,
   Rejection,
   Takeover,
   Undoing,
+  Written,
 } from './decision.js'
 export { type Draft, type DraftsFile, findDrafts } from './draft.js'
 export type { Journal } from './journal.js'

@@ -33,6 +33,42 @@ export type Refusal = readonly Issue[]
 /**
  * A review of one file of drafts. Each decision is first written to the journal and then carried out in the file of
  * claims, so that whatever stops it in between is made good when it is opened again.
+ *
+ * @example
+ * ```ts
+ * import { type ClaimsStore, type Decision, findDrafts, type Journal, Review } from 'claimgraph/review'
+ * import { readQuads, shippedOntology } from 'claimgraph'
+ *
+ * const { store, prefixes } = await readQuads(
+ *   `PREFIX : <https://example.org/>
+ *    PREFIX cg: <https://w3id.org/claimgraph/ns#>
+ *    :a1 a cg:Claim ; cg:status cg:Draft .`,
+ *   'trig',
+ * )
+ * const decisions: Decision[] = []
+ * const journal: Journal = {
+ *   path: 'drafts.trig.review.jsonl',
+ *   decisions,
+ *   append: async (...taken) => void decisions.push(...taken),
+ *   close: async () => {},
+ * }
+ * let written: string | undefined
+ * const claims: ClaimsStore = {
+ *   path: 'claims.trig',
+ *   name: 'claims.trig',
+ *   read: async () => (written === undefined ? undefined : new TextEncoder().encode(written)),
+ *   write: async text => void (written = text),
+ * }
+ * const drafts = await findDrafts({ path: 'drafts.trig', dataset: store, prefixes })
+ * const known = (await readQuads('', 'trig')).store
+ * const review = await Review.open(drafts, journal, { known, claims, ontology: shippedOntology })
+ * const [draft] = review.open
+ * const refusal = await review.accept(draft!, { id: 'https://example.org/reviewer', name: 'R.' })
+ * console.log(refusal.length > 0, review.open.length) // true 1
+ * await review.reject(draft!, 'R.', 'it says nothing')
+ * console.log(decisions.map(({ decision }) => decision), review.open.length) // [ 'reject' ] 0
+ * await review.close()
+ * ```
  */
 export class Review {
   readonly drafts: DraftsFile

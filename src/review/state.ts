@@ -57,7 +57,30 @@ export interface Progress {
   readonly open: number
 }
 
-/** Counts where a review stands. */
+/**
+ * Counts where a review stands.
+ *
+ * @example
+ * ```ts
+ * import { countProgress, type ReviewState } from 'claimgraph/review'
+ *
+ * const drafts = ['a1', 'a2'].map(id => ({ id: `https://example.org/${id}`, digest: 'aa', quads: [] }))
+ * const [first] = drafts
+ * const state: ReviewState = {
+ *   outcomes: new Map([
+ *     [
+ *       first!.id,
+ *       { decision: 'reject', draft: first!.id, digest: 'aa', at: '2024-06-20T10:00:00Z', reviewer: 'R.', reason: 'no claim' },
+ *     ],
+ *   ]),
+ *   edits: new Map(),
+ *   events: new Map(),
+ *   outdated: [],
+ * }
+ * const { rejected, open } = countProgress(drafts, state)
+ * console.log(rejected, open) // 1 1
+ * ```
+ */
 export function countProgress(drafts: readonly Draft[], state: ReviewState): Progress {
   const count = (decision: Outcome['decision']) =>
     [...state.outcomes.values()].filter(outcome => outcome.decision === decision).length

@@ -45,7 +45,29 @@ export interface DraftView {
   readonly marks: readonly Mark[]
 }
 
-/** Reads a draft's quads, with what the sources say of what they name. */
+/**
+ * Reads a draft's quads, with what the sources say of what they name.
+ *
+ * @example
+ * ```ts
+ * import { readQuads } from 'claimgraph'
+ * import { findDrafts, viewDraft } from 'claimgraph/review'
+ *
+ * const { store, prefixes } = await readQuads(
+ *   `PREFIX : <https://example.org/>
+ *    PREFIX cg: <https://w3id.org/claimgraph/ns#>
+ *    PREFIX prov: <http://www.w3.org/ns/prov#>
+ *    PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+ *    :council rdfs:label "Town council" .
+ *    :a1 a cg:Claim ; cg:status cg:Draft ; prov:wasAttributedTo :council . :a1 { :flood cg:injured 4 }`,
+ *   'trig',
+ * )
+ * const { drafts, dataset } = await findDrafts({ path: 'drafts.trig', dataset: store, prefixes })
+ * const { claim, facts } = viewDraft(drafts[0]!.id, drafts[0]!.quads, [dataset])
+ * console.log(claim.claimant?.label) // Town council
+ * for (const { property, value } of facts) console.log(property.label, value) // injured 4
+ * ```
+ */
 export function viewDraft(id: string, quads: readonly Quad[], sources: readonly DatasetCore[]): DraftView {
   const own = describedBy(quads)
   const dataset = createStore([...quads, ...gatherDescriptions(quads, sources, term => own.has(term))])

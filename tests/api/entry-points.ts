@@ -59,9 +59,3 @@ function describe(exported: ts.Symbol): PublicName {
     .flatMap(text => Array.from(text.matchAll(/^```ts\n(.*?)^```/gms), ([, code]) => code!))
   return { name: exported.name, isValue: (symbol.flags & ts.SymbolFlags.Value) !== 0, examples, symbol }
 }
-
-/** Entry points that are being built. */
-const toCome = ['claimgraph/extract', 'claimgraph/review']
-
-/** Whether what an entry point exports has yet to be shown. */
-export const isToCome = (specifier: string) => toCome.includes(specifier)

@@ -7,7 +7,7 @@ import { promisify } from 'node:util'
 import ts from 'typescript'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { shippedPath } from '../../src/index.js'
-import { entryPoints, isToCome } from './entry-points.js'
+import { entryPoints } from './entry-points.js'
 
 const run = promisify(execFile)
 const runner = fileURLToPath(new URL('run-examples.mjs', import.meta.url))
@@ -15,10 +15,8 @@ const runner = fileURLToPath(new URL('run-examples.mjs', import.meta.url))
 /** Every value that is exported, once. */
 const values = [
   ...new Map(
-    entryPoints.flatMap(({ specifier, names }) =>
-      names
-        .filter(({ isValue, examples }) => isValue && (examples.length > 0 || !isToCome(specifier)))
-        .map(({ name, examples, symbol }) => [symbol, { name, examples }]),
+    entryPoints.flatMap(({ names }) =>
+      names.filter(({ isValue }) => isValue).map(({ name, examples, symbol }) => [symbol, { name, examples }]),
     ),
   ).values(),
 ]

@@ -4,11 +4,11 @@ import { expectTypeOf } from 'vitest'
 import * as check from '../../src/check/index.js'
 import * as compare from '../../src/compare/index.js'
 import * as exporting from '../../src/export/index.js'
-import type * as extract from '../../src/extract/index.js'
+import * as extract from '../../src/extract/index.js'
 import * as claims from '../../src/index.js'
 import * as node from '../../src/node/index.js'
 import * as query from '../../src/query/index.js'
-import type * as review from '../../src/review/index.js'
+import * as review from '../../src/review/index.js'
 import * as serve from '../../src/serve/index.js'
 
 /** The members of a type that may be left out. */
@@ -320,6 +320,108 @@ expectTypeOf(exporting.toJsonLd).toEqualTypeOf<
 expectTypeOf(exporting.claimJsonLd).toEqualTypeOf<
   (graph: claims.ClaimGraph, name: string, options?: claims.ClaimQuadsOptions) => Promise<exporting.JsonLdDocument>
 >()
+
+// claimgraph/extract
+
+expectTypeOf<keyof extract.Models>().toEqualTypeOf<'attribution' | 'wordClasses'>()
+expectTypeOf<extract.Models['attribution']>().toEqualTypeOf<Uint8Array>()
+expectTypeOf<Optional<extract.DocumentText>>().toEqualTypeOf<
+  'kind' | 'headline' | 'publisher' | 'author' | 'published' | 'notBefore' | 'notAfter'
+>()
+expectTypeOf<Optional<extract.ReadDocumentOptions>>().toEqualTypeOf<'kind'>()
+expectTypeOf<extract.ReadDocumentOptions['kind']>().toEqualTypeOf<extract.DocumentText['kind']>()
+expectTypeOf(extract.readDocumentText).toEqualTypeOf<
+  (content: Uint8Array | string, options: extract.ReadDocumentOptions) => Promise<extract.DocumentText>
+>()
+expectTypeOf<keyof extract.Lexicon>().toEqualTypeOf<'kinds' | 'wording' | 'vocabulary' | 'known'>()
+expectTypeOf<extract.Lexicon['kinds']>().toEqualTypeOf<extract.WordKinds>()
+expectTypeOf<extract.WordKinds>().toEqualTypeOf<ReadonlyMap<string, ReadonlySet<string>>>()
+expectTypeOf<extract.Wording>().toEqualTypeOf<ReadonlyMap<string, readonly extract.Phrase[]>>()
+expectTypeOf<extract.Phrase>().toEqualTypeOf<{ readonly measure: string; readonly others: readonly string[] }>()
+expectTypeOf<extract.Vocabulary['properties']>().toEqualTypeOf<readonly extract.WordedProperty[]>()
+expectTypeOf<extract.WordedProperty>().toExtend<extract.Worded>()
+expectTypeOf<Optional<extract.WordedProperty>>().toEqualTypeOf<'impliedKind'>()
+expectTypeOf<extract.Lexicon['known']>().toEqualTypeOf<extract.Known>()
+expectTypeOf<extract.Known['agents'][number]>().toExtend<extract.KnownThing>()
+expectTypeOf<extract.Known['events']>().toEqualTypeOf<readonly extract.KnownEvent[]>()
+expectTypeOf<extract.Known['documents']>().toEqualTypeOf<readonly extract.KnownDocument[]>()
+expectTypeOf(extract.readLexicon).toEqualTypeOf<
+  (ontology: Pick<claims.Ontology, 'vocabulary' | 'wording'>, graph?: claims.ClaimGraph) => Promise<extract.Lexicon>
+>()
+expectTypeOf<Optional<extract.ExtractorOptions>>().toEqualTypeOf<'minConfidence'>()
+expectTypeOf(extract.createExtractor).toEqualTypeOf<(options: extract.ExtractorOptions) => extract.Extractor>()
+expectTypeOf<extract.DraftOptions>().toEqualTypeOf<{ readonly now?: Date }>()
+expectTypeOf<extract.Extractor['extract']>().toEqualTypeOf<(document: extract.DocumentText) => extract.DocumentDrafts>()
+expectTypeOf<extract.Extractor['toQuads']>().toEqualTypeOf<
+  (drafts: extract.DocumentDrafts, text: string, options?: extract.DraftOptions) => readonly Quad[]
+>()
+expectTypeOf<extract.Extractor['toTrig']>().returns.resolves.toBeString()
+expectTypeOf<extract.Stretch>().toEqualTypeOf<readonly [start: number, end: number]>()
+expectTypeOf<extract.DocumentDrafts['attributions']>().toEqualTypeOf<readonly extract.DraftAttribution[]>()
+expectTypeOf<extract.DocumentDrafts['quantities']>().toEqualTypeOf<readonly extract.DraftQuantity[]>()
+expectTypeOf<extract.DocumentDrafts['ownVoice']>().toEqualTypeOf<readonly extract.Stretch[]>()
+expectTypeOf<extract.DraftAttribution>().toExtend<extract.Manner>()
+expectTypeOf<Optional<extract.Manner>>().toEqualTypeOf<'act' | 'stance' | 'certainty'>()
+expectTypeOf<extract.DraftQuantity['attribution']>().toEqualTypeOf<string | null>()
+expectTypeOf<Optional<extract.DraftQuantity>>().toEqualTypeOf<
+  'value' | 'min' | 'max' | 'victims' | 'perpetrator' | 'place' | 'from' | 'until'
+>()
+
+// claimgraph/review
+
+expectTypeOf<Optional<review.Draft>>().toEqualTypeOf<'confidence'>()
+expectTypeOf<review.Draft['quads']>().toEqualTypeOf<readonly Quad[]>()
+expectTypeOf<review.DraftsFile['drafts']>().toEqualTypeOf<readonly review.Draft[]>()
+expectTypeOf(review.findDrafts).toEqualTypeOf<(file: Omit<review.DraftsFile, 'drafts'>) => Promise<review.DraftsFile>>()
+expectTypeOf(review.viewDraft).toEqualTypeOf<
+  (id: string, quads: readonly Quad[], sources: readonly DatasetCore[]) => review.DraftView
+>()
+expectTypeOf<Optional<review.DraftView>>().toEqualTypeOf<'mention'>()
+expectTypeOf<review.DraftView['facts']>().toEqualTypeOf<readonly review.Fact[]>()
+expectTypeOf<review.Fact['quantity']>().toEqualTypeOf<claims.Quantity | undefined>()
+expectTypeOf<review.DraftView['events']>().toEqualTypeOf<readonly review.DraftEvent[]>()
+expectTypeOf<review.DraftEvent>().toExtend<claims.Resource>()
+expectTypeOf<review.DraftEvent['proposedAs']>().toEqualTypeOf<claims.Resource | undefined>()
+expectTypeOf<review.DraftView['marks']>().toEqualTypeOf<readonly review.Mark[]>()
+expectTypeOf<review.Mark>().toExtend<claims.Span>()
+expectTypeOf<review.Mark['role']>().toEqualTypeOf<review.Role>()
+expectTypeOf<review.Role>().toEqualTypeOf<'source' | 'cue' | 'content'>()
+expectTypeOf(review.findCandidates).toEqualTypeOf<
+  (view: review.DraftView, graph: claims.ClaimGraph) => claims.Claim[]
+>()
+expectTypeOf<review.Reviewer>().toEqualTypeOf<{ readonly id: string; readonly name: string }>()
+expectTypeOf(review.findReviewer).toEqualTypeOf<(name: string, draft: string, known: DatasetCore) => review.Reviewer>()
+expectTypeOf<review.Decision>().toEqualTypeOf<
+  | review.Edit
+  | review.EventDecision
+  | review.Acceptance
+  | review.Merger
+  | review.Rejection
+  | review.Takeover
+  | review.Undoing
+>()
+expectTypeOf<review.Decision>().toExtend<review.JournalLine>()
+expectTypeOf<Exclude<review.Decision, review.Decided>>().toEqualTypeOf<review.Takeover>()
+expectTypeOf<Extract<review.Decision, review.Written>['decision']>().toEqualTypeOf<'accept' | 'merge' | 'take-over'>()
+expectTypeOf<review.Written>().toExtend<review.Changing>()
+expectTypeOf<review.Changing['before']>().toEqualTypeOf<string | null>()
+expectTypeOf<review.Outcome>().toEqualTypeOf<review.Acceptance | review.Merger | review.Rejection | review.Takeover>()
+expectTypeOf<review.ReviewState['outcomes']>().toEqualTypeOf<ReadonlyMap<string, review.Outcome>>()
+expectTypeOf<Optional<review.ReviewState>>().toEqualTypeOf<'last'>()
+expectTypeOf<review.Progress[keyof review.Progress]>().toBeNumber()
+expectTypeOf(review.countProgress).toEqualTypeOf<
+  (drafts: readonly review.Draft[], state: review.ReviewState) => review.Progress
+>()
+expectTypeOf<review.Journal['append']>().toEqualTypeOf<(...decisions: readonly review.Decision[]) => Promise<void>>()
+expectTypeOf<review.ClaimsStore['read']>().returns.resolves.toEqualTypeOf<Uint8Array | undefined>()
+expectTypeOf<Optional<review.ReviewOptions>>().toEqualTypeOf<'texts' | 'now'>()
+expectTypeOf(review.Review.open).toEqualTypeOf<
+  (drafts: review.DraftsFile, journal: review.Journal, options: review.ReviewOptions) => Promise<review.Review>
+>()
+expectTypeOf<review.Review['accept']>().toEqualTypeOf<
+  (draft: review.Draft, reviewer: review.Reviewer) => Promise<review.Refusal>
+>()
+expectTypeOf<review.Refusal>().toEqualTypeOf<readonly check.Issue[]>()
 
 // claimgraph/node
 

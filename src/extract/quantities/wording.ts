@@ -4,7 +4,7 @@ import { localName } from '../../rdf/resource.js'
 import type { Token } from '../text/tokens.js'
 
 /** Words that speak of a measure: the first governs, the others follow it. */
-interface Phrase {
+export interface Phrase {
   readonly measure: string
   readonly others: readonly string[]
 }
