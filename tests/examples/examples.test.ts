@@ -31,6 +31,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   ],
   'property-of-ones-own.js': ['evacuated: contradict', '  Water board: 400', '  stated figures 1.25 times apart'],
   'restricted-claims.js': ['6 claims, 1 left out, 6 positions', '7 claims, 0 left out, 7 positions'],
+  'review-a-draft.js': ['0 errors, so that the decision is: accept; 0 left to decide'],
   'serve-and-stop.js': ['200 text/turtle; charset=utf-8', 'Fire brigade', 'Hospital', 'Residents', 'stopped'],
   'survey-a-graph.js': [],
   'trace-a-claim.js': [
