@@ -3,7 +3,7 @@ import { rdf } from '../rdf/environment.js'
 import { cg } from '../rdf/namespaces.js'
 import { readLabel } from '../rdf/resource.js'
 
-/** Makes a reader of names for people that remembers: claimgraph's own terms are named by its vocabulary. */
+/** Makes a reader of names for people that reads each once: claimgraph's own terms are named by its vocabulary. */
 export function createLabels(dataset: DatasetCore, vocabulary: DatasetCore): (iri: string) => string {
   const known = new Map<string, string>()
   return iri => {

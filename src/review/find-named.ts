@@ -26,7 +26,7 @@ function fold(text: string): string {
 }
 
 /** An IRI for something new in the namespace of a draft: of its name, as far as that has letters of the Latin alphabet. */
-export function mintIri(beside: string, kind: string, label: string, isTaken: (iri: string) => boolean): string {
+export function mintUnusedIri(beside: string, kind: string, label: string, isTaken: (iri: string) => boolean): string {
   const namespace = /^.*[/#]/.exec(beside)?.[0] ?? beside
   const slug = fold(label)
     .replace(/[^a-z0-9]+/g, '-')

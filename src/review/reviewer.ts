@@ -2,7 +2,7 @@ import type { DatasetCore } from '@rdfjs/types'
 import { rdf } from '../rdf/environment.js'
 import { prov, rdfs } from '../rdf/namespaces.js'
 import type { Reviewer } from './curate.js'
-import { mintIri } from './find-named.js'
+import { mintUnusedIri } from './find-named.js'
 import { describes } from './gather.js'
 
 /**
@@ -30,5 +30,5 @@ export function findReviewer(name: string, draft: string, known: DatasetCore): R
     const labels = [...known.match(object, rdfs.label, null, rdf.defaultGraph())]
     if (labels.some(label => label.object.value === name)) return { id: object.value, name }
   }
-  return { id: mintIri(draft, 'reviewer', name, iri => describes(known, rdf.namedNode(iri))), name }
+  return { id: mintUnusedIri(draft, 'reviewer', name, iri => describes(known, rdf.namedNode(iri))), name }
 }

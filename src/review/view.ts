@@ -19,7 +19,7 @@ export interface Mark extends Span {
 }
 
 /** One statement of a draft's content. */
-export interface Fact {
+export interface FactView {
   readonly quad: Quad
   readonly subject: Resource
   readonly property: Resource
@@ -39,7 +39,7 @@ export interface DraftEvent extends Resource {
 /** A draft as a person is shown it. */
 export interface DraftView {
   readonly claim: Claim
-  readonly facts: readonly Fact[]
+  readonly facts: readonly FactView[]
   readonly events: readonly DraftEvent[]
   readonly mention?: Mention
   readonly marks: readonly Mark[]
@@ -81,7 +81,7 @@ export function viewDraft(id: string, quads: readonly Quad[], sources: readonly 
   }
 }
 
-function readFact(quad: Quad, { content }: Claim, dataset: DatasetCore): Fact {
+function readFact(quad: Quad, { content }: Claim, dataset: DatasetCore): FactView {
   const { subject, predicate, object } = quad
   const quantity = isQuantity(object, content) ? readQuantity(content, object) : undefined
   return {

@@ -10,8 +10,11 @@ import { type Block, readPages, readWords, toPattern } from './page.js'
 
 const run = promisify(execFile)
 const pages = await readPages()
-/** Scripts that are being written. */
-const scriptsToCome = ['test:quick', 'mutation', 'reference', 'version']
+/** What programs for a browser (js) are run with: their site has the files of the folder. */
+const fetchingFiles = `data:text/javascript,${encodeURIComponent(`
+  import { readFile } from 'node:fs/promises'
+  globalThis.fetch = async path => new Response(await readFile('.' + path))
+`)}`
 const tidy = (text: string) => `${text.replaceAll('\r\n', '\n').replace(/^\n+/, '').trimEnd()}\n`
 
 /** The command and the output that a block shows, where it shows those of `program`. */
@@ -51,7 +54,8 @@ describe.each(pages)('$path', ({ path, text, blocks }) => {
     folder = await mkdtemp(join(tmpdir(), 'claimgraph-docs-'))
     await mkdir(join(folder, 'node_modules'))
     await symlink(shippedPath('.'), join(folder, 'node_modules', 'claimgraph'))
-    for (const name of ['examples', 'triples']) await cp(shippedPath(name), join(folder, name), { recursive: true })
+    for (const name of ['examples', 'ontology', 'triples'])
+      await cp(shippedPath(name), join(folder, name), { recursive: true })
   })
 
   afterAll(() => rm(folder, { recursive: true }))
@@ -89,11 +93,12 @@ describe.each(pages)('$path', ({ path, text, blocks }) => {
 
   it('shows what its programs print', async () => {
     for (const [i, { language, text: program }] of blocks.entries()) {
-      if (language !== 'ts') continue
+      if (language !== 'ts' && language !== 'js') continue
       const prints = blocks[i + 1]
       expect(prints, program).toMatchObject({ language: 'text', before: 'prints' })
       await writeFile(join(folder, 'program.mjs'), program)
-      const { stdout } = await run(process.execPath, ['program.mjs'], { cwd: folder })
+      const loaded = language === 'js' ? ['--import', fetchingFiles] : []
+      const { stdout } = await run(process.execPath, [...loaded, 'program.mjs'], { cwd: folder })
       expect(stdout).toBe(prints!.text)
     }
   })
@@ -115,6 +120,7 @@ describe.each(pages)('$path', ({ path, text, blocks }) => {
       console: /^\$ (npx claimgraph|curl -s) /,
       sh: /^(n|\.ci)/,
       ts: /^import/,
+      js: /^import/,
       turtle: /./,
       text: /./,
       mermaid: /./,
@@ -128,7 +134,7 @@ describe.each(pages)('$path', ({ path, text, blocks }) => {
   it('names commands, options and scripts that there are', async () => {
     const { scripts } = JSON.parse(await readFile(shippedPath('package.json'), 'utf8'))
     const named = [...text.matchAll(/npm run ([\w:-]+)/g)].map(([, script]) => script!)
-    expect(named.filter(script => !(script in scripts) && !scriptsToCome.includes(script))).toEqual([])
+    expect(named.filter(script => !(script in scripts))).toEqual([])
     const commands = new Map<string, string>()
     for (const [, name, rest] of text.matchAll(/(?:npx |`)claimgraph ([a-z]+)\b([^\n`]*)/g)) {
       commands.set(name!, `${commands.get(name!) ?? ''} ${rest!.replace(/#.*|'[^']*'/g, '')}`)

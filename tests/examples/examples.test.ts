@@ -17,6 +17,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     'contradict: 0 topics',
     'Fighting and military operation on the Syrian coast, March 2025, characterisation: 2 positions',
   ],
+  'engine-of-ones-own.js': ['Fire brigade', 'Hospital', 'Residents', 'an update is refused'],
   'export-a-claim.js': ['data:fire-brigade 2031-05-05', '[{"@id":"data:fall","deaths":{"minValue":12,"value":12}}]'],
   'extract-drafts.js': [
     'the fire brigade (“said”): Twelve people were killed',
@@ -24,8 +25,13 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     'deaths: 14, “14”',
   ],
   'graph-of-ones-own.js': ['Fall of the bridge, deaths: differ', 'Fall of the bridge, overloaded: contradict'],
+  'kind-of-ones-own.js': [
+    "Water board { kind: 'warning', level: 'orange' }",
+    '“green” (District) and “orange” (Water board): only one level can hold, and these lie 2 apart.',
+  ],
   'property-of-ones-own.js': ['evacuated: contradict', '  Water board: 400', '  stated figures 1.25 times apart'],
   'restricted-claims.js': ['6 claims, 1 left out, 6 positions', '7 claims, 0 left out, 7 positions'],
+  'review-a-draft.js': ['0 errors, so that the decision is: accept; 0 left to decide'],
   'serve-and-stop.js': ['200 text/turtle; charset=utf-8', 'Fire brigade', 'Hospital', 'Residents', 'stopped'],
   'survey-a-graph.js': [],
   'trace-a-claim.js': [

@@ -44,7 +44,7 @@ class Adaptive {
     this.values[at]! += (rate * gradient) / Math.sqrt(this.#squares[at]!)
   }
 
-  remember(share: number): void {
+  addToAverage(share: number): void {
     for (let at = 0; at < this.values.length; at++) this.average[at]! += this.values[at]! * share
   }
 }
@@ -76,7 +76,7 @@ export function learnField(
       followRows(paragraph, sums, rows, rate)
       followTransitions(paragraph, sums, { moves, transitions, rate })
     }
-    if (epoch > epochs - late) for (const weights of [rows, transitions]) weights.remember(1 / late)
+    if (epoch > epochs - late) for (const weights of [rows, transitions]) weights.addToAverage(1 / late)
   }
   return { rows: rows.average, transitions: transitions.average }
 }

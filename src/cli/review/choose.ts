@@ -5,7 +5,7 @@ import { rdf } from '../../rdf/environment.js'
 import { rdf as rdfNs, schema, sem, skos } from '../../rdf/namespaces.js'
 import { localName, type Resource, readLabel } from '../../rdf/resource.js'
 import { mint } from '../../review/edit.js'
-import { findNamed, mintIri, type Named } from '../../review/find-named.js'
+import { findNamed, mintUnusedIri, type Named } from '../../review/find-named.js'
 import { describes } from '../../review/gather.js'
 import type { DraftView } from '../../review/view.js'
 import type { Dialogue } from './dialogue.js'
@@ -83,7 +83,7 @@ export async function chooseOrMint(
 export function mintFor({ draft, quads, known, drafts }: Mending, type: NamedNode, label: string): string {
   const isTaken = (iri: string) =>
     [rdf.dataset([...quads]), known, drafts].some(dataset => describes(dataset, rdf.namedNode(iri)))
-  return mintIri(draft, words.get(type.value) ?? 'agent', label, isTaken)
+  return mintUnusedIri(draft, words.get(type.value) ?? 'agent', label, isTaken)
 }
 
 const words = new Map([

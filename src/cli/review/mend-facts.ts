@@ -11,7 +11,7 @@ import { rdf } from '../../rdf/environment.js'
 import { skos } from '../../rdf/namespaces.js'
 import { localName } from '../../rdf/resource.js'
 import { addFact, removeFact, setQuantity } from '../../review/edit.js'
-import type { Fact } from '../../review/view.js'
+import type { FactView } from '../../review/view.js'
 import type { Change } from './change.js'
 import { chooseNamed, chooseOrMint, listEvents, listValues, type Mending } from './choose.js'
 import { readNumber } from './dialogue.js'
@@ -27,7 +27,7 @@ export async function mendFacts(mending: Mending): Promise<Change | undefined> {
   return choice && mendFact(mending, choice)
 }
 
-async function mendFact({ dialogue, draft, quads }: Mending, fact: Fact): Promise<Change | undefined> {
+async function mendFact({ dialogue, draft, quads }: Mending, fact: FactView): Promise<Change | undefined> {
   const { property, quantity, quad, value } = fact
   const without = { field: 'facts', to: `without ${property.label}: ${value}`, quads: removeFact(quads, quad) }
   if (!quantity) {

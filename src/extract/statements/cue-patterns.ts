@@ -5,7 +5,7 @@ import type { Token } from '../text/tokens.js'
 import type { ReportedStatement } from './statement.js'
 
 /** How sure each pattern is: set by hand, and measured only together with all else. */
-const confidences = { leading: 0.6, trailing: 0.8, heading: 0.7, credit: 0.7, holding: 0.7 }
+const confidences = { leading: 0.6, trailing: 0.8, heading: 0.7, credit: 0.7, blame: 0.7 }
 /** So many tokens at most may name a source, or say when and to whom. */
 const most = 14
 
@@ -75,11 +75,11 @@ function headingPattern(tokens: readonly Token[], sentence: Span): ReportedState
     const cue = [{ start: i, end: i + 1 }]
     return { source: [source], cue, content: [{ start, end: i }], confidence: confidences.heading }
   }
-  return holdingPattern(tokens, sentence)
+  return blamePattern(tokens, sentence)
 }
 
 /** "The ministry holds the rebels responsible for the attack". */
-function holdingPattern(tokens: readonly Token[], { start, end }: Span): ReportedStatement | undefined {
+function blamePattern(tokens: readonly Token[], { start, end }: Span): ReportedStatement | undefined {
   for (let i = start + 1; i < end - 3; i++) {
     const { lemma, pos, word } = tokens[i]!
     if (pos !== 'VERB' || (lemma !== 'hold' && word.toLowerCase() !== 'holds')) continue
@@ -87,7 +87,7 @@ function holdingPattern(tokens: readonly Token[], { start, end }: Span): Reporte
     const source = phraseBefore(tokens, i, start)
     if (!judged || source === undefined || !namesSomebody(tokens, source)) return undefined
     const cue = [{ start: i, end: i + 1 }]
-    return { source: [source], cue, content: [{ start: i + 1, end }], confidence: confidences.holding }
+    return { source: [source], cue, content: [{ start: i + 1, end }], confidence: confidences.blame }
   }
   return undefined
 }

@@ -11,8 +11,8 @@ export class ColumnBuilder {
   readonly #object = new GrowingColumn()
   readonly #graph = new GrowingColumn()
 
-  readonly #addSubject = rememberLast(this.#terms)
-  readonly #addGraph = rememberLast(this.#terms)
+  readonly #addSubject = memoizeLast(this.#terms)
+  readonly #addGraph = memoizeLast(this.#terms)
   readonly #predicates = new Map<string, number>()
 
   add({ subject, predicate, object, graph }: Quad): void {
@@ -51,7 +51,7 @@ export class ColumnBuilder {
 }
 
 /** Adds terms to a table, and looks one up only where it is not the one before: quads of one subject come together. */
-function rememberLast(terms: TermTable): (term: Term) => number {
+function memoizeLast(terms: TermTable): (term: Term) => number {
   let last: Term | undefined
   let number = 0
   return term => {
