@@ -377,8 +377,8 @@ expectTypeOf(review.viewDraft).toEqualTypeOf<
   (id: string, quads: readonly Quad[], sources: readonly DatasetCore[]) => review.DraftView
 >()
 expectTypeOf<Optional<review.DraftView>>().toEqualTypeOf<'mention'>()
-expectTypeOf<review.DraftView['facts']>().toEqualTypeOf<readonly review.Fact[]>()
-expectTypeOf<review.Fact['quantity']>().toEqualTypeOf<claims.Quantity | undefined>()
+expectTypeOf<review.DraftView['facts']>().toEqualTypeOf<readonly review.FactView[]>()
+expectTypeOf<review.FactView['quantity']>().toEqualTypeOf<claims.Quantity | undefined>()
 expectTypeOf<review.DraftView['events']>().toEqualTypeOf<readonly review.DraftEvent[]>()
 expectTypeOf<review.DraftEvent>().toExtend<claims.Resource>()
 expectTypeOf<review.DraftEvent['proposedAs']>().toEqualTypeOf<claims.Resource | undefined>()
