@@ -12,8 +12,7 @@ const figures = /\/ns#(deaths|injured)$/
 await report({
   runs,
   async load() {
-    const { dataset } = await openClaimGraph(file, { compact: true })
-    return readGraph(dataset, {}, new Issues())
+    return readGraph(await openClaimGraph(file, { compact: true }), {}, new Issues())
   },
   // all kinds of property are counted; the others are then left out, as the other engines are asked for figures only
   answer: reading =>
