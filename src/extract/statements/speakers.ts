@@ -1,5 +1,5 @@
 import type { Span } from '../../claims/document.js'
-import { phraseBefore, phraseFrom } from '../grammar/noun-phrase.js'
+import { fullPhraseBefore, fullPhraseFrom } from '../grammar/full-phrase.js'
 import { sentenceStart } from '../grammar/sentences.js'
 import { wordsOf } from '../grammar/words.js'
 import { firstNotBefore } from '../text/search.js'
@@ -54,7 +54,7 @@ function subjectOf(
   if (source) {
     if (!/^who$/i.test(tokens[source.start]!.word)) return trim(source, tokens)
     const end = tokens[source.start - 1]?.word === ',' ? source.start - 1 : source.start
-    return phraseBefore(tokens, end, sentenceStart(tokens, source.start)) ?? trim(source, tokens)
+    return fullPhraseBefore(tokens, end, sentenceStart(tokens, source.start)) ?? trim(source, tokens)
   }
   if (cue === undefined) return undefined
   const from = sentenceStart(tokens, cue.start)
@@ -62,7 +62,7 @@ function subjectOf(
     other => other !== statement && other.cue.some(({ start }) => from <= start && start < cue.start),
   )
   const joins = /^(and|but|,|also)$/i.test(tokens[cue.start - 1]?.word ?? '')
-  return joins && !isShared ? phraseFrom(tokens, from) : undefined
+  return joins && !isShared ? fullPhraseFrom(tokens, from) : undefined
 }
 
 function trim(source: Span, tokens: readonly Token[]): Span {
