@@ -192,7 +192,7 @@ function readValue(context: DraftContext, { value }: Fact): ContentValue | undef
   )
   if (link) return { iri: rdf.namedNode(link.id), label: context.drafting.labelOf(link.id) }
   if (value.isDoer) return context.agents.find(words)
-  const phrase = readPhrase(words)
+  const phrase = readPhrase(words, context.drafting.kinds)
   const known = phrase && context.agents.linkOf(phrase)
   if (known !== undefined) return { iri: rdf.namedNode(known), label: context.drafting.labelOf(known) }
   const place = linksIn(context, context.names.places, value.party).find(

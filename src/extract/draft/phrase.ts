@@ -3,6 +3,7 @@ import { headOf } from '../grammar/noun-phrase.js'
 import { isCapitalised } from '../grammar/words.js'
 import { nameWords } from '../link/name-words.js'
 import { tokenize } from '../text/tokens.js'
+import type { WordKinds } from '../text/word-kinds.js'
 
 /** Words that name somebody or something, ready to be looked at. */
 export interface Phrase {
@@ -15,15 +16,13 @@ export interface Phrase {
   readonly head: number
 }
 
-/** No rule asks for the kinds of a phrase's words. */
-const noKinds = new Map()
 const longest = 200
 const heads = new Set(['NOUN', 'PROPN', 'PRON', 'ADJ', 'VERB', 'NUM', 'X'])
 /** A name has at most so many words. */
 const most = 9
 
-/** Reads a phrase; undefined where it has no word. */
-export function readPhrase(words: string): Phrase | undefined {
+/** Reads a phrase, with the kinds of words; undefined where it has no word. */
+export function readPhrase(words: string, kinds: WordKinds): Phrase | undefined {
   const core = words
     .slice(0, longest)
     .replace(/\s+/g, ' ')
@@ -36,7 +35,7 @@ export function readPhrase(words: string): Phrase | undefined {
     .map(({ folded }) => folded)
     .join(' ')
   if (key === '') return undefined
-  const folded = foldTokens(tokenize(text, noKinds))
+  const folded = foldTokens(tokenize(text, kinds))
   const { tokens } = folded
   const head = headOf(
     tokens,
@@ -47,5 +46,5 @@ export function readPhrase(words: string): Phrase | undefined {
   if (tokens.length <= most) return { text, key, folded, head }
   // what a long phrase adds to its head would repeat the document's own words
   const shorter = text.slice(tokens[Math.max(0, head - 3)]!.start, tokens[head]!.end)
-  return readPhrase(shorter)
+  return readPhrase(shorter, kinds)
 }

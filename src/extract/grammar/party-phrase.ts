@@ -9,8 +9,6 @@ export interface Party extends Span {
 
 const longest = 12
 const nominal = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM'])
-/** Words whose "of" or "from" says whom they are of. */
-const partitive = /^(?:member|element|group|number|unit|part|dozen|score|hundred|thousand|majority|many|some|most)s?$/i
 /** Days, months and spans of time, which do nothing and have nothing done to them. */
 const times =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|day|week|month|year|hour|minute|night|morning|evening)s?$/i
@@ -37,7 +35,7 @@ export function partyFrom(tokens: readonly Token[], at: number, until: number): 
   let { end } = phrase
   if (times.test(tokens[start]!.word) || times.test(tokens[end - 1]!.word)) return undefined
   const next = tokens[end]
-  if (next && end < until && /^(?:of|from)$/i.test(next.word) && partitive.test(tokens[end - 1]!.word)) {
+  if (next && end < until && /^(?:of|from)$/i.test(next.word) && tokens[end - 1]!.kinds.has('PartitiveWord')) {
     end = partyFrom(tokens, end + 1, until)?.end ?? end
   }
   return { start, end, head: headOf(tokens, { start, end }, ({ word }) => /^(?:of|from)$/i.test(word)) }

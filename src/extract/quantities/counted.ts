@@ -24,9 +24,6 @@ export interface Counted extends Span, Bounds {
 }
 
 const possessives = new Set(['his', 'her', 'their', 'my', 'our', 'your', 'its'])
-/** Last words of names that are no person's. */
-const isBody =
-  /^(?:agency|news|strip|city|town|camp|street|road|hospital|mosque|church|school|radio|tv|television|health|ministry|network|centre|center|university|times|post|press|army|forces?|organi[sz]ation|international|committee|commission|office|society|union|council|court|bank|valley|area|district|neighbou?rhood|governorate|province|village|square|tower|club|party|movement|brigades?|observatory|rights|watch|east|west|north|south)$/i
 /** A noun phrase has so many tokens at most. */
 const longest = 14
 
@@ -133,7 +130,7 @@ function readName(
   if (/^(?:the|in|at|near|on|from|to|by|for|@|with|an?|than|like|as)$/.test(opening)) return undefined
   if (opening === 'of' && !triggers.has(start - 2)) return undefined
   const stop = phraseFrom(tokens, start, end, names)?.end ?? start
-  if (stop - start < 2 || /^(?:of|'s|’s)$/.test(lowerAt(tokens, stop)) || isBody.test(tokens[stop - 1]!.word))
+  if (stop - start < 2 || /^(?:of|'s|’s)$/.test(lowerAt(tokens, stop)) || tokens[stop - 1]!.kinds.has('PublicNameWord'))
     return undefined
   return { start, end: stop, stop, value: 1, min: 1, max: 1, kind: 'name', some: false, known: false }
 }

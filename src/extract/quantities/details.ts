@@ -33,8 +33,6 @@ const inquiries = new Set([
 ])
 /** A date at the head of a sentence may stand so far from the figure. */
 const farthest = 60
-const noAgent =
-  /^(?:strike|airstrike|attack|raid|bombing|bombardment|shelling|shell|fire|gunfire|bomb|missile|rocket|shrapnel|bullet|drone|explosion|blast|mine|car|vehicle|which|that|who|clash|fighting|war|violence|quadcopter|sniper|collapse|it)s?$/i
 
 const nominal = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PART'])
 
@@ -135,7 +133,7 @@ function agentAfter(trigger: Trigger, tokens: readonly Token[], end: number): Sp
 function agent(start: number, tokens: readonly Token[], end: number): Span | undefined {
   const phrase = phraseFrom(tokens, start, end, agents)
   if (phrase === undefined || !isNoun(tokens[phrase.end - 1]!)) return undefined
-  return tokens.slice(start, phrase.end).some(({ word }) => noAgent.test(word)) ? undefined : phrase
+  return tokens.slice(start, phrase.end).some(isNobody) ? undefined : phrase
 }
 
 /** "Militias allied with the council killed 12": the subject of an active verb that has its figure after it. */
@@ -155,7 +153,12 @@ function agentBefore(group: Group, { start }: Trigger, tokens: readonly Token[],
   const leadsAway = ({ pos }: Token, i: number) =>
     /^(?:ADP|VERB)$/.test(pos) && tokens.slice(phrase.start, i).some(isNoun)
   const head = tokens[headOf(tokens, phrase, leadsAway, isNoun)]!
-  return isNoun(head) && !noAgent.test(head.word) ? phrase : undefined
+  return isNoun(head) && !isNobody(head) ? phrase : undefined
+}
+
+/** Whether a word stands for no agent: what harms people, or a pronoun. */
+function isNobody({ word, kinds }: Token): boolean {
+  return kinds.has('MeansOfHarm') || /^(?:which|that|who|its?)$/i.test(word)
 }
 
 function isPrefix(word: string): boolean {

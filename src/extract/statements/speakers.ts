@@ -8,8 +8,6 @@ import { indexBySentence } from './by-sentence.js'
 import { commonWords, type Name, nameIn } from './names.js'
 import type { ReportedStatement } from './statement.js'
 
-const bodies =
-  /^(organi[sz]ation|group|agency|ministry|commission|committee|office|body|department|monitor|outlet|network|party|union|company)$/i
 /** How many paragraphs back a name is looked for. */
 const reach = 2
 /** How many mentions are looked at. */
@@ -126,7 +124,7 @@ function standsForBody(words: readonly Token[]): boolean | undefined {
   if (words.length === 1 && (first === 'he' || first === 'she')) return false
   if (!['the', 'its', 'this'].includes(first) || words.length > 3) return undefined
   const head = words.at(-1)!
-  return bodies.test(head.word) || head.kinds.has('RecordNoun') ? true : undefined
+  return head.kinds.has('BodyNoun') || head.kinds.has('RecordNoun') ? true : undefined
 }
 
 interface Mention extends Name {
