@@ -6,13 +6,9 @@ import type { Phrase } from './phrase.js'
 
 const groups = new Set(['ArmedGroup', 'StateForces', 'Community', 'PoliticalGroup'])
 const persons = new Set(['Official', 'Witness', 'Relative', 'MedicalWorker', 'Victim', 'Expert', 'Spokesperson'])
-const titles =
-  /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|gen|col|capt|maj|lt|sgt|sheikh|judge|president|minister|mayor)\.?$/i
 const collective = /^(?:people|police|troops|crew|crowd|public|others|some|many|several|most)$/i
 const pronouns =
   /^(?:he|she|they|it|i|we|you|who|one|someone|somebody|anyone|nobody|this|that|these|those|him|his|her|its|their|them|there|here)$|^(?:who|which|what|where)\b/i
-const organisational =
-  /^(?:organi[sz]ation|group|agency|council|office|network|union|international|department|press|times|post|news|association|society|foundation|institute|university|hospital|bank|watch|cent(?:er|re)|league|front|service|board|bureau|fund|lab|team|mission|house|senate)$/i
 
 /** Whether a phrase is a pronoun or the like, which names nobody. */
 export function isPronoun({ text }: Phrase): boolean {
@@ -21,7 +17,7 @@ export function isPronoun({ text }: Phrase): boolean {
 
 /** Whether a phrase names a person by a name of their own: a title, or two to four words with capitals. */
 export function isPersonName({ folded: { tokens } }: Phrase): boolean {
-  if (titles.test(tokens[0]!.word) && tokens.length > 1) return true
+  if (tokens[0]!.kinds.has('FormOfAddress') && tokens.length > 1) return true
   const words = tokens.filter(({ word }) => /\p{L}/u.test(word))
   return (
     words.length >= 2 &&
@@ -29,7 +25,7 @@ export function isPersonName({ folded: { tokens } }: Phrase): boolean {
     words.every(({ word }) =>
       /^(?:\p{Lu}[\p{Ll}\p{M}'’.]|\p{Lu}\.$)|^(?:al|el|bin|ibn|de|van|von|da|di|du)$/u.test(word),
     ) &&
-    !words.some(({ word }) => organisational.test(word))
+    !words.some(({ kinds }) => kinds.has('ImpersonalWord'))
   )
 }
 
@@ -41,7 +37,7 @@ export function mayNamePerson({ folded: { tokens }, head }: Phrase, common: Read
   const { word } = tokens[head]!
   if (!/^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word) || /^\p{Lu}{2,}$/u.test(word)) return false
   if (tokens.length === 1 && common.has(word.toLowerCase())) return false
-  return !tokens.some(token => organisational.test(token.word))
+  return !tokens.some(({ kinds }) => kinds.has('ImpersonalWord'))
 }
 
 /** The class of an agent that no graph knows, from its words and the kind that they show. */
@@ -54,7 +50,7 @@ export function agentType(phrase: Phrase, kind: string | undefined): NamedNode {
   if (name !== undefined && persons.has(name)) return prov.Person
   if (name !== undefined) return prov.Organization
   if (isPersonName(phrase)) return prov.Person
-  if (isProper || organisational.test(head.word)) return prov.Organization
+  if (isProper || head.kinds.has('ImpersonalWord')) return prov.Organization
   return prov.Person
 }
 

@@ -34,7 +34,7 @@ export class AgentFinder {
   /** Notes the persons among phrases, so that a last name alone is known for theirs wherever it stands. */
   noteNames(phrases: Iterable<string>): void {
     for (const words of phrases) {
-      const phrase = readPhrase(words)
+      const phrase = readPhrase(words, this.#drafting.kinds)
       if (phrase === undefined || !isPersonName(phrase)) continue
       const last = phrase.key.split(' ').at(-1)!
       const isOther = this.#lastNames.has(last) && this.#lastNames.get(last)?.key !== phrase.key
@@ -53,7 +53,7 @@ export class AgentFinder {
    * accuses nobody without a person's review: undefined. `common` has the words that the text also writes small.
    */
   findDoer(words: string, common: ReadonlySet<string>): DraftAgent | undefined {
-    const phrase = readPhrase(words)
+    const phrase = readPhrase(words, this.#drafting.kinds)
     if (phrase === undefined) return undefined
     const known = this.linkOf(phrase)
     const isNamed =
@@ -64,7 +64,7 @@ export class AgentFinder {
   }
 
   #look(words: string): DraftAgent | undefined {
-    const written = readPhrase(words)
+    const written = readPhrase(words, this.#drafting.kinds)
     if (written === undefined || isPronoun(written)) return undefined
     const phrase = this.#lastNames.get(written.key) ?? written
     const known = this.#found.get(phrase.key)

@@ -29,13 +29,13 @@ export class ConceptFinder {
 
   /** The group of people that words delimit; undefined where they stand for anybody. */
   group(words: string): DraftConcept | undefined {
-    const phrase = readPhrase(words.replace(/^[\d\p{P}\s]+/u, ''))
+    const phrase = readPhrase(words.replace(/^[\d\p{P}\s]+/u, ''), this.#drafting.kinds)
     return phrase === undefined || anybody.test(phrase.text) ? undefined : this.find(phrase.text)
   }
 
   /** The concept that words name. */
   find(words: string): DraftConcept | undefined {
-    const phrase = readPhrase(words)
+    const phrase = readPhrase(words, this.#drafting.kinds)
     if (phrase === undefined) return undefined
     const id = this.#drafting.conceptOf(words) ?? this.#drafting.conceptOf(phrase.text)
     if (id !== undefined) return this.known(id)

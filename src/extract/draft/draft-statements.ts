@@ -3,8 +3,8 @@ import { rdf } from '../../rdf/environment.js'
 import { cg } from '../../rdf/namespaces.js'
 import { standingOf } from '../facts/asserted.js'
 import type { EventWord, Fact } from '../facts/find-facts.js'
-import type { Party } from '../facts/parties.js'
 import type { WordedProperty } from '../facts/vocabulary.js'
+import type { Party } from '../grammar/party-phrase.js'
 import { type ContentStatement, type ContentValue, statementKey } from './content.js'
 import type { DraftQuantity } from './document-drafts.js'
 import { type DraftContext, linksIn, standingIn, wordsOf } from './draft-context.js'
@@ -192,7 +192,7 @@ function readValue(context: DraftContext, { value }: Fact): ContentValue | undef
   )
   if (link) return { iri: rdf.namedNode(link.id), label: context.drafting.labelOf(link.id) }
   if (value.isDoer) return context.agents.find(words)
-  const phrase = readPhrase(words)
+  const phrase = readPhrase(words, context.drafting.kinds)
   const known = phrase && context.agents.linkOf(phrase)
   if (known !== undefined) return { iri: rdf.namedNode(known), label: context.drafting.labelOf(known) }
   const place = linksIn(context, context.names.places, value.party).find(

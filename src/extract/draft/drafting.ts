@@ -5,12 +5,15 @@ import type { Lexicon } from '../lexicon.js'
 import type { KnownDocument, KnownEvent } from '../link/known.js'
 import { Linker } from '../link/linker.js'
 import { nameWords } from '../link/name-words.js'
+import type { WordKinds } from '../text/word-kinds.js'
 
 /** What drafts of any document are made with: the names and events of a graph, and the words for facts. */
 export interface Drafting {
   readonly linker: Linker
   readonly finder: FactFinder
   readonly vocabulary: Vocabulary
+  /** The kinds that words are of. */
+  readonly kinds: WordKinds
   /** Name for people of everything that a graph or the vocabulary names. */
   labelOf(id: string): string
   /** The one concept that a name stands for, or none. */
@@ -25,7 +28,11 @@ export interface Drafting {
 }
 
 /** Prepares what was read from a graph and an ontology for making drafts. */
-export function prepareDrafting({ known, vocabulary }: Pick<Lexicon, 'known' | 'vocabulary'>): Drafting {
+export function prepareDrafting({
+  known,
+  vocabulary,
+  kinds,
+}: Pick<Lexicon, 'known' | 'vocabulary' | 'kinds'>): Drafting {
   const { agents, places, concepts, events, documents } = known
   const { eventKinds, agentKinds, properties } = vocabulary
   const labels = new Map(
@@ -60,6 +67,7 @@ export function prepareDrafting({ known, vocabulary }: Pick<Lexicon, 'known' | '
     linker: new Linker(known),
     finder: new FactFinder(vocabulary),
     vocabulary,
+    kinds,
     labelOf: id => labels.get(id) ?? id,
     conceptOf(name) {
       const ids = [...(byName.get(nameKey(name)) ?? [])]

@@ -1,6 +1,9 @@
 import { type FoldedTokens, foldTokens } from '../facts/word-index.js'
+import { headOf } from '../grammar/noun-phrase.js'
+import { isCapitalised } from '../grammar/words.js'
 import { nameWords } from '../link/name-words.js'
 import { tokenize } from '../text/tokens.js'
+import type { WordKinds } from '../text/word-kinds.js'
 
 /** Words that name somebody or something, ready to be looked at. */
 export interface Phrase {
@@ -13,14 +16,13 @@ export interface Phrase {
   readonly head: number
 }
 
-/** No rule asks for the kinds of a phrase's words. */
-const noKinds = new Map()
 const longest = 200
+const heads = new Set(['NOUN', 'PROPN', 'PRON', 'ADJ', 'VERB', 'NUM', 'X'])
 /** A name has at most so many words. */
 const most = 9
 
-/** Reads a phrase; undefined where it has no word. */
-export function readPhrase(words: string): Phrase | undefined {
+/** Reads a phrase, with the kinds of words; undefined where it has no word. */
+export function readPhrase(words: string, kinds: WordKinds): Phrase | undefined {
   const core = words
     .slice(0, longest)
     .replace(/\s+/g, ' ')
@@ -33,13 +35,16 @@ export function readPhrase(words: string): Phrase | undefined {
     .map(({ folded }) => folded)
     .join(' ')
   if (key === '') return undefined
-  const folded = foldTokens(tokenize(text, noKinds))
+  const folded = foldTokens(tokenize(text, kinds))
   const { tokens } = folded
-  const link = tokens.findIndex(({ pos, word }, i) => i > 0 && pos === 'ADP' && !/^\p{Lu}/u.test(word))
-  let head = (link < 0 ? tokens.length : link) - 1
-  while (head > 0 && !['NOUN', 'PROPN', 'PRON', 'ADJ', 'VERB', 'NUM', 'X'].includes(tokens[head]!.pos)) head--
+  const head = headOf(
+    tokens,
+    { start: 0, end: tokens.length },
+    ({ pos, word }) => pos === 'ADP' && !isCapitalised(word),
+    ({ pos }) => heads.has(pos),
+  )
   if (tokens.length <= most) return { text, key, folded, head }
   // what a long phrase adds to its head would repeat the document's own words
   const shorter = text.slice(tokens[Math.max(0, head - 3)]!.start, tokens[head]!.end)
-  return readPhrase(shorter)
+  return readPhrase(shorter, kinds)
 }

@@ -37,7 +37,7 @@ export class PlaceFinder {
     const ids = [...new Set(links.map(({ id }) => id))]
     const inner = ids.filter(id => !ids.some(other => other !== id && this.#drafting.liesWithin(other, id)))
     if (inner.length > 0) return inner.map(id => this.#known(id))
-    const phrase = readPhrase(words)
+    const phrase = readPhrase(words, this.#drafting.kinds)
     if (phrase === undefined || !/\p{Lu}|\p{Lo}/u.test(phrase.text)) return []
     const known = this.#minted.get(phrase.key)
     if (known) return [known]

@@ -1,5 +1,5 @@
 import type { Span } from '../../claims/document.js'
-import { phraseAfter, phraseBefore } from '../grammar/party-phrase.js'
+import { type Party, partyBefore, partyFrom } from '../grammar/party-phrase.js'
 import { isPassive } from '../grammar/voice.js'
 import type { Token } from '../text/tokens.js'
 import type { PartyPattern } from './party-pattern.js'
@@ -7,11 +7,6 @@ import type { PartyPattern } from './party-pattern.js'
 /** How far behind a participle its "by" may stand. */
 const reach = 14
 const relatives = /^(?:who|that|which)$/i
-
-/** A noun phrase that names somebody, and which of its tokens is its head. */
-export interface Party extends Span {
-  readonly head: number
-}
 
 /** Those whom a pattern's words, found at a span, speak of; none where the sentence does not say it plainly. */
 export function findParties(
@@ -35,7 +30,7 @@ export function findParties(
   if (by !== undefined) return after(by + 1)
   if (isDone || verb.pos === 'AUX' || /ing$/i.test(verb.word)) return []
   // without an object behind it, "soldiers killed in" may say who was killed
-  return phraseAfter(tokens, end, bounds.end) || takesNoObject(pattern) ? before(tokens, start, bounds.start) : []
+  return partyFrom(tokens, end, bounds.end) || takesNoObject(pattern) ? before(tokens, start, bounds.start) : []
 }
 
 /** Those named between the two parts of a pattern, as in "hold … responsible for". */
@@ -45,7 +40,7 @@ export function findBetween(
   bounds: Span,
   isAfter: (at: number) => boolean,
 ): Party[] {
-  const phrase = phraseAfter(tokens, end, bounds.end)
+  const phrase = partyFrom(tokens, end, bounds.end)
   return phrase && isAfter(phrase.end) ? [{ ...phrase, head: phrase.end - 1 }] : []
 }
 
@@ -54,7 +49,7 @@ function takesNoObject({ after }: PartyPattern): boolean {
 }
 
 function before(tokens: readonly Token[], at: number, from: number): Party[] {
-  const phrase = phraseBefore(tokens, at, from)
+  const phrase = partyBefore(tokens, at, from)
   return phrase ? [phrase] : []
 }
 
@@ -62,7 +57,7 @@ function before(tokens: readonly Token[], at: number, from: number): Party[] {
 function coordinated(tokens: readonly Token[], at: number, until: number): Party[] {
   const parties: Party[] = []
   for (let next = at; ; ) {
-    const phrase = phraseAfter(tokens, next, until)
+    const phrase = partyFrom(tokens, next, until)
     if (!phrase) return parties
     const before = parties.at(-1)
     // "security and military sites" are sites
@@ -70,7 +65,7 @@ function coordinated(tokens: readonly Token[], at: number, until: number): Party
       parties[parties.length - 1] = { start: before.start, end: phrase.end, head: phrase.end - 1 }
       return parties
     }
-    parties.push({ ...phrase, head: headOf(tokens, phrase) })
+    parties.push(phrase)
     const link = tokens[phrase.end]
     if (phrase.end >= until || link === undefined || link.word.toLowerCase() !== 'and' || parties.length > 5)
       return parties
@@ -84,12 +79,6 @@ function sharesHead(tokens: readonly Token[], before: Span, after: Span): boolea
   const isBare =
     before.end === before.start + 1 && after.start === before.end + 1 && tokens[before.start - 1]?.pos !== 'DET'
   return isBare && after.end - after.start > 1 && pos !== 'PROPN' && word.toLowerCase() === lemma.toLowerCase()
-}
-
-/** The last noun before "of" or "from", else the last. */
-function headOf(tokens: readonly Token[], { start, end }: Span): number {
-  for (let i = start + 1; i < end; i++) if (/^(?:of|from)$/i.test(tokens[i]!.word)) return i - 1
-  return end - 1
 }
 
 function isParticiple({ word, pos }: Token): boolean {

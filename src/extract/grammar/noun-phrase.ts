@@ -1,46 +1,64 @@
 import type { Span } from '../../claims/document.js'
 import type { Token } from '../text/tokens.js'
-import { isCapitalised } from './words.js'
 
-const inside = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON', 'X', 'SYM'])
-const heads = new Set(['NOUN', 'PROPN', 'PRON', 'NUM'])
-const joining = new Set(['of', 'for', '’s', "'s", '’', "'", '(', ')'])
-const longest = 16
+/** What a noun phrase may hold, for those who ask for one: whom a claim is of, who did something, where. */
+export interface PhraseRules {
+  /** It has so many tokens at most. */
+  readonly longest?: number
+  /** Whether a token belongs to it, of which no more than what is `within` is looked at. */
+  belongs(tokens: readonly Token[], i: number, within: Span): boolean
+  /** Whether it may begin with a token when it is read from its end. */
+  mayBegin?(tokens: readonly Token[], i: number, within: Span): boolean
+  /** Whether it may end with a token when it is read from its beginning. */
+  mayEnd?(token: Token): boolean
+}
 
-/** The noun phrase that begins with a token, with what is joined to it by "of" and "for"; undefined where none does. */
-export function phraseFrom(tokens: readonly Token[], start: number): Span | undefined {
+/** The noun phrase that begins with a token, in one sentence and before `until`; undefined where none does. */
+export function phraseFrom(
+  tokens: readonly Token[],
+  start: number,
+  until: number,
+  { longest = Number.POSITIVE_INFINITY, belongs, mayEnd }: PhraseRules,
+): Span | undefined {
+  const within = { start, end: Math.min(until, start + longest, tokens.length) }
+  const sentence = tokens[start]?.sentence
   let end = start
-  while (end < tokens.length && end - start < longest && tokens[end]!.sentence === tokens[start]!.sentence) {
-    const { pos, word } = tokens[end]!
-    const goesOn =
-      inside.has(pos) || (end > start && (joining.has(word) || isCapitalised(word) || isFullName(tokens, end)))
-    if (!goesOn || (end > start && isRelative(word))) break
-    end++
-  }
-  const isHead = ({ pos, word }: Token) => heads.has(pos) || word === ')' || isCapitalised(word)
-  while (end > start && !isHead(tokens[end - 1]!)) end--
+  while (end < within.end && tokens[end]!.sentence === sentence && belongs(tokens, end, within)) end++
+  if (mayEnd !== undefined) while (end > start && !mayEnd(tokens[end - 1]!)) end--
   return end > start ? { start, end } : undefined
 }
 
-/** The noun phrase that ends before a token; undefined where none does. */
-export function phraseBefore(tokens: readonly Token[], end: number, from: number): Span | undefined {
+/** The noun phrase that ends before a token, and begins at `from` or behind it; undefined where none does. */
+export function phraseBefore(
+  tokens: readonly Token[],
+  end: number,
+  from: number,
+  { longest = Number.POSITIVE_INFINITY, belongs, mayBegin }: PhraseRules,
+): Span | undefined {
+  const within = { start: Math.max(from, end - longest), end }
   let start = end
-  while (start > from && end - start < longest) {
-    const { pos, word } = tokens[start - 1]!
-    const goesOn = inside.has(pos) || joining.has(word) || isFullName(tokens, start - 1)
-    if (!goesOn || isRelative(word)) break
-    start--
-  }
-  while (start < end && (joining.has(tokens[start]!.word) || tokens[start]!.pos === 'SYM')) start++
-  const headed = tokens.slice(start, end).some(({ pos }) => heads.has(pos))
-  return headed ? { start, end } : undefined
+  while (start > within.start && belongs(tokens, start - 1, within)) start--
+  if (mayBegin !== undefined) while (start < end && !mayBegin(tokens, start, within)) start++
+  return end > start ? { start, end } : undefined
 }
 
-/** Whether a token joins two names into one, as in "Ministry of Defence and Interior". */
-function isFullName(tokens: readonly Token[], i: number): boolean {
-  return tokens[i]!.word === 'and' && tokens[i - 1]?.pos === 'PROPN' && tokens[i + 1]?.pos === 'PROPN'
+/**
+ * The head of a noun phrase: the last token that may head it before the first that leads away from it, as "of" does. Where
+ * none may, the first of all.
+ */
+export function headOf(
+  tokens: readonly Token[],
+  { start, end }: Span,
+  leadsAway: (token: Token, i: number) => boolean,
+  mayHead: (token: Token) => boolean = () => true,
+): number {
+  let head = start
+  while (head + 1 < end && !leadsAway(tokens[head + 1]!, head + 1)) head++
+  while (head > start && !mayHead(tokens[head]!)) head--
+  return head
 }
 
-function isRelative(word: string): boolean {
-  return ['that', 'which', 'who', 'whom', 'whose', 'what'].includes(word.toLowerCase())
+/** Whether a token is a noun or a name. */
+export function isNoun({ pos }: Pick<Token, 'pos'>): boolean {
+  return pos === 'NOUN' || pos === 'PROPN'
 }

@@ -1,11 +1,14 @@
 import type { Span } from '../../claims/document.js'
 import type { Token } from '../text/tokens.js'
+import { headOf, isNoun, type PhraseRules, phraseBefore, phraseFrom } from './noun-phrase.js'
+
+/** A noun phrase that names somebody, and which of its tokens is its head. */
+export interface Party extends Span {
+  readonly head: number
+}
 
 const longest = 12
 const nominal = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM'])
-const nouns = new Set(['NOUN', 'PROPN'])
-/** Words whose "of" or "from" says whom they are of. */
-const partitive = /^(?:member|element|group|number|unit|part|dozen|score|hundred|thousand|majority|many|some|most)s?$/i
 /** Days, months and spans of time, which do nothing and have nothing done to them. */
 const times =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|day|week|month|year|hour|minute|night|morning|evening)s?$/i
@@ -13,54 +16,54 @@ const times =
 const prefixes = /^(?:pro|anti|non|ex|co|self|semi|half|post|pre|counter|ultra|so)$/i
 const owners = /^['’]s?$/
 
-/** The noun phrase that begins at a token, behind articles and the like; it ends before `until`. */
-export function phraseAfter(tokens: readonly Token[], at: number, until: number): Span | undefined {
+const rules: PhraseRules = {
+  longest,
+  belongs: (tokens, i, { end }) => belongs(tokens, i, end),
+  mayBegin: (tokens, i, { end }) => belongs(tokens, i, end),
+  mayEnd: isNoun,
+}
+
+/**
+ * The noun phrase that begins at a token, behind articles and the like, with its head: it ends before `until`, and what it
+ * is of belongs to it only behind words such as "members".
+ */
+export function partyFrom(tokens: readonly Token[], at: number, until: number): Party | undefined {
   let start = at
   while (start < until && isOpening(tokens[start]!)) start++
-  let end = start
-  const last = Math.min(until, start + longest)
-  while (end < last && belongs(tokens, end, last)) end++
-  while (end > start && !nouns.has(tokens[end - 1]!.pos)) end--
-  if (end === start || times.test(tokens[start]!.word) || times.test(tokens[end - 1]!.word)) return undefined
+  const phrase = phraseFrom(tokens, start, until, rules)
+  if (phrase === undefined) return undefined
+  let { end } = phrase
+  if (times.test(tokens[start]!.word) || times.test(tokens[end - 1]!.word)) return undefined
   const next = tokens[end]
-  if (next && end < until && /^(?:of|from)$/i.test(next.word) && partitive.test(tokens[end - 1]!.word)) {
-    const inner = phraseAfter(tokens, end + 1, until)
-    if (inner) return { start, end: inner.end }
+  if (next && end < until && /^(?:of|from)$/i.test(next.word) && tokens[end - 1]!.kinds.has('PartitiveWord')) {
+    end = partyFrom(tokens, end + 1, until)?.end ?? end
   }
-  return { start, end }
+  return { start, end, head: headOf(tokens, { start, end }, ({ word }) => /^(?:of|from)$/i.test(word)) }
 }
 
 /**
  * The noun phrase that ends before a token, with what it is said to be of, in or with, and the number of its head:
  * "militias affiliated with the army" is headed by "militias".
  */
-export function phraseBefore(
-  tokens: readonly Token[],
-  at: number,
-  from: number,
-): (Span & { head: number }) | undefined {
+export function partyBefore(tokens: readonly Token[], at: number, from: number): Party | undefined {
   let end = at
   while (end > from && isBetween(tokens[end - 1]!)) end--
   const first = Math.max(from, end - longest)
-  let start = end
-  let head = end - 1
-  for (;;) {
-    const stop = start
-    while (start > first && belongs(tokens, start - 1, end)) start--
-    while (start < stop && !belongs(tokens, start, stop)) start++
-    if (start === stop || !nouns.has(tokens[stop - 1]!.pos)) return undefined
-    head = stop - 1
+  for (let stop = end; ; ) {
+    const phrase = phraseBefore(tokens, stop, first, rules)
+    if (phrase === undefined || !isNoun(tokens[stop - 1]!)) return undefined
+    const { start } = phrase
     let before = start
     while (before > first && isOpening(tokens[before - 1]!)) before--
     const link = tokens[before - 1]
-    if (before <= first || link?.pos !== 'ADP' || !/^(?:of|with|from|in|for|to|by)$/i.test(link.word)) break
+    if (before <= first || link?.pos !== 'ADP' || !/^(?:of|with|from|in|for|to|by)$/i.test(link.word))
+      return { start, end, head: stop - 1 }
     before--
     // "affiliated with", "loyal to"
     if (before > first && ['VERB', 'ADJ'].includes(tokens[before - 1]!.pos)) before--
     if (before <= first) return undefined
-    start = before
+    stop = before
   }
-  return { start, end, head }
 }
 
 function isOpening({ pos, word }: Token): boolean {

@@ -22,7 +22,6 @@ export interface Candidate extends Omit<FoundQuantity, 'total'> {
   readonly bound: boolean
 }
 
-const documenting = /^(?:document|verify|confirm|record)$/
 /** So many words may stand between "documented" and what it is said of. */
 const reach = 8
 
@@ -98,7 +97,7 @@ function isDocumented(group: Group, trigger: Trigger, tokens: readonly Token[], 
   const from = Math.min(group.start, trigger.start)
   for (let i = from - 1; i >= start && from - i <= reach; i--) {
     if (/^[,;:]$/.test(tokens[i]!.word)) return false
-    if (documenting.test(tokens[i]!.lemma)) return true
+    if (tokens[i]!.kinds.has('DocumentingWord')) return true
   }
   return false
 }

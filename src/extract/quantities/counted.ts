@@ -1,4 +1,5 @@
 import type { Span } from '../../claims/document.js'
+import { isNoun, type PhraseRules, phraseFrom } from '../grammar/noun-phrase.js'
 import { isCapitalised, isSingular, lowerAt } from '../grammar/words.js'
 import type { Token } from '../text/tokens.js'
 import { isAge, isAgeOf } from './ages.js'
@@ -23,11 +24,19 @@ export interface Counted extends Span, Bounds {
 }
 
 const possessives = new Set(['his', 'her', 'their', 'my', 'our', 'your', 'its'])
-/** Last words of names that are no person's. */
-const isBody =
-  /^(?:agency|news|strip|city|town|camp|street|road|hospital|mosque|church|school|radio|tv|television|health|ministry|network|centre|center|university|times|post|press|army|forces?|organi[sz]ation|international|committee|commission|office|society|union|council|court|bank|valley|area|district|neighbou?rhood|governorate|province|village|square|tower|club|party|movement|brigades?|observatory|rights|watch|east|west|north|south)$/i
 /** A noun phrase has so many tokens at most. */
 const longest = 14
+
+/** A run of names. */
+const names: PhraseRules = {
+  longest,
+  belongs: (tokens, i) => tokens[i]!.pos === 'PROPN' || lowerAt(tokens, i) === 'al',
+}
+
+/** Of whom or from where those are who are counted. */
+const origins: PhraseRules = {
+  belongs: (tokens, i) => /^(?:DET|PRON|ADJ|NOUN|PROPN|PART)$/.test(tokens[i]!.pos) || isCapitalised(tokens[i]!.word),
+}
 
 /** Reads what a stretch of tokens counts, in order, none within another; dates and ages are passed over. */
 export function readCounted(
@@ -120,10 +129,8 @@ function readName(
   const opening = lowerAt(tokens, start - 1)
   if (/^(?:the|in|at|near|on|from|to|by|for|@|with|an?|than|like|as)$/.test(opening)) return undefined
   if (opening === 'of' && !triggers.has(start - 2)) return undefined
-  let stop = start + 1
-  while (stop < end && stop - start < longest && (tokens[stop]!.pos === 'PROPN' || lowerAt(tokens, stop) === 'al'))
-    stop++
-  if (stop - start < 2 || /^(?:of|'s|’s)$/.test(lowerAt(tokens, stop)) || isBody.test(tokens[stop - 1]!.word))
+  const stop = phraseFrom(tokens, start, end, names)?.end ?? start
+  if (stop - start < 2 || /^(?:of|'s|’s)$/.test(lowerAt(tokens, stop)) || tokens[stop - 1]!.kinds.has('PublicNameWord'))
     return undefined
   return { start, end: stop, stop, value: 1, min: 1, max: 1, kind: 'name', some: false, known: false }
 }
@@ -198,13 +205,8 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
 /** "of the Kral family", "from the same house" after a noun. */
 function withOf(tokens: readonly Token[], at: number, limit: number): number {
   if (!/^(?:of|from)$/.test(lowerAt(tokens, at))) return at
-  let end = at + 1
-  while (
-    end < limit &&
-    (/^(?:DET|PRON|ADJ|NOUN|PROPN|PART)$/.test(tokens[end]!.pos) || isCapitalised(tokens[end]!.word))
-  )
-    end++
-  return /^(?:NOUN|PROPN)$/.test(tokens[end - 1]!.pos) || isCapitalised(tokens[end - 1]!.word) ? end : at
+  const end = phraseFrom(tokens, at + 1, limit, origins)?.end ?? at
+  return end > at && (isNoun(tokens[end - 1]!) || isCapitalised(tokens[end - 1]!.word)) ? end : at
 }
 
 /** Whether a number is an age, a time of day, a measure or a count of things: what no people are counted by. */

@@ -1,6 +1,7 @@
 import type { Span } from '../../claims/document.js'
 import type { FoundDate } from '../dates/find-dates.js'
 import { firstDateFrom } from '../dates/first-date.js'
+import { headOf, isNoun, type PhraseRules, phraseBefore, phraseFrom } from '../grammar/noun-phrase.js'
 import { isPassiveAuxiliary } from '../grammar/voice.js'
 import type { Token } from '../text/tokens.js'
 import type { Counted } from './counted.js'
@@ -32,8 +33,43 @@ const inquiries = new Set([
 ])
 /** A date at the head of a sentence may stand so far from the figure. */
 const farthest = 60
-const noAgent =
-  /^(?:strike|airstrike|attack|raid|bombing|bombardment|shelling|shell|fire|gunfire|bomb|missile|rocket|shrapnel|bullet|drone|explosion|blast|mine|car|vehicle|which|that|who|clash|fighting|war|violence|quadcopter|sniper|collapse|it)s?$/i
+
+const nominal = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PART'])
+
+/** Who did something, behind "by": "an armed group", "two masked men". */
+const agents: PhraseRules = {
+  belongs: (tokens, i, { start }) => {
+    const { pos, word } = tokens[i]!
+    if (nominal.has(pos) || pos === 'NUM') return true
+    const next = tokens[i + 1]
+    return i > start && /ed$/.test(word) && next !== undefined && isNoun(next)
+  },
+}
+
+/** Who did something, as subject: with what is of it, in it or allied with it. */
+const subjects: PhraseRules = {
+  belongs: (tokens, i) => {
+    const { pos, word } = tokens[i]!
+    // who is told "that rebels killed 12" killed nobody
+    if (/^(?:,|and|but|that)$/.test(word)) return false
+    return nominal.has(pos) || /^(?:ADP|CCONJ|NUM)$/.test(pos) || isPrefix(word) || (pos === 'VERB' && /ed$/.test(word))
+  },
+  mayBegin: (tokens, i) => !/^(?:ADP|CCONJ|VERB)$/.test(tokens[i]!.pos) || isPrefix(tokens[i]!.word),
+}
+
+/** Where something happened: names, with what they lie in and what is listed with them. */
+const places: PhraseRules = {
+  longest: 12,
+  belongs: (tokens, i, { start }) => {
+    const { pos, word } = tokens[i]!
+    if (!/^(?:of|,|and|-)$/.test(word)) return nominal.has(pos)
+    const next = tokens[i + 1]?.pos
+    const isLink = next === 'PROPN' || (word === '-' && next === 'NOUN')
+    if (!isLink) return nominal.has(pos)
+    return word === 'of' || word === '-' || tokens.slice(start, i + 1).some(isName)
+  },
+  mayEnd: ({ word }) => !/^(?:,|and|-|of|the)$/.test(word),
+}
 
 /** Reads the details of a figure from its sentence. */
 export function detailsOf(
@@ -95,27 +131,9 @@ function agentAfter(trigger: Trigger, tokens: readonly Token[], end: number): Sp
 }
 
 function agent(start: number, tokens: readonly Token[], end: number): Span | undefined {
-  let stop = start
-  while (stop < end && /^(?:DET|ADJ|NOUN|PROPN|PART|NUM)$/.test(tokens[stop]!.pos)) stop++
-  while (
-    stop < end &&
-    stop > start &&
-    /ed$/.test(tokens[stop]!.word) &&
-    /^(?:NOUN|PROPN)$/.test(tokens[stop + 1]?.pos ?? '')
-  ) {
-    stop++
-    while (stop < end && /^(?:DET|ADJ|NOUN|PROPN|PART)$/.test(tokens[stop]!.pos)) stop++
-  }
-  return stop > start && isAgent(start, stop, tokens) ? { start, end: stop } : undefined
-}
-
-function isAgent(start: number, end: number, tokens: readonly Token[]): boolean {
-  const { pos, word } = tokens[end - 1]!
-  return (
-    /^(?:NOUN|PROPN)$/.test(pos) &&
-    !noAgent.test(word) &&
-    !tokens.slice(start, end).some(token => noAgent.test(token.word))
-  )
+  const phrase = phraseFrom(tokens, start, end, agents)
+  if (phrase === undefined || !isNoun(tokens[phrase.end - 1]!)) return undefined
+  return tokens.slice(start, phrase.end).some(isNobody) ? undefined : phrase
 }
 
 /** "Militias allied with the council killed 12": the subject of an active verb that has its figure after it. */
@@ -128,34 +146,27 @@ function agentBefore(group: Group, { start }: Trigger, tokens: readonly Token[],
   )
     end--
   if (tokens.slice(end, start).some(isPassiveAuxiliary)) return undefined
-  let from = end
-  while (from > sentence && start - from < before) {
-    const { pos, word } = tokens[from - 1]!
-    const within =
-      /^(?:pro|anti)$/i.test(word) ||
-      /^(?:DET|ADJ|NOUN|PROPN|ADP|PART|CCONJ|NUM)$/.test(pos) ||
-      (/ed$/.test(word) && pos === 'VERB')
-    // who is told "that rebels killed 12" killed nobody
-    if (!within || /^(?:,|and|but|that)$/.test(word)) break
-    from--
-  }
-  while (from < end && /^(?:ADP|CCONJ|VERB)$/.test(tokens[from]!.pos) && !/^(?:pro|anti)$/i.test(tokens[from]!.word))
-    from++
+  const phrase = phraseBefore(tokens, end, Math.max(sentence, start - before), subjects)
+  if (phrase === undefined) return undefined
   // "Ilan Brod, a farmer, killed": who is named before is not among the words, and may not be accused
-  if (end < start && tokens[end]!.word === ',' && tokens[from - 1]?.word === ',') return undefined
-  const head = headOf(from, end, tokens)
-  return head === undefined || noAgent.test(tokens[head]!.word) ? undefined : { start: from, end }
+  if (end < start && tokens[end]!.word === ',' && tokens[phrase.start - 1]?.word === ',') return undefined
+  const leadsAway = ({ pos }: Token, i: number) =>
+    /^(?:ADP|VERB)$/.test(pos) && tokens.slice(phrase.start, i).some(isNoun)
+  const head = tokens[headOf(tokens, phrase, leadsAway, isNoun)]!
+  return isNoun(head) && !isNobody(head) ? phrase : undefined
 }
 
-/** The last noun before the first word that leads away from it. */
-function headOf(from: number, end: number, tokens: readonly Token[]): number | undefined {
-  let head: number | undefined
-  for (let i = from; i < end; i++) {
-    const { pos } = tokens[i]!
-    if (head !== undefined && (pos === 'ADP' || pos === 'VERB')) break
-    if (pos === 'NOUN' || pos === 'PROPN') head = i
-  }
-  return head
+/** Whether a word stands for no agent: what harms people, or a pronoun. */
+function isNobody({ word, kinds }: Token): boolean {
+  return kinds.has('MeansOfHarm') || /^(?:which|that|who|its?)$/i.test(word)
+}
+
+function isPrefix(word: string): boolean {
+  return /^(?:pro|anti)$/i.test(word)
+}
+
+function isName({ pos }: Token): boolean {
+  return pos === 'PROPN'
 }
 
 /** "in the coastal city of Oster", "in Marsh, Oster and Kern provinces". */
@@ -200,18 +211,8 @@ function isDate(dates: readonly FoundDate[], at: number, tokens: readonly Token[
 }
 
 function placeAt(start: number, tokens: readonly Token[], end: number): Span | undefined {
-  let stop = start
-  let named = start
-  for (; stop < end && stop - start < 12; stop++) {
-    const { pos, word } = tokens[stop]!
-    const next = tokens[stop + 1]?.pos
-    if (pos === 'PROPN') named = stop + 1
-    const linked = /^(?:of|,|and|-)$/.test(word) && (next === 'PROPN' || (word === '-' && next === 'NOUN'))
-    if (linked && named === start && word !== 'of' && word !== '-') break
-    if (!linked && !/^(?:DET|ADJ|NOUN|PROPN|PART)$/.test(pos)) break
-  }
-  while (stop > start && /^(?:,|and|-|of|the)$/.test(tokens[stop - 1]!.word)) stop--
-  return named > start && stop > start ? { start, end: stop } : undefined
+  const phrase = phraseFrom(tokens, start, end, places)
+  return phrase && tokens.slice(phrase.start, phrase.end).some(isName) ? phrase : undefined
 }
 
 function timeOf(

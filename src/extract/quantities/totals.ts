@@ -34,8 +34,6 @@ function isOfItsOwn({ timed, place, bound, weak }: Candidate, lead: Candidate): 
 }
 
 const elsewhere = /^(?:previous|previously|earlier|prior|separate|another|other|different|first)$/i
-const attack =
-  /^(?:strike|airstrike|attack|raid|bombing|bombardment|incident|massacre|war|shelling|escalation|conflict)$/
 /** What limits a figure is looked for so many tokens after it. */
 const reach = 12
 
@@ -51,7 +49,7 @@ function isElsewhere({ phrase }: Pick<Candidate, 'phrase'>, tokens: readonly Tok
     if (/^[,;:]$/.test(word)) return false
     if (word === 'since' && /^(?:the|its|this)$/i.test(tokens[i + 1]?.word ?? '')) return true
     if (word === 'prior') return true
-    if (elsewhere.test(word) && [1, 2].some(step => attack.test(tokens[i + step]?.lemma ?? ''))) return true
+    if (elsewhere.test(word) && [1, 2].some(step => tokens[i + step]?.kinds.has('AttackNoun'))) return true
   }
   return false
 }

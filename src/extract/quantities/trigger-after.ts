@@ -6,9 +6,6 @@ import type { Trigger } from './wording.js'
 
 /** A measure is looked for so many tokens after what is counted. */
 const reach = 40
-/** Verbs that leave it to a further one what happened: "are believed to have been killed". */
-const transparent =
-  /^(?:report|believe|fear|say|identify|confirm|think|presume|know|name|find|claim|allege|record|list|document|estimate|leave|be|have|get|include|declare|announce|pronounce|suspect)$/
 const pause = /^(?:,|\(|\)|-|–|—)$/
 const otherClause = /^(?:while|whereas|but|although|after|when|before|because|if|since|as)$/i
 
@@ -59,7 +56,7 @@ function endsClause(
   from: number,
   { comma, named }: { readonly comma: boolean; readonly named: boolean },
 ): boolean {
-  const { pos: tagged, word, lemma } = tokens[i]!
+  const { pos: tagged, word, kinds } = tokens[i]!
   // a name may be taken for a verb
   const pos = /^\p{Lu}/u.test(word) ? 'PROPN' : tagged
   if (/^[;:]$/.test(word) || /^(?:he|she|they|we|it|I)$/i.test(word)) return true
@@ -68,7 +65,7 @@ function endsClause(
   if (otherClause.test(word)) return true
   if (pos === 'VERB') {
     const goesWithNoun = isAttribute(i, tokens) || (/(?:ed|ing)$/.test(word) && i - from < 3)
-    return !transparent.test(lemma) && !goesWithNoun
+    return !kinds.has('TransparentVerb') && !goesWithNoun
   }
   return pos === 'AUX' && /^(?:is|are)$/.test(word) && tokens[i + 1]?.pos === 'DET'
 }

@@ -45,7 +45,7 @@ function tollBefore(group: Group, index: TriggerIndex, tokens: readonly Token[],
     if (/^[,;:]$/.test(word)) return undefined
     const plain = (at: number) => index.upTo(at, group).find(({ counted }) => counted === undefined)
     found ??= plain(i)
-    if (/^(?:toll|number|count|total|figure|estimate)$/.test(word)) return plain(i - 1) ?? found
+    if (tokens[i]!.kinds.has('TotalNoun')) return plain(i - 1) ?? found
   }
   return undefined
 }

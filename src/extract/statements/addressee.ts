@@ -1,9 +1,19 @@
 import type { Span } from '../../claims/document.js'
+import { type PhraseRules, phraseFrom } from '../grammar/noun-phrase.js'
 import type { Token } from '../text/tokens.js'
 import type { ReportedStatement } from './statement.js'
 
 const nominal = new Set(['DET', 'ADJ', 'PROPN', 'NOUN', 'PRON', 'NUM'])
-const longest = 8
+const heads = new Set(['NOUN', 'PROPN', 'PRON'])
+
+const rules: PhraseRules = {
+  longest: 8,
+  belongs: (tokens, i, { start }) => {
+    const { pos, word } = tokens[i]!
+    return word !== 'that' && (nominal.has(pos) || (i > start && ['of', '’s', "'s"].includes(word)))
+  },
+  mayEnd: ({ pos }) => heads.has(pos),
+}
 
 /** Whom something is told: the noun phrase directly after a verb of telling, as token numbers, or undefined. */
 export function findAddressee(
@@ -16,14 +26,11 @@ export function findAddressee(
   if (verb === undefined) return undefined
   const taken = (i: number) => [...source, ...content].some(({ start, end }) => start <= i && i < end)
   const start = verb + 1
-  let end = start
-  while (end < tokens.length && end - start < longest && !taken(end)) {
-    const { pos, word, sentence } = tokens[end]!
-    const goesOn = nominal.has(pos) || (end > start && (word === 'of' || word === '’s' || word === "'s"))
-    if (!goesOn || word === 'that' || sentence !== tokens[verb]!.sentence) break
-    end++
-  }
-  while (end > start && !['NOUN', 'PROPN', 'PRON'].includes(tokens[end - 1]!.pos)) end--
-  const isPronoun = end === start + 1 && tokens[start]!.pos === 'PRON'
-  return end > start && !isPronoun ? { start, end } : undefined
+  if (tokens[start]?.sentence !== tokens[verb]!.sentence) return undefined
+  const phrase = phraseFrom(tokens, start, tokens.length, {
+    ...rules,
+    belongs: (tokens, i, within) => !taken(i) && rules.belongs(tokens, i, within),
+  })
+  const isPronoun = phrase?.end === start + 1 && tokens[start]!.pos === 'PRON'
+  return isPronoun ? undefined : phrase
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../claims/document.js'
 import { holdSaying, isAccording } from '../attribution/speech-words.js'
-import { phraseBefore, phraseFrom } from '../grammar/noun-phrase.js'
+import { fullPhraseBefore, fullPhraseFrom } from '../grammar/full-phrase.js'
 import type { Token } from '../text/tokens.js'
 import { markParts } from './by-sentence.js'
 import type { ReportedStatement } from './statement.js'
@@ -32,12 +32,12 @@ function missingSource({ cue: [cue], content }: ReportedStatement, tokens: reado
   const { sentence } = tokens[cue.start]!
   const follows = content.some(({ start }) => start >= cue.end)
   if (isAccording(tokens[cue.start]!) || !follows) {
-    const phrase = isFree(cue.end, sentence) ? phraseFrom(tokens, cue.end) : undefined
+    const phrase = isFree(cue.end, sentence) ? fullPhraseFrom(tokens, cue.end) : undefined
     return phrase && isFree(phrase.end - 1, sentence) ? [phrase] : []
   }
   let from = cue.start
   while (isFree(from - 1, sentence)) from--
-  const phrase = phraseBefore(tokens, cue.start, from)
+  const phrase = fullPhraseBefore(tokens, cue.start, from)
   const opens =
     phrase && (tokens[phrase.start - 1]?.sentence !== sentence || /^[,;:–—”"]$/.test(tokens[phrase.start - 1]!.word))
   return phrase && opens ? [phrase] : []
@@ -50,7 +50,7 @@ function wholePhrase(span: Span, tokens: readonly Token[], isFree: IsFree): Span
   if (!(pos === 'NOUN' || belongs) || span.end - span.start > 1) return span
   let from = span.start
   while (isFree(from - 1, sentence)) from--
-  return phraseBefore(tokens, span.end, from) ?? span
+  return fullPhraseBefore(tokens, span.end, from) ?? span
 }
 
 /** Where a content begins behind who is told, or when: at "that". */
@@ -58,7 +58,7 @@ function afterCircumstance({ start, end }: Span, cue: Span, tokens: readonly Tok
   const tells = tokens.slice(cue.start, cue.end).some(token => token.kinds.has('TellingVerb'))
   const isDated = /^(on|in|last|this|late|early)$/i.test(tokens[start]!.word)
   if (!tells && !isDated) return start
-  const phrase = phraseFrom(tokens, isDated ? start + 1 : start)
+  const phrase = fullPhraseFrom(tokens, isDated ? start + 1 : start)
   return phrase && phrase.end < end && tokens[phrase.end]!.word === 'that' ? phrase.end : start
 }
 

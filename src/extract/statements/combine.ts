@@ -68,11 +68,7 @@ function lastClause(tokens: readonly Token[], { start, end }: Span, cue: number)
 }
 
 function isOutlet(tokens: readonly Token[], { start, end }: Span): boolean {
-  return tokens
-    .slice(start, end)
-    .some(({ word }) =>
-      /^(news|media|tv|television|radio|press|times|post|agency|newspaper|reuters|afp|ap|cnn|bbc)$/i.test(word),
-    )
+  return tokens.slice(start, end).some(({ kinds }) => kinds.has('OutletWord'))
 }
 
 /** In the order of the words of saying, or of the content where there are none. */

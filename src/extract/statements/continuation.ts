@@ -1,6 +1,6 @@
 import type { Span } from '../../claims/document.js'
 import { holdSaying } from '../attribution/speech-words.js'
-import { phraseFrom } from '../grammar/noun-phrase.js'
+import { fullPhraseFrom } from '../grammar/full-phrase.js'
 import { sentencesOf } from '../grammar/sentences.js'
 import type { Token } from '../text/tokens.js'
 import { markParts, unmarkedSentences } from './by-sentence.js'
@@ -125,6 +125,6 @@ function starredWords(tokens: readonly Token[]): ReadonlySet<string> {
 /** Whether a sentence goes on telling: not a heading, nor one that an organisation is the subject of. */
 function tellsOn({ start, end }: Span, tokens: readonly Token[], common: ReadonlySet<string>): boolean {
   if (!/^[.!?…”"’]$/.test(tokens[end - 1]!.word)) return false
-  const subject = phraseFrom(tokens, start)
+  const subject = fullPhraseFrom(tokens, start)
   return !(subject && nameIn(tokens, subject, common)?.body)
 }

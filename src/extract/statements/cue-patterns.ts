@@ -1,5 +1,5 @@
 import type { Span } from '../../claims/document.js'
-import { phraseBefore, phraseFrom } from '../grammar/noun-phrase.js'
+import { fullPhraseBefore, fullPhraseFrom } from '../grammar/full-phrase.js'
 import { sentencesOf } from '../grammar/sentences.js'
 import type { Token } from '../text/tokens.js'
 import type { ReportedStatement } from './statement.js'
@@ -46,7 +46,7 @@ export function findLeadingPatterns(tokens: readonly Token[]): ReportedStatement
 function leadingPattern(tokens: readonly Token[], sentence: Span): ReportedStatement | undefined {
   let { start, end } = sentence
   while (start < end && tokens[start]!.pos === 'PUNCT') start++
-  const phrase = phraseFrom(tokens, start)
+  const phrase = fullPhraseFrom(tokens, start)
   if (phrase === undefined) return undefined
   // a participle may be taken for an adjective of the name behind it
   const said = tokens.slice(start + 1, phrase.end).findIndex(token => token.kinds.has('ReportingVerb'))
@@ -54,7 +54,7 @@ function leadingPattern(tokens: readonly Token[], sentence: Span): ReportedState
   if (!namesSomebody(tokens, source)) return undefined
   for (let verb = source.end; verb < Math.min(end - 3, source.end + 4); verb++) {
     if (!tokens[verb]!.kinds.has('ReportingVerb') || !isVerb(tokens[verb]!)) continue
-    const told = tokens[verb]!.kinds.has('TellingVerb') ? phraseFrom(tokens, verb + 1) : undefined
+    const told = tokens[verb]!.kinds.has('TellingVerb') ? fullPhraseFrom(tokens, verb + 1) : undefined
     const begin = told?.end ?? verb + 1
     if (!/^(that|:)$/.test(tokens[begin]?.word ?? '')) return undefined
     while (end > begin && tokens[end - 1]!.pos === 'PUNCT') end--
@@ -84,7 +84,7 @@ function blamePattern(tokens: readonly Token[], { start, end }: Span): ReportedS
     const { lemma, pos, word } = tokens[i]!
     if (pos !== 'VERB' || (lemma !== 'hold' && word.toLowerCase() !== 'holds')) continue
     const judged = tokens.slice(i + 2, end).some(({ word }) => word === 'responsible' || word === 'accountable')
-    const source = phraseBefore(tokens, i, start)
+    const source = fullPhraseBefore(tokens, i, start)
     if (!judged || source === undefined || !namesSomebody(tokens, source)) return undefined
     const cue = [{ start: i, end: i + 1 }]
     return { source: [source], cue, content: [{ start: i + 1, end }], confidence: confidences.blame }
@@ -137,7 +137,7 @@ function namesSomebody(tokens: readonly Token[], { start, end }: Span): boolean 
 
 /** Whether what follows a verb of saying is more than who is told and when. */
 function saysMore(tokens: readonly Token[], start: number, end: number): boolean {
-  const told = tokens[start - 1]!.kinds.has('TellingVerb') ? phraseFrom(tokens, start) : undefined
+  const told = tokens[start - 1]!.kinds.has('TellingVerb') ? fullPhraseFrom(tokens, start) : undefined
   return tokens
     .slice(told?.end ?? start, end)
     .some(

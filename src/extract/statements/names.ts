@@ -2,20 +2,11 @@ import type { Span } from '../../claims/document.js'
 import type { Token } from '../text/tokens.js'
 
 const joining = /^(of|the|for|and|al|el|bin|ibn|bint|abu|de|du|da|von|van|on|in|&|\/)$/
-const titles =
-  /^(mr|mrs|ms|dr|prof|professor|sir|president|vice|prime|minister|secretary|general|director|chief|chair|chairman|chairwoman|head|spokesman|spokeswoman|spokesperson|governor|mayor|senator|sen|rep|gov|gen|col|maj|capt|lt|sgt|judge|justice|commissioner|ambassador|envoy|executive|officer|sheikh|imam|bishop|father|king|queen|prince|princess|lawyer|researcher|expert|analyst|campaign|manager|deputy|former|senior)\.?$/i
-const body =
-  /^(organi[sz]ation|group|agency|ministry|commission|committee|council|office|observatory|network|union|international|department|court|party|press|times|post|news|nations|government|army|forces|police|association|society|foundation|institute|university|hospital|crescent|cross|bank|company|watch|centre|center|league|front|movement|parliament|senate|house|service|authority|administration|lab|team|trust|mission|fund|bureau|board|agencies|media|tv|radio)$/i
 
 /** A name in a text, and what sort of thing bears it as far as its form shows. */
 export interface Name extends Span {
   readonly text: string
   readonly body: boolean
-}
-
-/** Whether a word says that an organisation is meant: ministry, network, party. */
-export function isBodyWord(word: string): boolean {
-  return body.test(word)
 }
 
 /** Whether a word is written as a name is, and is not merely the first of its sentence. */
@@ -72,13 +63,13 @@ function qualifies(tokens: readonly Token[], at: number, end: number): boolean {
 }
 
 function isTitle(tokens: readonly Token[], { start, end }: Span): boolean {
-  return tokens.slice(start, end).every(({ word }) => titles.test(word))
+  return tokens.slice(start, end).every(({ kinds }) => kinds.has('TitleWord'))
 }
 
 function withoutTitles(tokens: readonly Token[], { start, end }: Span): Span {
   let from = start
   if (/^(the|a|an)$/i.test(tokens[from]!.word) && from < end - 1) from++
-  while (from < end - 1 && titles.test(tokens[from]!.word)) from++
+  while (from < end - 1 && tokens[from]!.kinds.has('TitleWord')) from++
   return joining.test(tokens[from]!.word) && !/^(al|el|abu|bin|de|von|van)$/.test(tokens[from]!.word)
     ? { start, end }
     : { start: from, end }
@@ -87,7 +78,7 @@ function withoutTitles(tokens: readonly Token[], { start, end }: Span): Span {
 function describe(tokens: readonly Token[], { start, end }: Span): Name {
   const words = tokens.slice(start, end).map(({ word }) => word)
   const isBody =
-    words.some(word => body.test(word)) ||
+    tokens.slice(start, end).some(({ kinds }) => kinds.has('BodyWord')) ||
     /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}]{2,6}$/u.test(words.join('')) ||
     words.some(word => /^(of|for)$/.test(word))
   return { start, end, text: words.join(' '), body: isBody }

@@ -2,7 +2,6 @@ import type { Span } from '../../claims/document.js'
 import { holdSaying, isAccording } from '../attribution/speech-words.js'
 import type { Token } from '../text/tokens.js'
 import { indexBySentence } from './by-sentence.js'
-import { isBodyWord } from './names.js'
 import { extentOf, type ReportedStatement } from './statement.js'
 
 /** Finds the statements in a stretch of tokens taken by itself. */
@@ -96,7 +95,7 @@ function isSomebody(token: Token): boolean {
     token.pos === 'PRON' ||
     token.kinds.has('WitnessNoun') ||
     token.kinds.has('RecordNoun') ||
-    isBodyWord(token.word)
+    token.kinds.has('BodyWord')
   )
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../claims/document.js'
-import { phraseBefore, phraseFrom } from '../grammar/noun-phrase.js'
+import { fullPhraseBefore, fullPhraseFrom } from '../grammar/full-phrase.js'
 import { sentenceStart } from '../grammar/sentences.js'
 import { wordsOf } from '../grammar/words.js'
 import { firstNotBefore } from '../text/search.js'
@@ -8,8 +8,6 @@ import { indexBySentence } from './by-sentence.js'
 import { commonWords, type Name, nameIn } from './names.js'
 import type { ReportedStatement } from './statement.js'
 
-const bodies =
-  /^(organi[sz]ation|group|agency|ministry|commission|committee|office|body|department|monitor|outlet|network|party|union|company)$/i
 /** How many paragraphs back a name is looked for. */
 const reach = 2
 /** How many mentions are looked at. */
@@ -54,7 +52,7 @@ function subjectOf(
   if (source) {
     if (!/^who$/i.test(tokens[source.start]!.word)) return trim(source, tokens)
     const end = tokens[source.start - 1]?.word === ',' ? source.start - 1 : source.start
-    return phraseBefore(tokens, end, sentenceStart(tokens, source.start)) ?? trim(source, tokens)
+    return fullPhraseBefore(tokens, end, sentenceStart(tokens, source.start)) ?? trim(source, tokens)
   }
   if (cue === undefined) return undefined
   const from = sentenceStart(tokens, cue.start)
@@ -62,7 +60,7 @@ function subjectOf(
     other => other !== statement && other.cue.some(({ start }) => from <= start && start < cue.start),
   )
   const joins = /^(and|but|,|also)$/i.test(tokens[cue.start - 1]?.word ?? '')
-  return joins && !isShared ? phraseFrom(tokens, from) : undefined
+  return joins && !isShared ? fullPhraseFrom(tokens, from) : undefined
 }
 
 function trim(source: Span, tokens: readonly Token[]): Span {
@@ -126,7 +124,7 @@ function standsForBody(words: readonly Token[]): boolean | undefined {
   if (words.length === 1 && (first === 'he' || first === 'she')) return false
   if (!['the', 'its', 'this'].includes(first) || words.length > 3) return undefined
   const head = words.at(-1)!
-  return bodies.test(head.word) || head.kinds.has('RecordNoun') ? true : undefined
+  return head.kinds.has('BodyNoun') || head.kinds.has('RecordNoun') ? true : undefined
 }
 
 interface Mention extends Name {

@@ -8,6 +8,12 @@ export type WordKinds = ReadonlyMap<string, ReadonlySet<string>>
 
 const schemes = [cg.wordKinds, cg.acts, cg.stances, cg.certainties]
 const none: ReadonlySet<string> = new Set()
+/** Kinds that a word is of only as it stands: "Omar Posting" has no "post" in his name, and is not taken for a newspaper. */
+const asWritten = new Set(
+  'TitleWord FormOfAddress BodyWord BodyNoun ImpersonalWord PublicNameWord OutletWord MeansOfHarm TotalNoun PartitiveWord'.split(
+    ' ',
+  ),
+)
 
 /** Reads the kinds of words, speech acts, stances and hedges that an ontology has words for. */
 export function readWordKinds(ontology: DatasetCore): WordKinds {
@@ -25,13 +31,23 @@ export function kindsOf(
   { word, lemma, pos }: { readonly word: string; readonly lemma: string; readonly pos: string },
   kinds: WordKinds,
 ): ReadonlySet<string> {
-  const own = kinds.get(lemma.toLowerCase())
   const written = kinds.get(word.toLowerCase())
+  const own = inflected(kinds.get(lemma.toLowerCase()), written)
   const found = own === undefined || own === written ? written : written === undefined ? own : union(own, written)
   const stem = pos === 'ADJ' ? /^(.{3,30}?)e?d$/i.exec(word)?.[1]?.toLowerCase() : undefined
   const verb = stem === undefined ? undefined : (kinds.get(stem) ?? kinds.get(`${stem}e`))
   if (verb === undefined) return found ?? none
   return union(found ?? none, new Set([...verb].filter(kind => kind.endsWith('Verb'))))
+}
+
+/** Of the kinds of a word's dictionary form, those that its other forms are of, too. */
+function inflected(
+  own: ReadonlySet<string> | undefined,
+  written: ReadonlySet<string> | undefined,
+): ReadonlySet<string> | undefined {
+  if (own === undefined || own === written || ![...own].some(kind => asWritten.has(kind))) return own
+  const kept = new Set([...own].filter(kind => !asWritten.has(kind)))
+  return kept.size === 0 ? undefined : kept
 }
 
 function union(one: ReadonlySet<string>, other: ReadonlySet<string>): ReadonlySet<string> {

@@ -299,7 +299,7 @@ describe('draft claims', () => {
     const held = readTrig(`${known}
       ex:held a cg:Document ; rdfs:label "Held"@en ; schema:publisher ex:observers ; cg:notBefore "2031-03-20"^^xsd:date ;
         cg:notAfter "2031-03-31"^^xsd:date ; cg:sha256 "${sha256(text)}" ; cg:characters ${countCharacters(text)} .`)
-    const holding = { known: readKnown(toClaimGraph(held)), vocabulary: drafting.vocabulary }
+    const holding = { known: readKnown(toClaimGraph(held)), vocabulary: drafting.vocabulary, kinds: drafting.kinds }
     const { quads } = draftClaims(drafts(), reading, prepareDrafting(holding), { now })
     const graph = toClaimGraph(createStore([...held, ...quads]))
     expect(graph.documents().map(({ id }) => localName(id))).toEqual(['held'])

@@ -27,6 +27,12 @@ describe('kinds of words', () => {
     expect(['guarded', 'housed', 'witnessed'].flatMap(adjective)).toEqual([])
   })
 
+  it('are told of words in names only as they stand', () => {
+    expect(kindsIn('Evening Post')[1]).toContain('ImpersonalWord')
+    expect(kindsIn('Captain Omar Posting')[2]).not.toContain('ImpersonalWord')
+    expect(kindsIn('by airstrikes')[1]).toContain('MeansOfHarm')
+  })
+
   it('are those of a graph’s own words, too', () => {
     expect(kindsIn('weavers beseech')).toEqual([['PersonNoun'], ['Demand']])
     expect(tokenize('weavers beseech', new Map()).map(({ kinds }) => kinds.size)).toEqual([0, 0])
