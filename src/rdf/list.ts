@@ -10,18 +10,21 @@ export function readList(dataset: DatasetCore, head: Term, graph?: Term): Term[]
     return next?.equals(rdf.nil) ? undefined : next
   }
   const cells = walkCells(head.equals(rdf.nil) ? undefined : head, nextOf, node => node.value)
-  return [...cells].flatMap(node => objectsOf(node, rdf.first))
+  return cells.flatMap(node => objectsOf(node, rdf.first))
 }
 
 /** The cells of a list, whatever they are, each once; stops where there is no next one, or one that it has met. */
-export function* walkCells<Cell>(
+export function walkCells<Cell>(
   head: Cell | undefined,
   nextOf: (cell: Cell) => Cell | undefined,
   keyOf: (cell: Cell) => unknown = cell => cell,
-): Generator<Cell> {
+): Cell[] {
+  const cells: Cell[] = []
+  if (head === undefined) return cells
   const met = new Set<unknown>()
-  for (let cell = head; cell !== undefined && !met.has(keyOf(cell)); cell = nextOf(cell)) {
+  for (let cell: Cell | undefined = head; cell !== undefined && !met.has(keyOf(cell)); cell = nextOf(cell)) {
     met.add(keyOf(cell))
-    yield cell
+    cells.push(cell)
   }
+  return cells
 }

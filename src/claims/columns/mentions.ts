@@ -26,7 +26,7 @@ export function createMentions(
     return { id: textOf(number), publisher: published }
   })
   const chainOf = (head: number | undefined) =>
-    [...walkCells(head, cell => one(cell, rest))].flatMap(cell => store.objects(cell, first).map(textOf))
+    walkCells(head, cell => one(cell, rest)).flatMap(cell => store.objects(cell, first).map(textOf))
   const readMention = (mention: number): ComparedMention => {
     const document = one(mention, source)
     return {
