@@ -1,4 +1,5 @@
 import type { NamedNode } from '@rdfjs/types'
+import { isWholeIri } from '../claims/names.js'
 import { ClaimGraphError, suggest } from '../errors.js'
 import { rdf } from '../rdf/environment.js'
 import { localName } from '../rdf/resource.js'
@@ -19,7 +20,7 @@ export function resolveIri(graph: Queryable, parameter: string, value: string): 
   const namespace = prefix === undefined || !Object.hasOwn(prefixes, prefix) ? undefined : prefixes[prefix]
   const iri = bracketed ?? (namespace === undefined ? value : namespace + name)
   if (!iriCharacters.test(iri) || iri === '') throw fail(`expected an IRI or a name, found \`${value}\``)
-  if (namespace !== undefined || /^[a-z][a-z0-9+.-]*:\/\/|^urn:/i.test(iri)) return rdf.namedNode(iri)
+  if (namespace !== undefined || isWholeIri(iri)) return rdf.namedNode(iri)
   if (bracketed !== undefined && /^[a-z][a-z0-9+.-]*:/i.test(iri)) return rdf.namedNode(iri)
   if (bracketed !== undefined) throw fail(`expected a full IRI within <>, found \`${value}\``)
   if (prefix !== undefined) {

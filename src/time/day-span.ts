@@ -1,4 +1,4 @@
-import { dayNumber, dayOfNumber, firstDay, isDate, lastDay } from './iso-date.js'
+import { dayNumber, dayOfNumber, isDate, lastDay } from './iso-date.js'
 
 /** Days counted from 1970-01-01 (Gregorian, also before 1582); both ends belong to it. */
 export interface DaySpan {
@@ -9,7 +9,7 @@ export interface DaySpan {
 /** The days that a date in ISO 8601 leaves open at its own precision; undefined where it does not exist or cannot be counted. */
 export function daySpanOf(date: string): DaySpan | undefined {
   if (!isDate(date)) return undefined
-  const span = { first: dayNumber(firstDay(date)), last: dayNumber(lastDay(date)) }
+  const span = { first: dayNumber(date), last: dayNumber(lastDay(date)) }
   return Number.isNaN(span.first + span.last) ? undefined : span
 }
 
