@@ -61,6 +61,8 @@ const headings = {
   contradict: headingOf('contradict'),
   differ: headingOf('differ'),
   agree: headingOf('agree'),
+  compatible: headingOf('compatible'),
+  incomparable: 'NOT COMPARABLE: several actors speak, of different scopes or by different kinds of thing',
   single: `${verdictNames.single.toUpperCase()} alone, or to each scope`,
 }
 

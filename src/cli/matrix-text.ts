@@ -1,26 +1,26 @@
-import type { Alignment } from '../compare/matrix.js'
+import type { Actor, Alignment } from '../compare/matrix.js'
 import { compareText } from '../rdf/order.js'
-import type { Resource } from '../rdf/resource.js'
 import { count } from '../view/words.js'
 import { fill } from './fill.js'
 import { printable } from './printable.js'
 
 const legend =
   'Actors stand in alphabetical order; nobody is ranked. A cell counts the questions on which the two agree / differ / ' +
-  'contradict each other, and after a + those on which they speak of different parts of the event, neither within the ' +
-  'other; a dot stands for no question in common.'
+  'contradict each other, and after a + those on which what they say is compatible without matching, or cannot be ' +
+  'compared; a dot stands for no question in common. What holds of a part and so of its wholes counts once.'
 
 /** Actors × actors, in as many blocks of columns as the width asks for. */
 export function formatMatrix(pairs: readonly Alignment[], width: number): string {
-  const actors = [...new Map(pairs.flatMap(({ a, b }) => [a, b]).map(actor => [actor.id, actor])).values()].sort(
+  const actors = [...new Map(pairs.flatMap(({ a, b }) => [a, b]).map(actor => [keyOf(actor), actor])).values()].sort(
     (a, b) => compareText(a.label.toLowerCase(), b.label.toLowerCase()) || compareText(a.id, b.id),
   )
   const cells = new Map(
-    pairs.flatMap(({ a, b, agree, differ, contradict, apart }) => {
-      const cell = `${agree}/${differ}/${contradict}${apart > 0 ? `+${apart}` : ''}`
+    pairs.flatMap(({ a, b, agree, differ, contradict, compatible, incomparable }) => {
+      const others = compatible + incomparable
+      const cell = `${agree}/${differ}/${contradict}${others > 0 ? `+${others}` : ''}`
       return [
-        [`${a.id} ${b.id}`, cell],
-        [`${b.id} ${a.id}`, cell],
+        [`${keyOf(a)} ${keyOf(b)}`, cell],
+        [`${keyOf(b)} ${keyOf(a)}`, cell],
       ] as const
     }),
   )
@@ -33,8 +33,8 @@ export function formatMatrix(pairs: readonly Alignment[], width: number): string
     const columns = actors.slice(block * perBlock, (block + 1) * perBlock)
     const row = (head: string, texts: readonly string[]) =>
       head.padEnd(numberWidth) + texts.map(text => `  ${text.padStart(cellWidth)}`).join('')
-    const describeCell = (actor: Resource, other: Resource) =>
-      other === actor ? '—' : (cells.get(`${actor.id} ${other.id}`) ?? '·')
+    const describeCell = (actor: Actor, other: Actor) =>
+      other === actor ? '—' : (cells.get(`${keyOf(actor)} ${keyOf(other)}`) ?? '·')
     return [
       row(
         '',
@@ -54,3 +54,5 @@ export function formatMatrix(pairs: readonly Alignment[], width: number): string
     [...fill(legend, width, ''), '', ...names, '', ...blocks.flat(), ...fill(total, width, '')].join('\n'),
   )
 }
+
+const keyOf = ({ id, ascribedBy }: Actor) => `${id} ${ascribedBy?.id ?? ''}`

@@ -12,7 +12,7 @@ export function matrixCommand(): Command {
   return comparisonCommand('matrix')
     .description(
       'Set actors side by side: on how many questions two of them agree, differ and contradict each other. ' +
-        'What they say of different parts of an event, neither within the other, is counted apart. ' +
+        'What is compatible without matching, and what cannot be compared, is counted beside. ' +
         'Actors stand in alphabetical order; nobody is ranked.',
     )
     .option('--format <format>', `${rowFormats.join(', ')} (default: table on a terminal, tsv in a pipe)`)
@@ -25,18 +25,30 @@ export function matrixCommand(): Command {
         const { formatMatrix } = await import('./matrix-text.js')
         return writeOutput(formatMatrix(pairs, process.stdout.columns ?? 100), options.output)
       }
-      const rows = pairs.map(({ a, b, questions, agree, differ, contradict, apart }) => [
+      const rows = pairs.map(({ a, b, questions, agree, compatible, differ, contradict, incomparable }) => [
         a.id,
         a.label,
         b.id,
         b.label,
         questions,
         agree,
+        compatible,
         differ,
         contradict,
-        apart,
+        incomparable,
       ])
-      const columns = ['a', 'a_label', 'b', 'b_label', 'questions', 'agree', 'differ', 'contradict', 'apart']
+      const columns = [
+        'a',
+        'a_label',
+        'b',
+        'b_label',
+        'questions',
+        'agree',
+        'compatible',
+        'differ',
+        'contradict',
+        'incomparable',
+      ]
       await writeOutput(await formatRows({ columns, rows }, format), options.output)
     })
 }

@@ -127,9 +127,11 @@ function relateAcross(drafts: readonly DraftQuestion[], setting: Setting, pair: 
 
 function completeQuestion(draft: DraftQuestion, setting: Setting, pair: Pair | undefined): Question {
   const { id, topic, event, property, unit, positions, leftOut } = draft
-  const { relations, verdict } = relatePositions(draft, setting)
+  const { relations, incomparable, verdict } = relatePositions(draft, setting)
   const scope = describeScope(setting.events.get(event)!)
   const held = pair && indexPositions(positions)
+  const ofPair = <T extends { a: string; b: string }>(found: readonly T[]) =>
+    held ? found.filter(({ a, b }) => isBetween(pair, held.get(a)!, held.get(b)!)) : found
   return {
     id,
     topic,
@@ -138,7 +140,8 @@ function completeQuestion(draft: DraftQuestion, setting: Setting, pair: Pair | u
     unit,
     verdict,
     positions: positions.map(showPosition),
-    relations: held ? relations.filter(({ a, b }) => isBetween(pair, held.get(a)!, held.get(b)!)) : relations,
+    relations: ofPair(relations),
+    incomparable: ofPair(incomparable),
     ...(leftOut === undefined ? {} : { leftOut }),
   }
 }
@@ -152,6 +155,7 @@ function showPosition({
   size: ___,
   holders: ____,
   saidOf: _____,
+  leavesOthers: ______,
   ...shown
 }: HeldPosition): Position {
   return shown

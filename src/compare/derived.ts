@@ -3,6 +3,7 @@ import { ClaimGraphError } from '../errors.js'
 import { rdf } from '../rdf/environment.js'
 import { english, numberLiteral } from '../rdf/literals.js'
 import { cg, prov, rdf as rdfNs, rdfs, schema, xsd } from '../rdf/namespaces.js'
+import type { Resource } from '../rdf/resource.js'
 import { version } from '../version.js'
 import { ascribedIn, holdersOf } from './holders.js'
 import { mintIri } from './iris.js'
@@ -97,10 +98,17 @@ export function deriveQuads(comparison: Comparison, options: CompareOptions = {}
         [rdfs.comment, english(because)],
       ])
     }
+    for (const { a, b, dimension, because } of question.incomparable) {
+      relate(a, cg.notComparableWith, b, [
+        [cg.dimension, rdf.literal(dimension)],
+        [rdfs.comment, english(because)],
+      ])
+    }
   }
-  for (const { part, parts, whole, relation, verdict, gap, because } of comparison.acrossScopes) {
+  for (const { part, parts, whole, relation, verdict, share, gap, because } of comparison.acrossScopes) {
     const properties: Properties = [
       [cg.verdict, term(verdict)],
+      [cg.share, number(share)],
       [cg.gap, number(gap)],
       [rdfs.comment, english(because)],
     ]
@@ -142,10 +150,10 @@ function expectIri(actor: string): void {
 }
 
 function describeActivity(options: CompareOptions, add: (subject: NamedNode, properties: Properties) => void) {
-  const { tolerance = 0.1, rollUp = true, asOf, between = [] } = options
+  const { tolerance = 0.1, rollUp = true, ascribed = false, asOf, between = [] } = options
   const software = rdf.namedNode(`https://w3id.org/claimgraph/software/${version}`)
   const activity = rdf.namedNode(
-    mintIri('activity', version, String(tolerance), String(rollUp), asOf ?? '', ...between),
+    mintIri('activity', version, String(tolerance), String(rollUp), String(ascribed), asOf ?? '', ...between),
   )
   add(cg.comparisons, [
     [rdfNs.type, prov.Bundle],
@@ -183,17 +191,27 @@ function describeQuestion({ topic, event, property, unit, verdict, leftOut }: Qu
 }
 
 function describePosition(position: Position, question: Question, kinds: readonly Kind[] | undefined): Properties {
-  const { value, claims, lifted, firstAsserted } = position
+  const { value, claims, lifted, statements, firstAsserted, originCount } = position
   const ascribed = new Set(ascribedIn(position).map(({ speaker }) => speaker))
+  const named = (terms: readonly (Resource | null)[]) =>
+    [...new Set(terms.flatMap(found => found?.id ?? []))].sort().map(id => rdf.namedNode(id))
   return [
     [rdfNs.type, cg.Position],
     [rdfs.label, english(position.label)],
+    [cg.reading, position.reading === null ? undefined : english(position.reading)],
     [cg.positionOn, rdf.namedNode(question.id)],
     [rdfNs.value, value === null ? undefined : rdf.literal(JSON.stringify(dataOf(value, kinds)), rdfNs.JSON)],
     ...(value === null ? [] : (kindOf(value, kinds)?.describe?.(value) ?? [])),
     [cg.heldBy, holdersOf(position).map(id => rdf.namedNode(id))],
     [cg.ascribedTo, [...ascribed].map(id => rdf.namedNode(id))],
+    [cg.act, named(statements.map(({ act }) => act))],
+    [cg.certainty, named(statements.map(({ certainty }) => certainty))],
+    [cg.quantifier, named(statements.map(({ quantifier }) => quantifier))],
+    [cg.presupposes, statements.some(({ presupposed }) => presupposed) ? rdf.literal('true', xsd.boolean) : undefined],
     [cg.origin, position.origins.map(({ id }) => rdf.namedNode(id))],
+    [cg.unnamedOrigins, position.unnamedOrigins === 0 ? undefined : number(position.unnamedOrigins)],
+    [cg.originsAtLeast, number(originCount.least)],
+    [cg.originsAtMost, number(originCount.most)],
     [cg.singleSource, rdf.literal(String(position.singleSource), xsd.boolean)],
     [cg.carriedBy, position.documents.map(id => rdf.namedNode(id))],
     [cg.firstAsserted, firstAsserted === null ? undefined : rdf.literal(firstAsserted, xsd.date)],

@@ -2,10 +2,20 @@ export * from '../claims/index.js'
 export { compare, compareQuestions } from './compare.js'
 export { deriveQuads } from './derived.js'
 export type { Interval, Intervals } from './kinds/intervals.js'
-export type { Kind, KindValue, Numbers, Reading, RelateContext, Related, Typed } from './kinds/kind.js'
+export type {
+  ContradictContext,
+  Kind,
+  KindValue,
+  NoDifference,
+  Numbers,
+  Reading,
+  RelateContext,
+  Related,
+  Typed,
+} from './kinds/kind.js'
 export { kinds, type OwnKindValues, type PositionValue } from './kinds/kinds.js'
 export type { Plot, PlotAxis, Stretches } from './kinds/plot.js'
-export { type Alignment, alignmentMatrix } from './matrix.js'
+export { type Actor, type Alignment, alignmentMatrix } from './matrix.js'
 export { resolveOptions } from './resolve-options.js'
 export { type SingleSource, singleSources } from './single-sources.js'
 export type { ComparedGraph } from './statements/read-graph.js'
@@ -16,12 +26,14 @@ export type {
   Fidelity,
   FidelityOutcome,
   Incomparable,
+  IncomparablePositions,
   Position,
   PositionReference,
   PositionRelation,
+  PositionStatement,
   Question,
   ScopeRelation,
   Topic,
   Voice,
 } from './types.js'
-export type { Relation, Verdict } from './verdict.js'
+export type { QuestionVerdict, Relation, Verdict } from './verdict.js'

@@ -1,28 +1,57 @@
 import { compareText } from '../rdf/order.js'
 import type { Resource } from '../rdf/resource.js'
 import { type ComparedDrafts, compareDrafts } from './compare.js'
-import { holdersOf } from './holders.js'
 import { compareByLabel } from './order.js'
+import type { DraftQuestion } from './positions/questions.js'
+import type { Setting } from './setting.js'
 import type { ComparedGraph } from './statements/read-graph.js'
-import type { CompareOptions, Comparison, PositionRelation, Question } from './types.js'
+import type { CompareOptions, Question } from './types.js'
 import type { Verdict } from './verdict.js'
+
+/** An actor in its own words, or as others' documents have it speak. */
+export interface Actor extends Resource {
+  /** Whose document ascribes it to the actor, where it is not the actor's own; its label says so too. */
+  readonly ascribedBy?: Resource
+}
 
 /** How often two actors agree, differ and contradict each other on the questions that they have in common. */
 export interface Alignment {
-  readonly a: Resource
-  readonly b: Resource
-  /** Questions on which both hold a position. */
+  readonly a: Actor
+  readonly b: Actor
+  /**
+   * Questions on which both hold a position. What holds of a part holds of its wholes too, and counts once: on the narrowest
+   * of these on which both speak.
+   */
   readonly questions: number
   readonly agree: number
+  /** Questions on which nothing that they name matches, and yet both may mean the same. */
+  readonly compatible: number
   readonly differ: number
   readonly contradict: number
-  /** Questions on which what they say differs, but of parts of the event only, none of which lies within another. */
-  readonly apart: number
+  /** Questions on which what they say cannot be compared: said of different scopes, or by different kinds of thing. */
+  readonly incomparable: number
+}
+
+/** What is found between two actors on one question; `none` where one of them could not verify it. */
+export type MeetingOutcome = Verdict | 'incomparable' | 'none'
+
+/** A question on which two actors both take a position, and how these relate. */
+export interface ActorMeeting {
+  readonly question: Question
+  readonly outcome: MeetingOutcome
+}
+
+/** Two actors with the questions on which they meet. */
+export interface ActorMeetings {
+  readonly a: Actor
+  readonly b: Actor
+  readonly meetings: readonly ActorMeeting[]
 }
 
 /**
- * Every pair of actors with a question in common, in alphabetical order of their names. What one says of one part and the
- * other of another is counted apart, and is no difference between them.
+ * Every pair of actors with a question in common, in alphabetical order of their names. Only what actors say in documents
+ * of their own counts, or, where they have none, through others; with `ascribed` what others' documents ascribe to those
+ * who have documents of their own stands beside it, as another actor.
  *
  * @example
  * ```ts
@@ -44,71 +73,115 @@ export interface Alignment {
  */
 export async function alignmentMatrix(graph: ComparedGraph, options: CompareOptions = {}): Promise<Alignment[]> {
   const compared = await compareDrafts(graph, options)
-  const pairs = alignActors(compared.comparison, findApart(compared))
   const { pair } = compared
-  return pair ? pairs.filter(({ a, b }) => pair.includes(a.id) && pair.includes(b.id)) : pairs
+  const met = meetActors(compared)
+  const wanted = pair ? met.filter(({ a, b }) => pair.includes(a.id) && pair.includes(b.id)) : met
+  return wanted.map(({ a, b, meetings }) => ({ a, b, questions: meetings.length, ...countOutcomes(meetings) }))
 }
 
-/** Whether what a relation sets side by side is, of two actors, said of different parts. */
-export type Apart = (relation: PositionRelation, actorOfA: string, actorOfB: string) => boolean
-
-/** Tells by a comparison's drafts of which parts of an event each actor speaks. */
-export function findApart({ drafts, setting: { containment } }: ComparedDrafts): Apart {
-  const saidOf = new Map(drafts.flatMap(({ positions }) => positions.map(held => [held.id, held.saidOf] as const)))
-  const meet = (one: string, other: string) =>
-    one === other || containment.above(one).has(other) || containment.above(other).has(one)
-  return ({ a, b }, actorOfA, actorOfB) => {
-    const [ofA, ofB] = [saidOf.get(a)?.get(actorOfA), saidOf.get(b)?.get(actorOfB)]
-    return ofA !== undefined && ofB !== undefined && ![...ofA].some(one => [...ofB].some(other => meet(one, other)))
-  }
+/** How many meetings had each outcome. */
+export function countOutcomes(meetings: readonly ActorMeeting[]) {
+  const counts = { agree: 0, compatible: 0, differ: 0, contradict: 0, incomparable: 0 }
+  for (const { outcome } of meetings) if (outcome !== 'none') counts[outcome]++
+  return counts
 }
 
-/** The same of a comparison already made: per question the gravest verdict between two actors' positions counts. */
-export function alignActors({ questions }: Pick<Comparison, 'questions'>, isApart: Apart = () => false): Alignment[] {
-  const labels = new Map(
-    questions.flatMap(({ positions }) => positions.flatMap(({ claimants }) => claimants.map(c => [c.id, c] as const))),
-  )
-  const counts = new Map<string, { a: Resource; b: Resource; questions: number } & Record<Outcome, number>>()
-  for (const question of questions) {
-    for (const [pair, outcome] of judgePairs(question, isApart)) {
-      const [first, second] = pair.split('\n').map(id => labels.get(id)!)
-      const [a, b] = [first!, second!].sort(compareByLabel) as [Resource, Resource]
-      const known = counts.get(pair) ?? { a, b, questions: 0, agree: 0, differ: 0, contradict: 0, apart: 0 }
-      counts.set(pair, known)
-      known.questions++
-      if (outcome !== 'none') known[outcome]++
+/** Every two actors with a question in common, in alphabetical order, and on each question the gravest outcome. */
+export function meetActors(compared: ComparedDrafts): ActorMeetings[] {
+  const { comparison, drafts, setting } = compared
+  const draftOf = new Map(drafts.map(draft => [draft.id, draft]))
+  const pairs = new Map<string, { readonly a: Actor; readonly b: Actor; readonly meetings: ActorMeeting[] }>()
+  for (const question of comparison.questions) {
+    const held = listHeld(question, draftOf.get(question.id)!, setting)
+    for (const [[one, other], outcome] of judgePairs(question, held)) {
+      const [a, b] = [one, other].sort(compareByLabel) as [Actor, Actor]
+      const key = `${keyOf(a)}\n${keyOf(b)}`
+      const known = pairs.get(key) ?? { a, b, meetings: [] }
+      pairs.set(key, known)
+      known.meetings.push({ question, outcome })
     }
   }
-  return [...counts.values()].sort((x, y) => compareByLabel(x.a, y.a) || compareByLabel(x.b, y.b))
+  return [...pairs.values()]
+    .map(({ a, b, meetings }) => ({ a, b, meetings: countOnce(meetings, draftOf, setting) }))
+    .sort((x, y) => compareByLabel(x.a, y.a) || compareByLabel(x.b, y.b))
 }
 
-type Outcome = Verdict | 'apart'
-
-const ranks = ['none', 'apart', 'agree', 'differ', 'contradict'] as const
-
-/** The gravest outcome for every two actors with a position on a question; `none` where no position can be related. */
-function judgePairs({ positions, relations }: Question, isApart: Apart): Map<string, Outcome | 'none'> {
-  const holders = new Map(positions.map(position => [position.id, holdersOf(position)]))
-  const outcomes = new Map<string, Outcome | 'none'>()
-  const judge = (a: string, b: string, outcome: Outcome | 'none') => {
-    if (a === b) return
-    const pair = [a, b].sort(compareText).join('\n')
-    const known = outcomes.get(pair) ?? 'none'
-    outcomes.set(pair, ranks.indexOf(outcome) > ranks.indexOf(known) ? outcome : known)
-  }
-  const judgeAll = (as: readonly string[], bs: readonly string[], find: (a: string, b: string) => Outcome | 'none') => {
-    for (const a of as) for (const b of bs) judge(a, b, find(a, b))
-  }
-  const speakers = [...new Set([...holders.values()].flat())]
-  judgeAll(speakers, speakers, () => 'none')
-  for (const { id, value } of positions) {
-    if (value !== null) judgeAll(holders.get(id)!, holders.get(id)!, () => 'agree')
-  }
-  for (const relation of relations) {
-    const { a, b, verdict } = relation
-    judgeAll(holders.get(a)!, holders.get(b)!, (x, y) =>
-      verdict === 'differ' && isApart(relation, x, y) ? 'apart' : verdict,
-    )
-  }
-  return outcomes
+/**
+ * Without what holds of a whole only because it holds of a part on which the two meet with the same outcome, and without
+ * what cannot be compared on the whole where they meet on a part.
+ */
+function countOnce(
+  meetings: readonly ActorMeeting[],
+  draftOf: ReadonlyMap<string, DraftQuestion>,
+  { containment }: Setting,
+): ActorMeeting[] {
+  const isWithin = (inner: Question, outer: Question) =>
+    inner.property.id === outer.property.id && containment.above(inner.event.id).has(outer.event.id)
+  return meetings.filter(({ question, outcome }) => {
+    const { existential, universal } = draftOf.get(question.id)!.property
+    const holdsOfParts = existential || universal
+    const says = (other: ActorMeeting) => outcome === 'incomparable' || other.outcome === outcome
+    return !holdsOfParts || !meetings.some(other => says(other) && isWithin(other.question, question))
+  })
 }
+
+/** An actor that holds a position, and whether it says it of the very event of the question. */
+interface Held {
+  readonly actor: Actor
+  readonly position: string
+  readonly isDirect: boolean
+  readonly isDetermined: boolean
+}
+
+function listHeld(question: Question, { positions }: DraftQuestion, { context: { labelOf } }: Setting): Held[] {
+  return positions.flatMap(({ id, voices, saidOf, undetermined }) =>
+    voices
+      .filter(({ counts }) => counts)
+      .map(({ speaker, relayedBy, ascribed }) => ({
+        actor: ascribed ? nameAscribed(speaker, relayedBy!, labelOf) : { id: speaker, label: labelOf(speaker) },
+        position: id,
+        isDirect: saidOf.get(speaker)?.has(question.event.id) ?? true,
+        isDetermined: !undetermined,
+      })),
+  )
+}
+
+/** An actor as a document has it speak. */
+function nameAscribed(speaker: string, relayedBy: string, labelOf: (iri: string) => string): Actor {
+  const ascribedBy = { id: relayedBy, label: labelOf(relayedBy) }
+  return { id: speaker, label: `${labelOf(speaker)}, as ${ascribedBy.label} has it`, ascribedBy }
+}
+
+const ranks = ['none', 'incomparable', 'compatible', 'agree', 'differ', 'contradict'] as const
+
+/** The gravest outcome for every two actors with a position on a question. */
+function judgePairs(
+  { relations, incomparable }: Question,
+  held: readonly Held[],
+): Iterable<readonly [pair: readonly [Actor, Actor], outcome: MeetingOutcome]> {
+  const found = new Map<string, Verdict | 'incomparable'>()
+  for (const { a, b, verdict } of relations) found.set(`${a} ${b}`, verdict)
+  for (const { a, b } of incomparable) found.set(`${a} ${b}`, 'incomparable')
+  const judge = (one: Held, other: Held): MeetingOutcome => {
+    if (!one.isDetermined || !other.isDetermined) return 'none'
+    if (one.position === other.position) return 'agree'
+    const outcome =
+      found.get(`${one.position} ${other.position}`) ?? found.get(`${other.position} ${one.position}`) ?? 'none'
+    const isOfParts = !one.isDirect || !other.isDirect
+    return isOfParts && (outcome === 'differ' || outcome === 'compatible') ? 'incomparable' : outcome
+  }
+  const outcomes = new Map<string, readonly [readonly [Actor, Actor], MeetingOutcome]>()
+  for (const [index, one] of held.entries()) {
+    for (const other of held.slice(index + 1)) {
+      if (one.actor.id === other.actor.id) continue
+      const pair = [one.actor, other.actor].sort((a, b) => compareText(keyOf(a), keyOf(b))) as [Actor, Actor]
+      const key = pair.map(keyOf).join('\n')
+      const outcome = judge(one, other)
+      const known = outcomes.get(key)?.[1] ?? 'none'
+      outcomes.set(key, [pair, ranks.indexOf(outcome) > ranks.indexOf(known) ? outcome : known])
+    }
+  }
+  return outcomes.values()
+}
+
+const keyOf = ({ id, ascribedBy }: Actor) => `${id} ${ascribedBy?.id ?? ''}`

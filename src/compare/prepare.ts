@@ -1,11 +1,17 @@
 import { createOrigins } from '../claims/columns/origins.js'
+import { createOwnWords } from '../claims/columns/own-words.js'
 import { Issues } from '../claims/issues.js'
 import type { ColumnStore } from '../rdf/columns/column-store.js'
-import { rdf, sem } from '../rdf/namespaces.js'
+import type { Links } from '../rdf/cycles.js'
+import { rdf as environment } from '../rdf/environment.js'
+import { gatherLinks } from '../rdf/links.js'
+import { findMarked } from '../rdf/marked.js'
+import { cg, rdf, sem } from '../rdf/namespaces.js'
 import { findQuestions, type OpenQuestion } from './positions/questions.js'
 import type { Setting } from './setting.js'
 import { type ComparedGraph, type GraphReading, readGraph } from './statements/read-graph.js'
 import { readContainment } from './structure/containment.js'
+import { readFacets } from './structure/facets.js'
 import { readHierarchy } from './structure/hierarchy.js'
 import { readScope } from './structure/scope.js'
 import type { CompareOptions } from './types.js'
@@ -25,6 +31,8 @@ export async function prepare(
   const issues = new Issues()
   const reading = await readGraph(graph, options, issues)
   const { store, asked, labelOf } = reading
+  const vocabulary = await graph.ontology.vocabulary()
+  const indefinite = findMarked(cg.indefinite, vocabulary, store)
   const { isNarrower, canCoincide, cycles } = readHierarchy(store)
   for (const cycle of cycles) {
     issues.addCircle(
@@ -36,10 +44,18 @@ export async function prepare(
   const subjects = new Set([...eventsOf(store), ...asked.all.map(({ event }) => event)])
   const events = new Map([...subjects].sort().map(id => [id, readScope(store, id, issues)]))
   const setting: Setting = {
-    context: { tolerance: options.tolerance ?? 0.1, isNarrower, canCoincide, labelOf },
+    context: {
+      ...{ tolerance: options.tolerance ?? 0.1, isNarrower, canCoincide, labelOf },
+      shareFacet: readFacets(store),
+      isIndefinite: concept => indefinite.has(concept),
+    },
     events,
     containment: readContainment(store, events, isNarrower, issues),
     originsOf: createOrigins(store, reading.claims, issues),
+    mayBe: readMayBe(store, reading.speakerOf),
+    hasOwnWords: createOwnWords(reading.claims),
+    leavingOthers: findMarked(cg.leavesOthers, vocabulary, store),
+    ascribed: options.ascribed ?? false,
     issues,
   }
   return { reading, setting, questions: findQuestions(reading, setting) }
@@ -50,4 +66,12 @@ function* eventsOf(store: ColumnStore): Generator<string> {
   for (const { subject, graph } of store.match(null, rdf.type, sem.Event)) {
     if (subject.termType === 'NamedNode' && graph.termType === 'DefaultGraph') yield subject.value
   }
+}
+
+/** The speakers who may be one, each from the other. */
+function readMayBe(store: ColumnStore, speakerOf: (agent: string) => string): Links {
+  const pairs = Array.from(store.match(null, cg.mayBe, null, environment.defaultGraph()), quad =>
+    [quad.subject.value, quad.object.value].map(speakerOf),
+  )
+  return gatherLinks(pairs.flatMap(([a, b]) => [[a!, b!] as const, [b!, a!] as const]))
 }

@@ -1,6 +1,8 @@
 import type { ComparedClaim } from '../claims/columns/compared-claim.js'
+import type { Origins } from '../claims/columns/origins.js'
 import type { Event } from '../claims/event.js'
 import type { Issues } from '../claims/issues.js'
+import type { Links } from '../rdf/cycles.js'
 import type { RelateContext } from './kinds/kind.js'
 import type { Containment } from './structure/containment.js'
 
@@ -9,7 +11,15 @@ export interface Setting {
   readonly context: RelateContext
   readonly events: ReadonlyMap<string, Event>
   readonly containment: Containment
-  /** The speakers in whom a claim originates. */
-  readonly originsOf: (claim: Pick<ComparedClaim, 'id' | 'speaker'>) => ReadonlySet<string>
+  /** With whom a claim begins. */
+  readonly originsOf: (claim: Pick<ComparedClaim, 'id' | 'speaker' | 'namesNoSource'>) => Origins
+  /** Those who may be the same as a speaker, though it is not said that they are. */
+  readonly mayBe: Links
+  /** Whether a speaker has documents of its own in the graph. */
+  readonly hasOwnWords: (speaker: string) => boolean
+  /** The quantifiers, such as many, of whoever names some of many and leaves room for others. */
+  readonly leavingOthers: ReadonlySet<string>
+  /** Whether what others' documents have a speaker say counts. */
+  readonly ascribed: boolean
   readonly issues: Issues
 }

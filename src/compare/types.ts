@@ -2,7 +2,7 @@ import type { DataIssue } from '../claims/issues.js'
 import type { Resource } from '../rdf/resource.js'
 import type { Kind } from './kinds/kind.js'
 import type { PositionValue } from './kinds/kinds.js'
-import type { Relation, Verdict } from './verdict.js'
+import type { QuestionVerdict, Relation, Verdict } from './verdict.js'
 
 /** How two positions on one question relate. */
 export interface PositionRelation {
@@ -17,31 +17,73 @@ export interface PositionRelation {
   readonly because: string
 }
 
+/** Two positions on one question that cannot be compared, with the reason. */
+export interface IncomparablePositions {
+  /** IRIs of the two positions, in the order in which the question lists them. */
+  readonly a: string
+  readonly b: string
+  /** `scope` where one is known of a part or of a whole only; `facet` where they answer by different kinds of thing. */
+  readonly dimension: 'scope' | 'facet'
+  readonly because: string
+}
+
 /** A claimant in its own words, or as a document's publisher relays it. */
 export interface Voice {
   /** IRI of the claimant, or of the organisation that it speaks for. */
   readonly speaker: string
   /** IRI of the publisher (or else the document) that relays it; null where it speaks in its own document. */
   readonly relayedBy: string | null
-  /** Whether it counts as the speaker's position: its own words do, and relayed ones only in default of own ones. */
+  /** Whether the speaker has documents of its own in the graph, and this stands in another's: it is only said to say so. */
+  readonly ascribed: boolean
+  /** Whether it counts as the speaker's position: what is ascribed to it does only where that is asked for. */
   readonly counts: boolean
 }
 
-/** A set of possible worlds that somebody allows on a question, with everything that rests on it. */
+/** What one claim contributes to a position, with how it is put. */
+export interface PositionStatement {
+  /** IRI of the claim. */
+  readonly claim: string
+  /** IRI of the claimant, or of the organisation that it speaks for. */
+  readonly speaker: string
+  /** As a voice has it; a claim that is known in several ways stands once for each. */
+  readonly relayedBy: string | null
+  /** Whether it is said of a part (or denied of a whole) and holds here too. */
+  readonly lifted: boolean
+  /** The speech act: a report, a testimony, a demand. */
+  readonly act: Resource | null
+  /** The speaker's own hedge. */
+  readonly certainty: Resource | null
+  /** Of how many it speaks: all, most, many, some. */
+  readonly quantifier: Resource | null
+  /** Whether it stands in the claim as presupposed, within a demand or a norm, and is not asserted. */
+  readonly presupposed: boolean
+  /** The few words of the wording, where the claim gives them. */
+  readonly asStated: string | null
+}
+
+/** A set of possible worlds that somebody allows on a question, with everything that rests on it; its label is as stated. */
 export interface Position extends Resource {
+  /** How the label is read, in words, where that does not go without saying; it is nobody's wording. */
+  readonly reading: string | null
   /** The position as data: bounds, concepts asserted and denied, days, a truth; `null` where it is undetermined. */
   readonly value: PositionValue | null
   /** Claims made of this very event. */
   readonly claims: readonly string[]
   /** Claims made of a part (or denials made of a whole) that hold here too. */
   readonly lifted: readonly string[]
+  /** The same claims, each with its act, hedge and wording. */
+  readonly statements: readonly PositionStatement[]
   readonly claimants: readonly Resource[]
   /** In whose words each claimant is known to hold it. */
   readonly voices: readonly Voice[]
   readonly documents: readonly string[]
   /** Claimants of the claims that these rest on and that rest on no further claim; none where they rest on each other. */
   readonly origins: readonly Resource[]
-  /** Whether there are not two independent origins. */
+  /** How many speakers have it from others whom they do not name. */
+  readonly unnamedOrigins: number
+  /** How many independent origins there are at least and at most: two who may be one, and unnamed ones, leave it open. */
+  readonly originCount: { readonly least: number; readonly most: number }
+  /** Whether two independent origins are not known. */
   readonly singleSource: boolean
   /** Earliest day on which a claim of it may have been made (ISO 8601), or null. */
   readonly firstAsserted: string | null
@@ -57,9 +99,11 @@ export interface Question {
   readonly property: Resource
   /** The unit of the figures, or '' where the property makes it obvious. */
   readonly unit: string
-  readonly verdict: Verdict | 'single'
+  readonly verdict: QuestionVerdict
   readonly positions: readonly Position[]
   readonly relations: readonly PositionRelation[]
+  /** The pairs of positions that are not related, as they cannot be compared. */
+  readonly incomparable: readonly IncomparablePositions[]
   /** How many positions of others are left out, where only those of two actors were asked for. */
   readonly leftOut?: number
 }
@@ -69,7 +113,7 @@ export interface Topic {
   readonly id: string
   readonly event: Resource
   readonly property: Resource
-  readonly verdict: Verdict | 'single'
+  readonly verdict: QuestionVerdict
   readonly questions: readonly string[]
 }
 
@@ -87,6 +131,9 @@ export interface ScopeRelation {
   readonly whole: PositionReference
   readonly relation: 'fits' | 'exceeds' | 'contradicts'
   readonly verdict: 'consistent' | 'differ' | 'contradict'
+  /** The stated figure of one part over that of its whole; null where one of them is not stated, and for sums. */
+  readonly share: number | null
+  /** Larger over smaller figure of a sum of parts and its whole; null for a single part. */
   readonly gap: number | null
   readonly because: string
 }
@@ -95,7 +142,7 @@ export interface ScopeRelation {
 export interface Incomparable {
   readonly a: string
   readonly b: string
-  readonly dimension: 'place' | 'period' | 'victims' | 'unit' | 'kind'
+  readonly dimension: 'place' | 'period' | 'victims' | 'unit' | 'kind' | 'scope'
   readonly because: string
 }
 
@@ -137,6 +184,8 @@ export interface CompareOptions {
   /** How far stated figures may lie apart and still agree: 0.1 is 10 %. */
   tolerance?: number | undefined
   verdict?: Verdict | undefined
+  /** Whether what others' documents have an actor say counts beside its own words; false unless set. */
+  ascribed?: boolean | undefined
   /** Whether a spokesperson's claims count as the organisation's; true unless set. */
   rollUp?: boolean | undefined
   /** The kinds of comparable property that are known; those that ship with the package unless set. */

@@ -2,11 +2,14 @@
 export type Relation = 'same' | 'refines' | 'refinedBy' | 'overlaps' | 'contradicts'
 
 /** A relation in words for people. */
-export type Verdict = 'agree' | 'differ' | 'contradict'
+export type Verdict = 'agree' | 'compatible' | 'differ' | 'contradict'
 
-const ranks = { single: 0, agree: 1, differ: 2, contradict: 3 } as const
+/** What is found on a question: the gravest verdict between two actors, or that there is none. */
+export type QuestionVerdict = Verdict | 'incomparable' | 'single'
+
+const ranks = { single: 0, incomparable: 1, compatible: 2, agree: 3, differ: 4, contradict: 5 } as const
 
 /** The graver of two verdicts; `single` is none. */
-export function worse<V extends Verdict | 'single'>(a: V, b: V): V {
+export function worse<V extends QuestionVerdict>(a: V, b: V): V {
   return ranks[b] > ranks[a] ? b : a
 }

@@ -1,19 +1,17 @@
 import type { ClaimGraph } from '../claims/graph.js'
 import type { ComparedDrafts } from '../compare/compare.js'
-import { type Apart, alignActors, findApart } from '../compare/matrix.js'
+import { meetActors } from '../compare/matrix.js'
 import type { Comparison, Fidelity, Question, ScopeRelation, Topic } from '../compare/types.js'
 import type { Verdict } from '../compare/verdict.js'
 import type { Resource } from '../rdf/resource.js'
 import { indexBy } from './group-by.js'
 import type { Stand } from './plots.js'
-import { actorVerdicts } from './severity.js'
 import { type ComparisonView, createView, type ViewOptions } from './topics.js'
 
-/** A question on which two actors both take a position, and how these relate. */
+/** A question on which two actors both take a position, and how these relate; `single` where nothing can be related. */
 export interface Meeting {
   readonly question: Question
-  /** `apart` where they differ, but speak of different parts of the event; `single` where nothing can be related. */
-  readonly verdict: Verdict | 'apart' | 'single'
+  readonly verdict: Verdict | 'incomparable' | 'single'
 }
 
 /** Two actors, in alphabetical order, with every question that they have in common. */
@@ -69,23 +67,15 @@ export function indexComparison(
       [...parts, whole].map(({ question }) => question),
     ),
     fidelityOfClaim: indexBy(fidelity, ({ primary, relayed }) => [primary, relayed]),
-    pairs: findPairs(questions, findApart(compared)),
+    pairs: findPairs(compared),
   }
 }
 
-/** Question by question, so that each count of the alignment can be followed to what it counts. */
-function findPairs(questions: readonly Question[], isApart: Apart): Pair[] {
-  const meetings = new Map<string, Meeting[]>()
-  for (const question of questions) {
-    for (const { a, b, ...counts } of alignActors({ questions: [question] }, isApart)) {
-      const verdict = actorVerdicts.find(name => counts[name] > 0) ?? 'single'
-      const key = `${a.id} ${b.id}`
-      meetings.set(key, [...(meetings.get(key) ?? []), { question, verdict }])
-    }
-  }
-  return alignActors({ questions }, isApart).map(({ a, b }) => ({
+/** With every question on which they meet, so that each count of the alignment can be followed to what it counts. */
+function findPairs(compared: ComparedDrafts): Pair[] {
+  return meetActors(compared).map(({ a, b, meetings }) => ({
     a,
     b,
-    meetings: meetings.get(`${a.id} ${b.id}`) ?? [],
+    meetings: meetings.map(({ question, outcome }) => ({ question, verdict: outcome === 'none' ? 'single' : outcome })),
   }))
 }

@@ -1,19 +1,19 @@
 import type { Verdict } from '../compare/verdict.js'
 
 /** Every word that says how positions relate, the gravest first. */
-export const severity = ['contradict', 'differ', 'agree', 'apart', 'consistent', 'single'] as const
+export const severity = ['contradict', 'differ', 'agree', 'compatible', 'incomparable', 'consistent', 'single'] as const
 
 /** One of them: a verdict on two positions, on parts and wholes, on two actors, or none where one actor speaks. */
 export type Outcome = (typeof severity)[number]
 
 /** Those on two positions. */
-export const verdicts = ['contradict', 'differ', 'agree'] as const satisfies readonly Verdict[]
+export const verdicts = ['contradict', 'differ', 'agree', 'compatible'] as const satisfies readonly Verdict[]
 
 /** Those on questions and topics. */
-export const questionVerdicts = [...verdicts, 'single'] as const
+export const questionVerdicts = [...verdicts, 'incomparable', 'single'] as const
 
 /** Those on two actors and a question that both answer. */
-export const actorVerdicts = [...verdicts, 'apart'] as const
+export const actorVerdicts = [...verdicts, 'incomparable'] as const
 
 /** Orders the gravest first. */
 export function bySeverity(a: { readonly verdict: Outcome }, b: { readonly verdict: Outcome }): number {

@@ -7,7 +7,8 @@ export const verdictNames: Readonly<Record<Outcome, string>> = {
   contradict: 'Contradict',
   differ: 'Differ',
   agree: 'Agree',
-  apart: 'Of different parts',
+  compatible: 'Compatible',
+  incomparable: 'Not comparable',
   consistent: 'Consistent',
   single: 'One actor',
 }
@@ -17,6 +18,7 @@ export const verdictMeanings = {
   contradict: 'both cannot be true',
   differ: 'both can be true, and what is stated differs',
   agree: 'both can be true, and what is stated lies close or matches',
+  compatible: 'nothing matches, and yet both may mean the same',
 } as const
 
 /** What a topic is called on which one actor speaks to each scope. */

@@ -150,10 +150,12 @@ expectTypeOf<keyof compare.Comparison>().toEqualTypeOf<
   'topics' | 'questions' | 'acrossScopes' | 'incomparable' | 'fidelity' | 'issues'
 >()
 expectTypeOf<compare.Comparison['issues']>().toEqualTypeOf<readonly claims.DataIssue[]>()
-expectTypeOf<compare.Verdict>().toEqualTypeOf<'agree' | 'differ' | 'contradict'>()
+expectTypeOf<compare.Verdict>().toEqualTypeOf<'agree' | 'compatible' | 'differ' | 'contradict'>()
+expectTypeOf<compare.QuestionVerdict>().toEqualTypeOf<compare.Verdict | 'incomparable' | 'single'>()
 expectTypeOf<compare.Relation>().toEqualTypeOf<'same' | 'refines' | 'refinedBy' | 'overlaps' | 'contradicts'>()
-expectTypeOf<compare.Topic['verdict']>().toEqualTypeOf<compare.Verdict | 'single'>()
-expectTypeOf<compare.Question['verdict']>().toEqualTypeOf<compare.Verdict | 'single'>()
+expectTypeOf<compare.Topic['verdict']>().toEqualTypeOf<compare.QuestionVerdict>()
+expectTypeOf<compare.Question['verdict']>().toEqualTypeOf<compare.QuestionVerdict>()
+expectTypeOf<compare.IncomparablePositions['dimension']>().toEqualTypeOf<'scope' | 'facet'>()
 expectTypeOf<Optional<compare.Question>>().toEqualTypeOf<'leftOut'>()
 expectTypeOf<compare.Position>().toExtend<claims.Resource>()
 expectTypeOf<compare.Position['value']>().toEqualTypeOf<compare.PositionValue | null>()
@@ -161,14 +163,19 @@ expectTypeOf<compare.Position['firstAsserted']>().toEqualTypeOf<string | null>()
 expectTypeOf<compare.Voice>().toEqualTypeOf<{
   readonly speaker: string
   readonly relayedBy: string | null
+  readonly ascribed: boolean
   readonly counts: boolean
 }>()
+expectTypeOf<compare.PositionStatement['asStated']>().toEqualTypeOf<string | null>()
+expectTypeOf<compare.Position['originCount']>().toEqualTypeOf<{ readonly least: number; readonly most: number }>()
 expectTypeOf<compare.PositionRelation['relation']>().toEqualTypeOf<compare.Relation>()
 expectTypeOf<compare.PositionRelation['gap']>().toEqualTypeOf<number | null>()
 expectTypeOf<compare.PositionReference>().toEqualTypeOf<{ readonly question: string; readonly position: string }>()
 expectTypeOf<Optional<compare.ScopeRelation>>().toEqualTypeOf<'parts'>()
 expectTypeOf<compare.ScopeRelation['verdict']>().toEqualTypeOf<'consistent' | 'differ' | 'contradict'>()
-expectTypeOf<compare.Incomparable['dimension']>().toEqualTypeOf<'place' | 'period' | 'victims' | 'unit' | 'kind'>()
+expectTypeOf<compare.Incomparable['dimension']>().toEqualTypeOf<
+  'place' | 'period' | 'victims' | 'unit' | 'kind' | 'scope'
+>()
 expectTypeOf<compare.Fidelity['outcome']>().toEqualTypeOf<compare.FidelityOutcome>()
 expectTypeOf<compare.FidelityOutcome>().toEqualTypeOf<
   'faithful' | 'weakened' | 'strengthened' | 'altered' | 'hedge-dropped' | 'act-shifted'
@@ -177,8 +184,9 @@ expectTypeOf(compare.deriveQuads).toEqualTypeOf<
   (comparison: compare.Comparison, options?: compare.CompareOptions) => Quad[]
 >()
 expectTypeOf<keyof compare.Alignment>().toEqualTypeOf<
-  'a' | 'b' | 'questions' | 'agree' | 'differ' | 'contradict' | 'apart'
+  'a' | 'b' | 'questions' | 'agree' | 'compatible' | 'differ' | 'contradict' | 'incomparable'
 >()
+expectTypeOf<compare.Actor>().toExtend<claims.Resource>()
 expectTypeOf(compare.alignmentMatrix).toEqualTypeOf<
   (graph: compare.ComparedGraph, options?: compare.CompareOptions) => Promise<compare.Alignment[]>
 >()
@@ -208,7 +216,18 @@ expectTypeOf(compare.survey).toEqualTypeOf<
 expectTypeOf(compare.kinds).toEqualTypeOf<readonly compare.Kind[]>()
 expectTypeOf<compare.CompareOptions['kinds']>().toEqualTypeOf<readonly compare.Kind[] | undefined>()
 expectTypeOf<Optional<compare.Kind>>().toEqualTypeOf<
-  'numbers' | 'holds' | 'whyDiffer' | 'size' | 'describe' | 'plot' | 'listNames' | 'typed' | 'query'
+  | 'numbers'
+  | 'holds'
+  | 'whyDiffer'
+  | 'explainNoDifference'
+  | 'labelAsStated'
+  | 'reading'
+  | 'size'
+  | 'describe'
+  | 'plot'
+  | 'listNames'
+  | 'typed'
+  | 'query'
 >()
 expectTypeOf<compare.KindValue>().toEqualTypeOf<{ readonly kind: string }>()
 expectTypeOf<compare.PositionValue>().toExtend<compare.KindValue>()
@@ -221,6 +240,8 @@ expectTypeOf<Extract<compare.Reading<Date>, { position: unknown }>['position']>(
 expectTypeOf<Extract<compare.Reading<Date>, { problem: string }>>().toEqualTypeOf<{ readonly problem: string }>()
 expectTypeOf<compare.Related['relation']>().toEqualTypeOf<compare.Relation>()
 expectTypeOf<compare.RelateContext['tolerance']>().toBeNumber()
+expectTypeOf<compare.RelateContext>().toExtend<compare.ContradictContext>()
+expectTypeOf<compare.NoDifference['outcome']>().toEqualTypeOf<'compatible' | 'facet'>()
 expectTypeOf<ReturnType<compare.Numbers<Date>['intervals']>>().toEqualTypeOf<compare.Intervals>()
 expectTypeOf<compare.Intervals>().toEqualTypeOf<readonly compare.Interval[]>()
 expectTypeOf<compare.Interval['least']>().toBeNumber()

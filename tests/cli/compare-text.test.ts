@@ -163,8 +163,8 @@ describe('relays for people', () => {
 describe('the matrix', () => {
   const [a, b, c] = ['Beta', 'alpha', 'Gamma'].map(label => ({ id: `https://example.org/${label}`, label }))
   const pairs = [
-    { a: b!, b: a!, questions: 3, agree: 1, differ: 0, contradict: 2, apart: 0 },
-    { a: a!, b: c!, questions: 4, agree: 0, differ: 1, contradict: 0, apart: 3 },
+    { a: b!, b: a!, questions: 3, agree: 1, compatible: 0, differ: 0, contradict: 2, incomparable: 0 },
+    { a: a!, b: c!, questions: 4, agree: 0, compatible: 1, differ: 1, contradict: 0, incomparable: 2 },
   ]
 
   it('sets actors side by side in alphabetical order, and says so', () => {

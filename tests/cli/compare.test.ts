@@ -134,7 +134,8 @@ describe('claimgraph matrix', () => {
         agree: '0',
         differ: '0',
         contradict: '1',
-        apart: '0',
+        compatible: '0',
+        incomparable: '0',
       },
     ])
   })

@@ -22,19 +22,23 @@ const office = named('office', 'Roads office')
 const union = named('union', 'Ferry union')
 const collapse = { ...named('collapse', 'Collapse of the bridge'), scope: '' }
 const north = { ...named('north', 'Collapse of the north span'), scope: 'north span' }
-const own = ({ id }: { id: string }) => ({ speaker: id, relayedBy: null, counts: true })
+const own = ({ id }: { id: string }) => ({ speaker: id, relayedBy: null, ascribed: false, counts: true })
 
 function position(name: string, label: string, rest: Partial<Position>): Position {
   return {
     id: iri(`position/${name}`),
     label,
+    reading: null,
     value: null,
     claims: [],
     lifted: [],
+    statements: [],
     claimants: [union],
     voices: [own(union)],
     documents: locals('letter'),
     origins: [union],
+    unnamedOrigins: 0,
+    originCount: { least: 1, most: 1 },
     singleSource: true,
     firstAsserted: null,
     history: [],
@@ -78,7 +82,7 @@ export const bridgeComparison: Comparison = {
           value: { kind: 'quantity', least: 40, most: 40, headline: 40 },
           claims: locals('claim-article'),
           claimants: [office],
-          voices: [{ speaker: office.id, relayedBy: `${bridge}gazette`, counts: false }],
+          voices: [{ speaker: office.id, relayedBy: `${bridge}gazette`, ascribed: true, counts: false }],
           documents: locals('article'),
           origins: [office],
         }),
@@ -110,6 +114,7 @@ export const bridgeComparison: Comparison = {
           because: 'Roads office is said to say 40 and says at least 40: the figures are the same.',
         },
       ],
+      incomparable: [],
     },
     {
       id: iri('question/2'),
@@ -125,6 +130,7 @@ export const bridgeComparison: Comparison = {
         }),
       ],
       relations: [],
+      incomparable: [],
     },
     {
       id: iri('question/3'),
@@ -144,6 +150,7 @@ export const bridgeComparison: Comparison = {
         }),
       ],
       relations: [],
+      incomparable: [],
     },
   ],
   acrossScopes: [
@@ -152,7 +159,8 @@ export const bridgeComparison: Comparison = {
       whole: { question: iri('question/1'), position: iri('position/at-least-40') },
       relation: 'fits',
       verdict: 'consistent',
-      gap: 40 / 15,
+      share: 15 / 40,
+      gap: null,
       because: '15 of the north span fit within at least 40 of the bridge.',
     },
     {
@@ -160,7 +168,8 @@ export const bridgeComparison: Comparison = {
       whole: { question: iri('question/1'), position: iri('position/12') },
       relation: 'contradicts',
       verdict: 'contradict',
-      gap: 15 / 12,
+      share: 15 / 12,
+      gap: null,
       because: '15 of the north span are more than 12 of the bridge: a part cannot exceed its whole.',
     },
   ],

@@ -175,9 +175,11 @@ describe('parts and wholes', () => {
     ).acrossScopes
 
   it('fit, exceed or contradict', async () => {
-    expect(await across('10', '40')).toMatchObject([{ relation: 'fits', verdict: 'consistent', gap: 4 }])
+    expect(await across('10', '40')).toMatchObject([
+      { relation: 'fits', verdict: 'consistent', share: 0.25, gap: null },
+    ])
     expect(await across('50', '[ schema:value 40 ; schema:minValue 40 ]')).toMatchObject([
-      { relation: 'exceeds', verdict: 'differ', gap: 1.25 },
+      { relation: 'exceeds', verdict: 'differ', share: 1.25, gap: null },
     ])
     expect(await across('50', '40')).toMatchObject([{ relation: 'contradicts', verdict: 'contradict' }])
   })

@@ -44,6 +44,7 @@ it('agreements leaves out what an actor is only said to say, and finds actors th
   const voices = ['union', 'office'].map(name => ({
     speaker: `https://example.org/bridge/${name}`,
     relayedBy: null,
+    ascribed: false,
     counts: true,
   }))
   const questions = [{ ...first!, positions: [{ ...position!, voices }, ...rest] }, ...others]

@@ -9,12 +9,13 @@ import { toCanonical } from '../export/isomorphism.js'
 
 const named = (name: string) => ({ id: flood + name, label: `The ${name}` })
 const deaths = { id: 'https://w3id.org/claimgraph/ns#deaths', label: 'deaths' }
-const said = (name: string, counts = true) => ({ speaker: flood + name, relayedBy: null, counts })
+const said = (name: string, counts = true) => ({ speaker: flood + name, relayedBy: null, ascribed: !counts, counts })
 
 function position(name: string, rest: Partial<Position>): Position {
   return {
     ...named(name),
-    ...{ value: null, claims: [], lifted: [], claimants: [], voices: [], documents: [], origins: [] },
+    ...{ reading: null, value: null, claims: [], lifted: [], statements: [], claimants: [], voices: [], documents: [] },
+    ...{ origins: [], unnamedOrigins: 0, originCount: { least: 1, most: 3 } },
     ...{ singleSource: false, firstAsserted: null, history: [], ...rest },
   }
 }
@@ -34,6 +35,19 @@ const comparison: Comparison = {
           voices: [said('town'), said('town'), said('press', false), said('press', false)],
           documents: [`${flood}d1`, `${flood}d2`],
           origins: [named('witness')],
+          reading: '42 or more',
+          unnamedOrigins: 2,
+          statements: [
+            {
+              ...{ claim: `${flood}c1`, speaker: `${flood}town`, relayedBy: null, lifted: false },
+              ...{ act: named('report'), certainty: named('perhaps'), quantifier: named('many') },
+              ...{ presupposed: true, asStated: 'scores' },
+            },
+            {
+              ...{ claim: `${flood}c2`, speaker: `${flood}town`, relayedBy: null, lifted: true },
+              ...{ act: named('report'), certainty: null, quantifier: null, presupposed: false, asStated: null },
+            },
+          ],
           singleSource: true,
           firstAsserted: '2024-06-01',
           history: [`${flood}c0`],
@@ -60,23 +74,24 @@ const comparison: Comparison = {
           } as const,
         ],
       ],
+      incomparable: [{ a: `${flood}p1`, b: `${flood}p2`, dimension: 'facet', because: 'R8' }],
     },
     {
       ...{ id: `${flood}q2`, topic: `${flood}topic`, event: { ...named('storm'), scope: '' } },
-      ...{ property: deaths, unit: '', verdict: 'single', positions: [], relations: [] },
+      ...{ property: deaths, unit: '', verdict: 'single', positions: [], relations: [], incomparable: [] },
     },
   ],
   acrossScopes: [
     {
       part: { question: `${flood}q1`, position: `${flood}p1` },
       whole: { question: `${flood}q2`, position: `${flood}p2` },
-      ...{ relation: 'exceeds', verdict: 'differ', gap: 3, because: 'R3' },
+      ...{ relation: 'exceeds', verdict: 'differ', share: 3, gap: null, because: 'R3' },
     },
     {
       part: { question: `${flood}q1`, position: `${flood}p1` },
       parts: ['p1', 'p3'].map(name => ({ question: `${flood}q1`, position: flood + name })),
       whole: { question: `${flood}q2`, position: `${flood}p2` },
-      ...{ relation: 'fits', verdict: 'consistent', gap: null, because: 'R4' },
+      ...{ relation: 'fits', verdict: 'consistent', share: null, gap: null, because: 'R4' },
     },
   ],
   incomparable: [{ a: `${flood}q1`, b: `${flood}q2`, dimension: 'unit', because: 'R5' }],
@@ -113,20 +128,24 @@ const expected = `
       cg:property cg:deaths ; cg:verdict cg:Single ; prov:wasGeneratedBy _:made .
     :p1 a cg:Position ; rdfs:label "The p1"@en ; cg:positionOn :q1 ;
       rdf:value "{\\"least\\":40,\\"most\\":null,\\"headline\\":41.5}"^^rdf:JSON ;
+      cg:reading "42 or more"@en ; cg:act :report ; cg:certainty :perhaps ; cg:quantifier :many ; cg:presupposes true ;
+      cg:unnamedOrigins 2 ; cg:originsAtLeast 1 ; cg:originsAtMost 3 ;
       schema:minValue 40 ; schema:value 41.5 ; cg:heldBy :town ; cg:ascribedTo :press ; cg:origin :witness ;
       cg:singleSource true ; cg:carriedBy :d1 , :d2 ; cg:firstAsserted "2024-06-01"^^xsd:date ;
       prov:wasDerivedFrom :c1 , :c2 ; cg:liftedFrom :c2 ; cg:replaces :c0 ; prov:wasGeneratedBy _:made .
     :p2 a cg:Position ; rdfs:label "The p2"@en ; cg:positionOn :q1 ; cg:heldBy :press ; cg:ascribedTo :town ;
-      cg:singleSource false ; prov:wasDerivedFrom :c3 ; prov:wasGeneratedBy _:made .
+      cg:originsAtLeast 1 ; cg:originsAtMost 3 ; cg:singleSource false ; prov:wasDerivedFrom :c3 ; prov:wasGeneratedBy _:made .
 
     :p1 cg:refinedBy :p2 ; cg:exceeds :p2 . :p2 cg:overlaps :p1 .
+    :p1 cg:notComparableWith :p2 . [] a cg:Relation ; rdf:subject :p1 ; rdf:predicate cg:notComparableWith ; rdf:object :p2 ;
+      cg:dimension "facet" ; rdfs:comment "R8"@en ; prov:wasDerivedFrom :p1 , :p2 ; prov:wasGeneratedBy _:made .
     :q1 cg:notComparableWith :q2 . :c3 cg:relays :c1 . :c1 cg:relays :c1 .
     [] a cg:Relation ; rdf:subject :p1 ; rdf:predicate cg:refinedBy ; rdf:object :p2 ; cg:verdict cg:Differ ;
       cg:gap 2.5 ; rdfs:comment "R1"@en ; prov:wasDerivedFrom :p1 , :p2 ; prov:wasGeneratedBy _:made .
     [] a cg:Relation ; rdf:subject :p2 ; rdf:predicate cg:overlaps ; rdf:object :p1 ; cg:verdict cg:Agree ;
       rdfs:comment "R2"@en ; prov:wasDerivedFrom :p1 , :p2 ; prov:wasGeneratedBy _:made .
     [] a cg:Relation ; rdf:subject :p1 ; rdf:predicate cg:exceeds ; rdf:object :p2 ; cg:verdict cg:Differ ;
-      cg:gap 3 ; rdfs:comment "R3"@en ; prov:wasDerivedFrom :p1 , :p2 ; prov:wasGeneratedBy _:made .
+      cg:share 3 ; rdfs:comment "R3"@en ; prov:wasDerivedFrom :p1 , :p2 ; prov:wasGeneratedBy _:made .
     [] a cg:Relation ; cg:addend :p1 , :p3 ; rdf:predicate cg:fits ; rdf:object :p2 ; cg:verdict cg:Consistent ;
       rdfs:comment "R4"@en ; prov:wasDerivedFrom :p1 , :p3 , :p2 ; prov:wasGeneratedBy _:made .
     [] a cg:Relation ; rdf:subject :q1 ; rdf:predicate cg:notComparableWith ; rdf:object :q2 ; cg:dimension "unit" ;
@@ -182,7 +201,7 @@ it('a comparison without settings has the usual ones', async () => {
 
 it('has an IRI of its own for each relation, and for each set of settings', () => {
   const relations = deriveQuads(comparison).filter(({ object }) => object.value.endsWith('ns#Relation'))
-  expect(new Set(relations.map(({ subject }) => subject.value)).size).toBe(7)
+  expect(new Set(relations.map(({ subject }) => subject.value)).size).toBe(8)
   const activity = (options: Parameters<typeof deriveQuads>[1]) =>
     deriveQuads(comparison, options).find(({ predicate }) => predicate.value.endsWith('wasGeneratedBy'))!.object.value
   const settings = [

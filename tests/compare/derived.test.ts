@@ -26,7 +26,7 @@ describe('the triples of a comparison', () => {
   it('relate positions by plain triples and by relations with verdict, gap and reason', async () => {
     expect(await ask('?x cg:contradicts ?other')).toEqual(['position/12', 'position/north'])
     expect(
-      await ask('?r rdf:subject ?x ; rdf:predicate cg:contradicts ; cg:verdict cg:Contradict ; cg:gap 1.25'),
+      await ask('?r rdf:subject ?x ; rdf:predicate cg:contradicts ; cg:verdict cg:Contradict ; cg:share 1.25'),
     ).toEqual(['position/north'])
     expect(await ask('?r rdf:predicate cg:fits ; cg:verdict cg:Consistent ; rdfs:comment ?x')).toEqual([
       '15 of the north span fit within at least 40 of the bridge.',

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { compare } from '../../src/compare/compare.js'
-import { alignActors } from '../../src/compare/matrix.js'
+import { alignmentMatrix } from '../../src/compare/matrix.js'
 import type { Comparison } from '../../src/compare/types.js'
 import { readFiles, shippedPath } from '../../src/index.js'
 import { toClaimGraph } from '../../src/node/open.js'
@@ -43,8 +43,9 @@ function tell({ by, content: says, stance, day, relayed }: Told, name: string): 
   })
 }
 
-const compareAll = async (claims: readonly Told[], more = '') =>
-  compare(toClaimGraph(await storeOf(background + claims.map((one, n) => tell(one, `k${n}`)).join('') + more)))
+const graphOf = async (claims: readonly Told[], more = '') =>
+  toClaimGraph(await storeOf(background + claims.map((one, n) => tell(one, `k${n}`)).join('') + more))
+const compareAll = async (claims: readonly Told[], more = '') => compare(await graphOf(claims, more))
 
 describe('a comparison', () => {
   let quads: Awaited<ReturnType<typeof storeOf>>
@@ -107,11 +108,14 @@ describe('a comparison', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(told, { maxLength: 12 }), async claims => {
         const found = await compareAll(claims)
-        for (const { positions, relations } of found.questions) {
+        for (const { positions, relations, incomparable } of found.questions) {
           for (const position of positions) expect(position.claims.length + position.lifted.length).toBeGreaterThan(0)
           const determined = positions.filter(({ value }) => value !== null).length
-          expect(relations).toHaveLength((determined * (determined - 1)) / 2)
-          for (const { because } of relations) expect(because).toMatch(/^“.*” \(.+\) and “.*” \(.+\): .+\.$/s)
+          const pairs = new Set([...relations, ...incomparable].map(({ a, b }) => [a, b].sort().join()))
+          expect(2 * pairs.size).toBe(determined * Math.max(0, determined - 1))
+          expect(relations.length + incomparable.length).toBe(pairs.size)
+          for (const { because } of [...relations, ...incomparable])
+            expect(because).toMatch(/^“.*” \(.+\) and “.*” \(.+\): .+\.$/s)
         }
       }),
       runs(30),
@@ -121,9 +125,10 @@ describe('a comparison', () => {
   it('aligns two actors on every question that both answer', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(told, { maxLength: 12 }), async claims => {
-        for (const { a, b, questions, agree, differ, contradict } of alignActors(await compareAll(claims))) {
+        for (const { a, b, questions, ...counts } of await alignmentMatrix(await graphOf(claims))) {
           expect(a.label < b.label).toBe(true)
-          expect(agree + differ + contradict).toBeLessThanOrEqual(questions)
+          const { agree, compatible, differ, contradict, incomparable } = counts
+          expect(agree + compatible + differ + contradict + incomparable).toBeLessThanOrEqual(questions)
         }
       }),
       runs(20),

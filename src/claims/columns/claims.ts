@@ -1,4 +1,5 @@
 import type { ColumnStore } from '../../rdf/columns/column-store.js'
+import { rdf as environment } from '../../rdf/environment.js'
 import { memoize } from '../../rdf/memoize.js'
 import { cg, prov } from '../../rdf/namespaces.js'
 import { compareText } from '../../rdf/order.js'
@@ -14,6 +15,8 @@ export interface Speakers {
   readonly speakerOf: (agent: string) => string
   readonly spokenFor: (agent: string) => string
   readonly labelOf: (iri: string) => string
+  /** The bases (`cg:basis`) that are information from others who are not named. */
+  readonly unnamedBases: ReadonlySet<string>
 }
 
 /** A claim as a store holds it: the numbers of its IRI and claimant, and the place of its stance among `stances`. */
@@ -33,12 +36,18 @@ export class Claims {
   readonly #store: ColumnStore
   readonly #claimants: Uint32Array
   readonly #stances: Uint8Array
-  readonly #read: (claim: number) => Omit<ComparedClaim, 'speaker' | 'stance' | 'voices'>
+  readonly #read: (claim: number) => Omit<ComparedClaim, 'speaker' | 'stance' | 'namesNoSource' | 'voices'>
   readonly #spokenFor: Speakers['spokenFor']
   readonly #mention: number | undefined
+  readonly #basis: number | undefined
+  readonly #unnamedBases: ReadonlySet<number>
   #places: Map<number, number> | undefined
 
-  constructor(store: ColumnStore, found: readonly FoundClaim[], { speakerOf, spokenFor, labelOf }: Speakers) {
+  constructor(
+    store: ColumnStore,
+    found: readonly FoundClaim[],
+    { speakerOf, spokenFor, labelOf, unnamedBases }: Speakers,
+  ) {
     const speakers = new Map<string, number>()
     const speakerOfNumber = memoize((claimant: number) => {
       const speaker = speakerOf(store.terms.term(claimant).value)
@@ -55,6 +64,8 @@ export class Claims {
     this.#read = createReader(store, labelOf)
     this.#spokenFor = spokenFor
     this.#mention = store.terms.find(cg.mention)
+    this.#basis = store.terms.find(cg.basis)
+    this.#unnamedBases = new Set([...unnamedBases].flatMap(iri => store.terms.find(environment.namedNode(iri)) ?? []))
   }
 
   get size(): number {
@@ -82,6 +93,12 @@ export class Claims {
     return this.stance(claim) === 'could not verify'
   }
 
+  /** Whether a claim rests on information from others whom it does not name. */
+  namesNoSource(claim: number): boolean {
+    if (this.#unnamedBases.size === 0) return false
+    return this.#store.objects(this.numbers[claim]!, this.#basis).some(basis => this.#unnamedBases.has(basis))
+  }
+
   /** In how many passages a claim stands. */
   countMentions(claim: number): number {
     return this.#store.objects(this.numbers[claim]!, this.#mention).length
@@ -92,15 +109,15 @@ export class Claims {
     const read = this.#read(this.numbers[claim]!)
     const speaker = this.speakerIris[this.speakers[claim]!]!
     const voices = findVoices({ ...read, speaker }, this.#spokenFor)
-    return { ...read, speaker, stance: this.stance(claim), voices }
+    return { ...read, speaker, stance: this.stance(claim), namesNoSource: this.namesNoSource(claim), voices }
   }
 }
 
 function createReader(store: ColumnStore, labelOf: (iri: string) => string) {
   const { terms } = store
-  const [claimant, act, certainty, mention] = [prov.wasAttributedTo, cg.act, cg.certainty, cg.mention].map(property =>
-    terms.find(property),
-  )
+  const [claimant, act, certainty, quantifier, presupposes, mention] = [
+    ...[prov.wasAttributedTo, cg.act, cg.certainty, cg.quantifier, cg.presupposes, cg.mention],
+  ].map(property => terms.find(property))
   const textOf = memoize((number: number) => terms.term(number).value)
   const resourceOf = memoize((number: number): Resource => ({ id: textOf(number), label: labelOf(textOf(number)) }))
   const daysOf = createDays(store)
@@ -115,7 +132,11 @@ function createReader(store: ColumnStore, labelOf: (iri: string) => string) {
     claimant: textOf(store.objects(claim, claimant)[0]!),
     act: resource(claim, act),
     certainty: resource(claim, certainty),
+    quantifier: resource(claim, quantifier),
+    presupposed: store.objects(claim, presupposes).some(number => isTrue(textOf(number))),
     mentions: mentionsOf(store.objects(claim, mention)),
     days: daysOf(claim),
   })
 }
+
+const isTrue = (lexical: string) => lexical === 'true' || lexical === '1'

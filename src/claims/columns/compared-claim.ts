@@ -13,6 +13,12 @@ export interface ComparedClaim {
   readonly stance: Stance
   readonly act: Resource | undefined
   readonly certainty: Resource | undefined
+  /** Of how many it speaks (`cg:quantifier`): all, most, many, some. */
+  readonly quantifier: Resource | undefined
+  /** Whether what it says stands in it as presupposed, within a demand or a norm, and is not asserted. */
+  readonly presupposed: boolean
+  /** Whether it rests on information from others whom it does not name. */
+  readonly namesNoSource: boolean
   readonly mentions: readonly ComparedMention[]
   readonly voices: readonly ClaimVoice[]
   readonly days: PossibleDays

@@ -6,28 +6,40 @@ import { findLinks } from './claim-links.js'
 import type { Claims } from './claims.js'
 import type { ComparedClaim } from './compared-claim.js'
 
+/** Where a claim comes from in the end; nowhere, where it rests only on claims that rest on each other. */
+export interface Origins {
+  /** The speakers with whom it begins. */
+  readonly named: ReadonlySet<string>
+  /** The speakers who have it from others whom they do not name. */
+  readonly unnamed: ReadonlySet<string>
+}
+
 /**
- * Finds the speakers of the claims on which a claim rests in the end, along `prov:wasDerivedFrom`: its own where it
- * rests on no other claim, none where it rests only on claims that rest on each other.
+ * Finds the origins of claims along `prov:wasDerivedFrom`: its own speaker where a claim rests on no other claim, or
+ * somebody whom it does not name where it rests on information received.
  */
 export function createOrigins(
   store: ColumnStore,
   claims: Claims,
   issues: Issues,
-): (claim: Pick<ComparedClaim, 'id' | 'speaker'>) => ReadonlySet<string> {
-  const speakers = new Map<string, string>()
+): (claim: Pick<ComparedClaim, 'id' | 'speaker' | 'namesNoSource'>) => Origins {
+  const places = new Map<string, number>()
   const pairs: (readonly [string, string])[] = []
   for (const { from, to } of findLinks(store, claims, prov.wasDerivedFrom)) {
     if (to === undefined) continue
-    for (const claim of [from, to]) speakers.set(claims.id(claim), claims.speakerIris[claims.speakers[claim]!]!)
+    for (const claim of [from, to]) places.set(claims.id(claim), claim)
     pairs.push([claims.id(from), claims.id(to)])
   }
   const { links, cycles } = cutCycles(gatherLinks(pairs))
   for (const cycle of cycles) issues.addCircle('circular-derivation', 'prov:wasDerivedFrom', cycle)
   const cycleOf = new Map(cycles.flatMap(cycle => cycle.map(member => [member, cycle] as const)))
   const sourcesOf = (claim: string) => (cycleOf.get(claim) ?? [claim]).flatMap(member => links.get(member) ?? [])
-  const known = new Map<string, ReadonlySet<string>>()
-  const follow = (start: string): ReadonlySet<string> => {
+  const known = new Map<string, Origins>()
+  const rootOf = (claim: string): Origins => {
+    const place = places.get(claim)!
+    return startAt(claims.speakerIris[claims.speakers[place]!]!, claims.namesNoSource(place))
+  }
+  const follow = (start: string): Origins => {
     const path = [start]
     for (let claim = path.at(-1); claim !== undefined; claim = path.at(-1)) {
       const sources = sourcesOf(claim)
@@ -36,9 +48,22 @@ export function createOrigins(
       if (unknown.length > 0) continue
       path.pop()
       const rootless = sources.length === 0 && !cycleOf.has(claim)
-      known.set(claim, new Set(rootless ? [speakers.get(claim)!] : sources.flatMap(source => [...known.get(source)!])))
+      known.set(claim, rootless ? rootOf(claim) : joinOrigins(sources.map(source => known.get(source)!)))
     }
     return known.get(start)!
   }
-  return ({ id, speaker }) => (speakers.has(id) ? follow(id) : new Set([speaker]))
+  return ({ id, speaker, namesNoSource }) => (places.has(id) ? follow(id) : startAt(speaker, namesNoSource))
+}
+
+/** All origins of several claims. */
+export function joinOrigins(several: readonly Origins[]): Origins {
+  return {
+    named: new Set(several.flatMap(({ named }) => [...named])),
+    unnamed: new Set(several.flatMap(({ unnamed }) => [...unnamed])),
+  }
+}
+
+function startAt(speaker: string, namesNoSource: boolean): Origins {
+  const [one, none] = [new Set([speaker]), new Set<string>()]
+  return namesNoSource ? { named: none, unnamed: one } : { named: one, unnamed: none }
 }

@@ -1,7 +1,7 @@
 import { cg } from '../../rdf/namespaces.js'
 import type { Relation } from '../verdict.js'
 import { showFound } from './found.js'
-import type { Kind, RelateContext, Related } from './kind.js'
+import type { ContradictContext, Kind, Related } from './kind.js'
 import { singleValued } from './single.js'
 
 /** The one concept that holds, or one that does not. */
@@ -61,7 +61,7 @@ const verdicts: Readonly<Record<Relation, Related['verdict']>> = {
 type Decision = readonly [relation: Relation, explain: () => string]
 
 /** Relates two positions of which the first asserts a concept, or both deny one. */
-function decide(a: ConceptPosition, b: ConceptPosition, context: RelateContext): Decision {
+function decide(a: ConceptPosition, b: ConceptPosition, context: ContradictContext): Decision {
   const { isNarrower, canCoincide } = context
   const [first, second] = [() => context.labelOf(a.concept), () => context.labelOf(b.concept)]
   const narrower = isNarrower(a.concept, b.concept)

@@ -12,9 +12,16 @@ export interface RelateContext {
   isNarrower(narrower: string, broader: string): boolean
   /** Whether two concepts, neither narrower than the other, can be one: something is narrower than both, say. */
   canCoincide(a: string, b: string): boolean
+  /** Whether two concepts answer by the same kind of thing, as two nationalities do, and a nationality and a militia do not. */
+  shareFacet(a: string, b: string): boolean
+  /** Whether a concept is a description that may be anybody, such as armed men. */
+  isIndefinite(concept: string): boolean
   /** A concept's name for people. */
   labelOf(iri: string): string
 }
+
+/** What telling contradictions needs to know beside two positions. */
+export type ContradictContext = Omit<RelateContext, 'shareFacet' | 'isIndefinite'>
 
 /** How two positions relate, with the reason as a clause that a sentence can be built of. */
 export interface Related {
@@ -25,6 +32,13 @@ export interface Related {
    * The rule and the wording that decided, without the names of the positions: no capital, no full stop. Put into words
    * when it is read, as most pairs of many are only counted.
    */
+  readonly reason: string
+}
+
+/** Why two positions of which nothing matches are no difference all the same, as a clause. */
+export interface NoDifference {
+  /** `compatible` where both may mean the same, `facet` where they answer by different kinds of thing. */
+  readonly outcome: 'compatible' | 'facet'
   readonly reason: string
 }
 
@@ -62,9 +76,15 @@ export interface Kind<P = unknown, V extends KindValue = KindValue> {
   key(position: P): string
   /** The position in words: `at least 420`, `pro-government groups; not the army`. */
   label(position: P, context: RelateContext): string
+  /** The position in the words in which it was given, where these are kept; without it they are shown by `label`. */
+  labelAsStated?(position: P, words: string): string
+  /** How words are read, in words: `420 or more`; null where a label says it all. */
+  reading?(position: P): string | null
   relate(a: P, b: P, context: RelateContext): Related
+  /** Why two positions that `relate` finds to differ do not; without it they do. */
+  explainNoDifference?(a: P, b: P, context: RelateContext): NoDifference | undefined
   /** Whether both cannot be true: what `relate` finds, at once. */
-  contradicts(a: P, b: P, context: RelateContext): boolean
+  contradicts(a: P, b: P, context: ContradictContext): boolean
 
   /** The numbers that a position allows, where these are numbers: contradictions among many are counted by them. */
   readonly numbers?: Numbers<P>

@@ -10,6 +10,32 @@ export function labelQuantity({ intervals, headline, counts }: QuantityPosition)
   return `not ${removed.join(' or ')}`
 }
 
+/**
+ * A position in the words in which it was given: `documented 420`; what gives no figure is shown with how it is read,
+ * `“scores”, read as 40 or more`, unless it only says that some figure is passed.
+ */
+export function labelAsStated(position: QuantityPosition, words: string): string {
+  if (position.headline !== null) return words
+  const reading = readQuantity(position)
+  const passes = position.intervals.at(-1)?.most === Infinity && /\d/.test(words)
+  return passes || reading === null ? `${words}, no figure given` : `“${words}”, read as ${reading}`
+}
+
+/** How a position is read, in words: `420 or more`, `65 to 69`; null where it is one figure. */
+export function readQuantity({ intervals, counts }: QuantityPosition): string | null {
+  const [only] = intervals
+  if (intervals.length === 1 && only!.least === only!.most) return null
+  const bottom = counts ? 0 : -Infinity
+  const read = intervals.map(({ least, most, leastOpen, mostOpen }) => {
+    if (least === most) return String(least)
+    if (most === Infinity) return leastOpen ? `more than ${least}` : `${least} or more`
+    const less = counts ? 'fewer' : 'less'
+    if (least === bottom) return mostOpen ? `${less} than ${most}` : `${most} or ${less}`
+    return leastOpen && mostOpen ? `between ${least} and ${most}` : `${least} to ${most}`
+  })
+  return read.join(' or ')
+}
+
 function labelInterval(interval: Interval, headline: number | null, counts: boolean): string {
   const { least, most, leastOpen, mostOpen } = interval
   const less = counts ? 'fewer' : 'less'

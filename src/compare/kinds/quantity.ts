@@ -7,7 +7,7 @@ import { areDisjoint, closed, complement, relateIntervals } from './intervals.js
 import type { Kind } from './kind.js'
 import { parseQuantity } from './parse-quantity.js'
 import { figures } from './plot.js'
-import { labelQuantity } from './quantity-label.js'
+import { labelAsStated, labelQuantity, readQuantity } from './quantity-label.js'
 import type { QuantityPosition } from './quantity-position.js'
 import { singleValued } from './single.js'
 import { readStated, type Stated } from './stated.js'
@@ -52,6 +52,8 @@ export const quantity: Kind<QuantityPosition, QuantityValue> = {
     return `${spans.join('')} ${headline ?? 'none'}`
   },
   label: labelQuantity,
+  labelAsStated,
+  reading: readQuantity,
   contradicts: (a, b) => areDisjoint(a.intervals, b.intervals),
   relate(a, b, { tolerance }) {
     const relation = relateIntervals(a.intervals, b.intervals)
@@ -178,16 +180,24 @@ function explainHeadlines(a: number | null, b: number | null, tolerance: number)
 }
 
 function explain(a: QuantityPosition, b: QuantityPosition, relation: Relation): string {
-  const [first, second] = [labelQuantity(a), labelQuantity(b)]
+  const [first, second] = [nameRead(a), nameRead(b)]
   if (relation === 'contradicts') return `no figure is both ${first} and ${second}`
-  if (relation === 'same') {
-    return first === second ? `both say ${first}` : `${first} and ${second} allow the same figures`
+  if (relation === 'same') return readQuantity(a) === null ? `both say ${first}` : `both are read as ${first}`
+  const side = bothBound(a, b)
+  if (side) {
+    const bounds = [a, b].map(({ intervals }) => (side === 'lower' ? intervals[0]!.least : intervals[0]!.most))
+    return `both are ${side} bounds, ${bounds.join(' and ')}, so both can be true`
   }
-  const bounds = bothBound(a, b)
-  if (bounds) return `both are ${bounds} bounds, ${boundOf(a, first)} and ${boundOf(b, second)}, so both can be true`
   if (relation === 'refines') return `${first} lies within ${second}`
   if (relation === 'refinedBy') return `${second} lies within ${first}`
   return `some figures are both ${first} and ${second}, so both can be true`
+}
+
+/** How a position is read: a bound as `420 or more`, which is nobody's wording, and other figures as they are called. */
+function nameRead(position: QuantityPosition): string {
+  const [only, ...more] = position.intervals
+  const isBound = more.length === 0 && (only!.most === Infinity || only!.least === (position.counts ? 0 : -Infinity))
+  return (isBound ? readQuantity(position) : null) ?? labelQuantity(position)
 }
 
 /** On which side both positions are open, where they are on the same one. */
@@ -198,11 +208,6 @@ function bothBound(a: QuantityPosition, b: QuantityPosition): 'lower' | 'upper' 
     return only.least === (counts ? 0 : -Infinity) && only.most > only.least ? 'upper' : undefined
   })
   return sides[0] === sides[1] ? sides[0] : undefined
-}
-
-/** A bound as a bare number where the wording is the plainest: 420 for `at least 420`. */
-function boundOf({ headline }: QuantityPosition, label: string): string {
-  return label === `at least ${headline}` || label === `at most ${headline}` ? String(headline) : label
 }
 
 const finite = (end: number) => (Number.isFinite(end) ? end : null)

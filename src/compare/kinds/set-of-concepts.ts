@@ -1,7 +1,7 @@
 import { cg } from '../../rdf/namespaces.js'
 import type { Relation, Verdict } from '../verdict.js'
 import { showFound } from './found.js'
-import type { Kind, RelateContext, Related } from './kind.js'
+import type { ContradictContext, Kind, NoDifference, RelateContext, Related } from './kind.js'
 
 /** The concepts that somebody says hold, and those that somebody says do not; each in order and once. */
 export interface SetPosition {
@@ -75,6 +75,7 @@ export const setOfConcepts: Kind<SetPosition, SetValue> = {
       ? decided('overlaps', 'agree', () => 'several may hold, so both can be true')
       : decided('overlaps', 'differ', () => 'several may hold, so both can be true, but nothing matches')
   },
+  explainNoDifference,
   holds: ({ asserted }) => asserted.length > 0,
   term: ({ asserted }) => (asserted.length > 0 ? 'concept' : 'denial'),
   whyDiffer: 'several may hold, so both can be true, but nothing that the one names matches what the other names',
@@ -86,8 +87,22 @@ export const setOfConcepts: Kind<SetPosition, SetValue> = {
   query: 'set-of-concepts',
 }
 
+/** What one only denies the other does not say; and names of different facets, or of anybody, exclude no others. */
+function explainNoDifference(a: SetPosition, b: SetPosition, context: RelateContext): NoDifference | undefined {
+  if (a.asserted.length === 0 || b.asserted.length === 0) {
+    return { outcome: 'compatible', reason: 'one only denies, and the other does not say what it denies' }
+  }
+  if (!a.asserted.some(one => b.asserted.some(other => context.shareFacet(one, other)))) {
+    return { outcome: 'facet', reason: 'they answer by different kinds of thing, so that neither excludes the other' }
+  }
+  const open = [...new Set([...a.asserted, ...b.asserted])].filter(context.isIndefinite).sort()
+  if (open.length === 0) return undefined
+  const names = listSome(open.map(concept => nameOf(concept, context)))
+  return { outcome: 'compatible', reason: `${names} may be anybody, so that both may mean the same` }
+}
+
 /** Whether what the second position says holds wherever the first does. */
-function entails(a: SetPosition, b: SetPosition, { isNarrower }: RelateContext): boolean {
+function entails(a: SetPosition, b: SetPosition, { isNarrower }: ContradictContext): boolean {
   return (
     b.asserted.every(concept => a.asserted.some(own => own === concept || isNarrower(own, concept))) &&
     b.denied.every(concept => a.denied.some(own => own === concept || isNarrower(concept, own)))
@@ -100,7 +115,7 @@ interface Conflict {
 }
 
 /** The first of the concepts that the first asserts and the second denies, itself or a broader one. */
-function findConflict(a: SetPosition, b: SetPosition, { isNarrower }: RelateContext): Conflict | undefined {
+function findConflict(a: SetPosition, b: SetPosition, { isNarrower }: ContradictContext): Conflict | undefined {
   for (const concept of a.asserted) {
     for (const denied of b.denied) if (concept === denied || isNarrower(concept, denied)) return { concept, denied }
   }

@@ -8,8 +8,9 @@ export interface LiftedStatement {
 }
 
 /**
- * What statements on existential properties say of other events: what holds of a part holds of the whole, for each
- * whole that is asked about and for the widest; what is denied of a whole is denied of each part that is asked about.
+ * What statements say of other events than their own, for each event that is asked about. Where a property is existential,
+ * what holds of a part holds of the whole, of the widest in any case, and what is denied of a whole is denied of each part;
+ * where it is universal, what holds of a whole holds of each part, and what is denied of a part is denied of the whole.
  * `current` are the numbers of the statements in force.
  */
 export function* liftStatements(
@@ -18,18 +19,20 @@ export function* liftStatements(
   isAsked: (event: string, property: string) => boolean,
   { containment }: Pick<Setting, 'containment'>,
 ): Generator<LiftedStatement> {
-  const denials = new Map<string, number[]>()
+  const lowered = new Map<string, number[]>()
   const asked = new Map<string, { event: string; property: string }>()
   for (const statement of current) {
     const { event, property } = statements.askedBy(statement)
-    if (!property.existential || statements.stance(statement) === 'could not verify') continue
-    asked.set(keyOf(event, property.id), { event, property: property.id })
-    if (!holds(statements, statement)) {
-      const known = denials.get(keyOf(event, property.id))
+    if (!(property.existential || property.universal) || statements.stance(statement) === 'could not verify') continue
+    const key = keyOf(event, property.id)
+    asked.set(key, { event, property: property.id })
+    const isHeld = holds(statements, statement)
+    if (isHeld ? property.universal : property.existential) {
+      const known = lowered.get(key)
       if (known) known.push(statement)
-      else denials.set(keyOf(event, property.id), [statement])
-      continue
+      else lowered.set(key, [statement])
     }
+    if (!(isHeld ? property.existential : property.universal)) continue
     const top = containment.top(event)
     for (const whole of containment.above(event)) {
       if (whole === top || isAsked(whole, property.id)) yield { statement, event: whole }
@@ -37,7 +40,7 @@ export function* liftStatements(
   }
   for (const { event, property } of asked.values()) {
     for (const whole of containment.above(event)) {
-      for (const statement of denials.get(keyOf(whole, property)) ?? []) yield { statement, event }
+      for (const statement of lowered.get(keyOf(whole, property)) ?? []) yield { statement, event }
     }
   }
 }

@@ -8,6 +8,8 @@ import type { Setting } from '../setting.js'
 import type { Asked } from '../statements/asked.js'
 import type { Position, Voice } from '../types.js'
 import { groupByVoice, type HeldStatement, settle } from './held-statements.js'
+import { createOwnOrigins, findOrigins, type VoicedStatement } from './origins.js'
+import { describeStatements, nameAsStated } from './wording.js'
 
 /** A position with what relating it needs. */
 export interface HeldPosition extends Position {
@@ -20,6 +22,8 @@ export interface HeldPosition extends Position {
   readonly holders: ReadonlySet<string>
   /** The events of which each holder says it, where some of it was said of a part or whole. */
   readonly saidOf: ReadonlyMap<string, ReadonlySet<string>>
+  /** Whether all of it names some of many and leaves room for others. */
+  readonly leavesOthers: boolean
 }
 
 interface Gathered {
@@ -27,7 +31,7 @@ interface Gathered {
   readonly undetermined: boolean
   readonly voices: ClaimVoice[]
   readonly saidOf: Map<ClaimVoice, ReadonlySet<string>>
-  readonly held: HeldStatement[]
+  readonly stated: VoicedStatement[]
   readonly documents: Set<string>
   readonly history: Set<string>
 }
@@ -41,11 +45,12 @@ export function findPositions(
 ): HeldPosition[] {
   const { kind } = asked.property
   const gathered = gather(asked, held, past, kind, setting)
-  const own = new Set(
-    [...gathered.values()].flatMap(({ voices }) => voices.filter(isOwn).map(({ speaker }) => speaker)),
-  )
+  const ownOrigins = createOwnOrigins(held, setting)
   return [...gathered]
-    .map(([key, found]) => describe(mintIri('position', asked.id, key), found, own, kind, setting))
+    .map(([key, found]) => {
+      const origins = findOrigins(found.stated, ownOrigins, setting)
+      return { ...describe(found, kind, setting), ...origins, id: mintIri('position', asked.id, key) }
+    })
     .sort(comparePositions)
 }
 
@@ -68,13 +73,13 @@ function gather(
       const position = kind.accumulates ? kind.merge(all) : all[0]
       const key = `${undetermined ? 'undetermined ' : ''}${kind.key(position)}`
       const known: Gathered = gathered.get(key) ?? {
-        ...{ position, undetermined, voices: [], saidOf: new Map(), held: [] },
+        ...{ position, undetermined, voices: [], saidOf: new Map(), stated: [] },
         ...{ documents: new Set<string>(), history: new Set<string>() },
       }
       gathered.set(key, known)
       known.voices.push(voice)
-      if (asked.property.existential) known.saidOf.set(voice, new Set(group.map(eventOf)))
-      known.held.push(...group)
+      if (asked.property.existential || asked.property.universal) known.saidOf.set(voice, new Set(group.map(eventOf)))
+      known.stated.push(...group.map(one => ({ voice, held: one })))
       for (const claim of replaced) known.history.add(claim)
       for (const one of group) {
         const same = one.statement.source.voices.find(other => other.key === voice.key)
@@ -86,49 +91,45 @@ function gather(
 }
 
 function describe(
-  id: string,
-  { position, undetermined, voices, saidOf, held, documents, history }: Gathered,
-  own: ReadonlySet<string>,
+  { position, undetermined, voices, saidOf, stated, documents, history }: Gathered,
   kind: Kind,
-  { context, originsOf }: Setting,
-): HeldPosition {
+  { context, hasOwnWords, leavingOthers, ascribed: countsAscribed }: Setting,
+) {
+  const held = stated.map(one => one.held)
   const claimsOf = (some: readonly HeldStatement[]) => [...new Set(some.map(claimOf))].sort()
-  const made = held.filter(({ lifted }) => !lifted)
-  const claims = claimsOf(made)
+  const claims = claimsOf(held.filter(({ lifted }) => !lifted))
   const direct = new Set(claims)
   const lifted = claimsOf(held.filter(one => one.lifted && !direct.has(claimOf(one))))
   const counted = voices.map((voice): Voice => {
     const { speaker, relayedBy } = voice
-    return { speaker, relayedBy, counts: isOwn(voice) || !own.has(speaker) }
+    const ascribed = relayedBy !== null && hasOwnWords(speaker)
+    return { speaker, relayedBy, ascribed, counts: !ascribed || countsAscribed }
   })
-  const origins = nameAll(
-    held.flatMap(({ statement }) => [...originsOf(statement.source)]),
-    context.labelOf,
-  )
+  const counting = new Set(voices.filter((_, index) => counted[index]!.counts))
   const firsts = held.map(({ statement }) => statement.source.days.first)
-  const label = kind.label(position, context)
+  const { label, reading } = nameAsStated(position, held, kind, context)
   const value = undetermined ? null : (kind.value(position) as PositionValue)
   return {
-    id,
     label: undetermined ? `could not verify: ${label}` : label,
+    reading,
     value,
     claims,
     lifted,
+    statements: describeStatements(stated),
     claimants: nameAll(
       voices.map(({ speaker }) => speaker),
       context.labelOf,
     ),
     voices: counted,
     documents: [...documents].sort(),
-    origins,
-    singleSource: origins.length < 2,
     firstAsserted: firsts.includes(undefined) ? null : (firsts.sort()[0] ?? null),
     history: [...history].filter(claim => !direct.has(claim)).sort(),
     position,
     undetermined,
     size: value === null ? 0 : (kind.size?.(value) ?? 0),
     holders: new Set(counted.filter(({ counts }) => counts).map(({ speaker }) => speaker)),
-    saidOf: gatherBySpeaker(lifted.length === 0 ? [] : [...saidOf].filter(([v]) => isOwn(v) || !own.has(v.speaker))),
+    saidOf: gatherBySpeaker(lifted.length === 0 ? [] : [...saidOf].filter(([voice]) => counting.has(voice))),
+    leavesOthers: held.every(({ statement }) => leavingOthers.has(statement.source.quantifier?.id ?? '')),
   }
 }
 
@@ -166,4 +167,3 @@ function comparePositions(a: HeldPosition, b: HeldPosition): number {
 
 const eventOf = ({ statement }: HeldStatement) => statement.asked.event
 const claimOf = ({ statement }: HeldStatement) => statement.source.id
-const isOwn = ({ relayedBy }: Pick<ClaimVoice, 'relayedBy'>) => relayedBy === null

@@ -1,9 +1,8 @@
-import { formatRatio, ratio } from '../kinds/figures.js'
 import type { HeldPosition } from '../positions/positions.js'
 import type { DraftQuestion } from '../positions/questions.js'
 import type { Setting } from '../setting.js'
 import type { ScopeRelation } from '../types.js'
-import { namePosition } from './because.js'
+import { namePosition, quote } from './because.js'
 
 /** At most so many pairs of positions are related for one part and one whole. */
 const maxAcross = 200
@@ -60,7 +59,7 @@ interface Side {
 }
 
 function relatePair(part: Side, whole: Side, { context: { labelOf }, containment }: Setting): ScopeRelation {
-  const { relation, gap, reason } = decide(part, whole)
+  const { relation, share, reason } = decide(part, whole)
   const [inner, outer] = [labelOf(part.question.event), labelOf(whole.question.event)]
   const lies = containment.isDeclared(part.question.event, whole.question.event)
     ? 'is declared a part of'
@@ -72,28 +71,28 @@ function relatePair(part: Side, whole: Side, { context: { labelOf }, containment
     whole: { question: whole.question.id, position: whole.position.id },
     relation,
     verdict: verdicts[relation],
-    gap,
+    share,
+    gap: null,
     because,
   }
 }
 
-function decide(part: Side, whole: Side): { relation: ScopeRelation['relation']; gap: number | null; reason: string } {
+type Decided = Pick<ScopeRelation, 'relation' | 'share'> & { readonly reason: string }
+
+function decide(part: Side, whole: Side): Decided {
   const [p, w] = [boundsOf(part.question, part.position), boundsOf(whole.question, whole.position)]
-  const gap = p.stated === null || w.stated === null ? null : ratio(p.stated, w.stated)
-  const apart = gap === null || gap === 1 ? '' : `, ${formatRatio(gap)} apart`
+  const [inner, outer] = [part.position.label, whole.position.label]
+  const share = p.stated === null || w.stated === null || w.stated === 0 ? null : p.stated / w.stated
   if (p.least > w.most) {
-    return { relation: 'contradicts', gap, reason: `the part has ${p.least} or more, the whole ${w.most} or fewer` }
+    return { relation: 'contradicts', share, reason: `the part has ${p.least} or more, the whole ${w.most} or fewer` }
   }
   if (p.stated === null || w.stated === null) {
-    return {
-      relation: 'fits',
-      gap,
-      reason: `${part.position.label} can be part of ${whole.position.label}, and not both state a figure`,
-    }
+    const reason = `${quote(inner)} can be part of ${quote(outer)}, and not both state a figure`
+    return { relation: 'fits', share, reason }
   }
   if (p.stated > w.stated) {
-    const reason = `${p.stated} is stated for the part and ${w.stated} for the whole${apart}, though the wording lets both be true`
-    return { relation: 'exceeds', gap, reason }
+    const reason = `${p.stated} is stated for the part and ${w.stated} for the whole, though the wording lets both be true`
+    return { relation: 'exceeds', share, reason }
   }
-  return { relation: 'fits', gap, reason: `the stated figures are ${p.stated} of ${w.stated}${apart}` }
+  return { relation: 'fits', share, reason: `${inner} of ${outer}` }
 }

@@ -1,4 +1,4 @@
-import type { RelateContext } from '../kinds/kind.js'
+import type { ContradictContext } from '../kinds/kind.js'
 import type { PositionTable } from '../statements/position-table.js'
 import { countApart, isPlain } from './sweep.js'
 
@@ -12,7 +12,7 @@ type Counts = ReadonlyMap<number, number>
  */
 export function createContradictionCounter(
   table: PositionTable,
-  context: RelateContext,
+  context: ContradictContext,
 ): (holders: readonly number[], positions: readonly number[]) => number {
   const { least, most } = readEnds(table)
   const isContradiction = (a: number, b: number) => {

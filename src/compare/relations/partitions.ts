@@ -88,6 +88,7 @@ function relateSum(
     whole: { question: whole.id, position: position.id },
     relation,
     verdict,
+    share: null,
     gap,
     because: `${terms} = ${total} ${relation} ${namePosition(position, labelOf)}: these parts are declared to make up “${labelOf(whole.event)}”; added up from ${by}.`,
   }

@@ -1,12 +1,12 @@
 import { mostTolerated } from '../kinds/figures.js'
-import type { Kind, Numbers } from '../kinds/kind.js'
+import type { Numbers, Related } from '../kinds/kind.js'
 import { isBetweenSpeakers } from '../positions/between-speakers.js'
 import type { HeldPosition } from '../positions/positions.js'
 import type { DraftQuestion } from '../positions/questions.js'
 import type { Setting } from '../setting.js'
-import type { PositionRelation } from '../types.js'
-import { type Verdict, worse } from '../verdict.js'
-import { namePosition } from './because.js'
+import type { IncomparablePositions, PositionRelation } from '../types.js'
+import { type QuestionVerdict, type Verdict, worse } from '../verdict.js'
+import { namePosition, quote } from './because.js'
 import { countDisjoint, liesApart } from './sweep.js'
 
 /** At most so many positions of one question are related pair by pair. */
@@ -15,32 +15,74 @@ const maxRelated = 200
 /** At most so many further pairs are judged where no sweep can do it. */
 const maxJudged = 200_000
 
-/** The relations between the positions on a question, and the question's verdict: the gravest between two speakers. */
-export function relatePositions(
-  asked: DraftQuestion,
-  setting: Setting,
-): { relations: PositionRelation[]; verdict: Verdict | 'single' } {
+/** What is found between the positions of a question, two by two. */
+export interface RelatedPositions {
+  readonly relations: readonly PositionRelation[]
+  readonly incomparable: readonly IncomparablePositions[]
+  /** The gravest between two speakers. */
+  readonly verdict: QuestionVerdict
+}
+
+/** The relations between the positions on a question, the pairs that cannot be compared, and the question's verdict. */
+export function relatePositions(asked: DraftQuestion, setting: Setting): RelatedPositions {
   const { kind } = asked.property
   const determined = asked.positions.filter(({ undetermined }) => !undetermined)
   const relations: PositionRelation[] = []
-  let verdict: Verdict | 'single' = determined.some(({ holders }) => holders.size > 1) ? 'agree' : 'single'
+  const incomparable: IncomparablePositions[] = []
+  let verdict: QuestionVerdict = determined.some(({ holders }) => holders.size > 1) ? 'agree' : 'single'
   for (const [a, b] of pairs(determined.slice(0, maxRelated))) {
-    const { reason, ...related } = kind.relate(a.position, b.position, setting.context)
+    const { verdict: found, dimension, reason, relation, gap } = relatePair(a, b, asked, setting)
     const names = [a, b].map(position => namePosition(position, setting.context.labelOf))
-    relations.push({ a: a.id, b: b.id, ...related, because: `${names.join(' and ')}: ${reason}.` })
-    if (isBetweenSpeakers(a, b)) verdict = worse(verdict, related.verdict)
+    const because = `${names.join(' and ')}: ${reason}.`
+    if (found === 'incomparable') incomparable.push({ a: a.id, b: b.id, dimension: dimension!, because })
+    else relations.push({ a: a.id, b: b.id, relation, verdict: found, gap, because })
+    if (isBetweenSpeakers(a, b)) verdict = worse(verdict, found)
   }
   if (determined.length > maxRelated) {
-    const beyond = kind.numbers ? sweep(kind.numbers, determined, setting) : judge(kind, determined, setting)
+    const beyond = kind.numbers ? sweep(kind.numbers, determined, setting) : judge(asked, determined, setting)
     verdict = worse(verdict, beyond.verdict)
     const message = `\`${asked.property.label}\`: ${determined.length} positions; the first ${maxRelated} are related pair by pair. ${beyond.counted}`
     setting.issues.add('relations-bounded', asked.event, message)
   }
-  return { relations, verdict }
+  return { relations, incomparable, verdict }
+}
+
+/** How two positions relate once it is asked whether what differs is a difference at all. */
+interface RelatedPair extends Pick<Related, 'relation' | 'gap' | 'reason'> {
+  readonly verdict: Verdict | 'incomparable'
+  readonly dimension?: IncomparablePositions['dimension']
+}
+
+/**
+ * Of what lies apart without a contradiction, the first that applies decides: what is known of a part or a whole only is
+ * not compared, nor are answers by different kinds of thing; who may be anybody, or one of many, may be the same.
+ */
+function relatePair(a: HeldPosition, b: HeldPosition, { property }: DraftQuestion, setting: Setting): RelatedPair {
+  const { kind } = property
+  const related = kind.relate(a.position, b.position, setting.context)
+  if (related.verdict !== 'differ' || !kind.explainNoDifference) return related
+  const { relation, gap } = related
+  const because = (reason: string) => `nothing that the one names matches what the other names, and ${reason}`
+  const [partial] = [a, b].filter(({ claims }) => claims.length === 0)
+  if (partial) {
+    const reason = because(`${quote(partial.label)} is not said of this very event, but of a part or a whole of it`)
+    return { relation, gap, verdict: 'incomparable', dimension: 'scope', reason }
+  }
+  const none = kind.explainNoDifference(a.position, b.position, setting.context)
+  if (none?.outcome === 'facet') {
+    return { relation, gap, verdict: 'incomparable', dimension: 'facet', reason: because(none.reason) }
+  }
+  if (none) return { relation, gap, verdict: 'compatible', reason: because(none.reason) }
+  const [open] = [a, b].filter(({ leavesOthers }) => leavesOthers)
+  if (open) {
+    const reason = because(`${quote(open.label)} is said of some of many, which leaves room for others`)
+    return { relation, gap, verdict: 'compatible', reason }
+  }
+  return related
 }
 
 interface Beyond {
-  readonly verdict: Verdict | 'single'
+  readonly verdict: QuestionVerdict
   readonly counted: string
 }
 
@@ -63,14 +105,14 @@ function sweep(numbers: Numbers<unknown>, positions: readonly HeldPosition[], { 
   return { verdict: several ? 'agree' : 'single', counted }
 }
 
-function judge(kind: Kind, positions: readonly HeldPosition[], { context }: Setting): Beyond {
-  let verdict: Verdict | 'single' = 'single'
+function judge(asked: DraftQuestion, positions: readonly HeldPosition[], setting: Setting): Beyond {
+  let verdict: QuestionVerdict = 'single'
   let judged = 0
   let contradicting = 0
   for (const [a, b] of pairs(positions)) {
     if (judged === maxJudged) break
     judged++
-    const related = kind.relate(a.position, b.position, context)
+    const related = relatePair(a, b, asked, setting)
     if (related.relation === 'contradicts') contradicting++
     if (isBetweenSpeakers(a, b)) verdict = worse(verdict, related.verdict)
   }

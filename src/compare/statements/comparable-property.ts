@@ -9,6 +9,8 @@ export interface ComparableProperty extends Resource {
   readonly additive: boolean
   /** Whether what holds of a part holds of the whole (`cg:ExistentialProperty`). */
   readonly existential: boolean
+  /** Whether what is true of the whole is true of every part (`cg:UniversalProperty`). */
+  readonly universal: boolean
   /** IRIs of properties that say the same by another act, as a norm requires what a demand urges. */
   readonly byAnotherAct: readonly string[]
 }

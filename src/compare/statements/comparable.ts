@@ -34,21 +34,27 @@ export function readComparable(
         ] as const,
     ),
   )
-  const [additive, existential] = [ofClass('AdditiveMeasure'), ofClass('ExistentialProperty')]
+  const [additive, existential, universal] = ['AdditiveMeasure', 'ExistentialProperty', 'UniversalProperty'].map(
+    ofClass,
+  )
   const properties = new Map<string, ComparableProperty>()
   for (const [id, ways] of declared) {
     const kind = findKind(id, ways, kinds, issues)
     if (kind === undefined) continue
-    const [addsUp, lifts] = [additive.has(id) && canAddUp(kind), existential.has(id) && canBeLifted(kind)]
-    if (additive.has(id) && !addsUp) {
+    const addsUp = additive!.has(id) && canAddUp(kind)
+    if (additive!.has(id) && !addsUp) {
       issues.add(
         'not-additive',
         id,
         `expected cg:AdditiveMeasure on ${nounsOf(kinds.filter(canAddUp))} only, found it on ${localName(kind.iri)}; not added up`,
       )
     }
-    if (existential.has(id) && !lifts) {
-      const message = `expected cg:ExistentialProperty on ${nounsOf(kinds.filter(canBeLifted))}, found it on ${localName(kind.iri)}; not lifted`
+    for (const [name, declared] of [
+      ['ExistentialProperty', existential!],
+      ['UniversalProperty', universal!],
+    ] as const) {
+      if (!declared.has(id) || canBeLifted(kind)) continue
+      const message = `expected cg:${name} on ${nounsOf(kinds.filter(canBeLifted))}, found it on ${localName(kind.iri)}; not lifted`
       issues.add('not-existential', id, message)
     }
     properties.set(id, {
@@ -56,7 +62,8 @@ export function readComparable(
       label: labelOf(id),
       kind,
       additive: addsUp,
-      existential: lifts,
+      existential: existential!.has(id) && canBeLifted(kind),
+      universal: universal!.has(id) && canBeLifted(kind),
       byAnotherAct: acts.get(id) ?? [],
     })
   }

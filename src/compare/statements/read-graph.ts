@@ -7,6 +7,8 @@ import type { Issues } from '../../claims/issues.js'
 import { createLabels } from '../../ontology/labels.js'
 import { toColumns } from '../../rdf/columns/column-builder.js'
 import type { ColumnStore } from '../../rdf/columns/column-store.js'
+import { findMarked } from '../../rdf/marked.js'
+import { cg } from '../../rdf/namespaces.js'
 import type { CompareOptions } from '../types.js'
 import { AskedIndex } from './asked.js'
 import { readComparable } from './comparable.js'
@@ -43,7 +45,8 @@ export async function readGraph(
   const properties = readComparable(vocabulary, store, labelOf, issues, kinds)
   const spokenFor = readSpokenFor(store, issues)
   const speakerOf = rollUp === false ? (agent: string) => agent : spokenFor
-  const claims = readClaims(store, { speakerOf, spokenFor, labelOf }, issues, asOf)
+  const unnamedBases = findMarked(cg.namesNoSource, vocabulary, store)
+  const claims = readClaims(store, { speakerOf, spokenFor, labelOf, unnamedBases }, issues, asOf)
   const asked = new AskedIndex()
   const statements = readStatements(store, claims, properties, asked, issues)
   const revised = findRevised(store, claims, issues)

@@ -20,6 +20,8 @@ export interface Statement {
   /** As the property's kind has it. */
   readonly position: unknown
   readonly key: string
+  /** The words in which a figure is given, as they are to be shown (`cg:asStated`). */
+  readonly asStated: string | undefined
 }
 
 /**
@@ -34,17 +36,19 @@ export class Statements {
   /** The number of what each statement says. */
   readonly positions: Uint32Array
   readonly table: PositionTable
+  readonly #wordings: Wordings
   readonly #claims: Claims
   readonly #asked: AskedIndex
 
   constructor(
     columns: Readonly<Record<'claims' | 'asked' | 'positions', Uint32Array>>,
-    { table, claims, asked }: { table: PositionTable; claims: Claims; asked: AskedIndex },
+    { table, wordings, claims, asked }: { table: PositionTable; wordings: Wordings; claims: Claims; asked: AskedIndex },
   ) {
     this.claims = columns.claims
     this.asked = columns.asked
     this.positions = columns.positions
     this.table = table
+    this.#wordings = wordings
     this.#claims = claims
     this.#asked = asked
   }
@@ -71,9 +75,13 @@ export class Statements {
   at(statement: number): Statement {
     const source = this.#claims.at(this.claims[statement]!)
     const { position, key } = this.table.all[this.positions[statement]!]!
-    return { source, asked: this.askedBy(statement), stance: source.stance, position, key }
+    const asStated = this.#wordings.get(statement)
+    return { source, asked: this.askedBy(statement), stance: source.stance, position, key, asStated }
   }
 }
+
+/** The words in which figures are given, by the numbers of the statements that have any. */
+type Wordings = ReadonlyMap<number, string>
 
 /** What claims say that can be compared; what is no value, and a claim that says nothing, are reported. */
 export function readStatements(
@@ -96,6 +104,7 @@ export function readStatements(
     const { termType, value } = terms.term(number)
     return termType === 'NamedNode' ? value : null
   })
+  const wordings = new Map<number, string>()
   const grown = { claims: new GrowingColumn(), asked: new GrowingColumn(), positions: new GrowingColumn() }
   for (let claim = 0; claim < claims.size; claim++) {
     const number = claims.numbers[claim]!
@@ -116,14 +125,15 @@ export function readStatements(
       else said.push({ event, property, ...read, key: table.all[read.position]!.key })
     }
     if (said.length > 1) said.sort(byQuestionAndKey)
-    for (const { event, property, unit, position } of said) {
+    for (const { event, property, unit, position, asStated } of said) {
+      if (asStated !== undefined) wordings.set(grown.claims.length, asStated)
       grown.claims.push(claim)
       grown.asked.push(asked.of(event, property, unit).index)
       grown.positions.push(position)
     }
   }
   const read = { claims: grown.claims.values(), asked: grown.asked.values(), positions: grown.positions.values() }
-  return new Statements(read, { table, claims, asked })
+  return new Statements(read, { table, wordings, claims, asked })
 }
 
 interface Said {
@@ -132,6 +142,7 @@ interface Said {
   readonly unit: string
   readonly position: number
   readonly key: string
+  readonly asStated: string | undefined
 }
 
 function byQuestionAndKey(a: Said, b: Said): number {

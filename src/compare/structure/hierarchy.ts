@@ -19,7 +19,7 @@ export interface Hierarchy {
 }
 
 /** Properties that lead from the narrower to the broader. */
-const upward = [skos.broader, schema.containedInPlace, schema.parentOrganization, cg.partOf]
+const upward = [skos.broader, schema.containedInPlace, schema.parentOrganization, schema.memberOf, cg.partOf]
 
 /** Reads the hierarchy that the default graph describes; circles are found and reported, and never followed for ever. */
 export function readHierarchy(dataset: DatasetCore): Hierarchy {

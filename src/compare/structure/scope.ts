@@ -6,7 +6,7 @@ import { firstDay, isDate, lastDay } from '../../time/iso-date.js'
 import type { Incomparable } from '../types.js'
 
 /** What defines an event and so delimits what is said of it. */
-export type Dimension = Exclude<Incomparable['dimension'], 'unit'>
+export type Dimension = Exclude<Incomparable['dimension'], 'unit' | 'scope'>
 
 /** Reads an event's dimensions; a bound of its period that is no date is reported and taken as not given. */
 export function readScope(dataset: DatasetCore, iri: string, issues: Issues): Event {

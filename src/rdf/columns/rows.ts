@@ -26,6 +26,10 @@ export class GrowingColumn {
   #values = new Uint32Array(1 << 10)
   #length = 0
 
+  get length(): number {
+    return this.#length
+  }
+
   push(value: number): void {
     if (this.#length === this.#values.length) {
       const larger = new Uint32Array(this.#length * 2)

@@ -56,11 +56,18 @@ export function aboutPage(site: Site): Page {
             </dt>
             <dd>A figure for a part fits within the figure for its whole.</dd>
             <dt>
-              <VerdictMark of="apart" />
+              <VerdictMark of="compatible" />
             </dt>
             <dd>
-              Between two actors: what they say differs, but each speaks of a part of the event, neither within the
-              other.
+              Nothing that they name matches, and yet both may mean the same: one names what may be anybody, or some of
+              many.
+            </dd>
+            <dt>
+              <VerdictMark of="incomparable" />
+            </dt>
+            <dd>
+              One is said of a part or of a whole only, or the two answer by different kinds of thing, as a nationality
+              and an affiliation do.
             </dd>
             <dt>
               <VerdictMark of="single" />

@@ -27,8 +27,9 @@ export function alignmentPage(index: ComparisonIndex): Page {
         <Heading kind="All actors" title="Alignment">
           <p>
             On how many questions two actors agree, differ and contradict each other. Only actors with a question in
-            common are shown. Of several verdicts on one question the gravest counts. Where what two say differs, but of
-            different parts of the event of which neither lies within the other, that is counted apart.
+            common are shown. Of several verdicts on one question the gravest counts; what holds of a part, and so of
+            its wholes, counts once. What others’ documents ascribe to an actor that has documents of its own is left
+            out.
           </p>
           <p class="rule">
             Both ways in alphabetical order. There is no scale and no score: nobody is ranked, and few questions in
@@ -44,7 +45,7 @@ export function alignmentPage(index: ComparisonIndex): Page {
 }
 
 const partsNote =
-  'The query does not know of which parts actors speak: what is counted apart here is among what differs there.'
+  'The query counts what holds of a part once more for each of its wholes, and does not know of which parts each actor speaks.'
 
 function Matrix({ pairs, asOf }: { pairs: readonly Pair[]; asOf: string | undefined }) {
   const actors = [...new Map(pairs.flatMap(({ a, b }) => [a, b]).map(actor => [actor.id, actor])).values()].sort(

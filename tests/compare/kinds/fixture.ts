@@ -28,6 +28,8 @@ export const context: RelateContext = {
     ),
   ),
   tolerance: 0.1,
+  shareFacet: () => true,
+  isIndefinite: () => false,
   labelOf: iri => iri.replace(bridge, ''),
 }
 

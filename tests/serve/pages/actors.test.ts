@@ -48,7 +48,7 @@ describe('two actors', () => {
   it('have each question that they share under its verdict, with both positions', async () => {
     const html = await pages.get('/alignment/amnesty/odni')
     // one speaks of the coast, the other of western Syria, which is not said to hold the coast
-    const apart = textOf(sectionOf(html, 'apart'))
+    const apart = textOf(sectionOf(html, 'incomparable'))
     expect(apart).toContain('Perpetrator: Killings in Syria, March 2025')
     expect(apart).toContain('Amnesty International: Militias affiliated with the Syrian government')
     // an Alawite minority is a religious minority
@@ -72,13 +72,13 @@ describe('the alignment', () => {
   it('counts as the matrix of the command line does', async () => {
     const matrix = await alignmentMatrix(pages.site.graph)
     expect(pages.site.whole.pairs.map(pair => ({ a: pair.a, b: pair.b, ...countVerdicts(pair) }))).toEqual(
-      matrix.map(({ a, b, questions, agree, differ, contradict, apart }) => {
-        const single = questions - agree - differ - contradict - apart
-        return { a, b, agree, differ, contradict, apart, single }
+      matrix.map(({ a, b, questions, ...counts }) => {
+        const single = questions - Object.values(counts).reduce((sum, count) => sum + count, 0)
+        return { a, b, ...counts, single }
       }),
     )
-    expect(matrix.some(({ apart }) => apart > 0)).toBe(true)
-    expect(await pages.get('/alignment')).toContain('class="verdict apart"')
+    expect(matrix.some(({ incomparable }) => incomparable > 0)).toBe(true)
+    expect(await pages.get('/alignment')).toContain('class="verdict incomparable"')
   })
 
   it('has every pair twice, once from either side, and no actor is ranked', async () => {

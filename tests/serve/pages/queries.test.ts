@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { alignActors } from '../../../src/compare/matrix.js'
+import { alignmentMatrix } from '../../../src/compare/matrix.js'
 import { deriveQuads, query } from '../../../src/index.js'
 import type { Queryable } from '../../../src/query/engine.js'
 import { createStore } from '../../../src/rdf/store.js'
@@ -98,7 +98,7 @@ describe('the query behind a page gives what the page shows:', () => {
       ...[aLabel!, bLabel!].sort(),
       ...[questions, agree, differ, contradict].map(Number),
     ])
-    const computed = alignActors(pages.site.whole.comparison).map(({ a, b, ...numbers }) => [
+    const computed = (await alignmentMatrix(pages.site.graph)).map(({ a, b, ...numbers }) => [
       ...[a.label, b.label].sort(),
       ...[numbers.questions, numbers.agree, numbers.differ, numbers.contradict],
     ])

@@ -31,7 +31,10 @@ export function Alignments({ pairs, seenFrom }: AlignmentsProps) {
               <VerdictMark of="contradict" />
             </th>
             <th scope="col" class="figure">
-              <VerdictMark of="apart" />
+              <VerdictMark of="compatible" />
+            </th>
+            <th scope="col" class="figure">
+              <VerdictMark of="incomparable" />
             </th>
             <th scope="col" class="figure">
               In common
@@ -49,7 +52,8 @@ export function Alignments({ pairs, seenFrom }: AlignmentsProps) {
                 <td class="figure">{numbers.agree}</td>
                 <td class="figure">{numbers.differ}</td>
                 <td class="figure">{numbers.contradict}</td>
-                <td class="figure">{numbers.apart}</td>
+                <td class="figure">{numbers.compatible}</td>
+                <td class="figure">{numbers.incomparable}</td>
                 <td class="figure">
                   <PairLink pair={pair}>{count(pair.meetings.length, 'question')}</PairLink>
                 </td>
@@ -62,14 +66,15 @@ export function Alignments({ pairs, seenFrom }: AlignmentsProps) {
   )
 }
 
-/** On how many questions two actors agree, differ, contradict each other, speak of different parts, or are not related. */
+/** On how many questions two actors agree, differ, contradict each other, cannot be compared, or are not related. */
 export function countVerdicts({ meetings }: Pair): Record<Pair['meetings'][number]['verdict'], number> {
   const number = (wanted: string) => meetings.filter(({ verdict }) => verdict === wanted).length
   return {
     agree: number('agree'),
     differ: number('differ'),
     contradict: number('contradict'),
-    apart: number('apart'),
+    compatible: number('compatible'),
+    incomparable: number('incomparable'),
     single: number('single'),
   }
 }

@@ -20,7 +20,10 @@ const shapes: Record<Outcome, Child> = {
       <circle cx="7" cy="7" r="2.4" fill="currentColor" />
     </>
   ),
-  apart: (
+  compatible: (
+    <circle cx="7" cy="7" r="5.6" fill="none" stroke="currentColor" stroke-width="1.6" stroke-dasharray="3 2" />
+  ),
+  incomparable: (
     <>
       <circle cx="3.4" cy="7" r="2.4" fill="none" stroke="currentColor" stroke-width="1.6" />
       <circle cx="10.6" cy="7" r="2.4" fill="none" stroke="currentColor" stroke-width="1.6" />

@@ -1,0 +1,85 @@
+import { joinOrigins, type Origins } from '../../claims/columns/origins.js'
+import type { ClaimVoice } from '../../claims/columns/voices.js'
+import type { Links } from '../../rdf/cycles.js'
+import type { Resource } from '../../rdf/resource.js'
+import { nameAll } from '../order.js'
+import type { Setting } from '../setting.js'
+import type { Position } from '../types.js'
+import type { HeldStatement } from './held-statements.js'
+
+/** A statement as it is known in one voice. */
+export interface VoicedStatement {
+  readonly voice: ClaimVoice
+  readonly held: HeldStatement
+}
+
+/** What of a position tells with whom it begins. */
+export type PositionOrigins = Pick<Position, 'origins' | 'unnamedOrigins' | 'originCount' | 'singleSource'>
+
+/** Makes a finder of the origins that each speaker's own words on a question have, over all of what it says there. */
+export function createOwnOrigins(
+  held: readonly HeldStatement[],
+  { originsOf }: Pick<Setting, 'originsOf'>,
+): (speaker: string) => Origins | undefined {
+  let own: Map<string, Origins> | undefined
+  return speaker => {
+    own ??= gather(
+      held
+        .filter(({ statement }) => statement.source.voices.some(({ relayedBy }) => relayedBy === null))
+        .map(({ statement: { source } }) => ({ speaker: source.speaker, origins: originsOf(source) })),
+    )
+    return own.get(speaker)
+  }
+}
+
+/**
+ * With whom a position begins. A relay adds no origin: what others have a speaker say begins where its own words on the
+ * question do. Nor is a speaker an origin of a position that it also has from others.
+ */
+export function findOrigins(
+  stated: readonly VoicedStatement[],
+  ownOrigins: (speaker: string) => Origins | undefined,
+  setting: Setting,
+): PositionOrigins {
+  const bySpeaker = gather(
+    stated.map(({ voice: { speaker, relayedBy }, held: { statement } }) => {
+      const origins = setting.originsOf(statement.source)
+      const isRelayed = relayedBy !== null && isOwn(origins, speaker)
+      return { speaker, origins: (isRelayed && ownOrigins(speaker)) || origins }
+    }),
+  )
+  const { named, unnamed } = joinOrigins([...bySpeaker.values()])
+  const origins = nameAll(named, setting.context.labelOf)
+  const originCount = countOrigins(origins, unnamed.size, setting.mayBe)
+  return { origins, unnamedOrigins: unnamed.size, originCount, singleSource: originCount.least < 2 }
+}
+
+/** The origins of what each speaker says: others, if it has any of it from others, and else itself. */
+function gather(said: readonly { speaker: string; origins: Origins }[]): Map<string, Origins> {
+  const bySpeaker = new Map<string, Origins[]>()
+  for (const { speaker, origins } of said) bySpeaker.set(speaker, [...(bySpeaker.get(speaker) ?? []), origins])
+  return new Map(
+    [...bySpeaker].map(([speaker, all]) => {
+      const fromOthers = all.filter(origins => !isOwn(origins, speaker))
+      return [speaker, joinOrigins(fromOthers.length > 0 ? fromOthers : all)] as const
+    }),
+  )
+}
+
+/** Whether a speaker has something from nobody else. */
+function isOwn({ named, unnamed }: Origins, speaker: string): boolean {
+  return unnamed.size === 0 && named.size === 1 && named.has(speaker)
+}
+
+/** Speakers who may be one are one at least; an unnamed one may be any of those named. */
+function countOrigins(named: readonly Resource[], unnamed: number, mayBe: Links): Position['originCount'] {
+  const left = new Set(named.map(({ id }) => id))
+  let groups = 0
+  for (const { id } of named) {
+    if (!left.delete(id)) continue
+    groups++
+    const reached = [id]
+    for (const one of reached) for (const other of mayBe.get(one) ?? []) if (left.delete(other)) reached.push(other)
+  }
+  return { least: groups === 0 && unnamed > 0 ? 1 : groups, most: named.length + unnamed }
+}

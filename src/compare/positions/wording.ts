@@ -1,0 +1,42 @@
+import { compareText } from '../../rdf/order.js'
+import type { Kind, RelateContext } from '../kinds/kind.js'
+import type { Position, PositionStatement } from '../types.js'
+import type { HeldStatement } from './held-statements.js'
+import type { VoicedStatement } from './origins.js'
+
+/** So many wordings of one position are named. */
+const mostWordings = 3
+
+/** A position in the words in which it is stated, and how these are read where that does not go without saying. */
+export function nameAsStated(
+  position: unknown,
+  held: readonly HeldStatement[],
+  kind: Kind,
+  context: RelateContext,
+): Pick<Position, 'label' | 'reading'> {
+  const plain = kind.label(position, context)
+  const { labelAsStated } = kind
+  if (!labelAsStated) return { label: plain, reading: null }
+  const nameOne = ({ statement: { asStated, stance } }: HeldStatement) =>
+    asStated === undefined || stance === 'denies' ? plain : labelAsStated(position, asStated)
+  const names = [...new Set(held.map(nameOne))].sort(compareText)
+  if (names.every(name => name === plain)) return { label: plain, reading: null }
+  const more = names.length > mostWordings ? ` and ${names.length - mostWordings} more wordings` : ''
+  return { label: names.slice(0, mostWordings).join(' / ') + more, reading: kind.reading?.(position) ?? null }
+}
+
+/** What each claim contributes, with how it is put, in the order of claims. */
+export function describeStatements(stated: readonly VoicedStatement[]): PositionStatement[] {
+  const described = new Map<string, PositionStatement>()
+  for (const { voice, held } of stated) {
+    const { source, asStated = null } = held.statement
+    const { id: claim, act = null, certainty = null, quantifier = null, presupposed } = source
+    const { speaker, relayedBy } = voice
+    const key = `${claim}\n${voice.key}\n${held.lifted}\n${asStated ?? ''}`
+    described.set(key, {
+      ...{ claim, speaker, relayedBy, lifted: held.lifted },
+      ...{ act, certainty, quantifier, presupposed, asStated },
+    })
+  }
+  return [...described].sort(([a], [b]) => compareText(a, b)).map(([, statement]) => statement)
+}
