@@ -50,7 +50,9 @@ const chains: [claim: string, claimant: string, trails: [document: string, ...re
   ['claim-authorities-regained-control', 'syrian-authorities', [[release, 'amnesty']]],
   ['claim-mod-operation-concluded', 'ministry-of-defence', [[article, 'article-outlet']]],
   ['claim-monitor-violence-spread', 'war-monitor', [[article, 'article-outlet']]],
-  ['claim-ap-four-killed', 'associated-press', [[article, 'article-outlet']]],
+  ['claim-ap-four-killed', 'article-outlet', [[article]]],
+  ['claim-saeds-family-thought-spared', 'saed', [[release, 'amnesty']]],
+  ['claim-amnesty-unlawful', 'amnesty', [[release]]],
   ['claim-odni-took-part', 'odni', [[article, 'article-outlet']]],
   ['claim-outlet-report-released', 'article-outlet', [[article]]],
 ]
@@ -93,8 +95,8 @@ describe('when it was asserted', () => {
     ['claim-callamard-no-intervention', releaseDate, 'Inferred'],
     ['claim-al-sharaa-pledges-accountability', '2025-03-09', 'Stated'],
     ['claim-interim-government-dissolves-factions', '2025-01', 'Stated'],
-    ['claim-odni-took-part', '2025-03-26', 'Stated'],
-    ['claim-monitor-violence-spread', '2025-03-07', 'Stated'],
+    ['claim-odni-took-part', '2025-03-26', 'Inferred'],
+    ['claim-monitor-violence-spread', '2025-03-07', 'Inferred'],
     ['claim-caller-raid', '2025-03-08', 'Stated'],
     ['claim-authorities-regained-control', 'between 2025-03-06 and 2025-03-08', 'Inferred'],
   ])('dates %s %s (%s)', (claim, when, basis) => {

@@ -119,7 +119,7 @@ describe('the overview', () => {
 
   it('counts claims, claimants, documents and actors', async () => {
     const html = textOf(await pages.get('/'))
-    expect(html).toMatch(/211 claims by \d+ claimants in 2 documents, asserted/)
+    expect(html).toMatch(/224 claims by \d+ claimants in 2 documents, asserted/)
     expect(textOf(sectionOf(await pages.get('/'), 'documents'))).toContain('ODNI, Annual Threat Assessment 2025')
   })
 })
