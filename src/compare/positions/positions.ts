@@ -107,7 +107,8 @@ function describe(
   })
   const counting = new Set(voices.filter((_, index) => counted[index]!.counts))
   const firsts = held.map(({ statement }) => statement.source.days.first)
-  const { label, reading } = nameAsStated(position, held, kind, context)
+  const own = stated.filter(({ voice }) => counting.has(voice)).map(one => one.held)
+  const { label, reading } = nameAsStated(position, own.length > 0 ? own : held, kind, context)
   const value = undetermined ? null : (kind.value(position) as PositionValue)
   return {
     label: undetermined ? `could not verify: ${label}` : label,

@@ -79,7 +79,9 @@ function relateSum(
     'contradicts'
   const relation = disjoint ? 'contradicts' : !near && sum > stated ? 'exceeds' : 'fits'
   const verdict = disjoint ? 'contradict' : near ? 'consistent' : 'differ'
-  const terms = positions.map(({ label }, index) => `${label} (${labelOf(parts[index]!.event)})`).join(' + ')
+  const terms = positions
+    .map(({ label }, index) => `${bounds[index]!.stated ?? label} (${labelOf(parts[index]!.event)})`)
+    .join(' + ')
   const total = sum ?? (most === Infinity ? `at least ${least}` : `${least} to ${most}`)
   const references = positions.map(({ id }, index) => ({ question: parts[index]!.id, position: id }))
   return {
