@@ -1,5 +1,5 @@
+import { createIsAscribed } from '../claims/columns/nearest-words.js'
 import { createOrigins } from '../claims/columns/origins.js'
-import { createOwnWords } from '../claims/columns/own-words.js'
 import { Issues } from '../claims/issues.js'
 import type { ColumnStore } from '../rdf/columns/column-store.js'
 import type { Links } from '../rdf/cycles.js'
@@ -53,7 +53,7 @@ export async function prepare(
     containment: readContainment(store, events, isNarrower, issues),
     originsOf: createOrigins(store, reading.claims, issues),
     mayBe: readMayBe(store, reading.speakerOf),
-    hasOwnWords: createOwnWords(reading.claims),
+    isAscribed: createIsAscribed(reading.claims),
     leavingOthers: findMarked(cg.leavesOthers, vocabulary, store),
     ascribed: options.ascribed ?? false,
     issues,

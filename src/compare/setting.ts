@@ -1,4 +1,5 @@
 import type { ComparedClaim } from '../claims/columns/compared-claim.js'
+import type { IsAscribed } from '../claims/columns/nearest-words.js'
 import type { Origins } from '../claims/columns/origins.js'
 import type { Event } from '../claims/event.js'
 import type { Issues } from '../claims/issues.js'
@@ -15,8 +16,7 @@ export interface Setting {
   readonly originsOf: (claim: Pick<ComparedClaim, 'id' | 'speaker' | 'namesNoSource'>) => Origins
   /** Those who may be the same as a speaker, though it is not said that they are. */
   readonly mayBe: Links
-  /** Whether a speaker has documents of its own in the graph. */
-  readonly hasOwnWords: (speaker: string) => boolean
+  readonly isAscribed: IsAscribed
   /** The quantifiers, such as many, of whoever names some of many and leaves room for others. */
   readonly leavingOthers: ReadonlySet<string>
   /** Whether what others' documents have a speaker say counts. */

@@ -33,7 +33,10 @@ export interface Voice {
   readonly speaker: string
   /** IRI of the publisher (or else the document) that relays it; null where it speaks in its own document. */
   readonly relayedBy: string | null
-  /** Whether the speaker has documents of its own in the graph, and this stands in another's: it is only said to say so. */
+  /**
+   * Whether it is only said to say so: the speaker has documents of its own in the graph, or is relayed by somebody from
+   * whom the relay has it, and these come nearer to its words.
+   */
   readonly ascribed: boolean
   /** Whether it counts as the speaker's position: what is ascribed to it does only where that is asked for. */
   readonly counts: boolean

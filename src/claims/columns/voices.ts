@@ -7,6 +7,8 @@ export interface ClaimVoice {
   /** Publisher of the documents, or a document without publisher; null for the speaker's own. */
   readonly relayedBy: string | null
   readonly documents: readonly string[]
+  /** The agents through whom it reached the documents, one chain for each passage; none for the speaker's own. */
+  readonly chains: readonly (readonly string[])[]
   /** Its `voiceKey`. */
   readonly key: string
 }
@@ -36,20 +38,21 @@ interface Known {
 
 /** The voices in which a claim is known; one that stands in no passage is taken for the speaker's own. */
 export function findVoices({ mentions, claimant, speaker }: Known, spokenFor: (agent: string) => string): ClaimVoice[] {
-  const documents = new Map<string | null, Set<string>>()
-  if (mentions.length === 0) documents.set(null, new Set())
+  const found = new Map<string | null, { documents: Set<string>; chains: (readonly string[])[] }>()
+  if (mentions.length === 0) found.set(null, { documents: new Set(), chains: [] })
   for (const mention of mentions) {
     const { document, relayedBy: chain } = mention
     const publisher = document?.publisher ?? document?.id ?? chain.at(-1) ?? null
     const relayedBy = isPrimary(mention, claimant, spokenFor) ? null : publisher
-    const known = documents.get(relayedBy) ?? new Set()
-    documents.set(relayedBy, known)
-    if (document) known.add(document.id)
+    const known = found.get(relayedBy) ?? { documents: new Set(), chains: [] }
+    found.set(relayedBy, known)
+    if (document) known.documents.add(document.id)
+    if (relayedBy !== null) known.chains.push(chain)
   }
-  return [...documents]
+  return [...found]
     .sort(([a], [b]) => compareText(a ?? '', b ?? ''))
-    .map(([relayedBy, found]) => {
+    .map(([relayedBy, { documents, chains }]) => {
       const voice = { speaker, relayedBy }
-      return { ...voice, documents: [...found].sort(), key: voiceKey(voice) }
+      return { ...voice, documents: [...documents].sort(), chains, key: voiceKey(voice) }
     })
 }

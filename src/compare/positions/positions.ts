@@ -93,7 +93,7 @@ function gather(
 function describe(
   { position, undetermined, voices, saidOf, stated, documents, history }: Gathered,
   kind: Kind,
-  { context, hasOwnWords, leavingOthers, ascribed: countsAscribed }: Setting,
+  { context, isAscribed, leavingOthers, ascribed: countsAscribed }: Setting,
 ) {
   const held = stated.map(one => one.held)
   const claimsOf = (some: readonly HeldStatement[]) => [...new Set(some.map(claimOf))].sort()
@@ -102,7 +102,7 @@ function describe(
   const lifted = claimsOf(held.filter(one => one.lifted && !direct.has(claimOf(one))))
   const counted = voices.map((voice): Voice => {
     const { speaker, relayedBy } = voice
-    const ascribed = relayedBy !== null && hasOwnWords(speaker)
+    const ascribed = isAscribed(voice)
     return { speaker, relayedBy, ascribed, counts: !ascribed || countsAscribed }
   })
   const counting = new Set(voices.filter((_, index) => counted[index]!.counts))

@@ -54,8 +54,9 @@ interface RelatedPair extends Pick<Related, 'relation' | 'gap' | 'reason'> {
 }
 
 /**
- * Of what lies apart without a contradiction, the first that applies decides: what is known of a part or a whole only is
- * not compared, nor are answers by different kinds of thing; who may be anybody, or one of many, may be the same.
+ * Of what lies apart without a contradiction, the first that applies decides: answers by different kinds of thing are not
+ * compared, whatever they are said of, nor is what is known of a part or a whole only; who may be anybody, or one of many, may be the same; and who
+ * relays somebody does not differ from what it relays.
  */
 function relatePair(a: HeldPosition, b: HeldPosition, { property }: DraftQuestion, setting: Setting): RelatedPair {
   const { kind } = property
@@ -63,22 +64,34 @@ function relatePair(a: HeldPosition, b: HeldPosition, { property }: DraftQuestio
   if (related.verdict !== 'differ' || !kind.explainNoDifference) return related
   const { relation, gap } = related
   const because = (reason: string) => `nothing that the one names matches what the other names, and ${reason}`
+  const none = kind.explainNoDifference(a.position, b.position, setting.context)
+  if (none?.outcome === 'facet') {
+    return { relation, gap, verdict: 'incomparable', dimension: 'facet', reason: because(none.reason) }
+  }
   const [partial] = [a, b].filter(({ claims }) => claims.length === 0)
   if (partial) {
     const reason = because(`${quote(partial.label)} is not said of this very event, but of a part or a whole of it`)
     return { relation, gap, verdict: 'incomparable', dimension: 'scope', reason }
   }
-  const none = kind.explainNoDifference(a.position, b.position, setting.context)
-  if (none?.outcome === 'facet') {
-    return { relation, gap, verdict: 'incomparable', dimension: 'facet', reason: because(none.reason) }
-  }
   if (none) return { relation, gap, verdict: 'compatible', reason: because(none.reason) }
+  if (areRelayed(a, b)) {
+    const reason = because('the one relays the other beside its own words, and does not set the two against each other')
+    return { relation, gap, verdict: 'compatible', reason }
+  }
   const [open] = [a, b].filter(({ leavesOthers }) => leavesOthers)
   if (open) {
     const reason = because(`${quote(open.label)} is said of some of many, which leaves room for others`)
     return { relation, gap, verdict: 'compatible', reason }
   }
   return related
+}
+
+/** Whether every holder of the one relays, or is relayed by, every holder of the other. */
+function areRelayed(a: HeldPosition, b: HeldPosition): boolean {
+  const relays = (one: HeldPosition, by: string, of: string) =>
+    one.voices.some(({ speaker, relayedBy }) => speaker === of && relayedBy === by)
+  const others = [...a.holders].flatMap(x => [...b.holders].filter(y => y !== x).map(y => [x, y] as const))
+  return others.length > 0 && others.every(([x, y]) => relays(b, x, y) || relays(a, y, x))
 }
 
 interface Beyond {
