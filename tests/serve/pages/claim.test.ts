@@ -79,7 +79,7 @@ describe('a claim of the shipped graph', () => {
 
   it('says when it was asserted and on what basis', async () => {
     const html = textOf(await pages.get('/claim/claim-sohr-deaths'))
-    expect(html).toContain('AssertedBetween 2025-03-01 and 2025-04-30; inferred, as the note explains')
+    expect(html).toContain('AssertedBetween 2025-03-01 and 2025-03-26; inferred, as the note explains')
     expect(html).toContain('Date: not stated; not before the killings of early March 2025')
   })
 

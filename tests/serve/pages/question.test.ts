@@ -84,7 +84,7 @@ describe('the figures of a topic', () => {
     const rows = rowsOf(html, 'plot')
     expect(rows.get('at least 1500')!.slice(1, 3)).toEqual([
       'Killings in north-western Syria, early March 2025',
-      'Syrian Observatory for Human Rightsbetween 2025-03-01 and 2025-04-30 (inferred)',
+      'Syrian Observatory for Human Rightsbetween 2025-03-01 and 2025-03-26 (inferred)',
     ])
     expect(rows.get('at least 420')![1]).toBe('Killings of civilians and disarmed fighters, March 2025')
     expect(rows.size).toBe(12)
