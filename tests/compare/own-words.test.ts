@@ -56,3 +56,20 @@ describe('a spokesperson', () => {
     expect(verdict).toBe('agree')
   })
 })
+
+it('a witness counts in what reached a document straight, and is only said to say what came through somebody nearer', async () => {
+  const documents = ':bulletin a cg:Document ; schema:publisher :press .'
+  const through = (name: string, chain: string, motive: string) =>
+    claim(name, 'witness', `:flood cg:motive :${motive} .`, { relay: [chain, 'bulletin'] })
+  const near = claim('near', 'witness', ':flood cg:injured 3 .', { relay: [':town', 'town-report'] })
+  const report = ':town-report a cg:Document ; schema:publisher :town .'
+  const counts = async (told: string) => {
+    const [position] = ask(await compareTrig(documents + report + near + told), 'flood', 'motive').positions
+    return position!.voices.map(voice => voice.counts)
+  }
+  expect(await counts(through('a', ':town :press', 'greed'))).toEqual([false])
+  expect(await counts(through('a', ':press', 'greed'))).toEqual([true])
+  // whichever of two claims comes first
+  expect(await counts(through('a', ':press', 'greed') + through('b', ':town :press', 'haste'))).toEqual([true])
+  expect(await counts(through('a', ':town :press', 'greed') + through('b', ':press', 'haste'))).toEqual([true])
+})

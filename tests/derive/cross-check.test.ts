@@ -84,7 +84,8 @@ describe.each(engines)('on %s', engine => {
     async () => {
       const graph = await graphOf([...generateClaims(300)].join(''))
       const { lines, lifted } = await relationsOfCompare(graph)
-      expect(lines.length).toBeGreaterThan(100)
+      const outcomes = new Set(lines.map(line => line.split(' | ').at(-1)))
+      expect([...outcomes].sort()).toEqual(['agree', 'compatible', 'contradict', 'differ', 'incomparable: facet'])
       expect(lifted.size).toBe(0)
       expect(await relationsOf(engine, graph, lifted)).toEqual(lines)
     },
@@ -114,7 +115,7 @@ describe.each(engines)('on %s', engine => {
           const { lines, lifted } = await relationsOfCompare(graph)
           expect(await relationsOf(engine, graph, lifted)).toEqual(lines)
         }),
-        { seed: 20250306, numRuns: 20 },
+        { seed: 20250306, numRuns: 25 },
       )
     },
     10 * minutes,

@@ -14,29 +14,39 @@ const quantities = fc.oneof(
   numbers.map(most => `[ schema:value ${most} ; schema:maxValue ${most} ]`),
 )
 
+const blame = fc
+  .subarray(['guards', 'northerners', 'southerners', 'some-men', 'mayor', 'guild'], { minLength: 1, maxLength: 2 })
+  .map(those => `cg:perpetrator ${those.map(one => `:${one}`).join(' , ')}`)
+
 const contents = fc.oneof(
   quantities.map(value => `cg:deaths ${value}`),
   quantities.map(value => `:level ${value}`),
   fc.boolean().map(value => `cg:deliberate ${value}`),
   fc.constantFrom('rain', 'storm', 'weather', 'neglect').map(concept => `cg:motive :${concept}`),
+  blame,
+  blame,
 )
 
 const claims = fc.record({
   // whoever denies concepts asserts none, so that no voice contradicts itself
-  speaker: fc.constantFrom('council', 'mayor', 'anglers', 'county'),
+  speaker: fc.constantFrom('council', 'mayor', 'anglers', 'miller', 'county'),
   stance: fc.constantFrom('Asserts', 'Denies', 'Asserts', 'CouldNotVerify'),
-  event: fc.constantFrom('flood', 'fire'),
+  event: fc.constantFrom('flood', 'flood', 'fire'),
   content: contents,
   relay: fc.constantFrom('none', 'gazette', 'own'),
+  quantifier: fc.constantFrom(undefined, undefined, 'cg:Many', 'cg:All', ':several'),
   revises: fc.boolean(),
 })
 
-/** Small datasets of claims as TriG: figures, yes and no, concepts; denials, relays, spokesperson, revisions; undated. */
-export const datasets = fc.array(claims, { minLength: 3, maxLength: 14 }).map(drawn => {
+/**
+ * Small datasets of claims as TriG: figures, yes and no, concepts of several schemes and of none, a person, a description
+ * that fits anybody, some of many; denials, relays, spokesperson, revisions; undated.
+ */
+export const datasets = fc.array(claims, { minLength: 3, maxLength: 20, size: 'max' }).map(drawn => {
   const last = new Map<string, number>()
-  const written = drawn.map(({ speaker, stance, event, content, relay, revises }, index) => {
+  const written = drawn.map(({ speaker, stance, event, content, relay, quantifier, revises }, index) => {
     const holds =
-      !content.startsWith('cg:motive') || stance === 'CouldNotVerify'
+      !/^cg:(motive|perpetrator)/.test(content) || stance === 'CouldNotVerify'
         ? stance
         : speaker === 'county'
           ? 'Denies'
@@ -47,7 +57,7 @@ export const datasets = fc.array(claims, { minLength: 3, maxLength: 14 }).map(dr
     return `
 :c${index} a cg:Claim ; prov:wasAttributedTo :${speaker} ; cg:stance cg:${holds} ; cg:mention :m${index} ${
       earlier === undefined ? '' : `; prov:wasRevisionOf :c${earlier} `
-    }.
+    }${quantifier === undefined ? '' : `; cg:quantifier ${quantifier} `}.
 :m${index} oa:hasSource :${relay === 'own' ? 'report' : 'article'}${chain} .
 :c${index} { :${event} ${content} . }`
   })
@@ -55,7 +65,9 @@ export const datasets = fc.array(claims, { minLength: 3, maxLength: 14 }).map(dr
 @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
 :level cg:comparedAs cg:Quantity .
 :rain skos:broader :weather . :storm skos:broader :weather .
-:mayor prov:actedOnBehalfOf :council .
+:mayor prov:actedOnBehalfOf :council ; a prov:Person ; schema:memberOf :guild . :several cg:leavesOthers true .
+:northerners skos:inScheme :origins . :southerners skos:inScheme :origins , :sides . :guards skos:inScheme :sides .
+:guards schema:memberOf :guild . :some-men cg:indefinite true . :northerners cg:indefinite false .
 :report schema:publisher :council . :article schema:publisher :gazette .
 ${written.join('')}`
 })

@@ -12,15 +12,16 @@ const wordings: readonly ((figure: number) => string)[] = [
 
 /**
  * Claims as TriG, the same ones for the same number: questions (a fifth as many) and speakers with a heavy tail; figures
- * in several wordings, yes and no, concepts below eight broader ones; denials, what could not be verified, relays,
- * spokespersons and revisions. Nothing is dated, and no voice denies what it asserts.
+ * in several wordings, yes and no, concepts below eight broader ones, of two schemes or none, persons, descriptions that
+ * fit anybody, some of many; denials, what could not be verified, relays, spokespersons and revisions. Nothing is dated,
+ * and no voice denies what it asserts.
  */
 export function* generateClaims(count: number): Generator<string> {
   const random = createRandom(count)
   const draw = (below: number) => Math.floor(random() * below)
   const drawOften = (below: number) => Math.floor(random() ** 2 * below)
   yield '@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n'
-  for (const [index, concept] of concepts.entries()) if (index >= 8) yield `:${concept} skos:broader :c${index % 8} .\n`
+  yield* describeConcepts()
   const speakers = Math.max(5, Math.floor(count / 20))
   for (let speaker = 1; speaker < speakers; speaker += 7) yield `:s${speaker} prov:actedOnBehalfOf :s${speaker - 1} .\n`
   for (let speaker = 0; speaker < speakers; speaker++) yield `:d${speaker} schema:publisher :s${speaker} .\n`
@@ -38,10 +39,21 @@ export function* generateClaims(count: number): Generator<string> {
     yield `
 :k${claim} a cg:Claim ; prov:wasAttributedTo :s${speaker} ; cg:stance ${stance} ; cg:mention :m${claim}${
       revised === undefined ? '' : ` ; prov:wasRevisionOf :k${revised}`
-    } .
+    }${['', '', ' ; cg:quantifier cg:All', ' ; cg:quantifier cg:Some'][draw(4)]} .
 :m${claim} oa:hasSource :d${document}${relay === undefined ? '' : ` ; cg:relayedBy ( :s${relay} )`} .
 :k${claim} { :e${question} ${content(question % 5, draw)} . }
 `
+  }
+}
+
+function* describeConcepts(): Generator<string> {
+  for (const [index, concept] of concepts.entries()) {
+    const upward = index % 3 === 0 ? 'schema:memberOf' : 'skos:broader'
+    if (index >= 8) yield `:${concept} ${upward} :c${index % 8} .\n`
+    if (index % 3 > 0) yield `:${concept} skos:inScheme :scheme${index % 3} .\n`
+    if (index % 7 === 6) yield `:${concept} skos:inScheme :scheme1 , :scheme2 .\n`
+    if (index % 10 === 9) yield `:${concept} a prov:Person .\n`
+    if (index % 11 === 10) yield `:${concept} cg:indefinite true .\n`
   }
 }
 

@@ -39,7 +39,7 @@ export function engineOf(graph: ClaimGraph): Engine {
 /** Events with a property on which something is lifted from a part or lowered from a whole: SPARQL leaves that out. */
 type Lifted = ReadonlySet<string>
 
-/** All relations between positions that comparing finds, as lines in order. */
+/** All relations between positions that comparing finds, and the pairs that it cannot compare, as lines in order. */
 export async function relationsOfCompare(graph: ClaimGraph): Promise<{ lines: string[]; lifted: Lifted }> {
   const { questions } = await compare(graph)
   const lifted = new Set<string>()
@@ -47,12 +47,16 @@ export async function relationsOfCompare(graph: ClaimGraph): Promise<{ lines: st
   for (const { event, property, positions } of questions) {
     if (positions.some(position => position.lifted.length > 0)) lifted.add(`${event.id} ${property.id}`)
   }
-  for (const { event, property, unit, positions, relations } of questions) {
+  for (const { event, property, unit, positions, relations, incomparable } of questions) {
     if (lifted.has(`${event.id} ${property.id}`)) continue
     if (!kindsOf(graph, property.id).some(kind => queries.has(kind))) continue
     const values = new Map(positions.map(({ id, value }) => [id, describe(value && dataOf(value))]))
+    const asked = [event.id, property.id, unit]
     for (const { a, b, relation, verdict } of relations) {
-      lines.add(writeLine([event.id, property.id, unit], values.get(a)!, values.get(b)!, relation, verdict))
+      lines.add(writeLine(asked, values.get(a)!, values.get(b)!, relation, verdict))
+    }
+    for (const { a, b, dimension } of incomparable) {
+      lines.add(writeLine(asked, values.get(a)!, values.get(b)!, 'no relation', `incomparable: ${dimension}`))
     }
   }
   return { lines: [...lines].sort(), lifted }
@@ -63,12 +67,13 @@ export async function relationsOfQueries(graph: ClaimGraph, engine: Engine, lift
   const lines = new Set<string>()
   for (const name of queries.values()) {
     for (const row of await askRules(name, engine)) {
-      const { event, property, unit = '', relation, verdict } = row as Required<Row>
+      const { event, property, unit = '', relation = 'no relation', verdict, dimension } = row as Required<Row>
       if (lifted.has(`${event} ${property}`)) continue
       const [a, b] = [readSide(graph, row, 'a'), readSide(graph, row, 'b')]
       // a denial can leave exactly what somebody else asserts: one position, which two rows word differently
       if (a === undefined || b === undefined || a === b) continue
-      lines.add(writeLine([event!, property!, unit], a, b, relation!, verdict!))
+      const outcome = dimension === undefined ? verdict! : `${verdict}: ${dimension}`
+      lines.add(writeLine([event!, property!, unit], a, b, relation, outcome))
     }
   }
   return [...lines].sort()

@@ -64,8 +64,8 @@ export const workedOut: Readonly<Record<string, { trig: string; relations: reado
       'flood | motive |  | asserts:fraud | overlaps | asserts:neglect asserts:rain | differ',
       'flood | motive |  | asserts:fraud | overlaps | asserts:weather | differ',
       // what is denied is not what is asserted
-      'flood | motive |  | asserts:fraud | overlaps | denies:rain | differ',
-      'flood | motive |  | asserts:fraud | overlaps | denies:weather | differ',
+      'flood | motive |  | asserts:fraud | overlaps | denies:rain | compatible',
+      'flood | motive |  | asserts:fraud | overlaps | denies:weather | compatible',
       // rain is weather; neglect comes on top
       'flood | motive |  | asserts:neglect asserts:rain | refines | asserts:weather | agree',
       // the same concept
@@ -73,10 +73,71 @@ export const workedOut: Readonly<Record<string, { trig: string; relations: reado
       // rain is weather, and there was none
       'flood | motive |  | asserts:neglect asserts:rain | contradicts | denies:weather | contradict',
       // other weather than rain is left
-      'flood | motive |  | asserts:weather | overlaps | denies:rain | differ',
+      'flood | motive |  | asserts:weather | overlaps | denies:rain | compatible',
       'flood | motive |  | asserts:weather | contradicts | denies:weather | contradict',
       // without weather no rain
       'flood | motive |  | denies:rain | refinedBy | denies:weather | agree',
+    ],
+  },
+  'answers of several kinds': {
+    trig: [
+      '@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n',
+      ':settlers skos:inScheme :origins . :nomads skos:inScheme :origins , :trades . :guards skos:inScheme :trades .\n',
+      ':robber a prov:Person ; schema:memberOf :guards . :widow a prov:Person .\n',
+      ':somebody cg:indefinite true . :nobody cg:indefinite false . :several cg:leavesOthers true .\n',
+      claim('a', 'council', ':flood cg:perpetrator :settlers'),
+      claim('b', 'county', ':flood cg:perpetrator :guards'),
+      claim('c', 'agency', ':flood cg:perpetrator :nomads'),
+      claim('d', 'miller', ':flood cg:perpetrator :robber'),
+      claim('e', 'baker', ':flood cg:perpetrator :guards', denies),
+      claim('f', 'anglers', ':fire cg:perpetrator :widow'),
+      claim('g', 'smith', ':fire cg:perpetrator :somebody , :robber'),
+      claim('h', 'cook', ':fire cg:perpetrator :nobody'),
+      claim('i', 'council', ':slide cg:perpetrator :settlers', ' ; cg:quantifier cg:Many'),
+      claim('j', 'county', ':slide cg:perpetrator :nomads', ' ; cg:quantifier cg:All'),
+      claim('k', 'agency', ':slide cg:perpetrator :guards', ' ; cg:quantifier :several'),
+      // one names some of many, the other says the same of all
+      claim('l', 'miller', ':storm cg:perpetrator :settlers', ' ; cg:quantifier cg:Some'),
+      claim('m', 'baker', ':storm cg:perpetrator :settlers'),
+      claim('n', 'cook', ':storm cg:perpetrator :nomads'),
+      // one voice that names some of many, and others without saying that they are some
+      claim('o', 'smith', ':spill cg:perpetrator :settlers', ' ; cg:quantifier cg:Most'),
+      claim('p', 'smith', ':spill cg:perpetrator :nobody'),
+      claim('q', 'anglers', ':spill cg:perpetrator :nomads'),
+      // one names some of many, and another, who does not, says more than that
+      claim('r', 'council', ':lake cg:perpetrator :settlers', ' ; cg:quantifier cg:Some'),
+      claim('s', 'county', ':lake cg:perpetrator :settlers , :porters'),
+      claim('t', 'agency', ':lake cg:perpetrator :nomads'),
+    ].join(''),
+    relations: [
+      // origins and trades; nomads are of both
+      'flood | perpetrator |  | asserts:guards | no relation | asserts:settlers | incomparable: facet',
+      'flood | perpetrator |  | asserts:guards | overlaps | asserts:nomads | differ',
+      'flood | perpetrator |  | asserts:nomads | overlaps | asserts:settlers | differ',
+      // the robber is one of the guards
+      'flood | perpetrator |  | asserts:guards | refinedBy | asserts:robber | agree',
+      // a person, and what is none
+      'flood | perpetrator |  | asserts:nomads | no relation | asserts:robber | incomparable: facet',
+      'flood | perpetrator |  | asserts:robber | no relation | asserts:settlers | incomparable: facet',
+      // whoever was not one of the guards can have been another
+      'flood | perpetrator |  | asserts:nomads | overlaps | denies:guards | compatible',
+      'flood | perpetrator |  | asserts:settlers | overlaps | denies:guards | compatible',
+      'flood | perpetrator |  | asserts:guards | contradicts | denies:guards | contradict',
+      'flood | perpetrator |  | asserts:robber | contradicts | denies:guards | contradict',
+      // two persons, and beside the one somebody who may be anybody
+      'fire | perpetrator |  | asserts:robber asserts:somebody | overlaps | asserts:widow | compatible',
+      // that it is indefinite is denied of the one, and of no person; but the other may be anybody
+      'fire | perpetrator |  | asserts:nobody | overlaps | asserts:robber asserts:somebody | compatible',
+      'fire | perpetrator |  | asserts:nobody | no relation | asserts:widow | incomparable: facet',
+      // many, or several, leave room for others; all do not, but one of the two is enough
+      'slide | perpetrator |  | asserts:guards | overlaps | asserts:nomads | compatible',
+      'slide | perpetrator |  | asserts:nomads | overlaps | asserts:settlers | compatible',
+      'slide | perpetrator |  | asserts:guards | no relation | asserts:settlers | incomparable: facet',
+      'storm | perpetrator |  | asserts:nomads | overlaps | asserts:settlers | differ',
+      'spill | perpetrator |  | asserts:nobody asserts:settlers | overlaps | asserts:nomads | differ',
+      'lake | perpetrator |  | asserts:porters asserts:settlers | refines | asserts:settlers | agree',
+      'lake | perpetrator |  | asserts:nomads | overlaps | asserts:settlers | compatible',
+      'lake | perpetrator |  | asserts:nomads | overlaps | asserts:porters asserts:settlers | differ',
     ],
   },
   truths: {

@@ -54,14 +54,16 @@ export function findOrigins(
   return { origins, unnamedOrigins: unnamed.size, originCount, singleSource: originCount.least < 2 }
 }
 
-/** The origins of what each speaker says: others, if it has any of it from others, and else itself. */
+/** The origins of what each speaker says: others only, if it has any of it from others, and else itself. */
 function gather(said: readonly { speaker: string; origins: Origins }[]): Map<string, Origins> {
   const bySpeaker = new Map<string, Origins[]>()
   for (const { speaker, origins } of said) bySpeaker.set(speaker, [...(bySpeaker.get(speaker) ?? []), origins])
   return new Map(
     [...bySpeaker].map(([speaker, all]) => {
-      const fromOthers = all.filter(origins => !isOwn(origins, speaker))
-      return [speaker, joinOrigins(fromOthers.length > 0 ? fromOthers : all)] as const
+      const { named, unnamed } = joinOrigins(all)
+      const others = new Set([...named].filter(origin => origin !== speaker))
+      const isFromOthers = all.some(origins => !isOwn(origins, speaker))
+      return [speaker, { named: isFromOthers ? others : named, unnamed }] as const
     }),
   )
 }
@@ -71,15 +73,16 @@ function isOwn({ named, unnamed }: Origins, speaker: string): boolean {
   return unnamed.size === 0 && named.size === 1 && named.has(speaker)
 }
 
-/** Speakers who may be one are one at least; an unnamed one may be any of those named. */
+/** Speakers who may be one, or may both be some third, are one at least; an unnamed one may be any of those named. */
 function countOrigins(named: readonly Resource[], unnamed: number, mayBe: Links): Position['originCount'] {
   const left = new Set(named.map(({ id }) => id))
   let groups = 0
   for (const { id } of named) {
-    if (!left.delete(id)) continue
+    if (!left.has(id)) continue
     groups++
-    const reached = [id]
-    for (const one of reached) for (const other of mayBe.get(one) ?? []) if (left.delete(other)) reached.push(other)
+    const reached = new Set([id])
+    for (const one of reached) for (const other of mayBe.get(one) ?? []) reached.add(other)
+    for (const one of reached) left.delete(one)
   }
   return { least: groups === 0 && unnamed > 0 ? 1 : groups, most: named.length + unnamed }
 }

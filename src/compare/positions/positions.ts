@@ -77,14 +77,13 @@ function gather(
         ...{ documents: new Set<string>(), history: new Set<string>() },
       }
       gathered.set(key, known)
-      known.voices.push(voice)
-      if (asked.property.existential || asked.property.universal) known.saidOf.set(voice, new Set(group.map(eventOf)))
-      known.stated.push(...group.map(one => ({ voice, held: one })))
+      const same = group.map(one => one.statement.source.voices.find(({ key }) => key === voice.key)!)
+      const carried: ClaimVoice = { ...voice, chains: same.flatMap(({ chains }) => chains) }
+      known.voices.push(carried)
+      if (asked.property.existential || asked.property.universal) known.saidOf.set(carried, new Set(group.map(eventOf)))
+      known.stated.push(...group.map(one => ({ voice: carried, held: one })))
       for (const claim of replaced) known.history.add(claim)
-      for (const one of group) {
-        const same = one.statement.source.voices.find(other => other.key === voice.key)
-        for (const document of same?.documents ?? []) known.documents.add(document)
-      }
+      for (const { documents } of same) for (const document of documents) known.documents.add(document)
     }
   }
   return gathered
