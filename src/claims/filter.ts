@@ -15,9 +15,9 @@ export interface ClaimFilter {
   act?: string | undefined
   stance?: string | undefined
   status?: string | undefined
-  /** ISO 8601 day: claims that may have been asserted on or after it. */
+  /** ISO 8601 day: claims that may have been asserted on or after it, as far as bounds allow. */
   since?: string | undefined
-  /** ISO 8601 day: claims that may have been asserted on or before it. */
+  /** ISO 8601 day: claims that may have been asserted on or before it; `standingsAsOf` tells those of which it is certain. */
   until?: string | undefined
   /** Words that must all occur in the label, in any case. */
   text?: string | undefined

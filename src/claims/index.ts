@@ -15,9 +15,10 @@ export type { Resource } from '../rdf/resource.js'
 export type { QuadStore } from '../rdf/store.js'
 export { type WriteOptions, writeQuads } from '../rdf/write.js'
 export { isDate } from '../time/iso-date.js'
-export { type PossibleDays, possibleDays } from '../time/possible-days.js'
+export { type ByDay, type PossibleDays, possibleDays } from '../time/possible-days.js'
 export { formatTimes, type Times } from '../time/times.js'
 export type { Agent } from './agent.js'
+export type { ClaimAsOf, DocumentAsOf } from './as-of.js'
 export {
   type ClaimDescription,
   type ContentDescription,
@@ -36,4 +37,5 @@ export type { Mention } from './mention.js'
 export type { Texts } from './passage.js'
 export type { Place } from './place.js'
 export { formatQuantity, type Quantity, readQuantity } from './quantity.js'
+export { standingsAsOf } from './standings-as-of.js'
 export { type Trace, type Trail, trace } from './trace.js'

@@ -1,11 +1,14 @@
 import type { Command } from 'commander'
 import type { Claim } from '../claims/claim.js'
 import type { ClaimFilter } from '../claims/filter.js'
+import type { ClaimGraph } from '../claims/graph.js'
+import { readDay } from './compare-options.js'
 import { type DataOptions, dataCommand, openData } from './data.js'
 import { chooseFormat, writeOutput } from './output.js'
 import { formatRows, rowFormats } from './rows.js'
 
 interface ClaimsOptions extends DataOptions, ClaimFilter {
+  asOf?: string
   format?: string
   output?: string
 }
@@ -20,8 +23,13 @@ export function claimsCommand(): Command {
     .option('--property <property>', 'claims that use this property, such as deaths or cg:deaths')
     .option('--act <act>', 'claims of this kind of speech act, such as Finding or Demand')
     .option('--stance <stance>', 'Asserts, Denies or CouldNotVerify')
-    .option('--since <day>', 'claims that may have been made on or after YYYY-MM-DD')
-    .option('--until <day>', 'claims that may have been made on or before YYYY-MM-DD')
+    .option('--since <day>', 'claims that may have been made on or after YYYY-MM-DD, as far as bounds allow')
+    .option('--until <day>', 'claims that may have been made on or before YYYY-MM-DD, as far as bounds allow')
+    .option(
+      '--as-of <day>',
+      'claims that had certainly been made by YYYY-MM-DD, then those that may have been; with the columns said and on_record',
+      readDay,
+    )
     .option('--text <words>', 'claims with all these words in the label')
     .option('--format <format>', `${rowFormats.join(', ')} (default: table on a terminal, tsv in a pipe)`)
     .option('-o, --output <file>', 'write to a file')
@@ -31,10 +39,14 @@ export function claimsCommand(): Command {
       const { resolveFilter } = await import('../claims/resolve-filter.js')
       const claims = graph.claims(resolveFilter(graph, options, { known: true }))
       const { formatTimes } = await import('../time/times.js')
+      const stood = options.asOf === undefined ? undefined : await sortByDay(graph, claims, options.asOf)
       const text = await formatRows(
         {
-          columns: ['claim', 'claimant', 'asserted', 'act', 'statement', 'chain', 'document'],
-          rows: claims.map(claim => [
+          columns: [
+            ...['claim', 'claimant', 'asserted', 'act', 'statement', 'chain', 'document'],
+            ...(stood ? ['said', 'on_record'] : []),
+          ],
+          rows: (stood ?? claims.map(claim => ({ claim, standing: undefined }))).map(({ claim, standing }) => [
             claim.id.replace(/^.*[/#]/, ''),
             claim.claimant?.label ?? '',
             formatTimes(claim.asserted),
@@ -42,12 +54,21 @@ export function claimsCommand(): Command {
             claim.label,
             formatChains(claim),
             [...new Set(claim.mentions.map(m => m.document?.label ?? ''))].join('; '),
+            ...(standing ? [standing.said, standing.onRecord] : []),
           ]),
         },
         format,
       )
       await writeOutput(text, options.output)
     })
+}
+
+/** The claims that had been said by a day, those of which it is certain first. */
+async function sortByDay(graph: ClaimGraph, claims: readonly Claim[], day: string) {
+  const { standingsAsOf } = await import('../claims/standings-as-of.js')
+  const standings = standingsAsOf(graph, day)
+  const stood = claims.map(claim => ({ claim, standing: standings.get(claim.id)! }))
+  return (['certainly', 'possibly'] as const).flatMap(said => stood.filter(({ standing }) => standing.said === said))
 }
 
 function formatChains(claim: Claim): string {

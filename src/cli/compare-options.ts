@@ -23,7 +23,7 @@ export function comparisonCommand(name: string): Command {
   return dataCommand(name)
     .option('--about <event>', 'only this event and what lies within it (IRI or its last part)')
     .option('--property <property>', 'only this property, such as deaths or cg:deaths')
-    .option('--as-of <day>', 'what was said by YYYY-MM-DD (claims that may have been made by then)', readDay)
+    .option('--as-of <day>', 'what had certainly been said by YYYY-MM-DD; what may have been stands apart', readDay)
     .option(
       '--tolerance <share>',
       'how far figures may lie apart and still agree: 0.1 is 10 % (default: 0.1)',

@@ -1,6 +1,7 @@
 import type { ClaimGraph } from '../claims/graph.js'
-import type { Comparison } from '../compare/types.js'
+import type { Comparison, Topic } from '../compare/types.js'
 import type { Account } from '../view/accounts.js'
+import { describeAsOf, type PossibleTopic, titlePossible, viewPossible, whyPossible } from '../view/as-of.js'
 import { gatherFigures } from '../view/plots.js'
 import type { PositionView } from '../view/position-view.js'
 import { type QuestionView, type TopicView, type ViewOptions, viewTopics } from '../view/topics.js'
@@ -28,10 +29,24 @@ export function formatComparison(
   { all, reasons, width, kinds }: TextOptions,
 ): string {
   const topics = viewTopics(graph, comparison, { kinds })
-  const shown = topics.filter(({ related }) => all || related)
+  const possible = viewPossible(graph, comparison)
+  const unanswered = [...possible.values()].filter(({ topic }) => !topics.some(view => view.topic.id === topic.id))
+  const asOf = describeAsOf(comparison)
+  const apart = (topic: PossibleTopic | undefined) => formatPossible(topic, comparison.asOf?.day, width)
+  const shown = topics.filter(({ related, topic }) => all || related || possible.has(topic.id))
   const single = topics.length - shown.length
   const lines = [
-    ...shown.flatMap(topic => [...formatTopic(topic, { reasons, width, kinds }), '']),
+    ...(asOf === undefined ? [] : [...fill(asOf, width, ''), '']),
+    ...shown.flatMap(view => [
+      ...formatTopic(view, { reasons, width, kinds }),
+      ...apart(possible.get(view.topic.id)),
+      '',
+    ]),
+    ...unanswered.flatMap(view => [
+      ...formatTitle(`${nameParts(view.topic)} · nothing certainly said`, width),
+      ...apart(view),
+      '',
+    ]),
     ...fill(describeTotals(topics), width, ''),
     ...(single > 0 ? fill(describeRest(single), width, '') : []),
     ...(shown.length > 0
@@ -47,19 +62,42 @@ export function formatComparison(
 
 function formatTopic(view: TopicView, { reasons = false, width, kinds }: TextOptions): string[] {
   const { topic, questions } = view
-  const title = fill(
-    `${topic.event.label} · ${topic.property.label} · ${topic.verdict === 'single' ? oneToEachScope : topic.verdict}`,
-    width,
-    '',
-  )
+  const outcome = topic.verdict === 'single' ? oneToEachScope : topic.verdict
   const shownHere = new Set(questions.flatMap(({ question }) => question.positions.flatMap(({ claims }) => claims)))
   return [
-    ...title,
-    '═'.repeat(Math.min(width, Math.max(...title.map(line => line.length)))),
-    '',
+    ...formatTitle(`${nameParts(topic)} · ${outcome}`, width),
     ...questions.flatMap(question => formatQuestion(question, width, shownHere)),
     ...formatPlots(questions, { width, kinds }),
     ...formatRelations(view, width, reasons),
+  ]
+}
+
+function formatTitle(text: string, width: number): string[] {
+  const title = fill(text, width, '')
+  return [...title, '═'.repeat(Math.min(width, Math.max(...title.map(line => line.length)))), '']
+}
+
+const nameParts = ({ event, property }: Pick<Topic, 'event' | 'property'>) => `${event.label} · ${property.label}`
+
+/** What may have been said on a topic by a day, under a heading of its own. */
+function formatPossible(possible: PossibleTopic | undefined, day: string | undefined, width: number): string[] {
+  if (possible === undefined || day === undefined) return []
+  return [
+    ...fill(`${titlePossible(day)}: ${whyPossible}.`, width, '  ', '    '),
+    ...possible.questions.flatMap(({ question: { event, unit }, positions }) => {
+      const made = positions.filter(({ position }) => position.claims.length > 0)
+      if (made.length === 0) return []
+      const what = `${event.label}${event.scope === '' ? '' : ` (${event.scope})`}${unit === '' ? '' : `, in ${unit}`}`
+      return [
+        ...fill(what, width, '    ', '      '),
+        ...made.flatMap(view => [
+          ...fill(view.position.label, width, '      – ', '        '),
+          ...view.accounts.flatMap(account => fill(describeAccount(account), width, '        ', '          ')),
+          ...(view.ascribed === '' ? [] : fill(view.ascribed, width, '        ', '          ')),
+        ]),
+      ]
+    }),
+    '',
   ]
 }
 
@@ -95,8 +133,9 @@ function formatPosition(view: PositionView, width: number, shownHere: ReadonlySe
   ]
 }
 
-function describeAccount({ chain, asserted, claims, of }: Account): string {
-  return `${chain}; ${asserted}${of === undefined ? '' : `; of ${of}`}; ${claims.join(', ')}`
+function describeAccount({ chain, asserted, record, claims, of }: Account): string {
+  const parts = [chain, asserted, record, of === undefined ? '' : `of ${of}`, claims.join(', ')]
+  return parts.filter(part => part !== '').join('; ')
 }
 
 /** What is lifted from questions of the same topic, where chains and dates stand: by event and claimant. */

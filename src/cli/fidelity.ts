@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { noteAsOf } from './as-of-note.js'
 import { type ComparisonOptions, comparisonCommand, readOptions } from './compare-options.js'
 import { openData } from './data.js'
 import { chooseFormat, writeOutput } from './output.js'
@@ -23,7 +24,9 @@ export function fidelityCommand(): Command {
       const format = chooseFormat(options.format ?? (onTerminal ? 'text' : undefined), formats, options.output)
       const graph = await openData(options, { compact: true })
       const { compare } = await import('../compare/compare.js')
-      const { fidelity } = await compare(graph, await readOptions(graph, options))
+      const comparison = await compare(graph, await readOptions(graph, options))
+      const { fidelity } = comparison
+      await noteAsOf(comparison)
       const { checkOutcome, formatFidelity } = await import('./fidelity-text.js')
       const outcome = checkOutcome(options.outcome)
       const found = fidelity.filter(item => outcome === undefined || item.outcome === outcome)

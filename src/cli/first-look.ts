@@ -1,5 +1,13 @@
 import type { ClaimGraph } from '../claims/graph.js'
-import type { Comparison, Position } from '../compare/types.js'
+import type { Comparison, Position, Topic } from '../compare/types.js'
+import {
+  countPossible,
+  describeAsOf,
+  type PossibleTopic,
+  titlePossible,
+  viewPossible,
+  whyPossible,
+} from '../view/as-of.js'
 import { createShortNames, type TopicEntry, viewFirstLook } from '../view/first-look.js'
 import { nameHolders } from '../view/holders.js'
 import { type TopicView, viewTopics } from '../view/topics.js'
@@ -31,7 +39,9 @@ export async function formatFirstLook(
 ): Promise<string> {
   const views = viewTopics(graph, comparison)
   const namesOf = await createTopicNames(graph)
+  const asOf = describeAsOf(comparison)
   const { figures, groups, left, first } = viewFirstLook(views, { all })
+  const example = first?.topic ?? comparison.asOf?.possible[0]?.topic
   const lines = groups.flatMap(({ verdict, entries }) => {
     const shown = entries.slice(0, all ? entries.length : mostTopics)
     const more = entries.length - shown.length
@@ -44,14 +54,47 @@ export async function formatFirstLook(
   })
   return printable(
     [
+      ...(asOf === undefined ? [] : [...fill(asOf, width, ''), '']),
       ...fill(describeTotals(views), width, ''),
       '',
       ...(figures ? [...formatFigureTopic(figures, namesOf(figures.topic), width), ''] : []),
       ...lines,
+      ...formatPossible(viewPossible(graph, comparison), { comparison, namesOf, all, width }),
       ...describeRest(left, width),
-      ...(first ? describeCommands(command, namesOf(first.topic), width) : []),
+      ...(example ? describeCommands(command, namesOf(example), width) : []),
     ].join('\n'),
   )
+}
+
+interface PossibleOptions extends Pick<FirstLookOptions, 'all' | 'width'> {
+  comparison: Comparison
+  namesOf: (topic: PossibleTopic['topic']) => TopicNames
+}
+
+/** The topics on which something may have been said by a day, those with most claims first. */
+function formatPossible(
+  possible: ReadonlyMap<string, PossibleTopic>,
+  { comparison, namesOf, all, width }: PossibleOptions,
+): string[] {
+  const { asOf } = comparison
+  if (!asOf || possible.size === 0) return []
+  const counted = [...possible.values()].map(({ topic, questions }) => ({
+    topic,
+    claims: countPossible(questions.map(({ question }) => question)),
+    positions: questions.flatMap(({ question: { positions } }) => positions.filter(({ claims }) => claims.length > 0)),
+  }))
+  const sorted = counted.sort((a, b) => b.claims - a.claims)
+  const shown = sorted.slice(0, all ? sorted.length : mostTopics)
+  const more = sorted.length - shown.length
+  return [
+    ...fill(`${titlePossible(asOf.day).toUpperCase()}: ${whyPossible}`, width, ''),
+    ...shown.flatMap(({ topic, claims, positions }) => [
+      ...formatTitle({ topic }, namesOf(topic), width),
+      ...formatPositions(count(claims, 'claim'), positions, width),
+    ]),
+    ...(more > 0 ? [`  and ${count(more, 'more topic')}: --all`] : []),
+    '',
+  ]
 }
 
 /** So many topics of a verdict are shown at first sight. */
@@ -104,7 +147,11 @@ function formatFigureTopic(view: TopicView, names: TopicNames, width: number): s
 }
 
 /** The topic, and at the right the names by which it is asked for. */
-function formatTitle({ topic }: TopicView, { about, property }: TopicNames, width: number): string[] {
+function formatTitle(
+  { topic }: { topic: Pick<Topic, 'event' | 'property'> },
+  { about, property }: TopicNames,
+  width: number,
+): string[] {
   const title = `  ${topic.event.label} · ${topic.property.label}`
   const names = `${about} ${property}`
   if (title.length + names.length + 2 <= width) return [title.padEnd(width - names.length) + names]

@@ -9,15 +9,19 @@ const legend =
   'contradict each other, and after a + those on which what they say is compatible without matching, or cannot be ' +
   'compared; a dot stands for no question in common. What holds of a part and so of its wholes counts once.'
 
+const possibleLegend =
+  'After a ? stand further questions on which both may have spoken by the day, as only bounds allow.'
+
 /** Actors × actors, in as many blocks of columns as the width asks for. */
 export function formatMatrix(pairs: readonly Alignment[], width: number): string {
   const actors = [...new Map(pairs.flatMap(({ a, b }) => [a, b]).map(actor => [keyOf(actor), actor])).values()].sort(
     (a, b) => compareText(a.label.toLowerCase(), b.label.toLowerCase()) || compareText(a.id, b.id),
   )
   const cells = new Map(
-    pairs.flatMap(({ a, b, agree, differ, contradict, compatible, incomparable }) => {
+    pairs.flatMap(({ a, b, questions, agree, differ, contradict, compatible, incomparable, possible = 0 }) => {
       const others = compatible + incomparable
-      const cell = `${agree}/${differ}/${contradict}${others > 0 ? `+${others}` : ''}`
+      const certain = questions === 0 ? '' : `${agree}/${differ}/${contradict}${others > 0 ? `+${others}` : ''}`
+      const cell = `${certain}${possible > 0 ? `?${possible}` : ''}`
       return [
         [`${keyOf(a)} ${keyOf(b)}`, cell],
         [`${keyOf(b)} ${keyOf(a)}`, cell],
@@ -49,9 +53,22 @@ export function formatMatrix(pairs: readonly Alignment[], width: number): string
       '',
     ]
   })
-  const total = `${count(actors.length, 'actor')}, ${count(pairs.length, 'pair')} with a question in common`
+  const met = pairs.filter(({ questions }) => questions > 0)
+  const isAsOf = pairs.some(({ possible }) => possible !== undefined)
+  const total =
+    `${count(actors.length, 'actor')}, ${count(met.length, 'pair')} with a question in common` +
+    (isAsOf
+      ? `, ${count(pairs.filter(({ possible = 0 }) => possible > 0).length, 'pair')} possibly with a further one`
+      : '')
   return printable(
-    [...fill(legend, width, ''), '', ...names, '', ...blocks.flat(), ...fill(total, width, '')].join('\n'),
+    [
+      ...fill(isAsOf ? `${legend} ${possibleLegend}` : legend, width, ''),
+      '',
+      ...names,
+      '',
+      ...blocks.flat(),
+      ...fill(total, width, ''),
+    ].join('\n'),
   )
 }
 

@@ -25,18 +25,22 @@ export function matrixCommand(): Command {
         const { formatMatrix } = await import('./matrix-text.js')
         return writeOutput(formatMatrix(pairs, process.stdout.columns ?? 100), options.output)
       }
-      const rows = pairs.map(({ a, b, questions, agree, compatible, differ, contradict, incomparable }) => [
-        a.id,
-        a.label,
-        b.id,
-        b.label,
-        questions,
-        agree,
-        compatible,
-        differ,
-        contradict,
-        incomparable,
-      ])
+      const isAsOf = options.asOf !== undefined
+      const rows = pairs.map(
+        ({ a, b, questions, agree, compatible, differ, contradict, incomparable, possible = 0 }) => [
+          a.id,
+          a.label,
+          b.id,
+          b.label,
+          questions,
+          agree,
+          compatible,
+          differ,
+          contradict,
+          incomparable,
+          ...(isAsOf ? [possible] : []),
+        ],
+      )
       const columns = [
         'a',
         'a_label',
@@ -48,6 +52,7 @@ export function matrixCommand(): Command {
         'differ',
         'contradict',
         'incomparable',
+        ...(isAsOf ? ['possible'] : []),
       ]
       await writeOutput(await formatRows({ columns, rows }, format), options.output)
     })

@@ -1,4 +1,6 @@
 import type { Command } from 'commander'
+import type { Comparison } from '../compare/types.js'
+import { noteAsOf } from './as-of-note.js'
 import { type ComparisonOptions, comparisonCommand, readOptions } from './compare-options.js'
 import { openData } from './data.js'
 import { chooseFormat, writeOutput } from './output.js'
@@ -7,6 +9,11 @@ import { formatRows, rowFormats } from './rows.js'
 interface OriginsOptions extends ComparisonOptions {
   format?: string
   documents?: number
+}
+
+/** As of a day, the claims that no document is certain to have carried by then. */
+function findUnrecorded({ asOf }: Comparison): ReadonlySet<string> | undefined {
+  return asOf && new Set(asOf.claims.flatMap(({ claim, onRecord }) => (onRecord === 'certainly' ? [] : [claim])))
 }
 
 export function originsCommand(): Command {
@@ -24,9 +31,11 @@ export function originsCommand(): Command {
       const { singleSources } = await import('../compare/single-sources.js')
       const { createShortener } = await import('../view/shortener.js')
       const shorten = createShortener(graph.claimIds())
-      const found = singleSources(await compare(graph, await readOptions(graph, options)))
+      const comparison = await compare(graph, await readOptions(graph, options))
+      const found = singleSources(comparison)
+      const unrecorded = findUnrecorded(comparison)
       const rows = found
-        .filter(({ position }) => position.documents.length >= (options.documents ?? 1))
+        .filter(({ position }) => position.documents.length >= (options.documents ?? 0))
         .map(({ question, position }) => [
           question.event.label,
           question.property.label,
@@ -35,8 +44,20 @@ export function originsCommand(): Command {
           position.claimants.map(({ label }) => label).join('; '),
           position.origins.map(({ label }) => label).join('; '),
           [...position.claims, ...position.lifted].map(shorten).join('; '),
+          ...(unrecorded
+            ? [
+                [...position.claims, ...position.lifted]
+                  .filter(id => unrecorded.has(id))
+                  .map(shorten)
+                  .join('; '),
+              ]
+            : []),
         ])
-      const columns = ['event', 'property', 'position', 'documents', 'claimants', 'origin', 'claims']
+      const columns = [
+        ...['event', 'property', 'position', 'documents', 'claimants', 'origin', 'claims'],
+        ...(unrecorded ? ['not_on_record'] : []),
+      ]
       await writeOutput(await formatRows({ columns, rows }, format), options.output)
+      await noteAsOf(comparison)
     })
 }

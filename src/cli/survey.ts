@@ -14,9 +14,13 @@ interface SurveyOptions extends DataOptions {
   output?: string
 }
 
+const columnNames = { possible: 'possible', notOnRecord: 'not_on_record' } as const
+
 const help = `
 Counts claims on record, made of the very event: also those that their claimants have replaced without calling that a
-revision, and none lifted from parts. What contradicts most comes first, then what has most claims.
+revision, and none lifted from parts. What contradicts most comes first, then what has most claims. With --as-of, claims
+are those that had certainly been made by then; \`possible\` counts those that may have been, \`not_on_record\` of the
+former those of which no document is certain to have been published by then.
 \`claimgraph compare --about EVENT --property PROPERTY\` tells who says what and why it cannot both be true.`
 
 export function surveyCommand(): Command {
@@ -26,7 +30,7 @@ export function surveyCommand(): Command {
         'true: a first look at graphs too large to compare in full.',
     )
     .option('--property <property>', 'only this property, such as deaths or cg:deaths')
-    .option('--as-of <day>', 'what was said by YYYY-MM-DD (claims that may have been made by then)', readDay)
+    .option('--as-of <day>', 'what had certainly been said by YYYY-MM-DD; what may have been stands apart', readDay)
     .option('--no-roll-up', 'keep what a spokesperson says apart from what the organisation says')
     .option('--limit <number>', 'at most so many questions; 0 is all', readLimit, 20)
     .option('--format <format>', `${rowFormats.join(', ')} (default: table on a terminal, tsv in a pipe)`)
@@ -44,12 +48,18 @@ export function surveyCommand(): Command {
       const asked = questions.filter(question => property === undefined || question.property === property)
       const shown = options.limit === 0 ? asked : asked.slice(0, options.limit)
       const labelOf = createLabels(graph.dataset, await graph.ontology.vocabulary())
-      const rows = shown.map(({ event, property, unit, claims, actors, contradicting }) => [
-        ...[labelOf(event), labelOf(property), unit],
-        ...[claims, actors, contradicting],
-        event,
+      const open = options.asOf === undefined ? [] : (['possible', 'notOnRecord'] as const)
+      const rows = shown.map(question => [
+        ...[labelOf(question.event), labelOf(question.property), question.unit],
+        ...[question.claims, question.actors, question.contradicting],
+        ...open.map(name => question[name] ?? 0),
+        question.event,
       ])
-      const columns = ['event', 'property', 'unit', 'claims', 'actors', 'contradicting', 'event_iri']
+      const columns = [
+        ...['event', 'property', 'unit', 'claims', 'actors', 'contradicting'],
+        ...open.map(name => columnNames[name]),
+        'event_iri',
+      ]
       await writeOutput(await formatRows({ columns, rows }, format), options.output)
       process.stderr.write(`claimgraph: ${summarise(asked, shown)}\n`)
     })
@@ -59,8 +69,10 @@ function summarise(asked: readonly SurveyedQuestion[], shown: readonly SurveyedQ
   const sum = (name: 'claims' | 'contradicting') => asked.reduce((total, question) => total + question[name], 0)
   const contested = asked.filter(({ contradicting }) => contradicting > 0).length
   const rest = asked.length - shown.length
+  const possible = asked.reduce((total, question) => total + (question.possible ?? 0), 0)
   return (
-    `${asked.length} questions with ${sum('claims')} claims on them; ${contested} questions have ` +
+    `${asked.length} questions with ${sum('claims')} claims on them` +
+    `${possible > 0 ? `, and ${possible} that may have been made by then` : ''}; ${contested} questions have ` +
     `${sum('contradicting')} pairs of claims that cannot both be true` +
     (rest > 0 ? `; ${rest} questions are not shown (--limit 0 shows all)` : '')
   )

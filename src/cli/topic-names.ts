@@ -12,7 +12,9 @@ export interface TopicNames {
 }
 
 /** The names of topics as a person can copy them: last parts of IRIs, or the IRIs where these are not ones. */
-export async function createTopicNames(graph: ClaimGraph): Promise<(topic: Topic) => TopicNames> {
+export async function createTopicNames(
+  graph: ClaimGraph,
+): Promise<(topic: Pick<Topic, 'event' | 'property'>) => TopicNames> {
   const shortenEvent = createShortener(await listSubjects(graph))
   const shortenProperty = createShortener(await usedComparable(graph))
   return ({ event, property }) => ({

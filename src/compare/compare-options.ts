@@ -19,18 +19,47 @@ export function validateOptions({ asOf, tolerance }: CompareOptions): void {
 
 /** The questions that the options ask for, one by one, before verdicts are known. */
 export function* selectQuestions(
-  { questions, setting }: Prepared,
-  { about, property }: CompareOptions,
+  prepared: Prepared,
+  options: CompareOptions,
   pair: Pair | undefined,
 ): Generator<DraftQuestion> {
+  for (const open of selectOpen(prepared.questions, prepared, options)) {
+    const question = pair ? narrowTo(pair, open.settle()) : open.settle()
+    if (question) yield question
+  }
+}
+
+/** The same of what may have been said by a day. */
+export function* selectPossible(
+  prepared: Prepared,
+  options: CompareOptions,
+  pair: Pair | undefined,
+): Generator<DraftQuestion> {
+  for (const open of selectOpen(prepared.possible, prepared, options)) {
+    const question = settlePossible(open, pair)
+    if (question) yield question
+  }
+}
+
+/** What may have been said by a day on a question; of two actors, what either may have said, if anything. */
+export function settlePossible(open: OpenQuestion, pair: Pair | undefined): DraftQuestion | undefined {
+  const question = open.settle()
+  const positions = question.positions.filter(({ holders }) => !pair || pair.some(speaker => holders.has(speaker)))
+  return positions.length === 0 ? undefined : { ...question, positions }
+}
+
+function* selectOpen(
+  open: readonly OpenQuestion[],
+  { questions, possible, setting }: Prepared,
+  { about, property }: CompareOptions,
+): Generator<OpenQuestion> {
   const isAbout = ({ asked: { event } }: OpenQuestion) =>
     event === about || setting.containment.above(event).has(about!)
   const topicOf = ({ asked, top }: OpenQuestion) => `${top} ${asked.property.id}`
-  const topics = new Set(about === undefined ? [] : questions.filter(isAbout).map(topicOf))
-  for (const open of questions) {
-    if (property !== undefined && open.asked.property.id !== property) continue
-    if (about !== undefined && !topics.has(topicOf(open))) continue
-    const question = pair ? narrowTo(pair, open.settle()) : open.settle()
-    if (question) yield question
+  const topics = new Set(about === undefined ? [] : [...questions, ...possible].filter(isAbout).map(topicOf))
+  for (const question of open) {
+    if (property !== undefined && question.asked.property.id !== property) continue
+    if (about !== undefined && !topics.has(topicOf(question))) continue
+    yield question
   }
 }

@@ -1,4 +1,5 @@
-import { selectQuestions, validateOptions } from './compare-options.js'
+import { describeAsOf } from './as-of.js'
+import { selectPossible, selectQuestions, settlePossible, validateOptions } from './compare-options.js'
 import type { HeldPosition } from './positions/positions.js'
 import type { DraftQuestion } from './positions/questions.js'
 import { findTopics } from './positions/topics.js'
@@ -11,9 +12,9 @@ import { relatePartitions } from './relations/partitions.js'
 import { relatePositions } from './relations/relations.js'
 import { resolveOptions } from './resolve-options.js'
 import type { Setting } from './setting.js'
+import { showQuestion } from './show-question.js'
 import type { ComparedGraph } from './statements/read-graph.js'
-import { describeScope } from './structure/scope.js'
-import type { CompareOptions, Comparison, Position, Question, ScopeRelation } from './types.js'
+import type { CompareOptions, Comparison, Question, ScopeRelation } from './types.js'
 
 /**
  * Where the actors of a graph agree, differ and contradict each other, and why. Whatever the order of input, the same
@@ -45,6 +46,8 @@ export async function compare(graph: ComparedGraph, options: CompareOptions = {}
 export interface ComparedDrafts {
   readonly comparison: Comparison
   readonly drafts: readonly DraftQuestion[]
+  /** As of a day, the questions with what may have been said on them by then. */
+  readonly possible: readonly DraftQuestion[]
   readonly setting: Setting
   /** The two speakers between whom alone was compared. */
   readonly pair: Pair | undefined
@@ -65,6 +68,10 @@ export async function compareDrafts(graph: ComparedGraph, given: CompareOptions)
     ({ part, parts = [part], whole }) => kept.has(whole.question) && parts.every(({ question }) => kept.has(question)),
   )
   const fidelity = findFidelity(prepared.reading, setting)
+  const { asOf } = prepared.reading
+  const possible = [...selectPossible(prepared, options, pair)].filter(
+    ({ id }) => options.verdict === undefined || kept.has(id),
+  )
   const isWhole = selected.length === prepared.questions.length && questions.length === selected.length
   const comparison = {
     topics: findTopics(drafts, questions, acrossScopes, setting.context.labelOf),
@@ -72,16 +79,21 @@ export async function compareDrafts(graph: ComparedGraph, given: CompareOptions)
     acrossScopes,
     incomparable: findIncomparable(drafts, setting),
     fidelity: fidelity.filter(
-      ({ question, claimant }) => (isWhole || kept.has(question)) && (!pair || pair.includes(claimant)),
+      ({ question, claimant, document }) =>
+        (isWhole || kept.has(question)) &&
+        (!pair || pair.includes(claimant)) &&
+        setting.hasAppeared?.(document) !== false,
     ),
     issues: setting.issues.list(),
+    ...(asOf && { asOf: describeAsOf(asOf.standings, drafts, possible, setting) }),
   }
-  return { comparison, drafts, setting, pair }
+  return { comparison, drafts, possible, setting, pair }
 }
 
 /**
  * The questions of a comparison one by one, in order; each is worked out only when it is asked for, and none is kept, so
- * that a graph of any size can be gone through.
+ * that a graph of any size can be gone through. As of a day, a question on which nothing had certainly been said is none
+ * of them; each of the others has `asOf`.
  *
  * @example
  * ```ts
@@ -103,10 +115,18 @@ export async function compareDrafts(graph: ComparedGraph, given: CompareOptions)
  */
 export async function* compareQuestions(graph: ComparedGraph, given: CompareOptions = {}): AsyncGenerator<Question> {
   const { options, prepared } = await open(graph, given)
-  const pair = readBetween(options, prepared.reading.speakerOf)
+  const { reading, setting } = prepared
+  const pair = readBetween(options, reading.speakerOf)
+  const possible = new Map(prepared.possible.map(open => [open.asked.id, open]))
   for (const draft of selectQuestions(prepared, options, pair)) {
-    const question = completeQuestion(draft, prepared.setting, pair)
-    if (options.verdict === undefined || question.verdict === options.verdict) yield question
+    const question = completeQuestion(draft, setting, pair)
+    if (options.verdict !== undefined && question.verdict !== options.verdict) continue
+    if (!reading.asOf) yield question
+    else {
+      const open = possible.get(draft.id)
+      const said = open && settlePossible(open, pair)
+      yield { ...question, asOf: describeAsOf(reading.asOf.standings, [draft], said ? [said] : [], setting) }
+    }
   }
 }
 
@@ -126,20 +146,14 @@ function relateAcross(drafts: readonly DraftQuestion[], setting: Setting, pair: 
 }
 
 function completeQuestion(draft: DraftQuestion, setting: Setting, pair: Pair | undefined): Question {
-  const { id, topic, event, property, unit, positions, leftOut } = draft
+  const { topic, positions, leftOut } = draft
   const { relations, incomparable, verdict } = relatePositions(draft, setting)
-  const scope = describeScope(setting.events.get(event)!)
+  const { id, event, property, unit, positions: shown } = showQuestion(draft, setting)
   const held = pair && indexPositions(positions)
   const ofPair = <T extends { a: string; b: string }>(found: readonly T[]) =>
     held ? found.filter(({ a, b }) => isBetween(pair, held.get(a)!, held.get(b)!)) : found
   return {
-    id,
-    topic,
-    event: { id: event, label: setting.context.labelOf(event), scope },
-    property: { id: property.id, label: property.label },
-    unit,
-    verdict,
-    positions: positions.map(showPosition),
+    ...{ id, topic, event, property, unit, verdict, positions: shown },
     relations: ofPair(relations),
     incomparable: ofPair(incomparable),
     ...(leftOut === undefined ? {} : { leftOut }),
@@ -148,18 +162,6 @@ function completeQuestion(draft: DraftQuestion, setting: Setting, pair: Pair | u
 
 const indexPositions = (positions: readonly HeldPosition[]) =>
   new Map(positions.map(position => [position.id, position] as const))
-
-function showPosition({
-  position: _,
-  undetermined: __,
-  size: ___,
-  holders: ____,
-  saidOf: _____,
-  leavesOthers: ______,
-  ...shown
-}: HeldPosition): Position {
-  return shown
-}
 
 /** The questions of the verdict asked for, with those that parts and wholes of that verdict lead to. */
 function filterByVerdict(

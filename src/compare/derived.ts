@@ -1,4 +1,5 @@
 import type { Literal, NamedNode, Quad, Term } from '@rdfjs/types'
+import type { ClaimAsOf } from '../claims/as-of.js'
 import { ClaimGraphError } from '../errors.js'
 import { rdf } from '../rdf/environment.js'
 import { english, numberLiteral } from '../rdf/literals.js'
@@ -50,6 +51,7 @@ export function deriveQuads(comparison: Comparison, options: CompareOptions = {}
   }
   const activity = describeActivity(options, add)
   const made = [prov.wasGeneratedBy, activity] as const
+  add(activity, describeStandings(comparison))
   const relate = (subject: string, predicate: NamedNode, object: string, properties: Properties, within = '') => {
     const [a, b] = [rdf.namedNode(subject), rdf.namedNode(object)]
     add(a, [[predicate, b]])
@@ -174,6 +176,17 @@ function describeActivity(options: CompareOptions, add: (subject: NamedNode, pro
     [schema.softwareVersion, rdf.literal(version)],
   ])
   return activity
+}
+
+/** As of a day, the claims that may have been made by then, and those that no document is certain to have carried. */
+function describeStandings({ asOf }: Comparison): Properties {
+  const claimsOf = (isMeant: (standing: ClaimAsOf) => boolean) =>
+    (asOf?.claims ?? []).filter(isMeant).map(({ claim }) => rdf.namedNode(claim))
+  return [
+    [cg.possiblySaid, claimsOf(({ said }) => said === 'possibly')],
+    [cg.notYetOnRecord, claimsOf(({ onRecord }) => onRecord === 'not')],
+    [cg.possiblyOnRecord, claimsOf(({ onRecord }) => onRecord === 'possibly')],
+  ]
 }
 
 function describeQuestion({ topic, event, property, unit, verdict, leftOut }: Question): Properties {

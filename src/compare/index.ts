@@ -21,6 +21,7 @@ export { type SingleSource, singleSources } from './single-sources.js'
 export type { ComparedGraph } from './statements/read-graph.js'
 export { type Survey, type SurveyedQuestion, survey } from './survey.js'
 export type {
+  AsOf,
   CompareOptions,
   Comparison,
   Fidelity,
@@ -31,6 +32,7 @@ export type {
   PositionReference,
   PositionRelation,
   PositionStatement,
+  PossibleQuestion,
   Question,
   ScopeRelation,
   Topic,

@@ -4,8 +4,9 @@ import { type ComparedDrafts, compareDrafts } from './compare.js'
 import { compareByLabel } from './order.js'
 import type { DraftQuestion } from './positions/questions.js'
 import type { Setting } from './setting.js'
+import { showQuestion } from './show-question.js'
 import type { ComparedGraph } from './statements/read-graph.js'
-import type { CompareOptions, Question } from './types.js'
+import type { CompareOptions, Comparison, Question } from './types.js'
 import type { Verdict } from './verdict.js'
 
 /** An actor in its own words, or as others' documents have it speak. */
@@ -30,6 +31,8 @@ export interface Alignment {
   readonly contradict: number
   /** Questions on which what they say cannot be compared: said of different scopes, or by different kinds of thing. */
   readonly incomparable: number
+  /** Only as of a day: further questions on which both may have held a position by then. */
+  readonly possible?: number
 }
 
 /** What is found between two actors on one question; `none` where one of them could not verify it. */
@@ -51,7 +54,8 @@ export interface ActorMeetings {
 /**
  * Every pair of actors with a question in common, in alphabetical order of their names. Only what actors say in documents
  * of their own counts, or, where they have none, through others; with `ascribed` what others' documents ascribe to those
- * who have documents of their own stands beside it, as another actor.
+ * who have documents of their own stands beside it, as another actor. As of a day, pairs that may have had a question in
+ * common by then are there too.
  *
  * @example
  * ```ts
@@ -74,9 +78,25 @@ export interface ActorMeetings {
 export async function alignmentMatrix(graph: ComparedGraph, options: CompareOptions = {}): Promise<Alignment[]> {
   const compared = await compareDrafts(graph, options)
   const { pair } = compared
-  const met = meetActors(compared)
-  const wanted = pair ? met.filter(({ a, b }) => pair.includes(a.id) && pair.includes(b.id)) : met
-  return wanted.map(({ a, b, meetings }) => ({ a, b, questions: meetings.length, ...countOutcomes(meetings) }))
+  const met = meetActors(compared).map(({ a, b, meetings }) => ({
+    ...{ a, b, questions: meetings.length },
+    ...countOutcomes(meetings),
+  }))
+  const pairs = compared.comparison.asOf ? addPossible(met, meetPossibly(compared)) : met
+  return pair ? pairs.filter(({ a, b }) => pair.includes(a.id) && pair.includes(b.id)) : pairs
+}
+
+/** The same with how often each two may have met by the day asked for, also those who had certainly not. */
+function addPossible(pairs: readonly Alignment[], meetings: readonly ActorMeetings[]): Alignment[] {
+  const keyOfPair = ({ a, b }: Pick<Alignment, 'a' | 'b'>) => `${keyOf(a)}\n${keyOf(b)}`
+  const possible = new Map(meetings.map(met => [keyOfPair(met), met.meetings.length]))
+  const known = new Set(pairs.map(keyOfPair))
+  const others = meetings
+    .filter(met => !known.has(keyOfPair(met)))
+    .map(({ a, b }) => ({ a, b, questions: 0, ...countOutcomes([]) }))
+  return [...pairs, ...others]
+    .map(pair => ({ ...pair, possible: possible.get(keyOfPair(pair)) ?? 0 }))
+    .sort((x, y) => compareByLabel(x.a, y.a) || compareByLabel(x.b, y.b))
 }
 
 /** How many meetings had each outcome. */
@@ -87,7 +107,9 @@ export function countOutcomes(meetings: readonly ActorMeeting[]) {
 }
 
 /** Every two actors with a question in common, in alphabetical order, and on each question the gravest outcome. */
-export function meetActors(compared: ComparedDrafts): ActorMeetings[] {
+export function meetActors(
+  compared: Pick<ComparedDrafts, 'drafts' | 'setting'> & { readonly comparison: Pick<Comparison, 'questions'> },
+): ActorMeetings[] {
   const { comparison, drafts, setting } = compared
   const draftOf = new Map(drafts.map(draft => [draft.id, draft]))
   const pairs = new Map<string, { readonly a: Actor; readonly b: Actor; readonly meetings: ActorMeeting[] }>()
@@ -104,6 +126,36 @@ export function meetActors(compared: ComparedDrafts): ActorMeetings[] {
   return [...pairs.values()]
     .map(({ a, b, meetings }) => ({ a, b, meetings: countOnce(meetings, draftOf, setting) }))
     .sort((x, y) => compareByLabel(x.a, y.a) || compareByLabel(x.b, y.b))
+}
+
+/** Every two actors who may both have taken a position on a question by the day asked for, and had not certainly. */
+export function meetPossibly(compared: ComparedDrafts): ActorMeetings[] {
+  const { drafts, possible, setting } = compared
+  const certain = new Map(drafts.map(draft => [draft.id, draft]))
+  const joined = possible.map(draft => ({
+    ...draft,
+    positions: [...(certain.get(draft.id)?.positions ?? []), ...draft.positions],
+  }))
+  const questions = joined.map(
+    (draft): Question => ({
+      ...showQuestion(draft, setting),
+      ...{ topic: draft.topic, verdict: 'single', relations: [], incomparable: [] },
+    }),
+  )
+  const spoke = new Map(
+    questions.map(question => {
+      const held = certain.get(question.id)
+      return [question.id, new Set(held && listHeld(question, held, setting).map(({ actor }) => keyOf(actor)))]
+    }),
+  )
+  return meetActors({ comparison: { questions }, drafts: joined, setting })
+    .map(({ a, b, meetings }) => ({
+      ...{ a, b },
+      meetings: meetings.filter(
+        ({ question: { id } }) => !spoke.get(id)!.has(keyOf(a)) || !spoke.get(id)!.has(keyOf(b)),
+      ),
+    }))
+    .filter(({ meetings }) => meetings.length > 0)
 }
 
 /**

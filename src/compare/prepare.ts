@@ -21,6 +21,8 @@ export interface Prepared {
   readonly reading: GraphReading
   readonly setting: Setting
   readonly questions: readonly OpenQuestion[]
+  /** As of a day, what may have been said by then, as questions of its own; else none. */
+  readonly possible: readonly OpenQuestion[]
 }
 
 /** Reads a graph's statements and sorts them into questions and positions. */
@@ -57,8 +59,20 @@ export async function prepare(
     leavingOthers: findMarked(cg.leavesOthers, vocabulary, store),
     ascribed: options.ascribed ?? false,
     issues,
+    hasAppeared: reading.asOf?.standings.hasAppeared,
   }
-  return { reading, setting, questions: findQuestions(reading, setting) }
+  const questions = findQuestions(reading, setting)
+  return { reading, setting, questions, possible: findPossible(reading, setting) }
+}
+
+/** What is only possibly said is related to nothing, so that what conflicts in it is no issue. */
+function findPossible({ store, asked, asOf }: GraphReading, setting: Setting): OpenQuestion[] {
+  if (!asOf) return []
+  const issues = new Issues()
+  const [originsOf, isAscribed] = [createOrigins(store, asOf.all, issues), createIsAscribed(asOf.all)]
+  const open: Setting = { ...setting, issues, originsOf, isAscribed }
+  const revised = new Uint8Array(asOf.possible.size)
+  return findQuestions({ statements: asOf.statements, asked, revised }, open, asked.all)
 }
 
 /** The IRIs of everything described as an event. */

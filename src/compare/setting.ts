@@ -22,4 +22,6 @@ export interface Setting {
   /** Whether what others' documents have a speaker say counts. */
   readonly ascribed: boolean
   readonly issues: Issues
+  /** Only as of a day: whether a document, by its IRI, is certain to have been published by then. */
+  readonly hasAppeared?: ((document: string) => boolean) | undefined
 }

@@ -22,6 +22,10 @@ export interface SurveyedQuestion {
   readonly actors: number
   /** Pairs of claims by different actors that cannot both be true. */
   readonly contradicting: number
+  /** Only as of a day: claims that may have been made by then, and are in no other number. */
+  readonly possible?: number
+  /** Only as of a day: of `claims`, those of which no document had certainly been published by then. */
+  readonly notOnRecord?: number
 }
 
 /** What a survey counts. */
@@ -34,8 +38,8 @@ export interface Survey {
 /**
  * Counts, question by question, how many claims there are and how many pairs of them cannot both be true: a first look
  * at graphs that are too large to compare in full. Every claim on record counts, also where its claimant has later said
- * something else without calling it a revision; parts and wholes are left out. Throws `parameter` for options that are
- * none.
+ * something else without calling it a revision; parts and wholes are left out. As of a day, claims are those that had
+ * certainly been made by then, and what may have been is counted apart. Throws `parameter` for options that are none.
  *
  * @example
  * ```ts
@@ -71,18 +75,32 @@ export function surveyReading(
   reading: GraphReading,
   hierarchy: Pick<Hierarchy, 'isNarrower' | 'canCoincide'>,
 ): SurveyedQuestion[] {
-  const { statements, asked, labelOf } = reading
+  const { claims, statements, asked, labelOf, asOf } = reading
   const countContradicting = createContradictionCounter(statements.table, { tolerance: 0, labelOf, ...hierarchy })
   const byQuestion = new RowIndex(statements.asked, asked.all.length)
+  const possibly = asOf && new RowIndex(asOf.statements.asked, asked.all.length)
   const surveyed: SurveyedQuestion[] = []
   for (const { index, event, property, unit } of asked.all) {
-    const { holders, positions, made, actors } = gather(reading, property.kind, byQuestion.of(index))
-    if (made === 0) continue
+    const rows = byQuestion.of(index)
+    const { holders, positions, made, actors } = gather(reading, property.kind, rows)
+    const open = asOf &&
+      possibly && {
+        possible: listClaims(asOf.statements, possibly.of(index)).length,
+        notOnRecord: listClaims(statements, rows).filter(
+          claim => reading.revised[claim] !== 1 && !asOf.standings.isOnRecord(claims.numbers[claim]!),
+        ).length,
+      }
+    if (made === 0 && !open?.possible) continue
     const contradicting = actors < 2 ? 0 : countContradicting(holders, positions)
-    surveyed.push({ event, property: property.id, unit, claims: made, actors, contradicting })
+    surveyed.push({ event, property: property.id, unit, claims: made, actors, contradicting, ...open })
   }
   // in the order in which they came up, the order of claims, where both numbers are the same
   return surveyed.sort((a, b) => b.contradicting - a.contradicting || b.claims - a.claims)
+}
+
+/** The claims that make some statements, each once. */
+function listClaims({ claims }: Statements, rows: Uint32Array): number[] {
+  return [...new Set(Array.from(rows, row => claims[row]!))]
 }
 
 /** Who holds which position on one question, by number, and how many claims and actors there are. */

@@ -1,3 +1,4 @@
+import type { ClaimAsOf } from '../claims/as-of.js'
 import type { DataIssue } from '../claims/issues.js'
 import type { Resource } from '../rdf/resource.js'
 import type { Kind } from './kinds/kind.js'
@@ -79,6 +80,7 @@ export interface Position extends Resource {
   readonly claimants: readonly Resource[]
   /** In whose words each claimant is known to hold it. */
   readonly voices: readonly Voice[]
+  /** Those that carry it; as of a day, those that had certainly been published by then. */
   readonly documents: readonly string[]
   /** Claimants of the claims that these rest on and that rest on no further claim; none where they rest on each other. */
   readonly origins: readonly Resource[]
@@ -109,6 +111,23 @@ export interface Question {
   readonly incomparable: readonly IncomparablePositions[]
   /** How many positions of others are left out, where only those of two actors were asked for. */
   readonly leftOut?: number
+  /** What a day leaves open of it, where questions come one by one; a whole comparison has it in one place. */
+  readonly asOf?: AsOf
+}
+
+/** A question with the positions on it that only bounds allow to have been taken by a day: they are related to nothing. */
+export interface PossibleQuestion extends Pick<Question, 'id' | 'event' | 'property' | 'unit' | 'positions'> {
+  readonly topic: Pick<Topic, 'id' | 'event' | 'property'>
+}
+
+/** What a comparison as of a day leaves open. */
+export interface AsOf {
+  /** The day (ISO 8601); it belongs to what it asks for. */
+  readonly day: string
+  /** What may have been said by then, as bounds allow, and may not: in no position, verdict or count of the comparison. */
+  readonly possible: readonly PossibleQuestion[]
+  /** How claims stand, by IRI: those that may have been said, and those that a document carries which may not have existed. */
+  readonly claims: readonly ClaimAsOf[]
 }
 
 /** A top event with one property: all questions whose events lie within it. */
@@ -172,6 +191,8 @@ export interface Comparison {
   readonly fidelity: readonly Fidelity[]
   /** What could not be compared as it stands: values that are no values, circles, ambiguous declarations. */
   readonly issues: readonly DataIssue[]
+  /** Only as of a day: all else is made of what had certainly been said by then, this is what stands beside it. */
+  readonly asOf?: AsOf
 }
 
 /** What to compare, and how. */
@@ -182,7 +203,7 @@ export interface CompareOptions {
   property?: string | undefined
   /** Only questions on which both actors, by IRI or name, hold a position, with their positions and the relations between them. */
   between?: readonly [string, string] | undefined
-  /** ISO 8601 day: claims that may have been made by then. */
+  /** ISO 8601 day: claims that had certainly been made by then; what may have been stands apart, in `asOf`. */
   asOf?: string | undefined
   /** How far stated figures may lie apart and still agree: 0.1 is 10 %. */
   tolerance?: number | undefined

@@ -24,13 +24,25 @@ export function possibleDays(times: Pick<Times, 'on' | 'notBefore' | 'notAfter'>
 }
 
 /** The same where dates may not exist: one that does not is taken as not given. */
-export function possibleDaysOf(
-  dates: {
-    readonly [name in 'on' | 'notBefore' | 'notAfter']: string | undefined
-  },
-): PossibleDays {
+export function possibleDaysOf(dates: Pick<Times, 'on' | 'notBefore' | 'notAfter'>): PossibleDays {
   const good = Object.entries(dates).filter(([, date]) => date !== undefined && isDate(date))
   return possibleDays(Object.fromEntries(good))
+}
+
+/** Whether something was so by a day: under every reading of its dates, under some, or under none. */
+export type ByDay = 'certainly' | 'possibly' | 'not'
+
+/** Whether something was by a day (ISO 8601); the day itself belongs to it. */
+export function wasBy({ first, last }: PossibleDays, day: string): ByDay {
+  if (last !== undefined && last <= day) return 'certainly'
+  return first === undefined || first <= day ? 'possibly' : 'not'
+}
+
+/** Possible days in words: `on 2025-03-09`, `between 2025-03-21 and 2025-04-30`, `by 2025-04-30`, `on 2025-03-06 or later`. */
+export function describeDays({ first, last }: PossibleDays): string | undefined {
+  if (first !== undefined && last !== undefined) return first === last ? `on ${first}` : `between ${first} and ${last}`
+  if (last !== undefined) return `by ${last}`
+  return first === undefined ? undefined : `on ${first} or later`
 }
 
 /** Whether one was before the other under every reading of the dates. */

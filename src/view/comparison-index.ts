@@ -1,9 +1,10 @@
 import type { ClaimGraph } from '../claims/graph.js'
 import type { ComparedDrafts } from '../compare/compare.js'
-import { meetActors } from '../compare/matrix.js'
+import { type ActorMeetings, meetActors, meetPossibly } from '../compare/matrix.js'
 import type { Comparison, Fidelity, Question, ScopeRelation, Topic } from '../compare/types.js'
 import type { Verdict } from '../compare/verdict.js'
 import type { Resource } from '../rdf/resource.js'
+import { type PossibleTopic, viewPossible } from './as-of.js'
 import { indexBy } from './group-by.js'
 import type { Stand } from './plots.js'
 import { type ComparisonView, createView, type ViewOptions } from './topics.js'
@@ -38,6 +39,10 @@ export interface ComparisonIndex {
   readonly fidelityOfClaim: ReadonlyMap<string, readonly Fidelity[]>
   /** In alphabetical order. */
   readonly pairs: readonly Pair[]
+  /** As of a day, what may have been said by then, by topic. */
+  readonly possible: ReadonlyMap<string, PossibleTopic>
+  /** As of a day, two actors who may have had questions in common by then, in alphabetical order. */
+  readonly possiblePairs: readonly ActorMeetings[]
 }
 
 /** Indexes a comparison by what its parts are about. */
@@ -68,6 +73,8 @@ export function indexComparison(
     ),
     fidelityOfClaim: indexBy(fidelity, ({ primary, relayed }) => [primary, relayed]),
     pairs: findPairs(compared),
+    possible: viewPossible(graph, comparison),
+    possiblePairs: meetPossibly(compared),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { ClaimAsOf } from '../claims/as-of.js'
 import { ascribedIn } from '../compare/holders.js'
 import type { Position, Question } from '../compare/types.js'
 import { type Account, type ClaimSource, describeAccounts } from './accounts.js'
@@ -51,6 +52,11 @@ export class PositionView {
       (names === '' ? '' : `: ${names}`) +
       (singleSource ? ' (single source)' : '')
     )
+  }
+
+  /** As of a day, how one of its claims stands, where that is not plain. */
+  standing(claim: string): ClaimAsOf | undefined {
+    return this.#source.standing(claim)
   }
 
   /** Short names of the claims that it replaces. */

@@ -127,6 +127,9 @@ expectTypeOf(claims.readQuantity).toEqualTypeOf<(content: DatasetCore, term: Ter
 expectTypeOf<Optional<claims.Trail>>().toEqualTypeOf<'document' | 'span' | 'sha256' | 'passage'>()
 expectTypeOf<Optional<claims.Trace>>().toEqualTypeOf<'circular'>()
 expectTypeOf<claims.Trace['restsOn']>().toEqualTypeOf<readonly claims.Trace[]>()
+expectTypeOf(claims.standingsAsOf).toEqualTypeOf<
+  (graph: Pick<claims.ClaimGraph, 'dataset' | 'claimIds'>, day: string) => Map<string, claims.ClaimAsOf>
+>()
 expectTypeOf(claims.trace).toEqualTypeOf<
   (graph: claims.ClaimGraph, claimName: string, options?: { texts?: claims.Texts | undefined }) => claims.Trace
 >()
@@ -147,7 +150,7 @@ expectTypeOf(compare.compareQuestions).toEqualTypeOf<
   (graph: compare.ComparedGraph, options?: compare.CompareOptions) => AsyncGenerator<compare.Question>
 >()
 expectTypeOf<keyof compare.Comparison>().toEqualTypeOf<
-  'topics' | 'questions' | 'acrossScopes' | 'incomparable' | 'fidelity' | 'issues'
+  'topics' | 'questions' | 'acrossScopes' | 'incomparable' | 'fidelity' | 'issues' | 'asOf'
 >()
 expectTypeOf<compare.Comparison['issues']>().toEqualTypeOf<readonly claims.DataIssue[]>()
 expectTypeOf<compare.Verdict>().toEqualTypeOf<'agree' | 'compatible' | 'differ' | 'contradict'>()
@@ -156,7 +159,20 @@ expectTypeOf<compare.Relation>().toEqualTypeOf<'same' | 'refines' | 'refinedBy' 
 expectTypeOf<compare.Topic['verdict']>().toEqualTypeOf<compare.QuestionVerdict>()
 expectTypeOf<compare.Question['verdict']>().toEqualTypeOf<compare.QuestionVerdict>()
 expectTypeOf<compare.IncomparablePositions['dimension']>().toEqualTypeOf<'scope' | 'facet'>()
-expectTypeOf<Optional<compare.Question>>().toEqualTypeOf<'leftOut'>()
+expectTypeOf<Optional<compare.Question>>().toEqualTypeOf<'leftOut' | 'asOf'>()
+expectTypeOf<Optional<compare.Comparison>>().toEqualTypeOf<'asOf'>()
+expectTypeOf<compare.Comparison['asOf']>().toEqualTypeOf<compare.AsOf | undefined>()
+expectTypeOf<compare.AsOf>().toEqualTypeOf<{
+  readonly day: string
+  readonly possible: readonly compare.PossibleQuestion[]
+  readonly claims: readonly claims.ClaimAsOf[]
+}>()
+expectTypeOf<keyof compare.PossibleQuestion>().toEqualTypeOf<
+  'id' | 'topic' | 'event' | 'property' | 'unit' | 'positions'
+>()
+expectTypeOf<claims.ClaimAsOf['said']>().toEqualTypeOf<'certainly' | 'possibly' | 'not'>()
+expectTypeOf<claims.ClaimAsOf['onRecord']>().toEqualTypeOf<claims.ByDay>()
+expectTypeOf<claims.ClaimAsOf['documents']>().toEqualTypeOf<readonly claims.DocumentAsOf[]>()
 expectTypeOf<compare.Position>().toExtend<claims.Resource>()
 expectTypeOf<compare.Position['value']>().toEqualTypeOf<compare.PositionValue | null>()
 expectTypeOf<compare.Position['firstAsserted']>().toEqualTypeOf<string | null>()
@@ -184,7 +200,7 @@ expectTypeOf(compare.deriveQuads).toEqualTypeOf<
   (comparison: compare.Comparison, options?: compare.CompareOptions) => Quad[]
 >()
 expectTypeOf<keyof compare.Alignment>().toEqualTypeOf<
-  'a' | 'b' | 'questions' | 'agree' | 'compatible' | 'differ' | 'contradict' | 'incomparable'
+  'a' | 'b' | 'questions' | 'agree' | 'compatible' | 'differ' | 'contradict' | 'incomparable' | 'possible'
 >()
 expectTypeOf<compare.Actor>().toExtend<claims.Resource>()
 expectTypeOf(compare.alignmentMatrix).toEqualTypeOf<
@@ -203,8 +219,9 @@ expectTypeOf<compare.SingleSource>().toEqualTypeOf<{
 }>()
 expectTypeOf(compare.singleSources).toEqualTypeOf<(comparison: compare.Comparison) => compare.SingleSource[]>()
 expectTypeOf<keyof compare.SurveyedQuestion>().toEqualTypeOf<
-  'event' | 'property' | 'unit' | 'claims' | 'actors' | 'contradicting'
+  'event' | 'property' | 'unit' | 'claims' | 'actors' | 'contradicting' | 'possible' | 'notOnRecord'
 >()
+expectTypeOf<Optional<compare.SurveyedQuestion>>().toEqualTypeOf<'possible' | 'notOnRecord'>()
 expectTypeOf<compare.Survey['questions']>().toEqualTypeOf<readonly compare.SurveyedQuestion[]>()
 expectTypeOf(compare.survey).toEqualTypeOf<
   (

@@ -122,7 +122,7 @@ describe('what is in force', () => {
     expect(verdict).toBe('single')
   })
 
-  it('is what may have been said by the day asked for', async () => {
+  it('is what had been said by the day asked for', async () => {
     const { positions } = ask(await compareTrig(figures, { asOf: '2024-06-11' }), 'flood', 'injured')
     expect(positions).toMatchObject([{ label: '3', history: [] }])
   })

@@ -1,8 +1,10 @@
 import type { Quad, Term } from '@rdfjs/types'
 import { expect, it } from 'vitest'
+import type { ClaimAsOf } from '../../src/claims/as-of.js'
 import { deriveQuads } from '../../src/compare/derived.js'
 import type { Comparison, Position } from '../../src/compare/types.js'
 import { rdf } from '../../src/rdf/environment.js'
+import type { ByDay } from '../../src/time/possible-days.js'
 import { version } from '../../src/version.js'
 import { flood, storeOf } from '../claims/fixture.js'
 import { toCanonical } from '../export/isomorphism.js'
@@ -18,6 +20,10 @@ function position(name: string, rest: Partial<Position>): Position {
     ...{ origins: [], unnamedOrigins: 0, originCount: { least: 1, most: 3 } },
     ...{ singleSource: false, firstAsserted: null, history: [], ...rest },
   }
+}
+
+function standing(name: string, said: ByDay, onRecord: ByDay): ClaimAsOf {
+  return { claim: flood + name, said, onRecord, days: {}, documents: [], because: 'R8' }
 }
 
 /** One of everything that a comparison can find, with what may be left out once there and once not. */
@@ -106,6 +112,14 @@ const comparison: Comparison = {
     },
   ],
   issues: [],
+  asOf: {
+    ...{ day: '2024-07-01', possible: [] },
+    claims: [
+      standing('c1', 'possibly', 'not'),
+      standing('c2', 'certainly', 'not'),
+      standing('c3', 'possibly', 'possibly'),
+    ],
+  },
 }
 
 const expected = `
@@ -115,7 +129,8 @@ const expected = `
     cg:comparisons a prov:Bundle ; prov:wasGeneratedBy _:made .
     _:made a cg:Comparison ; rdfs:label "Comparison by claimgraph ${version}"@en ;
       prov:wasAssociatedWith <https://w3id.org/claimgraph/software/${version}> ;
-      cg:tolerance 0.25 ; cg:rollsUp false ; cg:asOf "2024-07-01"^^xsd:date ; cg:between :town , :press .
+      cg:tolerance 0.25 ; cg:rollsUp false ; cg:asOf "2024-07-01"^^xsd:date ; cg:between :town , :press ;
+      cg:possiblySaid :c1 , :c3 ; cg:notYetOnRecord :c1 , :c2 ; cg:possiblyOnRecord :c3 .
     <https://w3id.org/claimgraph/software/${version}> a prov:SoftwareAgent ;
       rdfs:label "claimgraph ${version}"@en ; schema:softwareVersion "${version}" .
 

@@ -45,7 +45,9 @@ describe('a survey', () => {
         with: 'cg:assertedOn "2024-06-05"^^xsd:date ; prov:wasRevisionOf :a',
       }) +
       claim('c', 'press', ':flood cg:injured 3 .', { with: 'cg:assertedOn "2024-06-09"^^xsd:date' }) +
-      claim('d', 'county', ':flood cg:injured 8 .', { with: 'cg:stance cg:CouldNotVerify' })
+      claim('d', 'county', ':flood cg:injured 8 .', {
+        with: 'cg:assertedOn "2024-06-08"^^xsd:date ; cg:stance cg:CouldNotVerify',
+      })
     expect(await surveyTrig(trig)).toEqual([['flood', 'injured', '', 3, 3, 1]])
     expect(await surveyTrig(trig, { asOf: '2024-06-08' })).toEqual([['flood', 'injured', '', 2, 2, 0]])
   })

@@ -181,7 +181,7 @@ describe.skipIf(chromiumPath === undefined)(`the pages in Chromium (${chromiumPa
     await page.fill('#as-of', '2025-03-08')
     await page.press('#as-of', 'Enter')
     await page.waitForURL(/as-of=2025-03-08/)
-    expect(await page.textContent('.as-of')).toContain('Claims that may have been made by 2025-03-08')
+    expect(await page.textContent('.as-of')).toContain('What had certainly been said by 2025-03-08')
     await page.click('text=Show all claims')
     await page.waitForURL(/\?$/)
     expect(await page.inputValue('#as-of')).toBe('')

@@ -1,17 +1,30 @@
+import type { NamedNode } from '@rdfjs/types'
 import type { ColumnStore } from '../../rdf/columns/column-store.js'
-import { cg } from '../../rdf/namespaces.js'
+import { cg, schema } from '../../rdf/namespaces.js'
 import { compareText } from '../../rdf/order.js'
 import { type PossibleDays, possibleDaysOf } from '../../time/possible-days.js'
 
 /** The properties that say when a claim was made, or within which days. */
 export const dateProperties = [cg.assertedOn, cg.notBefore, cg.notAfter] as const
 
+/** The properties that say when a document was published, or within which days. */
+const publicationProperties = [schema.datePublished, cg.notBefore, cg.notAfter] as const
+
 /** Makes a reader of the days on which a claim may have been made; of several values the least counts. */
 export function createDays(store: ColumnStore): (claim: number) => PossibleDays {
-  const [on, notBefore, notAfter] = dateProperties.map(property => store.terms.find(property))
+  return createReader(store, dateProperties)
+}
+
+/** The same of the days on which a document may have been published. */
+export function createPublicationDays(store: ColumnStore): (document: number) => PossibleDays {
+  return createReader(store, publicationProperties)
+}
+
+function createReader(store: ColumnStore, properties: readonly [NamedNode, NamedNode, NamedNode]) {
+  const [on, notBefore, notAfter] = properties.map(property => store.terms.find(property))
   const known = new Map<string, PossibleDays>()
-  return claim => {
-    const dates = [on, notBefore, notAfter].map(property => store.objects(claim, property))
+  return (subject: number): PossibleDays => {
+    const dates = [on, notBefore, notAfter].map(property => store.objects(subject, property))
     const before = known.get(dates.join(';'))
     if (before) return before
     const [least, earliest, latest] = dates.map(

@@ -3,16 +3,39 @@ import { memoize } from '../../rdf/memoize.js'
 import { cg, prov, rdf } from '../../rdf/namespaces.js'
 import { compareText } from '../../rdf/order.js'
 import { isDate } from '../../time/iso-date.js'
+import type { ByDay } from '../../time/possible-days.js'
 import type { Issues } from '../issues.js'
 import { stances } from '../stance.js'
-import { createDays, dateProperties } from './claim-days.js'
+import { dateProperties } from './claim-days.js'
 import { Claims, type FoundClaim, type Speakers } from './claims.js'
+import type { Standings } from './standings.js'
 
-/** All claims with one claimant and at most one stance, made by a day; others are reported and left out. */
-export function readClaims(store: ColumnStore, speakers: Speakers, issues: Issues, asOf: string | undefined): Claims {
+/** Claims that only bounds allow to have been made by a day. */
+export interface PossibleClaims {
+  readonly possible: Claims
+  /** These with those that had certainly been made. */
+  readonly all: Claims
+}
+
+/** Claims that are compared, and those that may have been made by the day asked for. */
+export interface ReadClaims {
+  readonly claims: Claims
+  /** Only as of a day. */
+  readonly asOf: PossibleClaims | undefined
+}
+
+/**
+ * All claims with one claimant and at most one stance; others are reported and left out. As of a day, those that had
+ * certainly been made by then, and apart from them those that may have been.
+ */
+export function readClaims(
+  store: ColumnStore,
+  speakers: Speakers,
+  issues: Issues,
+  standings: Pick<Standings, 'said'> | undefined,
+): ReadClaims {
   const { terms } = store
   const [claimant, stance] = [terms.find(prov.wasAttributedTo), terms.find(cg.stance)]
-  const daysOf = asOf === undefined ? undefined : createDays(store)
   const found: FoundClaim[] = []
   for (const { id, number } of findClaims(store)) {
     const claimants = store.objects(number, claimant)
@@ -31,13 +54,19 @@ export function readClaims(store: ColumnStore, speakers: Speakers, issues: Issue
       issues.add('unknown-stance', id, message)
       continue
     }
-    const first = daysOf?.(number).first
-    if (asOf !== undefined && first !== undefined && first > asOf) continue
+    if (standings?.said(number) === 'not') continue
     found.push({ number, claimant: claimants[0]!, stance: known })
   }
-  const claims = new Claims(store, found, speakers)
-  reportBadDates(store, claims, issues)
-  return claims
+  const all = new Claims(store, found, speakers)
+  reportBadDates(store, all, issues)
+  if (!standings) return { claims: all, asOf: undefined }
+  const select = (said: ByDay) =>
+    new Claims(
+      store,
+      found.filter(({ number }) => standings.said(number) === said),
+      speakers,
+    )
+  return { claims: select('certainly'), asOf: { possible: select('possibly'), all } }
 }
 
 /** Everything described as a claim, in the order of IRIs. */

@@ -83,7 +83,9 @@ function gather(
       if (asked.property.existential || asked.property.universal) known.saidOf.set(carried, new Set(group.map(eventOf)))
       known.stated.push(...group.map(one => ({ voice: carried, held: one })))
       for (const claim of replaced) known.history.add(claim)
-      for (const { documents } of same) for (const document of documents) known.documents.add(document)
+      for (const document of same.flatMap(({ documents }) => documents)) {
+        if (setting.hasAppeared?.(document) !== false) known.documents.add(document)
+      }
     }
   }
   return gathered

@@ -33,11 +33,13 @@ export interface OpenQuestion {
 
 /**
  * The questions that statements answer, topic by topic and the widest scope first. Statements of the revised claims are
- * history; a question on which nothing else was said is withdrawn.
+ * history; a question on which nothing else was said is withdrawn. What is lifted answers what the statements, or `others`,
+ * ask.
  */
 export function findQuestions(
   { statements, asked, revised }: Pick<GraphReading, 'statements' | 'asked' | 'revised'>,
   setting: Setting,
+  others: readonly Asked[] = [],
 ): OpenQuestion[] {
   const made: Numbers = []
   const lifted: Numbers = []
@@ -50,7 +52,9 @@ export function findQuestions(
   }
   // lifting asks further questions, on which nobody made a statement of the event itself
   const askedAbout = new Set(
-    asked.all.filter(({ index }) => made[index]).map(({ event, property }) => `${event} ${property.id}`),
+    [...asked.all.filter(({ index }) => made[index]), ...others].map(
+      ({ event, property }) => `${event} ${property.id}`,
+    ),
   )
   const isAsked = (event: string, property: string) => askedAbout.has(`${event} ${property}`)
   for (const { statement, event } of liftStatements(statements, current, isAsked, setting)) {

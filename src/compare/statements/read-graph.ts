@@ -1,7 +1,8 @@
 import type { Claims } from '../../claims/columns/claims.js'
 import { findRevised } from '../../claims/columns/in-force.js'
-import { readClaims } from '../../claims/columns/read-claims.js'
+import { type PossibleClaims, readClaims } from '../../claims/columns/read-claims.js'
 import { readSpokenFor } from '../../claims/columns/speakers.js'
+import { createStandings, type Standings } from '../../claims/columns/standings.js'
 import type { ClaimGraph } from '../../claims/graph.js'
 import type { Issues } from '../../claims/issues.js'
 import { createLabels } from '../../ontology/labels.js'
@@ -19,7 +20,7 @@ import { readStatements, type Statements } from './statements.js'
 export interface GraphReading {
   readonly store: ColumnStore
   readonly properties: ReadonlyMap<string, ComparableProperty>
-  /** Those that may have been made by the as-of date. */
+  /** Those that are compared; as of a day, those that had certainly been made by then. */
   readonly claims: Claims
   readonly statements: Statements
   readonly asked: AskedIndex
@@ -28,6 +29,14 @@ export interface GraphReading {
   readonly labelOf: (iri: string) => string
   readonly spokenFor: (agent: string) => string
   readonly speakerOf: (agent: string) => string
+  /** Only as of a day. */
+  readonly asOf: ReadingAsOf | undefined
+}
+
+/** What of a graph a day leaves open: claims that may have been made by then, and what they say. */
+export interface ReadingAsOf extends PossibleClaims {
+  readonly standings: Standings
+  readonly statements: Statements
 }
 
 /** What of a claim graph is compared. */
@@ -46,9 +55,15 @@ export async function readGraph(
   const spokenFor = readSpokenFor(store, issues)
   const speakerOf = rollUp === false ? (agent: string) => agent : spokenFor
   const unnamedBases = findMarked(cg.namesNoSource, vocabulary, store)
-  const claims = readClaims(store, { speakerOf, spokenFor, labelOf, unnamedBases }, issues, asOf)
+  const standings = asOf === undefined ? undefined : createStandings(store, asOf, labelOf)
+  const speakers = { speakerOf, spokenFor, labelOf, unnamedBases }
+  const { claims, asOf: open } = readClaims(store, speakers, issues, standings)
   const asked = new AskedIndex()
   const statements = readStatements(store, claims, properties, asked, issues)
   const revised = findRevised(store, claims, issues)
-  return { store, properties, claims, statements, asked, revised, labelOf, spokenFor, speakerOf }
+  return {
+    ...{ store, properties, claims, statements, asked, revised, labelOf, spokenFor, speakerOf },
+    asOf: standings &&
+      open && { ...open, standings, statements: readStatements(store, open.possible, properties, asked, issues) },
+  }
 }

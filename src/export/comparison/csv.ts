@@ -35,7 +35,9 @@ const columns = [
  * Writes a comparison as RFC 4180 CSV in UTF-8, one row for each position (a question without any has none). The columns
  * `contradicts`, `differs_from` and `agrees_with` name the other positions on the question, `because` the reasons.
  * `claimants` hold it; `ascribed_to` are those to whom documents of others ascribe it although their own words differ.
- * `left_out` counts positions of others on the question, where only those of two actors were asked for.
+ * `left_out` counts positions of others on the question, where only those of two actors were asked for. As of a day there
+ * are two columns more: `said` is `certainly` or, in rows after all others and without verdict, `possibly`; `not_on_record`
+ * names the claims that no document is certain to have carried by then.
  * Several values are joined with `; `; a value that a spreadsheet would take for a formula gets an apostrophe before it.
  */
 export async function toComparisonCsv(
@@ -44,19 +46,39 @@ export async function toComparisonCsv(
 ): Promise<string> {
   const { stringify } = await import('csv-stringify/sync')
   const scopes = indexAcrossScopes(comparison)
+  const { asOf } = comparison
+  const unrecorded = new Set(asOf?.claims.flatMap(({ claim, onRecord }) => (onRecord === 'certainly' ? [] : [claim])))
+  const describeRecord = ({ claims, lifted }: Position) => ({
+    not_on_record: [...claims, ...lifted].filter(claim => unrecorded.has(claim)).join('; '),
+  })
   const rows = comparison.questions.flatMap(question =>
     question.positions.map(position => ({
       ...describePosition(question, position, kinds),
+      verdict: question.verdict,
       ...describeRelations(question, position),
       across_scopes: (scopes.get(position.id) ?? []).join('; '),
       left_out: question.leftOut === undefined ? '' : String(question.leftOut),
+      said: 'certainly',
+      ...describeRecord(position),
     })),
   )
-  return stringify(rows, { header: true, columns, record_delimiter: 'windows', escape_formulas: true })
+  const possible = (asOf?.possible ?? []).flatMap(question =>
+    question.positions.map(position => ({
+      ...describePosition(question, position, kinds),
+      said: 'possibly',
+      ...describeRecord(position),
+    })),
+  )
+  return stringify([...rows, ...possible], {
+    header: true,
+    columns: asOf ? [...columns, 'said', 'not_on_record'] : columns,
+    record_delimiter: 'windows',
+    escape_formulas: true,
+  })
 }
 
 function describePosition(
-  { event, property, unit, verdict }: Question,
+  { event, property, unit }: Pick<Question, 'event' | 'property' | 'unit'>,
   position: Position,
   kinds: readonly Kind[] | undefined,
 ): Record<string, string> {
@@ -67,7 +89,6 @@ function describePosition(
     property: property.id,
     property_label: property.label,
     unit,
-    verdict,
     position: position.id,
     position_label: position.label,
     value: position.value === null ? '' : JSON.stringify(dataOf(position.value, kinds)),

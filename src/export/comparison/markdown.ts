@@ -1,5 +1,7 @@
 import type { ClaimGraph } from '../../claims/graph.js'
 import type { Comparison } from '../../compare/types.js'
+import type { Account } from '../../view/accounts.js'
+import { describeAsOf, type PossibleTopic, titlePossible, viewPossible, whyPossible } from '../../view/as-of.js'
 import type { PositionView } from '../../view/position-view.js'
 import {
   type QuestionView,
@@ -10,7 +12,7 @@ import {
   type ViewOptions,
   viewTopics,
 } from '../../view/topics.js'
-import { count, describeLeftOut } from '../../view/words.js'
+import { capitalise, count, describeLeftOut } from '../../view/words.js'
 
 /** Writes a comparison as Markdown: one section for each topic, a table for each question, and the verdicts. */
 export function toComparisonMarkdown(
@@ -19,11 +21,42 @@ export function toComparisonMarkdown(
   { all, kinds }: ViewOptions & { all?: boolean | undefined } = {},
 ): string {
   const topics = viewTopics(graph, comparison, { kinds })
-  const shown = topics.filter(({ related }) => all || related)
+  const possible = viewPossible(graph, comparison)
+  const shown = topics.filter(({ related, topic }) => all || related || possible.has(topic.id))
   const single = topics.length - shown.length
   const rest = single > 0 ? [`${count(single, 'topic')} more without anything to set side by side.`] : []
   const order = 'Topics stand by verdict (contradict, differ, agree, single), then by name.'
-  return `${['# Comparison', order, ...shown.flatMap(formatTopic), ...rest].join('\n\n')}\n`
+  const asOf = describeAsOf(comparison)
+  const unanswered = [...possible.values()].filter(({ topic }) => !topics.some(view => view.topic.id === topic.id))
+  const apart = (topic: PossibleTopic | undefined) => formatPossible(topic, comparison.asOf?.day)
+  return `${[
+    '# Comparison',
+    ...(asOf === undefined ? [] : [asOf]),
+    order,
+    ...shown.flatMap(view => [...formatTopic(view), ...apart(possible.get(view.topic.id))]),
+    ...unanswered.flatMap(view => [
+      `## ${escapeText(`${view.topic.event.label}: ${view.topic.property.label}`)} (nothing certainly said)`,
+      ...apart(view),
+    ]),
+    ...rest,
+  ].join('\n\n')}\n`
+}
+
+/** What may have been said on a topic by a day, under a heading of its own. */
+function formatPossible(possible: PossibleTopic | undefined, day: string | undefined): string[] {
+  if (possible === undefined || day === undefined) return []
+  const items = possible.questions.flatMap(({ question: { event }, positions }) =>
+    positions
+      .filter(({ position }) => position.claims.length > 0)
+      .map(({ position, accounts, ascribed }) =>
+        [
+          `${escapeText(event.label)}: **${escapeText(position.label)}**`,
+          ...accounts.map(describeAccount),
+          ...(ascribed === '' ? [] : [escapeText(ascribed)]),
+        ].join('<br>'),
+      ),
+  )
+  return [`### ${titlePossible(day)}`, `${capitalise(whyPossible)}.`, items.map(item => `- ${item}`).join('\n')]
 }
 
 function formatTopic(view: TopicView): string[] {
@@ -52,10 +85,7 @@ function formatQuestion({ question, positions }: QuestionView): string[] {
       String(number),
       escapeText(position.label),
       accounts
-        .map(
-          ({ chain, asserted, of, claims }) =>
-            `${escapeText(chain)}; ${asserted}${of === undefined ? '' : `; of ${escapeText(of)}`} (${claims.map(code).join(', ')})`,
-        )
+        .map(describeAccount)
         .concat(ascribed === '' ? [] : [escapeText(ascribed)])
         .concat(history.length > 0 ? [`replaces ${history.map(code).join(', ')}`] : [])
         .join('<br>'),
@@ -67,6 +97,11 @@ function formatQuestion({ question, positions }: QuestionView): string[] {
     formatRow(['--:', '---', '---', '---']),
   ]
   return [heading, ...scope, [...head, ...rows].join('\n'), ...(leftOut > 0 ? [`${describeLeftOut(leftOut)}.`] : [])]
+}
+
+function describeAccount({ chain, asserted, record, of, claims }: Account): string {
+  const parts = [escapeText(chain), asserted, record, of === undefined ? '' : `of ${escapeText(of)}`]
+  return `${parts.filter(part => part !== '').join('; ')} (${claims.map(code).join(', ')})`
 }
 
 function formatRelations(title: string, relations: readonly RelationView[]): string[] {

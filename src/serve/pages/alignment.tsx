@@ -1,9 +1,10 @@
 import type { Position, PositionRelation, Question } from '../../compare/types.js'
 import { compareText } from '../../rdf/order.js'
 import type { Resource } from '../../rdf/resource.js'
+import { describeAsOf, titlePossible, whyPossible } from '../../view/as-of.js'
 import type { ComparisonIndex, Pair } from '../../view/comparison-index.js'
 import { actorVerdicts } from '../../view/severity.js'
-import { nameQuestion } from '../../view/words.js'
+import { capitalise, nameQuestion } from '../../view/words.js'
 import type { Page } from './layout.js'
 import { ActorGrid } from './parts/actor-grid.js'
 import { countVerdicts, PairLink } from './parts/alignments.js'
@@ -19,6 +20,7 @@ import { asOfNote } from './question.js'
 /** Actors by actors: on how many questions two of them agree, differ and contradict each other. */
 export function alignmentPage(index: ComparisonIndex): Page {
   const { pairs, asOf } = index
+  const summary = describeAsOf(index.comparison)
   return {
     title: 'Alignment',
     section: '/alignment',
@@ -36,8 +38,10 @@ export function alignmentPage(index: ComparisonIndex): Page {
             common say little.
           </p>
           <AsOfForm day={asOf} />
+          {summary === undefined ? null : <p class="rule">{summary}</p>}
         </Heading>
         <Matrix pairs={pairs} asOf={asOf} />
+        <PossiblePairs index={index} />
       </>
     ),
     query: { text: alignmentQuery, note: asOf === undefined ? partsNote : `${partsNote} ${asOfNote(asOf)}` },
@@ -116,9 +120,34 @@ function Cell({ pair, asOf }: { pair: Pair | undefined; asOf: string | undefined
   )
 }
 
+/** Two actors who may have had questions in common by the day of a comparison. */
+function PossiblePairs({ index: { possiblePairs, asOf } }: { index: ComparisonIndex }) {
+  if (asOf === undefined || possiblePairs.length === 0) return null
+  return (
+    <section aria-labelledby="possible">
+      <h2 id="possible">Possibly in common by {asOf}</h2>
+      <p class="rule">
+        Pairs of actors of whom one at least may have spoken by then, as only bounds allow, on a question that the other
+        answers or may have answered. In alphabetical order.
+      </p>
+      <ul class="rows columns">
+        {possiblePairs.map(pair => (
+          <li>
+            <PairLink pair={pair} asOf={asOf}>
+              <Name>{pair.a.label}</Name> and <Name>{pair.b.label}</Name>
+            </PairLink>{' '}
+            <span class="count">{count(pair.meetings.length, 'question')}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
 /** Two actors: every question on which both take a position, and what each says. */
-export function pairPage(pair: Pair, asOf?: string): Page {
+export function pairPage(pair: Pair, index: ComparisonIndex): Page {
   const { a, b, meetings } = pair
+  const { asOf } = index
   return {
     title: `${a.label} and ${b.label}`,
     section: '/alignment',
@@ -164,10 +193,54 @@ export function pairPage(pair: Pair, asOf?: string): Page {
             </section>
           )
         })}
+        <PossibleMeetings pair={pair} index={index} />
       </>
     ),
     query: { text: pairQuery(a.id, b.id), ...(asOf === undefined ? {} : { note: asOfNote(asOf) }) },
   }
+}
+
+/** The questions on which two actors may both have taken a position by the day of a comparison, and what each says. */
+function PossibleMeetings({ pair: { a, b }, index }: { pair: Pair; index: ComparisonIndex }) {
+  const { asOf, possible, possiblePairs, questions } = index
+  const found = possiblePairs.find(pair => pair.a.id === a.id && pair.b.id === b.id)
+  if (asOf === undefined || found === undefined) return null
+  const open = [...possible.values()].flatMap(topic => topic.questions.map(({ question }) => question))
+  return (
+    <section aria-labelledby="possible">
+      <h2 id="possible">
+        {titlePossible(asOf)} <span class="count">{count(found.meetings.length, 'question')}</span>
+      </h2>
+      <p class="rule">{capitalise(whyPossible)}.</p>
+      <dl class="both">
+        {found.meetings
+          .map(({ question: { id } }) => open.find(question => question.id === id)!)
+          .map(question => (
+            <>
+              <dt>
+                <Reference to={{ id: question.id, label: nameQuestion(question) }} asOf={asOf} />
+              </dt>
+              {[a, b].map(actor => {
+                const said = questions.get(question.id)
+                const certain = said === undefined ? [] : heldBy(actor, said)
+                const perhaps = heldBy(actor, question)
+                return (
+                  <dd>
+                    <Name>{actor.label}</Name>: <Positions of={certain} />
+                    {certain.length > 0 && perhaps.length > 0 ? '; ' : ''}
+                    {perhaps.length === 0 ? null : (
+                      <>
+                        possibly <Positions of={perhaps} />
+                      </>
+                    )}
+                  </dd>
+                )
+              })}
+            </>
+          ))}
+      </dl>
+    </section>
+  )
 }
 
 function Positions({ of }: { of: readonly Position[] }) {

@@ -45,8 +45,8 @@ export function createPages(site: Site, options: PagesOptions = {}): Hono {
     const isWanted = (pair: Pair) => pair.a.id === a && pair.b.id === b
     const pair = site.whole.pairs.find(isWanted)
     if (pair === undefined) return next()
-    const { pairs, asOf } = await readIndex(site, c)
-    return show(c, pairPage(pairs.find(isWanted) ?? { ...pair, meetings: [] }, asOf))
+    const index = await readIndex(site, c)
+    return show(c, pairPage(index.pairs.find(isWanted) ?? { ...pair, meetings: [] }, index))
   })
   app.get('/query', async c => {
     const text = c.req.query('query')

@@ -9,6 +9,7 @@ import { AcrossScopes, Verdicts } from './parts/findings.js'
 import { Heading } from './parts/heading.js'
 import { IntervalPlot } from './parts/interval-plot.js'
 import { Positions } from './parts/positions.js'
+import { Possible } from './parts/possible.js'
 import { Prose } from './parts/prose.js'
 import { Name, Reference } from './parts/reference.js'
 import { StanceGrid } from './parts/stance-grid.js'
@@ -31,7 +32,7 @@ export function questionPage(site: Site, index: ComparisonIndex, id: string): Pa
 
 /** What a query behind a page as of a day does not know. */
 export function asOfNote(day: string): string {
-  return `The query asks the comparison of all claims; this page shows the one of claims that may have been made by ${day}.`
+  return `The query asks the comparison of all claims; this page shows the one of what had certainly been said by ${day}.`
 }
 
 interface QuestionBodyProps {
@@ -45,6 +46,7 @@ function QuestionBody({ site, index, question, isAnswered }: QuestionBodyProps) 
   const { asOf } = index
   const topic = index.topics.get(question.topic) ?? site.whole.topics.get(question.topic)!
   const { positions, relations } = index.view.question(question)
+  const { questions: possible = [] } = index.possible.get(question.topic) ?? {}
   const grid = readStances(site, question)
   const across = index.acrossScopes.get(question.id) ?? []
   const related = across.flatMap(({ part, parts = [part], whole }) => [...parts, whole])
@@ -93,8 +95,9 @@ function QuestionBody({ site, index, question, isAnswered }: QuestionBodyProps) 
           )}
         </>
       ) : (
-        <p>No claim on this question can have been made by {asOf}.</p>
+        <p>No claim on this question is certain to have been made by {asOf}.</p>
       )}
+      <Possible of={possible.filter(({ question: { id } }) => id === question.id)} day={asOf} />
       <OtherScopes index={index} topic={topic} question={question} />
       <NotComparable index={index} question={question} />
     </>

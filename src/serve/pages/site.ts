@@ -38,7 +38,7 @@ export interface Site {
   readonly search: Search
   /** The comparison of all claims. */
   readonly whole: ComparisonIndex
-  /** The comparison of the claims that may have been made by a day (ISO 8601), or of all. */
+  /** The comparison as of a day (ISO 8601), or of all claims. */
   asOf(day: string | undefined): Promise<ComparisonIndex>
   labelOf(iri: string): string
 }

@@ -9,6 +9,7 @@ import { AcrossScopes, Verdicts } from './parts/findings.js'
 import { Heading } from './parts/heading.js'
 import { IntervalPlot } from './parts/interval-plot.js'
 import { Positions } from './parts/positions.js'
+import { Possible } from './parts/possible.js'
 import { Prose } from './parts/prose.js'
 import { Name, Reference } from './parts/reference.js'
 import { StanceGrid } from './parts/stance-grid.js'
@@ -41,6 +42,10 @@ function TopicBody({ site, index, topic, isAnswered }: TopicBodyProps) {
   const { asOf } = index
   const view = isAnswered ? index.view.topic(topic) : undefined
   const { questions = [], acrossScopes: across = [], incomparable = [] } = view ?? {}
+  const possible = (index.possible.get(topic.id)?.questions ?? []).flatMap(question => {
+    const positions = question.positions.filter(({ position }) => position.claims.length > 0)
+    return positions.length === 0 ? [] : [{ ...question, positions }]
+  })
   const numbered = questions.flatMap(({ positions }) => positions)
   return (
     <>
@@ -54,7 +59,7 @@ function TopicBody({ site, index, topic, isAnswered }: TopicBodyProps) {
             <TopicVerdict of={topic} /> {count(questions.length, 'question')}, {count(numbered.length, 'position')}
           </p>
         ) : (
-          <p>No claim on this topic can have been made by {asOf}.</p>
+          <p>No claim on this topic is certain to have been made by {asOf}.</p>
         )}
         <AsOfForm day={asOf} />
       </Heading>
@@ -101,6 +106,7 @@ function TopicBody({ site, index, topic, isAnswered }: TopicBodyProps) {
           </ul>
         </section>
       )}
+      <Possible of={possible} day={asOf} named />
     </>
   )
 }

@@ -7,17 +7,19 @@ import { storeOf } from '../../claims/fixture.js'
 
 vi.mock('../../../src/compare/compare.js', { spy: true })
 
-/** A graph with one claim for each day. */
-async function openDays(days: readonly string[]): Promise<ClaimGraph> {
+/** A graph with one claim for each day, in a document of that day. */
+async function openDays(days: readonly string[], more = ''): Promise<ClaimGraph> {
   const claims = days.map(
     (day, i) =>
-      `:c${i} a cg:Claim ; prov:wasAttributedTo :a ; cg:assertedOn "${day}"^^xsd:date . :c${i} { :e${i} cg:deaths ${i} }`,
+      `:c${i} a cg:Claim ; prov:wasAttributedTo :a ; cg:assertedOn "${day}"^^xsd:date ; cg:mention :m${i} .
+       :m${i} a cg:Mention ; oa:hasSource :d${i} . :d${i} a cg:Document ; schema:datePublished "${day}"^^xsd:date .
+       :c${i} { :e${i} cg:deaths ${i} }`,
   )
-  return toClaimGraph(await storeOf(`:a a prov:Person . ${claims.join('\n')}`))
+  return toClaimGraph(await storeOf(`:a a prov:Person . ${claims.join('\n')} ${more}`))
 }
 
 describe('the comparison as of a day', () => {
-  it('has the questions on which something can have been said by then', async () => {
+  it('has the questions on which something had been said by then', async () => {
     const site = await createSite(await openDays(['2025-01-01', '2025-01-05', '2025-01-09']))
     const number = async (day: string) => (await site.asOf(day)).questions.size
     expect(await Promise.all(['2024-12-31', '2025-01-01', '2025-01-08', '2025-01-09'].map(number))).toEqual([
@@ -36,6 +38,40 @@ describe('the comparison as of a day', () => {
     expect(compareDrafts).toHaveBeenCalledTimes(1)
     await site.asOf('2031-01-01') // everything: no new comparison
     expect(compareDrafts).toHaveBeenCalledTimes(1)
+  })
+
+  it('turns where a claim must have been made, and where a document may or must have been published', async () => {
+    const bounds = 'cg:notBefore "2025-01-03"^^xsd:date ; cg:notAfter "2025-01-08"^^xsd:date'
+    const more = `:late a cg:Claim ; prov:wasAttributedTo :a ; ${bounds} ; cg:mention :lm . :lm a cg:Mention ; oa:hasSource :ld .
+      :ld a cg:Document ; cg:notBefore "2025-01-05"^^xsd:date ; cg:notAfter "2025-01-10"^^xsd:date . :late { :e cg:deaths 9 }`
+    const site = await createSite(await openDays(['2025-01-01'], more))
+    const { compareDrafts } = vi.mocked(comparing)
+    compareDrafts.mockClear()
+    const found = []
+    for (const day of ['02', '03', '04', '05', '07', '08', '09', '10', '11']) {
+      const { questions, comparison } = await site.asOf(`2025-01-${day}`)
+      const late = comparison.asOf?.claims.find(({ claim }) => claim.endsWith('late'))
+      found.push([day, questions.size, late?.said, late?.onRecord, comparison.asOf?.day.slice(-2)])
+    }
+    expect(found).toEqual([
+      ['02', 1, undefined, undefined, '02'],
+      ['03', 1, 'possibly', 'not', '03'],
+      ['04', 1, 'possibly', 'not', '04'],
+      ['05', 1, 'possibly', 'possibly', '05'],
+      ['07', 1, 'possibly', 'possibly', '07'],
+      ['08', 2, 'certainly', 'possibly', '08'],
+      ['09', 2, 'certainly', 'possibly', '09'],
+      ['10', 2, undefined, undefined, undefined],
+      ['11', 2, undefined, undefined, undefined],
+    ])
+    expect(compareDrafts).toHaveBeenCalledTimes(4)
+  })
+
+  it('is never the whole where something has no last day', async () => {
+    const more = ':open a cg:Claim ; prov:wasAttributedTo :a . :open { :e cg:deaths 9 }'
+    const site = await createSite(await openDays(['2025-01-01'], more))
+    const { comparison, possible } = await site.asOf('2031-01-01')
+    expect([comparison.questions.length, comparison.asOf!.possible.length, possible.size]).toEqual([1, 1, 1])
   })
 
   it('keeps no more than a few, and computes one after another', async () => {

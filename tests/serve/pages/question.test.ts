@@ -123,26 +123,62 @@ describe('a question', () => {
 const order = ['contradict', 'differ', 'agree']
 
 describe('a question as of a day', () => {
-  const path = () => questionPath(pages.site, 'coast-killings', 'perpetrator')
+  const path = (event: string, property: string) => questionPath(pages.site, event, property)
 
-  it('leaves out what cannot have been said by then', async () => {
-    // Ahmad was called on 8 March, Samira spoke on 9 March at the earliest, and the release is not before 21 March
-    const html = await pages.get(`${path()}?as-of=2025-03-08`)
+  it('has what had certainly been said by then, and what may have been under a heading of its own', async () => {
+    // the caller spoke on 8 March; the mother told Ahmad then at the earliest
+    const html = await pages.get(`${path('killing-of-ahmads-father', 'conduct')}?as-of=2025-03-08`)
     const positions = textOf(sectionOf(html, 'positions'))
-    expect(positions).toContain("The armed men at the home of Ahmad's family")
-    expect(positions).not.toContain('Samira')
-    expect(positions).not.toContain('Militias affiliated with the Syrian government')
+    expect(positions).toContain('The relative who telephoned told Ahmad that the armed men shot his father')
+    expect(positions).not.toContain('mother')
+    const possible = textOf(sectionOf(html, 'possible'))
+    expect(possible).toContain('Possibly said by 2025-03-08')
+    expect(possible).toContain("Ahmad's mother told him that an armed man shot his father in the back")
+    expect(possible).toContain('between 2025-03-08 and 2025-04-30')
+    expect(possible).not.toContain('relative who telephoned')
     expect(html).toContain('value="2025-03-08"')
     expect(html).toContain('?as-of=2025-03-08"')
   })
 
-  it('says so where nothing can have been said by then', async () => {
-    const html = await pages.get(`${path()}?as-of=2024-01-01`)
-    expect(textOf(html)).toContain('No claim on this question can have been made by 2024-01-01.')
+  it('marks what no document had carried by then', async () => {
+    const at = async (day: string) =>
+      textOf(sectionOf(await pages.get(`${path('killing-of-ahmads-father', 'conduct')}?as-of=${day}`), 'positions'))
+    const published = 'Amnesty International release was published between 2025-03-21 and 2025-04-30.'
+    expect(await at('2025-03-20')).toContain(`Not yet on record: ${published}`)
+    expect(await at('2025-03-21')).toContain(`Perhaps not yet on record: ${published}`)
+    expect(await at('2025-04-30')).not.toContain('on record')
   })
 
-  it('is the whole once everything can have been said', async () => {
-    const [whole, late] = await Promise.all([pages.get(path()), pages.get(`${path()}?as-of=2030-01-01`)])
+  it('says so where nothing is certain to have been said by then', async () => {
+    const html = await pages.get(`${path('coast-killings', 'perpetrator')}?as-of=2024-01-01`)
+    expect(textOf(html)).toContain('No claim on this question is certain to have been made by 2024-01-01.')
+    expect(html).not.toContain('id="possible"')
+    const later = await pages.get(`${path('banias-killings', 'deaths')}?as-of=2025-03-31`)
+    expect(textOf(later)).toContain('No claim on this question is certain to have been made by 2025-03-31.')
+    expect(textOf(sectionOf(later, 'possible'))).toContain('more than 100')
+  })
+
+  it('is the whole once everything had certainly been said', async () => {
+    const of = path('coast-killings', 'perpetrator')
+    const [whole, late] = await Promise.all([pages.get(of), pages.get(`${of}?as-of=2030-01-01`)])
     expect(textOf(sectionOf(late, 'positions'))).toBe(textOf(sectionOf(whole, 'positions')))
+    expect(late).not.toContain('id="possible"')
+  })
+
+  it('stands in a topic with what may have been said on each question', async () => {
+    const { topic } = [...pages.site.whole.questions.values()].find(({ id }) =>
+      path('banias-killings', 'deaths').endsWith(pages.site.paths.pathOf(id)!),
+    )!
+    const html = await pages.get(`${pages.site.paths.pathOf(topic)!}?as-of=2025-03-31`)
+    // of deaths the observatory alone had certainly spoken, whose figure the office reported on 26 March
+    expect(textOf(sectionOf(html, 'question-1'))).toContain('Syrian Observatory for Human Rights')
+    expect(html).not.toContain('id="question-2"')
+    const early = await pages.get(`${pages.site.paths.pathOf(topic)!}?as-of=2025-03-10`)
+    expect(textOf(early)).toContain('No claim on this topic is certain to have been made by 2025-03-10.')
+    const possible = sectionOf(html, 'possible')
+    expect(textOf(possible)).toContain('Deaths: Killings in Banias, 8 and 9 March 2025')
+    expect(possible).toContain(`href="${path('banias-killings', 'deaths')}?as-of=2025-03-31"`)
+    expect(textOf(possible)).toContain('Not yet on record: News article (outlet not named) was published')
+    expect(textOf(possible)).not.toContain('Syrian Observatory for Human Rights')
   })
 })

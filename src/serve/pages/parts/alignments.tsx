@@ -80,7 +80,7 @@ export function countVerdicts({ meetings }: Pair): Record<Pair['meetings'][numbe
 }
 
 interface PairLinkProps {
-  pair: Pair
+  pair: Pick<Pair, 'a' | 'b'>
   /** The day that the page stands for, which the link keeps. */
   asOf?: string | undefined
   children: Child

@@ -14,8 +14,8 @@ export function AsOfForm({ day }: AsOfFormProps) {
       <button type="submit">Show</button>
       {day === undefined ? null : (
         <p role="status">
-          Claims that may have been made by {day}: those dated then or before, those whose bounds begin then or before,
-          and those without any date. <a href="?">Show all claims</a>
+          What had certainly been said by {day}: by its dates, or by those of a document that carries it. What only
+          bounds allow to have been said by then stands under a heading of its own. <a href="?">Show all claims</a>
         </p>
       )}
     </form>

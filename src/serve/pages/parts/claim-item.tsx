@@ -1,6 +1,8 @@
+import type { ClaimAsOf } from '../../../claims/as-of.js'
 import type { Claim } from '../../../claims/claim.js'
 import type { Resource } from '../../../rdf/resource.js'
 import { describeTimes } from '../../../view/words.js'
+import { RecordMark } from './record-mark.js'
 import { Reference } from './reference.js'
 import { Relays } from './relays.js'
 
@@ -11,10 +13,12 @@ interface ClaimItemProps {
   /** Whether the page names the claimant already. */
   withoutClaimant?: boolean
   withoutDate?: boolean
+  /** As of a day, how the claim stands, where that is not plain. */
+  standing?: ClaimAsOf | undefined
 }
 
 /** A claim in short: what it says, and under it who says so, when, and through whom that is known. */
-export function ClaimItem({ claim, of, withoutClaimant = false, withoutDate = false }: ClaimItemProps) {
+export function ClaimItem({ claim, of, withoutClaimant = false, withoutDate = false, standing }: ClaimItemProps) {
   const { claimant, asserted, act, stance, certainty } = claim
   const [organisation] = claimant?.actsFor ?? []
   const hedges = [act?.label, stance.label === 'asserts' ? undefined : stance.label, certainty?.label]
@@ -42,6 +46,7 @@ export function ClaimItem({ claim, of, withoutClaimant = false, withoutDate = fa
           </>
         )}
       </p>
+      {standing === undefined ? null : <RecordMark of={standing} />}
     </div>
   )
 }

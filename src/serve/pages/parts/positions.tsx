@@ -18,33 +18,43 @@ interface PositionsProps {
 export function Positions({ of }: PositionsProps) {
   return (
     <ol class="positions">
-      {of.map(({ number, position, question }) => (
-        <li id={`position-${number}`} value={number}>
-          <h3>
-            <span class="number">{number}</span> <Reference to={position} />
-          </h3>
-          <Support position={position} />
-          <PositionClaims position={position} question={question} />
-        </li>
-      ))}
+      {of.map(view => {
+        const { number, position, question } = view
+        return (
+          <li id={`position-${number}`} value={number}>
+            <h3>
+              <span class="number">{number}</span> <Reference to={position} />
+            </h3>
+            <Support position={position} />
+            <PositionClaims position={position} question={question} standing={claim => view.standing(claim)} />
+          </li>
+        )
+      })}
     </ol>
   )
 }
 
+interface PositionClaimsProps {
+  position: Position
+  question: Question
+  /** As of a day, how a claim stands, where that is not plain. */
+  standing?: PositionView['standing']
+}
+
 /** The claims on which a position rests; those of its very event first. */
-export function PositionClaims({ position, question }: { position: Position; question: Question }) {
+export function PositionClaims({ position, question, standing }: PositionClaimsProps) {
   const { site } = useSetup()
   const claimsOf = (ids: readonly string[]) => ids.flatMap(id => site.claims.get(id) ?? [])
   return (
     <ul class="claims">
       {claimsOf(position.claims).map(claim => (
         <li>
-          <ClaimItem claim={claim} />
+          <ClaimItem claim={claim} standing={standing?.(claim.id)} />
         </li>
       ))}
       {claimsOf(position.lifted).map(claim => (
         <li>
-          <ClaimItem claim={claim} of={nameEvent(site, claim, question)} />
+          <ClaimItem claim={claim} of={nameEvent(site, claim, question)} standing={standing?.(claim.id)} />
         </li>
       ))}
       {position.history.length === 0 ? null : (

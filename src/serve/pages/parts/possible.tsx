@@ -1,0 +1,50 @@
+import { titlePossible, whyPossible } from '../../../view/as-of.js'
+import type { QuestionView } from '../../../view/topics.js'
+import { capitalise, nameQuestion } from '../../../view/words.js'
+import { PositionClaims } from './positions.js'
+import { Name, Reference } from './reference.js'
+
+interface PossibleProps {
+  of: readonly QuestionView[]
+  /** The day that the page stands for. */
+  day: string | undefined
+  /** Whether each question is named: the page is not on it alone. */
+  named?: boolean
+}
+
+/** What may have been said by a day, and may not, under a heading of its own; nothing where there is none. */
+export function Possible({ of, day, named = false }: PossibleProps) {
+  if (day === undefined || of.length === 0) return null
+  return (
+    <section aria-labelledby="possible">
+      <h2 id="possible">{titlePossible(day)}</h2>
+      <p class="rule">{capitalise(whyPossible)}.</p>
+      {of.map(({ question, positions }) => (
+        <>
+          {named ? (
+            <>
+              <h3>
+                <Reference to={{ id: question.id, label: nameQuestion(question) }} asOf={day} />
+              </h3>
+              {question.event.scope === '' ? null : (
+                <p class="scope">
+                  <Name>{question.event.scope}</Name>
+                </p>
+              )}
+            </>
+          ) : null}
+          <ul class="possible">
+            {positions.map(view => (
+              <li>
+                <p class="says">
+                  <Name>{view.position.label}</Name>
+                </p>
+                <PositionClaims position={view.position} question={question} standing={claim => view.standing(claim)} />
+              </li>
+            ))}
+          </ul>
+        </>
+      ))}
+    </section>
+  )
+}
