@@ -178,7 +178,14 @@ expectTypeOf<compare.Incomparable['dimension']>().toEqualTypeOf<
 >()
 expectTypeOf<compare.Fidelity['outcome']>().toEqualTypeOf<compare.FidelityOutcome>()
 expectTypeOf<compare.FidelityOutcome>().toEqualTypeOf<
-  'faithful' | 'weakened' | 'strengthened' | 'altered' | 'hedge-dropped' | 'act-shifted'
+  | 'faithful'
+  | 'weakened'
+  | 'strengthened'
+  | 'altered'
+  | 'hedge-dropped'
+  | 'act-shifted'
+  | 'attribution-dropped'
+  | 'omitted'
 >()
 expectTypeOf(compare.deriveQuads).toEqualTypeOf<
   (comparison: compare.Comparison, options?: compare.CompareOptions) => Quad[]

@@ -1,0 +1,161 @@
+import { memoize } from '../../rdf/memoize.js'
+import type { ComparableProperty } from '../statements/comparable-property.js'
+import type { Statement } from '../statements/statements.js'
+import { isOnlyPresupposed } from './compare-claims.js'
+import { type ComparedValues, compareValues } from './compare-values.js'
+import { type Candidate, nearnessOf } from './nearby.js'
+import { gatherSayings, type SpeakerSayings } from './speaker-sayings.js'
+import { type Chain, reachOf, type Saying } from './upstream.js'
+import type { Work } from './work.js'
+
+/** What a relayed saying may be held against, and what of it comes nearest. */
+export interface Found {
+  /** What the speaker says itself on that property of that event, and what matches elsewhere, the nearest first. */
+  readonly candidates: readonly Candidate[]
+  /** Whether any of it matches. */
+  readonly isMatched: boolean
+}
+
+/** Finds what a speaker says itself that a relayed saying may be held against. */
+export class Candidates {
+  readonly #work: Work
+  readonly #says: SpeakerSayings
+  readonly #heard: () => ReadonlyMap<string, readonly number[]>
+  readonly #generalOn: (property: string) => readonly string[]
+
+  constructor(work: Work, says: SpeakerSayings, speaker: string) {
+    this.#work = work
+    this.#says = says
+    const heard = memoize((_: string) => gatherHeard(speaker, work))
+    this.#heard = () => heard(speaker)
+    this.#generalOn = memoize(property => [...says.eventsOf(property)].filter(subject => !work.isEvent(subject)).sort())
+  }
+
+  /**
+   * What is upstream of a relay along its chain: on the same event, by the same act or another; where nothing is asserted
+   * there that matches, also on parts and wholes of it and as a norm; and last what others told the speaker.
+   */
+  find(relayed: Saying, chain: Chain): Found {
+    const { event, property } = relayed.statements[0]!.asked
+    const properties = [property.id, ...property.byAnotherAct]
+    const here = this.#upstream(
+      properties.flatMap(id => this.#says.on(id, event)),
+      chain,
+    ).map(saying => asCandidate(saying, 'same'))
+    const matching = here.filter(candidate => this.#matches(candidate, relayed))
+    if (matching.some(candidate => !this.isShifted(candidate, relayed))) return this.#order(here, relayed, true)
+    const near = this.#near(relayed, properties, chain).filter(candidate => this.#matches(candidate, relayed))
+    if (matching.length + near.length > 0) return this.#order([...here, ...near], relayed, true)
+    const heard = this.#hear(event, property).filter(candidate => this.#matches(candidate, relayed))
+    if (heard.length > 0) return this.#order(heard, relayed, true)
+    return this.#order(
+      here.filter(({ statements }) => statements[0]!.asked.property === property),
+      relayed,
+      false,
+    )
+  }
+
+  /** Whether there may be anything against which a claim of the speaker's can be held, at a glance. */
+  mayFind(claim: number): boolean {
+    const { told, reading } = this.#work
+    if (reading.claims.countMentions(claim) > 1) return true
+    return told.of(claim).some(number => {
+      const { event, property } = told.asked(number)
+      return (
+        [property.id, ...property.byAnotherAct].some(id => {
+          const { wholes, parts } = this.#says.near(id, event)
+          return this.#says.hasOthers(claim, id, event) || wholes.length + parts.length + this.#generalOn(id).length > 0
+        }) || this.#heard().has(`${property.id}\n${event}`)
+      )
+    })
+  }
+
+  /** Whether somebody says less than an assertion of this event: something presupposed, or a norm. */
+  isShifted({ place, nearness }: Candidate, relayed: Saying): boolean {
+    const [own, other] = [place, relayed.place].map(this.#work.detailsOf)
+    return nearness === 'general' || isOnlyPresupposed(own!, other!)
+  }
+
+  #upstream(sayings: readonly Saying[], chain: Chain): Saying[] {
+    const reached = sayings.map(saying => ({ saying, ...reachOf(chain, saying, this.#work.reading.spokenFor) }))
+    const furthest = Math.max(-1, ...reached.map(({ length }) => length))
+    return furthest < 0 ? [] : reached.filter(({ length }) => length === furthest).map(({ saying }) => saying)
+  }
+
+  #near(relayed: Saying, properties: readonly string[], chain: Chain): Candidate[] {
+    const { event } = relayed.statements[0]!.asked
+    const { setting, isNorm, isEvent } = this.#work
+    const elsewhere = properties.flatMap(property => {
+      const { wholes, parts } = this.#says.near(property, event)
+      return [...wholes, ...parts].flatMap(other => this.#says.on(property, other))
+    })
+    const general = properties.flatMap(property =>
+      this.#generalOn(property)
+        .filter(subject => subject !== event)
+        .flatMap(subject => this.#says.on(property, subject))
+        .filter(({ place }) => isNorm(place)),
+    )
+    return this.#upstream([...elsewhere, ...general], chain).flatMap(saying => {
+      const own = saying.statements[0]!.asked.event
+      const nearness = nearnessOf(own, event, setting)
+      if (nearness) return [asCandidate(saying, nearness)]
+      if (isEvent(event)) return [asCandidate(saying, 'general')]
+      return isNorm(relayed.place) ? [asCandidate(saying, 'other')] : []
+    })
+  }
+
+  #hear(event: string, property: ComparableProperty): Candidate[] {
+    const numbers = this.#heard().get(`${property.id}\n${event}`) ?? []
+    return gatherSayings(this.#work.told, numbers).map(saying => ({ ...asCandidate(saying, 'same'), heard: true }))
+  }
+
+  #matches(candidate: Candidate, relayed: Saying): boolean {
+    return relayed.statements.some(statement => this.bestOf(statement, candidate).nearness > 0)
+  }
+
+  /** What became of a value by the kindest reading of what one claim says. */
+  bestOf(relayed: Statement, { statements }: Pick<Saying, 'statements'>): ComparedValues & { readonly own: Statement } {
+    return statements
+      .map(own => ({ own, ...compareValues(own, relayed, this.#work.setting.context) }))
+      .reduce((a, b) => (a.nearness >= b.nearness ? a : b))
+  }
+
+  /** By what is said, then what is asserted, then the same claimant's, then the same event, then the same act. */
+  #order(candidates: readonly Candidate[], relayed: Saying, isMatched: boolean): Found {
+    const distance = (candidate: Candidate) => [
+      Number(candidate.place !== relayed.place),
+      -relayed.statements.reduce((sum, statement) => sum + this.bestOf(statement, candidate).nearness, 0),
+      Number(this.isShifted(candidate, relayed)),
+      Number(candidate.source.claimant !== relayed.source.claimant),
+      remoteness.indexOf(candidate.nearness),
+      Number(candidate.source.act?.id !== relayed.source.act?.id),
+    ]
+    const ranked = candidates.map(candidate => ({ candidate, distance: distance(candidate) }))
+    ranked.sort((a, b) => a.distance.map((part, index) => part - b.distance[index]!).find(order => order !== 0) ?? 0)
+    return { candidates: ranked.map(({ candidate }) => candidate), isMatched }
+  }
+}
+
+const remoteness = ['same', 'part', 'whole', 'general', 'other']
+
+function asCandidate(saying: Saying, nearness: Candidate['nearness']): Candidate {
+  return { ...saying, nearness, heard: false }
+}
+
+/** The numbers of what others say in documents that a speaker published, as it has it from them, by property and event. */
+function gatherHeard(speaker: string, { documentsBy, passages, told, speakerOf }: Work): Map<string, number[]> {
+  const heard = new Map<string, number[]>()
+  for (const document of documentsBy(speaker)) {
+    for (const claim of passages.claimsIn(document)) {
+      if (speakerOf(claim) === speaker) continue
+      for (const number of told.of(claim)) {
+        const { property, event } = told.asked(number)
+        const key = `${property.id}\n${event}`
+        const known = heard.get(key)
+        if (known) known.push(number)
+        else heard.set(key, [number])
+      }
+    }
+  }
+  return heard
+}
