@@ -65,7 +65,7 @@ interface Names {
 /** What became of one claim as another one: on what and why, and the two. */
 function formatPair(items: readonly Fidelity[], { nameMatter, nameClaim, width }: Names): string[] {
   const { primary, relayed } = items[0]!
-  const name = (title: string, id: string) => fill(`${title}${nameClaim(id)}`, width, '        ', ' '.repeat(18))
+  const name = (title: string, id: string) => fill(nameClaim(id), width, `        ${title}`, ' '.repeat(18))
   return [
     ...items.flatMap(item => [
       ...fill(nameMatter(item), width, '      - ', '        '),

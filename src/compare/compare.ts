@@ -1,5 +1,6 @@
 import { selectQuestions, validateOptions } from './compare-options.js'
 import { findFidelity } from './fidelity/fidelity.js'
+import { listOmissions, type Omissions } from './fidelity/omissions.js'
 import type { HeldPosition } from './positions/positions.js'
 import type { DraftQuestion } from './positions/questions.js'
 import { findTopics } from './positions/topics.js'
@@ -13,7 +14,7 @@ import { resolveOptions } from './resolve-options.js'
 import type { Setting } from './setting.js'
 import type { ComparedGraph } from './statements/read-graph.js'
 import { describeScope } from './structure/scope.js'
-import type { CompareOptions, Comparison, Position, Question, ScopeRelation } from './types.js'
+import type { CompareOptions, Comparison, Fidelity, Position, Question, ScopeRelation } from './types.js'
 
 /**
  * Where the actors of a graph agree, differ and contradict each other, and why. Whatever the order of input, the same
@@ -48,6 +49,8 @@ export interface ComparedDrafts {
   readonly setting: Setting
   /** The two speakers between whom alone was compared. */
   readonly pair: Pair | undefined
+  /** What documents leave out of those that they relay, worked out when it is asked for. */
+  readonly findOmissions: () => Omissions[]
 }
 
 /** Compares and keeps what was compared, for those who count further. */
@@ -65,6 +68,15 @@ export async function compareDrafts(graph: ComparedGraph, given: CompareOptions)
     ({ part, parts = [part], whole }) => kept.has(whole.question) && parts.every(({ question }) => kept.has(question)),
   )
   const fidelity = findFidelity(prepared.reading, setting)
+  const { about, property, verdict } = options
+  const isCompared = (id: string) => prepared.reading.properties.has(id)
+  const isWithin = (event: string) =>
+    about === undefined || event === about || setting.containment.above(event).has(about)
+  const isWanted = (found: Fidelity) =>
+    verdict === undefined &&
+    !isCompared(found.property) &&
+    isWithin(found.event) &&
+    (property === undefined || found.property === property)
   const isWhole = selected.length === prepared.questions.length && questions.length === selected.length
   const comparison = {
     topics: findTopics(drafts, questions, acrossScopes, setting.context.labelOf),
@@ -72,11 +84,12 @@ export async function compareDrafts(graph: ComparedGraph, given: CompareOptions)
     acrossScopes,
     incomparable: findIncomparable(drafts, setting),
     fidelity: fidelity.filter(
-      ({ question, claimant }) => (isWhole || kept.has(question)) && (!pair || pair.includes(claimant)),
+      found => (isWhole || kept.has(found.question) || isWanted(found)) && (!pair || pair.includes(found.claimant)),
     ),
     issues: setting.issues.list(),
   }
-  return { comparison, drafts, setting, pair }
+  const findOmissions = () => listOmissions(prepared.reading, setting, { about, property, fidelity })
+  return { comparison, drafts, setting, pair, findOmissions }
 }
 
 /**

@@ -2,7 +2,6 @@ export * from '../claims/index.js'
 export { compare, compareQuestions } from './compare.js'
 export { deriveQuads } from './derived.js'
 export { type LeftOut, type Omissions, omissions } from './fidelity/omissions.js'
-export { fidelityOutcomes } from './fidelity/outcomes.js'
 export type { Interval, Intervals } from './kinds/intervals.js'
 export type {
   ContradictContext,

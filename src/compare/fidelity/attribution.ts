@@ -31,7 +31,7 @@ export function compareAttribution(
     : ownDocuments.flatMap(one => namedBeside(own.place, one, work))
   const lost = [...new Set(tellers)].filter(teller => !credited.has(teller)).map(teller => labelOf(teller))
   if (lost.length > 0) return dropped(lost.sort().join(' and '))
-  const isUnnamed = work.detailsOf(own.place).unnamedSource && !work.detailsOf(saying.place).unnamedSource
+  const isUnnamed = own.source.namesNoSource && !saying.source.namesNoSource
   if (own.heard || !isUnnamed || credited.size > 0) return []
   return dropped(`others, whom ${it} ${does} not name,`)
 }

@@ -71,9 +71,8 @@ export class Candidates {
   }
 
   /** Whether somebody says less than an assertion of this event: something presupposed, or a norm. */
-  isShifted({ place, nearness }: Candidate, relayed: Saying): boolean {
-    const [own, other] = [place, relayed.place].map(this.#work.detailsOf)
-    return nearness === 'general' || isOnlyPresupposed(own!, other!)
+  isShifted({ source, nearness }: Candidate, relayed: Saying): boolean {
+    return nearness === 'general' || isOnlyPresupposed(source, relayed.source)
   }
 
   #upstream(sayings: readonly Saying[], chain: Chain): Saying[] {
@@ -131,8 +130,24 @@ export class Candidates {
       Number(candidate.source.act?.id !== relayed.source.act?.id),
     ]
     const ranked = candidates.map(candidate => ({ candidate, distance: distance(candidate) }))
-    ranked.sort((a, b) => a.distance.map((part, index) => part - b.distance[index]!).find(order => order !== 0) ?? 0)
-    return { candidates: ranked.map(({ candidate }) => candidate), isMatched }
+    const order = (a: readonly number[], b: readonly number[]) =>
+      a.map((part, i) => part - b[i]!).find(one => one !== 0) ?? 0
+    ranked.sort((a, b) => order(a.distance, b.distance))
+    const nearest = ranked
+      .filter(one => order(one.distance, ranked[0]!.distance) === 0)
+      .map(({ candidate }) => candidate)
+    const [first] = nearest.length > 1 ? this.#byAffinity(nearest, relayed) : nearest
+    const rest = ranked.map(({ candidate }) => candidate).filter(candidate => candidate !== first)
+    return { candidates: first ? [first, ...rest] : [], isMatched }
+  }
+
+  /** Those claims first that have most in common with all that the relayed one says. */
+  #byAffinity(candidates: readonly Candidate[], { place }: Saying): Candidate[] {
+    const { told } = this.#work
+    const keys = (claim: number) => told.of(claim).map(number => told.asked(number).property.id)
+    const properties = new Set(keys(place))
+    const shared = (claim: number) => new Set(keys(claim).filter(key => properties.has(key))).size
+    return [...candidates].sort((a, b) => shared(b.place) - shared(a.place))
   }
 }
 

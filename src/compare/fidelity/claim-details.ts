@@ -5,15 +5,12 @@ import { cg, prov } from '../../rdf/namespaces.js'
 import { compareText } from '../../rdf/order.js'
 import type { Resource } from '../../rdf/resource.js'
 
-/** What a relay may keep or drop of a claim beside its content, act and hedge. */
+/** What a relay may keep or drop of a claim that comparing actors does not ask for. */
 export interface ClaimDetails {
   /** Whom a demand or the like is addressed to. */
   readonly addressees: readonly Resource[]
   /** The places of the claims on which it says that it rests. */
   readonly derivedFrom: readonly number[]
-  readonly presupposed: boolean
-  readonly quantifier: Resource | undefined
-  readonly unnamedSource: boolean
 }
 
 /** Makes a reader of the details of claims, by their places, that reads each once. */
@@ -23,18 +20,13 @@ export function createDetails(
   claims: Claims,
 ): (claim: number) => ClaimDetails {
   const { terms } = store
-  const objects = (claim: number, property: typeof cg.addressee) =>
-    store.objects(claims.numbers[claim]!, terms.find(property))
-  const resources = (claim: number, property: typeof cg.addressee): Resource[] =>
-    objects(claim, property)
+  const [addressee, derivedFrom] = [cg.addressee, prov.wasDerivedFrom].map(property => terms.find(property))
+  return memoize(claim => ({
+    addressees: store
+      .objects(claims.numbers[claim]!, addressee)
       .map(number => terms.term(number).value)
       .sort(compareText)
-      .map(id => ({ id, label: labelOf(id) }))
-  return memoize(claim => ({
-    addressees: resources(claim, cg.addressee),
-    derivedFrom: objects(claim, prov.wasDerivedFrom).flatMap(number => claims.find(number) ?? []),
-    presupposed: resources(claim, cg.presupposes).some(({ id }) => id === 'true'),
-    quantifier: resources(claim, cg.quantifier)[0],
-    unnamedSource: resources(claim, cg.basis).some(({ id }) => id === `${cg.$iri}InformationReceived`),
+      .map(id => ({ id, label: labelOf(id) })),
+    derivedFrom: store.objects(claims.numbers[claim]!, derivedFrom).flatMap(number => claims.find(number) ?? []),
   }))
 }

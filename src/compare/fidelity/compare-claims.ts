@@ -2,21 +2,28 @@ import type { ComparedClaim } from '../../claims/columns/compared-claim.js'
 import { cg } from '../../rdf/namespaces.js'
 import { localName, type Resource } from '../../rdf/resource.js'
 import type { RelateContext } from '../kinds/kind.js'
+import type { Setting } from '../setting.js'
 import type { ClaimDetails } from './claim-details.js'
 import type { Decision } from './outcomes.js'
 
 /** A claim as far as a relay can change the way in which something is said. */
-export interface Manner extends Pick<ComparedClaim, 'act' | 'certainty'>, Omit<ClaimDetails, 'derivedFrom'> {
+export interface Manner
+  extends Pick<ComparedClaim, 'act' | 'certainty' | 'quantifier' | 'presupposed'>,
+    Pick<ClaimDetails, 'addressees'> {
   /** The demand or norm within which it is said, if it is. */
   readonly within: Resource | undefined
 }
 
 /** What a relay makes of how something is said: as what kind of statement, with what reserve, and to whom. */
-export function compareManner(own: Manner, relayed: Manner, context: RelateContext): Decision[] {
+export function compareManner(
+  own: Manner,
+  relayed: Manner,
+  { context, leavingOthers }: Pick<Setting, 'context' | 'leavingOthers'>,
+): Decision[] {
   return [
     compareActs(own, relayed),
     compareHedges(own, relayed),
-    compareQuantifiers(own, relayed),
+    compareQuantifiers(own, relayed, leavingOthers),
     ...compareAddressees(own, relayed, context),
   ].filter(decision => decision !== undefined)
 }
@@ -54,20 +61,17 @@ const isHedged = (certainty: Resource | undefined) => certainty !== undefined &&
 /** From that which leaves most room for others. */
 const quantifiers = ['Some', 'Many', 'Most', 'All']
 
-function compareQuantifiers(own: Manner, relayed: Manner): Decision | undefined {
-  const ranks = [own.quantifier, relayed.quantifier].map(one => (one ? quantifiers.indexOf(localName(one.id)) : -1))
-  const [before, after] = ranks as [number, number]
-  if (before < 0 || before === after) return undefined
-  const all = quantifiers.length - 1
-  if (after < 0) {
-    // whoever speaks of them without a word on how many may be taken to speak of all
-    if (before === all) return undefined
-    return { outcome: 'hedge-dropped', reasons: [`“${own.quantifier!.label}” is gone`] }
+function compareQuantifiers(own: Manner, relayed: Manner, leavingOthers: ReadonlySet<string>): Decision | undefined {
+  const [before, after] = [own.quantifier, relayed.quantifier]
+  if (!before || before.id === after?.id) return undefined
+  // whoever speaks of them without a word on how many may be taken to speak of all
+  if (!after) {
+    return leavingOthers.has(before.id)
+      ? { outcome: 'hedge-dropped', reasons: [`“${before.label}” is gone`] }
+      : undefined
   }
-  return {
-    outcome: before < after ? 'strengthened' : 'weakened',
-    reasons: [`“${own.quantifier!.label}” became “${relayed.quantifier!.label}”`],
-  }
+  const [was, is] = [before, after].map(({ id }) => quantifiers.indexOf(localName(id)))
+  return { outcome: was! < is! ? 'strengthened' : 'weakened', reasons: [`“${before.label}” became “${after.label}”`] }
 }
 
 function compareAddressees(own: Manner, relayed: Manner, { isNarrower }: RelateContext): Decision[] {

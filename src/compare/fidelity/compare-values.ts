@@ -22,7 +22,10 @@ export function compareValues(own: Statement, relayed: Statement, context: Relat
     const reasons = [`${said} on \`${before}\` became ${made} on \`${after}\``]
     return { outcome: 'act-shifted', reasons, nearness: 1 }
   }
-  if (relation === 'same') return { outcome: 'faithful', reasons: [`both have ${made}`], nearness: 3 }
+  if (relation === 'same') {
+    const reason = said === made ? `both have ${made}` : `${said} and ${made} come to the same`
+    return { outcome: 'faithful', reasons: [reason], nearness: 3 }
+  }
   // a denial of the broader says more, as an assertion of the narrower does
   const [outcome, how] = relation === 'refines' ? (['weakened', 'less'] as const) : (['strengthened', 'more'] as const)
   return {
@@ -32,8 +35,11 @@ export function compareValues(own: Statement, relayed: Statement, context: Relat
   }
 }
 
-/** A value as it is shown, with its unit. */
-export function wordsOf({ asked, position, stance }: Statement, context: RelateContext): string {
-  const words = [asked.property.kind.label(position, context), asked.unit].filter(part => part !== '').join(' ')
+/** A value as it was stated, with its unit where the wording does not name it. */
+export function wordsOf({ asked, position, stance, asStated }: Statement, context: RelateContext): string {
+  const { kind } = asked.property
+  const isStated = asStated !== undefined && stance !== 'denies' && kind.labelAsStated !== undefined
+  const label = isStated ? kind.labelAsStated!(position, asStated) : kind.label(position, context)
+  const words = asked.unit === '' || label.includes(asked.unit) ? label : `${label} ${asked.unit}`
   return stance === 'could not verify' ? `could not verify: ${words}` : words
 }

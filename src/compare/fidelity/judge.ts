@@ -37,12 +37,18 @@ export function judge(
   const decisions = [...values.decisions]
   for (const own of isSame ? [] : values.used) {
     decisions.push(
-      ...compareManner(mannerOf(own, documentsOf(own), work), mannerOf(saying, [document], work), work.setting.context),
+      ...compareManner(mannerOf(own, documentsOf(own), work), mannerOf(saying, [document], work), work.setting),
       ...compareAttribution(own, documentsOf(own), { saying, document }, work),
     )
   }
   if (isMatched && !primary.heard) {
-    decisions.push(...findLeftOut(primary, { documents: documentsOf(primary), said, replaced: values.replaced }, work))
+    decisions.push(
+      ...findLeftOut(
+        primary,
+        { relayed: saying.place, documents: documentsOf(primary), said, replaced: values.replaced },
+        work,
+      ),
+    )
   }
   return { primary, decision: combine(decisions), isMatched }
 }
@@ -54,6 +60,8 @@ interface ComparedSayings {
   /** The keys of what the nearest one says that something else has taken the place of. */
   readonly replaced: ReadonlySet<string>
 }
+
+const nothing: Decision = { outcome: 'faithful', reasons: [] }
 
 const sameClaim: ComparedSayings = {
   decisions: [{ outcome: 'faithful', reasons: ['it carries the very claim'] }],
@@ -75,6 +83,10 @@ function compareAll(
   const decisions: Decision[] = []
   const used = new Set<Candidate>()
   const unmatched: Saying['statements'][number][] = []
+  const list = (statements: Saying['statements']) =>
+    [...new Set(statements.map(statement => quote(wordsOf(statement, context))))].sort().join(', ')
+  const isKept = (own: Saying['statements'][number]) =>
+    relayed.statements.some(({ asked, key }) => asked.id === own.asked.id && key === own.key)
   for (const statement of relayed.statements) {
     const [best] = found
       .map(candidate => ({ candidate, ...candidates.bestOf(statement, candidate) }))
@@ -84,14 +96,18 @@ function compareAll(
       continue
     }
     used.add(best!.candidate)
+    if (best!.nearness === 2 && isKept(best!.own)) {
+      // beside that which it says more than, or less than: the narrower was added, the broader goes without saying
+      const more = `${list([statement])} was added, which says more than ${list([best!.own])}`
+      decisions.push(best!.outcome === 'strengthened' ? { outcome: 'strengthened', reasons: [more] } : nothing)
+      continue
+    }
     const scope = compareScope(best!.candidate, best!.own, statement, work.setting)
     decisions.push({ outcome: best!.outcome, reasons: best!.reasons }, ...(scope ? [scope] : []))
   }
   if (unmatched.length === 0) return { decisions, used: [...used], replaced: new Set() }
   if (used.size === 0) used.add(primary)
   const { accumulates } = relayed.statements[0]!.asked.property.kind
-  const list = (statements: Saying['statements']) =>
-    [...new Set(statements.map(statement => quote(wordsOf(statement, context))))].sort().join(', ')
   const lost = accumulates
     ? primary.statements.filter(statement => !hasCounterpart(statement, said, work))
     : primary.statements
@@ -106,21 +122,22 @@ function compareAll(
   }
 }
 
+/** The most characters between a demand and what it presupposes: those of a conjunction or preposition. */
+const conjunction = 8
+
 function mannerOf({ place, source }: Saying, documents: readonly string[], work: Work): Manner {
   const { passages, speakerOf, detailsOf, reading } = work
-  const details = detailsOf(place)
-  const isDirective = (act: Manner['act']) => act !== undefined && directives.has(act.id)
-  const within = () =>
-    [source, ...documents.flatMap(one => passages.beside(place, one)).map(other => reading.claims.at(other))]
+  const findDirective = () =>
+    [
+      source,
+      ...documents.flatMap(one => passages.beside(place, one, conjunction)).map(other => reading.claims.at(other)),
+    ]
       .filter(({ speaker }) => speaker === speakerOf(place))
       .map(({ act }) => act)
-      .find(isDirective)
-  return {
-    ...details,
-    act: source.act,
-    certainty: source.certainty,
-    within: details.presupposed ? within() : undefined,
-  }
+      .find(act => act !== undefined && directives.has(act.id))
+  const { act, certainty, quantifier, presupposed } = source
+  const { addressees } = detailsOf(place)
+  return { act, certainty, quantifier, presupposed, addressees, within: presupposed ? findDirective() : undefined }
 }
 
 const directives = new Set(['Demand', 'Norm'].map(name => cg.$iri + name))

@@ -47,6 +47,8 @@ export function hasCounterpart(own: Statement, said: readonly Saying[], { settin
 export interface Beside {
   /** The documents in which the speaker makes the claim. */
   readonly documents: readonly string[]
+  /** The relayed claim's place: what became of a property on which it says something is told there. */
+  readonly relayed: number
   /** All that the relaying document has the speaker say. */
   readonly said: readonly Saying[]
   /** The keys of what the claim says that something else has taken the place of. */
@@ -59,19 +61,26 @@ export function keyOf({ asked, key }: Statement): string {
 }
 
 /** What a document that relays a claim leaves out of what else the claim says, and of the passage in which it stands. */
-export function findLeftOut(own: Saying, { documents, said, replaced }: Beside, work: Work): Decision[] {
+export function findLeftOut(own: Saying, { relayed, documents, said, replaced }: Beside, work: Work): Decision[] {
   const { context } = work.setting
   const isLost = (statement: Statement) => !replaced.has(keyOf(statement)) && !hasCounterpart(statement, said, work)
-  const rest = gatherSayings(work.told, work.told.of(own.place)).flatMap(({ statements }) => statements.filter(isLost))
-  const words = rest.map(({ asked, ...statement }) => {
-    const value = quote(wordsOf({ asked, ...statement }, context))
-    return asked.property === own.statements[0]!.asked.property ? value : `\`${asked.property.label}\`: ${value}`
-  })
+  const { property } = own.statements[0]!.asked
+  const toldElsewhere = new Set(work.told.of(relayed).map(number => work.told.asked(number).property.id))
+  const isSame = ({ asked }: Statement) => asked.property === property
+  const isHere = (statement: Statement) => isSame(statement) || !toldElsewhere.has(statement.asked.property.id)
+  const rest = gatherSayings(work.told, work.told.of(own.place)).flatMap(({ statements }) =>
+    statements.filter(one => isHere(one) && isLost(one)),
+  )
+  const nameOne = (statement: Statement) => {
+    const value = quote(wordsOf(statement, context))
+    return isSame(statement) ? value : `\`${statement.asked.property.label}\`: ${value}`
+  }
+  const words = [...rest.filter(isSame), ...rest.filter(statement => !isSame(statement))].map(nameOne)
   const speaker = work.speakerOf(own.place)
   const others = documents
     .flatMap(document => work.passages.beside(own.place, document))
     .filter(claim => {
-      if (work.speakerOf(claim) !== speaker || work.detailsOf(claim).presupposed) return false
+      if (work.speakerOf(claim) !== speaker || work.reading.claims.at(claim).presupposed) return false
       const statements = gatherSayings(work.told, work.told.of(claim)).flatMap(saying => saying.statements)
       return statements.length > 0 && statements.every(isLost)
     })

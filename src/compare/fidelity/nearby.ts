@@ -39,9 +39,14 @@ export function compareScope(
     return { outcome: 'act-shifted', reasons: [`said of ${said} in general, it became said of ${made}`] }
   }
   const reasons = [`said of ${said}, it became said of ${made}`]
-  const { kind, existential } = own.asked.property
+  const { kind, existential, universal } = own.asked.property
   if (!kind.holds || own.stance === 'could not verify') return { outcome: 'altered', reasons }
-  // of a whole that holds which holds of any part: then a part says more than its whole, and less where it is denied
-  const saysLess = existential ? (nearness === 'part') === kind.holds(own.position) : nearness === 'whole'
-  return { outcome: saysLess ? 'weakened' : 'strengthened', reasons }
+  // what a claim of a part (or of a whole) entails of the other says less, and else more; neither entails where nothing carries
+  const holds = kind.holds(own.position)
+  const isEntailed =
+    nearness === 'part'
+      ? (existential && holds) || (universal && !holds)
+      : (existential && !holds) || (universal && holds)
+  const isNarrowed = !existential && !universal && nearness === 'whole'
+  return { outcome: isEntailed || isNarrowed ? 'weakened' : 'strengthened', reasons }
 }

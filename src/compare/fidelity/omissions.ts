@@ -5,13 +5,14 @@ import { isBefore, possibleDays } from '../../time/possible-days.js'
 import { validateOptions } from '../compare-options.js'
 import { prepare } from '../prepare.js'
 import { resolveOptions } from '../resolve-options.js'
+import type { Setting } from '../setting.js'
 import type { ComparedGraph } from '../statements/read-graph.js'
 import type { CompareOptions, Fidelity } from '../types.js'
 import { findFidelity } from './fidelity.js'
 import { createSaidIn, hasCounterpart, type SaidIn } from './left-out.js'
 import { findRelayed } from './relays.js'
 import { gatherSayings } from './speaker-sayings.js'
-import { prepareWork, type Work } from './work.js'
+import { type FidelityReading, prepareWork, type Work } from './work.js'
 
 /** A claim of a document that another one, which relays that document, leaves out. */
 export interface LeftOut {
@@ -72,17 +73,25 @@ export async function omissions(
   validateOptions(given)
   const options = await resolveOptions(graph, given)
   const { reading, setting } = await prepare(graph, options)
+  const { about, property } = options
+  return listOmissions(reading, setting, { about, property, fidelity: findFidelity(reading, setting) })
+}
+
+/** The same of a graph that was read already, and of which it is known what relays make of its claims. */
+export function listOmissions(
+  reading: FidelityReading,
+  setting: Setting,
+  { fidelity, ...options }: Pick<CompareOptions, 'about' | 'property'> & { readonly fidelity: readonly Fidelity[] },
+): Omissions[] {
   const relayed = findRelayed(reading.store, reading.claims)
   if (relayed.length === 0) return []
   const work = prepareWork(reading, setting, relayed)
-  const saidIn = createSaidIn(work)
-  const relayedIn = gatherRelayed(findFidelity(reading, setting))
-  const speakers = gatherSpeakers(relayed, work)
-  return [...speakers]
+  const comparing = { work, saidIn: createSaidIn(work), options, relayed: gatherRelayed(fidelity) }
+  return [...gatherSpeakers(relayed, work)]
     .sort(([a], [b]) => compareText(a, b))
-    .flatMap(([document, spoken]) =>
-      findSources(document, spoken, work).flatMap(source => {
-        const found = compareDocuments(document, source, { work, saidIn, options, relayed: relayedIn })
+    .flatMap(([document, speakers]) =>
+      findSources(document, speakers, work).flatMap(source => {
+        const found = compareDocuments(document, source, comparing)
         return found.relayed > 0 ? [found] : []
       }),
     )

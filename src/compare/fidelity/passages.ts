@@ -57,10 +57,14 @@ export class Passages {
     return this.#in(document).filter(passage => passage.claim === claim)
   }
 
-  /** The other claims of a claim's passage: those with a stretch of the document in common with it, in order. */
-  beside(claim: number, document: string): number[] {
+  /**
+   * The other claims of a claim's passage: those with a stretch of the document in common with it, in order; with a `gap`
+   * also those that are no more than so many characters away.
+   */
+  beside(claim: number, document: string, gap = 0): number[] {
     const own = this.of(claim, document)
-    const overlaps = (passage: Passage) => own.some(({ start, end }) => passage.start < end && start < passage.end)
+    const overlaps = (passage: Passage) =>
+      own.some(({ start, end }) => passage.start < end + gap && start < passage.end + gap)
     const others = this.#in(document).filter(passage => passage.claim !== claim && overlaps(passage))
     return [...new Set(others.map(passage => passage.claim))]
   }

@@ -58,7 +58,14 @@ export class Told {
     const concepts = [more.concept]
     const position =
       source.stance === 'denies' ? { asserted: [], denied: concepts } : { asserted: concepts, denied: [] }
-    return { source, asked: more.asked, stance: source.stance, position, key: setOfConcepts.key(position) }
+    return {
+      source,
+      asked: more.asked,
+      stance: source.stance,
+      position,
+      key: setOfConcepts.key(position),
+      asStated: undefined,
+    }
   }
 
   #at(number: number): Uncompared | undefined {
@@ -98,7 +105,15 @@ function readUncompared(
 }
 
 function describe(id: string, labelOf: (iri: string) => string): ComparableProperty {
-  return { id, label: labelOf(id), kind: setOfConcepts, additive: false, existential: false, byAnotherAct: [] }
+  return {
+    id,
+    label: labelOf(id),
+    kind: setOfConcepts,
+    additive: false,
+    existential: false,
+    universal: false,
+    byAnotherAct: [],
+  }
 }
 
 function iriOf({ terms }: ColumnStore, number: number): string | undefined {
