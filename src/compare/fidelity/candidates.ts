@@ -2,7 +2,7 @@ import { memoize } from '../../rdf/memoize.js'
 import type { ComparableProperty } from '../statements/comparable-property.js'
 import type { Statement } from '../statements/statements.js'
 import { isOnlyPresupposed } from './compare-claims.js'
-import { type ComparedValues, compareValues } from './compare-values.js'
+import { type Closeness, closenessOf } from './compare-values.js'
 import { type Candidate, nearnessOf } from './nearby.js'
 import { gatherSayings, type SpeakerSayings } from './speaker-sayings.js'
 import { type Chain, reachOf, type Saying } from './upstream.js'
@@ -20,14 +20,14 @@ export interface Found {
 export class Candidates {
   readonly #work: Work
   readonly #says: SpeakerSayings
-  readonly #heard: () => ReadonlyMap<string, readonly number[]>
+  readonly #heardOn: (property: string, event: string) => readonly number[]
   readonly #generalOn: (property: string) => readonly string[]
 
   constructor(work: Work, says: SpeakerSayings, speaker: string) {
     this.#work = work
     this.#says = says
-    const heard = memoize((_: string) => gatherHeard(speaker, work))
-    this.#heard = () => heard(speaker)
+    const heard = memoize(() => gatherHeard(speaker, work))
+    this.#heardOn = (property, event) => heard(speaker).get(property)?.get(event) ?? []
     this.#generalOn = memoize(property => [...says.eventsOf(property)].filter(subject => !work.isEvent(subject)).sort())
   }
 
@@ -65,7 +65,7 @@ export class Candidates {
         [property.id, ...property.byAnotherAct].some(id => {
           const { wholes, parts } = this.#says.near(id, event)
           return this.#says.hasOthers(claim, id, event) || wholes.length + parts.length + this.#generalOn(id).length > 0
-        }) || this.#heard().has(`${property.id}\n${event}`)
+        }) || this.#heardOn(property.id, event).length > 0
       )
     })
   }
@@ -104,26 +104,28 @@ export class Candidates {
   }
 
   #hear(event: string, property: ComparableProperty): Candidate[] {
-    const numbers = this.#heard().get(`${property.id}\n${event}`) ?? []
-    return gatherSayings(this.#work.told, numbers).map(saying => ({ ...asCandidate(saying, 'same'), heard: true }))
+    return gatherSayings(this.#work.told, this.#heardOn(property.id, event)).map(saying => ({
+      ...asCandidate(saying, 'same'),
+      heard: true,
+    }))
   }
 
   #matches(candidate: Candidate, relayed: Saying): boolean {
-    return relayed.statements.some(statement => this.bestOf(statement, candidate).nearness > 0)
+    return relayed.statements.some(statement => this.bestOf(statement, candidate).closeness > 0)
   }
 
-  /** What became of a value by the kindest reading of what one claim says. */
-  bestOf(relayed: Statement, { statements }: Pick<Saying, 'statements'>): ComparedValues & { readonly own: Statement } {
+  /** What of a claim comes nearest to a value, and how near. */
+  bestOf(relayed: Statement, { statements }: Pick<Saying, 'statements'>): { own: Statement; closeness: Closeness } {
     return statements
-      .map(own => ({ own, ...compareValues(own, relayed, this.#work.setting.context) }))
-      .reduce((a, b) => (a.nearness >= b.nearness ? a : b))
+      .map(own => ({ own, closeness: closenessOf(own, relayed, this.#work.setting.context) }))
+      .reduce((a, b) => (a.closeness >= b.closeness ? a : b))
   }
 
   /** By what is said, then what is asserted, then the same claimant's, then the same event, then the same act. */
   #order(candidates: readonly Candidate[], relayed: Saying, isMatched: boolean): Found {
     const distance = (candidate: Candidate) => [
       Number(candidate.place !== relayed.place),
-      -relayed.statements.reduce((sum, statement) => sum + this.bestOf(statement, candidate).nearness, 0),
+      -relayed.statements.reduce((sum, statement) => sum + this.bestOf(statement, candidate).closeness, 0),
       Number(this.isShifted(candidate, relayed)),
       Number(candidate.source.claimant !== relayed.source.claimant),
       remoteness.indexOf(candidate.nearness),
@@ -158,17 +160,18 @@ function asCandidate(saying: Saying, nearness: Candidate['nearness']): Candidate
 }
 
 /** The numbers of what others say in documents that a speaker published, as it has it from them, by property and event. */
-function gatherHeard(speaker: string, { documentsBy, passages, told, speakerOf }: Work): Map<string, number[]> {
-  const heard = new Map<string, number[]>()
+function gatherHeard(speaker: string, { documentsBy, passages, told, speakerOf }: Work) {
+  const heard = new Map<string, Map<string, number[]>>()
   for (const document of documentsBy(speaker)) {
     for (const claim of passages.claimsIn(document)) {
       if (speakerOf(claim) === speaker) continue
       for (const number of told.of(claim)) {
         const { property, event } = told.asked(number)
-        const key = `${property.id}\n${event}`
-        const known = heard.get(key)
+        const byEvent = heard.get(property.id) ?? new Map<string, number[]>()
+        heard.set(property.id, byEvent)
+        const known = byEvent.get(event)
         if (known) known.push(number)
-        else heard.set(key, [number])
+        else byEvent.set(event, [number])
       }
     }
   }

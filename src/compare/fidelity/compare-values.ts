@@ -3,36 +3,49 @@ import { quote } from '../relations/because.js'
 import type { Statement } from '../statements/statements.js'
 import type { Decision } from './outcomes.js'
 
-/** What became of one value, and how near the two are: from 0, where they do not match, to 3, where they are the same. */
-export interface ComparedValues extends Decision {
-  readonly nearness: 0 | 1 | 2 | 3
+/** How near two values are: 0 where they do not match, 1 where by another act, 2 where one says more, 3 where they are the same. */
+export type Closeness = 0 | 1 | 2 | 3
+
+/** How near what a speaker says is to what it is said to say. */
+export function closenessOf(own: Statement, relayed: Statement, context: RelateContext): Closeness {
+  const relation = relate(own, relayed, context)
+  if (relation === undefined) return 0
+  if (own.asked.property !== relayed.asked.property) return 1
+  return relation === 'same' ? 3 : 2
 }
 
 /** What became of one value; units are ignored in pairing and tell in the outcome. */
-export function compareValues(own: Statement, relayed: Statement, context: RelateContext): ComparedValues {
-  const { kind } = relayed.asked.property
+export function compareValues(own: Statement, relayed: Statement, context: RelateContext): Decision {
   const [said, made] = [own, relayed].map(statement => quote(wordsOf(statement, context))) as [string, string]
-  const altered: ComparedValues = { outcome: 'altered', reasons: [`${said} became ${made}`], nearness: 0 }
-  if ((own.stance === 'could not verify') !== (relayed.stance === 'could not verify')) return altered
-  if (own.asked.unit !== relayed.asked.unit || own.asked.property.kind !== kind) return altered
-  const { relation } = kind.relate(own.position, relayed.position, context)
-  if (relation === 'overlaps' || relation === 'contradicts') return altered
+  const relation = relate(own, relayed, context)
+  if (relation === undefined) return { outcome: 'altered', reasons: [`${said} became ${made}`] }
   const [before, after] = [own, relayed].map(({ asked }) => asked.property.label)
   if (own.asked.property !== relayed.asked.property) {
-    const reasons = [`${said} on \`${before}\` became ${made} on \`${after}\``]
-    return { outcome: 'act-shifted', reasons, nearness: 1 }
+    return { outcome: 'act-shifted', reasons: [`${said} on \`${before}\` became ${made} on \`${after}\``] }
   }
   if (relation === 'same') {
-    const reason = said === made ? `both have ${made}` : `${said} and ${made} come to the same`
-    return { outcome: 'faithful', reasons: [reason], nearness: 3 }
+    return {
+      outcome: 'faithful',
+      reasons: [said === made ? `both have ${made}` : `${said} and ${made} come to the same`],
+    }
   }
   // a denial of the broader says more, as an assertion of the narrower does
   const [outcome, how] = relation === 'refines' ? (['weakened', 'less'] as const) : (['strengthened', 'more'] as const)
-  return {
-    outcome,
-    reasons: [`${said} became ${made}, a ${kind.term(relayed.position)} that says ${how}`],
-    nearness: 2,
-  }
+  const { kind } = relayed.asked.property
+  return { outcome, reasons: [`${said} became ${made}, a ${kind.term(relayed.position)} that says ${how}`] }
+}
+
+/** How two values relate of which one follows from the other; undefined where neither does, or they tell of different things. */
+function relate(
+  own: Statement,
+  relayed: Statement,
+  context: RelateContext,
+): 'same' | 'refines' | 'refinedBy' | undefined {
+  const { kind } = relayed.asked.property
+  if ((own.stance === 'could not verify') !== (relayed.stance === 'could not verify')) return undefined
+  if (own.asked.unit !== relayed.asked.unit || own.asked.property.kind !== kind) return undefined
+  const { relation } = kind.relate(own.position, relayed.position, context)
+  return relation === 'overlaps' || relation === 'contradicts' ? undefined : relation
 }
 
 /** A value as it was stated, with its unit where the wording does not name it. */
@@ -42,4 +55,9 @@ export function wordsOf({ asked, position, stance, asStated }: Statement, contex
   const label = isStated ? kind.labelAsStated!(position, asStated) : kind.label(position, context)
   const words = asked.unit === '' || label.includes(asked.unit) ? label : `${label} ${asked.unit}`
   return stance === 'could not verify' ? `could not verify: ${words}` : words
+}
+
+/** A text that stands for a statement among those of one claim. */
+export function keyOf({ asked, key }: Statement): string {
+  return [asked.event, asked.property.id, asked.unit, key].join('\n')
 }

@@ -8,7 +8,7 @@ import { judge } from './judge.js'
 import { createSaidIn, type SaidIn } from './left-out.js'
 import type { Decision } from './outcomes.js'
 import { findRelayed } from './relays.js'
-import { gatherSayings, SpeakerSayings } from './speaker-sayings.js'
+import { SpeakerSayings } from './speaker-sayings.js'
 import { chainOf, type Saying } from './upstream.js'
 import { type FidelityReading, prepareWork, type Work } from './work.js'
 
@@ -27,7 +27,7 @@ export function findFidelity(reading: FidelityReading, setting: Setting): Fideli
     const candidates = new Candidates(work, says, speaker)
     const judged = claims
       .filter(claim => candidates.mayFind(claim))
-      .flatMap(claim => gatherSayings(work.told, work.told.of(claim)))
+      .flatMap(claim => says.of(claim))
       .flatMap(saying => judgeSaying(saying, candidates, saidIn, work))
       .sort(byQuestion)
     return reportAll(judged, work)
@@ -69,7 +69,7 @@ function judgeSaying(saying: Saying, candidates: Candidates, saidIn: SaidIn, wor
     const chain = chainOf(mention, source, work.reading.spokenFor)
     if (chain.length === 0 || !mention.document) continue
     const document = mention.document.id
-    const said = saidIn(document, source.speaker)
+    const said = () => saidIn(document, source.speaker)
     const found = judge({ saying, chain, document, said }, candidates, work)
     if (found || !judged.has(document)) judged.set(document, { saying, document, found })
   }

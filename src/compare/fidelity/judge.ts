@@ -3,8 +3,8 @@ import { quote } from '../relations/because.js'
 import { compareAttribution } from './attribution.js'
 import type { Candidates } from './candidates.js'
 import { compareManner, type Manner } from './compare-claims.js'
-import { wordsOf } from './compare-values.js'
-import { findLeftOut, hasCounterpart, keyOf } from './left-out.js'
+import { compareValues, keyOf, wordsOf } from './compare-values.js'
+import { findLeftOut, hasCounterpart } from './left-out.js'
 import { type Candidate, compareScope } from './nearby.js'
 import { combine, type Decision } from './outcomes.js'
 import { type Chain, reachOf, type Saying } from './upstream.js'
@@ -15,8 +15,8 @@ export interface Relay {
   readonly saying: Saying
   readonly chain: Chain
   readonly document: string
-  /** All that the document has the speaker say. */
-  readonly said: readonly Saying[]
+  /** The numbers of all that the document has the speaker say. */
+  readonly said: () => readonly number[]
 }
 
 /** What became of a saying, against the claim that comes nearest to it; undefined where there is none. */
@@ -45,7 +45,7 @@ export function judge(
     decisions.push(
       ...findLeftOut(
         primary,
-        { relayed: saying.place, documents: documentsOf(primary), said, replaced: values.replaced },
+        { relayed: saying, documents: documentsOf(primary), said, replaced: values.replaced },
         work,
       ),
     )
@@ -73,7 +73,7 @@ const sameClaim: ComparedSayings = {
 function compareAll(
   relayed: Saying,
   found: readonly Candidate[],
-  said: readonly Saying[],
+  said: () => readonly number[],
   candidates: Candidates,
   work: Work,
 ): ComparedSayings {
@@ -86,30 +86,32 @@ function compareAll(
   const list = (statements: Saying['statements']) =>
     [...new Set(statements.map(statement => quote(wordsOf(statement, context))))].sort().join(', ')
   const isKept = (own: Saying['statements'][number]) =>
-    relayed.statements.some(({ asked, key }) => asked.id === own.asked.id && key === own.key)
+    relayed.statements.some(statement => keyOf(statement) === keyOf(own))
   for (const statement of relayed.statements) {
     const [best] = found
       .map(candidate => ({ candidate, ...candidates.bestOf(statement, candidate) }))
-      .sort((a, b) => b.nearness - a.nearness)
-    if (best!.nearness === 0) {
+      .sort((a, b) => b.closeness - a.closeness)
+    if (best!.closeness === 0) {
       unmatched.push(statement)
       continue
     }
-    used.add(best!.candidate)
-    if (best!.nearness === 2 && isKept(best!.own)) {
+    const { candidate, own, closeness } = best!
+    used.add(candidate)
+    const value = compareValues(own, statement, context)
+    if (closeness === 2 && isKept(own)) {
       // beside that which it says more than, or less than: the narrower was added, the broader goes without saying
-      const more = `${list([statement])} was added, which says more than ${list([best!.own])}`
-      decisions.push(best!.outcome === 'strengthened' ? { outcome: 'strengthened', reasons: [more] } : nothing)
+      const more = `${list([statement])} was added, which says more than ${list([own])}`
+      decisions.push(value.outcome === 'strengthened' ? { outcome: 'strengthened', reasons: [more] } : nothing)
       continue
     }
-    const scope = compareScope(best!.candidate, best!.own, statement, work.setting)
-    decisions.push({ outcome: best!.outcome, reasons: best!.reasons }, ...(scope ? [scope] : []))
+    const scope = compareScope(candidate, own, statement, work.setting)
+    decisions.push(value, ...(scope ? [scope] : []))
   }
   if (unmatched.length === 0) return { decisions, used: [...used], replaced: new Set() }
   if (used.size === 0) used.add(primary)
   const { accumulates } = relayed.statements[0]!.asked.property.kind
   const lost = accumulates
-    ? primary.statements.filter(statement => !hasCounterpart(statement, said, work))
+    ? primary.statements.filter(statement => !hasCounterpart(statement, said(), work))
     : primary.statements
   const reason =
     lost.length > 0

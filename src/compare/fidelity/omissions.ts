@@ -11,7 +11,6 @@ import type { CompareOptions, Fidelity } from '../types.js'
 import { findFidelity } from './fidelity.js'
 import { createSaidIn, hasCounterpart, type SaidIn } from './left-out.js'
 import { findRelayed } from './relays.js'
-import { gatherSayings } from './speaker-sayings.js'
 import { type FidelityReading, prepareWork, type Work } from './work.js'
 
 /** A claim of a document that another one, which relays that document, leaves out. */
@@ -146,9 +145,7 @@ function compareDocuments(document: string, source: string, { work, saidIn, opti
   const isRelayed = (claim: number) => {
     if (held.has(claim) || relayed.has(`${document}\n${reading.claims.id(claim)}`)) return true
     const said = saidIn(document, speakerOf(claim))
-    return gatherSayings(told, told.of(claim)).some(({ statements }) =>
-      statements.some(statement => hasCounterpart(statement, said, work)),
-    )
+    return told.of(claim).some(number => hasCounterpart(told.read(number), said, work))
   }
   const leftOut = claims.filter(claim => !isRelayed(claim)).map(claim => describe(claim, source, work))
   return { document, source, claims: claims.length, relayed: claims.length - leftOut.length, leftOut }

@@ -41,6 +41,15 @@ export class SpeakerSayings {
     return sayings
   }
 
+  /** What one claim says, on each property of each event. */
+  of(claim: number): Saying[] {
+    const asked = this.#told.of(claim).map(number => this.#told.asked(number))
+    const matters = new Map(asked.map(({ property, event }) => [`${property.id}\n${event}`, { property, event }]))
+    return [...matters.values()].flatMap(({ property, event }) =>
+      this.on(property.id, event).filter(({ place }) => place === claim),
+    )
+  }
+
   /** Of which events of which a property is told one is a part, and which are parts of it. */
   near(property: string, event: string): { wholes: string[]; parts: readonly string[] } {
     const byEvent = this.#byProperty.get(property)

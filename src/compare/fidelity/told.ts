@@ -69,7 +69,8 @@ export class Told {
   }
 
   #at(number: number): Uncompared | undefined {
-    return this.#more[number - this.#reading.statements.size]
+    const index = number - this.#reading.statements.size
+    return index < 0 ? undefined : this.#more[index]
   }
 }
 
@@ -89,7 +90,11 @@ function readUncompared(
   const others = new Set<number>()
   for (const claim of relayed) {
     for (const row of store.rows('graph', claims.numbers[claim]!)) {
-      if (!compared.has(columns.predicate[row]!)) others.add(columns.predicate[row]!)
+      const property = columns.predicate[row]!
+      if (compared.has(property) || others.has(property)) continue
+      // nodes and literals belong to what is said of something else
+      const isPlain = [columns.subject[row]!, columns.object[row]!].every(term => iriOf(store, term) !== undefined)
+      if (isPlain) others.add(property)
     }
   }
   const found = [...others].flatMap(number => {
