@@ -1,62 +1,111 @@
 import type { ClaimGraph } from '../claims/graph.js'
+import { fidelityOutcomes } from '../compare/fidelity/outcomes.js'
 import type { Fidelity, FidelityOutcome } from '../compare/types.js'
 import { ClaimGraphError, suggest } from '../errors.js'
 import { groupBy } from '../view/group-by.js'
 import { createShortener } from '../view/shortener.js'
-import { count } from '../view/words.js'
+import { capitalise, count } from '../view/words.js'
 import { fill } from './fill.js'
+import { createDocumentNames } from './name-document.js'
 import { printable } from './printable.js'
-
-const outcomes: readonly FidelityOutcome[] = [
-  'altered',
-  'strengthened',
-  'weakened',
-  'hedge-dropped',
-  'act-shifted',
-  'faithful',
-]
 
 /** Throws `usage` for what is no outcome. */
 export function checkOutcome(name: string | undefined): FidelityOutcome | undefined {
-  const outcome = outcomes.find(known => known === name)
+  const outcome = fidelityOutcomes.find(known => known === name)
   if (name === undefined || outcome) return outcome
   throw new ClaimGraphError(
     'usage',
-    `--outcome: expected one of ${outcomes.join(', ')}, found \`${name}\`${suggest(name, outcomes)}`,
+    `--outcome: expected one of ${fidelityOutcomes.join(', ')}, found \`${name}\`${suggest(name, fidelityOutcomes)}`,
   )
 }
 
-/** What became of relayed claims, document by document and outcome by outcome, for people. */
-export function formatFidelity(graph: ClaimGraph, found: readonly Fidelity[], width: number): string {
+/**
+ * What became of relayed claims, document by document and claimant by claimant, for people: the gravest outcomes first,
+ * each with its reasons and both claims; what stands faithfully is summed up, unless it was all that was asked for.
+ */
+export function formatFidelity(
+  graph: ClaimGraph,
+  found: readonly Fidelity[],
+  { width, labelOf }: { width: number; labelOf: (iri: string) => string },
+): string {
   const claims = graph.claimsById(found.flatMap(({ primary, relayed }) => [primary, relayed]))
-  const documents = new Map(graph.documents().map(document => [document.id, document]))
   const shorten = createShortener(graph.claimIds())
+  const nameClaim = (id: string) => `${shorten(id)}: ${claims.get(id)?.label ?? ''}`
+  const nameMatter = ({ property, event }: Fidelity) => `${capitalise(labelOf(property))}, ${labelOf(event)}`
+  const nameDocument = createDocumentNames(graph)
+  const isOnlyFaithful = found.every(({ outcome }) => outcome === 'faithful')
   const lines: string[] = []
-  const name = (id: string) => `${shorten(id)}: ${claims.get(id)?.label ?? ''}`
-  for (const [id, relays] of groupBy(found, item => item.document)) {
-    const document = documents.get(id)
-    const publisher = document?.publisher ? `, ${document.publisher.label}` : ''
-    lines.push(`How others are relayed in ${document?.label ?? id}${publisher}`, '')
-    for (const outcome of outcomes) {
-      const of = relays.filter(item => item.outcome === outcome)
-      if (of.length === 0) continue
-      lines.push(`  ${outcome} (${of.length})`)
-      for (const { primary, relayed, because } of of) {
-        lines.push(...fill(because, width, '    - ', '      '))
-        if (primary === relayed) {
-          lines.push(...fill(`both      ${name(primary)}`, width, '      ', '                '))
-        } else {
-          lines.push(...fill(`its own   ${name(primary)}`, width, '      ', '                '))
-          lines.push(...fill(`relayed   ${name(relayed)}`, width, '      ', '                '))
+  for (const [document, relays] of groupBy(found, item => item.document)) {
+    lines.push(...fill(`How others are relayed in ${nameDocument(document)}`, width, ''), '')
+    for (const [claimant, items] of [...groupBy(relays, item => item.claimant)].sort(byChanges)) {
+      lines.push(...fill(`${labelOf(claimant)}: ${describeTally(items)}`, width, '  '), '')
+      for (const outcome of fidelityOutcomes) {
+        const of = items.filter(item => item.outcome === outcome)
+        if (of.length === 0) continue
+        lines.push(`    ${outcome} (${of.length})`)
+        if (outcome === 'faithful' && !isOnlyFaithful) lines.push(...summarise(of, labelOf, width))
+        else {
+          const pairs = groupBy(of, ({ primary, relayed }) => `${primary} ${relayed}`)
+          lines.push(...[...pairs.values()].flatMap(pair => formatPair(pair, { nameMatter, nameClaim, width })))
         }
+        lines.push('')
       }
-      lines.push('')
     }
   }
-  const tally = outcomes.map(outcome => [outcome, found.filter(item => item.outcome === outcome).length] as const)
-  const counts = tally.filter(([, number]) => number > 0).map(([outcome, number]) => `${number} ${outcome}`)
-  lines.push(
-    `${count(found.length, 'relayed claim')} compared with the claimant's own${counts.length > 0 ? `: ${counts.join(', ')}` : ''}`,
-  )
+  lines.push(`${count(found.length, 'relayed statement')} held against the claimant's own${tally(found)}`)
   return printable(lines.join('\n'))
+}
+
+interface Names {
+  readonly nameMatter: (item: Fidelity) => string
+  readonly nameClaim: (id: string) => string
+  readonly width: number
+}
+
+/** What became of one claim as another one: on what and why, and the two. */
+function formatPair(items: readonly Fidelity[], { nameMatter, nameClaim, width }: Names): string[] {
+  const { primary, relayed } = items[0]!
+  const name = (title: string, id: string) => fill(nameClaim(id), width, `        ${title}`, ' '.repeat(18))
+  return [
+    ...items.flatMap(item => [
+      ...fill(nameMatter(item), width, '      - ', '        '),
+      ...fill(`${capitalise(item.reasons.join('; '))}.`, width, '        '),
+    ]),
+    ...(primary === relayed
+      ? name('both      ', primary)
+      : [...name('its own   ', primary), ...name('relayed   ', relayed)]),
+  ]
+}
+
+/** On what it stands faithfully: event by event, the properties. */
+function summarise(items: readonly Fidelity[], labelOf: (iri: string) => string, width: number): string[] {
+  return [...groupBy(items, ({ event }) => event)].flatMap(([event, some]) => {
+    const properties = [...groupBy(some, ({ property }) => property)].map(
+      ([property, same]) => labelOf(property) + (same.length > 1 ? ` (${same.length})` : ''),
+    )
+    return fill(`${labelOf(event)}: ${properties.join(', ')}`, width, '      - ', '        ')
+  })
+}
+
+function describeTally(items: readonly Fidelity[]): string {
+  const changed = items.filter(({ outcome }) => outcome !== 'faithful').length
+  const [all, some] = [count(items.length, 'statement'), changed === 1 ? '1 is' : `${changed} are`]
+  if (changed === 0) return `${all}, ${items.length === 1 ? 'faithful' : 'all faithful'}`
+  return changed === items.length ? `${all}, not faithful` : `${all}, of which ${some} not faithful`
+}
+
+function byChanges(
+  [, a]: readonly [string, readonly Fidelity[]],
+  [, b]: readonly [string, readonly Fidelity[]],
+): number {
+  const changes = (items: readonly Fidelity[]) => items.filter(({ outcome }) => outcome !== 'faithful').length
+  return changes(b) - changes(a)
+}
+
+function tally(found: readonly Fidelity[]): string {
+  const counts = fidelityOutcomes.flatMap(outcome => {
+    const number = found.filter(item => item.outcome === outcome).length
+    return number > 0 ? [`${number} ${outcome}`] : []
+  })
+  return counts.length > 0 ? `: ${counts.join(', ')}` : ''
 }

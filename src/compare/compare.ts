@@ -1,12 +1,13 @@
 import { describeAsOf } from './as-of.js'
 import { selectPossible, selectQuestions, settlePossible, validateOptions } from './compare-options.js'
+import { findFidelity } from './fidelity/fidelity.js'
+import { listOmissions, type Omissions } from './fidelity/omissions.js'
 import type { HeldPosition } from './positions/positions.js'
 import type { DraftQuestion } from './positions/questions.js'
 import { findTopics } from './positions/topics.js'
 import { prepare } from './prepare.js'
 import { relateScopes } from './relations/across-scopes.js'
 import { isBetween, type Pair, readBetween } from './relations/between.js'
-import { findFidelity } from './relations/fidelity.js'
 import { findIncomparable } from './relations/incomparable.js'
 import { relatePartitions } from './relations/partitions.js'
 import { relatePositions } from './relations/relations.js'
@@ -14,7 +15,7 @@ import { resolveOptions } from './resolve-options.js'
 import type { Setting } from './setting.js'
 import { showQuestion } from './show-question.js'
 import type { ComparedGraph } from './statements/read-graph.js'
-import type { CompareOptions, Comparison, Question, ScopeRelation } from './types.js'
+import type { CompareOptions, Comparison, Fidelity, Question, ScopeRelation } from './types.js'
 
 /**
  * Where the actors of a graph agree, differ and contradict each other, and why. Whatever the order of input, the same
@@ -51,6 +52,8 @@ export interface ComparedDrafts {
   readonly setting: Setting
   /** The two speakers between whom alone was compared. */
   readonly pair: Pair | undefined
+  /** What documents leave out of those that they relay, worked out when it is asked for. */
+  readonly findOmissions: () => Omissions[]
 }
 
 /** Compares and keeps what was compared, for those who count further. */
@@ -69,9 +72,18 @@ export async function compareDrafts(graph: ComparedGraph, given: CompareOptions)
   )
   const fidelity = findFidelity(prepared.reading, setting)
   const { asOf } = prepared.reading
+  const { about, property, verdict } = options
   const possible = [...selectPossible(prepared, options, pair)].filter(
-    ({ id }) => options.verdict === undefined || kept.has(id),
+    ({ id }) => verdict === undefined || kept.has(id),
   )
+  const isCompared = (id: string) => prepared.reading.properties.has(id)
+  const isWithin = (event: string) =>
+    about === undefined || event === about || setting.containment.above(event).has(about)
+  const isWanted = (found: Fidelity) =>
+    verdict === undefined &&
+    !isCompared(found.property) &&
+    isWithin(found.event) &&
+    (property === undefined || found.property === property)
   const isWhole = selected.length === prepared.questions.length && questions.length === selected.length
   const comparison = {
     topics: findTopics(drafts, questions, acrossScopes, setting.context.labelOf),
@@ -79,15 +91,19 @@ export async function compareDrafts(graph: ComparedGraph, given: CompareOptions)
     acrossScopes,
     incomparable: findIncomparable(drafts, setting),
     fidelity: fidelity.filter(
-      ({ question, claimant, document }) =>
-        (isWhole || kept.has(question)) &&
-        (!pair || pair.includes(claimant)) &&
-        setting.hasAppeared?.(document) !== false,
+      found =>
+        (isWhole || kept.has(found.question) || isWanted(found)) &&
+        (!pair || pair.includes(found.claimant)) &&
+        setting.hasAppeared?.(found.document) !== false,
     ),
     issues: setting.issues.list(),
     ...(asOf && { asOf: describeAsOf(asOf.standings, drafts, possible, setting) }),
   }
-  return { comparison, drafts, possible, setting, pair }
+  const findOmissions = () =>
+    listOmissions(prepared.reading, setting, { about, property, fidelity }).filter(
+      ({ document }) => setting.hasAppeared?.(document) !== false,
+    )
+  return { comparison, drafts, possible, setting, pair, findOmissions }
 }
 
 /**

@@ -130,10 +130,19 @@ export function deriveQuads(comparison: Comparison, options: CompareOptions = {}
     ]
     relate(a, cg.notComparableWith, b, properties, dimension)
   }
-  for (const { claimant, question, primary, relayed, document, outcome, because } of comparison.fidelity) {
+  const asked = new Set(comparison.questions.map(({ id }) => id))
+  for (const { claimant, event, property, question, primary, ...relay } of comparison.fidelity) {
+    const { relayed, document, outcome, because } = relay
+    // what is not compared between actors is no question
+    const matter: Properties = asked.has(question)
+      ? [[schema.about, rdf.namedNode(question)]]
+      : [
+          [schema.about, rdf.namedNode(event)],
+          [cg.property, rdf.namedNode(property)],
+        ]
     const properties: Properties = [
       [cg.heldBy, rdf.namedNode(claimant)],
-      [schema.about, rdf.namedNode(question)],
+      ...matter,
       [cg.carriedBy, rdf.namedNode(document)],
       [cg.outcome, term(outcome)],
       [rdfs.comment, english(because)],

@@ -169,16 +169,30 @@ export interface Incomparable {
 }
 
 /** What became of a claim on its way into somebody else's document. */
-export type FidelityOutcome = 'faithful' | 'weakened' | 'strengthened' | 'altered' | 'hedge-dropped' | 'act-shifted'
+export type FidelityOutcome =
+  | 'faithful'
+  | 'weakened'
+  | 'strengthened'
+  | 'altered'
+  | 'hedge-dropped'
+  | 'act-shifted'
+  | 'attribution-dropped'
+  | 'omitted'
 
 /** What one document made of what a claimant says on one question. */
 export interface Fidelity {
   readonly claimant: string
+  /** On what, by IRI: it may be a property that is not compared between actors, such as a consequence. */
+  readonly event: string
+  readonly property: string
   readonly question: string
   readonly primary: string
   readonly relayed: string
   readonly document: string
   readonly outcome: FidelityOutcome
+  /** Why that is so, each as a clause without capital or full stop that names the wordings: `“32 killings” became “32 incidents”`. */
+  readonly reasons: readonly string[]
+  /** The same as one sentence. */
   readonly because: string
 }
 

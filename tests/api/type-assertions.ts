@@ -194,8 +194,35 @@ expectTypeOf<compare.Incomparable['dimension']>().toEqualTypeOf<
 >()
 expectTypeOf<compare.Fidelity['outcome']>().toEqualTypeOf<compare.FidelityOutcome>()
 expectTypeOf<compare.FidelityOutcome>().toEqualTypeOf<
-  'faithful' | 'weakened' | 'strengthened' | 'altered' | 'hedge-dropped' | 'act-shifted'
+  | 'faithful'
+  | 'weakened'
+  | 'strengthened'
+  | 'altered'
+  | 'hedge-dropped'
+  | 'act-shifted'
+  | 'attribution-dropped'
+  | 'omitted'
 >()
+expectTypeOf<keyof compare.Fidelity>().toEqualTypeOf<
+  | 'claimant'
+  | 'event'
+  | 'property'
+  | 'question'
+  | 'primary'
+  | 'relayed'
+  | 'document'
+  | 'outcome'
+  | 'reasons'
+  | 'because'
+>()
+expectTypeOf(compare.omissions).toEqualTypeOf<
+  (
+    graph: compare.ComparedGraph,
+    options?: Pick<compare.CompareOptions, 'about' | 'property' | 'asOf' | 'rollUp' | 'kinds'>,
+  ) => Promise<compare.Omissions[]>
+>()
+expectTypeOf<compare.Omissions['leftOut']>().toEqualTypeOf<readonly compare.LeftOut[]>()
+expectTypeOf<compare.LeftOut['start']>().toEqualTypeOf<number | null>()
 expectTypeOf(compare.deriveQuads).toEqualTypeOf<
   (comparison: compare.Comparison, options?: compare.CompareOptions) => Quad[]
 >()

@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { formatComparison } from '../../src/cli/compare-text.js'
 import { formatFidelity } from '../../src/cli/fidelity-text.js'
 import { formatMatrix } from '../../src/cli/matrix-text.js'
-import { bridgeComparison, openBridge } from '../compare/bridge.js'
+import { formatOmissions } from '../../src/cli/omissions-text.js'
+import { createLabels } from '../../src/ontology/labels.js'
+import { bridge, bridgeComparison, openBridge } from '../compare/bridge.js'
 
 const graph = await openBridge()
+const labelOf = createLabels(graph.dataset, await graph.ontology.vocabulary())
 const show = (options = {}) => formatComparison(graph, bridgeComparison, { width: 90, ...options })
 
 describe('a comparison for people', () => {
@@ -140,23 +143,71 @@ describe('a comparison for people', () => {
 })
 
 describe('relays for people', () => {
-  it('stand by document and outcome, with what the claimant says itself and what it is said to say', () => {
-    expect(formatFidelity(graph, bridgeComparison.fidelity, 90)).toBe(`How others are relayed in Article, Gazette
+  const relays = bridgeComparison.fidelity
 
-  strengthened (1)
-    - Roads office says at least 40, the article has 40: “at least” is gone.
-      its own   claim-clerk: The clerk counts at least 40 dead
-      relayed   claim-article: As the article has it, the office counts 40 dead
+  it('stand by document and claimant, what is not faithful with its reasons and both claims, the rest summed up', () => {
+    expect(formatFidelity(graph, relays, { width: 90, labelOf })).toBe(`How others are relayed in Article, Gazette
 
-  faithful (1)
-    - The article carries the claim as it stands in the report.
-      both      claim-clerk: The clerk counts at least 40 dead
+  Roads office: 2 statements, of which 1 is not faithful
 
-2 relayed claims compared with the claimant's own: 1 strengthened, 1 faithful`)
+    strengthened (1)
+      - Deaths, Collapse of the bridge
+        “at least 40” became “40”, a value that says more.
+        its own   claim-clerk: The clerk counts at least 40 dead
+        relayed   claim-article: As the article has it, the office counts 40 dead
+
+    faithful (1)
+      - Collapse of the bridge: deaths
+
+2 relayed statements held against the claimant's own: 1 strengthened, 1 faithful`)
+  })
+
+  it('tell the faithful ones in full where nothing else is asked for', () => {
+    const faithful = relays.filter(({ outcome }) => outcome === 'faithful')
+    expect(formatFidelity(graph, faithful, { width: 90, labelOf })).toContain(`  Roads office: 1 statement, faithful
+
+    faithful (1)
+      - Deaths, Collapse of the bridge
+        It carries the very claim.
+        both      claim-clerk: The clerk counts at least 40 dead
+`)
   })
 
   it('are none where there are none', () => {
-    expect(formatFidelity(graph, [], 90)).toBe("0 relayed claims compared with the claimant's own")
+    const none = formatFidelity(graph, [], { width: 90, labelOf })
+    expect(none).toBe("0 relayed statements held against the claimant's own")
+  })
+})
+
+describe('what is left out, for people', () => {
+  it('stands by source, in the order of the source, with whose words they are', () => {
+    const [article, report, office] = ['article', 'report', 'office'].map(name => bridge + name) as [
+      string,
+      string,
+      string,
+    ]
+    const leftOut = [
+      { claim: `${bridge}claim-clerk`, claimant: office, relayedBy: [], start: 7 },
+      { claim: `${bridge}claim-article`, claimant: office, relayedBy: [], start: null },
+    ]
+    const found = [{ document: article, source: report, claims: 3, relayed: 1, leftOut }]
+    expect(
+      formatOmissions(graph, found, { width: 90, labelOf }),
+    ).toBe(`What Article, Gazette, leaves out of Report, Roads office
+
+  2 of 3 claims are left out; 1 is relayed, as it stands or changed.
+  Whose words they are: Roads office 2.
+  In the order of the source, with the character at which each begins:
+
+  7  claim-clerk: The clerk counts at least 40 dead
+  –  claim-article: As the article has it, the office counts 40 dead
+
+2 claims left out`)
+  })
+
+  it('is nothing where no document relays another', () => {
+    const none = formatOmissions(graph, [], { width: 90, labelOf })
+    expect(none).toBe('No document here relays another one that is here too.')
   })
 })
 

@@ -164,7 +164,23 @@ describe('claimgraph fidelity', () => {
   it('refuses what is no outcome', async () => {
     const run = await claimgraph(['fidelity', '-d', bridgeFile, '--outcome', 'weaker'])
     expect(run).toMatchObject({ status: 2, out: '' })
-    expect(run.err).toContain('expected one of altered, strengthened, weakened')
+    expect(run.err).toContain('expected one of altered, strengthened, act-shifted')
+  })
+
+  it('tells what documents leave out of those that they relay', async () => {
+    const ask = async (format: string) => {
+      const run = await claimgraph(['fidelity', '-d', bridgeFile, '--omissions', '--format', format])
+      expect(run).toMatchObject({ status: 0 })
+      return run.out
+    }
+    const [found, ...others] = JSON.parse(await ask('json'))
+    expect(others).toEqual([])
+    expect(found).toMatchObject({ document: `${bridge}article`, source: `${bridge}report` })
+    expect(found.relayed + found.leftOut.length).toBe(found.claims)
+    const rows = readTsv(await ask('tsv'))
+    expect(rows.map(({ claim }) => claim)).toEqual(found.leftOut.map(({ claim }: { claim: string }) => claim))
+    expect(rows[0]).toMatchObject({ document: found.document, source: found.source })
+    expect(await ask('text')).toContain(`${found.leftOut.length} of ${found.claims} claims`)
   })
 })
 
@@ -226,7 +242,10 @@ describe('restricted claims', () => {
     ...['json', 'csv', 'md', 'jsonld', 'trig', 'text'].map(format => ['compare', '--all', '--format', format]),
     ['compare', '--all', '--full'],
     ...['matrix', 'origins'].flatMap(name => ['table', 'tsv', 'csv', 'json'].map(format => [name, '--format', format])),
-    ...['text', 'tsv', 'csv', 'json'].map(format => ['fidelity', '--format', format]),
+    ...['text', 'tsv', 'csv', 'json'].flatMap(format => [
+      ['fidelity', '--format', format],
+      ['fidelity', '--omissions', '--format', format],
+    ]),
     ['query', '--with-comparison', '-q', 'SELECT * { GRAPH ?g { ?s ?p ?o } }'],
   ]
 

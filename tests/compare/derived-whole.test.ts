@@ -103,12 +103,26 @@ const comparison: Comparison = {
   incomparable: [{ a: `${flood}q1`, b: `${flood}q2`, dimension: 'unit', because: 'R5' }],
   fidelity: [
     {
-      ...{ claimant: `${flood}town`, question: `${flood}q1`, primary: `${flood}c1`, relayed: `${flood}c3` },
-      ...{ document: `${flood}d1`, outcome: 'hedge-dropped', because: 'R6' },
+      ...{
+        claimant: `${flood}town`,
+        event: `${flood}flood`,
+        property: `${flood}injured`,
+        question: `${flood}q1`,
+        primary: `${flood}c1`,
+        relayed: `${flood}c3`,
+      },
+      ...{ document: `${flood}d1`, outcome: 'hedge-dropped', reasons: ['R6'], because: 'R6' },
     },
     {
-      ...{ claimant: `${flood}town`, question: `${flood}q1`, primary: `${flood}c1`, relayed: `${flood}c1` },
-      ...{ document: `${flood}d2`, outcome: 'faithful', because: 'R7' },
+      ...{
+        claimant: `${flood}town`,
+        event: `${flood}flood`,
+        property: `${flood}injured`,
+        question: `${flood}q1`,
+        primary: `${flood}c1`,
+        relayed: `${flood}c1`,
+      },
+      ...{ document: `${flood}d2`, outcome: 'faithful', reasons: ['R7'], because: 'R7' },
     },
   ],
   issues: [],

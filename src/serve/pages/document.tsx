@@ -1,6 +1,8 @@
 import type { Claim } from '../../claims/claim.js'
 import type { Document } from '../../claims/document.js'
 import type { Mention } from '../../claims/mention.js'
+import type { Omissions } from '../../compare/fidelity/omissions.js'
+import { fidelityOutcomes } from '../../compare/fidelity/outcomes.js'
 import type { Fidelity } from '../../compare/types.js'
 import { compareText } from '../../rdf/order.js'
 import { groupBy } from '../../view/group-by.js'
@@ -15,7 +17,7 @@ import { Tally } from './parts/tally.js'
 import { documentQuery } from './queries.js'
 import type { Site } from './site.js'
 
-/** A document: its statements in the order of its text, with their sources, and how it relayed others. */
+/** A document: its statements in the order of its text, with their sources, how it relayed others, and what it leaves out of them. */
 export function documentPage(site: Site, id: string): Page {
   const document = site.documents.get(id)!
   return {
@@ -40,6 +42,7 @@ function DocumentBody({ site, document }: { site: Site; document: Document }) {
   const claims = new Set(passages.map(({ claim }) => claim.id))
   const cited = [...site.claims.values()].filter(({ derivedFrom }) => derivedFrom.some(({ id }) => id === document.id))
   const fidelity = site.whole.comparison.fidelity.filter(({ document: id }) => id === document.id)
+  const omissions = site.omissions.filter(({ document: id }) => id === document.id)
   return (
     <>
       <Heading kind="Document" title={document.label}>
@@ -73,6 +76,7 @@ function DocumentBody({ site, document }: { site: Site; document: Document }) {
         </section>
       )}
       {fidelity.length === 0 ? null : <Relaying site={site} fidelity={fidelity} />}
+      {omissions.length === 0 ? null : <LeavingOut site={site} omissions={omissions} />}
       {passages.length === 0 ? null : (
         <section aria-labelledby="statements">
           <h2 id="statements">Its statements</h2>
@@ -118,8 +122,6 @@ function DocumentBody({ site, document }: { site: Site; document: Document }) {
   )
 }
 
-const outcomes = ['altered', 'strengthened', 'weakened', 'hedge-dropped', 'act-shifted', 'faithful'] as const
-
 /** What became of the words of others in the document, the gravest outcome first. */
 function Relaying({ site, fidelity }: { site: Site; fidelity: readonly Fidelity[] }) {
   const byOutcome = groupBy(fidelity, ({ outcome }) => outcome)
@@ -129,7 +131,7 @@ function Relaying({ site, fidelity }: { site: Site; fidelity: readonly Fidelity[
       <h2 id="fidelity">How it relayed others</h2>
       <p class="rule">
         What an actor says itself, beside what this document has it say, on one question:{' '}
-        {outcomes
+        {fidelityOutcomes
           .flatMap(outcome => {
             const found = byOutcome.get(outcome)
             return found ? [`${outcome} ${found.length}`] : []
@@ -137,7 +139,7 @@ function Relaying({ site, fidelity }: { site: Site; fidelity: readonly Fidelity[
           .join(', ')}
         .
       </p>
-      {outcomes.map(outcome => {
+      {fidelityOutcomes.map(outcome => {
         const found = byOutcome.get(outcome)
         return found === undefined ? null : (
           <>
@@ -164,6 +166,36 @@ function Relaying({ site, fidelity }: { site: Site; fidelity: readonly Fidelity[
           </>
         )
       })}
+    </section>
+  )
+}
+
+/** What the document leaves out of those that it relays, in their order. */
+function LeavingOut({ site, omissions }: { site: Site; omissions: readonly Omissions[] }) {
+  return (
+    <section aria-labelledby="omissions">
+      <h2 id="omissions">What it leaves out</h2>
+      {omissions.map(({ source, claims, relayed, leftOut }) => (
+        <>
+          <p class="rule">
+            Of the {count(claims, 'claim')} of <Reference to={{ id: source, label: site.labelOf(source) }} /> it relays{' '}
+            {relayed}, as they stand or changed, and leaves out {leftOut.length}; in the order of that document:
+          </p>
+          <ol class="statements">
+            {leftOut.map(({ claim, claimant, start }) => (
+              <li>
+                <span class="span">{start ?? 'place not stated'}</span>
+                <div class="claim">
+                  <Reference to={{ id: claim, label: site.labelOf(claim) }} />
+                  <p class="meta">
+                    <Reference to={{ id: claimant, label: site.labelOf(claimant) }} />
+                  </p>
+                </div>
+              </li>
+            ))}
+          </ol>
+        </>
+      ))}
     </section>
   )
 }

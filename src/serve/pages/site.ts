@@ -6,6 +6,7 @@ import type { ClaimGraph } from '../../claims/graph.js'
 import type { Texts } from '../../claims/passage.js'
 import type { Place } from '../../claims/place.js'
 import { type ComparedDrafts, compareDrafts } from '../../compare/compare.js'
+import type { Omissions } from '../../compare/fidelity/omissions.js'
 import type { Kind } from '../../compare/kinds/kind.js'
 import { kinds as shippedKinds } from '../../compare/kinds/kinds.js'
 import { listQueries } from '../../node/query-library.js'
@@ -38,6 +39,8 @@ export interface Site {
   readonly search: Search
   /** The comparison of all claims. */
   readonly whole: ComparisonIndex
+  /** What documents leave out of those that they relay. */
+  readonly omissions: readonly Omissions[]
   /** The comparison as of a day (ISO 8601), or of all claims. */
   asOf(day: string | undefined): Promise<ComparisonIndex>
   labelOf(iri: string): string
@@ -85,6 +88,7 @@ export async function createSite(graph: ClaimGraph, options: SiteOptions = {}): 
     library: await listQueries(),
     search: createSearch(graph, comparison, paths),
     whole,
+    omissions: compared.findOmissions(),
     asOf: createAsOf(graph, claims.values(), whole, { kinds }),
     labelOf,
   }

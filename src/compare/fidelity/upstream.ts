@@ -3,8 +3,10 @@ import type { ComparedMention } from '../../claims/columns/mentions.js'
 import { isPrimary } from '../../claims/columns/voices.js'
 import type { Statement } from '../statements/statements.js'
 
-/** What a claim says on one question, over all its statements on it. */
+/** What a claim says on one property of one event, over all its statements on it. */
 export interface Saying {
+  /** The place of the claim among the claims. */
+  readonly place: number
   readonly source: ComparedClaim
   readonly statements: readonly Statement[]
 }
@@ -21,14 +23,19 @@ export function chainOf(
   return isPrimary(mention, claimant, spokenFor) ? [] : mention.relayedBy
 }
 
-/** The sayings with a mention nearer to the speaker on the same way: those furthest along it, none beside it. */
-export function findUpstream(chain: Chain, sayings: readonly Saying[], spokenFor: (agent: string) => string): Saying[] {
+/** The mentions of a claim that stand nearer to the speaker than a chain does and on the same way; the number of their relays. */
+export function reachOf(
+  chain: Chain,
+  { source }: Pick<Saying, 'source'>,
+  spokenFor: (agent: string) => string,
+): { length: number; documents: string[] } {
   const isOnTheWay = (other: Chain) =>
     other.length < chain.length && other.every((agent, index) => agent === chain[index])
-  const reached = sayings.map(saying => {
-    const chains = saying.source.mentions.map(mention => chainOf(mention, saying.source, spokenFor))
-    return { saying, length: Math.max(-1, ...chains.filter(isOnTheWay).map(({ length }) => length)) }
+  const reached = source.mentions.flatMap(mention => {
+    const other = chainOf(mention, source, spokenFor)
+    return isOnTheWay(other) ? [{ length: other.length, document: mention.document?.id }] : []
   })
-  const furthest = Math.max(-1, ...reached.map(({ length }) => length))
-  return furthest < 0 ? [] : reached.filter(({ length }) => length === furthest).map(({ saying }) => saying)
+  const length = Math.max(-1, ...reached.map(one => one.length))
+  const documents = reached.filter(one => one.length === length).flatMap(({ document }) => document ?? [])
+  return { length, documents: [...new Set(documents)] }
 }

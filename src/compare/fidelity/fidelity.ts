@@ -1,0 +1,149 @@
+import { compareText } from '../../rdf/order.js'
+import { quote } from '../relations/because.js'
+import type { Setting } from '../setting.js'
+import type { Fidelity, FidelityOutcome } from '../types.js'
+import { Candidates } from './candidates.js'
+import { wordsOf } from './compare-values.js'
+import { judge } from './judge.js'
+import { createSaidIn, type SaidIn } from './left-out.js'
+import type { Decision } from './outcomes.js'
+import { findRelayed } from './relays.js'
+import { SpeakerSayings } from './speaker-sayings.js'
+import { chainOf, type Saying } from './upstream.js'
+import { type FidelityReading, prepareWork, type Work } from './work.js'
+
+/**
+ * What documents made of what a speaker says in its own document, or, where it is known through others only, in the
+ * document of those from whom they have it: each relayed mention against the nearest claim upstream. Where a relayed claim
+ * matches on one property, what else it says of the event was added if nothing upstream says it.
+ */
+export function findFidelity(reading: FidelityReading, setting: Setting): Fidelity[] {
+  const relayed = findRelayed(reading.store, reading.claims)
+  if (relayed.length === 0) return []
+  const work = prepareWork(reading, setting, relayed)
+  const saidIn = createSaidIn(work)
+  return gatherSpeakers(relayed, work).flatMap(({ speaker, claims, numbers }) => {
+    const says = new SpeakerSayings(work.told, numbers, setting.containment.above)
+    const candidates = new Candidates(work, says, speaker)
+    const judged = claims
+      .filter(claim => candidates.mayFind(claim))
+      .flatMap(claim => says.of(claim))
+      .flatMap(saying => judgeSaying(saying, candidates, saidIn, work))
+      .sort(byQuestion)
+    return reportAll(judged, work)
+  })
+}
+
+interface Speaker {
+  readonly speaker: string
+  /** The places of those of its claims that others relay. */
+  readonly claims: number[]
+  /** The numbers of all that it says. */
+  readonly numbers: number[]
+}
+
+function gatherSpeakers(relayed: readonly number[], { reading: { claims }, told, speakerOf }: Work): Speaker[] {
+  const speakers = new Map<number, Speaker>()
+  for (const claim of relayed) {
+    const known = speakers.get(claims.speakers[claim]!)
+    if (known) known.claims.push(claim)
+    else speakers.set(claims.speakers[claim]!, { speaker: speakerOf(claim), claims: [claim], numbers: [] })
+  }
+  for (let number = 0; number < told.size; number++) {
+    speakers.get(claims.speakers[told.claim(number)]!)?.numbers.push(number)
+  }
+  return [...speakers.values()].sort((a, b) => compareText(a.speaker, b.speaker))
+}
+
+/** A relayed saying in one document, and what became of it if anything is upstream. */
+interface Judged {
+  readonly saying: Saying
+  readonly document: string
+  readonly found: ReturnType<typeof judge>
+}
+
+function judgeSaying(saying: Saying, candidates: Candidates, saidIn: SaidIn, work: Work): Judged[] {
+  const { source } = saying
+  const judged = new Map<string, Judged>()
+  for (const mention of source.mentions) {
+    const chain = chainOf(mention, source, work.reading.spokenFor)
+    if (chain.length === 0 || !mention.document) continue
+    const document = mention.document.id
+    const said = () => saidIn(document, source.speaker)
+    const found = judge({ saying, chain, document, said }, candidates, work)
+    if (found || !judged.has(document)) judged.set(document, { saying, document, found })
+  }
+  return [...judged.values()]
+}
+
+function byQuestion(a: Judged, b: Judged): number {
+  const [one, other] = [a.saying.statements[0]!.asked, b.saying.statements[0]!.asked]
+  return (
+    compareText(one.event, other.event) ||
+    compareText(one.property.id, other.property.id) ||
+    a.saying.place - b.saying.place ||
+    compareText(a.document, b.document)
+  )
+}
+
+function reportAll(judged: readonly Judged[], work: Work): Fidelity[] {
+  const relayOf = ({ saying, document }: Judged) => `${saying.place}\n${document}\n${saying.statements[0]!.asked.event}`
+  const matched = new Map<string, Judged>()
+  for (const item of judged) {
+    if (item.found?.isMatched && item.found.decision.outcome !== 'altered' && !matched.has(relayOf(item))) {
+      matched.set(relayOf(item), item)
+    }
+  }
+  return judged.flatMap(item => {
+    if (item.found) return [report(item, item.found, work)]
+    const other = matched.get(relayOf(item))
+    return other?.found
+      ? [report(item, { primary: other.found.primary, decision: describeAddition(item, other, work) }, work)]
+      : []
+  })
+}
+
+/** What a relayed claim says beside that which matches something of the speaker's own, and the speaker does not. */
+function describeAddition({ saying }: Judged, other: Judged, { setting: { context }, wordsFor }: Work): Decision {
+  const values = [...new Set(saying.statements.map(statement => quote(wordsOf(statement, context))))].join(', ')
+  const { speaker } = saying.source
+  const { it, itself, says } = wordsFor(speaker)
+  const { label } = other.saying.statements[0]!.asked.property
+  const silence = `${context.labelOf(speaker)} ${itself} ${says} nothing on this`
+  return { outcome: 'altered', reasons: [`added to what ${it} ${says} on \`${label}\`: ${values}; ${silence}`] }
+}
+
+function report(
+  { saying, document }: Judged,
+  { primary, decision }: { readonly primary: Saying; readonly decision: Decision },
+  { setting, wordsFor }: Work,
+): Fidelity {
+  const { speaker } = saying.source
+  const { asked } = saying.statements[0]!
+  const { labelOf } = setting.context
+  const { says } = wordsFor(speaker)
+  const { outcome, reasons } = decision
+  return {
+    claimant: speaker,
+    event: asked.event,
+    property: asked.property.id,
+    question: asked.id,
+    primary: primary.source.id,
+    relayed: saying.source.id,
+    document,
+    outcome,
+    reasons,
+    because: `What ${labelOf(speaker)} ${says} on \`${asked.property.label}\` of “${labelOf(asked.event)}” ${inWords[outcome]} in ${labelOf(document)}: ${reasons.join('; ')}.`,
+  }
+}
+
+const inWords: Record<FidelityOutcome, string> = {
+  faithful: 'stands faithfully',
+  weakened: 'is weakened',
+  strengthened: 'is strengthened',
+  altered: 'is altered',
+  'hedge-dropped': 'loses its hedge',
+  'act-shifted': 'becomes another kind of statement',
+  'attribution-dropped': 'loses its attribution',
+  omitted: 'is relayed in part',
+}

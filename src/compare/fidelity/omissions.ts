@@ -1,0 +1,159 @@
+import { readDocument } from '../../claims/document.js'
+import { rdf } from '../../rdf/environment.js'
+import { compareText } from '../../rdf/order.js'
+import { isBefore, possibleDays } from '../../time/possible-days.js'
+import { validateOptions } from '../compare-options.js'
+import { prepare } from '../prepare.js'
+import { resolveOptions } from '../resolve-options.js'
+import type { Setting } from '../setting.js'
+import type { ComparedGraph } from '../statements/read-graph.js'
+import type { CompareOptions, Fidelity } from '../types.js'
+import { findFidelity } from './fidelity.js'
+import { createSaidIn, hasCounterpart, type SaidIn } from './left-out.js'
+import { findRelayed } from './relays.js'
+import { type FidelityReading, prepareWork, type Work } from './work.js'
+
+/** A claim of a document that another one, which relays that document, leaves out. */
+export interface LeftOut {
+  /** IRI of the claim. */
+  readonly claim: string
+  /** IRI of whoever makes it, and of those through whom the document has it. */
+  readonly claimant: string
+  readonly relayedBy: readonly string[]
+  /** Where it begins in the document, in Unicode code points; null where that is not known. */
+  readonly start: number | null
+}
+
+/** What one document leaves out of another that it relays. */
+export interface Omissions {
+  /** IRI of the document that relays. */
+  readonly document: string
+  /** IRI of the document whose publisher, or those who speak for it, it relays. */
+  readonly source: string
+  /** How many claims stand in the source, and how many of them the document relays, changed or not. */
+  readonly claims: number
+  readonly relayed: number
+  /** The others, in the order of the source. */
+  readonly leftOut: readonly LeftOut[]
+}
+
+/**
+ * What each document leaves out of the documents that it relays, in reading order: the claims of a document of an actor
+ * whom it relays that have no counterpart in it, be it a changed one. A document is a source where at least one of its
+ * claims is relayed, and where it was not published after the other. `about` and `property` leave only claims on them.
+ * Throws `parameter` for options that are none, and `not-found` or `ambiguous` for names as `resolveOptions` does.
+ *
+ * @example
+ * ```ts
+ * import { omissions, readQuads } from 'claimgraph/compare'
+ * import { toClaimGraph } from 'claimgraph/node'
+ *
+ * const { store } = await readQuads(
+ *   `PREFIX : <https://example.org/>
+ *    PREFIX cg: <https://w3id.org/claimgraph/ns#>
+ *    PREFIX oa: <http://www.w3.org/ns/oa#>
+ *    PREFIX prov: <http://www.w3.org/ns/prov#>
+ *    PREFIX schema: <http://schema.org/>
+ *    :report schema:publisher :council . :article schema:publisher :gazette .
+ *    :hurt a cg:Claim ; prov:wasAttributedTo :council ; cg:mention [ oa:hasSource :report ] ,
+ *      [ oa:hasSource :article ; cg:relayedBy ( :gazette ) ] . :hurt { :flood cg:injured 3 }
+ *    :dead a cg:Claim ; prov:wasAttributedTo :council ; cg:mention [ oa:hasSource :report ] . :dead { :flood cg:deaths 1 }`,
+ *   'trig',
+ * )
+ * for (const { claims, leftOut } of await omissions(toClaimGraph(store))) {
+ *   console.log(claims, leftOut.map(({ claim }) => claim)) // 2 [ 'https://example.org/dead' ]
+ * }
+ * ```
+ */
+export async function omissions(
+  graph: ComparedGraph,
+  given: Pick<CompareOptions, 'about' | 'property' | 'asOf' | 'rollUp' | 'kinds'> = {},
+): Promise<Omissions[]> {
+  validateOptions(given)
+  const options = await resolveOptions(graph, given)
+  const { reading, setting } = await prepare(graph, options)
+  const { about, property } = options
+  return listOmissions(reading, setting, { about, property, fidelity: findFidelity(reading, setting) })
+}
+
+/** The same of a graph that was read already, and of which it is known what relays make of its claims. */
+export function listOmissions(
+  reading: FidelityReading,
+  setting: Setting,
+  { fidelity, ...options }: Pick<CompareOptions, 'about' | 'property'> & { readonly fidelity: readonly Fidelity[] },
+): Omissions[] {
+  const relayed = findRelayed(reading.store, reading.claims)
+  if (relayed.length === 0) return []
+  const work = prepareWork(reading, setting, relayed)
+  const comparing = { work, saidIn: createSaidIn(work), options, relayed: gatherRelayed(fidelity) }
+  return [...gatherSpeakers(relayed, work)]
+    .sort(([a], [b]) => compareText(a, b))
+    .flatMap(([document, speakers]) =>
+      findSources(document, speakers, work).flatMap(source => {
+        const found = compareDocuments(document, source, comparing)
+        return found.relayed > 0 ? [found] : []
+      }),
+    )
+}
+
+/** The claims that a document was found to relay, by document. */
+function gatherRelayed(fidelity: readonly Fidelity[]): ReadonlySet<string> {
+  return new Set(fidelity.map(({ document, primary }) => `${document}\n${primary}`))
+}
+
+/** Whose words each document relays: of claimants, and of those through whom it has them. */
+function gatherSpeakers(relayed: readonly number[], { reading }: Work): Map<string, Set<string>> {
+  const speakers = new Map<string, Set<string>>()
+  for (const claim of relayed) {
+    const { speaker, mentions } = reading.claims.at(claim)
+    for (const { document, relayedBy } of mentions) {
+      if (!document || relayedBy.length === 0) continue
+      const known = speakers.get(document.id) ?? new Set()
+      speakers.set(document.id, known)
+      for (const agent of [speaker, ...relayedBy.map(reading.speakerOf)]) known.add(agent)
+    }
+  }
+  return speakers
+}
+
+/** The other documents of those speakers; one that was published after the document is no source of it. */
+function findSources(document: string, speakers: ReadonlySet<string>, { documentsBy, reading }: Work): string[] {
+  const daysOf = (id: string) => possibleDays(readDocument(reading.store, rdf.namedNode(id)).published)
+  const others = [...new Set([...speakers].flatMap(documentsBy))].filter(other => other !== document)
+  return others.filter(other => !isBefore(daysOf(document), daysOf(other))).sort(compareText)
+}
+
+interface Comparing {
+  readonly work: Work
+  readonly saidIn: SaidIn
+  readonly options: Pick<CompareOptions, 'about' | 'property'>
+  readonly relayed: ReadonlySet<string>
+}
+
+function compareDocuments(document: string, source: string, { work, saidIn, options, relayed }: Comparing): Omissions {
+  const { passages, told, speakerOf, reading, setting } = work
+  const held = new Set(passages.claimsIn(document))
+  const isAsked = (claim: number) =>
+    told.of(claim).some(number => {
+      const { event, property } = told.asked(number)
+      const { about } = options
+      const isWithin = about === undefined || event === about || setting.containment.above(event).has(about)
+      return isWithin && (options.property === undefined || property.id === options.property)
+    })
+  const isAll = options.about === undefined && options.property === undefined
+  const claims = passages.claimsIn(source).filter(claim => isAll || isAsked(claim))
+  const isRelayed = (claim: number) => {
+    if (held.has(claim) || relayed.has(`${document}\n${reading.claims.id(claim)}`)) return true
+    const said = saidIn(document, speakerOf(claim))
+    return told.of(claim).some(number => hasCounterpart(told.read(number), said, work))
+  }
+  const leftOut = claims.filter(claim => !isRelayed(claim)).map(claim => describe(claim, source, work))
+  return { document, source, claims: claims.length, relayed: claims.length - leftOut.length, leftOut }
+}
+
+function describe(place: number, source: string, { reading, passages }: Work): LeftOut {
+  const { id, claimant, mentions } = reading.claims.at(place)
+  const [mention] = mentions.filter(({ document }) => document?.id === source)
+  const [passage] = passages.of(place, source)
+  return { claim: id, claimant, relayedBy: mention?.relayedBy ?? [], start: passage?.start ?? null }
+}
