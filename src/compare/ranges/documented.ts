@@ -1,0 +1,41 @@
+import type { DatasetCore } from '@rdfjs/types'
+import type { ComparedClaim } from '../../claims/columns/compared-claim.js'
+import type { ColumnStore } from '../../rdf/columns/column-store.js'
+import { rdf } from '../../rdf/environment.js'
+import { cg } from '../../rdf/namespaces.js'
+
+/** What the ontology, or a graph, says of acts and kinds of evidence that decides what a figure counts for. */
+export interface ActsAndEvidence {
+  /**
+   * Whether a claim's figures are documented: its act, or a kind of evidence that it names, documents (`cg:documents`), its
+   * act does not rule that out, and it bears no hedge.
+   */
+  isDocumented(claim: ComparedClaim): boolean
+  /** Whether a claim fears, asks for, promises or requires what it says rather than saying that it happened. */
+  isUnreal(claim: ComparedClaim): boolean
+}
+
+/** Reads what acts and kinds of evidence are from the vocabulary, and from what a graph adds to it. */
+export function readActsAndEvidence(vocabulary: DatasetCore, store: ColumnStore): ActsAndEvidence {
+  const marked = (property: typeof cg.documents, value: boolean) => {
+    const truth = rdf.literal(String(value), rdf.namedNode('http://www.w3.org/2001/XMLSchema#boolean'))
+    const found = [vocabulary, store].flatMap(graph => [...graph.match(null, property, truth, rdf.defaultGraph())])
+    return new Set(found.map(({ subject }) => subject.value))
+  }
+  const [documenting, ruledOut] = [marked(cg.documents, true), marked(cg.documents, false)]
+  const unreal = marked(cg.unreal, true)
+  const basis = store.terms.find(cg.basis)
+  const evidenceOf = ({ id }: ComparedClaim) => {
+    const number = store.terms.find(rdf.namedNode(id))
+    return number === undefined ? [] : store.objects(number, basis).map(found => store.terms.term(found).value)
+  }
+  return {
+    isDocumented(claim) {
+      const { act, certainty } = claim
+      if (certainty !== undefined && certainty.id !== cg.Certain.value) return false
+      if (act !== undefined && ruledOut.has(act.id)) return false
+      return (act !== undefined && documenting.has(act.id)) || evidenceOf(claim).some(kind => documenting.has(kind))
+    },
+    isUnreal: ({ act }) => act !== undefined && unreal.has(act.id),
+  }
+}
