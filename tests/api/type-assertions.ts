@@ -27,7 +27,7 @@ expectTypeOf<Optional<claims.Location>>().toEqualTypeOf<'file' | 'line' | 'colum
 expectTypeOf(claims.formatLocation).toEqualTypeOf<(location: claims.Location) => string>()
 
 expectTypeOf<claims.JsonLdContext['@context']>().toEqualTypeOf<Readonly<Record<string, unknown>>>()
-expectTypeOf<keyof claims.Ontology>().toEqualTypeOf<'vocabulary' | 'shapes' | 'wording' | 'context'>()
+expectTypeOf<keyof claims.Ontology>().toEqualTypeOf<'vocabulary' | 'shapes' | 'wording' | 'readings' | 'context'>()
 expectTypeOf<claims.Ontology['vocabulary']>().toEqualTypeOf<() => Promise<DatasetCore>>()
 expectTypeOf<claims.RdfFormat['name']>().toEqualTypeOf<'trig' | 'ttl' | 'nq' | 'nt' | 'jsonld'>()
 expectTypeOf<Optional<claims.ParseSink>>().toEqualTypeOf<'prefix'>()

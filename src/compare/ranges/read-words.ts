@@ -1,4 +1,4 @@
-import type { ReadingRule, ReadingRules } from './reading-rules.js'
+import type { ReadingRule } from './reading-rules.js'
 
 /** The least and the most that words allow; an end that they leave open is absent. */
 export interface ReadBounds {
@@ -11,7 +11,7 @@ export interface ReadBounds {
  * only words that blur it are read ("about 45"), without one only words that count ("scores"); of several the least least
  * and, if each has one, the most most.
  */
-export function readWords(words: string, figure: number | null, { rules }: ReadingRules): ReadBounds | undefined {
+export function readWords(words: string, figure: number | null, rules: readonly ReadingRule[]): ReadBounds | undefined {
   const text = words.toLowerCase()
   if (figure === null) return /\d/.test(text) ? undefined : readCounting(text, rules)
   const blurring = rules.find(({ word, shares }) => shares !== undefined && standsBeforeFigure(text, word))
@@ -42,12 +42,13 @@ function readCounting(text: string, rules: readonly ReadingRule[]): ReadBounds |
 
 /** Whether a word opens the text, or stands right before a figure in it: "some 45", and not "45, some of them old". */
 function standsBeforeFigure(text: string, word: string): boolean {
-  return new RegExp(`(?:^\\s*${escape(word)}(?![\\p{L}\\d]))|(?:(?<![\\p{L}\\d])${escape(word)}\\s+(?:a\\s+|the\\s+)?\\d)`, 'u').test(
-    text,
-  )
+  return new RegExp(
+    `(?:^\\s*${escapeWord(word)}(?![\\p{L}\\d]))|(?:(?<![\\p{L}\\d])${escapeWord(word)}\\s+(?:a\\s+|the\\s+)?\\d)`,
+    'u',
+  ).test(text)
 }
 
-const wholeWord = (word: string) => new RegExp(`(?<![\\p{L}\\d])${escape(word)}(?![\\p{L}\\d])`, 'gu')
-const escape = (word: string) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replace(/\s+/g, '\\s+')
+const wholeWord = (word: string) => new RegExp(`(?<![\\p{L}\\d])${escapeWord(word)}(?![\\p{L}\\d])`, 'gu')
+const escapeWord = (word: string) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replace(/\s+/g, '\\s+')
 /** Without what floating point would add. */
 const exact = (figure: number) => Number(figure.toPrecision(12))

@@ -60,7 +60,10 @@ function readRule(dataset: DatasetCore, node: Term, iri: string): ReadingRule[] 
     if (text === undefined) return undefined
     const number = Number(text)
     if (more.length === 0 && number >= 0 && number < Infinity) return number
-    throw invalid(iri, `expected one number of 0 or more as <${property.value}>, found ${[text, ...more].join(' and ')}`)
+    throw invalid(
+      iri,
+      `expected one number of 0 or more as <${property.value}>, found ${[text, ...more].join(' and ')}`,
+    )
   }
   const [least, most] = [numberOf(schema.minValue), numberOf(schema.maxValue)]
   const [low, high] = [numberOf(cg.leastShare), numberOf(cg.mostShare)]

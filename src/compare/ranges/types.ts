@@ -36,6 +36,8 @@ export interface RangeClaim {
   /** IRI of the claim. */
   readonly claim: string
   readonly claimant: Resource
+  /** The claimant, or the organisation for which it speaks. */
+  readonly speaker: Resource
   /** The event of which it is said. */
   readonly event: Resource
   /** The figure as it was stated: `documented 420`, `scores`. */
@@ -70,25 +72,29 @@ export interface RangeEnd {
   readonly because: string
 }
 
+/** Why a claim does not count at an end, in the order in which they are listed. */
+export const leftOutReasons = [
+  'denied',
+  'could-not-verify',
+  'not-asserted',
+  'not-yet',
+  'possibly-later',
+  'ascribed',
+  'revised',
+  'superseded',
+  'no-figure',
+  'vague',
+  'not-documented',
+  'circular',
+  'relayed-origin',
+  'unit',
+  'part',
+  'whole',
+  'other-scope',
+] as const
+
 /** Why a claim does not count at an end. */
-export type LeftOutReason =
-  | 'part'
-  | 'whole'
-  | 'other-scope'
-  | 'unit'
-  | 'denied'
-  | 'could-not-verify'
-  | 'not-asserted'
-  | 'no-figure'
-  | 'vague'
-  | 'not-documented'
-  | 'ascribed'
-  | 'revised'
-  | 'superseded'
-  | 'not-yet'
-  | 'possibly-later'
-  | 'circular'
-  | 'relayed-origin'
+export type LeftOutReason = (typeof leftOutReasons)[number]
 
 /** A claim that does not count, and why. */
 export interface LeftOutClaim extends RangeClaim {
@@ -106,6 +112,8 @@ export interface RangeBreakdown {
   readonly highest: RangeEnd
   /** The range in words. */
   readonly label: string
+  /** The same of parts of this part. */
+  readonly breakdown: readonly RangeBreakdown[]
 }
 
 /** The lowest and the highest figure for an event by a rule, with what sets them and what was left out. */

@@ -13,8 +13,3 @@ export function describeEnds({ least, most }: FigureEnds): string {
   if (most.open) return `${least} to ${most.figure} or more`
   return least === most.figure ? String(least) : `${least} to ${most.figure}`
 }
-
-/** Whether ends name a figure other than the one stated, so that they have to be shown beside the words. */
-export function addFigures({ least, most }: FigureEnds, stated: number | null): boolean {
-  return [least, most?.figure ?? null].some(figure => figure !== null && figure !== stated)
-}

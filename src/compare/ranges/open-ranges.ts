@@ -1,0 +1,69 @@
+import type { ClaimGraph } from '../../claims/graph.js'
+import { ClaimGraphError, suggest } from '../../errors.js'
+import { memoize } from '../../rdf/memoize.js'
+import type { Resource } from '../../rdf/resource.js'
+import { validateOptions } from '../compare-options.js'
+import { compareByLabel } from '../order.js'
+import { prepare } from '../prepare.js'
+import type { ComparableProperty } from '../statements/comparable-property.js'
+import type { ComparedGraph } from '../statements/read-graph.js'
+import { readActsAndEvidence } from './documented.js'
+import { createRangeFinder } from './find-range.js'
+import { createFigures } from './read-figures.js'
+import { readReadingRules, usualReading } from './reading-rules.js'
+import { type RangeRule, rangeRules } from './rules.js'
+import type { EventRange, RangeOptions } from './types.js'
+
+/** What of a claim graph ranges are worked out of. */
+export type RangedGraph = ComparedGraph & Partial<Pick<ClaimGraph, 'claimsLeftOut'>>
+
+/** A graph made ready for the ranges of any event by any rule. */
+export interface OpenRanges {
+  /** The additive measures of which claims give figures, by name. */
+  readonly measures: readonly Resource[]
+  /**
+   * The ranges of one event, or of all, for a measure, by IRI: one for each unit. Throws `parameter` for what is no
+   * additive measure, and for what is no rule.
+   */
+  find(wanted: { event?: string | undefined; property: string; rule: string }): EventRange[]
+}
+
+/** Reads a graph for ranges; which event, measure and rule is asked later. */
+export async function openRanges(
+  graph: RangedGraph,
+  { reading: name = usualReading, asOf, ascribed = false, rollUp, kinds }: RangeOptions,
+): Promise<OpenRanges> {
+  validateOptions({ asOf })
+  const { rules, ...reading } = await readReadingRules(graph, name)
+  const prepared = await prepare(graph, { rollUp, kinds })
+  const { asked, properties, store } = prepared.reading
+  const acts = readActsAndEvidence(await graph.ontology.vocabulary(), store)
+  const figuresOf = memoize(createFigures(prepared, { rules, acts, asOf, ascribed }))
+  const shared = { reading, asOf: asOf ?? null, restricted: graph.claimsLeftOut ?? 0 }
+  const finderOf = memoize((property: ComparableProperty) =>
+    memoize((rule: RangeRule) =>
+      createRangeFinder(figuresOf(property), { property, rule, ...shared }, prepared.setting),
+    ),
+  )
+  const used = new Set(asked.all.map(({ property }) => property).filter(({ additive }) => additive))
+  return {
+    measures: [...used].map(({ id, label }) => ({ id, label })).sort(compareByLabel),
+    find({ event, property, rule }) {
+      const finder = finderOf(expectMeasure(properties, property))(expectRule(rule))
+      return event === undefined ? finder.all() : finder.of(event)
+    },
+  }
+}
+
+function expectMeasure(properties: ReadonlyMap<string, ComparableProperty>, id: string): ComparableProperty {
+  const property = properties.get(id)
+  if (property?.additive) return property
+  throw new ClaimGraphError('parameter', `\`property\`: expected an additive measure, such as deaths, found <${id}>`)
+}
+
+function expectRule(name: string): RangeRule {
+  const names = Object.keys(rangeRules)
+  if (Object.hasOwn(rangeRules, name)) return rangeRules[name as keyof typeof rangeRules]
+  const message = `\`rule\`: expected one of ${names.join(', ')}, found \`${name}\`${suggest(name, names)}`
+  throw new ClaimGraphError('parameter', message)
+}

@@ -1,0 +1,39 @@
+import { compareText } from '../../rdf/order.js'
+import type { Setting } from '../setting.js'
+import type { RangeFigure } from './read-figures.js'
+
+/** Events of which figures are known in one unit, and how they lie within each other. */
+export interface RangeScopes {
+  /** The figures that claims give for an event. */
+  figuresOf(event: string): readonly RangeFigure[]
+  /** All events within one of which figures are known, in the order of their IRIs. */
+  partsOf(event: string): readonly string[]
+  /** The parts that are declared to make up an event; none where it has no such. */
+  partitionOf(event: string): readonly string[]
+  /** All events of which figures are known, and those in which they lie. */
+  readonly events: readonly string[]
+}
+
+/** Sorts figures of one measure and unit by the events of which they are given. */
+export function sortByScope(
+  figures: readonly RangeFigure[],
+  { containment }: Pick<Setting, 'containment'>,
+): RangeScopes {
+  const byEvent = new Map<string, RangeFigure[]>()
+  for (const figure of figures) put(byEvent, figure.asked.event, figure)
+  const known = [...byEvent.keys()].sort(compareText)
+  const parts = new Map<string, string[]>()
+  for (const part of known) for (const whole of containment.above(part)) put(parts, whole, part)
+  return {
+    figuresOf: event => byEvent.get(event) ?? [],
+    partsOf: event => parts.get(event) ?? [],
+    partitionOf: event => containment.partitions.get(event) ?? [],
+    events: [...new Set([...known, ...parts.keys()])].sort(compareText),
+  }
+}
+
+function put<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key)
+  if (list) list.push(item)
+  else lists.set(key, [item])
+}

@@ -1,0 +1,38 @@
+import type { RangeClaim, RangeEnd, RangeMention } from './types.js'
+
+/** A range in words: `32`, `12 to 14`, `420 or more`. */
+export function describeRange(lowest: RangeEnd, highest: RangeEnd): string {
+  const [low, high] = [lowest.figure, highest.figure]
+  const most = high === null ? '' : `${high}${highest.open ? ' or more' : ''}`
+  if (low === null) return high === null ? 'no figure' : `no lowest, highest ${most}`
+  if (high === null) return `${low} or more, no highest`
+  return low === high ? most : `${low} to ${most}`
+}
+
+/** Claims in words, each as it was stated and with whose word it is. */
+export function quoteClaims(claims: readonly RangeClaim[]): string {
+  const quotes = claims.map(claim => {
+    const read = claim.reading === null ? '' : `, read as ${claim.reading}`
+    return `“${claim.stated}”${read} (${nameVoice(claim)})`
+  })
+  return join([...new Set(quotes)])
+}
+
+/** Who says something, for whom, and through whom it is known: `SNHR as relayed by Amnesty International`. */
+export function nameVoice({ claimant, speaker, ascribed, mentions }: RangeClaim): string {
+  const name = claimant.id === speaker.id ? claimant.label : `${claimant.label} for ${speaker.label}`
+  const isOwn = mentions.length === 0 || mentions.some(({ relayedBy }) => relayedBy.length === 0)
+  if (isOwn && !ascribed) return name
+  const relays = [...new Set(mentions.map(nameRelays))].join(', and by ')
+  return ascribed ? `${name}, as ${relays} has it` : `${name} as relayed by ${relays}`
+}
+
+function nameRelays({ relayedBy, document }: RangeMention): string {
+  const relays = relayedBy.map(({ label }) => label).join(' and ')
+  return relays === '' ? (document?.label ?? 'others') : relays
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function join(names: readonly string[], last: 'and' | 'or' = 'and'): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${last} ${names.at(-1)}`
+}

@@ -1,0 +1,34 @@
+import type { Resource } from '../../rdf/resource.js'
+import { nameAll } from '../order.js'
+import type { Setting } from '../setting.js'
+import type { Statement } from '../statements/statements.js'
+import type { ActsAndEvidence } from './documented.js'
+import type { StatedWords } from './stated-words.js'
+import type { RangeClaim } from './types.js'
+
+/** Makes that which shows a statement as a claim of a range. */
+export function createClaimReader(
+  { context: { labelOf }, originsOf }: Pick<Setting, 'context' | 'originsOf'>,
+  { isDocumented }: ActsAndEvidence,
+): (statement: Statement, words: StatedWords, ascribed: boolean) => RangeClaim {
+  const named = (id: string): Resource => ({ id, label: labelOf(id) })
+  return ({ source, asked, stance }, { stated, reading }, ascribed) => ({
+    claim: source.id,
+    claimant: named(source.claimant),
+    speaker: named(source.speaker),
+    event: named(asked.event),
+    stated,
+    reading,
+    stance,
+    act: source.act ?? null,
+    certainty: source.certainty ?? null,
+    documented: isDocumented(source),
+    ascribed,
+    origins: nameAll(originsOf(source), labelOf),
+    made: { first: source.days.first ?? null, last: source.days.last ?? null },
+    mentions: source.mentions.map(({ document, relayedBy }) => ({
+      document: document ? named(document.id) : null,
+      relayedBy: relayedBy.map(named),
+    })),
+  })
+}
