@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander'
 import type { ClaimGraph } from '../claims/graph.js'
-import type { EventRange, RangeOptions, RangeRuleName } from '../compare/ranges/types.js'
+import { type EventRange, type RangeOptions, type RangeRuleName, rangeRuleNames } from '../compare/ranges/types.js'
 import { readDay } from './compare-options.js'
 import { type DataOptions, dataCommand, openData } from './data.js'
 import { chooseFormat, writeOutput } from './output.js'
@@ -16,7 +16,6 @@ interface RangeCommandOptions extends DataOptions {
   output?: string
 }
 
-const rules: readonly RangeRuleName[] = ['documented', 'stated', 'origins']
 const formats = ['text', 'json', 'csv', 'md'] as const
 
 const help = `
@@ -36,7 +35,9 @@ export function rangeCommand(): Command {
     )
     .argument('[event]', 'the event (IRI or its last part)')
     .option('--property <property>', 'an additive measure, such as injured or cg:injured (default: deaths)')
-    .addOption(new Option('--rule <rule>', 'by which claims the ends are set').choices(rules).default('documented'))
+    .addOption(
+      new Option('--rule <rule>', 'by which claims the ends are set').choices(rangeRuleNames).default('documented'),
+    )
     .option(
       '--reading <rules>',
       'how vague words are read: two-of-each, one-of-each, or rules of your own data (default: two-of-each)',

@@ -28,9 +28,11 @@ const headings: Readonly<Record<LeftOutReason, string>> = {
   'other-scope': 'Of another scope',
 }
 
-/** An end's figure in words: `30`, `101 or more`, `none`. */
-export function describeEnd({ figure, open }: RangeEnd): string {
-  return figure === null ? 'none' : `${figure}${open ? ' or more' : ''}`
+/** An end's figure in words, with what it follows from: `30 (of a part)`, `101 or more`, `none`. */
+export function describeEnd({ figure, open, from }: RangeEnd): string {
+  if (figure === null) return 'none'
+  const source = from === 'part' ? ' (of a part)' : from === 'sum' ? ' (parts added up)' : ''
+  return `${figure}${open ? ' or more' : ''}${source}`
 }
 
 /** A claim's figure as it was stated, with how it is read where the words do not say it. */
@@ -69,7 +71,7 @@ export function groupLeftOut(leftOut: readonly LeftOutClaim[]): { heading: strin
 
 /** For which end a claim does not count, where it does for the other. */
 export function describeOmission({ end, because }: LeftOutClaim): string {
-  return end === 'both' ? because : `not for the ${end}: ${because}`
+  return end === 'both' ? because : `not at the ${end} end: ${because}`
 }
 
 /** How many restricted claims are left out, in a sentence; empty where none is. */

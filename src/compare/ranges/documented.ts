@@ -7,10 +7,10 @@ import { cg } from '../../rdf/namespaces.js'
 /** What the ontology, or a graph, says of acts and kinds of evidence that decides what a figure counts for. */
 export interface ActsAndEvidence {
   /**
-   * Whether a claim's figures are documented: its act, or a kind of evidence that it names, documents (`cg:documents`), its
-   * act does not rule that out, and it bears no hedge.
+   * Why a claim's figures are not documented, as a clause; null where they are: its act, or a kind of evidence that it
+   * names, documents (`cg:documents`), its act does not rule that out, and it bears no hedge.
    */
-  isDocumented(claim: ComparedClaim): boolean
+  explainUndocumented(claim: ComparedClaim): string | null
   /** Whether a claim fears, asks for, promises or requires what it says rather than saying that it happened. */
   isUnreal(claim: ComparedClaim): boolean
 }
@@ -30,11 +30,13 @@ export function readActsAndEvidence(vocabulary: DatasetCore, store: ColumnStore)
     return number === undefined ? [] : store.objects(number, basis).map(found => store.terms.term(found).value)
   }
   return {
-    isDocumented(claim) {
+    explainUndocumented(claim) {
       const { act, certainty } = claim
-      if (certainty !== undefined && certainty.id !== cg.Certain.value) return false
-      if (act !== undefined && ruledOut.has(act.id)) return false
-      return (act !== undefined && documenting.has(act.id)) || evidenceOf(claim).some(kind => documenting.has(kind))
+      if (certainty !== undefined && certainty.id !== cg.Certain.value) return `hedged as “${certainty.label}”`
+      if (act !== undefined && ruledOut.has(act.id)) return `the act, “${act.label}”, documents nothing`
+      if (act !== undefined && documenting.has(act.id)) return null
+      if (evidenceOf(claim).some(kind => documenting.has(kind))) return null
+      return `no finding, and it names no record of cases: “${act?.label ?? 'no act'}”`
     },
     isUnreal: ({ act }) => act !== undefined && unreal.has(act.id),
   }

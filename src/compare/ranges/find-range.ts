@@ -69,16 +69,15 @@ export function createRangeFinder(
       leftOut: findLeftOut({ event, scopes, otherUnits }, ends, rule, finding),
     }
   }
-  const of = (event: string) =>
-    units.filter(({ scopes }) => scopes.events.includes(event)).map(unit => work(event, unit))
+  const of = (event: string) => units.filter(({ scopes }) => scopes.has(event)).map(unit => work(event, unit))
   return {
     of,
     all: () => {
-      const events = new Set(units.flatMap(({ scopes }) => scopes.events))
+      const events = new Set(units.flatMap(({ scopes }) => [...scopes.events]))
       return [...events]
         .map(id => ({ id, label: context.labelOf(id) }))
         .sort(compareByLabel)
-        .flatMap(({ id }) => of(id))
+        .flatMap(({ id }) => units.filter(({ scopes }) => scopes.events.has(id)).map(unit => work(id, unit)))
     },
   }
 }

@@ -25,7 +25,9 @@ export function findLeftOut(
 ): LeftOutClaim[] {
   const setters = new Set([...lowest.claims, ...highest.claims].map(keyOf))
   const own = source.scopes.figuresOf(source.event)
-  const others = source.scopes.events.filter(other => other !== source.event && isOfTopic(other, source.event, finding))
+  const others = [...source.scopes.events].filter(
+    other => other !== source.event && isOfTopic(other, source.event, finding),
+  )
   return [
     ...leaveOutOwn(own, rule),
     ...source.otherUnits.map(figure =>

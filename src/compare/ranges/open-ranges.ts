@@ -1,6 +1,7 @@
 import type { ClaimGraph } from '../../claims/graph.js'
 import { ClaimGraphError, suggest } from '../../errors.js'
 import { memoize } from '../../rdf/memoize.js'
+import { cg } from '../../rdf/namespaces.js'
 import type { Resource } from '../../rdf/resource.js'
 import { validateOptions } from '../compare-options.js'
 import { compareByLabel } from '../order.js'
@@ -12,15 +13,20 @@ import { createRangeFinder } from './find-range.js'
 import { createFigures } from './read-figures.js'
 import { readReadingRules, usualReading } from './reading-rules.js'
 import { type RangeRule, rangeRules } from './rules.js'
-import type { EventRange, RangeOptions } from './types.js'
+import { type EventRange, type RangeOptions, rangeRuleNames } from './types.js'
 
 /** What of a claim graph ranges are worked out of. */
 export type RangedGraph = ComparedGraph & Partial<Pick<ClaimGraph, 'claimsLeftOut'>>
 
+/** The measure of which ranges are worked out where nobody chooses another. */
+export const usualMeasure = `${cg.$iri}deaths`
+
 /** A graph made ready for the ranges of any event by any rule. */
 export interface OpenRanges {
-  /** The additive measures of which claims give figures, by name. */
+  /** The additive measures of which claims give figures: the usual one first, the others by name. */
   readonly measures: readonly Resource[]
+  /** Whether claims give figures for an event, or for a part of it, for whatever measure. */
+  has(event: string): boolean
   /**
    * The ranges of one event, or of all, for a measure, by IRI: one for each unit. Throws `parameter` for what is no
    * additive measure, and for what is no rule.
@@ -45,9 +51,17 @@ export async function openRanges(
       createRangeFinder(figuresOf(property), { property, rule, ...shared }, prepared.setting),
     ),
   )
-  const used = new Set(asked.all.map(({ property }) => property).filter(({ additive }) => additive))
+  const used = [...new Set(asked.all.map(({ property }) => property).filter(({ additive }) => additive))]
+  const known = new Set(
+    asked.all
+      .filter(({ property }) => property.additive)
+      .flatMap(({ event }) => [event, ...prepared.setting.containment.above(event)]),
+  )
   return {
-    measures: [...used].map(({ id, label }) => ({ id, label })).sort(compareByLabel),
+    measures: used
+      .map(({ id, label }) => ({ id, label }))
+      .sort((a, b) => Number(b.id === usualMeasure) - Number(a.id === usualMeasure) || compareByLabel(a, b)),
+    has: event => known.has(event),
     find({ event, property, rule }) {
       const finder = finderOf(expectMeasure(properties, property))(expectRule(rule))
       return event === undefined ? finder.all() : finder.of(event)
@@ -62,8 +76,8 @@ function expectMeasure(properties: ReadonlyMap<string, ComparableProperty>, id: 
 }
 
 function expectRule(name: string): RangeRule {
-  const names = Object.keys(rangeRules)
-  if (Object.hasOwn(rangeRules, name)) return rangeRules[name as keyof typeof rangeRules]
-  const message = `\`rule\`: expected one of ${names.join(', ')}, found \`${name}\`${suggest(name, names)}`
+  const known = rangeRuleNames.find(rule => rule === name)
+  if (known !== undefined) return rangeRules[known]
+  const message = `\`rule\`: expected one of ${rangeRuleNames.join(', ')}, found \`${name}\`${suggest(name, rangeRuleNames)}`
   throw new ClaimGraphError('parameter', message)
 }

@@ -10,8 +10,10 @@ export interface RangeScopes {
   partsOf(event: string): readonly string[]
   /** The parts that are declared to make up an event; none where it has no such. */
   partitionOf(event: string): readonly string[]
-  /** All events of which figures are known, and those in which they lie. */
-  readonly events: readonly string[]
+  /** Whether figures are known of an event, or of one within it. */
+  has(event: string): boolean
+  /** All events of which figures are known, and those in which events with a figure lie that may count, by IRI. */
+  readonly events: ReadonlySet<string>
 }
 
 /** Sorts figures of one measure and unit by the events of which they are given. */
@@ -24,11 +26,14 @@ export function sortByScope(
   const known = [...byEvent.keys()].sort(compareText)
   const parts = new Map<string, string[]>()
   for (const part of known) for (const whole of containment.above(part)) put(parts, whole, part)
+  const mayCount = (event: string) => byEvent.get(event)!.some(({ refused }) => refused === null)
+  const wholes = [...parts].flatMap(([whole, within]) => (within.some(mayCount) ? [whole] : []))
   return {
     figuresOf: event => byEvent.get(event) ?? [],
     partsOf: event => parts.get(event) ?? [],
     partitionOf: event => containment.partitions.get(event) ?? [],
-    events: [...new Set([...known, ...parts.keys()])].sort(compareText),
+    has: event => byEvent.has(event) || parts.has(event),
+    events: new Set([...known, ...wholes].sort(compareText)),
   }
 }
 

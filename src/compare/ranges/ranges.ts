@@ -1,10 +1,6 @@
-import { cg } from '../../rdf/namespaces.js'
 import { resolveOptions } from '../resolve-options.js'
-import { openRanges, type RangedGraph } from './open-ranges.js'
+import { openRanges, type RangedGraph, usualMeasure } from './open-ranges.js'
 import type { EventRange, RangeOptions } from './types.js'
-
-/** The measure of which ranges are worked out where nobody chooses another. */
-const usualMeasure = `${cg.$iri}deaths`
 
 /**
  * For each event the lowest and the highest figure that claims give by a rule, with the claims that set either end, what

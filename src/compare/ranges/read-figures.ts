@@ -22,6 +22,8 @@ export interface RangeFigure extends FigureEnds {
   readonly source: ComparedClaim
   /** Whether its words give no figure, so that a convention reads them. */
   readonly vague: boolean
+  /** Why it is not documented, as a clause; null where it is. */
+  readonly undocumented: string | null
   readonly shown: RangeClaim
   /** Why it counts at no end, whatever the rule; else null. */
   readonly refused: Refusal | null
@@ -43,7 +45,7 @@ export function createFigures(
   const { asOf } = options
   const revised = findRevised(store, claims, new Issues(), claim => isMadeBy(asOf, claims.at(claim).days))
   const ownSpeakers = findOwnSpeakers(claims, asOf)
-  const show = createClaimReader(setting, acts)
+  const show = createClaimReader(setting)
   const presupposes = store.terms.find(cg.presupposes)
   const isPresupposed = ({ id }: ComparedClaim) =>
     store
@@ -64,8 +66,9 @@ export function createFigures(
         isRevised: revised[statements.claims[i]!] === 1,
       }
       const { least, most, vague } = words
-      const shown = show(statement, words, isAscribed)
-      figures.push({ asked, source, least, most, vague, shown, refused: refuseFigure(counting, options) })
+      const undocumented = acts.explainUndocumented(source)
+      const shown = show(statement, words, { documented: undocumented === null, ascribed: isAscribed })
+      figures.push({ asked, source, least, most, vague, undocumented, shown, refused: refuseFigure(counting, options) })
     }
     return figures
   }

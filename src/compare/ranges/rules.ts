@@ -23,11 +23,6 @@ export interface RangeRule {
 const circular: Refusal = { reason: 'circular', because: 'it rests only on claims that rest on each other' }
 const vague: Refusal = { reason: 'vague', because: 'its words give no figure, and the rule reads none into them' }
 const endless: Refusal = { reason: 'no-figure', because: 'its words set no least' }
-const undocumented: Refusal = {
-  reason: 'not-documented',
-  because: 'not documented: neither a finding nor a record of cases, or hedged',
-}
-
 const documented: RangeRule = {
   name: 'documented',
   words:
@@ -37,7 +32,7 @@ const documented: RangeRule = {
   refuse(figure, end) {
     if (figure.vague) return vague
     if (end === 'highest') return undefined
-    if (!figure.shown.documented) return undocumented
+    if (figure.undocumented !== null) return { reason: 'not-documented', because: figure.undocumented }
     return figure.shown.origins.length === 0 ? circular : undefined
   },
 }

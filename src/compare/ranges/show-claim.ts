@@ -2,17 +2,20 @@ import type { Resource } from '../../rdf/resource.js'
 import { nameAll } from '../order.js'
 import type { Setting } from '../setting.js'
 import type { Statement } from '../statements/statements.js'
-import type { ActsAndEvidence } from './documented.js'
 import type { StatedWords } from './stated-words.js'
 import type { RangeClaim } from './types.js'
 
 /** Makes that which shows a statement as a claim of a range. */
-export function createClaimReader(
-  { context: { labelOf }, originsOf }: Pick<Setting, 'context' | 'originsOf'>,
-  { isDocumented }: ActsAndEvidence,
-): (statement: Statement, words: StatedWords, ascribed: boolean) => RangeClaim {
+export function createClaimReader({
+  context: { labelOf },
+  originsOf,
+}: Pick<Setting, 'context' | 'originsOf'>): (
+  statement: Statement,
+  words: StatedWords,
+  is: Pick<RangeClaim, 'documented' | 'ascribed'>,
+) => RangeClaim {
   const named = (id: string): Resource => ({ id, label: labelOf(id) })
-  return ({ source, asked, stance }, { stated, reading }, ascribed) => ({
+  return ({ source, asked, stance }, { stated, reading }, is) => ({
     claim: source.id,
     claimant: named(source.claimant),
     speaker: named(source.speaker),
@@ -22,8 +25,7 @@ export function createClaimReader(
     stance,
     act: source.act ?? null,
     certainty: source.certainty ?? null,
-    documented: isDocumented(source),
-    ascribed,
+    ...is,
     origins: nameAll(originsOf(source), labelOf),
     made: { first: source.days.first ?? null, last: source.days.last ?? null },
     mentions: source.mentions.map(({ document, relayedBy }) => ({

@@ -2,8 +2,11 @@ import type { Stance } from '../../claims/stance.js'
 import type { Resource } from '../../rdf/resource.js'
 import type { Kind } from '../kinds/kind.js'
 
+/** The names of the rules for the ends of a range, in the order in which they are shown. */
+export const rangeRuleNames = ['documented', 'stated', 'origins'] as const
+
 /** By which claims the ends of a range are set. */
-export type RangeRuleName = 'documented' | 'stated' | 'origins'
+export type RangeRuleName = (typeof rangeRuleNames)[number]
 
 /** Of what ranges are worked out, and how. */
 export interface RangeOptions {

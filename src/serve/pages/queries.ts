@@ -189,3 +189,22 @@ WHERE {
 }
 GROUP BY ?claimant ?claimantLabel
 ORDER BY DESC(?claims)`
+
+/** The figures that claims give for an event, with their bounds. */
+export function rangeQuery(event: string): string {
+  return `SELECT ?property ?claim ?claimLabel ?claimant ?figure ?least ?most ?unit
+WHERE {
+  GRAPH ?claim {
+    ${iri(event)} ?property ?value .
+    OPTIONAL { ?value schema:value ?stated }
+    OPTIONAL { ?value schema:minValue ?least }
+    OPTIONAL { ?value schema:maxValue ?most }
+    OPTIONAL { ?value schema:unitText ?unit }
+    BIND (COALESCE(?stated, ?value) AS ?figure)
+    FILTER (BOUND(?stated) || BOUND(?least) || BOUND(?most) || ISNUMERIC(?value))
+  }
+  ?claim prov:wasAttributedTo ?claimant .
+  OPTIONAL { ?claim rdfs:label ?claimLabel }
+}
+ORDER BY ?property ?claim`
+}
