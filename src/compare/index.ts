@@ -16,7 +16,6 @@ export type {
 export { kinds, type OwnKindValues, type PositionValue } from './kinds/kinds.js'
 export type { Plot, PlotAxis, Stretches } from './kinds/plot.js'
 export { type Actor, type Alignment, alignmentMatrix } from './matrix.js'
-export { type Alignment, alignmentMatrix } from './matrix.js'
 export type { RangedGraph } from './ranges/open-ranges.js'
 export { ranges } from './ranges/ranges.js'
 export type {

@@ -2,6 +2,7 @@ import type { DatasetCore } from '@rdfjs/types'
 import type { ComparedClaim } from '../../claims/columns/compared-claim.js'
 import type { ColumnStore } from '../../rdf/columns/column-store.js'
 import { rdf } from '../../rdf/environment.js'
+import { findMarked } from '../../rdf/marked.js'
 import { cg } from '../../rdf/namespaces.js'
 
 /** What the ontology, or a graph, says of acts and kinds of evidence that decides what a figure counts for. */
@@ -17,13 +18,9 @@ export interface ActsAndEvidence {
 
 /** Reads what acts and kinds of evidence are from the vocabulary, and from what a graph adds to it. */
 export function readActsAndEvidence(vocabulary: DatasetCore, store: ColumnStore): ActsAndEvidence {
-  const marked = (property: typeof cg.documents, value: boolean) => {
-    const truth = rdf.literal(String(value), rdf.namedNode('http://www.w3.org/2001/XMLSchema#boolean'))
-    const found = [vocabulary, store].flatMap(graph => [...graph.match(null, property, truth, rdf.defaultGraph())])
-    return new Set(found.map(({ subject }) => subject.value))
-  }
-  const [documenting, ruledOut] = [marked(cg.documents, true), marked(cg.documents, false)]
-  const unreal = marked(cg.unreal, true)
+  const [documenting, unreal] = [findMarked(cg.documents, vocabulary, store), findMarked(cg.unreal, vocabulary, store)]
+  const stated = [vocabulary, store].flatMap(graph => [...graph.match(null, cg.documents, null, rdf.defaultGraph())])
+  const ruledOut = new Set(stated.flatMap(({ subject }) => (documenting.has(subject.value) ? [] : subject.value)))
   const basis = store.terms.find(cg.basis)
   const evidenceOf = ({ id }: ComparedClaim) => {
     const number = store.terms.find(rdf.namedNode(id))

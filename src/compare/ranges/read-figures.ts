@@ -1,15 +1,12 @@
 import type { ComparedClaim } from '../../claims/columns/compared-claim.js'
 import { findRevised } from '../../claims/columns/in-force.js'
+import { createIsAscribed } from '../../claims/columns/nearest-words.js'
 import { Issues } from '../../claims/issues.js'
-import { rdf } from '../../rdf/environment.js'
-import { cg } from '../../rdf/namespaces.js'
 import type { Prepared } from '../prepare.js'
 import type { Asked } from '../statements/asked.js'
 import type { ComparableProperty } from '../statements/comparable-property.js'
-import { readAsStated } from './as-stated.js'
 import type { ActsAndEvidence } from './documented.js'
 import type { FigureEnds } from './figure-ends.js'
-import { findOwnSpeakers } from './own-speakers.js'
 import type { ReadingRules } from './reading-rules.js'
 import { isMadeBy, type Refusal, refuseFigure } from './refusals.js'
 import { createClaimReader } from './show-claim.js'
@@ -43,31 +40,26 @@ export function createFigures(
   { rules, acts, ...options }: FigureOptions,
 ): (property: ComparableProperty) => RangeFigure[] {
   const { asOf } = options
-  const revised = findRevised(store, claims, new Issues(), claim => isMadeBy(asOf, claims.at(claim).days))
-  const ownSpeakers = findOwnSpeakers(claims, asOf)
+  const isInForce = (claim: number) => isMadeBy(asOf, claims.at(claim).days)
+  const revised = findRevised(store, claims, new Issues(), isInForce)
+  const isAscribed = createIsAscribed(claims, isInForce)
   const show = createClaimReader(setting)
-  const presupposes = store.terms.find(cg.presupposes)
-  const isPresupposed = ({ id }: ComparedClaim) =>
-    store
-      .objects(store.terms.find(rdf.namedNode(id))!, presupposes)
-      .some(stated => store.terms.term(stated).value === 'true')
   return property => {
     const figures: RangeFigure[] = []
     for (let i = 0; i < statements.size; i++) {
       if (statements.askedBy(i).property !== property) continue
       const statement = statements.at(i)
-      const { source, position, asked, stance } = statement
-      const asStated = readAsStated(store, statement)
+      const { source, position, asked, stance, asStated } = statement
       const words = readStatedWords({ kind: property.kind, position, asStated }, rules, setting.context)
-      const isAscribed = ownSpeakers.has(source.speaker) && source.voices.every(({ relayedBy }) => relayedBy !== null)
+      const ascribed = source.voices.every(isAscribed)
       const counting = {
-        ...{ source, stance, isAscribed, givesNone: words.givesNone },
-        ...{ isUnreal: acts.isUnreal(source), isPresupposed: isPresupposed(source) },
+        ...{ source, stance, isAscribed: ascribed, givesNone: words.givesNone },
+        ...{ isUnreal: acts.isUnreal(source), isPresupposed: source.presupposed },
         isRevised: revised[statements.claims[i]!] === 1,
       }
       const { least, most, vague } = words
       const undocumented = acts.explainUndocumented(source)
-      const shown = show(statement, words, { documented: undocumented === null, ascribed: isAscribed })
+      const shown = show(statement, words, { documented: undocumented === null, ascribed })
       figures.push({ asked, source, least, most, vague, undocumented, shown, refused: refuseFigure(counting, options) })
     }
     return figures

@@ -33,7 +33,7 @@ const documented: RangeRule = {
     if (figure.vague) return vague
     if (end === 'highest') return undefined
     if (figure.undocumented !== null) return { reason: 'not-documented', because: figure.undocumented }
-    return figure.shown.origins.length === 0 ? circular : undefined
+    return originsOf(figure).length === 0 ? circular : undefined
   },
 }
 
@@ -52,15 +52,21 @@ const origins: RangeRule = {
   nouns: { lowest: 'independent figure', highest: 'independent figure' },
   partsRaise: false,
   refuse(figure, _, all) {
-    const { origins, speaker } = figure.shown
+    const origins = originsOf(figure)
     if (origins.length === 0) return circular
-    if (origins.some(({ id }) => id === speaker.id)) return undefined
-    const speaks = (id: string) =>
-      all.some(({ shown }) => shown.speaker.id === id && shown.origins.some(origin => origin.id === id))
-    if (!origins.every(({ id }) => speaks(id))) return undefined
+    if (isOfItsOwn(figure, figure.source.speaker)) return undefined
+    if (!origins.every(({ id }) => all.some(other => isOfItsOwn(other, id)))) return undefined
     const names = origins.map(({ label }) => label).join(' and ')
     return { reason: 'relayed-origin', because: `it rests on ${names}, whose own figure counts` }
   },
+}
+
+/** With whom a figure begins: the named, and those who have it from others whom they do not name. */
+const originsOf = ({ shown }: RangeFigure) => [...shown.origins, ...shown.unnamedOrigins]
+
+/** Whether a figure is a speaker's own, from which it begins. */
+function isOfItsOwn(figure: RangeFigure, speaker: string): boolean {
+  return figure.source.speaker === speaker && originsOf(figure).some(({ id }) => id === speaker)
 }
 
 /** The rules by name. */

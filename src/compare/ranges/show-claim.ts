@@ -15,22 +15,26 @@ export function createClaimReader({
   is: Pick<RangeClaim, 'documented' | 'ascribed'>,
 ) => RangeClaim {
   const named = (id: string): Resource => ({ id, label: labelOf(id) })
-  return ({ source, asked, stance }, { stated, reading }, is) => ({
-    claim: source.id,
-    claimant: named(source.claimant),
-    speaker: named(source.speaker),
-    event: named(asked.event),
-    stated,
-    reading,
-    stance,
-    act: source.act ?? null,
-    certainty: source.certainty ?? null,
-    ...is,
-    origins: nameAll(originsOf(source), labelOf),
-    made: { first: source.days.first ?? null, last: source.days.last ?? null },
-    mentions: source.mentions.map(({ document, relayedBy }) => ({
-      document: document ? named(document.id) : null,
-      relayedBy: relayedBy.map(named),
-    })),
-  })
+  return ({ source, asked, stance }, { stated, reading }, is) => {
+    const { named: origins, unnamed } = originsOf(source)
+    return {
+      claim: source.id,
+      claimant: named(source.claimant),
+      speaker: named(source.speaker),
+      event: named(asked.event),
+      stated,
+      reading,
+      stance,
+      act: source.act ?? null,
+      certainty: source.certainty ?? null,
+      ...is,
+      origins: nameAll(origins, labelOf),
+      unnamedOrigins: nameAll(unnamed, labelOf),
+      made: { first: source.days.first ?? null, last: source.days.last ?? null },
+      mentions: source.mentions.map(({ document, relayedBy }) => ({
+        document: document ? named(document.id) : null,
+        relayedBy: relayedBy.map(named),
+      })),
+    }
+  }
 }

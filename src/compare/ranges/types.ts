@@ -54,8 +54,10 @@ export interface RangeClaim {
   readonly documented: boolean
   /** Whether others have the claimant say it while its own words are known. */
   readonly ascribed: boolean
-  /** In whom it originates; none where claims rest on each other only. */
+  /** With whom it begins. */
   readonly origins: readonly Resource[]
+  /** Who has it from others whom they do not name. */
+  readonly unnamedOrigins: readonly Resource[]
   /** The first and last day (ISO 8601) on which it may have been made; null where no bound is known. */
   readonly made: { readonly first: string | null; readonly last: string | null }
   readonly mentions: readonly RangeMention[]
