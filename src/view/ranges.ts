@@ -77,6 +77,7 @@ export function describeOmission({ end, because }: LeftOutClaim): string {
 /** How many restricted claims are left out, in a sentence; empty where none is. */
 export function describeRestricted(number: number): string {
   if (number === 0) return ''
-  const claims = number === 1 ? 'One restricted claim of the graph is' : `${number} restricted claims of the graph are`
-  return `${claims} left out of everything; of what is not shown.`
+  return number === 1
+    ? 'One restricted claim of the graph is left out of everything; what it is about is not shown.'
+    : `${number} restricted claims of the graph are left out of everything; what they are about is not shown.`
 }
