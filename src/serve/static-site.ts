@@ -8,7 +8,7 @@ import { createLinkedData } from './linked-data/linked-data.js'
 import { readAssets } from './pages/assets.js'
 import { createPages } from './pages/pages.js'
 import { pairPath } from './pages/parts/alignments.js'
-import { rangePath } from './pages/range.js'
+import { rangePaths } from './pages/range.js'
 import { createSite, type Site } from './pages/site.js'
 
 /** One file of a static site, its path relative to the site's folder. */
@@ -77,11 +77,10 @@ export async function* staticSite(graph: ClaimGraph, options: StaticSiteOptions 
   }
 }
 
-async function pagesOf({ paths, whole, events, rangesAsOf }: Site): Promise<string[]> {
+async function pagesOf(site: Site): Promise<string[]> {
+  const { paths, whole } = site
   const pairs = whole.pairs.flatMap(pair => pairPath(paths, pair) ?? [])
-  const { has } = await rangesAsOf(undefined)
-  const ranges = [...events.keys()].flatMap(event => (has(event) ? (rangePath(paths, event) ?? []) : []))
-  return ['/', '/about', '/alignment', '/range', '/query', '/search', ...pairs, ...ranges]
+  return ['/', '/about', '/alignment', '/range', '/query', '/search', ...pairs, ...(await rangePaths(site))]
 }
 
 const nameFile = (path: string) => decodeURIComponent(path.slice(1))

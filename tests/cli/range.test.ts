@@ -82,7 +82,9 @@ describe('range EVENT', () => {
   it('tells of restricted claims how many there are and no more', async () => {
     const secret = told('secret', 'hospital', { says: 77, with: 'cg:sensitivity cg:Restricted' })
     const { out, err } = await runOn(told('a', 'council', { says: 3 }) + secret, 'flood')
-    expect(out).toContain('One restricted claim of the graph is left out of everything; what it is about is not shown.\n')
+    expect(out).toContain(
+      'One restricted claim of the graph is left out of everything; what it is about is not shown.\n',
+    )
     expect(out).not.toMatch(/77|hospital|secret/)
     expect(err).toContain('1 restricted claim(s) left out')
   })

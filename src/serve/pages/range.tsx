@@ -3,7 +3,7 @@ import type { EventRange } from '../../compare/ranges/types.js'
 import { rangeRuleNames } from '../../compare/ranges/types.js'
 import type { Resource } from '../../rdf/resource.js'
 import { groupBy } from '../../view/group-by.js'
-import { describeEnd, describeRestricted } from '../../view/ranges.js'
+import { describeEnd } from '../../view/ranges.js'
 import { capitalise } from '../../view/words.js'
 import type { Paths } from '../paths.js'
 import type { Page } from './layout.js'
@@ -12,7 +12,7 @@ import { Heading } from './parts/heading.js'
 import { RangeDetail, Setters } from './parts/range-detail.js'
 import { Name, Reference } from './parts/reference.js'
 import { Scroll } from './parts/scroll.js'
-import { rangeQuery } from './queries.js'
+import { rangeQuery, rangesQuery } from './queries.js'
 import type { Site } from './site.js'
 import { useSetup } from './site-context.js'
 
@@ -22,12 +22,18 @@ export function rangePath({ pathOf }: Pick<Paths, 'pathOf'>, event: string): str
   return path?.startsWith('/event/') ? path.replace('/event/', '/range/') : undefined
 }
 
+/** The paths of all events' ranges. */
+export async function rangePaths({ paths, events, rangesAsOf }: Site): Promise<string[]> {
+  const { has } = await rangesAsOf(undefined)
+  return [...events.keys()].flatMap(event => (has(event) ? (rangePath(paths, event) ?? []) : []))
+}
+
 /** One event's lowest and highest figures, by each rule, with what sets them and what was left out. */
 export function rangePage(site: Site, open: OpenRanges, id: string, asOf: string | undefined): Page {
   const event = site.events.get(id)!
   const found = findRanges(open, id)
   return {
-    title: `Range of figures: ${event.label}`,
+    title: `${event.label}: range of figures`,
     body: (
       <>
         <Heading kind="Range of figures" title={event.label}>
@@ -67,9 +73,9 @@ export function rangesPage(open: OpenRanges, asOf: string | undefined): Page {
         {found.map(({ measure, ranges }, i) => (
           <section aria-labelledby={`measure-${i + 1}`}>
             <h2 id={`measure-${i + 1}`}>
-              {measure} <span class="count">{count(ranges.length / rangeRuleNames.length, 'event')}</span>
+              <Name>{measure}</Name> <span class="count">{count(ranges.length / rangeRuleNames.length, 'event')}</span>
             </h2>
-            <Scroll label={measure}>
+            <Scroll label="Ranges by each rule">
               <table>
                 <thead>
                   <tr>
@@ -97,6 +103,7 @@ export function rangesPage(open: OpenRanges, asOf: string | undefined): Page {
         ))}
       </>
     ),
+    query: { text: rangesQuery },
   }
 }
 
@@ -128,7 +135,7 @@ function Measure({ id, name, ranges }: { id: string; name: string; ranges: reado
       <h2 id={id}>
         <Name>{name}</Name>
       </h2>
-      <Scroll label={name}>
+      <Scroll label="The ends by each rule">
         <table>
           <thead>
             <tr>
@@ -168,14 +175,10 @@ function Measure({ id, name, ranges }: { id: string; name: string; ranges: reado
   )
 }
 
-/** How vague words are read, and that there is more than is shown. */
+/** How vague words are read. What is restricted is not told of on pages, not even how much there is. */
 function Conventions({ of: [first] }: { of: readonly EventRange[] }) {
   if (first === undefined) return null
-  return (
-    <p class="rule">
-      Vague words are read by “{first.reading.label}”, a convention. {describeRestricted(first.restricted)}
-    </p>
-  )
+  return <p class="rule">Vague words are read by “{first.reading.label}”, a convention.</p>
 }
 
 /** Asks for a day by which claims must certainly have been made to count. The page's own path answers. */

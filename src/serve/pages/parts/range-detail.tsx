@@ -46,15 +46,15 @@ export function RangeDetail({ range }: RangeDetailProps) {
       </dl>
       {breakdown.length === 0 ? null : (
         <>
-          <h4>By victims</h4>
+          <h3>By victims</h3>
           <Breakdown of={breakdown} />
         </>
       )}
       {leftOut.length === 0 ? null : (
         <>
-          <h4>
+          <h3>
             Left out, and why <span class="count">{count(leftOut.length, 'figure')}</span>
-          </h4>
+          </h3>
           <dl class="facts">
             {groupLeftOut(leftOut).map(({ heading, claims }) => (
               <>
