@@ -1,8 +1,8 @@
 import type { ClaimGraph } from '../claims/graph.js'
+import { describeFigure } from '../compare/ranges/range-words.js'
 import type { EventRange, RangeBreakdown, RangeClaim, RangeEnd } from '../compare/ranges/types.js'
 import {
   describeEnd,
-  describeFigure,
   describeMade,
   describeManner,
   describeOmission,
@@ -64,7 +64,7 @@ function formatRange(range: EventRange, shorten: (id: string) => string, width: 
     ...formatEnd('highest', part.highest, `${indent}  `),
     ...part.breakdown.flatMap(within => formatPart(within, `${indent}  `)),
   ]
-  const title = fill(`${event.label} · ${property.label}${unit === '' ? '' : ` in ${unit}`} · ${label}`, width, '')
+  const title = fill(`${event.label} · ${property.label}${unit === '' ? '' : ` (in ${unit})`} · ${label}`, width, '')
   const note = describeRestricted(restricted)
   return [
     ...title,

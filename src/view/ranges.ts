@@ -35,11 +35,6 @@ export function describeEnd({ figure, open, from }: RangeEnd): string {
   return `${figure}${open ? ' or more' : ''}${source}`
 }
 
-/** A claim's figure as it was stated, with how it is read where the words do not say it. */
-export function describeFigure({ stated, reading }: RangeClaim): string {
-  return reading === null ? `“${stated}”` : `“${stated}”, read as ${reading}`
-}
-
 /** What kind of statement a claim is, with its hedge: `finding, documented`, `report, alleged`. */
 export function describeManner({ act, certainty, documented }: RangeClaim): string {
   const hedge = certainty === null ? [] : [certainty.label]

@@ -9,12 +9,15 @@ export function describeRange(lowest: RangeEnd, highest: RangeEnd): string {
   return low === high ? most : `${low} to ${most}`
 }
 
+/** A claim's figure as it was stated, with how it is read where the words do not say it. */
+export function describeFigure({ stated, reading, givesFigure }: RangeClaim): string {
+  if (!givesFigure) return `“${stated}” (no figure given)`
+  return reading === null ? `“${stated}”` : `“${stated}”, read as ${reading}`
+}
+
 /** Claims in words, each as it was stated and with whose word it is. */
 export function quoteClaims(claims: readonly RangeClaim[]): string {
-  const quotes = claims.map(claim => {
-    const read = claim.reading === null ? '' : `, read as ${claim.reading}`
-    return `“${claim.stated}”${read} (${nameVoice(claim)})`
-  })
+  const quotes = claims.map(claim => `${describeFigure(claim)} (${nameVoice(claim)})`)
   return join([...new Set(quotes)])
 }
 

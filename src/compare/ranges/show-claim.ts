@@ -15,7 +15,7 @@ export function createClaimReader({
   is: Pick<RangeClaim, 'documented' | 'ascribed'>,
 ) => RangeClaim {
   const named = (id: string): Resource => ({ id, label: labelOf(id) })
-  return ({ source, asked, stance }, { stated, reading }, is) => {
+  return ({ source, asked, stance }, { stated, reading, givesNone }, is) => {
     const { named: origins, unnamed } = originsOf(source)
     return {
       claim: source.id,
@@ -24,6 +24,7 @@ export function createClaimReader({
       event: named(asked.event),
       stated,
       reading,
+      givesFigure: !givesNone,
       stance,
       act: source.act ?? null,
       certainty: source.certainty ?? null,

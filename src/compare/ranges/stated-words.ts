@@ -33,7 +33,7 @@ export function readStatedWords(
   const stated = asStated ?? kind.label(position, context)
   const isOneSided = figure === null && (least === null || most === null)
   if (isOneSided && asStated !== undefined && /\d/.test(asStated)) {
-    return { least, most: null, stated: `${stated}, no figure given`, reading: null, vague: true, givesNone: true }
+    return { least, most: null, stated, reading: null, vague: true, givesNone: true }
   }
   const ends: FigureEnds = { least, most: most === null ? openFrom(least, figure) : { figure: most, open: false } }
   return {

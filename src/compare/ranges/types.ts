@@ -47,6 +47,8 @@ export interface RangeClaim {
   readonly stated: string
   /** How the figure was read where its words do not say it: `40 or more`; else null. */
   readonly reading: string | null
+  /** Whether there is a figure in it, if only by a convention; there is none in `much higher than 111`. */
+  readonly givesFigure: boolean
   readonly stance: Stance
   readonly act: Resource | null
   readonly certainty: Resource | null

@@ -1,8 +1,8 @@
 import type { ClaimGraph } from '../../claims/graph.js'
+import { describeFigure } from '../../compare/ranges/range-words.js'
 import type { EventRange, RangeBreakdown, RangeClaim, RangeEnd } from '../../compare/ranges/types.js'
 import {
   describeEnd,
-  describeFigure,
   describeMade,
   describeManner,
   describeOmission,
@@ -80,7 +80,7 @@ function formatRange(range: EventRange, shorten: (id: string) => string): string
     ...listEnds(part),
     ...part.breakdown.flatMap(within => listPart(within, depth + 1)),
   ]
-  const unitName = unit === '' ? '' : ` in ${unit}`
+  const unitName = unit === '' ? '' : ` (in ${unit})`
   const note = describeRestricted(restricted)
   return [
     `# ${escapeText(`${event.label}: ${property.label}${unitName}, ${label}`)}`,

@@ -71,7 +71,7 @@ describe('the page of an event’s range', () => {
 
   it('never says a figure that a belief without one does not give', async () => {
     const text = textOf(await pages.get('/range/coast-killings'))
-    expect(text).toContain('“believed much higher than 111, no figure given”')
+    expect(text).toContain('“believed much higher than 111” (no figure given)')
     expect(text).not.toMatch(/\b112\b/)
   })
 

@@ -1,8 +1,8 @@
 import type { Child } from 'hono/jsx'
+import { describeFigure } from '../../../compare/ranges/range-words.js'
 import type { EventRange, LeftOutClaim, RangeBreakdown, RangeClaim, RangeEnd } from '../../../compare/ranges/types.js'
 import {
   describeEnd,
-  describeFigure,
   describeMade,
   describeManner,
   describeOmission,
