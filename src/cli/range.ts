@@ -43,7 +43,7 @@ export function rangeCommand(): Command {
       'how vague words are read: two-of-each, one-of-each, or rules of your own data (default: two-of-each)',
     )
     .option('--as-of <day>', 'what was certainly said by YYYY-MM-DD', readDay)
-    .option('--ascribed', 'count what others have an actor say, too, where its own words are known')
+    .option('--ascribed', 'count what others have an actor say, too, where words nearer to it are known')
     .option('--no-roll-up', 'keep what a spokesperson says apart from what the organisation says')
     .option('--format <format>', `${formats.join(', ')} (default: what the file's extension says, or text)`)
     .option('-o, --output <file>', 'write to a file')

@@ -31,7 +31,8 @@ export function refuseFigure(
   if (is.isUnreal) return refuse('not-asserted', `a ${source.act?.label ?? 'claim'}, which does not say what happened`)
   if (is.isPresupposed) return refuse('not-asserted', 'taken for granted there, not asserted')
   if (asOf !== undefined && !isMadeBy(asOf, source.days)) return refuseDays(source.days, asOf)
-  if (is.isAscribed && !ascribed) return refuse('ascribed', 'others have it say this, while words of its own are known')
+  if (is.isAscribed && !ascribed)
+    return refuse('ascribed', 'others have it say this, while words nearer to it are known')
   if (is.isRevised) return refuse('revised', 'a later claim of the same claimant revises it')
   return is.givesNone ? refuse('no-figure', 'its words give no figure') : null
 }

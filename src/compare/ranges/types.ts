@@ -20,7 +20,7 @@ export interface RangeOptions {
   reading?: string | undefined
   /** ISO 8601 day: only claims that were certainly made by then count. */
   asOf?: string | undefined
-  /** Whether what others have an actor say counts, too, where its own words are known; false unless set. */
+  /** Whether what others have an actor say counts, too, where words nearer to it are known; false unless set. */
   ascribed?: boolean | undefined
   /** Whether a spokesperson's claims count as the organisation's; true unless set. */
   rollUp?: boolean | undefined
@@ -54,7 +54,7 @@ export interface RangeClaim {
   readonly certainty: Resource | null
   /** Whether it is documented: by its act or by the kind of evidence that it names, and without a hedge. */
   readonly documented: boolean
-  /** Whether others have the claimant say it while its own words are known. */
+  /** Whether others have the claimant say it while words nearer to it are known. */
   readonly ascribed: boolean
   /** With whom it begins. */
   readonly origins: readonly Resource[]
