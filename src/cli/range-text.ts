@@ -1,5 +1,5 @@
 import type { ClaimGraph } from '../claims/graph.js'
-import { describeFigure } from '../compare/ranges/range-words.js'
+import { describeFigure, nameVoice } from '../compare/ranges/range-words.js'
 import type { EventRange, RangeBreakdown, RangeClaim, RangeEnd } from '../compare/ranges/types.js'
 import {
   describeEnd,
@@ -43,8 +43,7 @@ export async function formatRanges(
   ].join('\n')
 }
 
-const nameSetters = ({ claims }: RangeEnd) =>
-  [...new Set(claims.map(({ claimant }) => claimant.label))].join('; ') || '–'
+const nameSetters = ({ claims }: RangeEnd) => [...new Set(claims.map(nameVoice))].join('; ') || '–'
 
 function formatRange(range: EventRange, shorten: (id: string) => string, width: number): string[] {
   const { event, property, unit, label, lowest, highest, between, breakdown, leftOut, restricted } = range
@@ -104,5 +103,5 @@ function formatRules({ rule, reading, asOf }: EventRange, width: number): string
 /** A figure that is left out, with whose it is and, where it is not of the event itself, of what. */
 function nameFigure(claim: RangeClaim, event: string): string {
   const of = claim.event.id === event ? '' : ` of “${claim.event.label}”`
-  return `${describeFigure(claim)}${of} (${claim.claimant.label})`
+  return `${describeFigure(claim)}${of} (${nameVoice(claim)})`
 }

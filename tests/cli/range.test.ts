@@ -32,7 +32,7 @@ describe('range EVENT', () => {
       /“14”: Hospital → Gazette → Article\n {8}report; between 2031-05-04 and 2031-05-06;\s+claim-hospital-deaths\n/,
     )
     expect(out).toMatch(/Counted, and setting neither end\n {4}“at least 12”: Fire brigade → Release\n/)
-    expect(out).toMatch(/Ascribed \(1\)\n {6}- “12” \(Fire brigade\): .*claim-article-brigade\n/s)
+    expect(out).toMatch(/Ascribed \(1\)\n {6}- “12” \(Fire brigade, as Gazette has it\): .*claim-article-brigade\n/s)
     expect(out).toMatch(/Of a part \(1\)\n {6}- “3” of “Children among the dead” \(Fire brigade\)/)
   })
 
@@ -125,7 +125,7 @@ describe('range', () => {
     const { out, status } = await run('-d', bridge, '--rule', 'stated')
     expect(status).toBe(0)
     expect(out).toMatch(/^Children among the dead +3 +Fire brigade +3 +Fire brigade$/m)
-    expect(out).toMatch(/^Fall of the bridge +12 +Fire brigade +14 +Hospital$/m)
+    expect(out).toMatch(/^Fall of the bridge +12 +Fire brigade +14 +Hospital as relayed by Gazette$/m)
     expect(out).toContain('2 rows\n')
   })
 

@@ -22,12 +22,18 @@ export function quoteClaims(claims: readonly RangeClaim[]): string {
 }
 
 /** Who says something, for whom, and through whom it is known: `SNHR as relayed by Amnesty International`. */
-export function nameVoice({ claimant, speaker, ascribed, mentions }: RangeClaim): string {
+export function nameVoice(claim: RangeClaim): string {
+  const { claimant, speaker } = claim
   const name = claimant.id === speaker.id ? claimant.label : `${claimant.label} for ${speaker.label}`
+  return name + describeRelays(claim)
+}
+
+/** Through whom alone a claim is known, to stand behind its claimant's name; empty for words of its own. */
+export function describeRelays({ ascribed, mentions }: RangeClaim): string {
   const isOwn = mentions.length === 0 || mentions.some(({ relayedBy }) => relayedBy.length === 0)
-  if (isOwn && !ascribed) return name
+  if (isOwn && !ascribed) return ''
   const relays = [...new Set(mentions.map(nameRelays))].join(', and by ')
-  return ascribed ? `${name}, as ${relays} has it` : `${name} as relayed by ${relays}`
+  return ascribed ? `, as ${relays} has it` : ` as relayed by ${relays}`
 }
 
 function nameRelays({ relayedBy, document }: RangeMention): string {

@@ -1,5 +1,5 @@
 import type { ClaimGraph } from '../../claims/graph.js'
-import { describeFigure } from '../../compare/ranges/range-words.js'
+import { describeFigure, nameVoice } from '../../compare/ranges/range-words.js'
 import type { EventRange, RangeBreakdown, RangeClaim, RangeEnd } from '../../compare/ranges/types.js'
 import {
   describeEnd,
@@ -97,7 +97,7 @@ function formatRange(range: EventRange, shorten: (id: string) => string): string
         `**${heading}**\n`,
         ...claims.map(claim => {
           const of = claim.event.id === event.id ? '' : ` of “${claim.event.label}”`
-          const what = `${describeFigure(claim)}${of} (${claim.claimant.label}): ${describeOmission(claim)}`
+          const what = `${describeFigure(claim)}${of} (${nameVoice(claim)}): ${describeOmission(claim)}`
           return `- ${escapeText(what)} ${code(shorten(claim.claim))}`
         }),
       ].join('\n'),

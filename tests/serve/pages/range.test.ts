@@ -58,14 +58,16 @@ describe('the page of an event’s range', () => {
     const text = textOf(sectionOn(await pages.get('/range/banias-killings'), 'Deaths'))
     expect(text).toContain('Amnesty International → Amnesty International release; report, alleged; between ')
     expect(text).toContain('Not documented“more than 100”')
-    expect(text).toContain('“over 100”, read as 101 or more (Amnesty International): others have it say this')
+    expect(text).toContain(
+      '“over 100”, read as 101 or more (Amnesty International, as Unnamed news outlet has it): others have it say this',
+    )
     const rows = rowsOf(sectionOn(await pages.get('/range/banias-32-killings'), 'Deaths'))
     expect(rows).toContainEqual([
       'Men among the 32 killed in Banias',
       'none',
       '–',
       '24',
-      'Nine interviewees on the killings in Banias: “including 24”',
+      'Nine interviewees on the killings in Banias as relayed by Amnesty International: “including 24”',
     ])
   })
 

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { describeFigure } from '../../../compare/ranges/range-words.js'
+import { describeFigure, describeRelays } from '../../../compare/ranges/range-words.js'
 import type { EventRange, LeftOutClaim, RangeBreakdown, RangeClaim, RangeEnd } from '../../../compare/ranges/types.js'
 import {
   describeEnd,
@@ -102,7 +102,8 @@ export function Setters({ of: { claims } }: { of: RangeEnd }) {
       {claims.map((claim, i) => (
         <>
           {i > 0 ? '; ' : ''}
-          <Reference to={claim.claimant} />: <Reference to={{ id: claim.claim, label: describeFigure(claim) }} />
+          <Reference to={claim.claimant} />
+          {describeRelays(claim)}: <Reference to={{ id: claim.claim, label: describeFigure(claim) }} />
         </>
       ))}
     </>
@@ -162,7 +163,7 @@ function LeftOut({ claim, event }: { claim: LeftOutClaim; event: string }) {
         </>
       )}{' '}
       (<Reference to={claim.claimant} />
-      ): <Prose text={describeOmission(claim)} />
+      {describeRelays(claim)}): <Prose text={describeOmission(claim)} />
     </>
   )
 }
