@@ -9,6 +9,7 @@ import { fidelityCommand } from './fidelity.js'
 import { matrixCommand } from './matrix.js'
 import { originsCommand } from './origins.js'
 import { queryCommand } from './query.js'
+import { rangeCommand } from './range.js'
 import { reviewCommand } from './review.js'
 import { serveCommand } from './serve.js'
 import { siteCommand } from './site.js'
@@ -32,6 +33,7 @@ export function createProgram(): Command {
     .addCommand(matrixCommand())
     .addCommand(fidelityCommand())
     .addCommand(originsCommand())
+    .addCommand(rangeCommand())
     .addCommand(surveyCommand())
     .addCommand(queryCommand())
     .addCommand(serveCommand())

@@ -17,6 +17,19 @@ export type {
 export { kinds, type OwnKindValues, type PositionValue } from './kinds/kinds.js'
 export type { Plot, PlotAxis, Stretches } from './kinds/plot.js'
 export { type Actor, type Alignment, alignmentMatrix } from './matrix.js'
+export type { RangedGraph } from './ranges/open-ranges.js'
+export { ranges } from './ranges/ranges.js'
+export type {
+  EventRange,
+  LeftOutClaim,
+  LeftOutReason,
+  RangeBreakdown,
+  RangeClaim,
+  RangeEnd,
+  RangeMention,
+  RangeOptions,
+  RangeRuleName,
+} from './ranges/types.js'
 export { resolveOptions } from './resolve-options.js'
 export { type SingleSource, singleSources } from './single-sources.js'
 export type { ComparedGraph } from './statements/read-graph.js'

@@ -18,6 +18,7 @@ export const shippedOntology: Ontology = {
   vocabulary: once(() => read('claimgraph.ttl')),
   shapes: once(() => read('shapes.ttl')),
   wording: once(() => read('wording.ttl', 'wording-facts.ttl', 'wording-words.ttl')),
+  readings: once(() => read('reading-two-of-each.ttl', 'reading-one-of-each.ttl')),
   context: once(shippedContext),
 }
 

@@ -16,6 +16,8 @@ export interface Ontology {
   shapes(): Promise<DatasetCore>
   /** The words by which texts speak of kinds and properties: `ontology/wording*.ttl`. */
   wording(): Promise<DatasetCore>
+  /** How vague words are read when a range is worked out: `ontology/reading-*.ttl`. */
+  readings(): Promise<DatasetCore>
   /** `ontology/context.jsonld`. */
   context(): Promise<JsonLdContext>
 }

@@ -8,6 +8,7 @@ import { createLinkedData } from './linked-data/linked-data.js'
 import { readAssets } from './pages/assets.js'
 import { createPages } from './pages/pages.js'
 import { pairPath } from './pages/parts/alignments.js'
+import { rangePaths } from './pages/range.js'
 import { createSite, type Site } from './pages/site.js'
 
 /** One file of a static site, its path relative to the site's folder. */
@@ -62,7 +63,8 @@ export async function* staticSite(graph: ClaimGraph, options: StaticSiteOptions 
   )
   const resources = [...paths.iris()].map(iri => paths.pathOf(iri)!)
   const files = new Map<string, string>()
-  for (const path of [...pagesOf(site), ...resources]) files.set(path, path === '/' ? '/index.html' : `${path}.html`)
+  for (const path of [...(await pagesOf(site)), ...resources])
+    files.set(path, path === '/' ? '/index.html' : `${path}.html`)
   for (const name of readAssets().keys()) files.set(`/assets/${name}`, `/assets/${name}`)
   for (const path of resources) {
     for (const format of dataFormats) files.set(`${path}.${format}`, `${path}.${format}`)
@@ -75,9 +77,10 @@ export async function* staticSite(graph: ClaimGraph, options: StaticSiteOptions 
   }
 }
 
-function pagesOf({ paths, whole }: Site): string[] {
+async function pagesOf(site: Site): Promise<string[]> {
+  const { paths, whole } = site
   const pairs = whole.pairs.flatMap(pair => pairPath(paths, pair) ?? [])
-  return ['/', '/about', '/alignment', '/query', '/search', ...pairs]
+  return ['/', '/about', '/alignment', '/range', '/query', '/search', ...pairs, ...(await rangePaths(site))]
 }
 
 const nameFile = (path: string) => decodeURIComponent(path.slice(1))

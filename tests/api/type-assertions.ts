@@ -27,7 +27,7 @@ expectTypeOf<Optional<claims.Location>>().toEqualTypeOf<'file' | 'line' | 'colum
 expectTypeOf(claims.formatLocation).toEqualTypeOf<(location: claims.Location) => string>()
 
 expectTypeOf<claims.JsonLdContext['@context']>().toEqualTypeOf<Readonly<Record<string, unknown>>>()
-expectTypeOf<keyof claims.Ontology>().toEqualTypeOf<'vocabulary' | 'shapes' | 'wording' | 'context'>()
+expectTypeOf<keyof claims.Ontology>().toEqualTypeOf<'vocabulary' | 'shapes' | 'wording' | 'readings' | 'context'>()
 expectTypeOf<claims.Ontology['vocabulary']>().toEqualTypeOf<() => Promise<DatasetCore>>()
 expectTypeOf<claims.RdfFormat['name']>().toEqualTypeOf<'trig' | 'ttl' | 'nq' | 'nt' | 'jsonld'>()
 expectTypeOf<Optional<claims.ParseSink>>().toEqualTypeOf<'prefix'>()
@@ -233,6 +233,24 @@ expectTypeOf<compare.Actor>().toExtend<claims.Resource>()
 expectTypeOf(compare.alignmentMatrix).toEqualTypeOf<
   (graph: compare.ComparedGraph, options?: compare.CompareOptions) => Promise<compare.Alignment[]>
 >()
+expectTypeOf<compare.RangedGraph>().toExtend<compare.ComparedGraph>()
+expectTypeOf<claims.ClaimGraph>().toExtend<compare.RangedGraph>()
+expectTypeOf<Optional<compare.RangeOptions>>().toEqualTypeOf<keyof compare.RangeOptions>()
+expectTypeOf<compare.RangeRuleName>().toEqualTypeOf<'documented' | 'stated' | 'origins'>()
+expectTypeOf<compare.RangeOptions['rule']>().toEqualTypeOf<compare.RangeRuleName | undefined>()
+expectTypeOf(compare.ranges).toEqualTypeOf<
+  (graph: compare.RangedGraph, options?: compare.RangeOptions) => Promise<compare.EventRange[]>
+>()
+expectTypeOf<Optional<compare.EventRange>>().toEqualTypeOf<never>()
+expectTypeOf<compare.EventRange['lowest']>().toEqualTypeOf<compare.RangeEnd>()
+expectTypeOf<compare.RangeClaim['stance']>().toEqualTypeOf<claims.Stance>()
+expectTypeOf<compare.RangeEnd['figure']>().toEqualTypeOf<number | null>()
+expectTypeOf<compare.RangeEnd['claims']>().toEqualTypeOf<readonly compare.RangeClaim[]>()
+expectTypeOf<compare.RangeClaim['mentions']>().toEqualTypeOf<readonly compare.RangeMention[]>()
+expectTypeOf<compare.RangeBreakdown['breakdown']>().toEqualTypeOf<readonly compare.RangeBreakdown[]>()
+expectTypeOf<compare.LeftOutClaim>().toExtend<compare.RangeClaim>()
+expectTypeOf<compare.LeftOutClaim['reason']>().toEqualTypeOf<compare.LeftOutReason>()
+expectTypeOf<'ascribed' | 'superseded' | 'unit' | 'part' | 'whole'>().toExtend<compare.LeftOutReason>()
 expectTypeOf(compare.resolveOptions).toEqualTypeOf<
   (
     graph: compare.ComparedGraph,

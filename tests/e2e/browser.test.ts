@@ -55,7 +55,7 @@ describe('the comparison in a browser', () => {
         const nothing = async () => {
           throw new Error('not needed to compare')
         }
-        const ontology = { vocabulary, shapes: nothing, wording: nothing, context: nothing }
+        const ontology = { vocabulary, shapes: nothing, wording: nothing, readings: nothing, context: nothing }
         const { store } = await readQuads(data, 'nq')
         return JSON.stringify(await compare(new ClaimGraph(store, { ontology })))
       },

@@ -61,11 +61,12 @@ async function findExcess(page: Page): Promise<number> {
 }
 
 /** One page of each kind, and pages with something of their own. */
-function samplesOf(of: Site): string[] {
-  const kinds = new Map(pathsOf(of).map(path => [path.split('/')[1], path]))
+async function samplesOf(of: Site): Promise<string[]> {
+  const kinds = new Map((await pathsOf(of)).map(path => [path.split('/')[1], path]))
   return [
     ...new Set([
       ...['/', '/about', '/query', '/search', '/search?q=qusour', '/alignment', '/nothing'],
+      ...['/range', '/range/banias-killings', '/range/banias-killings?as-of=2025-04-15'],
       ...kinds.values(),
       ...[
         '/agent/amnesty',
@@ -93,7 +94,7 @@ describe.skipIf(chromiumPath === undefined)(`the pages in Chromium (${chromiumPa
   })
 
   it('open without complaint on a phone, and axe finds nothing wrong', { timeout: 900_000 }, async () => {
-    const paths = pathsOf(site)
+    const paths = await pathsOf(site)
     const number = paths.length
     const wrong: string[] = []
     // axe takes its time: it looks at each page in which anything stands in a way that it has not seen yet, or at all
@@ -129,7 +130,7 @@ describe.skipIf(chromiumPath === undefined)(`the pages in Chromium (${chromiumPa
   ] as const)('have enough contrast and room, %s at %i pixels', async (colorScheme, width) => {
     const { page, complaints } = await openPage({ colorScheme, viewport: { width, height: 900 } })
     const wrong: string[] = []
-    for (const path of samplesOf(site)) {
+    for (const path of await samplesOf(site)) {
       await page.goto(url + path)
       wrong.push(...(await findViolations(page)))
       const excess = await findExcess(page)
@@ -142,7 +143,7 @@ describe.skipIf(chromiumPath === undefined)(`the pages in Chromium (${chromiumPa
 
   it('have everything within reach of the keyboard, and show where it is', async () => {
     const { page } = await openPage({ viewport: { width: 1280, height: 900 } })
-    for (const path of samplesOf(site).filter(path => !['/search', '/'].includes(path))) {
+    for (const path of (await samplesOf(site)).filter(path => !['/search', '/'].includes(path))) {
       await page.goto(url + path)
       const wanted = await page.evaluate<number>(`(() => {
         const all = [...document.querySelectorAll('a[href], button, input, summary, textarea, [tabindex="0"]')]
@@ -235,7 +236,7 @@ describe.skipIf(chromiumPath === undefined)(`the pages in Chromium (${chromiumPa
     const there = await serveGraph(graph)
     const { page, complaints } = await openPage()
     const wide = { width: 1280, height: 800 }
-    for (const [i, path] of pathsOf(await createSite(graph)).entries()) {
+    for (const [i, path] of (await pathsOf(await createSite(graph))).entries()) {
       await page.setViewportSize(i % 2 === 0 ? wide : narrow)
       await page.goto(there + path)
       expect(await page.evaluate('document.querySelectorAll("img, h1 *:not(bdi), title *").length'), path).toBe(0)

@@ -30,6 +30,13 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     '“green” (District) and “orange” (Water board): only one level can hold, and these lie 2 apart.',
   ],
   'property-of-ones-own.js': ['evacuated: contradict', '  Water board: 400', '  stated figures 1.25 times apart'],
+  'range-of-an-event.js': [
+    'documented: 30 to 101 or more',
+    '  lowest: Amnesty International, “30”',
+    '  highest: Amnesty International, “more than 100”',
+    'stated: 101 or more',
+    'ascribed: Amnesty International, “over 100”',
+  ],
   'restricted-claims.js': ['6 claims, 1 left out, 6 positions', '7 claims, 0 left out, 7 positions'],
   'review-a-draft.js': ['0 errors, so that the decision is: accept; 0 left to decide'],
   'serve-and-stop.js': ['200 text/turtle; charset=utf-8', 'Fire brigade', 'Hospital', 'Residents', 'stopped'],

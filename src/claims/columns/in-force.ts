@@ -8,10 +8,17 @@ import type { Claims } from './claims.js'
 
 /**
  * Marks with 1 the claims, by their place, that others of the same speaker replace, directly or over several revisions. A
- * revision of somebody else's claim and revisions in a circle are reported and replace nothing.
+ * revision of somebody else's claim and revisions in a circle are reported and replace nothing. Only claims that are in
+ * force replace others; all are unless told otherwise.
  */
-export function findRevised(store: ColumnStore, claims: Claims, issues: Issues): Uint8Array {
+export function findRevised(
+  store: ColumnStore,
+  claims: Claims,
+  issues: Issues,
+  isInForce: (claim: number) => boolean = () => true,
+): Uint8Array {
   const pairs = [...findLinks(store, claims, prov.wasRevisionOf)].flatMap(({ from, to, target }) => {
+    if (!isInForce(from)) return []
     const [id, earlier] = [claims.id(from), store.terms.term(target).value]
     if (to === undefined || claims.speakers[to] === claims.speakers[from]) return [[id, earlier] as const]
     const message = `expected prov:wasRevisionOf to name a claim of the same claimant, found <${earlier}>; nothing is replaced`

@@ -13,6 +13,7 @@ import {
   viewTopics,
 } from '../../view/topics.js'
 import { capitalise, count, describeLeftOut } from '../../view/words.js'
+import { code, escapeText, formatRow } from './markdown-text.js'
 
 /** Writes a comparison as Markdown: one section for each topic, a table for each question, and the verdicts. */
 export function toComparisonMarkdown(
@@ -114,15 +115,3 @@ function formatRelations(title: string, relations: readonly RelationView[]): str
 }
 
 const namesOf = (view: PositionView) => view.accounts.flatMap(({ claims }) => claims)
-const formatRow = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-const code = (name: string) => `\`${name.replace(/[`|\s]/g, '_')}\``
-
-/** Text from a graph as Markdown that shows it as it is, on one line. */
-function escapeText(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*_[\]|#~]/g, '\\$&')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-}

@@ -1,4 +1,5 @@
 import type { Event } from '../../claims/event.js'
+import type { OpenRanges } from '../../compare/ranges/open-ranges.js'
 import { nameProperty } from '../../view/words.js'
 import type { Page } from './layout.js'
 import { ClaimList } from './parts/claim-list.js'
@@ -8,13 +9,15 @@ import { Heading } from './parts/heading.js'
 import { Name, Reference, References } from './parts/reference.js'
 import { QuestionVerdict } from './parts/verdict-mark.js'
 import { namedQuery } from './queries.js'
+import { rangePath } from './range.js'
 import type { Site } from './site.js'
 
 /** An event: what defines it, what is asked of it, and every claim about it. */
-export function eventPage(site: Site, id: string): Page {
+export function eventPage(site: Site, id: string, ranges: OpenRanges): Page {
   const event = site.events.get(id)!
   const claims = site.named.get(id) ?? []
   const questions = site.whole.comparison.questions.filter(question => question.event.id === id)
+  const range = ranges.has(id) ? rangePath(site.paths, id) : undefined
   const parts = [...site.events.values()].filter(({ partOf }) => partOf.some(whole => whole.id === id))
   return {
     title: event.label,
@@ -34,6 +37,7 @@ export function eventPage(site: Site, id: string): Page {
             ['Victims', event.victims.length > 0 && <References to={event.victims} />],
             ['Part of', event.partOf.length > 0 && <References to={event.partOf} />],
             ['Has as parts', parts.length > 0 && <References to={parts} />],
+            ['Figures', range && <a href={range}>Range of figures: lowest, highest, and what sets them</a>],
             ['Note', event.comment && <Name>{event.comment}</Name>],
           ]}
         />

@@ -18,6 +18,7 @@ export interface Page {
 
 const navigation = [
   ['/', 'Overview'],
+  ['/range', 'Ranges'],
   ['/alignment', 'Alignment'],
   ['/search', 'Search'],
   ['/query', 'SPARQL'],

@@ -17,6 +17,7 @@ import { overviewPage } from './overview.js'
 import { placePage } from './place.js'
 import { positionPage } from './position.js'
 import { questionPage } from './question.js'
+import { rangePage, rangesPage } from './range.js'
 import { searchPage } from './search.js'
 import type { Site } from './site.js'
 import { sparqlPage } from './sparql.js'
@@ -48,6 +49,17 @@ export function createPages(site: Site, options: PagesOptions = {}): Hono {
     const index = await readIndex(site, c)
     return show(c, pairPage(index.pairs.find(isWanted) ?? { ...pair, meetings: [] }, index))
   })
+  app.get('/range', async c => {
+    const day = readDay(c)
+    return show(c, rangesPage(await site.rangesAsOf(day), day))
+  })
+  app.get('/range/:event', async (c, next) => {
+    const event = site.paths.iriOf(`/event/${c.req.param('event')}`)
+    const whole = await site.rangesAsOf(undefined)
+    if (event === undefined || !whole.has(event)) return next()
+    const day = readDay(c)
+    return show(c, rangePage(site, await site.rangesAsOf(day), event, day))
+  })
   app.get('/query', async c => {
     const text = c.req.query('query')
     const isRun = sparql !== undefined && text !== undefined && c.req.query('run') !== undefined
@@ -72,7 +84,7 @@ type PageOf = (site: Site, iri: string, index: () => Promise<ComparisonIndex>) =
 const pageOf: Readonly<Record<PageKind, PageOf>> = {
   agent: agentPage,
   place: placePage,
-  event: eventPage,
+  event: async (site, iri) => eventPage(site, iri, await site.rangesAsOf(undefined)),
   claim: claimPage,
   document: documentPage,
   concept: conceptPage,
@@ -83,8 +95,13 @@ const pageOf: Readonly<Record<PageKind, PageOf>> = {
 
 /** The comparison that a request asks for: the whole one, or the one as of a day. */
 async function readIndex(site: Site, c: Context): Promise<ComparisonIndex> {
+  return site.asOf(readDay(c))
+}
+
+/** The day that a request names; undefined where it names none. */
+function readDay(c: Context): string | undefined {
   const day = c.req.query('as-of')
-  if (day === undefined || day === '') return site.whole
-  if (isDay(day)) return site.asOf(day)
+  if (day === undefined || day === '') return undefined
+  if (isDay(day)) return day
   throw new ClaimGraphError('parameter', `as-of: expected a day that exists, as YYYY-MM-DD, found \`${day}\``)
 }

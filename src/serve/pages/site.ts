@@ -9,6 +9,7 @@ import { type ComparedDrafts, compareDrafts } from '../../compare/compare.js'
 import type { Omissions } from '../../compare/fidelity/omissions.js'
 import type { Kind } from '../../compare/kinds/kind.js'
 import { kinds as shippedKinds } from '../../compare/kinds/kinds.js'
+import type { OpenRanges } from '../../compare/ranges/open-ranges.js'
 import { listQueries } from '../../node/query-library.js'
 import { readTexts } from '../../node/texts.js'
 import type { StoredQuery } from '../../query/library.js'
@@ -18,6 +19,7 @@ import { type ComparisonIndex, indexComparison } from '../../view/comparison-ind
 import { createPaths, type Paths } from '../paths.js'
 import { createAsOf } from './as-of.js'
 import { indexNamed } from './named.js'
+import { createRangesAsOf } from './ranges-as-of.js'
 import { createSearch, type Search } from './search-index.js'
 
 /** A graph with everything that its pages show, looked up rather than computed. */
@@ -43,6 +45,8 @@ export interface Site {
   readonly omissions: readonly Omissions[]
   /** The comparison as of a day (ISO 8601), or of all claims. */
   asOf(day: string | undefined): Promise<ComparisonIndex>
+  /** What ranges are worked out of: the claims certainly made by a day (ISO 8601), or all. */
+  rangesAsOf(day: string | undefined): Promise<OpenRanges>
   labelOf(iri: string): string
 }
 
@@ -90,6 +94,7 @@ export async function createSite(graph: ClaimGraph, options: SiteOptions = {}): 
     whole,
     omissions: compared.findOmissions(),
     asOf: createAsOf(graph, claims.values(), whole, { kinds }),
+    rangesAsOf: createRangesAsOf(graph, claims.values(), kinds),
     labelOf,
   }
 }

@@ -4,6 +4,7 @@ import { failure, problem } from '../../../src/serve/http/problem.js'
 import { errorPages } from '../../../src/serve/pages/errors.js'
 import { createPages, type PagesOptions } from '../../../src/serve/pages/pages.js'
 import { pairPath } from '../../../src/serve/pages/parts/alignments.js'
+import { rangePaths } from '../../../src/serve/pages/range.js'
 import { createSite, type Site, type SiteOptions } from '../../../src/serve/pages/site.js'
 
 /** The namespace of the shipped graph. */
@@ -34,11 +35,13 @@ export async function openShipped(options: SiteOptions & PagesOptions = {}): Pro
 }
 
 /** Every page that a site has. */
-export function pathsOf({ paths, whole }: Site): string[] {
+export async function pathsOf(site: Site): Promise<string[]> {
+  const { paths, whole } = site
   const pairs = whole.pairs.flatMap(pair => pairPath(paths, pair) ?? [])
   return [
-    ...['/', '/alignment', '/search', '/query', '/about'],
+    ...['/', '/alignment', '/range', '/search', '/query', '/about'],
     ...pairs,
+    ...(await rangePaths(site)),
     ...[...paths.iris()].map(iri => paths.pathOf(iri)!),
   ]
 }

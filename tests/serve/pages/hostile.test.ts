@@ -12,7 +12,7 @@ function elementsOf(html: string): string[] {
 describe.each(Object.entries(hostile))('a graph in which everything is called by %s', (name, label) => {
   it('shows that as text on every page, title included', async () => {
     const { site, get } = await openPages(await openHostile(name))
-    const paths = pathsOf(site)
+    const paths = await pathsOf(site)
     expect(paths.length).toBeGreaterThan(15)
     for (const path of paths) {
       const html = await get(path)

@@ -6,7 +6,7 @@ let all: Map<string, string>
 beforeAll(async () => {
   pages = await openShipped()
   all = new Map()
-  for (const path of pathsOf(pages.site)) {
+  for (const path of await pathsOf(pages.site)) {
     const response = await pages.app.request(path)
     expect(response.status, path).toBe(200)
     expect(response.headers.get('content-type'), path).toBe('text/html; charset=utf-8')

@@ -8,7 +8,7 @@ const planted = /MARKER|7,?654,?321/
 
 async function findPlanted(options: { includeRestricted?: boolean; isStatic?: boolean }): Promise<string[]> {
   const { site, get } = await openPages(await openClaimGraph(bridge, options), options)
-  const pages = [...pathsOf(site), '/search?q=marker', '/alignment?as-of=2024-06-30']
+  const pages = [...(await pathsOf(site)), '/search?q=marker', '/alignment?as-of=2024-06-30']
   const found: string[] = []
   for (const path of pages) if (planted.test(await get(path))) found.push(path)
   return found

@@ -1,0 +1,94 @@
+import { memoize } from '../../rdf/memoize.js'
+import { findOwnHighest, findOwnLowest } from './own-ends.js'
+import type { RangeScopes } from './range-scopes.js'
+import { quoteClaims } from './range-words.js'
+import type { RangeRule } from './rules.js'
+import type { RangeClaim, RangeEnd } from './types.js'
+
+/** Both ends of a range. */
+export interface Ends {
+  readonly lowest: RangeEnd
+  readonly highest: RangeEnd
+}
+
+/**
+ * Makes that which finds the ends of an event's range by a rule: from its own figures, and, as a whole has at least what a
+ * part has, its lowest from its parts. Only parts that are declared to make it up are added up, and each only once.
+ */
+export function createEnds(
+  { figuresOf, partsOf, partitionOf }: RangeScopes,
+  rule: RangeRule,
+  labelOf: (iri: string) => string,
+): (event: string) => Ends {
+  const lowestOf = memoize((event: string): RangeEnd => {
+    const own = findOwnLowest(figuresOf(event), rule)
+    const part = lowestOfParts(event)
+    if (part === undefined || (own.figure !== null && part.figure! <= own.figure)) return own
+    if (own.figure !== null && !rule.partsRaise) {
+      return { ...own, because: `${own.because} It is not raised by what is more: ${part.because}` }
+    }
+    const before = own.figure === null ? own.because : `More than ${quoteClaims(own.claims)}, of the event itself.`
+    return { ...part, because: `${part.because} ${before}` }
+  })
+  const highestOf = memoize((event: string): RangeEnd => {
+    const lowest = lowestOf(event)
+    const own = findOwnHighest(figuresOf(event), rule)
+    const found = own.figure === null ? (sumHighest(event) ?? own) : own
+    if (lowest.figure === null || found.figure === null || lowest.figure <= found.figure) return found
+    const because = `${quoteClaims(found.claims)} is less than the lowest, ${lowest.figure}, which then is the highest too.`
+    return { ...lowest, open: true, because }
+  })
+
+  /** The most that any part has at least: the lowest of a part, or the sum of those that make up the event. */
+  function lowestOfParts(event: string): RangeEnd | undefined {
+    const found = partsOf(event).flatMap(part => {
+      const end = lowestOf(part)
+      return end.figure === null || end.figure === 0 ? [] : [{ part, end }]
+    })
+    const figure = Math.max(...found.map(({ end }) => end.figure!))
+    const sum = sumLowest(event)
+    if (sum !== undefined && sum.figure! > figure) return sum
+    const highest = found.filter(({ end }) => end.figure === figure)
+    if (highest.length === 0) return undefined
+    const claims = unite(highest.flatMap(({ end }) => end.claims))
+    const isSum = highest.every(({ end }) => end.from === 'sum')
+    const said = isSum ? `${figure} added up of parts of a part` : quoteClaims(claims)
+    const of = [...new Set(claims.map(claim => `“${claim.event.label}”`))].join(', ')
+    const because = `${said}, of a part: ${of}. A whole has at least what a part has.`
+    return { figure, open: false, from: isSum ? 'sum' : 'part', claims, because }
+  }
+
+  /** The lowest figures of the parts that make up an event, added up; parts without one count nothing. */
+  function sumLowest(event: string): RangeEnd | undefined {
+    const addends = partitionOf(event).flatMap(part => {
+      const end = lowestOf(part)
+      return end.figure === null ? [] : [{ part, end }]
+    })
+    return addends.length < 2 ? undefined : addUp(addends)
+  }
+
+  /** The highest figures of the parts that make up an event, added up, if each has one. */
+  function sumHighest(event: string): RangeEnd | undefined {
+    const addends = partitionOf(event).map(part => ({ part, end: highestOf(part) }))
+    return addends.length < 2 || addends.some(({ end }) => end.figure === null) ? undefined : addUp(addends)
+  }
+
+  function addUp(addends: readonly { part: string; end: RangeEnd }[]): RangeEnd {
+    const figure = addends.reduce((sum, { end }) => sum + end.figure!, 0)
+    const terms = addends.map(({ part, end }) => `${end.figure} (“${labelOf(part)}”)`).join(' + ')
+    return {
+      figure,
+      open: addends.some(({ end }) => end.open),
+      from: 'sum',
+      claims: unite(addends.flatMap(({ end }) => end.claims)),
+      because: `${terms} = ${figure}, of parts that are declared to make up the event.`,
+    }
+  }
+
+  return event => ({ lowest: lowestOf(event), highest: highestOf(event) })
+}
+
+/** Claims, each once for each event of which it gives a figure. */
+function unite(claims: readonly RangeClaim[]): RangeClaim[] {
+  return [...new Map(claims.map(claim => [`${claim.claim} ${claim.event.id} ${claim.stated}`, claim])).values()]
+}

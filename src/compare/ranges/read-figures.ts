@@ -1,0 +1,67 @@
+import type { ComparedClaim } from '../../claims/columns/compared-claim.js'
+import { findRevised } from '../../claims/columns/in-force.js'
+import { createIsAscribed } from '../../claims/columns/nearest-words.js'
+import { Issues } from '../../claims/issues.js'
+import type { Prepared } from '../prepare.js'
+import type { Asked } from '../statements/asked.js'
+import type { ComparableProperty } from '../statements/comparable-property.js'
+import type { ActsAndEvidence } from './documented.js'
+import type { FigureEnds } from './figure-ends.js'
+import type { ReadingRules } from './reading-rules.js'
+import { isMadeBy, type Refusal, refuseFigure } from './refusals.js'
+import { createClaimReader } from './show-claim.js'
+import { readStatedWords } from './stated-words.js'
+import type { RangeClaim } from './types.js'
+
+/** One figure that a claim gives for a measure of an event, made ready for ranges. */
+export interface RangeFigure extends FigureEnds {
+  readonly asked: Asked
+  readonly source: ComparedClaim
+  /** Whether its words give no figure, so that a convention reads them. */
+  readonly vague: boolean
+  /** Why it is not documented, as a clause; null where it is. */
+  readonly undocumented: string | null
+  readonly shown: RangeClaim
+  /** Why it counts at no end, whatever the rule; else null. */
+  readonly refused: Refusal | null
+}
+
+/** How figures are read. */
+export interface FigureOptions {
+  readonly rules: ReadingRules['rules']
+  readonly acts: ActsAndEvidence
+  readonly asOf: string | undefined
+  readonly ascribed: boolean
+}
+
+/** Makes a reader of all figures that claims give for a measure, of whatever event. */
+export function createFigures(
+  { reading: { statements, claims, store }, setting }: Prepared,
+  { rules, acts, ...options }: FigureOptions,
+): (property: ComparableProperty) => RangeFigure[] {
+  const { asOf } = options
+  const isInForce = (claim: number) => isMadeBy(asOf, claims.at(claim).days)
+  const revised = findRevised(store, claims, new Issues(), isInForce)
+  const isAscribed = createIsAscribed(claims, isInForce)
+  const show = createClaimReader(setting)
+  return property => {
+    const figures: RangeFigure[] = []
+    for (let i = 0; i < statements.size; i++) {
+      if (statements.askedBy(i).property !== property) continue
+      const statement = statements.at(i)
+      const { source, position, asked, stance, asStated } = statement
+      const words = readStatedWords({ kind: property.kind, position, asStated }, rules, setting.context)
+      const ascribed = source.voices.every(isAscribed)
+      const counting = {
+        ...{ source, stance, isAscribed: ascribed, givesNone: words.givesNone },
+        ...{ isUnreal: acts.isUnreal(source), isPresupposed: source.presupposed },
+        isRevised: revised[statements.claims[i]!] === 1,
+      }
+      const { least, most, vague } = words
+      const undocumented = acts.explainUndocumented(source)
+      const shown = show(statement, words, { documented: undocumented === null, ascribed })
+      figures.push({ asked, source, least, most, vague, undocumented, shown, refused: refuseFigure(counting, options) })
+    }
+    return figures
+  }
+}
