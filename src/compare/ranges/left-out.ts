@@ -25,9 +25,7 @@ export function findLeftOut(
 ): LeftOutClaim[] {
   const setters = new Set([...lowest.claims, ...highest.claims].map(keyOf))
   const own = source.scopes.figuresOf(source.event)
-  const others = [...source.scopes.events].filter(
-    other => other !== source.event && isOfTopic(other, source.event, finding),
-  )
+  const others = source.scopes.othersOfTopic(source.event)
   return [
     ...leaveOutOwn(own, rule),
     ...source.otherUnits.map(figure =>
@@ -71,11 +69,6 @@ function leaveOutOwn(figures: readonly RangeFigure[], rule: RangeRule): LeftOutC
 
 function leaveOut(figure: RangeFigure, end: LeftOutClaim['end'], reason: LeftOutReason, because: string): LeftOutClaim {
   return { ...figure.shown, end, reason, because }
-}
-
-/** Whether two events lie within the same widest one, or one within the other. */
-function isOfTopic(other: string, event: string, { containment: { above, top } }: Finding): boolean {
-  return top(other) === top(event) || above(other).has(event) || above(event).has(other)
 }
 
 /** How another event of the topic lies to one, and why what is said of it does not count. */

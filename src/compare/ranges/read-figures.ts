@@ -40,7 +40,7 @@ export function createFigures(
   { rules, acts, ...options }: FigureOptions,
 ): (property: ComparableProperty) => RangeFigure[] {
   const { asOf } = options
-  const isInForce = (claim: number) => isMadeBy(asOf, claims.at(claim).days)
+  const isInForce = asOf === undefined ? undefined : (claim: number) => isMadeBy(asOf, claims.at(claim).days)
   const revised = findRevised(store, claims, new Issues(), isInForce)
   const isAscribed = createIsAscribed(claims, isInForce)
   const show = createClaimReader(setting)
