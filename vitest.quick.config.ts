@@ -12,7 +12,7 @@ export default mergeConfig(
         ...configDefaults.exclude,
         '**/*.slow.test.ts',
         'tests/{bench,conformance,derive,e2e}/**',
-        'tests/cli/{claims,compare,exit,query,serve,site,summary,survey,trace}.test.ts',
+        'tests/cli/{as-of,claims,compare,range,exit,query,serve,site,summary,survey,trace}.test.ts',
         'tests/api/examples.test.ts',
         'tests/docs/pages.test.ts',
         'tests/examples/**',

@@ -146,7 +146,9 @@ function readPosition(stated: Stated, counts: boolean): QuantityPosition | { rea
   if (least !== undefined && most !== undefined) {
     if (least > most)
       return { problem: `expected schema:minValue of no more than schema:maxValue, found ${least} and ${most}` }
-    if (value !== undefined && (value < least || value > most)) {
+    // "fewer than 20" states 20 and allows 19 at most
+    const isBelow = value === most + 1 && least === 0
+    if (value !== undefined && (value < least || value > most) && !isBelow) {
       return {
         problem: `expected schema:value between schema:minValue and schema:maxValue, found ${value}, ${least} and ${most}`,
       }

@@ -1,14 +1,16 @@
 import type { ComparedClaim } from '../../claims/columns/compared-claim.js'
 import { findRevised } from '../../claims/columns/in-force.js'
 import { createIsAscribed } from '../../claims/columns/nearest-words.js'
+import { createStandings } from '../../claims/columns/standings.js'
 import { Issues } from '../../claims/issues.js'
+import type { ByDay } from '../../time/possible-days.js'
 import type { Prepared } from '../prepare.js'
 import type { Asked } from '../statements/asked.js'
 import type { ComparableProperty } from '../statements/comparable-property.js'
 import type { ActsAndEvidence } from './documented.js'
 import type { FigureEnds } from './figure-ends.js'
 import type { ReadingRules } from './reading-rules.js'
-import { isMadeBy, type Refusal, refuseFigure } from './refusals.js'
+import { type Refusal, refuseFigure } from './refusals.js'
 import { createClaimReader } from './show-claim.js'
 import { readStatedWords } from './stated-words.js'
 import type { RangeClaim } from './types.js'
@@ -40,7 +42,9 @@ export function createFigures(
   { rules, acts, ...options }: FigureOptions,
 ): (property: ComparableProperty) => RangeFigure[] {
   const { asOf } = options
-  const isInForce = asOf === undefined ? undefined : (claim: number) => isMadeBy(asOf, claims.at(claim).days)
+  const standings = asOf === undefined ? undefined : createStandings(store, asOf, setting.context.labelOf)
+  const saidBy = (claim: number): ByDay => standings?.said(claims.numbers[claim]!) ?? 'certainly'
+  const isInForce = standings && ((claim: number) => saidBy(claim) === 'certainly')
   const revised = findRevised(store, claims, new Issues(), isInForce)
   const isAscribed = createIsAscribed(claims, isInForce)
   const show = createClaimReader(setting)
@@ -56,6 +60,7 @@ export function createFigures(
         ...{ source, stance, isAscribed: ascribed, givesNone: words.givesNone },
         ...{ isUnreal: acts.isUnreal(source), isPresupposed: source.presupposed },
         isRevised: revised[statements.claims[i]!] === 1,
+        said: saidBy(statements.claims[i]!),
       }
       const { least, most, vague } = words
       const undocumented = acts.explainUndocumented(source)

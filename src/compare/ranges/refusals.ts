@@ -1,6 +1,6 @@
 import type { ComparedClaim } from '../../claims/columns/compared-claim.js'
 import type { Stance } from '../../claims/stance.js'
-import type { PossibleDays } from '../../time/possible-days.js'
+import type { ByDay, PossibleDays } from '../../time/possible-days.js'
 import type { LeftOutReason } from './types.js'
 
 /** Why a figure does not count. */
@@ -19,6 +19,8 @@ export interface Counting {
   readonly isAscribed: boolean
   readonly isRevised: boolean
   readonly givesNone: boolean
+  /** Whether it had been said by the day as of which figures count. */
+  readonly said: ByDay
 }
 
 /** Why a figure counts at no end of any range; null where it counts. The first reason that applies is given. */
@@ -30,20 +32,15 @@ export function refuseFigure(
   if (stance === 'could not verify') return refuse('could-not-verify', 'it says that it could not verify this')
   if (is.isUnreal) return refuse('not-asserted', `a ${source.act?.label ?? 'claim'}, which does not say what happened`)
   if (is.isPresupposed) return refuse('not-asserted', 'taken for granted there, not asserted')
-  if (asOf !== undefined && !isMadeBy(asOf, source.days)) return refuseDays(source.days, asOf)
+  if (asOf !== undefined && is.said !== 'certainly') return refuseDays(is.said, source.days, asOf)
   if (is.isAscribed && !ascribed)
     return refuse('ascribed', 'others have it say this, while words nearer to it are known')
   if (is.isRevised) return refuse('revised', 'a later claim of the same claimant revises it')
   return is.givesNone ? refuse('no-figure', 'its words give no figure') : null
 }
 
-/** Whether something was certainly said by a day (ISO 8601). */
-export function isMadeBy(asOf: string | undefined, { last }: PossibleDays): boolean {
-  return asOf === undefined || (last !== undefined && last <= asOf)
-}
-
-function refuseDays({ first, last }: PossibleDays, asOf: string): Refusal {
-  if (first !== undefined && first > asOf) return refuse('not-yet', `made on ${first} at the earliest`)
+function refuseDays(said: ByDay, { first, last }: PossibleDays, asOf: string): Refusal {
+  if (said === 'not') return refuse('not-yet', `made on ${first} at the earliest`)
   const known = last === undefined ? 'no last day on which it was made is known' : `made by ${last} at the latest`
   return refuse('possibly-later', `${known}, so that it may be later than ${asOf}`)
 }

@@ -26,6 +26,7 @@ describe('the position of', () => {
     ['more than N', node(100, 101, null), { least: 101, most: null, headline: 100 }, 'more than 100'],
     ['up to N', node(50, null, 50), { least: 0, most: 50, headline: 50 }, 'at most 50'],
     ['up to N with its lower bound', node(50, 0, 50), { least: 0, most: 50, headline: 50 }, 'at most 50'],
+    ['fewer than N, from none', node(50, 0, 49), { least: 0, most: 49, headline: 50 }, 'fewer than 50'],
     ['fewer than N', node(50, null, 49), { least: 0, most: 49, headline: 50 }, 'fewer than 50'],
     ['about N', node(50, 45, 55), { least: 45, most: 55, headline: 50 }, 'about 50'],
     ['nearly N', node(50, 45, 50), { least: 45, most: 50, headline: 50 }, 'nearly 50'],
