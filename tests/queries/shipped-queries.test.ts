@@ -731,6 +731,92 @@ describe('inferred-dates', () => {
   })
 })
 
+describe('what is asked of the comparison', () => {
+  let compared: Awaited<ReturnType<typeof withComparison>>
+
+  beforeAll(async () => {
+    compared = await withComparison(graph)
+  })
+
+  async function askCompared(name: string, columns: string, params: Record<string, string> = {}): Promise<string[][]> {
+    const stored = await loadQuery(name)
+    const answer = await query(compared, stored.text, { params: readParams(stored, params, graph) })
+    if (answer.type !== 'bindings') throw new Error(`${name} is not a SELECT`)
+    return answer.rows.map(row => columns.split(' ').map(column => shorten(row.get(column))))
+  }
+
+  it('positions-on-question tells who says that nobody intervened in al-Qusour, and in whose words', async () => {
+    const rows = await askCompared('positions-on-question', 'positionLabel claim lifted ascription', {
+      event: 'qusour-killings',
+      property: 'cg:intervened',
+    })
+    expect(lines(rows)).toEqual(
+      [
+        `false | claim-residents-no-intervention | false | ${viaAmnesty}`,
+        // said of the whole coast
+        'false | claim-callamard-no-intervention | true | own',
+        `false | claim-article-callamard-no-intervention | true | ${byOutlet}`,
+      ].sort(),
+    )
+  })
+
+  it('agreements has that nobody intervened, and that rites were not allowed, where both speak', async () => {
+    const rows = await askCompared('agreements', 'property event claimantA claimantB positionALabel')
+    const found = lines(rows)
+    for (const expected of [
+      'intervened | qusour-killings | amnesty | residents | false',
+      'ritesAllowed | qusour-burials | amnesty | seven-interviewees | false',
+      'publicCeremonyAllowed | qusour-burials | amnesty | seven-interviewees | false',
+      'deliberate | banias-32-killings | amnesty | nine-interviewees | true',
+    ]) {
+      expect(found).toContain(expected)
+    }
+    // what the article alone has Amnesty International say is nobody's agreement
+    expect(
+      found.filter(line => line.startsWith('perpetrator') && / amnesty .* (odni|us-government)/.test(line)),
+    ).toEqual([])
+  })
+
+  it('disagreements finds no contradiction, and nobody against those who relay them', async () => {
+    const rows = await askCompared('disagreements', 'verdict claimantA claimantB')
+    expect(rows.filter(([verdict]) => verdict === 'Contradict')).toEqual([])
+    const relayed = ['samira', 'ahmads-mother', 'saed', 'witnesses', 'residents', 'snhr', 'un', 'ohchr']
+    expect(rows.filter(row => row.includes('amnesty') && row.some(actor => relayed.includes(actor)))).toEqual([])
+  })
+
+  it('alignment-of-two has Amnesty International and the residents agree that nobody intervened', async () => {
+    const rows = await askCompared('alignment-of-two', 'verdict property event', {
+      actor: 'amnesty',
+      other: 'residents',
+    })
+    expect(lines(rows)).toContain('Agree | intervened | qusour-killings')
+    expect(new Set(rows.map(([verdict]) => verdict))).toEqual(new Set(['Agree']))
+  })
+
+  it('single-source-positions names no source for the more than 100 in Banias', async () => {
+    const rows = await askCompared(
+      'single-source-positions',
+      'event property positionLabel source sourceLabel documents',
+    )
+    const banias = rows.filter(([event, property]) => event === 'banias-killings' && property === 'deaths')
+    expect(banias.map(row => row.slice(3))).toEqual([['', 'not named', '2']])
+    const burials = rows.filter(([event, property]) => event === 'victims-burials' && property === 'ritesAllowed')
+    expect(burials.map(row => row.slice(3, 6))).toEqual([
+      ['seven-interviewees', 'Seven interviewees on the burials', '2'],
+    ])
+  })
+
+  it('fidelity finds what became harder, softer or another act on its way into the article', async () => {
+    const rows = await askCompared('fidelity', 'relayed outcome')
+    const outcomes = (relayed: string) =>
+      rows.filter(([claim]) => claim === `claim-article-${relayed}`).map(([, o]) => o)
+    expect(outcomes('amnesty-mass-graves')).toContain('Strengthened')
+    expect(outcomes('amnesty-bar-the-guilty')).toContain('ActShifted')
+    expect(outcomes('callamard-retaliation')).toContain('HedgeDropped')
+    expect(outcomes('witnesses-held-responsible')).toContain('HedgeDropped')
+  })
+})
+
 describe('the questions that list what actors say', () => {
   it.each([
     'attributed-by-document',
