@@ -17,8 +17,9 @@ const positionsOf = ({ questions }: Comparison) =>
 describe('a repetition of a claim through somebody who says nothing else', () => {
   /** Everything that a repetition must leave as it is. */
   const remains = ({ questions, topics, acrossScopes, incomparable }: Comparison) => ({
-    ...{ topics, incomparable },
+    topics,
     acrossScopes: acrossScopes.map(({ because: _, ...rest }) => rest),
+    incomparable: incomparable.map(({ because: _, ...rest }) => rest),
     questions: questions.map(({ id, verdict, positions, relations, incomparable: pairs }) => ({
       ...{ id, verdict },
       positions: positions.map(
@@ -40,6 +41,15 @@ describe('a repetition of a claim through somebody who says nothing else', () =>
       claims.findIndex(other => other.by === by && other.says.startsWith('cg:motive')) === index
     return { claims: claims.filter(isFirst), mayBe }
   })
+
+  /** A speaker who has one thing from others, and says another by itself. */
+  const ofTwoMinds: World = {
+    claims: [true, false].map(unnamed => ({
+      ...{ by: 'town', event: 'flood', says: `cg:deliberate ${unnamed}` },
+      ...{ denies: false, unnamed, from: [], relayed: false },
+    })),
+    mayBe: [],
+  }
 
   it('changes counts of documents and voices, and what is found of relays, and nothing else', async () => {
     await fc.assert(
@@ -67,7 +77,7 @@ describe('a repetition of a claim through somebody who says nothing else', () =>
           expect(documents(second).length).toBeGreaterThan(documents(first).length)
         },
       ),
-      runs(60),
+      { ...runs(60), examples: [[ofTwoMinds, 1, 'passage'] as [World, number, string]] },
     )
   })
 })

@@ -33,19 +33,20 @@ export function createOwnOrigins(
 }
 
 /**
- * With whom a position begins. A relay adds no origin: what others have a speaker say begins where its own words on the
- * question do. Nor is a speaker an origin of a position that it also has from others.
+ * With whom a position begins. A relay adds no origin: what others have a speaker say begins where its own words for the
+ * position do, or else those on the question. Nor is a speaker an origin of a position that it also has from others.
  */
 export function findOrigins(
   stated: readonly VoicedStatement[],
   ownOrigins: (speaker: string) => Origins | undefined,
   setting: Setting,
 ): PositionOrigins {
+  const inOwnWords = new Set(stated.flatMap(({ voice }) => (voice.relayedBy === null ? [voice.speaker] : [])))
   const bySpeaker = gather(
-    stated.map(({ voice: { speaker, relayedBy }, held: { statement } }) => {
+    stated.flatMap(({ voice: { speaker, relayedBy }, held: { statement } }) => {
       const origins = setting.originsOf(statement.source)
-      const isRelayed = relayedBy !== null && isOwn(origins, speaker)
-      return { speaker, origins: (isRelayed && ownOrigins(speaker)) || origins }
+      if (relayedBy === null || !isOwn(origins, speaker)) return [{ speaker, origins }]
+      return inOwnWords.has(speaker) ? [] : [{ speaker, origins: ownOrigins(speaker) ?? origins }]
     }),
   )
   const { named, unnamed } = joinOrigins([...bySpeaker.values()])

@@ -3,16 +3,17 @@ import type { DraftQuestion } from '../positions/questions.js'
 import type { Setting } from '../setting.js'
 import { type Dimension, findObstacles, isDelimited } from '../structure/scope.js'
 import type { Incomparable } from '../types.js'
+import { createTruthsComparer, isTruth } from './incomparable-truths.js'
 
 /** At most so many pairs of one topic are written out, and tried. */
 const maxFound = 2_000
 const maxTried = 200_000
 
-/** The questions of one topic and additive property whose figures cannot be compared, with the dimension that differs. */
+/** The questions of one topic whose figures or truths cannot be compared, with the dimension that differs. */
 export function findIncomparable(questions: readonly DraftQuestion[], setting: Setting): Incomparable[] {
   const topics = new Map<string, DraftQuestion[]>()
   for (const question of questions) {
-    if (!question.property.additive) continue
+    if (!question.property.additive && !isTruth(question)) continue
     const known = topics.get(question.topic)
     if (known) known.push(question)
     else topics.set(question.topic, [question])
@@ -22,6 +23,9 @@ export function findIncomparable(questions: readonly DraftQuestion[], setting: S
 
 function comparePairs(topic: readonly DraftQuestion[], setting: Setting): Incomparable[] {
   const found: Incomparable[] = []
+  const compare = isTruth(topic[0]!)
+    ? createTruthsComparer(topic, setting)
+    : (a: DraftQuestion, b: DraftQuestion) => compareScopes(a, b, setting)
   let tried = 0
   for (const [index, a] of topic.entries()) {
     for (let next = index + 1; next < topic.length; next++) {
@@ -30,7 +34,7 @@ function comparePairs(topic: readonly DraftQuestion[], setting: Setting): Incomp
         setting.issues.add('incomparable-bounded', a.top, message)
         return found
       }
-      found.push(...compareScopes(a, topic[next]!, setting))
+      found.push(...compare(a, topic[next]!))
     }
   }
   return found
