@@ -24,7 +24,7 @@ export function formatOmissions(
   const nameDocument = createDocumentNames(graph)
   const lines = found.flatMap(({ document, source, claims: all, relayed, leftOut }) => {
     const title = `What ${nameDocument(document)}, leaves out of ${nameDocument(source)}`
-    const left = `${leftOut.length} of ${count(all, 'claim')} ${leftOut.length === 1 ? 'is' : 'are'} left out; ${relayed} ${relayed === 1 ? 'is' : 'are'} relayed, as it stands or changed.`
+    const left = `${leftOut.length} of ${count(all, 'claim')} ${leftOut.length === 1 ? 'is' : 'are'} left out; ${relayed === 1 ? '1 is relayed, as it stands' : `${relayed} are relayed, as they stand`} or changed.`
     const speakers = [...groupBy(leftOut, ({ claimant }) => labelOf(claimant))]
       .sort(([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1))
       .map(([name, some]) => `${name} ${some.length}`)

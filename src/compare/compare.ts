@@ -99,10 +99,7 @@ export async function compareDrafts(graph: ComparedGraph, given: CompareOptions)
     issues: setting.issues.list(),
     ...(asOf && { asOf: describeAsOf(asOf.standings, drafts, possible, setting) }),
   }
-  const findOmissions = () =>
-    listOmissions(prepared.reading, setting, { about, property, fidelity }).filter(
-      ({ document }) => setting.hasAppeared?.(document) !== false,
-    )
+  const findOmissions = () => listOmissions(prepared.reading, setting, { about, property, fidelity })
   return { comparison, drafts, possible, setting, pair, findOmissions }
 }
 

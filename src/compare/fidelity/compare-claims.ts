@@ -7,7 +7,7 @@ import type { ClaimDetails } from './claim-details.js'
 import type { Decision } from './outcomes.js'
 
 /** A claim as far as a relay can change the way in which something is said. */
-export interface Manner
+export interface MannerOfSaying
   extends Pick<ComparedClaim, 'act' | 'certainty' | 'quantifier' | 'presupposed'>,
     Pick<ClaimDetails, 'addressees'> {
   /** The demand or norm within which it is said, if it is. */
@@ -16,8 +16,8 @@ export interface Manner
 
 /** What a relay makes of how something is said: as what kind of statement, with what reserve, and to whom. */
 export function compareManner(
-  own: Manner,
-  relayed: Manner,
+  own: MannerOfSaying,
+  relayed: MannerOfSaying,
   { context, leavingOthers }: Pick<Setting, 'context' | 'leavingOthers'>,
 ): Decision[] {
   return [
@@ -29,11 +29,14 @@ export function compareManner(
 }
 
 /** Whether a claim only presupposes what the other one says outright. */
-export function isOnlyPresupposed(own: Pick<Manner, 'presupposed'>, relayed: Pick<Manner, 'presupposed'>): boolean {
+export function isOnlyPresupposed(
+  own: Pick<MannerOfSaying, 'presupposed'>,
+  relayed: Pick<MannerOfSaying, 'presupposed'>,
+): boolean {
   return own.presupposed && !relayed.presupposed
 }
 
-function compareActs(own: Manner, relayed: Manner): Decision | undefined {
+function compareActs(own: MannerOfSaying, relayed: MannerOfSaying): Decision | undefined {
   const [before, after] = [own.act, relayed.act]
   if (isOnlyPresupposed(own, relayed)) {
     const made = after ? `the relay states it as ${withArticle(after.label)}` : 'the relay states it'
@@ -50,7 +53,7 @@ function compareActs(own: Manner, relayed: Manner): Decision | undefined {
 /** Whether a finding is called a legal one depends on what it finds, and not on who relays it. */
 const conclusions = new Set(['Finding', 'LegalCharacterisation'].map(name => cg.$iri + name))
 
-function compareHedges(own: Manner, relayed: Manner): Decision | undefined {
+function compareHedges(own: MannerOfSaying, relayed: MannerOfSaying): Decision | undefined {
   if (!isHedged(own.certainty) || isHedged(relayed.certainty)) return undefined
   return { outcome: 'hedge-dropped', reasons: [`the hedge (${own.certainty!.label}) is gone`] }
 }
@@ -61,7 +64,11 @@ const isHedged = (certainty: Resource | undefined) => certainty !== undefined &&
 /** From that which leaves most room for others. */
 const quantifiers = ['Some', 'Many', 'Most', 'All']
 
-function compareQuantifiers(own: Manner, relayed: Manner, leavingOthers: ReadonlySet<string>): Decision | undefined {
+function compareQuantifiers(
+  own: MannerOfSaying,
+  relayed: MannerOfSaying,
+  leavingOthers: ReadonlySet<string>,
+): Decision | undefined {
   const [before, after] = [own.quantifier, relayed.quantifier]
   if (!before || before.id === after?.id) return undefined
   // whoever speaks of them without a word on how many may be taken to speak of all
@@ -74,7 +81,7 @@ function compareQuantifiers(own: Manner, relayed: Manner, leavingOthers: Readonl
   return { outcome: was! < is! ? 'strengthened' : 'weakened', reasons: [`“${before.label}” became “${after.label}”`] }
 }
 
-function compareAddressees(own: Manner, relayed: Manner, { isNarrower }: RelateContext): Decision[] {
+function compareAddressees(own: MannerOfSaying, relayed: MannerOfSaying, { isNarrower }: RelateContext): Decision[] {
   const [before, after] = [own.addressees, relayed.addressees]
   const list = (agents: readonly Resource[]) => agents.map(({ label }) => `“${label}”`).join(' and ')
   if (before.length === 0) return []

@@ -2,7 +2,7 @@ import { cg } from '../../rdf/namespaces.js'
 import { quote } from '../relations/because.js'
 import { compareAttribution } from './attribution.js'
 import type { Candidates } from './candidates.js'
-import { compareManner, type Manner } from './compare-claims.js'
+import { compareManner, type MannerOfSaying } from './compare-claims.js'
 import { compareValues, keyOf, wordsOf } from './compare-values.js'
 import { findLeftOut, hasCounterpart } from './left-out.js'
 import { type Candidate, compareScope } from './nearby.js'
@@ -127,7 +127,7 @@ function compareAll(
 /** The most characters between a demand and what it presupposes: those of a conjunction or preposition. */
 const conjunction = 8
 
-function mannerOf({ place, source }: Saying, documents: readonly string[], work: Work): Manner {
+function mannerOf({ place, source }: Saying, documents: readonly string[], work: Work): MannerOfSaying {
   const { passages, speakerOf, detailsOf, reading } = work
   const findDirective = () =>
     [

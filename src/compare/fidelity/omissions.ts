@@ -87,6 +87,7 @@ export function listOmissions(
   const work = prepareWork(reading, setting, relayed)
   const comparing = { work, saidIn: createSaidIn(work), options, relayed: gatherRelayed(fidelity) }
   return [...gatherSpeakers(relayed, work)]
+    .filter(([document]) => setting.hasAppeared?.(document) !== false)
     .sort(([a], [b]) => compareText(a, b))
     .flatMap(([document, speakers]) =>
       findSources(document, speakers, work).flatMap(source => {
