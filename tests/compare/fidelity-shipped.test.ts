@@ -36,7 +36,8 @@ const signed = [
   ['claim-article-amnesty-massacres', 'characterisation', 'faithful'],
   // according to information received
   ['claim-article-amnesty-banias-toll', 'deaths', 'attribution-dropped'],
-  ['claim-article-amnesty-banias-toll', 'perpetrator', 'attribution-dropped'],
+  // militants, more loosely than militias affiliated with the government
+  ['claim-article-amnesty-banias-toll', 'perpetrator', 'weakened'],
   // killings became incidents
   ['claim-article-amnesty-32-incidents', 'investigated', 'altered'],
   // deliberate, targeted at the minority, and unlawful: the last is gone
@@ -56,11 +57,11 @@ const signed = [
   // mass burial sites became mass graves
   ['claim-article-amnesty-mass-graves', 'burialPlace', 'strengthened'],
   // the evidence indicates it; the information shows it
-  ['claim-article-callamard-militias-targeted-alawites', 'perpetrator', 'hedge-dropped'],
+  ['claim-article-callamard-militias-targeted-alawites', 'perpetrator', 'weakened'],
   ['claim-article-callamard-militias-targeted-alawites', 'targeted', 'hedge-dropped'],
   ['claim-article-callamard-militias-targeted-alawites', 'deliberate', 'hedge-dropped'],
   ['claim-article-callamard-retaliation', 'motive', 'hedge-dropped'],
-  ['claim-article-callamard-executing', 'perpetrator', 'hedge-dropped'],
+  ['claim-article-callamard-executing', 'perpetrator', 'weakened'],
   // shooting at close range became executing
   ['claim-article-callamard-executing', 'conduct', 'strengthened'],
   ['claim-article-callamard-no-intervention', 'intervened', 'faithful'],

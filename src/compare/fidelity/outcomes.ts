@@ -1,13 +1,13 @@
 import type { FidelityOutcome } from '../types.js'
 
-/** The outcomes, the gravest first: what makes a speaker say more than it does, then what makes it say less. */
+/** The outcomes, the gravest first: what changes the content itself, then how it is put and on whose word, then what is gone. */
 export const fidelityOutcomes: readonly FidelityOutcome[] = [
   'altered',
   'strengthened',
+  'weakened',
   'act-shifted',
   'attribution-dropped',
   'hedge-dropped',
-  'weakened',
   'omitted',
   'faithful',
 ]
