@@ -80,7 +80,7 @@ function relateSum(
   const relation = disjoint ? 'contradicts' : !near && sum > stated ? 'exceeds' : 'fits'
   const verdict = disjoint ? 'contradict' : near ? 'consistent' : 'differ'
   const terms = positions
-    .map(({ label }, index) => `${bounds[index]!.stated ?? label} (${labelOf(parts[index]!.event)})`)
+    .map(({ label }, index) => `${nameTerm(label, bounds[index]!.stated)} (${labelOf(parts[index]!.event)})`)
     .join(' + ')
   const total = sum ?? (most === Infinity ? `at least ${least}` : `${least} to ${most}`)
   const references = positions.map(({ id }, index) => ({ question: parts[index]!.id, position: id }))
@@ -113,3 +113,8 @@ function reportNotAdded(
 }
 
 const add = (figures: readonly number[]) => figures.reduce((sum, figure) => sum + figure, 0)
+
+/** A figure as it is stated, or in digits where its words have none: what is added up can be followed. */
+function nameTerm(label: string, stated: number | null): string {
+  return stated === null || label.includes(String(stated)) ? label : String(stated)
+}
