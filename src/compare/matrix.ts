@@ -185,12 +185,13 @@ interface Held {
   readonly isDetermined: boolean
 }
 
-function listHeld(question: Question, { positions }: DraftQuestion, { context: { labelOf } }: Setting): Held[] {
+function listHeld(question: Question, { positions }: DraftQuestion, setting: Setting): Held[] {
+  const { labelOf } = setting.context
   return positions.flatMap(({ id, voices, saidOf, undetermined }) =>
     voices
       .filter(({ counts }) => counts)
       .map(({ speaker, relayedBy, ascribed }) => ({
-        actor: ascribed ? nameAscribed(speaker, relayedBy!, labelOf) : { id: speaker, label: labelOf(speaker) },
+        actor: ascribed ? nameAscribed(speaker, relayedBy!, setting) : { id: speaker, label: labelOf(speaker) },
         position: id,
         isDirect: saidOf.get(speaker)?.has(question.event.id) ?? true,
         isDetermined: !undetermined,
@@ -199,9 +200,9 @@ function listHeld(question: Question, { positions }: DraftQuestion, { context: {
 }
 
 /** An actor as a document has it speak. */
-function nameAscribed(speaker: string, relayedBy: string, labelOf: (iri: string) => string): Actor {
+function nameAscribed(speaker: string, relayedBy: string, { nameRelay, context: { labelOf } }: Setting): Actor {
   const ascribedBy = { id: relayedBy, label: labelOf(relayedBy) }
-  return { id: speaker, label: `${labelOf(speaker)}, as ${ascribedBy.label} has it`, ascribedBy }
+  return { id: speaker, label: `${labelOf(speaker)}, as ${nameRelay(relayedBy)} has it`, ascribedBy }
 }
 
 const ranks = ['none', 'incomparable', 'compatible', 'agree', 'differ', 'contradict'] as const

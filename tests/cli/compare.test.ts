@@ -192,7 +192,7 @@ describe('claimgraph origins', () => {
       property: 'deaths',
       position: 'at least 40',
       documents: '2',
-      claimants: 'Roads office',
+      claimants: 'Roads office; Roads office, as Gazette has it',
       origin: 'Roads office',
       claims: 'claim-clerk',
     })
