@@ -1,7 +1,7 @@
 import type { ClaimAsOf } from '../claims/as-of.js'
 import type { Position, Question } from '../compare/types.js'
 import { type Account, type ClaimSource, describeAccounts } from './accounts.js'
-import { describeCertainties, describeSpeakers, differInCertainty, type Speaker } from './speakers.js'
+import { compareCertainty, describeSpeakers, type Speaker } from './speakers.js'
 import { nameSupport } from './support.js'
 
 /** What is said of a position that others' documents ascribe to those who have words of their own. */
@@ -56,8 +56,7 @@ export class PositionView {
 
   /** Who holds it with which certainty, where several actors differ in that alone; else empty. */
   get certainty(): string {
-    if (!differInCertainty(this.speakers)) return ''
-    return `the same, held with different certainty: ${describeCertainties(this.speakers)}`
+    return compareCertainty(this.speakers)
   }
 
   /** `2 documents, 1 claimant, 1 origin: Amnesty International (single source)`. */

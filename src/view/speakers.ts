@@ -15,7 +15,10 @@ export interface Names {
 export interface Speaker {
   /** IRI. */
   readonly id: string
-  /** `Amnesty International`, `SNHR, through Amnesty International`, or `Amnesty International, as “Article” has it`. */
+  readonly label: string
+  /** Through whom it is known: empty, `, through Amnesty International`, or `, as “Article” has it`. */
+  readonly by: string
+  /** Both together. */
   readonly name: string
   readonly whose: Whose
   readonly counts: boolean
@@ -39,13 +42,18 @@ export function nameSpeaker({ name, manner }: Pick<Speaker, 'name' | 'manner'>):
 }
 
 /** Whether several actors hold one position and hedge it differently. */
-export function differInCertainty(speakers: readonly Speaker[]): boolean {
+function differInCertainty(speakers: readonly Speaker[]): boolean {
   const counted = speakers.filter(({ counts }) => counts)
   return new Set(counted.map(({ statements }) => describeCertainty(statements))).size > 1
 }
 
+/** Who holds a position with which certainty, where several actors differ in that alone; else empty. */
+export function compareCertainty(speakers: readonly Speaker[]): string {
+  return differInCertainty(speakers) ? `the same, held with different certainty: ${describeCertainties(speakers)}` : ''
+}
+
 /** How each of those who count hedges a position: `OHCHR alleged, ODNI without a hedge`. */
-export function describeCertainties(speakers: readonly Speaker[]): string {
+function describeCertainties(speakers: readonly Speaker[]): string {
   const counted = speakers.filter(({ counts }) => counts)
   return counted.map(({ name, statements }) => `${name} ${describeCertainty(statements)}`).join(', ')
 }
@@ -60,15 +68,11 @@ function describeSpeaker(voices: readonly Voice[], { claimants, statements }: Po
   const label = claimants.find(claimant => claimant.id === id)?.label ?? names.labelOf(id)
   const relays = [...new Set(voices.flatMap(({ relayedBy }) => (relayedBy === null ? [] : names.nameRelay(relayedBy))))]
   const through = listNames(relays.sort())
-  const name =
-    whose === 'own'
-      ? label
-      : whose === 'through others'
-        ? `${label}, through ${through}`
-        : `${label}, as ${through} ${relays.length > 1 ? 'have' : 'has'} it`
+  const has = relays.length > 1 ? 'have' : 'has'
+  const by = whose === 'own' ? '' : whose === 'through others' ? `, through ${through}` : `, as ${through} ${has} it`
   const said = statements.filter(
     ({ speaker, relayedBy }) => speaker === id && voices.some(voice => voice.relayedBy === relayedBy),
   )
   const manner = [...new Set(said.map(statement => describeManner(statement)))].filter(Boolean).join(' / ')
-  return { id, name, whose, counts, manner, statements: said }
+  return { id, label, by, name: label + by, whose, counts, manner, statements: said }
 }
