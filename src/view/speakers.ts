@@ -27,6 +27,11 @@ export interface Speaker {
   readonly statements: readonly PositionStatement[]
 }
 
+/** An actor's name with those through whom alone it is known: `Samira, through Amnesty International`. */
+export function nameActor({ label, through = [] }: { label: string; through?: readonly string[] }): string {
+  return through.length === 0 ? label : `${label}, through ${listNames(through)}`
+}
+
 /** Who takes a position and how: those who count first, each in the order of claimants. */
 export function describeSpeakers(position: Position, names: Names): Speaker[] {
   const places = new Map(position.claimants.map(({ id }, place) => [id, place]))

@@ -128,8 +128,10 @@ describe('claimgraph matrix', () => {
       {
         a: `${bridge}union`,
         a_label: 'Ferry union',
+        a_through: '',
         b: `${bridge}office`,
         b_label: 'Roads office',
+        b_through: '',
         questions: '1',
         agree: '0',
         differ: '0',

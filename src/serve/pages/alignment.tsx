@@ -5,7 +5,7 @@ import { describeAsOf, titlePossible, whyPossible } from '../../view/as-of.js'
 import type { ComparisonIndex, Pair } from '../../view/comparison-index.js'
 import { actorVerdicts } from '../../view/severity.js'
 
-import { describeSpeakers } from '../../view/speakers.js'
+import { describeSpeakers, nameActor } from '../../view/speakers.js'
 import { capitalise, nameQuestion } from '../../view/words.js'
 
 import type { Page } from './layout.js'
@@ -16,6 +16,7 @@ import { count } from './parts/count.js'
 import { Heading } from './parts/heading.js'
 import { Prose } from './parts/prose.js'
 import { Name, Reference } from './parts/reference.js'
+import { ActorName } from './parts/speakers.js'
 import { VerdictMark, VerdictShape } from './parts/verdict-mark.js'
 import { alignmentQuery, pairQuery } from './queries.js'
 import { asOfNote } from './question.js'
@@ -67,6 +68,7 @@ function Matrix({ pairs, asOf }: { pairs: readonly Pair[]; asOf: string | undefi
       [`${pair.b.id} ${pair.a.id}`, pair],
     ]),
   )
+  const named = actors.map(actor => ({ id: actor.id, label: nameActor(actor) }))
   if (actors.length === 0) return <p>No two actors have a question in common.</p>
   return (
     <>
@@ -85,8 +87,8 @@ function Matrix({ pairs, asOf }: { pairs: readonly Pair[]; asOf: string | undefi
         caption={`${count(actors.length, 'actor')}, ${count(pairs.length, 'pair')} with a question in common`}
         corner="Actor"
         isMatrix
-        rows={actors}
-        actors={actors}
+        rows={named}
+        actors={named}
         cell={(actor, other) =>
           actor.id === other.id ? (
             <span class="self">—</span>
@@ -161,7 +163,7 @@ export function pairPage(pair: Pair, index: ComparisonIndex): Page {
       <>
         <Heading kind="Two actors" title={`${a.label} and ${b.label}`}>
           <p>
-            {count(meetings.length, 'question')} on which both <Reference to={a} /> and <Reference to={b} /> take a
+            {count(meetings.length, 'question')} on which both <ActorName of={a} /> and <ActorName of={b} /> take a
             position.
           </p>
           <p class="rule">

@@ -1,4 +1,5 @@
-import type { Speaker } from '../../../view/speakers.js'
+import type { Actor } from '../../../compare/matrix.js'
+import { nameActor, type Speaker } from '../../../view/speakers.js'
 import { Name, Reference } from './reference.js'
 
 interface SpeakersProps {
@@ -15,6 +16,16 @@ export function Speakers({ of }: SpeakersProps) {
           <SpeakerName of={speaker} />
         </>
       ))}
+    </>
+  )
+}
+
+/** An actor's name with those through whom alone it is known. */
+export function ActorName({ of }: { of: Actor }) {
+  return (
+    <>
+      <Reference to={of} />
+      {of.through === undefined ? null : <Name>{nameActor(of).slice(of.label.length)}</Name>}
     </>
   )
 }
