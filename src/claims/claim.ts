@@ -18,6 +18,10 @@ export interface Claim extends Resource {
   readonly stance: Resource
   /** The speaker's own hedge. */
   readonly certainty?: Resource | undefined
+  /** Of how many it speaks: all, most, many, some. */
+  readonly quantifier?: Resource | undefined
+  /** Whether what it says stands in it as presupposed, within a demand or a norm, and is not asserted. */
+  readonly presupposed: boolean
   readonly about: readonly Resource[]
   /** To whom it is addressed, where it is a demand, a pledge or the like. */
   readonly addressees: readonly Resource[]
@@ -48,6 +52,7 @@ export function readClaim(dataset: DatasetCore, term: NamedNode, shared = create
   const [claimant] = description.terms(prov.wasAttributedTo)
   const act = one(cg.act)
   const certainty = one(cg.certainty)
+  const quantifier = one(cg.quantifier)
   const status = one(cg.status)
   const comment = description.values(rdfs.comment)[0]
   return {
@@ -58,6 +63,8 @@ export function readClaim(dataset: DatasetCore, term: NamedNode, shared = create
     act,
     stance: one(cg.stance) ?? readResource(dataset, cg.Asserts),
     certainty,
+    quantifier,
+    presupposed: isTrue(description.values(cg.presupposes)),
     about: readResources(dataset, description.terms(schema.about)),
     addressees: readResources(dataset, description.terms(cg.addressee)),
     basis: readResources(dataset, description.terms(cg.basis)),
@@ -96,6 +103,8 @@ export function readClaim(dataset: DatasetCore, term: NamedNode, shared = create
 export function statements(claim: Claim): Quad[] {
   return [...claim.content].filter(quad => quad.subject.termType === 'NamedNode')
 }
+
+const isTrue = (lexical: readonly string[]) => lexical.some(value => value === 'true' || value === '1')
 
 function byPassage(a: Mention, b: Mention): number {
   const [left, right] = [a.document?.id ?? '', b.document?.id ?? '']

@@ -1,5 +1,6 @@
 import type { DatasetCore, NamedNode, Term } from '@rdfjs/types'
-import { schema } from '../rdf/namespaces.js'
+import { cg, schema, xsd } from '../rdf/namespaces.js'
+import { type Claim, statements } from './claim.js'
 
 /** A number (or date) as stated, with the bounds that its wording implies; lexical forms throughout. */
 export interface Quantity {
@@ -9,6 +10,8 @@ export interface Quantity {
   /** The most that the wording allows. */
   readonly most?: string | undefined
   readonly unit?: string | undefined
+  /** The few words in which it is given, as they are to be shown: `documented 420`, `scores`. */
+  readonly asStated?: string | undefined
 }
 
 /**
@@ -41,16 +44,12 @@ export function readQuantity(content: DatasetCore, term: Term): Quantity {
   const least = one(schema.minValue)
   const most = one(schema.maxValue)
   const unit = one(schema.unitText)
-  return {
-    value,
-    least,
-    most,
-    unit,
-  }
+  return { value, least, most, unit, asStated: one(cg.asStated) }
 }
 
 /**
- * A quantity in words: `32 killings`, `at least 420`, `more than 100`, `65 to 69 years`; empty where it says nothing.
+ * A quantity in words: as it was stated where that is known, such as `documented 420` or `believed much higher than 111, no
+ * figure given`, and else by its bounds: `32 killings`, `at least 420`, `65 to 69 years`; empty where it says nothing.
  *
  * @example
  * ```ts
@@ -59,10 +58,31 @@ export function readQuantity(content: DatasetCore, term: Term): Quantity {
  * console.log(formatQuantity({ least: '65', most: '69', unit: 'years' })) // 65 to 69 years
  * ```
  */
-export function formatQuantity({ value, least, most, unit }: Quantity): string {
+export function formatQuantity({ value, least, most, unit, asStated }: Quantity): string {
+  if (asStated !== undefined) return formatAsStated(asStated, { value, least, most, unit })
   const number = formatBounds(value, least, most)
   return number === '' || unit === undefined ? number : `${number} ${unit}`
 }
+
+/** A wording that gives no figure is shown with how it is read, unless it only says that some figure is passed. */
+function formatAsStated(words: string, { value, least, most, unit }: Quantity): string {
+  if (value !== undefined) return words
+  if (/\d/.test(words) && most === undefined) return `${words}, no figure given`
+  const read = most === undefined && least !== undefined ? `${least} or more` : formatBounds(value, least, most)
+  return read === '' ? words : `“${words}”, read as ${read}${unit === undefined ? '' : ` ${unit}`}`
+}
+
+/** The figures that a claim gives, in words, in the order of its content; ages, distances and the like too. */
+export function listFigures(claim: Claim): string[] {
+  return statements(claim).flatMap(({ object }) => {
+    const isFigure =
+      object.termType === 'Literal' ? numbers.has(object.datatype.value) : object.termType === 'BlankNode'
+    const words = isFigure ? formatQuantity(readQuantity(claim.content, object)) : ''
+    return words === '' ? [] : [words]
+  })
+}
+
+const numbers = new Set(['integer', 'decimal', 'double'].map(name => xsd.$iri + name))
 
 function formatBounds(value = '', least?: string, most?: string): string {
   if (least !== undefined && most !== undefined) return value || (least === most ? least : `${least} to ${most}`)

@@ -5,7 +5,9 @@ import { formatTimes } from '../time/times.js'
 import type { Claim } from './claim.js'
 import { statements } from './claim.js'
 import type { ClaimGraph } from './graph.js'
+import { describeManner, mannerOf } from './manner.js'
 import { formatQuantity, type Quantity, readQuantity } from './quantity.js'
+import { createClaimantNames } from './whose-words.js'
 
 /** One table of a summary. */
 export interface SummaryTable {
@@ -17,6 +19,7 @@ export interface SummaryTable {
 /** What a graph holds: its documents, its claimants, its claims by act, and every figure for deaths. */
 export function summarise(graph: ClaimGraph): SummaryTable[] {
   const claims = graph.claims()
+  const nameClaimant = createClaimantNames(graph)
   const count = (documentId: string) =>
     claims.filter(claim => claim.mentions.some(m => m.document?.id === documentId)).length
   const held = graph.documents().filter(document => document.sha256 !== undefined)
@@ -34,12 +37,12 @@ export function summarise(graph: ClaimGraph): SummaryTable[] {
     {
       title: 'Claimants, by number of claims',
       columns: ['claimant', 'claims'],
-      rows: tally(claims.map(claim => claim.claimant?.label ?? 'unknown')),
+      rows: tally(claims.map(claim => nameClaimant(claim))),
     },
     {
       title: 'Every figure for deaths: who says so, when, and through whom it is known',
-      columns: ['scope', 'figure', 'claimant', 'asserted', 'known through', 'document'],
-      rows: deathRows(graph, claims),
+      columns: ['scope', 'figure', 'claimant', 'how', 'asserted', 'known through', 'document'],
+      rows: deathRows(graph, claims, nameClaimant),
     },
   ]
 }
@@ -51,7 +54,11 @@ function tally(names: readonly string[]): [string, number][] {
 }
 
 /** One row for each mention of a figure, the greatest first. */
-function deathRows(graph: ClaimGraph, claims: readonly Claim[]): string[][] {
+function deathRows(
+  graph: ClaimGraph,
+  claims: readonly Claim[],
+  nameClaimant: ReturnType<typeof createClaimantNames>,
+): string[][] {
   const deaths = rdf.namedNode(`${cg.$iri}deaths`)
   return claims
     .flatMap(claim =>
@@ -64,7 +71,8 @@ function deathRows(graph: ClaimGraph, claims: readonly Claim[]): string[][] {
       claim.mentions.map(mention => [
         readLabel(graph.dataset, subject),
         formatQuantity(quantity),
-        claim.claimant?.label ?? 'unknown',
+        nameClaimant(claim, mention),
+        describeManner(mannerOf(claim)),
         formatTimes(claim.asserted),
         mention.relayedBy.map(agent => agent.label).join(' → ') || 'directly',
         mention.document?.label ?? '',

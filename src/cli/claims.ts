@@ -38,20 +38,26 @@ export function claimsCommand(): Command {
       const graph = await openData(options)
       const { resolveFilter } = await import('../claims/resolve-filter.js')
       const claims = graph.claims(resolveFilter(graph, options, { known: true }))
+      const { createClaimantNames } = await import('../claims/whose-words.js')
+      const { describeManner, mannerOf } = await import('../claims/manner.js')
+      const { listFigures } = await import('../claims/quantity.js')
+      const nameClaimant = createClaimantNames(graph)
       const { formatTimes } = await import('../time/times.js')
       const stood = options.asOf === undefined ? undefined : await sortByDay(graph, claims, options.asOf)
       const text = await formatRows(
         {
           columns: [
-            ...['claim', 'claimant', 'asserted', 'act', 'statement', 'chain', 'document'],
+            ...['claim', 'claimant', 'asserted', 'act', 'hedge', 'statement', 'figures', 'chain', 'document'],
             ...(stood ? ['said', 'on_record'] : []),
           ],
           rows: (stood ?? claims.map(claim => ({ claim, standing: undefined }))).map(({ claim, standing }) => [
             claim.id.replace(/^.*[/#]/, ''),
-            claim.claimant?.label ?? '',
+            claim.claimant ? nameClaimant(claim) : '',
             formatTimes(claim.asserted),
             claim.act?.label ?? '',
+            describeManner({ ...mannerOf(claim), act: null }),
             claim.label,
+            listFigures(claim).join('; '),
             formatChains(claim),
             [...new Set(claim.mentions.map(m => m.document?.label ?? ''))].join('; '),
             ...(standing ? [standing.said, standing.onRecord] : []),

@@ -15,6 +15,7 @@ export interface ComparisonOptions extends DataOptions {
   tolerance?: number
   verdict?: string
   rollUp: boolean
+  ascribed?: boolean
   output?: string
 }
 
@@ -29,15 +30,16 @@ export function comparisonCommand(name: string): Command {
       'how far figures may lie apart and still agree: 0.1 is 10 % (default: 0.1)',
       readShare,
     )
+    .option('--ascribed', "count what others' documents have an actor say beside its own words")
     .option('--no-roll-up', 'keep what a spokesperson says apart from what the organisation says')
     .option('-o, --output <file>', 'write to a file')
 }
 
-const verdictOptions: readonly Verdict[] = ['agree', 'differ', 'contradict']
+const verdictOptions: readonly Verdict[] = ['agree', 'compatible', 'differ', 'contradict']
 
 /** Turns what a person types into options: names into IRIs that the graph knows. */
 export async function readOptions(graph: ClaimGraph, options: ComparisonOptions): Promise<CompareOptions> {
-  const { about, property, between, asOf, tolerance, rollUp } = options
+  const { about, property, between, asOf, tolerance, ascribed, rollUp } = options
   const verdict = verdictOptions.find(name => name === options.verdict)
   if (options.verdict !== undefined && verdict === undefined) {
     throw new ClaimGraphError(
@@ -46,7 +48,7 @@ export async function readOptions(graph: ClaimGraph, options: ComparisonOptions)
     )
   }
   const { resolveOptions } = await import('../compare/resolve-options.js')
-  const given = { about, property, between: between && readPair(between), asOf, tolerance, verdict, rollUp }
+  const given = { about, property, between: between && readPair(between), asOf, tolerance, verdict, ascribed, rollUp }
   return resolveOptions(graph, given, { known: true })
 }
 

@@ -5,7 +5,7 @@ import { describeAsOf, type PossibleTopic, titlePossible, viewPossible, whyPossi
 import { gatherFigures } from '../view/plots.js'
 import type { PositionView } from '../view/position-view.js'
 import { type QuestionView, type TopicView, type ViewOptions, viewTopics } from '../view/topics.js'
-import { oneToEachScope } from '../view/verdict-words.js'
+import { describeVerdicts, nameVerdict, oneToEachScope } from '../view/verdict-words.js'
 import { count, describeLeftOut } from '../view/words.js'
 import { formatRelations } from './compare-findings.js'
 import { fill } from './fill.js'
@@ -62,7 +62,7 @@ export function formatComparison(
 
 function formatTopic(view: TopicView, { reasons = false, width, kinds }: TextOptions): string[] {
   const { topic, questions } = view
-  const outcome = topic.verdict === 'single' ? oneToEachScope : topic.verdict
+  const outcome = topic.verdict === 'single' ? oneToEachScope : nameVerdict(topic.verdict)
   const shownHere = new Set(questions.flatMap(({ question }) => question.positions.flatMap(({ claims }) => claims)))
   return [
     ...formatTitle(`${nameParts(topic)} · ${outcome}`, width),
@@ -109,7 +109,7 @@ function formatQuestion(
   const { event, unit, verdict, leftOut = 0 } = question
   const scope = event.scope === '' ? '' : ` (${event.scope})`
   const what = unit === '' ? '' : `, in ${unit}`
-  const outcome = verdict !== 'single' ? verdict : positions.length === 1 ? 'one position' : 'one actor'
+  const outcome = verdict !== 'single' ? nameVerdict(verdict) : positions.length === 1 ? 'one position' : 'one actor'
   return [
     ...fill(`${event.label}${scope}${what}: ${outcome}`, width, '  ', '    '),
     ...positions.flatMap(position => formatPosition(position, width, shownHere)),
@@ -119,15 +119,16 @@ function formatQuestion(
 }
 
 function formatPosition(view: PositionView, width: number, shownHere: ReadonlySet<string>): string[] {
-  const { number, as, position, accounts, ascribed, support, history } = view
+  const { number, as, position, stated, accounts, ascribed, certainty, support, history } = view
   if (as !== number) return fill(`as [${as}]: ${position.label}`, width, `    [${number}] `, '        ')
   const line = (text: string) => fill(text, width, '        ', '          ')
   const isShown = (account: Account) => account.of !== undefined && account.ids.every(id => shownHere.has(id))
   return [
-    ...fill(position.label, width, `    [${number}] `, '        '),
+    ...fill(stated, width, `    [${number}] `, '        '),
     ...accounts.filter(account => !isShown(account)).flatMap(account => line(describeAccount(account))),
     ...gatherByEvent(accounts.filter(isShown)).flatMap(line),
     ...(ascribed === '' ? [] : line(ascribed)),
+    ...(certainty === '' ? [] : line(certainty)),
     ...line(support),
     ...(history.length > 0 ? line(`replaces ${history.join(', ')}`) : []),
   ]
@@ -141,8 +142,8 @@ function describeAccount({ chain, asserted, record, claims, of }: Account): stri
 /** What is lifted from questions of the same topic, where chains and dates stand: by event and claimant. */
 function gatherByEvent(accounts: readonly Account[]): string[] {
   const claims = new Map<string, string[]>()
-  for (const { of, claimant, claims: names } of accounts) {
-    const key = `from “${of}”: ${claimant}`
+  for (const { of, claimant, manner, claims: names } of accounts) {
+    const key = `from “${of}”: ${claimant}${manner === '' ? '' : ` (${manner})`}`
     claims.set(key, [...(claims.get(key) ?? []), ...names])
   }
   return [...claims].map(([key, names]) => `${key}; ${[...new Set(names)].join(', ')}`)
@@ -165,9 +166,6 @@ function describeRest(topics: number): string {
 }
 
 function describeTotals(topics: readonly TopicView[]): string {
-  const number = (verdict: string) => topics.filter(({ topic }) => topic.verdict === verdict).length
-  return (
-    `${count(topics.length, 'topic')}, by verdict and then by name: contradict ${number('contradict')}, ` +
-    `differ ${number('differ')}, agree ${number('agree')}, single ${number('single')}.`
-  )
+  const verdicts = describeVerdicts(topics.map(({ topic }) => topic))
+  return `${count(topics.length, 'topic')}, by verdict and then by name: ${verdicts}.`
 }

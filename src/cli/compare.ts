@@ -21,15 +21,18 @@ Verdicts:
   contradict  ${verdictMeanings.contradict}
   differ      ${verdictMeanings.differ}
   agree       ${verdictMeanings.agree}
-  single      one actor only
+  compatible  ${verdictMeanings.compatible}
+  not comparable
+              ${verdictMeanings.incomparable}
+  one actor   nobody else speaks
 
 Formats:
   text        for people: the most figures drawn, and a few lines for each topic, by verdict in the order above, then by
-              how many actors speak, then by name. In detail with --about, --property, --between, --full or --reasons:
+              how many independent origins there are, how many actors speak, and by name. In detail with --about, --property, --between, --full or --reasons:
               topics by verdict, then by name; in each the widest scope first, and the verdicts with their reasons
   md          the same as Markdown
   json        topics, questions, positions and relations as data
-  csv         one row for each position, with those that it agrees with, differs from and contradicts
+  csv         one row for each position, with act and hedge of each claim, origins, and what it relates to, and how
   trig        triples of the graph cg:comparisons, with PROV; jsonld: the same as JSON-LD
 
 A claim that is named can be followed to its passages with \`claimgraph trace CLAIM\`.`
@@ -38,7 +41,7 @@ export function compareCommand(): Command {
   return comparisonCommand('compare')
     .description('Compare what actors say: where they agree, differ and contradict each other, and why.')
     .option('--between <actors...>', 'only the positions of two actors, and the questions on which both take one')
-    .option('--verdict <verdict>', 'only questions with this verdict: agree, differ or contradict')
+    .option('--verdict <verdict>', 'only questions with this verdict: contradict, differ, agree or compatible')
     .option('--all', 'in text and Markdown, show topics in which nothing stands side by side too')
     .option('--full', 'in text, show every topic in detail')
     .option('--reasons', 'in text, show topics in detail with every reason, pair by pair (other formats always do)')
@@ -88,6 +91,7 @@ function describeCommand({
   asOf,
   tolerance,
   rollUp,
+  ascribed,
 }: CompareCommandOptions) {
   return [
     'npx claimgraph compare',
@@ -96,6 +100,7 @@ function describeCommand({
     ...(includeRestricted ? ['--include-restricted'] : []),
     ...(asOf === undefined ? [] : [`--as-of ${asOf}`]),
     ...(tolerance === undefined ? [] : [`--tolerance ${tolerance}`]),
+    ...(ascribed ? ['--ascribed'] : []),
     ...(rollUp ? [] : ['--no-roll-up']),
   ].join(' ')
 }

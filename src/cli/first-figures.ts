@@ -17,9 +17,9 @@ export function formatFigures(topic: TopicView, width: number): string[] {
   const shown = whole.slice(0, mostFigures)
   return [
     ...plotIntervals(shown.map(toPlotRow), width - 4).map(line => `    ${line}`),
-    ...shown.flatMap(({ stand: { number, position, question } }) => {
+    ...shown.flatMap(({ stand: { number, speakers, question } }) => {
       const indent = ' '.repeat(`[${number}] `.length + 4)
-      return fill(`${nameHolders(position)}: ${question.event.label}`, width, `    [${number}] `, indent)
+      return fill(`${nameHolders(speakers)}: ${question.event.label}`, width, `    [${number}] `, indent)
     }),
     ...fill(
       [...describeRelations(topic), ...describeRest(parts.size, whole.length - shown.length)].join(' '),

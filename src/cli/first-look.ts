@@ -1,5 +1,5 @@
 import type { ClaimGraph } from '../claims/graph.js'
-import type { Comparison, Position, Topic } from '../compare/types.js'
+import type { Comparison, Topic } from '../compare/types.js'
 import {
   countPossible,
   describeAsOf,
@@ -9,9 +9,10 @@ import {
   whyPossible,
 } from '../view/as-of.js'
 import { createShortNames, type TopicEntry, viewFirstLook } from '../view/first-look.js'
-import { nameHolders } from '../view/holders.js'
+import { nameHolders, nameHoldersInBrackets } from '../view/holders.js'
+import type { PositionView } from '../view/position-view.js'
 import { type TopicView, viewTopics } from '../view/topics.js'
-import { oneToEachScope, verdictMeanings, verdictNames } from '../view/verdict-words.js'
+import { describeVerdicts, oneToEachScope, verdictMeanings, verdictNames } from '../view/verdict-words.js'
 import { count } from '../view/words.js'
 import { fill } from './fill.js'
 import { formatFigures } from './first-figures.js'
@@ -29,8 +30,8 @@ export interface FirstLookOptions {
 }
 
 /**
- * A comparison at first sight: the topic with the most figures drawn, then a few lines for each topic, by verdict, by how
- * many actors take a position, and by name.
+ * A comparison at first sight: the topic with the most figures drawn, then a few lines for each topic, by verdict, by with
+ * how many independent origins the positions begin, by how many actors take one, and by name.
  */
 export async function formatFirstLook(
   graph: ClaimGraph,
@@ -81,7 +82,7 @@ function formatPossible(
   const counted = [...possible.values()].map(({ topic, questions }) => ({
     topic,
     claims: countPossible(questions.map(({ question }) => question)),
-    positions: questions.flatMap(({ question: { positions } }) => positions.filter(({ claims }) => claims.length > 0)),
+    positions: questions.flatMap(({ positions }) => positions.filter(({ position }) => position.claims.length > 0)),
   }))
   const sorted = counted.sort((a, b) => b.claims - a.claims)
   const shown = sorted.slice(0, all ? sorted.length : mostTopics)
@@ -98,14 +99,14 @@ function formatPossible(
 }
 
 /** So many topics of a verdict are shown at first sight. */
-const mostTopics = 12
+const mostTopics = 8
 
 const headings = {
   contradict: headingOf('contradict'),
   differ: headingOf('differ'),
   agree: headingOf('agree'),
   compatible: headingOf('compatible'),
-  incomparable: 'NOT COMPARABLE: several actors speak, of different scopes or by different kinds of thing',
+  incomparable: headingOf('incomparable'),
   single: `${verdictNames.single.toUpperCase()} alone, or to each scope`,
 }
 
@@ -114,11 +115,10 @@ function headingOf(verdict: keyof typeof verdictMeanings): string {
 }
 
 function describeTotals(views: readonly TopicView[]): string {
-  const number = (verdict: string) => views.filter(({ topic }) => topic.verdict === verdict).length
+  const verdicts = describeVerdicts(views.map(({ topic }) => topic))
   return (
-    `What is said, side by side: ${count(views.length, 'topic')}, of which contradict ${number('contradict')}, differ ` +
-    `${number('differ')}, agree ${number('agree')}, single ${number('single')}. In each group those on which most ` +
-    'actors speak stand first, then by name.'
+    `What is said, side by side: ${count(views.length, 'topic')}, of which ${verdicts}. In each group those that begin ` +
+    'with most independent origins stand first, then those on which most actors speak, then by name.'
   )
 }
 
@@ -158,25 +158,44 @@ function formatTitle(
   return [...fill(title.trim(), width, '  '), names.padStart(width)]
 }
 
-function formatEntry({ view, positions, on, actors }: TopicEntry, names: TopicNames, width: number): string[] {
-  const { incomparable } = view
-  const counts = [
-    `${count(positions.length, 'position')} of ${count(actors, 'actor')}${on}`,
-    ...(incomparable.length > 0 ? [`${count(incomparable.length, 'pair')} of scopes not comparable`] : []),
-  ]
-  return [...formatTitle(view, names, width), ...formatPositions(counts.join(', '), positions, width)]
+function formatEntry(entry: TopicEntry, names: TopicNames, width: number): string[] {
+  const { view, positions, actors } = entry
+  const title = formatTitle(view, names, width)
+  const [only, ...others] = positions
+  if (only && others.length === 0 && actors > 1) {
+    return [...title, ...fill(describeShared(only, entry), width, '      ')]
+  }
+  return [...title, ...formatPositions(describeCounts(entry), positions, width)]
 }
 
-/** As many positions as two lines hold, or three of a topic that has many. */
-function formatPositions(counts: string, positions: readonly Position[], width: number): string[] {
-  const room = positions.length > many ? 3 : 2
-  const shortNameOf = createShortNames(positions)
-  const named = positions.map(position => `${shortNameOf(position)} (${nameHolders(position, 1)})`)
+/** What several actors all say: `A (finding) and B (testimony) both say “false”: …`. */
+function describeShared(view: PositionView, { on, actors }: TopicEntry): string {
+  const { position, speakers, certainty, spelledOut } = view
+  const hedges = certainty === '' ? '' : ', with different certainty'
+  const says = `${nameHolders(speakers, 3)} ${actors === 2 ? 'both' : 'all'} say “${position.label}”${on}${hedges}`
+  return spelledOut === undefined ? says : `${says}: ${spelledOut}`
+}
+
+function describeCounts({ view: { incomparable }, positions, ascribed, actors, on }: TopicEntry): string {
+  return [
+    `${count(positions.length, 'position')} of ${count(actors, 'actor')}${on}`,
+    ...(ascribed.length > 0 ? [`${ascribed.length} more only ascribed`] : []),
+    ...(incomparable.length > 0 ? [`${count(incomparable.length, 'pair')} of scopes not comparable`] : []),
+  ].join(', ')
+}
+
+/** As many positions as three lines hold; both, where there are two. */
+function formatPositions(counts: string, positions: readonly PositionView[], width: number): string[] {
+  const shortNameOf = createShortNames(positions.map(({ position }) => position))
+  const named = positions.map(
+    ({ position, speakers }) => `${shortNameOf(position)} (${nameHoldersInBrackets(speakers, 1)})`,
+  )
+  const fewest = named.length === 2 ? 2 : 1
   for (let shown = named.length; ; shown--) {
     const rest = shown < named.length ? [`and ${named.length - shown} more`] : []
     const lines = fill(`${counts}: ${[...named.slice(0, shown), ...rest].join('; ')}`, width, '      ')
-    if (lines.length <= room || shown <= 1) return lines
+    if (lines.length <= mostLines || shown <= fewest) return lines
   }
 }
 
-const many = 5
+const mostLines = 3

@@ -1,6 +1,7 @@
 import type { FigureView } from '../view/figures.js'
 import type { FigureBar } from '../view/plots.js'
 import { readScale } from '../view/scale.js'
+import { fill } from './fill.js'
 import { printable } from './printable.js'
 
 /** A figure to draw. */
@@ -32,7 +33,10 @@ export function plotIntervals(rows: readonly PlotRow[], width: number): string[]
     const at = logarithmic ? (figure <= 0 ? from : Math.log(figure)) : figure
     return to === from ? first : first + Math.round(((at - from) / (to - from)) * (last - first))
   }
-  const lines = rows.map(row => `${row.label.padEnd(labelWidth)}  ${drawRow(row, place, room)}`)
+  const lines = rows.flatMap(row => {
+    const label = fill(row.label, labelWidth, '', labelWidth < row.label.length ? '    ' : '')
+    return [...label.slice(0, -1), `${label.at(-1)!.padEnd(labelWidth)}  ${drawRow(row, place, room)}`]
+  })
   return [...lines, ...drawAxis(logarithmic ? smallest : lowest, highest, place, room, labelWidth, logarithmic)].map(
     line => printable(line).trimEnd(),
   )

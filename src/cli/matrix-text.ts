@@ -1,5 +1,6 @@
 import type { Actor, Alignment } from '../compare/matrix.js'
 import { compareText } from '../rdf/order.js'
+import { nameActor } from '../view/speakers.js'
 import { count } from '../view/words.js'
 import { fill } from './fill.js'
 import { printable } from './printable.js'
@@ -30,7 +31,9 @@ export function formatMatrix(pairs: readonly Alignment[], width: number): string
   )
   const numberWidth = String(actors.length).length
   const numbers = actors.map((_, i) => String(i + 1).padStart(numberWidth))
-  const names = actors.flatMap((actor, i) => fill(actor.label, width, `${numbers[i]}  `, ' '.repeat(numberWidth + 2)))
+  const names = actors.flatMap((actor, i) =>
+    fill(nameActor(actor), width, `${numbers[i]}  `, ' '.repeat(numberWidth + 2)),
+  )
   const cellWidth = Math.max(numberWidth, ...[...cells.values()].map(cell => cell.length))
   const perBlock = Math.max(1, Math.floor((width - numberWidth) / (cellWidth + 2)))
   const blocks = Array.from({ length: Math.ceil(actors.length / perBlock) }, (_, block) => {

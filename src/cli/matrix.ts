@@ -30,8 +30,10 @@ export function matrixCommand(): Command {
         ({ a, b, questions, agree, compatible, differ, contradict, incomparable, possible = 0 }) => [
           a.id,
           a.label,
+          a.through?.join('; ') ?? '',
           b.id,
           b.label,
+          b.through?.join('; ') ?? '',
           questions,
           agree,
           compatible,
@@ -44,8 +46,10 @@ export function matrixCommand(): Command {
       const columns = [
         'a',
         'a_label',
+        'a_through',
         'b',
         'b_label',
+        'b_through',
         'questions',
         'agree',
         'compatible',

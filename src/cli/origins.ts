@@ -30,10 +30,14 @@ export function originsCommand(): Command {
       const { compare } = await import('../compare/compare.js')
       const { singleSources } = await import('../compare/single-sources.js')
       const { createShortener } = await import('../view/shortener.js')
+      const { createClaimSource } = await import('../view/accounts.js')
+      const { describeSpeakers } = await import('../view/speakers.js')
+      const { nameOrigin } = await import('../view/support.js')
       const shorten = createShortener(graph.claimIds())
       const comparison = await compare(graph, await readOptions(graph, options))
       const found = singleSources(comparison)
       const unrecorded = findUnrecorded(comparison)
+      const names = createClaimSource(graph, comparison)
       const rows = found
         .filter(({ position }) => position.documents.length >= (options.documents ?? 0))
         .map(({ question, position }) => [
@@ -41,8 +45,10 @@ export function originsCommand(): Command {
           question.property.label,
           position.label,
           position.documents.length,
-          position.claimants.map(({ label }) => label).join('; '),
-          position.origins.map(({ label }) => label).join('; '),
+          describeSpeakers(position, names)
+            .map(({ name }) => name)
+            .join('; '),
+          nameOrigin(position),
           [...position.claims, ...position.lifted].map(shorten).join('; '),
           ...(unrecorded
             ? [

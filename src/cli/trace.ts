@@ -30,39 +30,56 @@ export function traceCommand(): Command {
       const graph = await openData(options)
       const texts = options.documents === undefined ? undefined : await readTexts(options.documents)
       const found = trace(graph, claim, { texts })
-      const { formatTimes } = await import('../time/times.js')
+      const { createClaimantNames } = await import('../claims/whose-words.js')
+      const words = {
+        ...(await import('../claims/manner.js')),
+        ...(await import('../claims/quantity.js')),
+        ...(await import('../time/times.js')),
+        nameClaimant: createClaimantNames(graph),
+      }
       await writeOutput(
         options.format === 'json'
           ? JSON.stringify(toJson(found), null, 2)
-          : printable(formatTrace(found, formatTimes).join('\n')),
+          : printable(formatTrace(found, words).join('\n')),
         options.output,
       )
     })
 }
 
-type FormatTimes = typeof import('../time/times.js').formatTimes
+/** What puts the parts of a claim into words. */
+type Words = Pick<typeof import('../claims/manner.js'), 'describeManner' | 'mannerOf'> &
+  Pick<typeof import('../claims/quantity.js'), 'listFigures'> &
+  Pick<typeof import('../time/times.js'), 'formatTimes'> & {
+    readonly nameClaimant: ReturnType<typeof import('../claims/whose-words.js').createClaimantNames>
+  }
 
-function formatTrace({ claim, trails, restsOn, circular }: Trace, formatTimes: FormatTimes, indent = ''): string[] {
-  const { asserted } = claim
-  const hedges = [claim.act?.label, claim.stance.label, claim.certainty?.label].filter(Boolean).join(', ')
+function formatTrace({ claim, trails, restsOn, circular }: Trace, words: Words, indent = ''): string[] {
+  const { asserted, mentions } = claim
+  const { formatTimes, nameClaimant, describeManner, mannerOf, listFigures } = words
   const lines = [
     claim.label,
     `  ${claim.id}`,
-    `  claimant  ${claim.claimant?.label ?? 'unknown'} (${hedges})`,
+    `  claimant  ${nameClaimant(claim)} (${describeManner(mannerOf(claim))})`,
+    ...listFigures(claim).map(figure => `  figure    ${figure}`),
     `  asserted  ${formatTimes(asserted)}${asserted.basis === 'Inferred' ? ' (inferred)' : ''}`,
     ...(claim.comment ? [`  note      ${claim.comment}`] : []),
     ...(claim.basis.length ? [`  evidence  ${claim.basis.map(basis => basis.label).join(', ')}`] : []),
-    ...trails.flatMap(({ chain, document, span, passage }) => [
-      `  chain     ${[...chain.map(agent => agent.label), document?.label ?? 'no document'].join(' → ')}`,
+    ...trails.flatMap(({ chain, document, span, passage }, i) => [
+      `  chain     ${[...nameChain(chain, nameClaimant(claim, mentions[i]), claim), document?.label ?? 'no document'].join(' → ')}`,
       ...(span
         ? [`  passage   characters ${span.start} to ${span.end}${passage === undefined ? '' : `: “${passage}”`}`]
         : []),
     ]),
     ...(circular ? ['  circular  this claim rests on itself; not followed further'] : []),
     ...(restsOn.length ? ['  rests on'] : []),
-    ...restsOn.flatMap(source => formatTrace(source, formatTimes, '    ')),
+    ...restsOn.flatMap(source => formatTrace(source, words, '    ')),
   ]
   return lines.map(line => indent + line)
+}
+
+function nameChain(chain: Trace['trails'][number]['chain'], claimant: string, claim: Trace['claim']): string[] {
+  const labels = chain.map(({ label }) => label)
+  return claim.claimant ? [claimant, ...labels.slice(1)] : labels
 }
 
 function toJson({ claim: { content, ...claim }, trails, restsOn, circular }: Trace): object {

@@ -13,6 +13,8 @@ import type { Verdict } from './verdict.js'
 export interface Actor extends Resource {
   /** Whose document ascribes it to the actor, where it is not the actor's own; its label says so too. */
   readonly ascribedBy?: Resource
+  /** The names of those through whom it is known, where it has no document of its own. */
+  readonly through?: readonly string[]
 }
 
 /** How often two actors agree, differ and contradict each other on the questions that they have in common. */
@@ -112,9 +114,10 @@ export function meetActors(
 ): ActorMeetings[] {
   const { comparison, drafts, setting } = compared
   const draftOf = new Map(drafts.map(draft => [draft.id, draft]))
+  const throughOf = findRelays(comparison.questions, setting)
   const pairs = new Map<string, { readonly a: Actor; readonly b: Actor; readonly meetings: ActorMeeting[] }>()
   for (const question of comparison.questions) {
-    const held = listHeld(question, draftOf.get(question.id)!, setting)
+    const held = listHeld(question, draftOf.get(question.id)!, { setting, throughOf })
     for (const [[one, other], outcome] of judgePairs(question, held)) {
       const [a, b] = [one, other].sort(compareByLabel) as [Actor, Actor]
       const key = `${keyOf(a)}\n${keyOf(b)}`
@@ -142,10 +145,11 @@ export function meetPossibly(compared: ComparedDrafts): ActorMeetings[] {
       ...{ topic: draft.topic, verdict: 'single', relations: [], incomparable: [] },
     }),
   )
+  const naming = { setting, throughOf: findRelays(questions, setting) }
   const spoke = new Map(
     questions.map(question => {
       const held = certain.get(question.id)
-      return [question.id, new Set(held && listHeld(question, held, setting).map(({ actor }) => keyOf(actor)))]
+      return [question.id, new Set(held && listHeld(question, held, naming).map(({ actor }) => keyOf(actor)))]
     }),
   )
   return meetActors({ comparison: { questions }, drafts: joined, setting })
@@ -185,12 +189,34 @@ interface Held {
   readonly isDetermined: boolean
 }
 
-function listHeld(question: Question, { positions }: DraftQuestion, { context: { labelOf } }: Setting): Held[] {
+interface Naming {
+  readonly setting: Setting
+  readonly throughOf: (speaker: string) => readonly string[]
+}
+
+/** Makes a reader of the names of those through whom a speaker is known; none where it has documents of its own. */
+function findRelays(questions: readonly Question[], { nameRelay }: Setting): Naming['throughOf'] {
+  const relays = new Map<string, Set<string>>()
+  for (const { speaker, relayedBy, ascribed } of questions.flatMap(({ positions }) =>
+    positions.flatMap(({ voices }) => voices),
+  )) {
+    if (relayedBy === null || ascribed) continue
+    relays.set(speaker, (relays.get(speaker) ?? new Set()).add(nameRelay(relayedBy)))
+  }
+  return speaker => [...(relays.get(speaker) ?? [])].sort(compareText)
+}
+
+function listHeld(question: Question, { positions }: DraftQuestion, { setting, throughOf }: Naming): Held[] {
+  const { labelOf } = setting.context
+  const nameActor = (id: string): Actor => {
+    const through = throughOf(id)
+    return { id, label: labelOf(id), ...(through.length > 0 ? { through } : {}) }
+  }
   return positions.flatMap(({ id, voices, saidOf, undetermined }) =>
     voices
       .filter(({ counts }) => counts)
       .map(({ speaker, relayedBy, ascribed }) => ({
-        actor: ascribed ? nameAscribed(speaker, relayedBy!, labelOf) : { id: speaker, label: labelOf(speaker) },
+        actor: ascribed ? nameAscribed(speaker, relayedBy!, setting) : nameActor(speaker),
         position: id,
         isDirect: saidOf.get(speaker)?.has(question.event.id) ?? true,
         isDetermined: !undetermined,
@@ -199,9 +225,9 @@ function listHeld(question: Question, { positions }: DraftQuestion, { context: {
 }
 
 /** An actor as a document has it speak. */
-function nameAscribed(speaker: string, relayedBy: string, labelOf: (iri: string) => string): Actor {
+function nameAscribed(speaker: string, relayedBy: string, { nameRelay, context: { labelOf } }: Setting): Actor {
   const ascribedBy = { id: relayedBy, label: labelOf(relayedBy) }
-  return { id: speaker, label: `${labelOf(speaker)}, as ${ascribedBy.label} has it`, ascribedBy }
+  return { id: speaker, label: `${labelOf(speaker)}, as ${nameRelay(relayedBy)} has it`, ascribedBy }
 }
 
 const ranks = ['none', 'incomparable', 'compatible', 'agree', 'differ', 'contradict'] as const

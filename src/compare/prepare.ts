@@ -1,6 +1,7 @@
 import { createIsAscribed } from '../claims/columns/nearest-words.js'
 import { createOrigins } from '../claims/columns/origins.js'
 import { Issues } from '../claims/issues.js'
+import { createRelayNames } from '../claims/relay-names.js'
 import type { ColumnStore } from '../rdf/columns/column-store.js'
 import type { Links } from '../rdf/cycles.js'
 import { rdf as environment } from '../rdf/environment.js'
@@ -58,6 +59,7 @@ export async function prepare(
     isAscribed: createIsAscribed(reading.claims),
     leavingOthers: findMarked(cg.leavesOthers, vocabulary, store),
     ascribed: options.ascribed ?? false,
+    nameRelay: createRelayNames(store, labelOf),
     issues,
     hasAppeared: reading.asOf?.standings.hasAppeared,
   }

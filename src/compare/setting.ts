@@ -21,6 +21,8 @@ export interface Setting {
   readonly leavingOthers: ReadonlySet<string>
   /** Whether what others' documents have a speaker say counts. */
   readonly ascribed: boolean
+  /** The name of a publisher or a document through which a claim is known. */
+  readonly nameRelay: (relay: string) => string
   readonly issues: Issues
   /** Only as of a day: whether a document, by its IRI, is certain to have been published by then. */
   readonly hasAppeared?: ((document: string) => boolean) | undefined

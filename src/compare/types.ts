@@ -61,6 +61,8 @@ export interface PositionStatement {
   readonly quantifier: Resource | null
   /** Whether it stands in the claim as presupposed, within a demand or a norm, and is not asserted. */
   readonly presupposed: boolean
+  /** Whether it rests on information from others whom it does not name. */
+  readonly unnamedSource: boolean
   /** The few words of the wording, where the claim gives them. */
   readonly asStated: string | null
 }

@@ -1,17 +1,31 @@
 import type { ClaimAsOf } from '../claims/as-of.js'
 import { type Claim, statements } from '../claims/claim.js'
 import type { ClaimGraph } from '../claims/graph.js'
+import { describeManner, mannerOf } from '../claims/manner.js'
+import type { Mention } from '../claims/mention.js'
+import { createRelayNames } from '../claims/relay-names.js'
+import { isOwnMention, relayOf } from '../claims/whose-words.js'
 import type { Comparison, Position, Question } from '../compare/types.js'
 import { rdf } from '../rdf/environment.js'
+import { xsd } from '../rdf/namespaces.js'
 import { readLabel } from '../rdf/resource.js'
 import { formatTimes } from '../time/times.js'
 import { describeRecord } from './record.js'
 import { createShortener } from './shortener.js'
 
-/** One way in which claims came to be known: claimant, relays and document, the day, and the claims' short names. */
+/**
+ * One way in which claims came to be known: claimant, act and hedge, relays and document, the day, and the claims' short
+ * names.
+ */
 export interface Account {
+  /** In words that tell what others' documents ascribe: `Amnesty International, as “Article” has it`. */
   readonly claimant: string
+  /** How it is put: `report; alleged`. */
+  readonly manner: string
+  /** Claimant, act and hedge, and the way to the document. */
   readonly chain: string
+  /** Whether another's document has the claimant say so, beside words of its own. */
+  readonly isAscribed: boolean
   readonly asserted: string
   readonly claims: readonly string[]
   /** The claims' IRIs. */
@@ -26,12 +40,16 @@ export interface Account {
 export interface ClaimSource {
   /** A claim, if it is known. */
   claim(id: string): Claim | undefined
+  /** What the first of some claims that states a truth says, in our own words; undefined where none does. */
+  statementOfTruth(ids: readonly string[]): string | undefined
   /** A claim's short name. */
   shorten(id: string): string
   /** As of a day, how a claim stands, where that is not plain. */
   standing(id: string): ClaimAsOf | undefined
   /** The name of anything. */
   labelOf(iri: string): string
+  /** The name of a publisher or document through which a claim is known. */
+  nameRelay(relay: string): string
 }
 
 /** Reads a comparison's claims from its graph, all of them when the first is asked for. */
@@ -46,33 +64,50 @@ export function createClaimSource(
     const held = [...questions, ...(asOf?.possible ?? [])].flatMap(({ positions }) => positions)
     return graph.claimsById(held.flatMap(position => [...position.claims, ...position.lifted]))
   }
+  const labelOf = (iri: string) => readLabel(graph.dataset, rdf.namedNode(iri))
+  let nameRelay: ((relay: string) => string) | undefined
   return {
     claim(id) {
       claims ??= readAll()
       return claims.get(id)
+    },
+    statementOfTruth(ids) {
+      claims ??= readAll()
+      return ids.flatMap(id => claims!.get(id) ?? []).find(statesTruth)?.label
     },
     shorten(id) {
       shorten ??= createShortener(graph.claimIds())
       return shorten(id)
     },
     standing: id => standings.get(id),
-    labelOf: iri => readLabel(graph.dataset, rdf.namedNode(iri)),
+    labelOf,
+    nameRelay(relay) {
+      nameRelay ??= createRelayNames(graph.dataset, labelOf)
+      return nameRelay(relay)
+    },
   }
 }
 
 /** In which ways a position on a question came to be known, those that are its own first. */
-export function describeAccounts({ claims, lifted }: Position, question: Question, source: ClaimSource): Account[] {
+export function describeAccounts(position: Position, question: Question, source: ClaimSource): Account[] {
+  const { claims, lifted, statements: said } = position
   const accounts = new Map<string, Account & { readonly ids: string[] }>()
   const isOwn = new Set(claims)
+  const statementOf = new Map(said.map(statement => [statement.claim, statement]))
   for (const id of [...claims, ...lifted]) {
     const claim = source.claim(id)
     const of = isOwn.has(id) || !claim ? undefined : nameEvent(claim, question, source)
-    const claimant = claim ? describeSpeaker(claim) : 'unknown'
     const asserted = claim ? formatTimes(claim.asserted) : 'undated'
-    for (const { chain, document } of claim ? describeChains(claim) : [{ chain: claimant, document: undefined }]) {
+    const statement = statementOf.get(id)
+    const manner = describeManner({
+      ...{ act: null, certainty: null, quantifier: null, presupposed: false, unnamedSource: false },
+      ...(claim && mannerOf(claim)),
+      ...statement,
+    })
+    for (const { document, ...way } of claim ? describeWays(claim, manner, position, source) : [unknown]) {
       const record = describeRecord(source.standing(id), document)
-      const key = JSON.stringify([chain, asserted, of, record])
-      const account = accounts.get(key) ?? { claimant, chain, asserted, of, record, ids: [], claims: [] }
+      const key = JSON.stringify([way.chain, asserted, of, record])
+      const account = accounts.get(key) ?? { ...way, manner, asserted, of, record, ids: [], claims: [] }
       account.ids.push(id)
       accounts.set(key, account)
     }
@@ -80,9 +115,22 @@ export function describeAccounts({ claims, lifted }: Position, question: Questio
   return [...accounts.values()].map(account => ({ ...account, claims: account.ids.map(source.shorten) }))
 }
 
+interface Way extends Pick<Account, 'claimant' | 'chain' | 'isAscribed'> {
+  /** IRI of the document. */
+  readonly document: string | undefined
+}
+
+const unknown: Way = { claimant: 'unknown', chain: 'unknown', isAscribed: false, document: undefined }
+
 /** The IRI of the event of which a claim was said, for a claim that was lifted into a question from another. */
 export function findEvent(claim: Claim, { property }: Pick<Question, 'property'>): string | undefined {
   return statements(claim).find(({ predicate }) => predicate.value === property.id)?.subject.value
+}
+
+function statesTruth(claim: Claim): boolean {
+  return statements(claim).some(
+    ({ object }) => object.termType === 'Literal' && object.datatype.value === xsd.boolean.value,
+  )
 }
 
 function nameEvent(claim: Claim, question: Question, { labelOf }: ClaimSource): string {
@@ -90,16 +138,34 @@ function nameEvent(claim: Claim, question: Question, { labelOf }: ClaimSource): 
   return event === undefined ? 'another scope' : labelOf(event)
 }
 
-/** Every way from the claimant to a document, each once, with the document’s IRI. */
-function describeChains(claim: Claim): { readonly chain: string; readonly document: string | undefined }[] {
+/** Every way from the claimant to a document, each once. */
+function describeWays(claim: Claim, manner: string, position: Position, source: ClaimSource): Way[] {
   const speaker = describeSpeaker(claim)
-  const chains = claim.mentions.map(({ relayedBy, document }) => ({
-    chain: [speaker, ...relayedBy.map(agent => agent.label), document?.label ?? 'no document'].join(' → '),
-    document: document?.id,
-  }))
-  return chains.length > 0
-    ? [...new Map(chains.map(each => [each.chain, each])).values()]
-    : [{ chain: speaker, document: undefined }]
+  const inBrackets = manner === '' ? '' : ` (${manner})`
+  const ways = claim.mentions.map((mention): Way => {
+    const { relayedBy, document } = mention
+    const relays = relayedBy.map(agent => agent.label)
+    if (!isAscribed(claim, mention, position)) {
+      const chain = [speaker + inBrackets, ...relays, document?.label ?? 'no document'].join(' → ')
+      return { claimant: speaker, chain, isAscribed: false, document: document?.id }
+    }
+    const relay = source.nameRelay(relayOf(mention) ?? '')
+    const claimant = `${speaker}, as ${relay} has it`
+    // a relay that is named by its document needs no further way to it
+    const isDocument = document !== undefined && relay === `“${document.label}”` && relays.length < 2
+    const way = isDocument ? [] : [...relays, document?.label ?? 'no document']
+    return { claimant, chain: [claimant + inBrackets, ...way].join(' → '), isAscribed: true, document: document?.id }
+  })
+  const known = new Map(ways.map(way => [way.chain, way]))
+  return ways.length > 0 ? [...known.values()] : [{ ...unknown, claimant: speaker, chain: speaker + inBrackets }]
+}
+
+/** Whether a passage only has a claimant say so who has words of its own. */
+function isAscribed(claim: Claim, mention: Mention, { voices }: Position): boolean {
+  if (isOwnMention(claim, mention)) return false
+  const speakers = [claim.claimant?.id, ...(claim.claimant?.actsFor ?? []).map(({ id }) => id)]
+  const relay = relayOf(mention) ?? null
+  return voices.some(voice => voice.ascribed && voice.relayedBy === relay && speakers.includes(voice.speaker))
 }
 
 function describeSpeaker({ claimant }: Claim): string {

@@ -29,7 +29,7 @@ export function viewPossible(
           const positions = question.positions.map(
             (position, index) => new PositionView({ position, question }, { number: index + 1, as: index + 1 }, source),
           )
-          return { question, positions, relations: [] }
+          return { question, positions, relations: [], incomparable: [] }
         }),
       },
     ]),

@@ -1,9 +1,8 @@
 import type { ClaimGraph } from '../claims/graph.js'
 import type { ComparedDrafts } from '../compare/compare.js'
-import { type ActorMeetings, meetActors, meetPossibly } from '../compare/matrix.js'
+import { type Actor, type ActorMeetings, meetActors, meetPossibly } from '../compare/matrix.js'
 import type { Comparison, Fidelity, Question, ScopeRelation, Topic } from '../compare/types.js'
 import type { Verdict } from '../compare/verdict.js'
-import type { Resource } from '../rdf/resource.js'
 import { type PossibleTopic, viewPossible } from './as-of.js'
 import { indexBy } from './group-by.js'
 import type { Stand } from './plots.js'
@@ -17,8 +16,8 @@ export interface Meeting {
 
 /** Two actors, in alphabetical order, with every question that they have in common. */
 export interface Pair {
-  readonly a: Resource
-  readonly b: Resource
+  readonly a: Actor
+  readonly b: Actor
   readonly meetings: readonly Meeting[]
 }
 

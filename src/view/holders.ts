@@ -1,17 +1,31 @@
 import { holdersOf } from '../compare/holders.js'
 import type { Position } from '../compare/types.js'
+import { nameSpeaker, type Speaker } from './speakers.js'
+import { count, listNames } from './words.js'
 
-/** Who holds a position, or to whom it is only ascribed; of more than two names so many, and how many more there are. */
-export function nameHolders(position: Position, most = Number.POSITIVE_INFINITY): string {
-  const holders = holdersOf(position)
-  const claimants = position.claimants.filter(({ id }) => holders.length === 0 || holders.includes(id))
-  const names = claimants.map(({ label }) => label)
-  const [shown, more] = names.length > 2 ? [names.slice(0, most), names.length - most] : [names, 0]
-  const list = more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(shown.length === 2 ? ' and ' : ', ')
-  return holders.length === 0 ? `ascribed to ${list}` : list
+/**
+ * Who holds a position and how, or who is only said to; of more than two so many, and how many more there are. What is
+ * ascribed stands apart from what counts.
+ */
+export function nameHolders(speakers: readonly Speaker[], most = Number.POSITIVE_INFINITY): string {
+  const counted = speakers.filter(({ counts }) => counts)
+  const shown = counted.length > 0 ? counted : speakers
+  const names = shown.map(nameSpeaker)
+  if (names.length <= 2 || names.length <= most) return listNames(names)
+  return `${names.slice(0, most).join(', ')} and ${count(names.length - most, 'more actor')}`
 }
 
-/** How many actors take any of these positions. */
+/** The same as they stand in brackets: `A: finding; B, through C: testimony, probable`. */
+export function nameHoldersInBrackets(speakers: readonly Speaker[], most = Number.POSITIVE_INFINITY): string {
+  const counted = speakers.filter(({ counts }) => counts)
+  const all = counted.length > 0 ? counted : speakers
+  const shown = all.length <= 2 ? all : all.slice(0, most)
+  const names = shown.map(({ name, manner }) => (manner === '' ? name : `${name}: ${manner.replaceAll('; ', ', ')}`))
+  const more = all.length - shown.length
+  return [...names, ...(more > 0 ? [`and ${count(more, 'more actor')}`] : [])].join('; ')
+}
+
+/** How many actors take any of these positions; those to whom one is only ascribed are left out. */
 export function countActors(positions: readonly Position[]): number {
-  return new Set(positions.flatMap(({ claimants }) => claimants.map(({ id }) => id))).size
+  return new Set(positions.flatMap(holdersOf)).size
 }

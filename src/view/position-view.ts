@@ -1,8 +1,11 @@
 import type { ClaimAsOf } from '../claims/as-of.js'
-import { ascribedIn } from '../compare/holders.js'
 import type { Position, Question } from '../compare/types.js'
 import { type Account, type ClaimSource, describeAccounts } from './accounts.js'
-import { count } from './words.js'
+import { compareCertainty, describeSpeakers, type Speaker } from './speakers.js'
+import { nameSupport } from './support.js'
+
+/** What is said of a position that others' documents ascribe to those who have words of their own. */
+export const ascribedOnly = 'ascribed; its own words count instead'
 
 /** A position with what a reader wants to know of it, worked out when it is asked for. */
 export class PositionView {
@@ -14,6 +17,7 @@ export class PositionView {
   readonly as: number
   readonly #source: ClaimSource
   #accounts: readonly Account[] | undefined
+  #speakers: readonly Speaker[] | undefined
 
   constructor(
     { position, question }: { position: Position; question: Question },
@@ -33,25 +37,46 @@ export class PositionView {
     return this.#accounts
   }
 
-  /** `ascribed to … by …`, where it is not in the claimant's own words and these are known; else empty. */
+  /** Who takes it and how, those who count first. */
+  get speakers(): readonly Speaker[] {
+    this.#speakers ??= describeSpeakers(this.position, this.#source)
+    return this.#speakers
+  }
+
+  /** The position as stated, with how it is read: `documented 420 (read as 420 or more)`. */
+  get stated(): string {
+    const { label, reading } = this.position
+    return reading === null || label.includes('read as') ? label : `${label} (read as ${reading})`
+  }
+
+  /** That its claimants' own words count instead, where nobody holds it in words that count; else empty. */
   get ascribed(): string {
-    const { claimants } = this.position
-    const name = (id: string) => claimants.find(claimant => claimant.id === id)?.label ?? this.#source.labelOf(id)
-    const ascribed = ascribedIn(this.position).map(
-      ({ speaker, relayedBy }) => `${name(speaker)}${relayedBy === null ? '' : ` by ${name(relayedBy)}`}`,
-    )
-    return ascribed.length === 0 ? '' : `ascribed to ${ascribed.join(', to ')}; its own words count instead`
+    return this.speakers.some(({ counts }) => counts) ? '' : ascribedOnly
+  }
+
+  /** Who holds it with which certainty, where several actors differ in that alone; else empty. */
+  get certainty(): string {
+    return compareCertainty(this.speakers)
   }
 
   /** `2 documents, 1 claimant, 1 origin: Amnesty International (single source)`. */
   get support(): string {
-    const { documents, claimants, origins, singleSource } = this.position
-    const names = origins.map(({ label }) => label).join(', ')
-    return (
-      `${count(documents.length, 'document')}, ${count(claimants.length, 'claimant')}, ${count(origins.length, 'origin')}` +
-      (names === '' ? '' : `: ${names}`) +
-      (singleSource ? ' (single source)' : '')
-    )
+    return nameSupport(this.position)
+  }
+
+  /**
+   * What a position on a truth, or one that stands in the same claim as one, amounts to: the statement of its first claim,
+   * those of this very event before others; else undefined.
+   */
+  get spelledOut(): string | undefined {
+    const { claims, lifted } = this.position
+    return this.#source.statementOfTruth([...claims, ...lifted])
+  }
+
+  /** Of which parts (or wholes) it is said, where none of it is said of this very event. */
+  get parts(): readonly string[] {
+    if (this.position.claims.length > 0) return []
+    return [...new Set(this.accounts.flatMap(({ of }) => of ?? []))]
   }
 
   /** As of a day, how one of its claims stands, where that is not plain. */

@@ -1,11 +1,11 @@
 import { type Claim, statements } from '../claims/claim.js'
-import { holdersOf } from '../compare/holders.js'
 import type { Kind } from '../compare/kinds/kind.js'
 import { kindOf } from '../compare/kinds/kinds.js'
-import { nameAll } from '../compare/order.js'
+import { compareByLabel, nameAll } from '../compare/order.js'
 import type { Question } from '../compare/types.js'
 import { cg } from '../rdf/namespaces.js'
 import type { Resource } from '../rdf/resource.js'
+import { describeSpeakers } from './speakers.js'
 
 /** What an actor does with a concept on one question; silent where none of these. */
 export interface Stances {
@@ -16,11 +16,17 @@ export interface Stances {
   lifted: boolean
 }
 
+/** An actor, whose label tells through whom it is known. */
+export interface StanceActor extends Resource {
+  /** Tells an actor's own words from those that others' documents ascribe to it. */
+  readonly key: string
+}
+
 /** Actors by concepts, both in alphabetical order. */
 export interface StanceGrid {
-  readonly actors: readonly Resource[]
+  readonly actors: readonly StanceActor[]
   readonly concepts: readonly Resource[]
-  cell(actor: string, concept: string): Stances | undefined
+  cell(actorKey: string, concept: string): Stances | undefined
 }
 
 /** What stances are read from. */
@@ -28,6 +34,7 @@ export interface StanceSource {
   readonly claims: ReadonlyMap<string, Claim>
   readonly kinds?: readonly Kind[]
   labelOf(iri: string): string
+  nameRelay(relay: string): string
 }
 
 /** Every stance towards a concept, by sign and word. */
@@ -38,20 +45,20 @@ export const stanceWords = [
 ] as const
 
 /** Who asserts, denies and could not verify which concept; undefined where a question is not about concepts. */
-export function readStances({ claims, labelOf, kinds }: StanceSource, question: Question): StanceGrid | undefined {
+export function readStances(source: StanceSource, question: Question): StanceGrid | undefined {
+  const { claims, labelOf, kinds } = source
+  const actors = new Map<string, StanceActor>()
   const cells = new Map<string, Map<string, Stances>>()
   for (const position of question.positions) {
     if (position.value !== null && !kindOf(position.value, kinds)?.namesConcepts) return undefined
-    const holders = new Set(holdersOf(position))
-    for (const [ids, lifted] of [
-      [position.claims, false],
-      [position.lifted, true],
-    ] as const) {
-      for (const claim of ids.flatMap(id => claims.get(id) ?? [])) {
-        const speaker = speakersOf(claim).find(id => holders.has(id))
-        if (speaker === undefined) continue
-        const known = cells.get(speaker) ?? new Map<string, Stances>()
-        cells.set(speaker, known)
+    for (const { id, name, whose, statements: said } of describeSpeakers(position, source)) {
+      const key = whose === 'ascribed' ? `${id} ${name}` : id
+      const known = cells.get(key) ?? new Map<string, Stances>()
+      for (const { claim: claimId, lifted } of said) {
+        const claim = claims.get(claimId)
+        if (claim === undefined) continue
+        cells.set(key, known)
+        actors.set(key, { key, id, label: name })
         for (const concept of conceptsOf(claim, question, lifted)) note(known, concept, claim, lifted)
       }
     }
@@ -59,7 +66,11 @@ export function readStances({ claims, labelOf, kinds }: StanceSource, question: 
   const name = (iris: Iterable<string>) => nameAll(iris, labelOf)
   const concepts = name([...cells.values()].flatMap(known => [...known.keys()]))
   if (concepts.length === 0) return undefined
-  return { actors: name(cells.keys()), concepts, cell: (actor, concept) => cells.get(actor)?.get(concept) }
+  return {
+    actors: [...actors.values()].sort(compareByLabel),
+    concepts,
+    cell: (actor, concept) => cells.get(actor)?.get(concept),
+  }
 }
 
 function note(known: Map<string, Stances>, concept: string, { stance }: Claim, lifted: boolean): void {
@@ -80,5 +91,3 @@ function conceptsOf(claim: Claim, { event, property }: Question, lifted: boolean
 
 const denies = `${cg.$iri}Denies`
 const couldNotVerify = `${cg.$iri}CouldNotVerify`
-
-const speakersOf = ({ claimant }: Claim) => (claimant ? [claimant.id, ...claimant.actsFor.map(({ id }) => id)] : [])

@@ -12,12 +12,23 @@ export interface QuestionView {
   readonly question: Question
   readonly positions: readonly PositionView[]
   readonly relations: readonly RelationView[]
+  /** The pairs that cannot be compared. */
+  readonly incomparable: readonly IncomparableView[]
+}
+
+/** Two positions on one question that cannot be compared, with the reason. */
+export interface IncomparableView {
+  readonly positions: readonly [PositionView, PositionView]
+  readonly dimension: 'scope' | 'facet'
+  readonly because: string
 }
 
 /** A verdict with its reason and the positions of either side. */
 export interface RelationView {
   readonly verdict: Outcome
   readonly gap: number | null
+  /** The stated figure of a part over that of its whole; null where one of them is not stated, and for all else. */
+  readonly share: number | null
   /** The reason in one sentence, where it is the same for all positions of the kind that differ. */
   readonly shared: string | undefined
   /** Whether several parts are added up. */
@@ -66,13 +77,13 @@ export function createView(graph: ClaimGraph, comparison: Comparison, { kinds }:
     topic: topic => viewTopic(topic, { comparison, questions, source, kinds }),
     question(question) {
       const positions = numberPositions([question], source)
-      return { question, positions, relations: findWithin(question, indexPositions(positions), kinds) }
+      return viewQuestion(question, positions, indexPositions(positions), kinds)
     },
   }
 }
 
 /**
- * The topics of a comparison by verdict (contradict, differ, agree, single), those with parts and wholes before others,
+ * The topics of a comparison by verdict (contradict, differ, agree, compatible, not comparable, single), those with parts and wholes before others,
  * and then by name.
  */
 export function viewTopics(graph: ClaimGraph, comparison: Comparison, options: ViewOptions = {}): TopicView[] {
@@ -107,23 +118,19 @@ function viewTopic(topic: Topic, { comparison, questions, source, kinds }: Viewe
   const numbered = numberPositions(asked, source)
   const positions = indexPositions(numbered)
   const across = comparison.acrossScopes.filter(({ whole }) => positions.has(whole.position))
-  const on = (id: string) => numbered.filter(({ question }) => question.id === id)
+  const sides = new Map(asked.map(({ id }) => [id, numbered.filter(({ question }) => question.id === id)]))
   const own = new Set(topic.questions)
   return {
     topic,
     related: topic.verdict !== 'single' || across.length > 0,
-    questions: asked.map(question => ({
-      question,
-      positions: on(question.id),
-      relations: findWithin(question, positions, kinds),
-    })),
+    questions: asked.map(question => viewQuestion(question, sides.get(question.id)!, positions, kinds)),
     acrossScopes: across.map(relation => {
       const ids = [...(relation.parts ?? [relation.part]), relation.whole].map(({ position }) => position)
       return viewRelation(relation, ids, positions, kinds)
     }),
     incomparable: comparison.incomparable
       .filter(({ a, b }) => own.has(a) && own.has(b))
-      .map(({ a, b, dimension, because }) => ({ a: on(a), b: on(b), dimension, because })),
+      .map(({ a, b, dimension, because }) => ({ a: sides.get(a)!, b: sides.get(b)!, dimension, because })),
   }
 }
 
@@ -146,17 +153,29 @@ function indexPositions(positions: readonly PositionView[]): ReadonlyMap<string,
   return new Map(positions.map(view => [view.position.id, view]))
 }
 
-function findWithin(
-  { relations }: Question,
-  positions: ReadonlyMap<string, PositionView>,
+function viewQuestion(
+  question: Question,
+  positions: readonly PositionView[],
+  known: ReadonlyMap<string, PositionView>,
   kinds: readonly Kind[] | undefined,
-): RelationView[] {
-  return relations.map(relation => viewRelation(relation, [relation.a, relation.b], positions, kinds))
+): QuestionView {
+  return {
+    question,
+    positions,
+    relations: question.relations.map(relation => viewRelation(relation, [relation.a, relation.b], known, kinds)),
+    incomparable: question.incomparable.flatMap(({ a, b, dimension, because }) => {
+      const [one, other] = [known.get(a), known.get(b)]
+      return one && other ? [{ positions: [one, other] as const, dimension, because }] : []
+    }),
+  }
 }
 
-/** A relation as a relation. */
 function viewRelation(
-  { verdict, gap, because }: Pick<RelationView, 'verdict' | 'gap' | 'because'>,
+  {
+    verdict,
+    because,
+    ...figures
+  }: Pick<RelationView, 'verdict' | 'because'> & { gap: number | null; share?: number | null },
   ids: readonly string[],
   positions: ReadonlyMap<string, PositionView>,
   kinds: readonly Kind[] | undefined,
@@ -164,7 +183,16 @@ function viewRelation(
   const related = ids.flatMap(id => positions.get(id) ?? [])
   const value = related[0]?.position.value ?? null
   const shared = verdict === 'differ' ? kindOf(value, kinds)?.whyDiffer : undefined
-  return { verdict, gap, because, shared, sum: ids.length > 2, positions: related.length < ids.length ? [] : related }
+  const { gap, share = null } = figures
+  return {
+    verdict,
+    gap,
+    share,
+    because,
+    shared,
+    sum: ids.length > 2,
+    positions: related.length < ids.length ? [] : related,
+  }
 }
 
 function byVerdictAndName({ topic: a, ...first }: TopicView, { topic: b, ...second }: TopicView): number {

@@ -1,6 +1,6 @@
 import type { Question, Topic } from '../compare/types.js'
 import { countActors } from './holders.js'
-import type { Outcome } from './severity.js'
+import { type Outcome, questionVerdicts } from './severity.js'
 
 /** What each verdict is called. */
 export const verdictNames: Readonly<Record<Outcome, string>> = {
@@ -13,13 +13,25 @@ export const verdictNames: Readonly<Record<Outcome, string>> = {
   single: 'One actor',
 }
 
-/** What each verdict on two positions says. */
+/** A verdict's name within a line: `agree`, `not comparable`. */
+export function nameVerdict(verdict: Outcome): string {
+  return verdictNames[verdict].toLowerCase()
+}
+
+/** What each verdict on two positions says, and what it means that there is none. */
 export const verdictMeanings = {
   contradict: 'both cannot be true',
   differ: 'both can be true, and what is stated differs',
   agree: 'both can be true, and what is stated lies close or matches',
   compatible: 'nothing matches, and yet both may mean the same',
+  incomparable: 'several actors speak, of different scopes or by different kinds of thing',
 } as const
+
+/** How many topics have each verdict, the gravest first: `contradict 1, differ 2, …, one actor 3`. */
+export function describeVerdicts(topics: readonly Pick<Topic, 'verdict'>[]): string {
+  const number = (verdict: string) => topics.filter(topic => topic.verdict === verdict).length
+  return questionVerdicts.map(verdict => `${nameVerdict(verdict)} ${number(verdict)}`).join(', ')
+}
 
 /** What a topic is called on which one actor speaks to each scope. */
 export const oneToEachScope = 'one actor to each scope'

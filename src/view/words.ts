@@ -7,6 +7,11 @@ export function count(number: number, thing: string): string {
   return `${number} ${thing}${number === 1 ? '' : 's'}`
 }
 
+/** `A`, `A and B`, `A, B and C`. */
+export function listNames(names: readonly string[]): string {
+  return names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+}
+
 /** Text with a capital letter at its beginning. */
 export function capitalise(text: string): string {
   const [first = ''] = text

@@ -85,7 +85,9 @@ expectTypeOf<claims.Place['within']>().toEqualTypeOf<readonly claims.Resource[]>
 expectTypeOf<Optional<claims.Mention>>().toEqualTypeOf<'document' | 'span' | 'sha256'>()
 expectTypeOf<claims.Mention['relayedBy']>().toEqualTypeOf<readonly claims.Agent[]>()
 expectTypeOf<claims.Claim>().toExtend<claims.Resource>()
-expectTypeOf<Optional<claims.Claim>>().toEqualTypeOf<'claimant' | 'act' | 'certainty' | 'status' | 'comment'>()
+expectTypeOf<Optional<claims.Claim>>().toEqualTypeOf<
+  'claimant' | 'act' | 'certainty' | 'quantifier' | 'status' | 'comment'
+>()
 expectTypeOf<claims.Claim['asserted']>().toEqualTypeOf<claims.Times>()
 expectTypeOf(claims.statements).toEqualTypeOf<(claim: claims.Claim) => Quad[]>()
 expectTypeOf<Optional<claims.ClaimQuadsOptions>>().toEqualTypeOf<'terms'>()
@@ -120,7 +122,7 @@ expectTypeOf<claims.DataIssue>().toEqualTypeOf<{
 expectTypeOf<claims.DataIssueCode>().extract<'bad-date' | 'no-event'>().toEqualTypeOf<'bad-date' | 'no-event'>()
 expectTypeOf<string>().not.toExtend<claims.DataIssueCode>()
 expectTypeOf<claims.Texts>().toEqualTypeOf<ReadonlyMap<string, string>>()
-expectTypeOf<Optional<claims.Quantity>>().toEqualTypeOf<'value' | 'least' | 'most' | 'unit'>()
+expectTypeOf<Optional<claims.Quantity>>().toEqualTypeOf<'value' | 'least' | 'most' | 'unit' | 'asStated'>()
 expectTypeOf<claims.Quantity['least']>().toEqualTypeOf<string | undefined>()
 expectTypeOf(claims.formatQuantity).toEqualTypeOf<(quantity: claims.Quantity) => string>()
 expectTypeOf(claims.readQuantity).toEqualTypeOf<(content: DatasetCore, term: Term) => claims.Quantity>()

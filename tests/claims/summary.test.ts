@@ -35,10 +35,13 @@ describe('a summary', () => {
 
   it('lists each figure for deaths once for each passage', () => {
     expect(tables[3]!.rows).toEqual([
-      ['Flood in Lowbridge', '3', 'Town council', '2024-06-20', 'News agency → Gazette', 'Gazette article'],
-      ['Flood in Lowbridge', '3', 'Town council', '2024-06-20', 'directly', 'Council report'],
-      ['Flood in Lowbridge', '3', 'Town council', '2024-06-20', 'directly', 'Council report'],
-      ['Flood in Lowbridge', '2', 'Town council', '2024-06', 'directly', 'Council report'],
+      [
+        ...['Flood in Lowbridge', '3', 'Town council, as Gazette has it', 'finding; certain', '2024-06-20'],
+        ...['News agency → Gazette', 'Gazette article'],
+      ],
+      ['Flood in Lowbridge', '3', 'Town council', 'finding; certain', '2024-06-20', 'directly', 'Council report'],
+      ['Flood in Lowbridge', '3', 'Town council', 'finding; certain', '2024-06-20', 'directly', 'Council report'],
+      ['Flood in Lowbridge', '2', 'Town council', 'report', '2024-06', 'directly', 'Council report'],
     ])
   })
 })
@@ -52,6 +55,13 @@ it.each([
   ['[ schema:value 9 ; schema:maxValue 9 ]', 'at most 9'],
   ['[ schema:minValue 40 ]', 'at least 40'],
   ['[ schema:value 7 ]', '7'],
+  ['[ cg:asStated "documented 420"@en ; schema:value 420 ; schema:minValue 420 ]', 'documented 420'],
+  ['[ cg:asStated "much higher than 9"@en ; schema:minValue 10 ]', 'much higher than 9, no figure given'],
+  ['[ cg:asStated "scores"@en ; schema:minValue 40 ]', '“scores”, read as 40 or more'],
+  [
+    '[ cg:asStated "late 60s"@en ; schema:minValue 65 ; schema:maxValue 69 ; schema:unitText "years" ]',
+    '“late 60s”, read as 65 to 69 years',
+  ],
 ])('puts the quantity %s as %s', async (quantity, words) => {
   const store = await storeOf(`:c a cg:Claim ; cg:mention :m . :c { :flood cg:deaths ${quantity} . }`)
   expect(summarise(toClaimGraph(store))[3]!.rows.map(row => row[1])).toEqual([words])

@@ -24,7 +24,9 @@ describe('claims', () => {
         claimant: 'Town council',
         asserted: '2024-06-20',
         act: 'finding',
+        hedge: 'certain',
         statement: 'The council counts three dead',
+        figures: '3',
         chain: 'News agency → Gazette; directly',
         document: 'Gazette article; Council report',
       },
@@ -33,7 +35,9 @@ describe('claims', () => {
         claimant: 'Town council',
         asserted: '2024-06',
         act: 'report',
+        hedge: '',
         statement: 'The council counted two dead at first',
+        figures: '2',
         chain: 'directly',
         document: 'Council report',
       },
@@ -87,7 +91,7 @@ describe('claims', () => {
     const json = JSON.parse((await claims('--format', 'json', '--act', 'Testimony')).out)
     expect(json).toMatchObject([{ claim: 'claim-seen', asserted: 'between 2024-06-01 and 2024-06-10' }])
     const { out } = await claims('--format', '.csv', '--act', 'Testimony')
-    expect(out.split('\n')[0]).toBe('claim,claimant,asserted,act,statement,chain,document')
+    expect(out.split('\n')[0]).toBe('claim,claimant,asserted,act,hedge,statement,figures,chain,document')
   })
 
   it('come as a table without colours in a pipe', async () => {

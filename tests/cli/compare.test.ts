@@ -128,8 +128,10 @@ describe('claimgraph matrix', () => {
       {
         a: `${bridge}union`,
         a_label: 'Ferry union',
+        a_through: '',
         b: `${bridge}office`,
         b_label: 'Roads office',
+        b_through: '',
         questions: '1',
         agree: '0',
         differ: '0',
@@ -192,7 +194,7 @@ describe('claimgraph origins', () => {
       property: 'deaths',
       position: 'at least 40',
       documents: '2',
-      claimants: 'Roads office',
+      claimants: 'Roads office; Roads office, as Gazette has it',
       origin: 'Roads office',
       claims: 'claim-clerk',
     })

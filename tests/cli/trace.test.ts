@@ -19,11 +19,12 @@ describe('trace', () => {
     expect([status, err]).toEqual([0, ''])
     expect(out).toBe(`The council counts three dead
   https://example.org/flood/claim-deaths
-  claimant  Town council (finding, asserts, certain)
+  claimant  Town council (finding; certain)
+  figure    3
   asserted  2024-06-20
   note      From the second page.
   evidence  document, interview
-  chain     Town council → News agency → Gazette → Gazette article
+  chain     Town council, as Gazette has it → News agency → Gazette → Gazette article
   passage   characters 10 to 60
   chain     Town council → Council report
   passage   characters 40 to 90
@@ -32,7 +33,7 @@ describe('trace', () => {
   rests on
     Miller saw the dam break
       https://example.org/flood/claim-seen
-      claimant  Miller (testimony, asserts)
+      claimant  Miller (testimony)
       asserted  between 2024-06-01 and 2024-06-10
       chain     Miller → Anglers' club → Town council → Council report
       passage   characters 200 to 240

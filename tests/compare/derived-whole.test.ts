@@ -47,11 +47,12 @@ const comparison: Comparison = {
             {
               ...{ claim: `${flood}c1`, speaker: `${flood}town`, relayedBy: null, lifted: false },
               ...{ act: named('report'), certainty: named('perhaps'), quantifier: named('many') },
-              ...{ presupposed: true, asStated: 'scores' },
+              ...{ presupposed: true, unnamedSource: true, asStated: 'scores' },
             },
             {
               ...{ claim: `${flood}c2`, speaker: `${flood}town`, relayedBy: null, lifted: true },
-              ...{ act: named('report'), certainty: null, quantifier: null, presupposed: false, asStated: null },
+              ...{ act: named('report'), certainty: null, quantifier: null },
+              ...{ presupposed: false, unnamedSource: false, asStated: null },
             },
           ],
           singleSource: true,

@@ -29,11 +29,11 @@ describe('as CSV', () => {
     // head, five positions, and nothing after the last line's end
     expect(rows).toHaveLength(7)
     const union = rows.find(row => row.includes('/position/12,'))!
-    expect(union).toContain(',12,"{""least"":12,""most"":12,""headline"":12}",Ferry union,,')
-    expect(union).toContain(',at least 40,,,"Ferry union says 12, Roads office at least 40: no number is both.",')
+    expect(union).toContain(',12,,"{""least"":12,""most"":12,""headline"":12}",Ferry union,,,')
+    expect(union).toContain(',at least 40,,,,,"Ferry union says 12, Roads office at least 40: no number is both.",')
     const relayed = rows.find(row => row.includes('/position/40,'))!
-    expect(relayed).toContain(`,,Roads office,${bridge}article,Roads office,true,`)
-    expect(relayed).toContain(',,,at least 40,Roads office is said')
+    expect(relayed).toContain(`,,Roads office,${bridge}gazette,,${bridge}article,Roads office,0,1,1,true,`)
+    expect(relayed).toContain(',,,at least 40,,,Roads office is said')
   })
 
   it('disarms formulas', async () => {
@@ -52,7 +52,7 @@ describe('as Markdown', () => {
     expect(markdown).toContain('\n| 1 | 12 | Ferry union → Letter; by 2024-07-01 (`claim-union`) | 1 document')
     expect(markdown).toContain('no number is both. Rests on `claim-union`, `claim-clerk`.')
     expect(markdown).toContain('1 topic more without anything to set side by side.')
-    expect(await write('md', { all: true })).toContain('\n## Collapse of the bridge: deliberate (single)\n')
+    expect(await write('md', { all: true })).toContain('\n## Collapse of the bridge: deliberate (one actor)\n')
   })
 
   it('shows text of the graph as it is', async () => {

@@ -30,12 +30,12 @@ export function describeStatements(stated: readonly VoicedStatement[]): Position
   const described = new Map<string, PositionStatement>()
   for (const { voice, held } of stated) {
     const { source, asStated = null } = held.statement
-    const { id: claim, act = null, certainty = null, quantifier = null, presupposed } = source
+    const { id: claim, act = null, certainty = null, quantifier = null, presupposed, namesNoSource } = source
     const { speaker, relayedBy } = voice
     const key = `${claim}\n${voice.key}\n${held.lifted}\n${asStated ?? ''}`
     described.set(key, {
       ...{ claim, speaker, relayedBy, lifted: held.lifted },
-      ...{ act, certainty, quantifier, presupposed, asStated },
+      ...{ act, certainty, quantifier, presupposed, unnamedSource: namesNoSource, asStated },
     })
   }
   return [...described].sort(([a], [b]) => compareText(a, b)).map(([, statement]) => statement)

@@ -58,14 +58,16 @@ interface Side {
   readonly position: HeldPosition
 }
 
-function relatePair(part: Side, whole: Side, { context: { labelOf }, containment }: Setting): ScopeRelation {
+function relatePair(part: Side, whole: Side, setting: Setting): ScopeRelation {
+  const { containment } = setting
+  const { labelOf } = setting.context
   const { relation, share, reason } = decide(part, whole)
   const [inner, outer] = [labelOf(part.question.event), labelOf(whole.question.event)]
   const lies = containment.isDeclared(part.question.event, whole.question.event)
     ? 'is declared a part of'
     : 'lies by its kind, place, period and victims within'
   const verdicts = { fits: 'consistent', exceeds: 'differ', contradicts: 'contradict' } as const
-  const because = `${namePosition(part.position, labelOf)} ${relation} ${namePosition(whole.position, labelOf)}: “${inner}” ${lies} “${outer}”, and a part cannot exceed its whole; ${reason}.`
+  const because = `${namePosition(part.position, setting)} ${relation} ${namePosition(whole.position, setting)}: “${inner}” ${lies} “${outer}”, and a part cannot exceed its whole; ${reason}.`
   return {
     part: { question: part.question.id, position: part.position.id },
     whole: { question: whole.question.id, position: whole.position.id },

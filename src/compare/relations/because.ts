@@ -1,28 +1,30 @@
 import type { HeldPosition } from '../positions/positions.js'
+import type { Setting } from '../setting.js'
 
 const most = 3
 
 const named = new WeakMap<HeldPosition, string>()
 
-/** A position with those who hold it, in words: `“at least 111” (United Nations as relayed by …)`. */
-export function namePosition(position: HeldPosition, labelOf: (iri: string) => string): string {
-  const known = named.get(position) ?? `${quote(position.label)} (${nameVoices(position.voices, labelOf)})`
+/** What names those who speak, and those through whom it is known. */
+export type Names = Pick<Setting, 'nameRelay'> & { readonly context: Pick<Setting['context'], 'labelOf'> }
+
+/** A position with those who hold it, in words: `“documented 111” (United Nations as relayed by …)`. */
+export function namePosition(position: HeldPosition, names: Names): string {
+  const known = named.get(position) ?? `${quote(position.label)} (${nameVoices(position.voices, names)})`
   named.set(position, known)
   return known
 }
 
 /** Who holds a position and in whose words, in the order of names; beyond three, how many more. */
-export function nameVoices(voices: HeldPosition['voices'], labelOf: (iri: string) => string): string {
-  const bySpeaker = new Map<string, string[]>()
-  for (const { speaker, relayedBy } of voices) {
-    const relays = bySpeaker.get(speaker) ?? []
-    bySpeaker.set(speaker, relays)
-    if (relayedBy !== null) relays.push(labelOf(relayedBy))
-  }
-  const own = new Set(voices.filter(({ relayedBy }) => relayedBy === null).map(({ speaker }) => speaker))
-  const names = [...bySpeaker].map(([speaker, relays]) =>
-    own.has(speaker) ? labelOf(speaker) : `${labelOf(speaker)} as relayed by ${list(relays.sort())}`,
-  )
+export function nameVoices(voices: HeldPosition['voices'], { nameRelay, context: { labelOf } }: Names): string {
+  const speakers = [...new Set(voices.map(({ speaker }) => speaker))]
+  const names = speakers.map(speaker => {
+    const its = voices.filter(voice => voice.speaker === speaker)
+    const relays = list(its.flatMap(({ relayedBy }) => (relayedBy === null ? [] : nameRelay(relayedBy))).sort())
+    if (its.some(({ relayedBy }) => relayedBy === null)) return labelOf(speaker)
+    const isAscribed = its.every(({ ascribed }) => ascribed)
+    return isAscribed ? `${labelOf(speaker)}, as ${relays} has it` : `${labelOf(speaker)} as relayed by ${relays}`
+  })
   return list(names.sort(), ', ')
 }
 

@@ -29,7 +29,7 @@ export function relatePartitions(questions: readonly DraftQuestion[], setting: S
 }
 
 /** One sum for each voice that gives one figure for every part; without any, one of the only figures for each part. */
-function findSums(parts: readonly DraftQuestion[], { context: { labelOf } }: Setting): Sum[] {
+function findSums(parts: readonly DraftQuestion[], setting: Setting): Sum[] {
   const [first, ...others] = parts.map(part => {
     const figures = new Map<string, HeldPosition[]>()
     for (const position of determined(part)) {
@@ -43,7 +43,7 @@ function findSums(parts: readonly DraftQuestion[], { context: { labelOf } }: Set
     const given = [first!, ...others].map(figures => figures.get(key) ?? [])
     if (given.some(positions => positions.length !== 1)) return []
     const voice = given[0]![0]!.voices.filter(one => voiceKey(one) === key)
-    return [{ positions: given.map(([only]) => only!), by: nameVoices(voice, labelOf) }]
+    return [{ positions: given.map(([only]) => only!), by: nameVoices(voice, setting) }]
   })
   const only = parts.map(determined)
   if (sums.length > 0 || only.some(positions => positions.length !== 1)) return mergeSame(sums)
@@ -65,8 +65,9 @@ function relateSum(
   parts: readonly DraftQuestion[],
   { positions, by }: Sum,
   { whole, position }: { whole: DraftQuestion; position: HeldPosition },
-  { context: { labelOf, tolerance } }: Setting,
+  setting: Setting,
 ): ScopeRelation {
+  const { labelOf, tolerance } = setting.context
   const bounds = positions.map(part => boundsOf(whole, part))
   const [least, most] = (['least', 'most'] as const).map(end => add(bounds.map(bound => bound[end])))
   const figures = bounds.flatMap(({ stated }) => stated ?? [])
@@ -92,7 +93,7 @@ function relateSum(
     verdict,
     share: null,
     gap,
-    because: `${terms} = ${total} ${relation} ${namePosition(position, labelOf)}: these parts are declared to make up “${labelOf(whole.event)}”; added up from ${by}.`,
+    because: `${terms} = ${total} ${relation} ${namePosition(position, setting)}: these parts are declared to make up “${labelOf(whole.event)}”; added up from ${by}.`,
   }
 }
 

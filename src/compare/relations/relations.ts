@@ -32,7 +32,7 @@ export function relatePositions(asked: DraftQuestion, setting: Setting): Related
   let verdict: QuestionVerdict = determined.some(({ holders }) => holders.size > 1) ? 'agree' : 'single'
   for (const [a, b] of pairs(determined.slice(0, maxRelated))) {
     const { verdict: found, dimension, reason, relation, gap } = relatePair(a, b, asked, setting)
-    const names = [a, b].map(position => namePosition(position, setting.context.labelOf))
+    const names = [a, b].map(position => namePosition(position, setting))
     const because = `${names.join(' and ')}: ${reason}.`
     if (found === 'incomparable') incomparable.push({ a: a.id, b: b.id, dimension: dimension!, because })
     else relations.push({ a: a.id, b: b.id, relation, verdict: found, gap, because })

@@ -1,3 +1,4 @@
+import { describeManner } from '../../claims/manner.js'
 import { holdersOf } from '../../compare/holders.js'
 import type { Kind } from '../../compare/kinds/kind.js'
 import { dataOf } from '../../compare/kinds/kinds.js'
@@ -13,11 +14,17 @@ const columns = [
   'verdict',
   'position',
   'position_label',
+  'reading',
   'value',
   'claimants',
   'ascribed_to',
+  'relayed_by',
+  'statements',
   'documents',
   'origins',
+  'unnamed_origins',
+  'origins_at_least',
+  'origins_at_most',
   'single_source',
   'first_asserted',
   'claims',
@@ -26,6 +33,8 @@ const columns = [
   'contradicts',
   'differs_from',
   'agrees_with',
+  'compatible_with',
+  'not_comparable_with',
   'because',
   'across_scopes',
   'left_out',
@@ -33,8 +42,10 @@ const columns = [
 
 /**
  * Writes a comparison as RFC 4180 CSV in UTF-8, one row for each position (a question without any has none). The columns
- * `contradicts`, `differs_from` and `agrees_with` name the other positions on the question, `because` the reasons.
- * `claimants` hold it; `ascribed_to` are those to whom documents of others ascribe it although their own words differ.
+ * `contradicts`, `differs_from`, `agrees_with`, `compatible_with` and `not_comparable_with` name the other positions on the
+ * question, `because` the reasons. `position_label` is as stated, `reading` how it is read. `claimants` hold it;
+ * `ascribed_to` are those whom only others' documents have say so, although they have words of their own; `relayed_by` are
+ * the IRIs of those through whom it is known. `statements` has each claim with its act, hedge and quantifier.
  * `left_out` counts positions of others on the question, where only those of two actors were asked for. As of a day there
  * are two columns more: `said` is `certainly` or, in rows after all others and without verdict, `possibly`; `not_on_record`
  * names the claims that no document is certain to have carried by then.
@@ -91,17 +102,32 @@ function describePosition(
     unit,
     position: position.id,
     position_label: position.label,
+    reading: position.reading ?? '',
     value: position.value === null ? '' : JSON.stringify(dataOf(position.value, kinds)),
     claimants: nameSpeakers(position, true),
     ascribed_to: nameSpeakers(position, false),
+    relayed_by: [...new Set(position.voices.flatMap(({ relayedBy }) => relayedBy ?? []))].join('; '),
+    statements: listStatements(position),
     documents: position.documents.join('; '),
     origins: position.origins.map(({ label }) => label).join('; '),
+    unnamed_origins: String(position.unnamedOrigins),
+    origins_at_least: String(position.originCount.least),
+    origins_at_most: String(position.originCount.most),
     single_source: String(position.singleSource),
     first_asserted: position.firstAsserted ?? '',
     claims: position.claims.join('; '),
     lifted: position.lifted.join('; '),
     history: position.history.join('; '),
   }
+}
+
+/** Each claim with how it is put: `https://… (finding, alleged, of many)`. */
+function listStatements({ statements }: Position): string {
+  const said = statements.map(statement => {
+    const manner = describeManner(statement, ', ')
+    return manner === '' ? statement.claim : `${statement.claim} (${manner})`
+  })
+  return [...new Set(said)].join('; ')
 }
 
 /** Who holds a position, or to whom it is only ascribed. */
@@ -113,18 +139,23 @@ function nameSpeakers(position: Position, holds: boolean): string {
     .join('; ')
 }
 
-function describeRelations({ positions, relations }: Question, position: Position): Record<string, string> {
-  const own = relations.filter(({ a, b }) => a === position.id || b === position.id)
-  const others = (verdict: string) =>
-    own
-      .filter(relation => relation.verdict === verdict)
-      .map(({ a, b }) => positions.find(({ id }) => id === (a === position.id ? b : a))?.label ?? '')
-      .join('; ')
+function describeRelations(
+  { positions, relations, incomparable }: Question,
+  position: Position,
+): Record<string, string> {
+  const involves = ({ a, b }: { readonly a: string; readonly b: string }) => a === position.id || b === position.id
+  const own = relations.filter(involves)
+  const apart = incomparable.filter(involves)
+  const name = (pairs: readonly { readonly a: string; readonly b: string }[]) =>
+    pairs.map(({ a, b }) => positions.find(({ id }) => id === (a === position.id ? b : a))?.label ?? '').join('; ')
+  const others = (verdict: string) => name(own.filter(relation => relation.verdict === verdict))
   return {
     contradicts: others('contradict'),
     differs_from: others('differ'),
     agrees_with: others('agree'),
-    because: own.map(({ because }) => because).join('; '),
+    compatible_with: others('compatible'),
+    not_comparable_with: name(apart),
+    because: [...own, ...apart].map(({ because }) => because).join('; '),
   }
 }
 

@@ -2,7 +2,9 @@ import type { ClaimGraph } from '../../claims/graph.js'
 import type { Comparison } from '../../compare/types.js'
 import type { Account } from '../../view/accounts.js'
 import { describeAsOf, type PossibleTopic, titlePossible, viewPossible, whyPossible } from '../../view/as-of.js'
+import { listOtherFacets, listPartOnly, nameParts, partOnlyReason } from '../../view/not-comparable.js'
 import type { PositionView } from '../../view/position-view.js'
+import { questionVerdicts } from '../../view/severity.js'
 import {
   type QuestionView,
   type RelationView,
@@ -12,7 +14,8 @@ import {
   type ViewOptions,
   viewTopics,
 } from '../../view/topics.js'
-import { capitalise, count, describeLeftOut } from '../../view/words.js'
+import { nameVerdict } from '../../view/verdict-words.js'
+import { capitalise, count, describeLeftOut, listNames } from '../../view/words.js'
 import { code, escapeText, formatRow } from './markdown-text.js'
 
 /** Writes a comparison as Markdown: one section for each topic, a table for each question, and the verdicts. */
@@ -26,7 +29,7 @@ export function toComparisonMarkdown(
   const shown = topics.filter(({ related, topic }) => all || related || possible.has(topic.id))
   const single = topics.length - shown.length
   const rest = single > 0 ? [`${count(single, 'topic')} more without anything to set side by side.`] : []
-  const order = 'Topics stand by verdict (contradict, differ, agree, single), then by name.'
+  const order = `Topics stand by verdict (${questionVerdicts.map(nameVerdict).join(', ')}), then by name.`
   const asOf = describeAsOf(comparison)
   const unanswered = [...possible.values()].filter(({ topic }) => !topics.some(view => view.topic.id === topic.id))
   const apart = (topic: PossibleTopic | undefined) => formatPossible(topic, comparison.asOf?.day)
@@ -63,31 +66,50 @@ function formatPossible(possible: PossibleTopic | undefined, day: string | undef
 function formatTopic(view: TopicView): string[] {
   const { topic, questions, incomparable } = view
   return [
-    `## ${escapeText(`${topic.event.label}: ${topic.property.label}`)} (${topic.verdict})`,
+    `## ${escapeText(`${topic.event.label}: ${topic.property.label}`)} (${nameVerdict(topic.verdict)})`,
     ...questions.flatMap(formatQuestion),
     ...formatRelations('Within one scope', relationsWithin(view)),
     ...formatRelations('Parts and wholes', relationsAcross(view)),
+    ...formatApart(view),
     ...(incomparable.length > 0
       ? [
-          '### Not comparable',
+          '### Scopes that cannot be compared',
           incomparable.map(({ dimension, because }) => `- ${dimension}: ${escapeText(because)}`).join('\n'),
         ]
       : []),
   ]
 }
 
+/** Positions on one question that are not set against each other: who speaks of a part only, or of another kind of thing. */
+function formatApart({ questions }: TopicView): string[] {
+  const partsOnly = listPartOnly(questions).map(({ position: { number, speakers }, of }) => {
+    const counted = speakers.filter(({ counts }) => counts)
+    const names = (counted.length > 0 ? counted : speakers).map(({ name }) => name)
+    return `- ${escapeText(listNames(names))} (${number}): of ${escapeText(nameParts(of))}`
+  })
+  const facets = listOtherFacets(questions).map(
+    ({ positions, because }) => `- ${positions.map(({ number }) => number).join(', ')}: ${escapeText(because)}`,
+  )
+  if (partsOnly.length + facets.length === 0) return []
+  return [
+    '### Not comparable within one scope',
+    ...(facets.length > 0 ? [facets.join('\n')] : []),
+    ...(partsOnly.length > 0 ? [partOnlyReason, partsOnly.join('\n')] : []),
+  ]
+}
+
 function formatQuestion({ question, positions }: QuestionView): string[] {
   const { event, verdict, leftOut = 0 } = question
-  const heading = `### ${escapeText(event.label)} (${verdict})`
+  const heading = `### ${escapeText(event.label)} (${nameVerdict(verdict)})`
   const scope = event.scope === '' ? [] : [escapeText(event.scope)]
   if (positions.length === 0) return [heading, ...scope, 'No position on it as a whole.']
-  const rows = positions.map(({ number, position, accounts, ascribed, support, history }) =>
+  const rows = positions.map(({ number, stated, accounts, ascribed, certainty, support, history }) =>
     formatRow([
       String(number),
-      escapeText(position.label),
+      escapeText(stated),
       accounts
         .map(describeAccount)
-        .concat(ascribed === '' ? [] : [escapeText(ascribed)])
+        .concat([ascribed, certainty].filter(Boolean).map(escapeText))
         .concat(history.length > 0 ? [`replaces ${history.map(code).join(', ')}`] : [])
         .join('<br>'),
       escapeText(support),
@@ -109,7 +131,7 @@ function formatRelations(title: string, relations: readonly RelationView[]): str
   if (relations.length === 0) return []
   const items = relations.map(({ verdict, positions, because }) => {
     const claims = [...new Set(positions.flatMap(namesOf))].map(code).join(', ')
-    return `- **${verdict}** (${positions.map(({ number }) => number).join(', ')}): ${escapeText(because)} Rests on ${claims}.`
+    return `- **${nameVerdict(verdict)}** (${positions.map(({ number }) => number).join(', ')}): ${escapeText(because)} Rests on ${claims}.`
   })
   return [`### ${title}`, items.join('\n')]
 }

@@ -30,8 +30,28 @@ export function aboutPage(site: Site): Page {
             <dd>What claims on a question allow. Claims that say the same share one position.</dd>
             <dt>Topic</dt>
             <dd>All questions on one property whose events lie within one widest event.</dd>
+            <dt>As stated, and read as</dt>
+            <dd>
+              A figure stands as it was said. How it is read, in bounds, is the reading of this site and nobody’s
+              wording.
+            </dd>
+            <dt>In brackets</dt>
+            <dd>
+              The kind of statement, then the speaker’s own hedge, of how many it speaks (of many, of some), whether it
+              is presupposed rather than asserted, and whether it comes from others who are not named.
+            </dd>
+            <dt>Through</dt>
+            <dd>The actor has no document of its own here, and is known only through whoever is named.</dd>
+            <dt>As … has it</dt>
+            <dd>
+              Ascribed: the actor has words of its own here, and this stands in another’s document. It is shown apart
+              and counts nowhere.
+            </dd>
             <dt>Origin</dt>
-            <dd>A claimant whose claim rests on no further claim. One origin only is a single source.</dd>
+            <dd>
+              A claimant whose claim rests on no further claim. One origin only is a single source; two who may be one
+              person are 1 or 2; an origin whom nobody names is not the one who passes it on.
+            </dd>
             <dt>Inferred date</dt>
             <dd>A date or bounds that the document does not state and that somebody worked out; a note says how.</dd>
           </dl>

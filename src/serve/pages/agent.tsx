@@ -1,9 +1,13 @@
 import type { Agent } from '../../claims/agent.js'
 import type { Claim } from '../../claims/claim.js'
+import { relayOf } from '../../claims/whose-words.js'
+import { holdersOf } from '../../compare/holders.js'
 import { compareText } from '../../rdf/order.js'
 import { possibleDays } from '../../time/possible-days.js'
 import { groupBy } from '../../view/group-by.js'
-import { capitalise, describeTimes, nameQuestion } from '../../view/words.js'
+import type { Stand } from '../../view/plots.js'
+import { describeSpeakers } from '../../view/speakers.js'
+import { capitalise, describeTimes, listNames, nameQuestion } from '../../view/words.js'
 import type { Page } from './layout.js'
 import { Alignments } from './parts/alignments.js'
 import { ClaimList } from './parts/claim-list.js'
@@ -33,7 +37,12 @@ function AgentBody({ site, agent }: { site: Site; agent: Agent }) {
   const claims = [...site.claims.values()]
   const isOwn = ({ claimant }: Claim) =>
     claimant !== undefined && (claimant.id === agent.id || claimant.actsFor.some(({ id }) => id === agent.id))
-  const own = claims.filter(isOwn)
+  const said = claims.filter(isOwn)
+  const isAscribed = (claim: Claim) =>
+    claim.mentions.length > 0 && claim.mentions.every(mention => site.whoseWords(claim, mention) === 'ascribed')
+  const own = said.filter(claim => !isAscribed(claim))
+  const ascribed = said.filter(isAscribed)
+  const relays = listRelays(site, own)
   const isRelayed = ({ mentions }: Claim) =>
     mentions.some(({ relayedBy }) => relayedBy.some(({ id }) => id === agent.id))
   const relayed = claims.filter(claim => isRelayed(claim) && !isOwn(claim))
@@ -47,8 +56,10 @@ function AgentBody({ site, agent }: { site: Site; agent: Agent }) {
         title={agent.label}
       >
         <p>
-          {count(own.length, 'claim')} of its own, {count(relayed.length, 'claim')} of others relayed,{' '}
-          {count(named.length, 'claim')} of others that name it.
+          {count(own.length, 'claim')} of its own
+          {relays.length === 0 ? '' : `, known through ${listNames(relays)} only`}
+          {ascribed.length === 0 ? '' : `, ${count(ascribed.length, 'claim')} only ascribed to it`},{' '}
+          {count(relayed.length, 'claim')} of others relayed, {count(named.length, 'claim')} of others that name it.
         </p>
       </Heading>
       <Facts
@@ -63,6 +74,16 @@ function AgentBody({ site, agent }: { site: Site; agent: Agent }) {
         ]}
       />
       {own.length === 0 ? null : <OverTime claims={own} isSpokenFor={speakers.length > 0} />}
+      {ascribed.length === 0 ? null : (
+        <section aria-labelledby="ascribed">
+          <h2 id="ascribed">What others’ documents have it say</h2>
+          <p class="rule">
+            It has words of its own, which count instead; these stand in others’ documents only. In the order of
+            documents and of their text.
+          </p>
+          <ClaimList claims={ascribed} />
+        </section>
+      )}
       {own.length === 0 ? null : <Ways claims={own} site={site} />}
       {relayed.length === 0 ? null : (
         <section aria-labelledby="relays">
@@ -80,6 +101,13 @@ function AgentBody({ site, agent }: { site: Site; agent: Agent }) {
       )}
     </>
   )
+}
+
+/** Through whom an actor is known that has no document of its own here; empty where it has. */
+function listRelays(site: Site, claims: readonly Claim[]): string[] {
+  const passages = claims.flatMap(claim => claim.mentions.map(mention => ({ claim, mention })))
+  if (passages.some(({ claim, mention }) => site.whoseWords(claim, mention) === 'own')) return []
+  return [...new Set(passages.flatMap(({ mention }) => relayOf(mention) ?? []))].map(site.nameRelay)
 }
 
 function OverTime({ claims, isSpokenFor }: { claims: readonly Claim[]; isSpokenFor: boolean }) {
@@ -141,6 +169,9 @@ function Ways({ claims, site }: { claims: readonly Claim[]; site: Site }) {
 function Standing({ site, agent }: { site: Site; agent: Agent }) {
   const stands = site.whole.standsOfAgent.get(agent.id) ?? []
   const pairs = site.whole.pairs.filter(({ a, b }) => a.id === agent.id || b.id === agent.id)
+  const holds = ({ position }: Stand) => holdersOf(position).includes(agent.id)
+  const held = stands.filter(holds)
+  const ascribed = stands.filter(stand => !holds(stand))
   if (stands.length === 0) return null
   return (
     <section aria-labelledby="standing">
@@ -157,16 +188,40 @@ function Standing({ site, agent }: { site: Site; agent: Agent }) {
         </>
       )}
       <h3>
-        The positions that it takes <span class="count">{count(stands.length, 'position')}</span>
+        The positions that it takes <span class="count">{count(held.length, 'position')}</span>
       </h3>
-      <ul class="rows">
-        {stands.map(({ question, position }) => (
-          <li>
-            <Reference to={{ id: question.id, label: nameQuestion(question) }} />: <Reference to={position} />{' '}
-            <QuestionVerdict of={question} />
-          </li>
-        ))}
-      </ul>
+      <Stands of={held} site={site} agent={agent} />
+      {ascribed.length === 0 ? null : (
+        <>
+          <h3>
+            The positions that others’ documents ascribe to it{' '}
+            <span class="count">{count(ascribed.length, 'position')}</span>
+          </h3>
+          <Stands of={ascribed} site={site} agent={agent} />
+        </>
+      )}
     </section>
+  )
+}
+
+/** Positions on their questions, each with how the actor puts it. */
+function Stands({ of, site, agent }: { of: readonly Stand[]; site: Site; agent: Agent }) {
+  return (
+    <ul class="rows">
+      {of.map(({ question, position }) => (
+        <li>
+          <Reference to={{ id: question.id, label: nameQuestion(question) }} />: <Reference to={position} />
+          {describeSpeakers(position, site)
+            .filter(({ id }) => id === agent.id)
+            .map(({ by, manner }) => (
+              <span class="manner">
+                <Name>{by}</Name>
+                {manner === '' ? '' : ` (${manner})`}
+              </span>
+            ))}{' '}
+          <QuestionVerdict of={question} />
+        </li>
+      ))}
+    </ul>
   )
 }

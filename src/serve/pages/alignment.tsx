@@ -1,10 +1,13 @@
-import type { Position, PositionRelation, Question } from '../../compare/types.js'
+import type { Position, Question } from '../../compare/types.js'
 import { compareText } from '../../rdf/order.js'
 import type { Resource } from '../../rdf/resource.js'
 import { describeAsOf, titlePossible, whyPossible } from '../../view/as-of.js'
 import type { ComparisonIndex, Pair } from '../../view/comparison-index.js'
 import { actorVerdicts } from '../../view/severity.js'
+
+import { describeSpeakers, nameActor } from '../../view/speakers.js'
 import { capitalise, nameQuestion } from '../../view/words.js'
+
 import type { Page } from './layout.js'
 import { ActorGrid } from './parts/actor-grid.js'
 import { countVerdicts, PairLink } from './parts/alignments.js'
@@ -13,9 +16,11 @@ import { count } from './parts/count.js'
 import { Heading } from './parts/heading.js'
 import { Prose } from './parts/prose.js'
 import { Name, Reference } from './parts/reference.js'
+import { ActorName } from './parts/speakers.js'
 import { VerdictMark, VerdictShape } from './parts/verdict-mark.js'
 import { alignmentQuery, pairQuery } from './queries.js'
 import { asOfNote } from './question.js'
+import { useSetup } from './site-context.js'
 
 /** Actors by actors: on how many questions two of them agree, differ and contradict each other. */
 export function alignmentPage(index: ComparisonIndex): Page {
@@ -31,7 +36,7 @@ export function alignmentPage(index: ComparisonIndex): Page {
             On how many questions two actors agree, differ and contradict each other. Only actors with a question in
             common are shown. Of several verdicts on one question the gravest counts; what holds of a part, and so of
             its wholes, counts once. What others’ documents ascribe to an actor that has documents of its own is left
-            out.
+            out; <code>claimgraph matrix --ascribed</code> sets it beside the actor’s own words.
           </p>
           <p class="rule">
             Both ways in alphabetical order. There is no scale and no score: nobody is ranked, and few questions in
@@ -49,7 +54,9 @@ export function alignmentPage(index: ComparisonIndex): Page {
 }
 
 const partsNote =
-  'The query counts what holds of a part once more for each of its wholes, and does not know of which parts each actor speaks.'
+  'The query counts every question on which both hold a position; the page counts what holds of a part, and so of its ' +
+  'wholes, once, on the narrowest scope. Where one of two positions that differ or are compatible is, for one of the two ' +
+  'actors, said of a part only, the page counts them as not comparable, and the query by their verdict.'
 
 function Matrix({ pairs, asOf }: { pairs: readonly Pair[]; asOf: string | undefined }) {
   const actors = [...new Map(pairs.flatMap(({ a, b }) => [a, b]).map(actor => [actor.id, actor])).values()].sort(
@@ -61,6 +68,7 @@ function Matrix({ pairs, asOf }: { pairs: readonly Pair[]; asOf: string | undefi
       [`${pair.b.id} ${pair.a.id}`, pair],
     ]),
   )
+  const named = actors.map(actor => ({ id: actor.id, label: nameActor(actor) }))
   if (actors.length === 0) return <p>No two actors have a question in common.</p>
   return (
     <>
@@ -79,8 +87,8 @@ function Matrix({ pairs, asOf }: { pairs: readonly Pair[]; asOf: string | undefi
         caption={`${count(actors.length, 'actor')}, ${count(pairs.length, 'pair')} with a question in common`}
         corner="Actor"
         isMatrix
-        rows={actors}
-        actors={actors}
+        rows={named}
+        actors={named}
         cell={(actor, other) =>
           actor.id === other.id ? (
             <span class="self">—</span>
@@ -155,7 +163,7 @@ export function pairPage(pair: Pair, index: ComparisonIndex): Page {
       <>
         <Heading kind="Two actors" title={`${a.label} and ${b.label}`}>
           <p>
-            {count(meetings.length, 'question')} on which both <Reference to={a} /> and <Reference to={b} /> take a
+            {count(meetings.length, 'question')} on which both <ActorName of={a} /> and <ActorName of={b} /> take a
             position.
           </p>
           <p class="rule">
@@ -179,10 +187,10 @@ export function pairPage(pair: Pair, index: ComparisonIndex): Page {
                     </dt>
                     {[a, b].map(actor => (
                       <dd>
-                        <Name>{actor.label}</Name>: <Positions of={heldBy(actor, question)} />
+                        <Name>{actor.label}</Name>: <Positions of={heldBy(actor, question)} actor={actor} />
                       </dd>
                     ))}
-                    {relationsBetween(pair, question).map(({ because }) => (
+                    {reasonsBetween(pair, question).map(because => (
                       <dd class="meta">
                         <Prose text={because} />
                       </dd>
@@ -226,11 +234,11 @@ function PossibleMeetings({ pair: { a, b }, index }: { pair: Pair; index: Compar
                 const perhaps = heldBy(actor, question)
                 return (
                   <dd>
-                    <Name>{actor.label}</Name>: <Positions of={certain} />
+                    <Name>{actor.label}</Name>: <Positions of={certain} actor={actor} />
                     {certain.length > 0 && perhaps.length > 0 ? '; ' : ''}
                     {perhaps.length === 0 ? null : (
                       <>
-                        possibly <Positions of={perhaps} />
+                        possibly <Positions of={perhaps} actor={actor} />
                       </>
                     )}
                   </dd>
@@ -243,13 +251,22 @@ function PossibleMeetings({ pair: { a, b }, index }: { pair: Pair; index: Compar
   )
 }
 
-function Positions({ of }: { of: readonly Position[] }) {
+function Positions({ of, actor }: { of: readonly Position[]; actor: Resource }) {
+  const { site } = useSetup()
   return (
     <>
       {of.map((position, i) => (
         <>
           {i > 0 ? '; ' : ''}
           <Reference to={position} />
+          {describeSpeakers(position, site)
+            .filter(({ id, counts }) => counts && id === actor.id)
+            .map(({ by, manner }) => (
+              <span class="manner">
+                <Name>{by}</Name>
+                {manner === '' ? '' : ` (${manner})`}
+              </span>
+            ))}
         </>
       ))}
     </>
@@ -257,14 +274,14 @@ function Positions({ of }: { of: readonly Position[] }) {
 }
 
 /** The positions that count as an actor's on a question. */
-function heldBy(actor: Resource, { positions }: Question): Position[] {
+function heldBy(actor: Resource, { positions }: Pick<Question, 'positions'>): Position[] {
   return positions.filter(({ voices }) => voices.some(({ speaker, counts }) => counts && speaker === actor.id))
 }
 
-function relationsBetween({ a, b }: Pair, question: Question): PositionRelation[] {
+/** Why the positions of two actors relate as they do, or cannot be compared. */
+function reasonsBetween({ a, b }: Pair, { relations, incomparable, ...question }: Question): string[] {
   const [ones, others] = [a, b].map(actor => new Set(heldBy(actor, question).map(({ id }) => id)))
-  return question.relations.filter(
-    relation =>
-      (ones!.has(relation.a) && others!.has(relation.b)) || (ones!.has(relation.b) && others!.has(relation.a)),
-  )
+  return [...relations, ...incomparable]
+    .filter(({ a: one, b: other }) => (ones!.has(one) && others!.has(other)) || (ones!.has(other) && others!.has(one)))
+    .map(({ because }) => because)
 }

@@ -1,7 +1,8 @@
 import type { Claim } from '../../claims/claim.js'
 import type { Mention } from '../../claims/mention.js'
+import { relayOf } from '../../claims/whose-words.js'
 import { formatTimes } from '../../time/times.js'
-import { capitalise } from '../../view/words.js'
+import { capitalise, listNames } from '../../view/words.js'
 import type { Page } from './layout.js'
 import { Chain } from './parts/chain.js'
 import { ClaimStands } from './parts/claim-stands.js'
@@ -57,6 +58,9 @@ function ClaimBody({ site, claim }: { site: Site; claim: Claim }) {
           ['Kind of statement', act && <Name>{act.label}</Name>],
           ['Stance', <Name>{stance.label}</Name>],
           ['The speaker’s own hedge', certainty ? <Name>{certainty.label}</Name> : 'none'],
+          ['Of how many', claim.quantifier && <Name>{claim.quantifier.label}</Name>],
+          ['Presupposed', claim.presupposed && 'taken for granted in its words, and not asserted'],
+          ['In whose words', <WhoseWords site={site} claim={claim} />],
           ['About', about.length > 0 && <References to={about} />],
           ['Addressed to', addressees.length > 0 && <References to={addressees} />],
           ['Evidence named', basis.length > 0 ? basis.map(({ label }) => label).join(', ') : 'none'],
@@ -91,6 +95,15 @@ function ClaimBody({ site, claim }: { site: Site; claim: Claim }) {
       </section>
     </>
   )
+}
+
+/** Whether the claim is known in its claimant's own words, or in others' documents only. */
+function WhoseWords({ site, claim }: { site: Site; claim: Claim }) {
+  const words = new Set(claim.mentions.map(mention => site.whoseWords(claim, mention)))
+  const relays = [...new Set(claim.mentions.flatMap(mention => relayOf(mention) ?? []))].map(site.nameRelay)
+  if (words.size === 0 || words.has('own')) return 'its own'
+  if (words.has('ascribed')) return <Name>{`as ${listNames(relays)} has it; its own words count instead`}</Name>
+  return <Name>{`known through ${listNames(relays)} only`}</Name>
 }
 
 const basisWords = {

@@ -1,5 +1,6 @@
 import type { Claim } from '../../claims/claim.js'
 import type { Document } from '../../claims/document.js'
+import { describeManner, mannerOf } from '../../claims/manner.js'
 import type { Mention } from '../../claims/mention.js'
 import type { Omissions } from '../../compare/fidelity/omissions.js'
 import { fidelityOutcomes } from '../../compare/fidelity/outcomes.js'
@@ -91,6 +92,7 @@ function DocumentBody({ site, document }: { site: Site; document: Document }) {
                   <Reference to={claim} />
                   <p class="meta">
                     {claim.claimant ? <Reference to={claim.claimant} /> : 'unknown claimant'}
+                    {site.whoseWords(claim, mention) === 'ascribed' ? ', as this document has it,' : ''}
                     {mention.relayedBy.length === 0 ? (
                       ', in its own words'
                     ) : (
@@ -99,6 +101,7 @@ function DocumentBody({ site, document }: { site: Site; document: Document }) {
                         through <References to={mention.relayedBy} />
                       </>
                     )}
+                    <span class="manner"> ({describeManner(mannerOf(claim))})</span>
                   </p>
                 </div>
               </li>

@@ -8,6 +8,7 @@ import { sortByScopes, sortContested } from '../../view/contested.js'
 import { groupBy, indexBy } from '../../view/group-by.js'
 import { countActors } from '../../view/holders.js'
 import { questionVerdicts } from '../../view/severity.js'
+import { describeSpeakers, nameSpeaker, type Speaker } from '../../view/speakers.js'
 import { verdictNames } from '../../view/verdict-words.js'
 import { describeTimes, nameQuestion, nameTopic } from '../../view/words.js'
 import type { Page } from './layout.js'
@@ -53,7 +54,7 @@ export function overviewPage(site: Site): Page {
             </ul>
           </nav>
         </Heading>
-        <Questions questions={questions} />
+        <Questions site={site} questions={questions} />
         <Topics site={site} />
         <Documents site={site} claims={claims} />
         <Actors site={site} claims={claims} />
@@ -74,7 +75,10 @@ function describeRange(claims: readonly Claim[]): string {
   return first === undefined && last === undefined ? '' : `, asserted ${first ?? '…'} to ${last ?? '…'}`
 }
 
-function Questions({ questions }: { questions: readonly Question[] }) {
+/** Everybody who takes a position, each with how it is put. */
+const nameAll = (speakers: readonly Speaker[]) => speakers.map(nameSpeaker).join('; ')
+
+function Questions({ site, questions }: { site: Site; questions: readonly Question[] }) {
   const byVerdict = groupBy(sortContested(questions), ({ verdict }) => verdict)
   return (
     <section aria-labelledby="questions">
@@ -82,8 +86,8 @@ function Questions({ questions }: { questions: readonly Question[] }) {
         Questions <span class="count">{count(questions.length, 'question')}</span>
       </h2>
       <p class="rule">
-        The most contested first: by verdict (contradict, differ, agree, one actor), then by the number of actors, then
-        by name.{' '}
+        The most contested first: by verdict, then by the number of actors, then by name. What is only ascribed to an
+        actor who has words of its own is not counted.{' '}
         {questionVerdicts.map(verdict => `${groupNames[verdict]}: ${byVerdict.get(verdict)?.length ?? 0}`).join('. ')}.
       </p>
       {questionVerdicts.map(verdict => {
@@ -102,12 +106,12 @@ function Questions({ questions }: { questions: readonly Question[] }) {
                     <span class="count"> {count(countActors(question.positions), 'actor')}</span>
                   )}
                   <ul class="lines">
-                    {question.positions.map(({ label, claimants }) => (
+                    {question.positions.map(position => (
                       <li>
-                        <Name>{label}</Name>
+                        <Name>{position.label}</Name>
                         <span class="hidden">, says </span>
                         <span class="who">
-                          <Name>{claimants.map(({ label: name }) => name).join(', ')}</Name>
+                          <Name>{nameAll(describeSpeakers(position, site))}</Name>
                         </span>
                       </li>
                     ))}

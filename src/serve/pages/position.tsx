@@ -1,16 +1,22 @@
-import { nameQuestion } from '../../view/words.js'
+import { compareCertainty, describeSpeakers } from '../../view/speakers.js'
+import { capitalise, nameQuestion } from '../../view/words.js'
 import type { Page } from './layout.js'
 import { Verdicts } from './parts/findings.js'
 import { Heading } from './parts/heading.js'
 import { PositionClaims, Support } from './parts/positions.js'
+import { Prose } from './parts/prose.js'
 import { Name, Reference } from './parts/reference.js'
+import { Speakers } from './parts/speakers.js'
+import { VerdictMark } from './parts/verdict-mark.js'
 import { positionQuery } from './queries.js'
 import type { Site } from './site.js'
 
 /** What somebody allows on a question, with everything that rests on it, and how it relates to the others. */
 export function positionPage(site: Site, id: string): Page {
   const { position, question } = site.whole.positions.get(id)!
-  const { positions, relations } = site.whole.view.question(question)
+  const { positions, relations, incomparable } = site.whole.view.question(question)
+  const apart = incomparable.filter(pair => pair.positions.some(({ position: other }) => other.id === id))
+  const certainty = compareCertainty(describeSpeakers(position, site))
   const related = relations.filter(relation => relation.positions.some(({ position: other }) => other.id === id))
   return {
     title: `${position.label}, on ${nameQuestion(question)}`,
@@ -27,7 +33,20 @@ export function positionPage(site: Site, id: string): Page {
             )}
             .
           </p>
+          {position.reading === null ? null : (
+            <p class="rule">
+              As stated; read as <Name>{position.reading}</Name>.
+            </p>
+          )}
+          <p>
+            <Speakers of={describeSpeakers(position, site).filter(({ counts }) => counts)} />
+          </p>
           <Support position={position} />
+          {certainty === '' ? null : (
+            <p class="rule">
+              <Prose text={`${capitalise(certainty)}.`} />
+            </p>
+          )}
         </Heading>
         <section aria-labelledby="claims">
           <h2 id="claims">What it rests on</h2>
@@ -35,7 +54,21 @@ export function positionPage(site: Site, id: string): Page {
         </section>
         <section aria-labelledby="verdicts">
           <h2 id="verdicts">How it relates to the other positions, and why</h2>
-          <Verdicts of={related} numbered={false} />
+          <Verdicts of={related} numbered={false} isApart={apart.length > 0} />
+          {apart.length === 0 ? null : (
+            <>
+              <h3>
+                <VerdictMark of="incomparable" />
+              </h3>
+              <ul class="reasons">
+                {apart.map(({ because }) => (
+                  <li>
+                    <Prose text={because} />
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
         </section>
         {positions.length < 2 ? null : (
           <section aria-labelledby="others">

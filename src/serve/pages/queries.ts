@@ -123,10 +123,14 @@ WHERE {
 ORDER BY ?claimantLabel ?claim`
 }
 
-/** How often two actors agree, differ and contradict each other: on each question the gravest verdict counts. */
+/**
+ * On how many questions two actors agree, are compatible, differ, contradict each other or cannot be compared: on each
+ * question what is gravest counts.
+ */
 export const alignmentQuery = `SELECT ?a ?aLabel ?b ?bLabel (COUNT(?question) AS ?questions)
-  (SUM(IF(?gravest = 1, 1, 0)) AS ?agree) (SUM(IF(?gravest = 2, 1, 0)) AS ?differ)
-  (SUM(IF(?gravest = 3, 1, 0)) AS ?contradict)
+  (SUM(IF(?gravest = 3, 1, 0)) AS ?agree) (SUM(IF(?gravest = 2, 1, 0)) AS ?compatible)
+  (SUM(IF(?gravest = 4, 1, 0)) AS ?differ) (SUM(IF(?gravest = 5, 1, 0)) AS ?contradict)
+  (SUM(IF(?gravest = 1, 1, 0)) AS ?incomparable)
 WHERE {
   {
     SELECT ?a ?b ?question (MAX(?gravity) AS ?gravest)
@@ -138,10 +142,16 @@ WHERE {
           BIND (0 AS ?gravity)
         } UNION {
           ?one cg:heldBy ?a , ?b ; cg:positionOn ?question ; rdf:value ?value .
-          BIND (1 AS ?gravity)
+          BIND (3 AS ?gravity)
         } UNION {
-          VALUES (?verdict ?gravity) { (cg:Agree 1) (cg:Differ 2) (cg:Contradict 3) }
-          ?relation cg:verdict ?verdict ; rdf:subject ?one ; rdf:object ?other .
+          {
+            VALUES (?verdict ?gravity) { (cg:Compatible 2) (cg:Agree 3) (cg:Differ 4) (cg:Contradict 5) }
+            ?relation cg:verdict ?verdict
+          } UNION {
+            ?relation rdf:predicate cg:notComparableWith
+            BIND (1 AS ?gravity)
+          }
+          ?relation rdf:subject ?one ; rdf:object ?other .
           ?one cg:positionOn ?question ; cg:heldBy ?x .
           ?other cg:positionOn ?question ; cg:heldBy ?y .
           BIND (IF(STR(?x) < STR(?y), ?x, ?y) AS ?a)

@@ -3,6 +3,7 @@ import type { ComparisonIndex } from '../../view/comparison-index.js'
 import { readStances } from '../../view/stances.js'
 import { nameQuestion, nameTopic } from '../../view/words.js'
 import type { Page } from './layout.js'
+import { Apart } from './parts/apart.js'
 import { AsOfForm } from './parts/as-of-form.js'
 import { count } from './parts/count.js'
 import { AcrossScopes, Verdicts } from './parts/findings.js'
@@ -45,7 +46,8 @@ interface QuestionBodyProps {
 function QuestionBody({ site, index, question, isAnswered }: QuestionBodyProps) {
   const { asOf } = index
   const topic = index.topics.get(question.topic) ?? site.whole.topics.get(question.topic)!
-  const { positions, relations } = index.view.question(question)
+  const view = index.view.question(question)
+  const { positions, relations, incomparable } = view
   const { questions: possible = [] } = index.possible.get(question.topic) ?? {}
   const grid = readStances(site, question)
   const across = index.acrossScopes.get(question.id) ?? []
@@ -85,7 +87,8 @@ function QuestionBody({ site, index, question, isAnswered }: QuestionBodyProps) 
           </section>
           <section aria-labelledby="verdicts">
             <h2 id="verdicts">How they relate, and why</h2>
-            <Verdicts of={relations} numbered />
+            <Verdicts of={relations} numbered isApart={incomparable.length > 0} />
+            <Apart of={view} />
           </section>
           {across.length === 0 ? null : (
             <section aria-labelledby="across">
@@ -143,7 +146,7 @@ function NotComparable({ index, question }: { index: ComparisonIndex; question: 
   if (found.length === 0) return null
   return (
     <section aria-labelledby="incomparable">
-      <h2 id="incomparable">Not comparable, and why</h2>
+      <h2 id="incomparable">Scopes that cannot be compared, and why</h2>
       <ul class="reasons">
         {found.map(({ a, b, dimension, because }) => {
           const other = index.questions.get(a === question.id ? b : a)

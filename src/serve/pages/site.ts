@@ -3,8 +3,11 @@ import type { Claim } from '../../claims/claim.js'
 import type { Document } from '../../claims/document.js'
 import type { Event } from '../../claims/event.js'
 import type { ClaimGraph } from '../../claims/graph.js'
+import type { Mention } from '../../claims/mention.js'
 import type { Texts } from '../../claims/passage.js'
 import type { Place } from '../../claims/place.js'
+import { createRelayNames } from '../../claims/relay-names.js'
+import { createWhoseWords, type Whose } from '../../claims/whose-words.js'
 import { type ComparedDrafts, compareDrafts } from '../../compare/compare.js'
 import type { Omissions } from '../../compare/fidelity/omissions.js'
 import type { Kind } from '../../compare/kinds/kind.js'
@@ -48,6 +51,10 @@ export interface Site {
   /** What ranges are worked out of: the claims certainly made by a day (ISO 8601), or all. */
   rangesAsOf(day: string | undefined): Promise<OpenRanges>
   labelOf(iri: string): string
+  /** The name of a publisher or document through which a claim is known. */
+  nameRelay(relay: string): string
+  /** Whose words a passage has: the claimant's own, or another's. */
+  whoseWords(claim: Claim, mention: Mention): Whose
 }
 
 /** What a site is made of beside its graph. */
@@ -96,6 +103,8 @@ export async function createSite(graph: ClaimGraph, options: SiteOptions = {}): 
     asOf: createAsOf(graph, claims.values(), whole, { kinds }),
     rangesAsOf: createRangesAsOf(graph, claims.values(), kinds),
     labelOf,
+    nameRelay: createRelayNames(graph.dataset, labelOf),
+    whoseWords: createWhoseWords([...claims.values()]),
   }
 }
 

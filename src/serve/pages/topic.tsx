@@ -3,6 +3,7 @@ import type { ComparisonIndex } from '../../view/comparison-index.js'
 import { readStances } from '../../view/stances.js'
 import { capitalise, nameQuestion, nameTopic } from '../../view/words.js'
 import type { Page } from './layout.js'
+import { Apart } from './parts/apart.js'
 import { AsOfForm } from './parts/as-of-form.js'
 import { count } from './parts/count.js'
 import { AcrossScopes, Verdicts } from './parts/findings.js'
@@ -67,7 +68,8 @@ function TopicBody({ site, index, topic, isAnswered }: TopicBodyProps) {
       {questions.length === 0 ? null : (
         <p class="rule">The widest scope first, then by name. Positions are numbered through the topic.</p>
       )}
-      {questions.map(({ question, positions, relations }, i) => {
+      {questions.map((questionView, i) => {
+        const { question, positions, relations, incomparable: apart } = questionView
         const grid = readStances(site, question)
         return (
           <section aria-labelledby={`question-${i + 1}`}>
@@ -84,7 +86,8 @@ function TopicBody({ site, index, topic, isAnswered }: TopicBodyProps) {
             </p>
             {grid === undefined || grid.actors.length < 2 ? null : <StanceGrid grid={grid} />}
             <Positions of={positions} />
-            {relations.length === 0 ? null : <Verdicts of={relations} numbered />}
+            {relations.length === 0 ? null : <Verdicts of={relations} numbered isApart={apart.length > 0} />}
+            <Apart of={questionView} />
           </section>
         )
       })}
@@ -96,7 +99,7 @@ function TopicBody({ site, index, topic, isAnswered }: TopicBodyProps) {
       )}
       {incomparable.length === 0 ? null : (
         <section aria-labelledby="incomparable">
-          <h2 id="incomparable">Not comparable, and why</h2>
+          <h2 id="incomparable">Scopes that cannot be compared, and why</h2>
           <ul class="reasons">
             {incomparable.map(({ dimension, because }) => (
               <li>

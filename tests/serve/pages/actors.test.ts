@@ -110,7 +110,9 @@ describe('the overview', () => {
       const groups = html.split('<h3>').slice(1)
       const verdicts = groups.map(group => /class="verdict (\w+)"/.exec(group)![1]!)
       expect(verdicts).toEqual(
-        ['contradict', 'differ', 'agree', 'single'].filter(verdict => verdicts.includes(verdict)),
+        ['contradict', 'differ', 'agree', 'compatible', 'incomparable', 'single'].filter(verdict =>
+          verdicts.includes(verdict),
+        ),
       )
       for (const group of groups.slice(0, -1)) {
         const questions = [...group.matchAll(/<a [^>]*>(.*?)<\/a> *<span class="count">\s*(\d+) actor/gs)]
@@ -140,7 +142,7 @@ describe('a document', () => {
     const starts = [...html.matchAll(/<span class="span">(\d+)–\d+<\/span>/g)].map(([, start]) => Number(start))
     expect(starts).toEqual([...starts].sort((a, b) => a - b))
     expect(starts[0]).toBe(0)
-    expect(textOf(html)).toContain('Amnesty International through Unnamed news outlet')
+    expect(textOf(html)).toContain('Amnesty International, as this document has it, through Unnamed news outlet')
   })
 
   it('says how it relayed others', async () => {

@@ -87,7 +87,7 @@ describe('a claim of the shipped graph', () => {
     const html = await pages.get('/claim/claim-mother-shot-in-back')
     const stands = textOf(sectionOf(html, 'stands'))
     // the caller speaks of shooting, which follows from shooting in the back
-    expect(stands).toContain('Shooting (The relative who telephoned Ahmad)')
+    expect(stands).toContain('Shooting (The relative who telephoned Ahmad, through Amnesty International (report))')
     expect(stands).toContain('the second follows from the first')
     expect(stands).toContain('Nothing here contradicts it.')
   })

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { alignmentMatrix } from '../../../src/compare/matrix.js'
+import type { Question } from '../../../src/compare/types.js'
 import { deriveQuads, query } from '../../../src/index.js'
 import type { Queryable } from '../../../src/query/engine.js'
 import { createStore } from '../../../src/rdf/store.js'
@@ -34,7 +35,9 @@ describe('the query behind a page gives what the page shows:', () => {
     const html = await pages.get('/')
     const rows = await askBehind(html)
     expect(column(rows, 'question')).toEqual(linked(sectionOf(html, 'questions'), 'question'))
-    expect(rows.filter(({ verdict }) => verdict!.endsWith('#Differ'))).toHaveLength(15)
+    // what a counteroffensive is to one is a military operation to another; nothing else differs
+    const differing = rows.filter(({ verdict }) => verdict!.endsWith('#Differ')).map(row => row.questionLabel)
+    expect(differing).toEqual(['characterisation: Fighting and military operation on the Syrian coast, March 2025'])
   })
 
   it('the positions of a question and their claims', async () => {
@@ -71,7 +74,11 @@ describe('the query behind a page gives what the page shows:', () => {
 
   it('the claims of an actor', async () => {
     const html = await pages.get('/agent/amnesty')
-    expect(column(await askBehind(html), 'claim')).toEqual(linked(sectionOf(html, 'time'), 'claim'))
+    const shown = new Set([
+      ...linked(sectionOf(html, 'time'), 'claim'),
+      ...linked(sectionOf(html, 'ascribed'), 'claim'),
+    ])
+    expect(column(await askBehind(html), 'claim')).toEqual(shown)
   })
 
   it('the statements of a document, in their order', async () => {
@@ -91,19 +98,22 @@ describe('the query behind a page gives what the page shows:', () => {
     },
   )
 
-  it('the alignment, count by count, but for what is said of different parts', async () => {
+  it('the alignment, with a question for each scope, as the note says', async () => {
     const html = await pages.get('/alignment')
     const rows = await askBehind(html)
-    const counted = rows.map(({ aLabel, bLabel, questions, agree, differ, contradict }) => [
-      ...[aLabel!, bLabel!].sort(),
-      ...[questions, agree, differ, contradict].map(Number),
-    ])
-    const computed = (await alignmentMatrix(pages.site.graph)).map(({ a, b, ...numbers }) => [
-      ...[a.label, b.label].sort(),
-      ...[numbers.questions, numbers.agree, numbers.differ, numbers.contradict],
-    ])
-    expect(counted.map(String).sort()).toEqual(computed.map(String).sort())
-    expect(html).toContain('what is counted apart here is among what differs there')
+    const words = ['agree', 'compatible', 'differ', 'contradict', 'incomparable'] as const
+    const counted = rows.map(({ a, b, questions, ...numbers }) =>
+      [...[a!, b!].sort(), questions, ...words.map(word => `${word} ${numbers[word]}`)].join(' '),
+    )
+    expect(counted.sort()).toEqual(countByQuestion(pages.site.whole.comparison.questions, words).sort())
+    expect(html).toContain(
+      'The query counts every question on which both hold a position; the page counts what holds of',
+    )
+    // what the page leaves out are questions that the query counts too
+    const queried = new Map(rows.map(({ aLabel, bLabel, questions }) => [[aLabel, bLabel].sort().join(), questions]))
+    for (const { a, b, questions } of await alignmentMatrix(pages.site.graph)) {
+      expect(Number(queried.get([a.label, b.label].sort().join()))).toBeGreaterThanOrEqual(questions)
+    }
   })
 
   it('the questions of two actors', async () => {
@@ -123,6 +133,40 @@ describe('the query behind a page gives what the page shows:', () => {
     expect(rows.reduce((sum, { claims }) => sum + Number(claims), 0)).toBe(224)
   })
 })
+
+/** For every two actors, on how many questions both hold a position, and of how many which outcome is the gravest. */
+function countByQuestion(questions: readonly Question[], words: readonly string[]): string[] {
+  const gravity = ['none', 'incomparable', 'compatible', 'agree', 'differ', 'contradict']
+  const pairs = new Map<string, string[]>()
+  for (const { positions, relations, incomparable } of questions) {
+    const outcomes = [...relations, ...incomparable.map(({ a, b }) => ({ a, b, verdict: 'incomparable' }))]
+    const held = positions.flatMap(({ id, value, voices }) =>
+      [...new Set(voices.flatMap(({ speaker, counts }) => (counts ? speaker : [])))].map(actor => ({
+        id,
+        value,
+        actor,
+      })),
+    )
+    const gravest = new Map<string, string>()
+    for (const one of held) {
+      for (const other of held.filter(({ actor }) => actor > one.actor)) {
+        const same = one.id === other.id && one.value !== null ? 'agree' : 'none'
+        const found = outcomes.filter(({ a, b }) => [a, b].includes(one.id) && [a, b].includes(other.id) && a !== b)
+        const key = `${one.actor} ${other.actor}`
+        const all = [
+          gravest.get(key) ?? 'none',
+          same,
+          ...(one.id === other.id ? [] : found.map(({ verdict }) => verdict)),
+        ]
+        gravest.set(key, all.sort((a, b) => gravity.indexOf(b) - gravity.indexOf(a))[0]!)
+      }
+    }
+    for (const [key, outcome] of gravest) pairs.set(key, [...(pairs.get(key) ?? []), outcome])
+  }
+  return [...pairs].map(([key, found]) =>
+    [key, found.length, ...words.map(word => `${word} ${found.filter(outcome => outcome === word).length}`)].join(' '),
+  )
+}
 
 describe('an IRI in a query', () => {
   it('cannot end early', async () => {

@@ -40,24 +40,29 @@ describe('the grid of a question about concepts', () => {
     const html = await pages.get(questionPath(pages.site, 'coast-killings', 'perpetrator'))
     const militias = 'Militias affiliated with the Syrian government'
     expect(stanceIn(html, militias, 'Amnesty International')).toBe('asserts')
-    expect(stanceIn(html, militias, 'Nine interviewees on the killings in Banias')).toBe('asserts on another scope')
-    expect(stanceIn(html, militias, 'Samira (pseudonym)')).toBe('silent')
+    expect(stanceIn(html, militias, 'Nine interviewees on the killings in Banias, through Amnesty International')).toBe(
+      'asserts on another scope',
+    )
+    expect(stanceIn(html, militias, 'Samira (pseudonym), through Amnesty International')).toBe('silent')
   })
 
   it('does not take what is ascribed to an actor for its own words', async () => {
     // the article has Amnesty International name the interim government's forces; its release does not
     const html = await pages.get(questionPath(pages.site, 'coast-killings', 'perpetrator'))
-    expect(rowsOf(html, 'grid').has('Syrian interim government forces')).toBe(false)
-    expect(textOf(html)).toContain(
-      'Ascribed to Amnesty International by Unnamed news outlet; its own words count instead.',
-    )
+    const forces = 'Syrian interim government forces'
+    const ascribed = 'Amnesty International, as “News article (outlet not named)” has it'
+    expect(stanceIn(html, forces, 'Amnesty International')).toBe('silent')
+    expect(stanceIn(html, forces, ascribed)).toBe('asserts')
+    expect(textOf(html)).toContain('ascribed; its own words count instead.')
   })
 
   it('tells what is denied', async () => {
     const [event] = pages.site.graph.events().filter(({ label }) => label.startsWith('Death of the brother'))
     const html = await pages.get(questionPath(pages.site, event!.id.split('/').at(-1)!, 'perpetrator'))
-    expect(stanceIn(html, 'Samira (pseudonym)', 'Samira (pseudonym)')).toBe('denies')
-    expect(stanceIn(html, 'Alawite community', "One of the armed men at Samira's home")).toBe('asserts')
+    expect(stanceIn(html, 'Samira (pseudonym)', 'Samira (pseudonym), through Amnesty International')).toBe('denies')
+    expect(
+      stanceIn(html, 'Alawite community', "One of the armed men at Samira's home, through Amnesty International"),
+    ).toBe('asserts')
   })
 
   it('tells what an actor could not verify', async () => {
@@ -82,19 +87,20 @@ describe('the figures of a topic', () => {
     const html = await pages.get(pages.site.paths.pathOf(topic!.id)!)
     expect(textOf(html)).toContain('on one axis (logarithmic')
     const rows = rowsOf(html, 'plot')
-    expect(rows.get('at least 1500')!.slice(1, 3)).toEqual([
+    expect(rows.get('at least 1,500')!.slice(1, 3)).toEqual([
       'Killings in north-western Syria, early March 2025',
-      'Syrian Observatory for Human Rightsbetween 2025-03-01 and 2025-03-26 (inferred)',
+      'Syrian Observatory for Human Rights, through “News article (outlet not named)” (report)between 2025-03-01 and 2025-03-26 (inferred)',
     ])
-    expect(rows.get('at least 420')![1]).toBe('Killings of civilians and disarmed fighters, March 2025')
+    expect(rows.get('documented 420')![1]).toBe('Killings of civilians and disarmed fighters, March 2025')
     expect(rows.size).toBe(12)
     const bars = new Map(html.split('<tr>').map(row => [textOf(/<th[^>]*>(.*?)<\/th>/s.exec(row)?.[1] ?? ''), row]))
-    expect(bars.get('at least 420')).toContain('class="stated"')
-    expect(bars.get('at least 420')).toContain('class="arrow"')
+    expect(bars.get('documented 420')).toContain('class="stated"')
+    expect(bars.get('documented 420')).toContain('class="arrow"')
     expect(bars.get('32')).toContain('class="stated"')
     expect(bars.get('32')).not.toContain('class="arrow"')
     // the UN says that there were more than the 111 that it documented, and states no figure
-    expect(bars.get('at least 112')).not.toContain('class="stated"')
+    expect(bars.has('at least 112')).toBe(false)
+    expect(bars.get('believed much higher than 111, no figure given')).not.toContain('class="stated"')
     expect(sectionOf(html, 'across')).toContain('Consistent')
     expect(textOf(sectionOf(html, 'incomparable'))).toMatch(/Place\. .*is not known to lie within/)
   })

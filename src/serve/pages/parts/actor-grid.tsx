@@ -3,7 +3,7 @@ import type { Resource } from '../../../rdf/resource.js'
 import { Reference } from './reference.js'
 import { Scroll } from './scroll.js'
 
-interface ActorGridProps {
+interface ActorGridProps<Actor extends Resource> {
   /** What it is, for those who hear it. */
   label: string
   caption: string
@@ -12,12 +12,13 @@ interface ActorGridProps {
   /** Whether the rows are the actors too. */
   isMatrix?: boolean
   rows: readonly Resource[]
-  actors: readonly Resource[]
-  cell: (row: Resource, actor: Resource) => Child
+  actors: readonly Actor[]
+  cell: (row: Resource, actor: Actor) => Child
 }
 
 /** A table with a column for each actor. */
-export function ActorGrid({ label, caption, corner, isMatrix, rows, actors, cell }: ActorGridProps) {
+export function ActorGrid<Actor extends Resource>(props: ActorGridProps<Actor>) {
+  const { label, caption, corner, isMatrix, rows, actors, cell } = props
   return (
     <Scroll label={label}>
       <table class={isMatrix ? 'grid matrix' : 'grid'}>

@@ -3,8 +3,8 @@ import type { Resource } from '../../../rdf/resource.js'
 import type { Pair } from '../../../view/comparison-index.js'
 import { useSetup } from '../site-context.js'
 import { count } from './count.js'
-import { Reference } from './reference.js'
 import { Scroll } from './scroll.js'
+import { ActorName } from './speakers.js'
 import { VerdictMark } from './verdict-mark.js'
 
 interface AlignmentsProps {
@@ -47,7 +47,7 @@ export function Alignments({ pairs, seenFrom }: AlignmentsProps) {
             return (
               <tr>
                 <th scope="row">
-                  <Reference to={pair.a.id === seenFrom.id ? pair.b : pair.a} />
+                  <ActorName of={pair.a.id === seenFrom.id ? pair.b : pair.a} />
                 </th>
                 <td class="figure">{numbers.agree}</td>
                 <td class="figure">{numbers.differ}</td>

@@ -1,9 +1,14 @@
 import type { ClaimAsOf } from '../../../claims/as-of.js'
 import type { Claim } from '../../../claims/claim.js'
+import { describeManner, mannerOf } from '../../../claims/manner.js'
+import { relayOf } from '../../../claims/whose-words.js'
 import type { Resource } from '../../../rdf/resource.js'
-import { describeTimes } from '../../../view/words.js'
+
+import { describeTimes, listNames } from '../../../view/words.js'
+import { useSetup } from '../site-context.js'
 import { RecordMark } from './record-mark.js'
-import { Reference } from './reference.js'
+import { Name, Reference } from './reference.js'
+
 import { Relays } from './relays.js'
 
 interface ClaimItemProps {
@@ -19,9 +24,11 @@ interface ClaimItemProps {
 
 /** A claim in short: what it says, and under it who says so, when, and through whom that is known. */
 export function ClaimItem({ claim, of, withoutClaimant = false, withoutDate = false, standing }: ClaimItemProps) {
-  const { claimant, asserted, act, stance, certainty } = claim
+  const { claimant, asserted, mentions } = claim
+  const { whoseWords, nameRelay } = useSetup().site
   const [organisation] = claimant?.actsFor ?? []
-  const hedges = [act?.label, stance.label === 'asserts' ? undefined : stance.label, certainty?.label]
+  const ascribed = mentions.length > 0 && mentions.every(mention => whoseWords(claim, mention) === 'ascribed')
+  const relays = [...new Set(mentions.flatMap(mention => relayOf(mention) ?? []))].map(nameRelay)
   return (
     <div class="claim">
       <Reference to={claim} />
@@ -35,10 +42,10 @@ export function ClaimItem({ claim, of, withoutClaimant = false, withoutDate = fa
                 for <Reference to={organisation} />
               </>
             ) : null}
-            ;{' '}
+            {ascribed ? <Name>{`, as ${listNames(relays)} ${relays.length > 1 ? 'have' : 'has'} it`}</Name> : null};{' '}
           </>
         )}
-        {hedges.filter(Boolean).join(', ')}
+        <span class="manner">{describeManner(mannerOf(claim), ', ')}</span>
         {withoutDate ? null : `; ${describeTimes(asserted)}`}; <Relays claim={claim} />
         {of === undefined ? null : (
           <>

@@ -3,12 +3,14 @@ import type { Fidelity, ScopeRelation } from '../../../compare/types.js'
 import type { ComparisonIndex } from '../../../view/comparison-index.js'
 import type { Stand } from '../../../view/plots.js'
 import { sortIntoVerdicts } from '../../../view/severity.js'
+import { describeSpeakers } from '../../../view/speakers.js'
 import { nameQuestion } from '../../../view/words.js'
 import { useSetup } from '../site-context.js'
 import { ClaimList } from './claim-list.js'
 import { count } from './count.js'
 import { Prose } from './prose.js'
-import { Reference, References } from './reference.js'
+import { Reference } from './reference.js'
+import { Speakers } from './speakers.js'
 import { QuestionVerdict, VerdictMark } from './verdict-mark.js'
 
 interface ClaimStandsProps {
@@ -57,6 +59,7 @@ function OwnStand({ claim, stand, index }: { claim: Claim; stand: Stand; index: 
   const { site } = useSetup()
   const beside = [...position.claims, ...position.lifted].filter(id => id !== claim.id)
   const relations = question.relations.filter(({ a, b }) => a === position.id || b === position.id)
+  const apart = question.incomparable.filter(({ a, b }) => a === position.id || b === position.id)
   const across = (index.acrossScopes.get(question.id) ?? []).filter(relation => involves(relation, position.id))
   return (
     <div class="stand">
@@ -80,7 +83,7 @@ function OwnStand({ claim, stand, index }: { claim: Claim; stand: Stand; index: 
                 <li>
                   {other === undefined ? null : (
                     <>
-                      <Reference to={other} /> (<References to={other.claimants} />
+                      <Reference to={other} /> (<Speakers of={describeSpeakers(other, site)} />
                       ):{' '}
                     </>
                   )}
@@ -91,6 +94,20 @@ function OwnStand({ claim, stand, index }: { claim: Claim; stand: Stand; index: 
           </ul>
         </>
       ))}
+      {apart.length === 0 ? null : (
+        <>
+          <p>
+            <VerdictMark of="incomparable" />
+          </p>
+          <ul class="reasons">
+            {apart.map(({ because }) => (
+              <li>
+                <Prose text={because} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {beside.length === 0 ? null : (
         <>
           <p>

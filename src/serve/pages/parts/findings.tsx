@@ -9,11 +9,15 @@ interface VerdictsProps {
   of: readonly RelationView[]
   /** Whether the positions stand under their numbers on the same page. */
   numbered: boolean
+  /** Whether there are pairs that cannot be compared. */
+  isApart?: boolean
 }
 
 /** How the positions relate two by two, the gravest verdict first, each with its reason. */
-export function Verdicts({ of, numbered }: VerdictsProps) {
-  if (of.length === 0) return <p>There is only one position here, so there is nothing to relate.</p>
+export function Verdicts({ of, numbered, isApart = false }: VerdictsProps) {
+  if (of.length === 0) {
+    return isApart ? null : <p>There is only one position here, so there is nothing to relate.</p>
+  }
   return (
     <>
       {sortIntoVerdicts(of).map(([verdict, found]) => (
@@ -53,7 +57,8 @@ export function AcrossScopes({ of }: AcrossScopesProps) {
   )
 }
 
-function Numbers({ of }: { of: readonly PositionView[] }) {
+/** Links to positions by their numbers on the page. */
+export function Numbers({ of }: { of: readonly PositionView[] }) {
   return (
     <span class="numbers">
       {of.map(({ number }) => (

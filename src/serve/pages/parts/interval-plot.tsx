@@ -1,6 +1,7 @@
 import type { PlotAxis, Stretches } from '../../../compare/kinds/plot.js'
 import type { Position } from '../../../compare/types.js'
 import { gatherPlots, type PlotView, placesOf, type Stand } from '../../../view/plots.js'
+import { describeSpeakers } from '../../../view/speakers.js'
 import { capitalise, describeTimes } from '../../../view/words.js'
 import type { Site } from '../site.js'
 import { useSetup } from '../site-context.js'
@@ -75,10 +76,11 @@ function Plot({ plot: { axis: drawn, unit, rows }, scopes }: { plot: PlotView<Nu
               </td>
             ) : null}
             <td>
-              {position.claimants.map(({ label }, index) => (
+              {describeSpeakers(position, site).map(({ name, manner }, index) => (
                 <>
-                  {index > 0 ? ', ' : ''}
-                  <Name>{label}</Name>
+                  {index > 0 ? '; ' : ''}
+                  <Name>{name}</Name>
+                  {manner === '' ? null : <span class="manner"> ({manner})</span>}
                 </>
               ))}
               <span class="when">{describeWhen(site, position)}</span>

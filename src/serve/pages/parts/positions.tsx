@@ -1,14 +1,17 @@
 import type { Claim } from '../../../claims/claim.js'
-import { ascribedIn } from '../../../compare/holders.js'
 import type { Position, Question } from '../../../compare/types.js'
 import type { Resource } from '../../../rdf/resource.js'
 import { findEvent } from '../../../view/accounts.js'
-import type { PositionView } from '../../../view/position-view.js'
+import { ascribedOnly, type PositionView } from '../../../view/position-view.js'
+import { describeSpeakers } from '../../../view/speakers.js'
+import { describeSupport } from '../../../view/support.js'
+import { capitalise } from '../../../view/words.js'
 import type { Site } from '../site.js'
 import { useSetup } from '../site-context.js'
 import { ClaimItem } from './claim-item.js'
-import { count } from './count.js'
+import { Prose } from './prose.js'
 import { Name, Reference, References } from './reference.js'
+import { SpeakerName } from './speakers.js'
 
 interface PositionsProps {
   of: readonly PositionView[]
@@ -19,13 +22,19 @@ export function Positions({ of }: PositionsProps) {
   return (
     <ol class="positions">
       {of.map(view => {
-        const { number, position, question } = view
+        const { number, position, question, certainty } = view
         return (
           <li id={`position-${number}`} value={number}>
             <h3>
               <span class="number">{number}</span> <Reference to={position} />
+              <Reading of={position} />
             </h3>
             <Support position={position} />
+            {certainty === '' ? null : (
+              <p class="rule">
+                <Prose text={`${capitalise(certainty)}.`} />
+              </p>
+            )}
             <PositionClaims position={position} question={question} standing={claim => view.standing(claim)} />
           </li>
         )
@@ -68,32 +77,37 @@ export function PositionClaims({ position, question, standing }: PositionClaimsP
 
 /** How many documents, claimants and origins carry a position, side by side. */
 export function Support({ position }: { position: Position }) {
-  const { documents, claimants, origins, singleSource } = position
+  const { documents, claimants, origins, note } = describeSupport(position)
   const { site } = useSetup()
+  const ascribed = describeSpeakers(position, site).filter(({ counts }) => !counts)
   return (
     <div class="support">
       <p>
-        {count(documents.length, 'document')}, {count(claimants.length, 'claimant')}, {count(origins.length, 'origin')}
-        {origins.length > 0 ? (
+        {[documents, claimants, origins].filter(Boolean).join(', ')}
+        {position.origins.length > 0 ? (
           <>
-            : <References to={origins} />
+            : <References to={position.origins} />
           </>
         ) : null}
-        {singleSource ? <strong> (single source)</strong> : null}
+        <strong>{note}</strong>
       </p>
-      {ascribedIn(position).map(({ speaker, relayedBy }) => (
+      {ascribed.map(speaker => (
         <p>
-          Ascribed to <Name>{site.labelOf(speaker)}</Name>
-          {relayedBy === null ? null : (
-            <>
-              {' '}
-              by <Name>{site.labelOf(relayedBy)}</Name>
-            </>
-          )}
-          ; its own words count instead.
+          <SpeakerName of={speaker} />: {ascribedOnly}.
         </p>
       ))}
     </div>
+  )
+}
+
+/** How a position is read, where that does not go without saying. */
+export function Reading({ of: { label, reading } }: { of: Pick<Position, 'label' | 'reading'> }) {
+  if (reading === null || label.includes('read as')) return null
+  return (
+    <span class="reading">
+      {' '}
+      read as <Name>{reading}</Name>
+    </span>
   )
 }
 

@@ -27,7 +27,7 @@ export function StanceGrid({ grid: { actors, concepts, cell } }: StanceGridProps
         corner="Concept"
         rows={concepts}
         actors={actors}
-        cell={(concept, actor) => <Cell stances={cell(actor.id, concept.id)} />}
+        cell={(concept, actor) => <Cell stances={cell(actor.key, concept.id)} />}
       />
     </>
   )

@@ -1,0 +1,64 @@
+import { listOtherFacets, listPartOnly, nameParts, partOnlyReason } from '../../../view/not-comparable.js'
+import type { QuestionView } from '../../../view/topics.js'
+import { count } from './count.js'
+import { Numbers } from './findings.js'
+import { Prose } from './prose.js'
+import { SpeakerName } from './speakers.js'
+import { VerdictMark } from './verdict-mark.js'
+
+interface ApartProps {
+  of: QuestionView
+}
+
+/** The positions on one question that cannot be compared: by reason and actor, and pair by pair where asked for. */
+export function Apart({ of }: ApartProps) {
+  const { incomparable } = of
+  if (incomparable.length === 0) return null
+  const partsOnly = listPartOnly([of])
+  const facets = listOtherFacets([of])
+  return (
+    <div class="apart">
+      <h3>
+        <VerdictMark of="incomparable" /> <span class="count">{count(incomparable.length, 'pair')}</span>
+      </h3>
+      {facets.length === 0 ? null : (
+        <ul class="reasons">
+          {facets.map(({ positions, because }) => (
+            <li>
+              <Numbers of={positions} /> <Prose text={because} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {partsOnly.length === 0 ? null : (
+        <>
+          <p class="rule">{partOnlyReason}</p>
+          <ul class="reasons">
+            {partsOnly.map(({ position, of: parts }) => (
+              <li>
+                <Numbers of={[position]} />{' '}
+                {position.speakers.map((speaker, index) => (
+                  <>
+                    {index > 0 ? '; ' : ''}
+                    <SpeakerName of={{ ...speaker, manner: '' }} />
+                  </>
+                ))}
+                : of <Prose text={nameParts(parts)} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <details>
+        <summary>Each pair with its reason</summary>
+        <ul class="reasons">
+          {incomparable.map(({ positions, because }) => (
+            <li>
+              <Numbers of={positions} /> <Prose text={because} />
+            </li>
+          ))}
+        </ul>
+      </details>
+    </div>
+  )
+}

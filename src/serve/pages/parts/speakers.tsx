@@ -1,0 +1,42 @@
+import type { Actor } from '../../../compare/matrix.js'
+import { nameActor, type Speaker } from '../../../view/speakers.js'
+import { Name, Reference } from './reference.js'
+
+interface SpeakersProps {
+  of: readonly Speaker[]
+}
+
+/** Who takes a position, through whom that is known, and how each puts it, separated by semicolons. */
+export function Speakers({ of }: SpeakersProps) {
+  return (
+    <>
+      {of.map((speaker, index) => (
+        <>
+          {index > 0 ? '; ' : ''}
+          <SpeakerName of={speaker} />
+        </>
+      ))}
+    </>
+  )
+}
+
+/** An actor's name with those through whom alone it is known. */
+export function ActorName({ of }: { of: Actor }) {
+  return (
+    <>
+      <Reference to={of} />
+      {of.through === undefined ? null : <Name>{nameActor(of).slice(of.label.length)}</Name>}
+    </>
+  )
+}
+
+/** One of them. */
+export function SpeakerName({ of: { id, label, by, manner } }: { of: Speaker }) {
+  return (
+    <>
+      <Reference to={{ id, label }} />
+      {by === '' ? null : <Name>{by}</Name>}
+      {manner === '' ? null : <span class="manner"> ({manner})</span>}
+    </>
+  )
+}
