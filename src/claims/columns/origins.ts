@@ -57,6 +57,7 @@ export function createOrigins(
 
 /** All origins of several claims. */
 export function joinOrigins(several: readonly Origins[]): Origins {
+  if (several.length === 1) return several[0]!
   return {
     named: new Set(several.flatMap(({ named }) => [...named])),
     unnamed: new Set(several.flatMap(({ unnamed }) => [...unnamed])),

@@ -58,13 +58,17 @@ export function findOrigins(
 /** The origins of what each speaker says: others only, if it has any of it from others, and else itself. */
 function gather(said: readonly { speaker: string; origins: Origins }[]): Map<string, Origins> {
   const bySpeaker = new Map<string, Origins[]>()
-  for (const { speaker, origins } of said) bySpeaker.set(speaker, [...(bySpeaker.get(speaker) ?? []), origins])
+  for (const { speaker, origins } of said) {
+    const known = bySpeaker.get(speaker)
+    if (known) known.push(origins)
+    else bySpeaker.set(speaker, [origins])
+  }
   return new Map(
     [...bySpeaker].map(([speaker, all]) => {
-      const { named, unnamed } = joinOrigins(all)
-      const others = new Set([...named].filter(origin => origin !== speaker))
-      const isFromOthers = all.some(origins => !isOwn(origins, speaker))
-      return [speaker, { named: isFromOthers ? others : named, unnamed }] as const
+      const joined = joinOrigins(all)
+      if (all.every(origins => isOwn(origins, speaker))) return [speaker, joined] as const
+      const others = new Set([...joined.named].filter(origin => origin !== speaker))
+      return [speaker, { named: others, unnamed: joined.unnamed }] as const
     }),
   )
 }

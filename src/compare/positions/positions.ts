@@ -78,7 +78,7 @@ function gather(
       }
       gathered.set(key, known)
       const same = group.map(one => one.statement.source.voices.find(({ key }) => key === voice.key)!)
-      const carried: ClaimVoice = { ...voice, chains: same.flatMap(({ chains }) => chains) }
+      const carried = same.length === 1 ? same[0]! : { ...voice, chains: same.flatMap(({ chains }) => chains) }
       known.voices.push(carried)
       if (asked.property.existential || asked.property.universal) known.saidOf.set(carried, new Set(group.map(eventOf)))
       known.stated.push(...group.map(one => ({ voice: carried, held: one })))

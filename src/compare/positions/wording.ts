@@ -27,16 +27,19 @@ export function nameAsStated(
 
 /** What each claim contributes, with how it is put, in the order of claims. */
 export function describeStatements(stated: readonly VoicedStatement[]): PositionStatement[] {
+  if (stated.length === 1) return [describeStatement(stated[0]!)]
   const described = new Map<string, PositionStatement>()
-  for (const { voice, held } of stated) {
-    const { source, asStated = null } = held.statement
-    const { id: claim, act = null, certainty = null, quantifier = null, presupposed, namesNoSource } = source
-    const { speaker, relayedBy } = voice
-    const key = `${claim}\n${voice.key}\n${held.lifted}\n${asStated ?? ''}`
-    described.set(key, {
-      ...{ claim, speaker, relayedBy, lifted: held.lifted },
-      ...{ act, certainty, quantifier, presupposed, unnamedSource: namesNoSource, asStated },
-    })
+  for (const one of stated) {
+    const statement = describeStatement(one)
+    const { claim, lifted, asStated } = statement
+    described.set(`${claim}\n${one.voice.key}\n${lifted}\n${asStated ?? ''}`, statement)
   }
   return [...described].sort(([a], [b]) => compareText(a, b)).map(([, statement]) => statement)
+}
+
+function describeStatement({ voice: { speaker, relayedBy }, held: { statement, lifted } }: VoicedStatement) {
+  const { source, asStated = null } = statement
+  const { id: claim, act = null, certainty = null, quantifier = null, presupposed, namesNoSource } = source
+  const manner = { act, certainty, quantifier, presupposed, unnamedSource: namesNoSource, asStated }
+  return { claim, speaker, relayedBy, lifted, ...manner }
 }

@@ -71,13 +71,12 @@ function carry({ property: { kind, existential, universal }, position }: Said): 
   return { up: holds ? existential : universal, down: holds ? universal : existential }
 }
 
-function explain(
-  [one, other]: readonly [Said, Said],
-  { context: { labelOf }, containment: { above } }: Setting,
-): string {
+function explain([one, other]: readonly [Said, Said], setting: Setting): string {
+  const { labelOf } = setting.context
+  const { above } = setting.containment
   const said = [
-    `${namePosition(one.position, labelOf)} is said of “${labelOf(one.event)}”`,
-    `${namePosition(other.position, labelOf)} of “${labelOf(other.event)}”`,
+    `${namePosition(one.position, setting)} is said of “${labelOf(one.event)}”`,
+    `${namePosition(other.position, setting)} of “${labelOf(other.event)}”`,
   ]
   const lies = above(other.event).has(one.event)
     ? 'which is a part of it'
