@@ -32,7 +32,8 @@ describe('a repetition of a claim through somebody who says nothing else', () =>
       incomparable: pairs.map(({ because: _, ...rest }) => rest),
     })),
   })
-  const align = async (trig: string) => alignmentMatrix(toClaimGraph(await storeOf(trig)))
+  const align = async (trig: string) =>
+    (await alignmentMatrix(toClaimGraph(await storeOf(trig)))).map(({ a, b, ...counts }) => [a.id, b.id, counts])
 
   /** Of several concepts that one voice names, a relay can carry some only: so each actor names its motives once. */
   const once = worlds.map(({ claims, mayBe }): World => {
