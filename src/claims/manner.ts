@@ -3,7 +3,7 @@ import type { Resource } from '../rdf/resource.js'
 import type { Claim } from './claim.js'
 
 /** How something is said. */
-export interface Manner {
+export interface ClaimManner {
   /** The speech act: a report, a testimony, a demand. */
   readonly act: Resource | null
   /** The speaker's own hedge. */
@@ -23,7 +23,7 @@ export interface Manner {
  * rather than asserted, or comes from others who are not named: `report; alleged`, `finding; alleged; of many`,
  * `presupposed in a demand`. Empty where nothing is known of it.
  */
-export function describeManner(manner: Manner, separator = '; '): string {
+export function describeManner(manner: ClaimManner, separator = '; '): string {
   const { act, certainty, quantifier, presupposed, unnamedSource, stance } = manner
   const parts = [
     presupposed && act !== null && frames.has(act.id) ? `presupposed in a ${act.label}` : act?.label,
@@ -37,7 +37,7 @@ export function describeManner(manner: Manner, separator = '; '): string {
 }
 
 /** How a claim is put. */
-export function mannerOf({ act, stance, certainty, quantifier, presupposed, basis }: Claim): Manner {
+export function mannerOf({ act, stance, certainty, quantifier, presupposed, basis }: Claim): ClaimManner {
   return {
     ...{ act: act ?? null, certainty: certainty ?? null, quantifier: quantifier ?? null, presupposed, stance },
     unnamedSource: basis.some(({ id }) => id === informationReceived),
@@ -45,7 +45,7 @@ export function mannerOf({ act, stance, certainty, quantifier, presupposed, basi
 }
 
 /** The hedge that goes with all that somebody says: `alleged`; `without a hedge` where some of it has none. */
-export function describeCertainty(statements: readonly Pick<Manner, 'certainty'>[]): string {
+export function describeCertainty(statements: readonly Pick<ClaimManner, 'certainty'>[]): string {
   const hedges = statements.map(({ certainty }) => certainty?.label)
   return hedges.includes(undefined) ? 'without a hedge' : [...new Set(hedges)].sort().join(' or ')
 }

@@ -27,7 +27,7 @@ describe('as of a day, compare', () => {
     expect(certain).toContain('[1] at least 12\n')
     expect(certain).not.toMatch(/Hospital|claim-article|contradict {2}|on record/)
     expect(possible!.replace(/\s+/g, ' ')).toContain(
-      '– 14 Hospital → Gazette → Article; between 2031-05-04 and 2031-05-06; not yet on record: published on 2031-05-06; claim-hospital-deaths',
+      '– 14 Hospital (report) → Gazette → Article; between 2031-05-04 and 2031-05-06; not yet on record: published on 2031-05-06; claim-hospital-deaths',
     )
   })
 
@@ -49,7 +49,7 @@ describe('as of a day, compare', () => {
 
   it('says at first sight how much may have been said on what', async () => {
     const { out } = await run('compare', '2031-05-05')
-    expect(under(out, 'POSSIBLY SAID BY 2031-05-05')).toMatch(/deaths\n {6}2 claims: 14 \(Hospital\)/)
+    expect(under(out, 'POSSIBLY SAID BY 2031-05-05')).toMatch(/deaths\n {6}2 claims: 14 \(Hospital, through Gazette: report\)/)
   })
 
   it('has both in Markdown, in JSON, in CSV and as triples', async () => {

@@ -104,6 +104,6 @@ describe('a claim of the shipped graph', () => {
   it('says how others relayed it', async () => {
     const html = textOf(sectionOf(await pages.get('/claim/claim-amnesty-investigated-32-killings'), 'relayed'))
     expect(html).toContain('altered, in News article (outlet not named); beside As the article has it')
-    expect(html).toContain('“32 killings” became “32 incidents”')
+    expect(html).toContain('“32 of the killings” became “32 incidents”')
   })
 })
