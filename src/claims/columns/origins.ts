@@ -1,5 +1,6 @@
 import type { ColumnStore } from '../../rdf/columns/column-store.js'
 import { cutCycles, gatherLinks } from '../../rdf/links.js'
+import { memoize } from '../../rdf/memoize.js'
 import { prov } from '../../rdf/namespaces.js'
 import type { Issues } from '../issues.js'
 import { findLinks } from './claim-links.js'
@@ -35,6 +36,7 @@ export function createOrigins(
   const cycleOf = new Map(cycles.flatMap(cycle => cycle.map(member => [member, cycle] as const)))
   const sourcesOf = (claim: string) => (cycleOf.get(claim) ?? [claim]).flatMap(member => links.get(member) ?? [])
   const known = new Map<string, Origins>()
+  const startAt = createStart()
   const rootOf = (claim: string): Origins => {
     const place = places.get(claim)!
     return startAt(claims.speakerIris[claims.speakers[place]!]!, claims.namesNoSource(place))
@@ -57,14 +59,18 @@ export function createOrigins(
 
 /** All origins of several claims. */
 export function joinOrigins(several: readonly Origins[]): Origins {
-  if (several.length === 1) return several[0]!
+  const [first] = several
+  if (first && several.every(origins => origins === first)) return first
   return {
     named: new Set(several.flatMap(({ named }) => [...named])),
     unnamed: new Set(several.flatMap(({ unnamed }) => [...unnamed])),
   }
 }
 
-function startAt(speaker: string, namesNoSource: boolean): Origins {
-  const [one, none] = [new Set([speaker]), new Set<string>()]
-  return namesNoSource ? { named: none, unnamed: one } : { named: one, unnamed: none }
+const none: ReadonlySet<string> = new Set()
+
+function createStart(): (speaker: string, namesNoSource: boolean) => Origins {
+  const named = memoize((speaker: string): Origins => ({ named: new Set([speaker]), unnamed: none }))
+  const unnamed = memoize((speaker: string): Origins => ({ named: none, unnamed: new Set([speaker]) }))
+  return (speaker, namesNoSource) => (namesNoSource ? unnamed(speaker) : named(speaker))
 }

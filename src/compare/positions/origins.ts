@@ -41,15 +41,16 @@ export function findOrigins(
   ownOrigins: (speaker: string) => Origins | undefined,
   setting: Setting,
 ): PositionOrigins {
-  const inOwnWords = new Set(stated.flatMap(({ voice }) => (voice.relayedBy === null ? [voice.speaker] : [])))
-  const bySpeaker = gather(
-    stated.flatMap(({ voice: { speaker, relayedBy }, held: { statement } }) => {
-      const origins = setting.originsOf(statement.source)
-      if (relayedBy === null || !isOwn(origins, speaker)) return [{ speaker, origins }]
-      return inOwnWords.has(speaker) ? [] : [{ speaker, origins: ownOrigins(speaker) ?? origins }]
-    }),
-  )
-  const { named, unnamed } = joinOrigins([...bySpeaker.values()])
+  const isInOwnWords = (speaker: string) =>
+    stated.some(({ voice }) => voice.speaker === speaker && voice.relayedBy === null)
+  const said: { speaker: string; origins: Origins }[] = []
+  for (const { voice, held } of stated) {
+    const { speaker, relayedBy } = voice
+    const origins = setting.originsOf(held.statement.source)
+    if (relayedBy === null || !isOwn(origins, speaker)) said.push({ speaker, origins })
+    else if (!isInOwnWords(speaker)) said.push({ speaker, origins: ownOrigins(speaker) ?? origins })
+  }
+  const { named, unnamed } = joinOrigins([...gather(said).values()])
   const origins = nameAll(named, setting.context.labelOf)
   const originCount = countOrigins(origins, unnamed.size, setting.mayBe)
   return { origins, unnamedOrigins: unnamed.size, originCount, singleSource: originCount.least < 2 }

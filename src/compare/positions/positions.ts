@@ -108,8 +108,7 @@ function describe(
   })
   const counting = new Set(voices.filter((_, index) => counted[index]!.counts))
   const firsts = held.map(({ statement }) => statement.source.days.first)
-  const own = stated.filter(({ voice }) => counting.has(voice)).map(one => one.held)
-  const { label, reading } = nameAsStated(position, own.length > 0 ? own : held, kind, context)
+  const { label, reading } = nameAsStated(position, stated, voice => counting.has(voice), { kind, context })
   const value = undetermined ? null : (kind.value(position) as PositionValue)
   return {
     label: undetermined ? `could not verify: ${label}` : label,

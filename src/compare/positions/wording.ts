@@ -10,13 +10,16 @@ const mostWordings = 3
 /** A position in the words in which it is stated, and how these are read where that does not go without saying. */
 export function nameAsStated(
   position: unknown,
-  held: readonly HeldStatement[],
-  kind: Kind,
-  context: RelateContext,
+  stated: readonly VoicedStatement[],
+  counts: (voice: VoicedStatement['voice']) => boolean,
+  { kind, context }: { kind: Kind; context: RelateContext },
 ): Pick<Position, 'label' | 'reading'> {
   const plain = kind.label(position, context)
   const { labelAsStated } = kind
-  if (!labelAsStated) return { label: plain, reading: null }
+  const isWorded = ({ held }: VoicedStatement) => held.statement.asStated !== undefined
+  if (!labelAsStated || !stated.some(isWorded)) return { label: plain, reading: null }
+  const counting = stated.filter(({ voice }) => counts(voice))
+  const held = (counting.length > 0 ? counting : stated).map(one => one.held)
   const nameOne = ({ statement: { asStated, stance } }: HeldStatement) =>
     asStated === undefined || stance === 'denies' ? plain : labelAsStated(position, asStated)
   const names = [...new Set(held.map(nameOne))].sort(compareText)
