@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { Comparison } from '../compare/types.js'
+import type { Comparison, Position } from '../compare/types.js'
 import { noteAsOf } from './as-of-note.js'
 import { type ComparisonOptions, comparisonCommand, readOptions } from './compare-options.js'
 import { openData } from './data.js'
@@ -38,6 +38,11 @@ export function originsCommand(): Command {
       const found = singleSources(comparison)
       const unrecorded = findUnrecorded(comparison)
       const names = createClaimSource(graph, comparison)
+      const nameAll = (position: Position, counted: boolean) =>
+        describeSpeakers(position, names)
+          .filter(({ counts }) => counts === counted)
+          .map(({ name }) => name)
+          .join('; ')
       const rows = found
         .filter(({ position }) => position.documents.length >= (options.documents ?? 0))
         .map(({ question, position }) => [
@@ -45,9 +50,8 @@ export function originsCommand(): Command {
           question.property.label,
           position.label,
           position.documents.length,
-          describeSpeakers(position, names)
-            .map(({ name }) => name)
-            .join('; '),
+          nameAll(position, true),
+          nameAll(position, false),
           nameOrigin(position),
           [...position.claims, ...position.lifted].map(shorten).join('; '),
           ...(unrecorded
@@ -60,7 +64,7 @@ export function originsCommand(): Command {
             : []),
         ])
       const columns = [
-        ...['event', 'property', 'position', 'documents', 'claimants', 'origin', 'claims'],
+        ...['event', 'property', 'position', 'documents', 'claimants', 'ascribed', 'origin', 'claims'],
         ...(unrecorded ? ['not_on_record'] : []),
       ]
       await writeOutput(await formatRows({ columns, rows }, format), options.output)

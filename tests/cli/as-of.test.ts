@@ -49,7 +49,9 @@ describe('as of a day, compare', () => {
 
   it('says at first sight how much may have been said on what', async () => {
     const { out } = await run('compare', '2031-05-05')
-    expect(under(out, 'POSSIBLY SAID BY 2031-05-05')).toMatch(/deaths\n {6}2 claims: 14 \(Hospital, through Gazette: report\)/)
+    expect(under(out, 'POSSIBLY SAID BY 2031-05-05')).toMatch(
+      /deaths\n {6}2 claims: 14 \(Hospital, through Gazette: report\)/,
+    )
   })
 
   it('has both in Markdown, in JSON, in CSV and as triples', async () => {

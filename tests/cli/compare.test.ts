@@ -194,7 +194,8 @@ describe('claimgraph origins', () => {
       property: 'deaths',
       position: 'at least 40',
       documents: '2',
-      claimants: 'Roads office; Roads office, as Gazette has it',
+      claimants: 'Roads office',
+      ascribed: 'Roads office, as Gazette has it',
       origin: 'Roads office',
       claims: 'claim-clerk',
     })

@@ -362,6 +362,8 @@ describe('who may be whom', () => {
       'armed-men-at-ahmads',
       'armed-men-at-saeds',
       'armed-men-at-samiras',
+      // an outlet that its article does not name
+      'article-outlet',
       'militias-of-medical-worker',
       'other-armed-groups',
       'refusing-groups',

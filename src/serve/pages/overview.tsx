@@ -8,7 +8,7 @@ import { sortByScopes, sortContested } from '../../view/contested.js'
 import { groupBy, indexBy } from '../../view/group-by.js'
 import { countActors } from '../../view/holders.js'
 import { questionVerdicts } from '../../view/severity.js'
-import { describeSpeakers, nameSpeaker, type Speaker } from '../../view/speakers.js'
+import { describeSpeakers, nameSpeaker } from '../../view/speakers.js'
 import { verdictNames } from '../../view/verdict-words.js'
 import { describeTimes, nameQuestion, nameTopic } from '../../view/words.js'
 import type { Page } from './layout.js'
@@ -75,9 +75,6 @@ function describeRange(claims: readonly Claim[]): string {
   return first === undefined && last === undefined ? '' : `, asserted ${first ?? '…'} to ${last ?? '…'}`
 }
 
-/** Everybody who takes a position, each with how it is put. */
-const nameAll = (speakers: readonly Speaker[]) => speakers.map(nameSpeaker).join('; ')
-
 function Questions({ site, questions }: { site: Site; questions: readonly Question[] }) {
   const byVerdict = groupBy(sortContested(questions), ({ verdict }) => verdict)
   return (
@@ -111,7 +108,11 @@ function Questions({ site, questions }: { site: Site; questions: readonly Questi
                         <Name>{position.label}</Name>
                         <span class="hidden">, says </span>
                         <span class="who">
-                          <Name>{nameAll(describeSpeakers(position, site))}</Name>
+                          {describeSpeakers(position, site).map(speaker => (
+                            <span class="speaker">
+                              <Name>{nameSpeaker(speaker)}</Name>
+                            </span>
+                          ))}
                         </span>
                       </li>
                     ))}

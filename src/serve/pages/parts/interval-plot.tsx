@@ -76,12 +76,11 @@ function Plot({ plot: { axis: drawn, unit, rows }, scopes }: { plot: PlotView<Nu
               </td>
             ) : null}
             <td>
-              {describeSpeakers(position, site).map(({ name, manner }, index) => (
-                <>
-                  {index > 0 ? '; ' : ''}
+              {describeSpeakers(position, site).map(({ name, manner }) => (
+                <span class="speaker">
                   <Name>{name}</Name>
                   {manner === '' ? null : <span class="manner"> ({manner})</span>}
-                </>
+                </span>
               ))}
               <span class="when">{describeWhen(site, position)}</span>
             </td>
