@@ -19,14 +19,24 @@ export function showQuestion(
   }
 }
 
-function showPosition({
-  position: _,
-  undetermined: __,
-  size: ___,
-  holders: ____,
-  saidOf: _____,
-  leavesOthers: ______,
-  ...shown
-}: HeldPosition): Position {
-  return shown
+/** A position without what only relating it needs, member by member: a rest of so many is slow to make. */
+function showPosition(held: HeldPosition): Position {
+  return {
+    id: held.id,
+    label: held.label,
+    reading: held.reading,
+    value: held.value,
+    claims: held.claims,
+    lifted: held.lifted,
+    statements: held.statements,
+    claimants: held.claimants,
+    voices: held.voices,
+    documents: held.documents,
+    origins: held.origins,
+    unnamedOrigins: held.unnamedOrigins,
+    originCount: held.originCount,
+    singleSource: held.singleSource,
+    firstAsserted: held.firstAsserted,
+    history: held.history,
+  }
 }

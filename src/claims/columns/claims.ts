@@ -36,8 +36,7 @@ export class Claims {
   readonly #store: ColumnStore
   readonly #claimants: Uint32Array
   readonly #stances: Uint8Array
-  readonly #read: (claim: number) => Omit<ComparedClaim, 'speaker' | 'stance' | 'namesNoSource' | 'voices'>
-  readonly #spokenFor: Speakers['spokenFor']
+  readonly #read: (claim: number, known: KnownOfClaim) => ComparedClaim
   readonly #mention: number | undefined
   readonly #basis: number | undefined
   readonly #unnamedBases: ReadonlySet<number>
@@ -61,8 +60,7 @@ export class Claims {
     this.#stances = Uint8Array.from(found, ({ stance }) => stance)
     this.speakers = this.#claimants.map(speakerOfNumber)
     this.speakerIris = [...speakers.keys()]
-    this.#read = createReader(store, labelOf)
-    this.#spokenFor = spokenFor
+    this.#read = createReader(store, { labelOf, spokenFor })
     this.#mention = store.terms.find(cg.mention)
     this.#basis = store.terms.find(cg.basis)
     this.#unnamedBases = new Set([...unnamedBases].flatMap(iri => store.terms.find(environment.namedNode(iri)) ?? []))
@@ -106,14 +104,16 @@ export class Claims {
 
   /** Everything that is known of a claim, read anew: whoever keeps many keeps what it needs of them. */
   at(claim: number): ComparedClaim {
-    const read = this.#read(this.numbers[claim]!)
+    const number = this.numbers[claim]!
     const speaker = this.speakerIris[this.speakers[claim]!]!
-    const voices = findVoices({ ...read, speaker }, this.#spokenFor)
-    return { ...read, speaker, stance: this.stance(claim), namesNoSource: this.namesNoSource(claim), voices }
+    return this.#read(number, { speaker, stance: this.stance(claim), namesNoSource: this.namesNoSource(claim) })
   }
 }
 
-function createReader(store: ColumnStore, labelOf: (iri: string) => string) {
+/** What columns tell of a claim. */
+type KnownOfClaim = Pick<ComparedClaim, 'speaker' | 'stance' | 'namesNoSource'>
+
+function createReader(store: ColumnStore, { labelOf, spokenFor }: Pick<Speakers, 'labelOf' | 'spokenFor'>) {
   const { terms } = store
   const [claimant, act, certainty, quantifier, presupposes, mention] = [
     ...[prov.wasAttributedTo, cg.act, cg.certainty, cg.quantifier, cg.presupposes, cg.mention],
@@ -127,16 +127,24 @@ function createReader(store: ColumnStore, labelOf: (iri: string) => string) {
       .objects(claim, property)
       .map(resourceOf)
       .sort((a, b) => compareText(a.id, b.id))[0]
-  return (claim: number) => ({
-    id: terms.iri(claim),
-    claimant: textOf(store.objects(claim, claimant)[0]!),
-    act: resource(claim, act),
-    certainty: resource(claim, certainty),
-    quantifier: resource(claim, quantifier),
-    presupposed: store.objects(claim, presupposes).some(number => isTrue(textOf(number))),
-    mentions: mentionsOf(store.objects(claim, mention)),
-    days: daysOf(claim),
-  })
+  return (claim: number, { speaker, stance, namesNoSource }: KnownOfClaim): ComparedClaim => {
+    const by = textOf(store.objects(claim, claimant)[0]!)
+    const mentions = mentionsOf(store.objects(claim, mention))
+    return {
+      id: terms.iri(claim),
+      claimant: by,
+      speaker,
+      stance,
+      act: resource(claim, act),
+      certainty: resource(claim, certainty),
+      quantifier: resource(claim, quantifier),
+      presupposed: store.objects(claim, presupposes).some(number => isTrue(textOf(number))),
+      namesNoSource,
+      mentions,
+      voices: findVoices({ mentions, claimant: by, speaker }, spokenFor),
+      days: daysOf(claim),
+    }
+  }
 }
 
 const isTrue = (lexical: string) => lexical === 'true' || lexical === '1'

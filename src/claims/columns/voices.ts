@@ -38,21 +38,28 @@ interface Known {
 
 /** The voices in which a claim is known; one that stands in no passage is taken for the speaker's own. */
 export function findVoices({ mentions, claimant, speaker }: Known, spokenFor: (agent: string) => string): ClaimVoice[] {
-  const found = new Map<string | null, { documents: Set<string>; chains: (readonly string[])[] }>()
-  if (mentions.length === 0) found.set(null, { documents: new Set(), chains: [] })
+  if (mentions.length === 0) return [nameVoice(speaker, null, [], [])]
+  const found = new Map<string | null, { documents: string[]; chains: (readonly string[])[] }>()
   for (const mention of mentions) {
     const { document, relayedBy: chain } = mention
     const publisher = document?.publisher ?? document?.id ?? chain.at(-1) ?? null
     const relayedBy = isPrimary(mention, claimant, spokenFor) ? null : publisher
-    const known = found.get(relayedBy) ?? { documents: new Set(), chains: [] }
+    const known = found.get(relayedBy) ?? { documents: [], chains: [] }
     found.set(relayedBy, known)
-    if (document) known.documents.add(document.id)
+    if (document && !known.documents.includes(document.id)) known.documents.push(document.id)
     if (relayedBy !== null) known.chains.push(chain)
   }
-  return [...found]
-    .sort(([a], [b]) => compareText(a ?? '', b ?? ''))
-    .map(([relayedBy, { documents, chains }]) => {
-      const voice = { speaker, relayedBy }
-      return { ...voice, documents: [...documents].sort(), chains, key: voiceKey(voice) }
-    })
+  const voices = Array.from(found, ([relayedBy, { documents, chains }]) =>
+    nameVoice(speaker, relayedBy, documents.sort(), chains),
+  )
+  return voices.sort((a, b) => compareText(a.relayedBy ?? '', b.relayedBy ?? ''))
+}
+
+function nameVoice(
+  speaker: string,
+  relayedBy: string | null,
+  documents: readonly string[],
+  chains: ClaimVoice['chains'],
+): ClaimVoice {
+  return { speaker, relayedBy, documents, chains, key: voiceKey({ speaker, relayedBy }) }
 }

@@ -8,7 +8,7 @@ import type { Setting } from '../setting.js'
 import type { Asked } from '../statements/asked.js'
 import type { Position, Voice } from '../types.js'
 import { groupByVoice, type HeldStatement, settle } from './held-statements.js'
-import { createOwnOrigins, findOrigins, type VoicedStatement } from './origins.js'
+import { createOwnOrigins, findOrigins, type PositionOrigins, type VoicedStatement } from './origins.js'
 import { describeStatements, nameAsStated } from './wording.js'
 
 /** A position with what relating it needs. */
@@ -49,7 +49,7 @@ export function findPositions(
   return [...gathered]
     .map(([key, found]) => {
       const origins = findOrigins(found.stated, ownOrigins, setting)
-      return { ...describe(found, kind, setting), ...origins, id: mintIri('position', asked.id, key) }
+      return describe(mintIri('position', asked.id, key), found, origins, { kind, setting })
     })
     .sort(comparePositions)
 }
@@ -77,14 +77,14 @@ function gather(
         ...{ documents: new Set<string>(), history: new Set<string>() },
       }
       gathered.set(key, known)
-      const same = group.map(one => one.statement.source.voices.find(({ key }) => key === voice.key)!)
+      const same = group.map(({ statement: { source } }) => source.voices.find(({ key }) => key === voice.key)!)
       const carried = same.length === 1 ? same[0]! : { ...voice, chains: same.flatMap(({ chains }) => chains) }
       known.voices.push(carried)
       if (asked.property.existential || asked.property.universal) known.saidOf.set(carried, new Set(group.map(eventOf)))
-      known.stated.push(...group.map(one => ({ voice: carried, held: one })))
+      for (const one of group) known.stated.push({ voice: carried, held: one })
       for (const claim of replaced) known.history.add(claim)
-      for (const document of same.flatMap(({ documents }) => documents)) {
-        if (setting.hasAppeared?.(document) !== false) known.documents.add(document)
+      for (const { documents } of same) {
+        for (const document of documents) if (setting.hasAppeared?.(document) !== false) known.documents.add(document)
       }
     }
   }
@@ -92,29 +92,41 @@ function gather(
 }
 
 function describe(
+  id: string,
   { position, undetermined, voices, saidOf, stated, documents, history }: Gathered,
-  kind: Kind,
-  { context, isAscribed, leavingOthers, ascribed: countsAscribed }: Setting,
-) {
-  const held = stated.map(one => one.held)
-  const claimsOf = (some: readonly HeldStatement[]) => [...new Set(some.map(claimOf))].sort()
-  const claims = claimsOf(held.filter(({ lifted }) => !lifted))
-  const direct = new Set(claims)
-  const lifted = claimsOf(held.filter(one => one.lifted && !direct.has(claimOf(one))))
+  { origins, unnamedOrigins, originCount, singleSource }: PositionOrigins,
+  { kind, setting }: { kind: Kind; setting: Setting },
+): HeldPosition {
+  const { context, isAscribed, leavingOthers, ascribed: countsAscribed } = setting
+  const [made, carried, holders] = [new Set<string>(), new Set<string>(), new Set<string>()]
+  let leavesOthers = true
+  // undefined until the first claim, null where a claim has no first day
+  let first: string | null | undefined
+  for (const { held } of stated) {
+    const { source } = held.statement
+    if (held.lifted) carried.add(source.id)
+    else made.add(source.id)
+    leavesOthers &&= source.quantifier !== undefined && leavingOthers.has(source.quantifier.id)
+    const { first: day = null } = source.days
+    if (first === undefined || day === null || (first !== null && day < first)) first = day
+  }
   const counted = voices.map((voice): Voice => {
     const { speaker, relayedBy } = voice
     const ascribed = isAscribed(voice)
-    return { speaker, relayedBy, ascribed, counts: !ascribed || countsAscribed }
+    const counts = !ascribed || countsAscribed
+    if (counts) holders.add(speaker)
+    return { speaker, relayedBy, ascribed, counts }
   })
-  const counting = new Set(voices.filter((_, index) => counted[index]!.counts))
-  const firsts = held.map(({ statement }) => statement.source.days.first)
-  const { label, reading } = nameAsStated(position, stated, voice => counting.has(voice), { kind, context })
+  const counts = (voice: ClaimVoice) => counted[voices.indexOf(voice)]!.counts
+  const { label, reading } = nameAsStated(position, stated, counts, { kind, context })
   const value = undetermined ? null : (kind.value(position) as PositionValue)
+  const lifted = [...carried].filter(claim => !made.has(claim)).sort()
   return {
+    id,
     label: undetermined ? `could not verify: ${label}` : label,
     reading,
     value,
-    claims,
+    claims: [...made].sort(),
     lifted,
     statements: describeStatements(stated),
     claimants: nameAll(
@@ -123,14 +135,18 @@ function describe(
     ),
     voices: counted,
     documents: [...documents].sort(),
-    firstAsserted: firsts.includes(undefined) ? null : (firsts.sort()[0] ?? null),
-    history: [...history].filter(claim => !direct.has(claim)).sort(),
+    origins,
+    unnamedOrigins,
+    originCount,
+    singleSource,
+    firstAsserted: first ?? null,
+    history: [...history].filter(claim => !made.has(claim)).sort(),
     position,
     undetermined,
     size: value === null ? 0 : (kind.size?.(value) ?? 0),
-    holders: new Set(counted.filter(({ counts }) => counts).map(({ speaker }) => speaker)),
-    saidOf: gatherBySpeaker(lifted.length === 0 ? [] : [...saidOf].filter(([voice]) => counting.has(voice))),
-    leavesOthers: held.every(({ statement }) => leavingOthers.has(statement.source.quantifier?.id ?? '')),
+    holders,
+    saidOf: gatherBySpeaker(lifted.length === 0 ? [] : [...saidOf].filter(([voice]) => counts(voice))),
+    leavesOthers,
   }
 }
 
