@@ -68,10 +68,10 @@ describe('sentences of our own', () => {
     expect(wanted.filter(found => found).length / wanted.length).toBeGreaterThanOrEqual(floor)
   })
 
-  it('accuse nobody whom they do not accuse, but for what is nobody', () => {
+  it('accuse nobody whom they do not accuse', () => {
     const wrongly = [...sentences, ...knownFailures].flatMap(({ text, accused }) =>
       read(text).accused.filter(agent => !accused.includes(agent)),
     )
-    expect(wrongly.sort()).toEqual(['falling tree', 'landslide', 'storm'])
+    expect(wrongly).toEqual([])
   })
 })

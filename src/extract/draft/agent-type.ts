@@ -46,7 +46,7 @@ export function agentType(phrase: Phrase, kind: string | undefined): NamedNode {
   const name = kind === undefined ? undefined : localName(kind)
   const isProper = /^\p{Lu}/u.test(head.word)
   if (isPlural(head)) return cg.Group
-  if (name !== undefined && groups.has(name)) return cg.Group
+  if (name !== undefined && groups.has(name)) return head.kinds.has('PersonNoun') ? prov.Person : cg.Group
   if (name !== undefined && persons.has(name)) return prov.Person
   if (name !== undefined) return prov.Organization
   if (isPersonName(phrase)) return prov.Person

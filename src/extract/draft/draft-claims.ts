@@ -9,7 +9,7 @@ import { toCodePoints, toUnits } from '../text/offsets.js'
 import { AgentFinder, type DraftAgent } from './agents.js'
 import { ConceptFinder } from './concepts.js'
 import type { DocumentDrafts, DraftAttribution, Stretch } from './document-drafts.js'
-import { type DraftContext, linksIn, speaksOfViolence } from './draft-context.js'
+import { type DraftContext, linksIn, speaksOfViolence, standingIn } from './draft-context.js'
 import { type DraftSource, describeDocument, describeExtraction } from './draft-document.js'
 import { DraftGraph } from './draft-graph.js'
 import { type DraftedContent, draftContent, type Subject } from './draft-statements.js'
@@ -107,17 +107,30 @@ function draftAttribution(
     (words === undefined ? undefined : context.agents.find(words)) ??
     (chain.length === 0 ? source.publisher : context.agents.unnamed(`Somebody who is not named (draft ${id})`))
   // without a stance, the words leave open whether the claimant says it
-  const said = stance === undefined ? nothing : draftContent(context, runs, { id, act, certainty })
+  const accuses = attribution.cue.some(stretch => hasKind(context, stretch, 'AccusingVerb'))
+  const said = stance === undefined ? nothing : draftContent(context, runs, { id, act, certainty, stance, accuses })
   return {
     id,
     claimant,
     chain: chain.length === 0 ? [] : [...relays, source.publisher],
     addressee: attribution.addressee === undefined ? undefined : context.agents.find(attribution.addressee),
-    attribution,
+    attribution: { ...attribution, ...withHedge(attribution, said) },
     passage: [content[0]![0], content.at(-1)![1]],
     statements: said.statements,
     about: said.about.length > 0 ? said.about : aboutAgents(context, runs, claimant),
   }
+}
+
+/** The certainty of a claim: its own, or the hedge that its figures have. */
+function withHedge({ certainty }: Partial<DraftAttribution>, { hedge }: DraftedContent): { certainty?: string } {
+  const hedged = certainty ?? hedge
+  return hedged === undefined ? {} : { certainty: hedged }
+}
+
+/** Whether a word of a stretch of the document is of a kind. */
+function hasKind({ text, folded: { tokens } }: DraftContext, [start, end]: Stretch, kind: string): boolean {
+  const unit = toUnits(text)
+  return standingIn(tokens, { start: unit(start), end: unit(end) }).some(({ kinds }) => kinds.has(kind))
 }
 
 const nothing: DraftedContent = { statements: [], about: [] }
@@ -138,10 +151,11 @@ function draftOwnVoice(context: DraftContext, { publisher }: DraftSource, runs: 
   const drafts: DraftClaim[] = []
   for (const parts of sentences.values()) {
     const id = `o${drafts.length + 1}`
-    const { statements, about } = draftContent(context, parts, { id })
+    const said = draftContent(context, parts, { id })
+    const { statements, about } = said
     if (statements.length === 0) continue
     const passage: Stretch = [codePoint(tokens[parts[0]!.start]!.start), codePoint(tokens[parts.at(-1)!.end - 1]!.end)]
-    const attribution = { act: 'Report', stance: 'Asserts' }
+    const attribution = { act: 'Report', stance: 'Asserts', ...withHedge({}, said) }
     drafts.push({ id, claimant: publisher, chain: [], attribution, passage, statements, about })
   }
   return drafts

@@ -1,12 +1,13 @@
 import type { Span } from '../../claims/document.js'
 import { rdf } from '../../rdf/environment.js'
 import { cg } from '../../rdf/namespaces.js'
-import { standingOf } from '../facts/asserted.js'
+import { isCalledInvented, standingOfFigure } from '../facts/asserted.js'
 import type { EventWord, Fact } from '../facts/find-facts.js'
 import type { WordedProperty } from '../facts/vocabulary.js'
-import type { Party } from '../grammar/party-phrase.js'
+import { hedgeAt } from '../grammar/hedge.js'
 import { type ContentStatement, type ContentValue, statementKey } from './content.js'
 import type { DraftQuantity } from './document-drafts.js'
+import { isDoer, isPersonNamed } from './doers.js'
 import { type DraftContext, linksIn, standingIn, wordsOf } from './draft-context.js'
 import type { DraftEvent, Scope } from './events.js'
 import { readPhrase } from './phrase.js'
@@ -19,13 +20,25 @@ export type Subject = ContentStatement['subject'] & { readonly kind?: string }
 export interface DraftedContent {
   readonly statements: readonly ContentStatement[]
   readonly about: readonly Subject[]
+  /** The hedge that the words of a figure have, where the claim is not hedged as a whole. */
+  readonly hedge?: string
+}
+
+/** How the claim is said whose content is drafted. */
+export interface Saying {
+  readonly id: string
+  readonly act?: string | undefined
+  readonly stance?: string | undefined
+  readonly certainty?: string | undefined
+  /** Whether its words of saying accuse somebody. */
+  readonly accuses?: boolean
 }
 
 /** Drafts what the runs of one claim say: figures first, then facts on the events of the figures beside them. */
 export function draftContent(
   context: DraftContext,
   runs: readonly Run[],
-  { id, act, certainty }: { id: string; act?: string | undefined; certainty?: string | undefined },
+  { id, act, certainty, stance, accuses = false }: Saying,
 ): DraftedContent {
   const statements = new Map<string, ContentStatement>()
   const about = new Map<string, Subject>()
@@ -37,12 +50,17 @@ export function draftContent(
   }
   const wholes = new Map<string, DraftEvent>()
   let last: DraftEvent | undefined
-  for (const run of runs) {
+  let hedge: string | undefined
+  for (const whole of runs) {
+    const run = stance === 'Denies' ? mainClause(context, whole) : whole
+    if (stance !== 'Denies' && isCalledInvented(context.folded.tokens, run)) continue
     const words = context.drafting.finder.eventWords(context.folded, run)
     let first: DraftEvent | undefined
     for (const placed of run.figures) {
       const property = measureOf(context, placed.quantity)
-      if (property === undefined) continue
+      const stands = standingOfFigure(context.folded.tokens, placed.at, run.start, run.end)
+      if (property === undefined || stands === 'unreal' || stands === 'negated') continue
+      if (stands === 'hedged') hedge ??= hedgeIn(context, run)
       const event = eventOfFigure(context, placed, property, words, {
         apart: id,
         whole: placed.quantity.total ? undefined : wholes.get(property.id),
@@ -53,20 +71,19 @@ export function draftContent(
         first ??= event
       }
       add({ subject: event, property, value: { quantity: placed.quantity } })
-      const perpetrator = perpetratorOf(context, placed, run)
-      if (perpetrator) add({ subject: event, ...perpetrator })
     }
     last = first ?? last
-    const facts = context.drafting.finder
+    const found = context.drafting.finder
       .find(context.folded, run, {
         ...(act === undefined ? {} : { act }),
-        isParty: party => isParty(context, party),
+        isParty: party => isDoer(context, party),
+        isPerson: party => isPersonNamed(context, party),
+        accuses,
         dates: standingIn(context.dates, run),
       })
-      .filter(
-        ({ hedged, property }) =>
-          (!hedged || certainty !== undefined) && (context.isViolent || !isOfViolence(property)),
-      )
+      .filter(({ hedged }) => !hedged || certainty !== undefined)
+    const isViolent = context.isViolent || found.some(fact => isDoneByArmed(context, fact))
+    const facts = found.filter(({ property }) => isViolent || !isOfViolence(property))
     for (const fact of facts) {
       const value = readValue(context, fact)
       if (value === undefined) continue
@@ -81,12 +98,39 @@ export function draftContent(
       about.set(event.iri.value, event)
     }
   }
-  return { statements: [...statements.values()], about: [...about.values()] }
+  return { statements: [...statements.values()], about: [...about.values()], ...(hedge ? { hedge } : {}) }
+}
+
+/** The hedge of a run's words; alleged, where they do not say how. */
+function hedgeIn({ folded: { tokens } }: DraftContext, { start, end }: Span): string {
+  for (let i = start; i < end; i++) {
+    const hedge = hedgeAt(tokens, i)
+    if (hedge !== undefined) return hedge
+  }
+  return 'Alleged'
+}
+
+/** What is denied: the main clause, without what a clause with "where" or "in which" tells beside it. */
+function mainClause({ folded: { tokens } }: DraftContext, run: Run): Run {
+  for (let i = run.start + 1; i < run.end - 1; i++) {
+    const next = tokens[i + 1]!.word
+    const begins =
+      /^(?:where|which|when|after|whose)$/i.test(next) || /^(?:which|whom)$/i.test(tokens[i + 2]?.word ?? '')
+    if (tokens[i]!.word === ',' && begins) return { ...run, end: i, figures: run.figures.filter(({ at }) => at < i) }
+  }
+  return run
 }
 
 /** Whether a property is said of violence, so that elsewhere its words are figures of speech. */
 function isOfViolence({ usualKinds }: WordedProperty): boolean {
   return usualKinds.includes(`${cg.$iri}Killing`)
+}
+
+/** Whether a fact names soldiers, police or an armed group as those who did it: their attacks are none in words. */
+function isDoneByArmed({ drafting, folded }: DraftContext, { value }: Fact): boolean {
+  if (!('party' in value) || !value.isDoer) return false
+  const kind = drafting.finder.agentKind(folded, value.party, value.party.head)
+  return kind === `${cg.$iri}ArmedGroup` || kind === `${cg.$iri}StateForces`
 }
 
 function measureOf(
@@ -155,30 +199,6 @@ function nearestKind(words: readonly EventWord[], at: number, usual: readonly st
     if (kind !== undefined && (best === undefined || distance < best.distance)) best = { kind, distance }
   }
   return best?.kind
-}
-
-function perpetratorOf(
-  context: DraftContext,
-  { quantity, at }: Figure,
-  run: Run,
-): Omit<ContentStatement, 'subject'> | undefined {
-  const property = context.drafting.vocabulary.properties.find(({ id }) => id === `${cg.$iri}perpetrator`)
-  if (quantity.perpetrator === undefined || property === undefined) return undefined
-  if (standingOf(context.folded.tokens, { start: at, end: at + 1 }, run.start, run.end) !== 'asserted') return undefined
-  const agent = context.agents.findDoer(quantity.perpetrator, context.common)
-  return agent && { property, value: agent }
-}
-
-/**
- * Whether a noun phrase names somebody who can be said to have done something: an organisation or group of the graph, or
- * one that has a word for its kind. A person's name alone accuses nobody without a person's review.
- */
-function isParty(context: DraftContext, party: Party): boolean {
-  const link = linksIn(context, context.names.agents, party).find(
-    ({ end }) => end === context.folded.tokens[party.head]!.end,
-  )
-  if (link) return !context.drafting.isPerson(link.id)
-  return context.drafting.finder.agentKind(context.folded, party, party.head) !== undefined
 }
 
 function readValue(context: DraftContext, { value }: Fact): ContentValue | undefined {

@@ -37,7 +37,9 @@ export function partByOwner(
   }
   fill(ownVoice, own)
   const lengthOf = (i: number) => attributions[i]!.content.reduce((sum, [start, end]) => sum + end - start, 0)
-  const byLength = attributions.map((_, i) => i).sort((a, b) => lengthOf(b) - lengthOf(a))
+  // of two that are told the same, it is the one from whom the other has it
+  const relays = (i: number) => attributions[i]!.chain.length
+  const byLength = attributions.map((_, i) => i).sort((a, b) => lengthOf(b) - lengthOf(a) || relays(a) - relays(b))
   for (const i of byLength) fill(attributions[i]!.content, i)
   const figures = quantities
     .map(quantity => ({ quantity, at: firstToken(tokens, toUnit(quantity.span[0])) }))

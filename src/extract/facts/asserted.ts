@@ -1,42 +1,144 @@
 import type { Span } from '../../claims/document.js'
+import { hedgeAt } from '../grammar/hedge.js'
+import { isNoun } from '../grammar/noun-phrase.js'
 import { sentenceEnd } from '../grammar/sentences.js'
+import { mayBeVerb } from '../grammar/verbs.js'
 import type { Token } from '../text/tokens.js'
 
 /** How words stand in their sentence: put forward as so, denied, hedged, or neither (wished, feared, asked, supposed). */
 export type Standing = 'asserted' | 'negated' | 'hedged' | 'unreal'
 
 const words = (list: string) => new Set(list.split(/\s+/))
-const conditions = words('if whether unless lest')
+const conditions = words('if whether unless lest whoever')
 const modals = words("must should shall would could may might can will cannot ought ’ll 'll wo ca")
 const negations = words(
   "not n't n’t never no none nobody nothing without neither nor deny refute reject rebut fail refuse lack absence dispute",
 )
 const pauses = /^[,;:()[\]–—-]+$/
+const relatives = /^(?:who|which|that|whom|whose)$/i
 /** A negation directly before a word is at most so many words away from it. */
 const reach = 4
 /** So many words before and after are looked at. */
 const sight = 60
+/** A figure's own verb stands so many words behind it at most. */
+const ahead = 8
 
 /** How the words of a span stand in their sentence, of which the part from `first` to before `last` is looked at. */
 export function standingOf(tokens: readonly Token[], { start, end }: Span, first: number, last: number): Standing {
   const from = Math.max(first, start - sight)
   const until = Math.min(last, end + sight)
-  const lower = (i: number) => tokens[i]?.word.toLowerCase() ?? ''
-  const forms = (i: number) => [lower(i), tokens[i]?.lemma.toLowerCase() ?? '']
-  const has = (i: number, set: ReadonlySet<string>) => forms(i).some(form => set.has(form))
-  let segment = start
-  while (segment > from && !pauses.test(lower(segment - 1))) segment--
-  if (lower(sentenceEnd(tokens, start, until) - 1) === '?') return 'unreal'
-  for (let i = from; i < start; i++) if (has(i, conditions)) return 'unreal'
-  let standing: Standing = 'asserted'
-  for (let i = segment; i < start; i++) {
-    if (has(i, negations)) return start - i <= reach && isDirect(tokens, i + 1, start) ? 'negated' : 'unreal'
-    if (has(i, modals) || tokens[i]!.kinds.has('UnrealWord')) return 'unreal'
-    if (lower(i) === 'to' && isBare(tokens, i + 1, start, end)) return 'unreal'
-    if (tokens[i]!.kinds.has('HedgingWord')) standing = 'hedged'
+  if (isAsked(tokens, start, until) || isConditional(tokens, from, start)) return 'unreal'
+  let standing: Standing = opensHedged(tokens, from) ? 'hedged' : 'asserted'
+  for (let i = segmentOf(tokens, start, from); i < start; i++) {
+    if (isNegation(tokens, i)) {
+      if (isInRelative(tokens, i, from, start)) continue
+      return start - i <= reach && isDirect(tokens, i + 1, start) ? 'negated' : 'unreal'
+    }
+    const hedge = hedgeAt(tokens, i)
+    if (isModal(tokens, i) && hedge === undefined) {
+      if (isInRelative(tokens, i, from, start)) continue
+      return 'unreal'
+    }
+    if (tokens[i]!.kinds.has('UnrealWord') && hedge === undefined) return 'unreal'
+    if (lower(tokens, i) === 'to' && isBare(tokens, i + 1, start, end)) return 'unreal'
+    if (hedge !== undefined || tokens[i]!.kinds.has('HedgingWord')) standing = 'hedged'
   }
   if (isUndone(tokens, end, until)) return 'unreal'
   return standing
+}
+
+/**
+ * How a figure stands in its sentence. What is only presupposed of it stands as asserted: "an inquiry into the deaths of
+ * 12"; what is asked, supposed, wished or denied of it does not.
+ */
+export function standingOfFigure(tokens: readonly Token[], at: number, first: number, last: number): Standing {
+  const from = Math.max(first, at - sight)
+  const until = Math.min(last, at + sight)
+  if (isAsked(tokens, at, until) || isConditional(tokens, from, at)) return 'unreal'
+  let standing: Standing = opensHedged(tokens, from) ? 'hedged' : 'asserted'
+  for (let i = segmentOf(tokens, at, from); i < at; i++) {
+    if (isNegation(tokens, i) && !isInRelative(tokens, i, from, at)) {
+      if (at - i <= reach && isDirect(tokens, i + 1, at)) return 'negated'
+      if (tokens.slice(i + 1, at).some(({ word }) => /^(?:that|how|whether)$/i.test(word))) return 'unreal'
+    }
+    const hedge = hedgeAt(tokens, i)
+    if (hedge !== undefined || tokens[i]!.kinds.has('HedgingWord')) standing = 'hedged'
+    else if (isModal(tokens, i) && !isInRelative(tokens, i, from, at)) return 'unreal'
+    if (lower(tokens, i) === 'to' && tokens[i + 1]!.pos === 'VERB' && i + 4 >= at && !isOfBeing(tokens, i))
+      return 'unreal'
+  }
+  for (let i = at; i < Math.min(until, at + ahead); i++) {
+    if (pauses.test(tokens[i]!.word) || relatives.test(tokens[i]!.word)) break
+    if (hedgeAt(tokens, i) !== undefined || /^(?:reportedly|allegedly|supposedly|purportedly)$/i.test(tokens[i]!.word))
+      standing = 'hedged'
+    else if (/^(?:could|would|may|might|will|should|must)$/i.test(tokens[i]!.word)) return 'unreal'
+  }
+  return standing
+}
+
+function lower(tokens: readonly Token[], i: number): string {
+  return tokens[i]?.word.toLowerCase() ?? ''
+}
+
+function has(tokens: readonly Token[], i: number, set: ReadonlySet<string>): boolean {
+  return set.has(lower(tokens, i)) || set.has(tokens[i]!.lemma.toLowerCase())
+}
+
+/** Where the stretch between pauses begins in which a token stands. */
+function segmentOf(tokens: readonly Token[], start: number, from: number): number {
+  let segment = start
+  while (segment > from && !pauses.test(lower(tokens, segment - 1))) segment--
+  return segment
+}
+
+/** Whether the sentence goes on to a question mark, whatever quotation marks close behind it. */
+function isAsked(tokens: readonly Token[], at: number, until: number): boolean {
+  const end = sentenceEnd(tokens, at, Math.min(tokens.length, until + 2))
+  for (let i = at; i < end; i++) {
+    if (tokens[i]!.word.startsWith('?')) return true
+    if (/^(?:[.!;]+|[”"])$/.test(tokens[i]!.word)) return false
+  }
+  return false
+}
+
+function isConditional(tokens: readonly Token[], from: number, at: number): boolean {
+  for (let i = from; i < at; i++) if (has(tokens, i, conditions)) return true
+  return false
+}
+
+/** Whether a hedge opens the sentence and stands for all of it: "Reportedly, …". */
+function opensHedged(tokens: readonly Token[], from: number): boolean {
+  return pauses.test(lower(tokens, from + 1)) && hedgeAt(tokens, from) !== undefined
+}
+
+function isModal(tokens: readonly Token[], i: number): boolean {
+  return has(tokens, i, modals)
+}
+
+/** Whether a token negates: but not in "no fewer than", which bounds a figure, nor in "not only". */
+function isNegation(tokens: readonly Token[], i: number): boolean {
+  if (!has(tokens, i, negations)) return false
+  return !(
+    /^(?:not?|nothing)$/.test(lower(tokens, i)) && /^(?:fewer|less|more|later|only|just)$/.test(lower(tokens, i + 1))
+  )
+}
+
+/** Whether a token stands in a relative clause that a noun before it has, and that ends before the words looked at. */
+function isInRelative(tokens: readonly Token[], i: number, from: number, at: number): boolean {
+  for (let r = i - 1; r >= from && i - r <= 4; r--) {
+    if (pauses.test(tokens[r]!.word)) return false
+    if (!relatives.test(tokens[r]!.word)) continue
+    const clause = tokens.slice(i + 1, at)
+    const before = tokens[r - 1]
+    return (
+      before !== undefined &&
+      isNoun(before) &&
+      !before.kinds.has('ReportingVerb') &&
+      clause.some(mayBeVerb) &&
+      !clause.some(({ pos, word }) => pos === 'SCONJ' || relatives.test(word))
+    )
+  }
+  return false
 }
 
 function isDirect(tokens: readonly Token[], from: number, to: number): boolean {
@@ -49,12 +151,37 @@ function isBare(tokens: readonly Token[], from: number, start: number, end: numb
   return tokens.slice(from, verb).every(({ pos }) => pos === 'ADV') && tokens[verb]?.pos === 'VERB'
 }
 
-/** Whether what follows takes the words back: "the massacre never happened", "a war crime was not committed". */
+/** Whether "to" stands behind words that say what became of something: "rose to", "led to", "continued to". */
+function isOfBeing(tokens: readonly Token[], i: number): boolean {
+  return /^(?:rise|rose|climb|grow|lead|led|continue|begin|began|seem|appear|up|due|according)/i.test(
+    tokens[i - 1]?.word ?? '',
+  )
+}
+
+/** Whether what follows takes the words back: "the massacre never happened", "a war crime was not committed", "killed nobody". */
 function isUndone(tokens: readonly Token[], end: number, until: number): boolean {
   for (let i = end; i < Math.min(until, end + 4); i++) {
     const { word, pos } = tokens[i]!
-    if (pauses.test(word) || ['SCONJ', 'CCONJ', 'ADP'].includes(pos)) return false
-    if (/^(?:not|n['’]t|never|no)$/i.test(word)) return true
+    if (/^(?:not|n['’]t|never|no|nobody|none|nothing|neither)$/i.test(word)) return !isBound(tokens, i)
+    if (pauses.test(word) || relatives.test(word) || ['SCONJ', 'CCONJ', 'ADP'].includes(pos)) return false
+  }
+  return false
+}
+
+function isBound(tokens: readonly Token[], i: number): boolean {
+  return /^(?:fewer|less|more|only)$/.test(lower(tokens, i + 1))
+}
+
+/** Whether words say of what they tell that it is invented, staged or false. */
+export function isCalledInvented(tokens: readonly Token[], { start, end }: Span): boolean {
+  for (let i = start; i < end; i++) {
+    if (tokens[i]!.kinds.has('FabricatingWord')) return true
+    if (
+      /^(?:made|make|making|makes)$/.test(lower(tokens, i)) &&
+      lower(tokens, i + 1) === 'up' &&
+      lower(tokens, i + 2) !== 'of'
+    )
+      return true
   }
   return false
 }

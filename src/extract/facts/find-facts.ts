@@ -1,7 +1,9 @@
 import type { Span } from '../../claims/document.js'
 import { cg } from '../../rdf/namespaces.js'
-import type { Party } from '../grammar/party-phrase.js'
+import { type Party, partyBefore, partyFrom } from '../grammar/party-phrase.js'
+import { isPassive } from '../grammar/voice.js'
 import type { Token } from '../text/tokens.js'
+import { isDeedFirst, readAccusation } from './accused.js'
 import { standingOf } from './asserted.js'
 import { findBetween, findParties } from './parties.js'
 import { type PartyPattern, readPartyPattern } from './party-pattern.js'
@@ -33,11 +35,27 @@ export interface DatedSpan extends Span {
   readonly until?: string
 }
 
+/** What the facts of a part of a content are found by. */
+export interface FindFactsOptions {
+  readonly act?: string
+  /** Who can do and suffer what events do. */
+  readonly isParty: (party: Party) => boolean
+  /** Who is named as a person, whom no text accuses before a person has looked at it. */
+  readonly isPerson?: (party: Party) => boolean
+  /** The dates of the text. */
+  readonly dates?: readonly DatedSpan[]
+  /** Whether its words of saying accuse, as "accused" and "blamed" do. */
+  readonly accuses?: boolean
+}
+
 type Entry = { property: WordedProperty; pattern: PartyPattern }
 type Value = { property: WordedProperty; value: { concept: string } | { words: string } }
 
 /** Properties whose values are what a demand asks for and what a pledge undertakes, by speech act. */
 const byAct: Readonly<Record<string, string>> = { Demand: `${cg.$iri}urges`, Pledge: `${cg.$iri}undertakes` }
+
+/** Verbs that say of an event no more than that somebody did it. */
+const lightVerbs = /^(?:carry out|commit|perpetrate|conduct|launch)$/
 
 const speakers = new Set(
   ['Official', 'Spokesperson', 'Expert', 'Media', 'NGO', 'Monitor', 'Witness', 'Victim'].map(name => cg.$iri + name),
@@ -55,10 +73,12 @@ export class FactFinder {
   readonly #done = new Set<string>()
   readonly #events = new WordIndex<string>()
   readonly #agents = new WordIndex<string>()
+  readonly #perpetrator: WordedProperty | undefined
 
   constructor({ properties, values, eventKinds, agentKinds }: Vocabulary) {
     for (const { id, words } of eventKinds) for (const each of words) this.#events.add(each, id)
     for (const { id, words } of agentKinds) for (const each of words) this.#agents.add(each, id)
+    this.#perpetrator = properties.find(({ id }) => id === `${cg.$iri}perpetrator`)
     for (const property of properties) this.#addProperty(property, values.get(property.id) ?? [])
   }
 
@@ -101,13 +121,12 @@ export class FactFinder {
   }
 
   /**
-   * The facts in one sentence's part of a content, each in no stronger terms than the text has. `isParty` says who can do
-   * and suffer what events do; `dates` are those of the text.
+   * The facts in one sentence's part of a content, each in no stronger terms than the text has.
    */
   find(
     folded: FoldedTokens,
     span: Span,
-    { act, isParty, dates = [] }: { act?: string; isParty: (party: Party) => boolean; dates?: readonly DatedSpan[] },
+    { act, isParty, isPerson = () => false, dates = [], accuses = false }: FindFactsOptions,
   ): Fact[] {
     const { tokens } = folded
     const wish = act === undefined ? undefined : byAct[act]
@@ -122,6 +141,12 @@ export class FactFinder {
       const stands = standing(found)
       if (stands === 'asserted' || stands === 'hedged')
         facts.push({ start: found.start, end: found.end, property, value, hedged: stands === 'hedged' })
+    }
+
+    // of several who are named together all stand, or none; a person's name is passed over
+    const doers = (parties: readonly Party[]) => {
+      const others = parties.filter(party => !isPerson(party))
+      return others.every(party => isParty(party) && !this.#isSpeaker(folded, party)) ? others : []
     }
 
     for (const [property, index] of this.#values) {
@@ -144,15 +169,16 @@ export class FactFinder {
         this.#endings.at(folded, at, span.end)?.values.some(({ after }) => after === pattern.after) ?? false
       for (const { property, pattern } of values) {
         if (!isSaidOf(property)) continue
+        if (lightVerbs.test(pattern.after) && !this.#isOfDeed(folded, property, { start, end }, span)) continue
         const parties =
           pattern.place === 'between'
             ? findBetween(tokens, end, span, isEnding(pattern))
             : findParties(tokens, pattern, { start, end }, span)
         const isDone = this.#done.has(property.id)
-        for (const party of parties.filter(party => isDone || (isParty(party) && !this.#isSpeaker(folded, party))))
-          add(property, { start, end }, { party, isDoer: !isDone })
+        for (const party of isDone ? parties : doers(parties)) add(property, { start, end }, { party, isDoer: !isDone })
       }
     }
+    if (accuses) facts.push(...this.#accused(folded, span, doers))
     for (const { start, end, values } of this.#instants.in(folded, span)) {
       const date = dates.find(({ start: from }) => from >= end && from - end <= 6)
       const event = events.findLast(({ end: before }) => before <= start && start - before <= 8)
@@ -161,6 +187,31 @@ export class FactFinder {
       for (const property of values) add(property, { start, end }, { date: day })
     }
     return facts.sort((a, b) => a.start - b.start)
+  }
+
+  /** Whether what is carried out or committed is an event of a property's kinds, and not an inquiry into one. */
+  #isOfDeed(folded: FoldedTokens, { usualKinds }: WordedProperty, { start, end }: Span, span: Span): boolean {
+    const { tokens } = folded
+    const done = isPassive(tokens, start, span.start)
+    const object = done ? partyBefore(tokens, start, span.start) : partyFrom(tokens, end, span.end)
+    if (object === undefined) return false
+    return this.eventWords(folded, object).some(({ kinds }) => kinds.some(kind => usualKinds.includes(kind)))
+  }
+
+  /** Those whom the content of an accusation names, where it is an event's deed of which they are accused. */
+  #accused(folded: FoldedTokens, span: Span, doers: (parties: readonly Party[]) => readonly Party[]): Fact[] {
+    const accusation = readAccusation(folded.tokens, span)
+    const property = this.#perpetrator
+    if (accusation === undefined || property === undefined) return []
+    const deeds = this.eventWords(folded, accusation.charge).filter(({ kinds }) =>
+      kinds.some(kind => property.usualKinds.includes(kind) || kind === `${cg.$iri}Death`),
+    )
+    const isDeed = (at: number) => deeds.some(({ start }) => start === at)
+    if (!isDeedFirst(folded.tokens, accusation.charge, isDeed)) return []
+    return doers(accusation.parties).map(party => ({
+      ...{ start: party.start, end: party.end, property, hedged: false },
+      value: { party, isDoer: true },
+    }))
   }
 
   /** Whether somebody is named as one who speaks, and would attack or target things in words. */

@@ -1,11 +1,18 @@
 import type { Span } from '../../claims/document.js'
-import { type Party, partyBefore, partyFrom } from '../grammar/party-phrase.js'
+import { doersBefore, finiteBefore, partiesFrom } from '../grammar/doers.js'
+import { isNoun } from '../grammar/noun-phrase.js'
+import { isTime, type Party, partyBefore, partyFrom } from '../grammar/party-phrase.js'
+import { mayBeVerb } from '../grammar/verbs.js'
 import { isPassive } from '../grammar/voice.js'
+import { lowerAt } from '../grammar/words.js'
 import type { Token } from '../text/tokens.js'
 import type { PartyPattern } from './party-pattern.js'
 
 /** How far behind a participle its "by" may stand. */
 const reach = 14
+/** Words that bound a figure before it. */
+const bounding =
+  /^(?:about|around|some|nearly|almost|over|than|least|most|fewer|less|more|as|many|approximately|roughly)$/
 const relatives = /^(?:who|that|which)$/i
 
 /** Those whom a pattern's words, found at a span, speak of; none where the sentence does not say it plainly. */
@@ -15,22 +22,24 @@ export function findParties(
   { start, end }: Span,
   bounds: Span,
 ): Party[] {
-  const after = (at: number) => coordinated(tokens, at, bounds.end)
   const verb = tokens[start]!
-  const isDone = isParticiple(verb) && isPassive(tokens, start, bounds.start)
+  const after = (at: number) => partiesFrom(tokens, at, bounds.end)
+  const isDone = isParticiple(verb) && isPassive(tokens, start, bounds.start, i => joinsVerbs(tokens, i))
   if (pattern.place === 'behind') return after(end)
-  if (pattern.place === 'between') return []
-  if (verb.pos !== 'VERB' && verb.pos !== 'AUX') return []
+  if (pattern.place === 'between' || !mayBeVerb(verb)) return []
   if (pattern.place === 'object') {
-    if (isDone) return before(tokens, start, bounds.start)
-    return after(end)
+    if (!isDone) return after(end)
+    const phrase = partyBefore(tokens, start, bounds.start)
+    return phrase ? [phrase] : []
   }
   // "killed by", "shot dead in their homes by"
   const by = isParticiple(verb) ? findBy(tokens, end, bounds.end) : undefined
   if (by !== undefined) return after(by + 1)
-  if (isDone || verb.pos === 'AUX' || /ing$/i.test(verb.word)) return []
+  if (isDone) return []
   // without an object behind it, "soldiers killed in" may say who was killed
-  return partyFrom(tokens, end, bounds.end) || takesNoObject(pattern) ? before(tokens, start, bounds.start) : []
+  if (!takesNoObject(pattern) && !hasObject(tokens, end, bounds.end)) return []
+  if (!/ing$/i.test(verb.word)) return doersBefore(tokens, start, bounds.start)
+  return verb.pos === 'VERB' ? doersOfAdjunct(tokens, start, bounds.start) : []
 }
 
 /** Those named between the two parts of a pattern, as in "hold … responsible for". */
@@ -40,57 +49,76 @@ export function findBetween(
   bounds: Span,
   isAfter: (at: number) => boolean,
 ): Party[] {
-  const phrase = partyFrom(tokens, end, bounds.end)
-  return phrase && isAfter(phrase.end) ? [{ ...phrase, head: phrase.end - 1 }] : []
+  const phrases = partiesFrom(tokens, end, bounds.end)
+  return phrases.length > 0 && isAfter(phrases.at(-1)!.end) ? phrases : []
+}
+
+/** The "by" that names who did what a participle says: in its clause, and not before a time or a number of times. */
+export function findBy(tokens: readonly Token[], from: number, until: number): number | undefined {
+  for (let i = from; i < Math.min(until, from + reach); i++) {
+    const { word, pos } = tokens[i]!
+    if (/^by$/i.test(word)) return i + 1 < until && namesAt(tokens, i + 1, until) ? i : undefined
+    if (/^[,;:.()–—]/.test(word) || pos === 'VERB' || pos === 'SCONJ' || relatives.test(word)) return undefined
+    if (pos === 'CCONJ' && mayBeVerb(tokens[i + 1]!)) return undefined
+  }
+  return undefined
+}
+
+/** Whether behind "by" stand words for somebody: no time, no number alone, no "…ing" of an act. */
+function namesAt(tokens: readonly Token[], at: number, until: number): boolean {
+  const { pos, word } = tokens[at]!
+  if (pos === 'ADV') return false
+  const [next] = [tokens[at + 1]]
+  if (pos === 'VERB') return next !== undefined && at + 1 < until && isNoun(next) && /(?:ed|ing)$/i.test(word)
+  if (pos !== 'NUM') return true
+  const phrase = partyFrom(tokens, at, until)
+  return phrase !== undefined && phrase.end > at + 1
 }
 
 function takesNoObject({ after }: PartyPattern): boolean {
   return /\s/.test(after)
 }
 
-function before(tokens: readonly Token[], at: number, from: number): Party[] {
-  const phrase = partyBefore(tokens, at, from)
-  return phrase ? [phrase] : []
-}
-
-/** The phrase at a token and those that "and" adds to it. */
-function coordinated(tokens: readonly Token[], at: number, until: number): Party[] {
-  const parties: Party[] = []
-  for (let next = at; ; ) {
-    const phrase = partyFrom(tokens, next, until)
-    if (!phrase) return parties
-    const before = parties.at(-1)
-    // "security and military sites" are sites
-    if (before && sharesHead(tokens, before, phrase)) {
-      parties[parties.length - 1] = { start: before.start, end: phrase.end, head: phrase.end - 1 }
-      return parties
-    }
-    parties.push(phrase)
-    const link = tokens[phrase.end]
-    if (phrase.end >= until || link === undefined || link.word.toLowerCase() !== 'and' || parties.length > 5)
-      return parties
-    next = phrase.end + 1
+/** Whether somebody or something stands behind a verb to whom it is done; behind "at" or "on" it must be people. */
+function hasObject(tokens: readonly Token[], end: number, until: number): boolean {
+  let at = end
+  if (/^(?:dead|down|alive)$/.test(lowerAt(tokens, at))) at++
+  while (at < until && (bounding.test(lowerAt(tokens, at)) || isBoundAt(tokens, at))) at++
+  const isAimed = /^(?:at|on|into|towards?)$/.test(lowerAt(tokens, at))
+  if (isAimed) at++
+  if (at >= until) return false
+  const { pos, word } = tokens[at]!
+  if (isTime(tokens[at]!)) return false
+  const phrase = partyFrom(tokens, at, until)
+  if (isAimed) {
+    const head = phrase && tokens[phrase.head]!
+    return (
+      head !== undefined &&
+      (head.kinds.has('PersonNoun') || /^(?:crowd|funeral|procession|marchers?)$/i.test(head.word))
+    )
   }
+  if (/^(?:me|us|him|her|them|himself|herself|themselves|nobody|anyone|anybody|everyone|dozens|hundreds)$/i.test(word))
+    return true
+  return phrase !== undefined || (pos === 'NUM' && !isTime(tokens[at + 1]))
 }
 
-/** Whether the one word before "and" only says more of the noun that ends the phrase behind it. */
-function sharesHead(tokens: readonly Token[], before: Span, after: Span): boolean {
-  const { word, lemma, pos } = tokens[before.start]!
-  const isBare =
-    before.end === before.start + 1 && after.start === before.end + 1 && tokens[before.start - 1]?.pos !== 'DET'
-  return isBare && after.end - after.start > 1 && pos !== 'PROPN' && word.toLowerCase() === lemma.toLowerCase()
+/** "at least", "up to", "no fewer". */
+function isBoundAt(tokens: readonly Token[], at: number): boolean {
+  return /^(?:least|most|to|fewer|less|more|many)$/.test(lowerAt(tokens, at + 1))
 }
 
-function isParticiple({ word, pos }: Token): boolean {
-  return pos === 'VERB' && !/(?:ing|s)$/i.test(word)
+/** Who does what a participle behind a comma says, "…, killing four": whoever does what the verb before it says. */
+function doersOfAdjunct(tokens: readonly Token[], at: number, from: number): Party[] {
+  if (lowerAt(tokens, at - 1) !== ',') return []
+  const verb = finiteBefore(tokens, at - 1, from)
+  return verb === undefined || isPassive(tokens, verb, from) ? [] : doersBefore(tokens, verb, from)
 }
 
-/** The "by" that names who did what a participle says: in its clause, and not before a time or a number. */
-function findBy(tokens: readonly Token[], from: number, until: number): number | undefined {
-  for (let i = from; i < Math.min(until, from + reach); i++) {
-    const { word, pos } = tokens[i]!
-    if (/^by$/i.test(word)) return i + 1 < until && ['NUM', 'VERB', 'ADV'].includes(tokens[i + 1]!.pos) ? undefined : i
-    if (/^[;:.()–—]/.test(word) || pos === 'VERB' || pos === 'SCONJ' || relatives.test(word)) return undefined
-  }
-  return undefined
+function joinsVerbs(tokens: readonly Token[], i: number): boolean {
+  if (/^(?:and|or|then)$/i.test(tokens[i]!.word)) return mayBeVerb(tokens[i + 1]!) && mayBeVerb(tokens[i - 1]!)
+  return mayBeVerb(tokens[i]!) && /^(?:and|or|,)$/.test(lowerAt(tokens, i + 1))
+}
+
+function isParticiple({ word }: Token): boolean {
+  return !/(?:ing|s)$/i.test(word)
 }

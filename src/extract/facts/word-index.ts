@@ -1,3 +1,4 @@
+import { singularOf } from '../grammar/words.js'
 import { foldWord } from '../link/fold.js'
 import { NameTrie } from '../link/name-trie.js'
 import { splitWords } from '../text/split.js'
@@ -20,7 +21,12 @@ export function foldTokens(tokens: readonly Token[]): FoldedTokens {
     }
     return folded
   }
-  return { tokens, spellings: tokens.map(({ word, lemma }) => [...new Set([fold(word), fold(lemma)])]) }
+  // at a sentence's beginning a noun is taken for a name, and stands for itself
+  const singular = ({ word, pos }: Token) => (pos === 'PROPN' ? singularOf(word) : word)
+  return {
+    tokens,
+    spellings: tokens.map(token => [...new Set([fold(token.word), fold(token.lemma), fold(singular(token))])]),
+  }
 }
 
 /** Words in dictionary form, each with what it stands for, to be found in tokens in any form. */

@@ -66,6 +66,11 @@ export function partyBefore(tokens: readonly Token[], at: number, from: number):
   }
 }
 
+/** Whether a token is a word for a time, which does nothing and has nothing done to it. */
+export function isTime(token: Pick<Token, 'word'> | undefined): boolean {
+  return token !== undefined && times.test(token.word)
+}
+
 function isOpening({ pos, word }: Token): boolean {
   return (
     pos === 'DET' ||
@@ -79,10 +84,20 @@ function belongs(tokens: readonly Token[], i: number, last: number): boolean {
   const { pos, word } = tokens[i]!
   if (nominal.has(pos)) return true
   const next = tokens[i + 1]
+  if (pos === 'VERB' && isAttribute(tokens, i, last)) return true
   if (next === undefined || i + 1 >= last || next.sentence !== tokens[i]!.sentence) return false
   if (prefixes.test(word) && next.start === tokens[i]!.end + 1) return belongs(tokens, i + 1, last)
   if (pos === 'VERB') return /(?:ed|ing|en)$/.test(word) && (nominal.has(next.pos) || next.pos === 'VERB')
   return owners.test(word) && nominal.has(next.pos)
+}
+
+/** Whether a participle stands before the noun that it says more of: "masked men", but not "witnesses saw fleeing men". */
+function isAttribute(tokens: readonly Token[], i: number, last: number): boolean {
+  const { word, kinds, sentence } = tokens[i]!
+  const [before, next] = [tokens[i - 1], tokens[i + 1]]
+  if (!/^\p{Ll}+(?:ed|ing)$/u.test(word) || kinds.has('ReportingVerb')) return false
+  if (next === undefined || i + 1 >= last || !(isNoun(next) || next.pos === 'ADJ')) return false
+  return before?.sentence !== sentence || !/^(?:NOUN|PROPN|PRON|AUX|PART)$/.test(before.pos)
 }
 
 /** Whether a token may stand between a verb and its subject: auxiliaries, adverbs, "who". */

@@ -27,3 +27,10 @@ export function wordsOf(tokens: readonly Pick<Token, 'word'>[], { start, end }: 
     .map(({ word }) => word)
     .join(' ')
 }
+
+/** A noun's form for one, by its ending: "gunmen" to "gunman", "militias" to "militia"; the word itself where it has none. */
+export function singularOf(word: string): string {
+  if (/men$/i.test(word)) return word.replace(/en$/i, 'an')
+  if (/ies$/i.test(word)) return word.replace(/ies$/i, 'y')
+  return /[^su]s$/i.test(word) ? word.slice(0, -1) : word
+}

@@ -1,6 +1,8 @@
 import type { Span } from '../../claims/document.js'
 import { type PhraseRules, phraseFrom } from '../grammar/noun-phrase.js'
+import { sentenceStart } from '../grammar/sentences.js'
 import type { Token } from '../text/tokens.js'
+import { sourceBefore } from './source-phrase.js'
 import type { ReportedStatement } from './statement.js'
 
 const nominal = new Set(['DET', 'ADJ', 'PROPN', 'NOUN', 'PRON', 'NUM'])
@@ -25,6 +27,7 @@ export function findAddressee(
     .find(i => tokens[i]!.kinds.has('TellingVerb'))
   if (verb === undefined) return undefined
   const taken = (i: number) => [...source, ...content].some(({ start, end }) => start <= i && i < end)
+  if (tokens[verb + 1]?.word === 'by') return sourceBefore(tokens, verb, sentenceStart(tokens, verb))
   const start = verb + 1
   if (tokens[start]?.sentence !== tokens[verb]!.sentence) return undefined
   const phrase = phraseFrom(tokens, start, tokens.length, {

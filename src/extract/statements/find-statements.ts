@@ -4,6 +4,7 @@ import { holdSaying } from '../attribution/speech-words.js'
 import type { Token } from '../text/tokens.js'
 import { mendBoundaries } from './boundaries.js'
 import { markParts, unmarkedSentences } from './by-sentence.js'
+import { resolveCiting } from './citing.js'
 import { addPatterns, byPlace, settleRivals } from './combine.js'
 import { findContinuations } from './continuation.js'
 import { findCuePatterns, findLeadingPatterns } from './cue-patterns.js'
@@ -33,10 +34,12 @@ export interface FindOptions {
 export function findStatements(tokens: readonly Token[], { findAttributions, minConfidence }: FindOptions): Found {
   const outright = (part: readonly Token[]) => findOutright(part, findAttributions)
   const found = findNested(outright(tokens), tokens, outright).sort(byPlace)
-  const spoken = resolveSpeakers(settleRivals(found, tokens), tokens)
+  const spoken = resolveSpeakers(resolveCiting(settleRivals(found, tokens), tokens), tokens)
   const placed = placeWithin([...spoken, ...findContinuations(spoken, tokens)].sort(byPlace), tokens)
   const least = ({ cue }: ReportedStatement) => minConfidence ?? (holdSaying(cue, tokens) ? 0 : usualConfidence)
-  const statements = placed.filter(statement => statement.confidence >= least(statement))
+  const statements = placed.filter(
+    statement => statement.confidence >= least(statement) && !isOfNobody(statement, tokens),
+  )
   return { statements, ownVoice: unmarkedSentences(markParts(statements, tokens.length), tokens) }
 }
 
@@ -44,4 +47,11 @@ function findOutright(tokens: readonly Token[], findAttributions: FindAttributio
   const tagged = findAttributions(tokens)
   const patterned = addPatterns(tagged, [...findCuePatterns(tokens), ...findLeadingPatterns(tokens)], tokens)
   return mendBoundaries(completeQuotations(patterned, tokens), tokens)
+}
+
+/** Whether it is said of nobody that they say it: "no one has said", "none of the guards would say". */
+function isOfNobody({ source: [source] }: ReportedStatement, tokens: readonly Token[]): boolean {
+  if (source === undefined) return false
+  const [first, second] = [source.start, source.start + 1].map(i => tokens[i]?.word.toLowerCase() ?? '')
+  return /^(?:nobody|none|neither)$/.test(first!) || (first === 'no' && !/^(?:fewer|less)$/.test(second!))
 }

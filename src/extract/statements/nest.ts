@@ -58,7 +58,8 @@ export function placeWithin(statements: readonly ReportedStatement[], tokens: re
     const holders = near({ start: core.start, end: core.start + 1 }).filter(
       outer => outer !== inner && size(outer) > size(inner) && holds(outer, inner),
     )
-    const [nearest] = holders.sort((a, b) => size(a) - size(b))
+    const [held] = holders.sort((a, b) => size(a) - size(b))
+    const nearest = inner.through === undefined ? held : near(core).find(({ cue }) => cue[0]?.start === inner.through)
     if (nearest) Object.assign(copy, { within: copies.get(nearest)! })
     if (inner.continues) Object.assign(copy, { continues: copies.get(inner.continues)! })
   }

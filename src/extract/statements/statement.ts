@@ -21,6 +21,8 @@ export interface ReportedStatement {
   readonly speaker?: Speaker
   /** The statement in whose content this one stands. */
   readonly within?: ReportedStatement
+  /** The first token of the words of saying of whoever passes it on, where their content does not hold it by its place. */
+  readonly through?: number
   /** The statement whose speaker goes on in this one, without words of saying. */
   readonly continues?: ReportedStatement
 }

@@ -42,7 +42,7 @@ describe('facts', () => {
   it.each([
     ['Rebel fighters killed the miller in his house.', ['perpetrator Rebel fighters']],
     ['The miller was killed in his house on Monday by rebel fighters.', ['perpetrator rebel fighters']],
-    ['Soldiers and armed men attacked the ferry.', ['perpetrator armed men']],
+    ['Soldiers and armed men attacked the ferry.', ['perpetrator Soldiers', 'perpetrator armed men']],
     ['The shelling was carried out by the army.', ['perpetrator army']],
     ['Pro-government militias killed the miller.', ['perpetrator Pro-government militias']],
     ['The miller was killed by anti-government rebels.', ['perpetrator anti-government rebels']],

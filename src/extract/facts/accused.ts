@@ -1,0 +1,77 @@
+import type { Span } from '../../claims/document.js'
+import { partiesFrom } from '../grammar/doers.js'
+import type { Party } from '../grammar/party-phrase.js'
+import { mayBeVerb } from '../grammar/verbs.js'
+import { lowerAt } from '../grammar/words.js'
+import type { Token } from '../text/tokens.js'
+
+/** Whom somebody accuses, and the words of what. */
+export interface Accusation {
+  readonly parties: readonly Party[]
+  /** Where it is said of what they are accused. */
+  readonly charge: Span
+}
+
+/** Words between "of" and the deed: "of having deliberately killed", "of being behind the killing". */
+const light =
+  /^(?:having|being|been|carrying|carried|out|committing|committed|perpetrating|perpetrated|launching|conducting|behind|responsible|complicit|deliberately|repeatedly|systematically|for|in|the|a|an|its|their|his|her|of|last|new|recent|indiscriminately)$/i
+
+/** Reads the content of words of accusing: "the corps of killing 33", "the rebels for the deaths of six", "the killings on the army". */
+export function readAccusation(tokens: readonly Token[], { start, end }: Span): Accusation | undefined {
+  let from = start
+  while (from < end && tokens[from]!.pos === 'PUNCT') from++
+  const finger = pointedAt(tokens, from, end)
+  const accused = partiesFrom(tokens, finger ?? from, end)
+  const stop = accused.at(-1)?.end
+  if (stop !== undefined && finger === undefined && !/^(?:blame|responsibility)$/.test(lowerAt(tokens, from + 1))) {
+    const charge = chargeAfter(tokens, stop, end)
+    if (charge !== undefined) return { parties: accused, charge: { start: charge, end } }
+  }
+  if (finger !== undefined && accused.length > 0)
+    return { parties: accused, charge: { start: (stop ?? finger) + 1, end } }
+  return accusedBehindOn(tokens, from, end)
+}
+
+/** "the finger at commandos". */
+function pointedAt(tokens: readonly Token[], from: number, end: number): number | undefined {
+  for (let i = from; i < Math.min(end, from + 5); i++)
+    if (/^fingers?$/i.test(tokens[i]!.word))
+      for (let at = i + 1; at < Math.min(end, i + 4); at++) if (lowerAt(tokens, at) === 'at') return at + 1
+  return undefined
+}
+
+/** The token at which the charge begins behind whom it is laid on: "of killing", "responsible for the deaths", "for". */
+function chargeAfter(tokens: readonly Token[], at: number, end: number): number | undefined {
+  let i = at
+  if (/^(?:responsible|accountable|liable)$/.test(lowerAt(tokens, i))) i++
+  return i + 1 < end && /^(?:of|for|with|in|over)$/.test(lowerAt(tokens, i)) ? i + 1 : undefined
+}
+
+/** "the killings on the company's guards", "the blame for the deaths on riot police": the last "on" and what ends with it. */
+function accusedBehindOn(tokens: readonly Token[], from: number, end: number): Accusation | undefined {
+  for (let i = end - 2; i > from; i--) {
+    if (lowerAt(tokens, i) !== 'on') continue
+    const parties = partiesFrom(tokens, i + 1, end)
+    const rest = tokens.slice(parties.at(-1)?.end ?? end, end)
+    if (parties.length > 0 && rest.every(({ pos }) => pos === 'PUNCT'))
+      return { parties, charge: { start: from, end: i } }
+  }
+  return undefined
+}
+
+/**
+ * Whether a charge is a deed that an event's word names first, as `isDeed` tells: "killing 33 nomads", "the deaths of six",
+ * but not "hiding the deaths" or "arming the rebels who killed".
+ */
+export function isDeedFirst(tokens: readonly Token[], { start, end }: Span, isDeed: (at: number) => boolean): boolean {
+  let at = start
+  while (at < end && !isDeed(at) && (light.test(tokens[at]!.word) || mayPrecede(tokens, at))) at++
+  return at < end && isDeed(at)
+}
+
+/** Whether a word may stand before the noun of a deed: "Thursday's", "extrajudicial", "fatal". */
+function mayPrecede(tokens: readonly Token[], at: number): boolean {
+  const { pos, word } = tokens[at]!
+  if (/ing$/i.test(word)) return false
+  return /^(?:ADJ|PROPN|DET|NUM)$/.test(pos) || /^['’]s?$/.test(word) || (pos === 'NOUN' && !mayBeVerb(tokens[at]!))
+}

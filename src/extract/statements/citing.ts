@@ -1,0 +1,187 @@
+import type { Span } from '../../claims/document.js'
+import { holdSaying } from '../attribution/speech-words.js'
+import { fullPhraseFrom } from '../grammar/full-phrase.js'
+import { sentenceEnd, sentenceStart } from '../grammar/sentences.js'
+import { isPassive } from '../grammar/voice.js'
+import { lowerAt } from '../grammar/words.js'
+import type { Token } from '../text/tokens.js'
+import { indexBySentence } from './by-sentence.js'
+import { byPlace } from './combine.js'
+import { maySpeak, sourceBefore, sourceFrom } from './source-phrase.js'
+import { overlaps, type ReportedStatement } from './statement.js'
+
+/** How sure it is that whoever is cited says what is told: set by hand, times that of whoever cites. */
+const discount = 0.9
+/** How sure a form of citing is where nothing was tagged. */
+const confidence = 0.7
+
+/** Statements that take the place of others. */
+interface Change {
+  readonly added: readonly ReportedStatement[]
+  readonly removed: readonly ReportedStatement[]
+}
+
+/**
+ * Gives what is told to those who are cited for it, through whoever cites them: "reported, citing the ministry", "quoted the
+ * coroner as saying", "had heard from a guard", "told her sister, who told the network".
+ */
+export function resolveCiting(statements: readonly ReportedStatement[], tokens: readonly Token[]): ReportedStatement[] {
+  const near = indexBySentence(statements, tokens)
+  const removed = new Set<ReportedStatement>()
+  const added: ReportedStatement[] = []
+  tokens.forEach((token, i) => {
+    const around = () =>
+      [...near({ start: i, end: i + 1 }), ...added.filter(({ cue }) => isBeside(cue[0], i, tokens))].filter(
+        statement => !removed.has(statement),
+      )
+    const change = readCiting(token, i, tokens, around)
+    change?.removed.forEach(statement => void removed.add(statement))
+    added.push(...(change?.added ?? []))
+  })
+  return [...statements, ...added].filter(statement => !removed.has(statement)).sort(byPlace)
+}
+
+function isBeside(cue: Span | undefined, i: number, tokens: readonly Token[]): boolean {
+  return cue !== undefined && tokens[cue.start]!.sentence === tokens[i]!.sentence
+}
+
+function readCiting(
+  { kinds, lemma, word }: Token,
+  i: number,
+  tokens: readonly Token[],
+  around: () => readonly ReportedStatement[],
+): Change | undefined {
+  if (kinds.has('CitingVerb'))
+    return quotedAs(i, tokens, around) ?? (/ing$/i.test(word) ? citedAside(i, tokens, around) : undefined)
+  if (/^(?:hear|learn)$/.test(lemma) && lowerAt(tokens, i + 1) === 'from') return heardFrom(i, tokens, around)
+  if (!kinds.has('TellingVerb')) return undefined
+  return lowerAt(tokens, i + 1) === 'by' && isPassive(tokens, i, sentenceStart(tokens, i))
+    ? heardFrom(i, tokens, around)
+    : toldOn(i, tokens, around)
+}
+
+/** "…, the agency reported, citing the ministry", "Citing police, the radio said that …". */
+function citedAside(
+  i: number,
+  tokens: readonly Token[],
+  around: () => readonly ReportedStatement[],
+): Change | undefined {
+  const cited = sourceFrom(tokens, i + 1)
+  if (cited === undefined || !maySpeak(tokens, cited)) return undefined
+  const aside = { start: i, end: cited.end }
+  const all = around()
+  const distance = ({ cue }: ReportedStatement) => Math.abs(cue[0]!.start - i)
+  const [main] = all
+    .filter(({ cue, content }) => {
+      const [first] = cue
+      return first && holdSaying(cue, tokens) && !overlaps(first, aside) && without(content, aside).some(isLong)
+    })
+    .sort((a, b) => distance(a) - distance(b))
+  const [cue] = main?.cue ?? []
+  if (main === undefined || cue === undefined) return undefined
+  const content = without(main.content, aside).filter(isLong)
+  const subject = sourceBefore(tokens, cue.start, sentenceStart(tokens, cue.start))
+  const isApart = main.source.every(({ end }) => end < cue.start - 3)
+  const outer = {
+    ...main,
+    source: subject && isApart ? [subject] : main.source,
+    content: [...content, aside].sort((a, b) => a.start - b.start),
+  }
+  const inner: ReportedStatement = {
+    ...{ source: [cited], cue: [{ start: i, end: i + 1 }], content },
+    confidence: main.confidence * discount,
+    through: cue.start,
+  }
+  return {
+    added: [outer, inner],
+    removed: [main, ...all.filter(other => other.cue.some(span => overlaps(span, aside)))],
+  }
+}
+
+/** "quoted the coroner as saying that …". */
+function quotedAs(i: number, tokens: readonly Token[], around: () => readonly ReportedStatement[]): Change | undefined {
+  const cited = sourceFrom(tokens, i + 1)
+  if (cited === undefined || lowerAt(tokens, cited.end) !== 'as') return undefined
+  const verb = cited.end + 1
+  if (!/ing$/i.test(tokens[verb]?.word ?? '') || tokens[verb]!.sentence !== tokens[i]!.sentence) return undefined
+  const all = around()
+  const end = lastOf(tokens, i)
+  const begin = verb + 1
+  if (end - begin < 2) return undefined
+  const outer = all.find(({ cue }) => cue.some(({ start, end }) => start <= i && i < end))
+  const subject = outer?.source[0] ?? sourceBefore(tokens, i, sentenceStart(tokens, i))
+  const sure = outer?.confidence ?? confidence
+  const cue = [{ start: i, end: i + 1 }]
+  return {
+    added: [
+      ...(subject ? [{ source: [subject], cue, content: [{ start: cited.start, end }], confidence: sure }] : []),
+      {
+        ...{ source: [cited], cue: [{ start: verb, end: verb + 1 }], content: [{ start: begin, end }] },
+        confidence: sure * discount,
+      },
+    ],
+    removed: all.filter(({ cue }) => cue.some(span => overlaps(span, { start: i, end: begin }))),
+  }
+}
+
+/** "had heard from a guard that …", "was told by survivors that …". */
+function heardFrom(
+  i: number,
+  tokens: readonly Token[],
+  around: () => readonly ReportedStatement[],
+): Change | undefined {
+  const source = sourceFrom(tokens, i + 2)
+  const begin = source?.end
+  if (source === undefined || begin === undefined || !/^(?:that|how|:)$/.test(lowerAt(tokens, begin))) return undefined
+  const all = around()
+  const holding = all.flatMap(({ content }) => content.filter(span => span.start <= i && source.end < span.end))
+  const end = Math.min(lastOf(tokens, i), ...holding.map(span => span.end))
+  const cue = { start: i, end: i + 2 }
+  const replaced = all.filter(statement => statement.cue.some(span => overlaps(span, { start: i, end: begin })))
+  return {
+    added: [{ source: [source], cue: [cue], content: [{ start: begin, end }], confidence }],
+    removed: replaced,
+  }
+}
+
+/** "A nurse told her sister, who told the network, that …": the sister passes on what the nurse says. */
+function toldOn(i: number, tokens: readonly Token[], around: () => readonly ReportedStatement[]): Change | undefined {
+  const told = fullPhraseFrom(tokens, i + 1)
+  if (told === undefined) return undefined
+  const who = lowerAt(tokens, told.end) === ',' ? told.end + 1 : told.end
+  const verb = lowerAt(tokens, who + 1) === 'then' || lowerAt(tokens, who + 1) === 'later' ? who + 2 : who + 1
+  if (lowerAt(tokens, who) !== 'who' || !tokens[verb]?.kinds.has('TellingVerb')) return undefined
+  const subject = sourceBefore(tokens, i, sentenceStart(tokens, i))
+  const further = fullPhraseFrom(tokens, verb + 1)
+  const begin = [further?.end ?? verb + 1].map(at => (lowerAt(tokens, at) === ',' ? at + 1 : at))[0]!
+  if (subject === undefined || !/^(?:that|how|:)$/.test(lowerAt(tokens, begin))) return undefined
+  const end = lastOf(tokens, i)
+  const content = [{ start: begin, end }]
+  return {
+    added: [
+      { source: [subject], cue: [{ start: i, end: i + 1 }], content, confidence, through: verb },
+      { source: [told], cue: [{ start: verb, end: verb + 1 }], content, confidence },
+    ],
+    removed: around().filter(({ cue }) => cue.some(span => overlaps(span, { start: i, end: begin }))),
+  }
+}
+
+/** The token after the last word of a sentence, by a token in it. */
+function lastOf(tokens: readonly Token[], at: number): number {
+  let end = sentenceEnd(tokens, at)
+  while (end > at && tokens[end - 1]!.pos === 'PUNCT') end--
+  return end
+}
+
+function isLong({ start, end }: Span): boolean {
+  return end - start >= 3
+}
+
+function without(spans: readonly Span[], removed: Span): Span[] {
+  return spans.flatMap(({ start, end }) =>
+    [
+      { start, end: Math.min(end, removed.start) },
+      { start: Math.max(start, removed.end), end },
+    ].filter(span => span.end > span.start),
+  )
+}

@@ -1,0 +1,47 @@
+import type { Span } from '../../claims/document.js'
+import { fullPhraseBefore, fullPhraseFrom } from '../grammar/full-phrase.js'
+import { lowerAt } from '../grammar/words.js'
+import type { Token } from '../text/tokens.js'
+
+/** A name in apposition has so many words at most. */
+const longestName = 5
+
+/** The noun phrase at a token that may name who speaks, with a name behind a comma: "the head of the service, Ivo Brandt". */
+export function sourceFrom(tokens: readonly Token[], at: number): Span | undefined {
+  const phrase = fullPhraseFrom(tokens, at)
+  if (phrase === undefined || lowerAt(tokens, phrase.end) !== ',') return phrase
+  const { sentence } = tokens[at]!
+  let end = phrase.end + 1
+  while (end - phrase.end <= longestName && tokens[end]?.sentence === sentence && isNameWord(tokens[end]!)) end++
+  const closes = tokens[end] === undefined || tokens[end]!.sentence !== sentence || tokens[end]!.pos === 'PUNCT'
+  return closes && end - phrase.end > 2 ? { start: phrase.start, end } : phrase
+}
+
+/** The noun phrase that is a verb's subject, where it opens its clause; undefined where it does not, or names nobody. */
+export function sourceBefore(tokens: readonly Token[], verb: number, from: number): Span | undefined {
+  let end = verb
+  while (end > from && /^(?:AUX|ADV)$/.test(tokens[end - 1]!.pos)) end--
+  const phrase = fullPhraseBefore(tokens, end, from)
+  if (phrase === undefined) return undefined
+  const before = tokens[phrase.start - 1]
+  const opens = phrase.start === from || (before !== undefined && /^[,;:–—“”"]$/.test(before.word))
+  const first = lowerAt(tokens, phrase.start)
+  return opens && !/^(?:that|which|who|whom|there|this|what|you)$/.test(first) ? phrase : undefined
+}
+
+function isNameWord({ word }: Token): boolean {
+  return /^\p{Lu}/u.test(word) || /^(?:of|the|al|bin|de|van|von)$/.test(word)
+}
+
+/** Words that may be cited but name nobody who says something: "citing security concerns". */
+const reasons =
+  /(?:tion|ness|ment|ism|ance|ence|ure)s?$|^(?:concern|fear|lack|reason|security|privacy|need|cost|example|law|rule|threat|risk|case|word|fact|figure|article)s?$/i
+
+/** Whether a noun phrase may name somebody who is cited, rather than a reason that is given. */
+export function maySpeak(tokens: readonly Token[], { start, end }: Span): boolean {
+  const words = tokens.slice(start, end)
+  if (words.some(({ kinds }) => ['BodyWord', 'PersonNoun', 'TitleWord', 'RecordNoun'].some(kind => kinds.has(kind))))
+    return true
+  const head = words.findLast(({ pos }) => pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON')
+  return head !== undefined && !reasons.test(head.word)
+}
