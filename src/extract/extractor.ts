@@ -4,6 +4,7 @@ import { createAttributionFinder, type Models } from './attribution/attribute.js
 import type { DocumentDrafts } from './draft/document-drafts.js'
 import { type DraftedClaims, draftClaims } from './draft/draft-claims.js'
 import { type Drafting, prepareDrafting } from './draft/drafting.js'
+import type { StatedFact } from './draft/stated-facts.js'
 import { toTrig } from './draft/to-trig.js'
 import { extractDrafts } from './drafts.js'
 import type { Lexicon } from './lexicon.js'
@@ -37,6 +38,8 @@ export interface Extractor {
   toQuads(drafts: DocumentDrafts, text: string, options?: DraftOptions): readonly Quad[]
   /** The same in TriG, as `claimgraph extract --format trig` writes it. */
   toTrig(drafts: DocumentDrafts, text: string, options?: DraftOptions): Promise<string>
+  /** The facts that these claims state, in words, perpetrators first in each. */
+  toFacts(drafts: DocumentDrafts, text: string, options?: DraftOptions): readonly StatedFact[]
 }
 
 /** More characters than this are no document, and would fill the memory. */
@@ -84,6 +87,7 @@ export function createExtractor({ lexicon, models, minConfidence }: ExtractorOpt
       return drafts
     },
     toQuads: (...made) => draft(...made).quads,
+    toFacts: (...made) => draft(...made).facts,
     toTrig: (...made) => toTrig(draft(...made)),
   }
 }

@@ -1,5 +1,6 @@
 export type { Models } from './attribution/attribute.js'
 export type { DocumentDrafts, DraftAttribution, DraftQuantity, Stretch } from './draft/document-drafts.js'
+export type { StatedFact } from './draft/stated-facts.js'
 export { createExtractor, type DraftOptions, type Extractor, type ExtractorOptions } from './extractor.js'
 export type { Vocabulary, Worded, WordedProperty } from './facts/vocabulary.js'
 export { type Lexicon, readLexicon } from './lexicon.js'

@@ -6,6 +6,7 @@ import { foldTokens } from '../facts/word-index.js'
 import type { Reading } from '../reading.js'
 import { commonWords } from '../statements/names.js'
 import { toCodePoints, toUnits } from '../text/offsets.js'
+import type { Token } from '../text/tokens.js'
 import { AgentFinder, type DraftAgent } from './agents.js'
 import { ConceptFinder } from './concepts.js'
 import type { DocumentDrafts, DraftAttribution, Stretch } from './document-drafts.js'
@@ -17,6 +18,8 @@ import type { Drafting } from './drafting.js'
 import { EventFinder } from './events.js'
 import { PlaceFinder } from './places.js'
 import { partByOwner, type Run } from './runs.js'
+import { listFacts, type StatedFact } from './stated-facts.js'
+import { lessSure, surenessOfOwn } from './sureness.js'
 import { type DraftClaim, writeDrafts } from './write-drafts.js'
 
 /** The draft claims of one document as quads. */
@@ -24,6 +27,8 @@ export interface DraftedClaims {
   readonly quads: readonly Quad[]
   /** Namespace of everything that is new in them. */
   readonly namespace: string
+  /** The facts that they state, perpetrators first in each. */
+  readonly facts: readonly StatedFact[]
 }
 
 /**
@@ -78,8 +83,9 @@ export function draftClaims(
     })
   const own = draftOwnVoice(context, source, runs.get(null) ?? [])
   const extraction = describeExtraction(graph, source.iri, now)
-  writeDrafts([...found, ...own], { graph, source, extraction, slice })
-  return { quads: graph.quads, namespace: graph.namespace }
+  const claims = [...found, ...own]
+  writeDrafts(claims, { graph, source, extraction, slice })
+  return { quads: graph.quads, namespace: graph.namespace, facts: listFacts(claims) }
 }
 
 /** When a document was published, as it says or as the graph that holds it has it. */
@@ -107,14 +113,21 @@ function draftAttribution(
     (words === undefined ? undefined : context.agents.find(words)) ??
     (chain.length === 0 ? source.publisher : context.agents.unnamed(`Somebody who is not named (draft ${id})`))
   // without a stance, the words leave open whether the claimant says it
-  const accuses = attribution.cue.some(stretch => hasKind(context, stretch, 'AccusingVerb'))
-  const said = stance === undefined ? nothing : draftContent(context, runs, { id, act, certainty, stance, accuses })
+  const accuses = attribution.cue
+    .flatMap(stretch => wordsOfKind(context, stretch, 'AccusingVerb'))[0]
+    ?.lemma.toLowerCase()
+  const isLeftOpen = stance === undefined || (stance === 'Denies' && isOfOwnPart(context, runs))
+  const said = isLeftOpen ? nothing : draftContent(context, runs, { id, act, certainty, stance, accuses })
   return {
     id,
     claimant,
     chain: chain.length === 0 ? [] : [...relays, source.publisher],
     addressee: attribution.addressee === undefined ? undefined : context.agents.find(attribution.addressee),
-    attribution: { ...attribution, ...withHedge(attribution, said) },
+    attribution: {
+      ...attribution,
+      ...withHedge(attribution, said),
+      confidence: lessSure(attribution.confidence, said, { isNamed: words !== undefined }),
+    },
     passage: [content[0]![0], content.at(-1)![1]],
     statements: said.statements,
     about: said.about.length > 0 ? said.about : aboutAgents(context, runs, claimant),
@@ -127,10 +140,23 @@ function withHedge({ certainty }: Partial<DraftAttribution>, { hedge }: DraftedC
   return hedged === undefined ? {} : { certainty: hedged }
 }
 
-/** Whether a word of a stretch of the document is of a kind. */
-function hasKind({ text, folded: { tokens } }: DraftContext, [start, end]: Stretch, kind: string): boolean {
+/** Whether what is denied is a part in something, not that it happened: "denied any responsibility for the attack". */
+function isOfOwnPart({ folded: { tokens } }: DraftContext, [first]: readonly Run[]): boolean {
+  if (first === undefined) return false
+  const opening = tokens.slice(first.start, Math.min(first.end, first.start + 4))
+  return opening.some(({ word }) =>
+    /^(?:responsibility|involvement|role|part|complicity|knowledge|links?|guilt|blame|connections?)$/i.test(word),
+  )
+}
+
+/** The words of a stretch of the document that are of a kind. */
+function wordsOfKind(
+  { text, folded: { tokens } }: DraftContext,
+  [start, end]: Stretch,
+  kind: string,
+): readonly Token[] {
   const unit = toUnits(text)
-  return standingIn(tokens, { start: unit(start), end: unit(end) }).some(({ kinds }) => kinds.has(kind))
+  return standingIn(tokens, { start: unit(start), end: unit(end) }).filter(({ kinds }) => kinds.has(kind))
 }
 
 const nothing: DraftedContent = { statements: [], about: [] }
@@ -155,7 +181,10 @@ function draftOwnVoice(context: DraftContext, { publisher }: DraftSource, runs: 
     const { statements, about } = said
     if (statements.length === 0) continue
     const passage: Stretch = [codePoint(tokens[parts[0]!.start]!.start), codePoint(tokens[parts.at(-1)!.end - 1]!.end)]
-    const attribution = { act: 'Report', stance: 'Asserts', ...withHedge({}, said) }
+    const attribution = {
+      ...{ act: 'Report', stance: 'Asserts', ...withHedge({}, said) },
+      confidence: lessSure(surenessOfOwn(tokens, parts), said, { isNamed: true }),
+    }
     drafts.push({ id, claimant: publisher, chain: [], attribution, passage, statements, about })
   }
   return drafts

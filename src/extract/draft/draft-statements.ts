@@ -22,6 +22,8 @@ export interface DraftedContent {
   readonly about: readonly Subject[]
   /** The hedge that the words of a figure have, where the claim is not hedged as a whole. */
   readonly hedge?: string
+  /** Whether it names perpetrators, all of them beside the verb that says what they did, or some elsewhere. */
+  readonly accuses?: 'plainly' | 'loosely'
 }
 
 /** How the claim is said whose content is drafted. */
@@ -30,15 +32,15 @@ export interface Saying {
   readonly act?: string | undefined
   readonly stance?: string | undefined
   readonly certainty?: string | undefined
-  /** Whether its words of saying accuse somebody. */
-  readonly accuses?: boolean
+  /** The verb of its words of saying, in dictionary form, where it accuses somebody. */
+  readonly accuses?: string | undefined
 }
 
 /** Drafts what the runs of one claim say: figures first, then facts on the events of the figures beside them. */
 export function draftContent(
   context: DraftContext,
   runs: readonly Run[],
-  { id, act, certainty, stance, accuses = false }: Saying,
+  { id, act, certainty, stance, accuses }: Saying,
 ): DraftedContent {
   const statements = new Map<string, ContentStatement>()
   const about = new Map<string, Subject>()
@@ -50,10 +52,13 @@ export function draftContent(
   }
   const wholes = new Map<string, DraftEvent>()
   let last: DraftEvent | undefined
+  // who denies something may call it invented
+  const invented = stance === 'Denies' ? new Set<number>() : inventedSentences(context, runs)
   let hedge: string | undefined
-  for (const whole of runs) {
+  let accusing: DraftedContent['accuses']
+  for (const [r, whole] of runs.entries()) {
     const run = stance === 'Denies' ? mainClause(context, whole) : whole
-    if (stance !== 'Denies' && isCalledInvented(context.folded.tokens, run)) continue
+    if (invented.has(context.folded.tokens[run.start]!.sentence)) continue
     const words = context.drafting.finder.eventWords(context.folded, run)
     let first: DraftEvent | undefined
     for (const placed of run.figures) {
@@ -79,6 +84,7 @@ export function draftContent(
         isParty: party => isDoer(context, party),
         isPerson: party => isPersonNamed(context, party),
         accuses,
+        accused: accuses === undefined ? undefined : runs[r - 1],
         dates: standingIn(context.dates, run),
       })
       .filter(({ hedged }) => !hedged || certainty !== undefined)
@@ -89,6 +95,8 @@ export function draftContent(
       if (value === undefined) continue
       const event = eventOfFact(context, fact, run, words, first, last, id)
       last = event
+      if (fact.property.id === `${cg.$iri}perpetrator`)
+        accusing = fact.isPlain && accusing !== 'loosely' ? 'plainly' : 'loosely'
       add({ subject: event, property: fact.property, value })
     }
     const kind = statements.size > 0 ? undefined : words[0]?.kinds[0]
@@ -98,7 +106,17 @@ export function draftContent(
       about.set(event.iri.value, event)
     }
   }
-  return { statements: [...statements.values()], about: [...about.values()], ...(hedge ? { hedge } : {}) }
+  return {
+    statements: [...statements.values()],
+    about: [...about.values()],
+    ...(hedge ? { hedge } : {}),
+    ...(accusing ? { accuses: accusing } : {}),
+  }
+}
+
+/** The sentences of which a claim says that what they tell is invented: "“It is a lie,” she said of the report that …" */
+function inventedSentences({ folded: { tokens } }: DraftContext, runs: readonly Run[]): ReadonlySet<number> {
+  return new Set(runs.filter(run => isCalledInvented(tokens, run)).map(({ start }) => tokens[start]!.sentence))
 }
 
 /** The hedge of a run's words; alleged, where they do not say how. */

@@ -16,20 +16,33 @@ export interface Accusation {
 const light =
   /^(?:having|being|been|carrying|carried|out|committing|committed|perpetrating|perpetrated|launching|conducting|behind|responsible|complicit|deliberately|repeatedly|systematically|for|in|the|a|an|its|their|his|her|of|last|new|recent|indiscriminately)$/i
 
+/** Verbs, in dictionary form, that accuse in a form of their own alone, and those that lay something on somebody. */
+const needsForm = /^(?:hold|point|lay|pin)$/
+const laysOn = /^(?:blame|lay|pin)$/
+
 /** Reads the content of words of accusing: "the corps of killing 33", "the rebels for the deaths of six", "the killings on the army". */
-export function readAccusation(tokens: readonly Token[], { start, end }: Span): Accusation | undefined {
+export function readAccusation(
+  tokens: readonly Token[],
+  { start, end }: Span,
+  { verb, accused }: { readonly verb: string; readonly accused?: Span | undefined },
+): Accusation | undefined {
+  // "the army was accused by students of …": whoever is accused stands apart from the charge
+  const charged = accused && chargeAfter(tokens, start, end)
+  if (accused && charged !== undefined)
+    return { parties: partiesFrom(tokens, accused.start, accused.end), charge: { start: charged, end } }
   let from = start
   while (from < end && tokens[from]!.pos === 'PUNCT') from++
   const finger = pointedAt(tokens, from, end)
-  const accused = partiesFrom(tokens, finger ?? from, end)
-  const stop = accused.at(-1)?.end
+  const parties = partiesFrom(tokens, finger ?? from, end)
+  const stop = parties.at(-1)?.end
   if (stop !== undefined && finger === undefined && !/^(?:blame|responsibility)$/.test(lowerAt(tokens, from + 1))) {
-    const charge = chargeAfter(tokens, stop, end)
-    if (charge !== undefined) return { parties: accused, charge: { start: charge, end } }
+    // who is held "responsible" is accused, who is held for something is in custody
+    const isHeld = !needsForm.test(verb) || /^(?:responsible|accountable|liable)$/.test(lowerAt(tokens, stop))
+    const charge = isHeld ? chargeAfter(tokens, stop, end) : undefined
+    if (charge !== undefined) return { parties, charge: { start: charge, end } }
   }
-  if (finger !== undefined && accused.length > 0)
-    return { parties: accused, charge: { start: (stop ?? finger) + 1, end } }
-  return accusedBehindOn(tokens, from, end)
+  if (finger !== undefined && parties.length > 0) return { parties, charge: { start: (stop ?? finger) + 1, end } }
+  return laysOn.test(verb) ? accusedBehindOn(tokens, from, end) : undefined
 }
 
 /** "the finger at commandos". */

@@ -12,7 +12,7 @@ const words = (list: string) => new Set(list.split(/\s+/))
 const conditions = words('if whether unless lest whoever')
 const modals = words("must should shall would could may might can will cannot ought ’ll 'll wo ca")
 const negations = words(
-  "not n't n’t never no none nobody nothing without neither nor deny refute reject rebut fail refuse lack absence dispute",
+  "not n't n’t never no none nobody nothing without neither nor deny refute reject rebut fail refuse lack absence dispute rarely seldom hardly",
 )
 const pauses = /^[,;:()[\]–—-]+$/
 const relatives = /^(?:who|which|that|whom|whose)$/i
@@ -41,7 +41,7 @@ export function standingOf(tokens: readonly Token[], { start, end }: Span, first
     }
     if (tokens[i]!.kinds.has('UnrealWord') && hedge === undefined) return 'unreal'
     if (lower(tokens, i) === 'to' && isBare(tokens, i + 1, start, end)) return 'unreal'
-    if (hedge !== undefined || tokens[i]!.kinds.has('HedgingWord')) standing = 'hedged'
+    if (hedge !== undefined || tokens[i]!.kinds.has('HedgingWord') || isClaimOf(tokens, i)) standing = 'hedged'
   }
   if (isUndone(tokens, end, until)) return 'unreal'
   return standing
@@ -62,7 +62,7 @@ export function standingOfFigure(tokens: readonly Token[], at: number, first: nu
       if (tokens.slice(i + 1, at).some(({ word }) => /^(?:that|how|whether)$/i.test(word))) return 'unreal'
     }
     const hedge = hedgeAt(tokens, i)
-    if (hedge !== undefined || tokens[i]!.kinds.has('HedgingWord')) standing = 'hedged'
+    if (hedge !== undefined || tokens[i]!.kinds.has('HedgingWord') || isClaimOf(tokens, i)) standing = 'hedged'
     else if (isModal(tokens, i) && !isInRelative(tokens, i, from, at)) return 'unreal'
     if (lower(tokens, i) === 'to' && tokens[i + 1]!.pos === 'VERB' && i + 4 >= at && !isOfBeing(tokens, i))
       return 'unreal'
@@ -71,7 +71,7 @@ export function standingOfFigure(tokens: readonly Token[], at: number, first: nu
     if (pauses.test(tokens[i]!.word) || relatives.test(tokens[i]!.word)) break
     if (hedgeAt(tokens, i) !== undefined || /^(?:reportedly|allegedly|supposedly|purportedly)$/i.test(tokens[i]!.word))
       standing = 'hedged'
-    else if (/^(?:could|would|may|might|will|should|must)$/i.test(tokens[i]!.word)) return 'unreal'
+    else if (/^(?:could|would|may|might|will|should|must)$/.test(tokens[i]!.word)) return 'unreal'
   }
   return standing
 }
@@ -106,13 +106,18 @@ function isConditional(tokens: readonly Token[], from: number, at: number): bool
   return false
 }
 
+/** Whether a noun such as "report" has the clause behind it for what it says: "reports that soldiers killed". */
+function isClaimOf(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]!.kinds.has('ClaimNoun') && isNoun(tokens[i]!) && lower(tokens, i + 1) === 'that'
+}
+
 /** Whether a hedge opens the sentence and stands for all of it: "Reportedly, …". */
 function opensHedged(tokens: readonly Token[], from: number): boolean {
   return pauses.test(lower(tokens, from + 1)) && hedgeAt(tokens, from) !== undefined
 }
 
 function isModal(tokens: readonly Token[], i: number): boolean {
-  return has(tokens, i, modals)
+  return tokens[i]!.word !== 'May' && has(tokens, i, modals)
 }
 
 /** Whether a token negates: but not in "no fewer than", which bounds a figure, nor in "not only". */

@@ -22,6 +22,8 @@ export interface Fact extends Span {
     | { readonly date: string }
   /** Whether the words are hedged, so that the fact may be said only with the hedge. */
   readonly hedged: boolean
+  /** Whether who did it stands beside the words that say so, with helping verbs or "by" between them alone. */
+  readonly isPlain?: boolean
 }
 
 /** A word or words for a kind of event. */
@@ -44,8 +46,10 @@ export interface FindFactsOptions {
   readonly isPerson?: (party: Party) => boolean
   /** The dates of the text. */
   readonly dates?: readonly DatedSpan[]
-  /** Whether its words of saying accuse, as "accused" and "blamed" do. */
-  readonly accuses?: boolean
+  /** The verb of its words of saying, in dictionary form, where it accuses, as "accuse" and "blame" do. */
+  readonly accuses?: string | undefined
+  /** Where the accused stand, if not in the span. */
+  readonly accused?: Span | undefined
 }
 
 type Entry = { property: WordedProperty; pattern: PartyPattern }
@@ -126,7 +130,7 @@ export class FactFinder {
   find(
     folded: FoldedTokens,
     span: Span,
-    { act, isParty, isPerson = () => false, dates = [], accuses = false }: FindFactsOptions,
+    { act, isParty, isPerson = () => false, dates = [], accuses, accused }: FindFactsOptions,
   ): Fact[] {
     const { tokens } = folded
     const wish = act === undefined ? undefined : byAct[act]
@@ -137,16 +141,18 @@ export class FactFinder {
     const isSaidOf = ({ usualKinds }: WordedProperty) =>
       usualKinds.length === 0 || events.some(({ kinds }) => kinds.some(kind => usualKinds.includes(kind)))
     const facts: Fact[] = []
-    const add = (property: WordedProperty, found: Span, value: Fact['value']) => {
+    const add = (property: WordedProperty, found: Span, value: Fact['value'], isPlain = false) => {
       const stands = standing(found)
-      if (stands === 'asserted' || stands === 'hedged')
-        facts.push({ start: found.start, end: found.end, property, value, hedged: stands === 'hedged' })
+      const hedged = stands === 'hedged'
+      if (hedged || stands === 'asserted')
+        facts.push({ start: found.start, end: found.end, property, value, hedged, ...(isPlain ? { isPlain } : {}) })
     }
 
     // of several who are named together all stand, or none; a person's name is passed over
     const doers = (parties: readonly Party[]) => {
       const others = parties.filter(party => !isPerson(party))
-      return others.every(party => isParty(party) && !this.#isSpeaker(folded, party)) ? others : []
+      const isMeant = ({ start }: Party) => !/^(?:any|no|neither|whichever)$/i.test(tokens[start - 1]?.word ?? '')
+      return others.every(party => isParty(party) && isMeant(party) && !this.#isSpeaker(folded, party)) ? others : []
     }
 
     for (const [property, index] of this.#values) {
@@ -175,10 +181,12 @@ export class FactFinder {
             ? findBetween(tokens, end, span, isEnding(pattern))
             : findParties(tokens, pattern, { start, end }, span)
         const isDone = this.#done.has(property.id)
-        for (const party of isDone ? parties : doers(parties)) add(property, { start, end }, { party, isDoer: !isDone })
+        const named = isDone ? parties : doers(parties)
+        for (const party of named)
+          add(property, { start, end }, { party, isDoer: !isDone }, isBeside(tokens, named, { start, end }))
       }
     }
-    if (accuses) facts.push(...this.#accused(folded, span, doers))
+    if (accuses !== undefined) facts.push(...this.#accused(folded, span, doers, { verb: accuses, accused }))
     for (const { start, end, values } of this.#instants.in(folded, span)) {
       const date = dates.find(({ start: from }) => from >= end && from - end <= 6)
       const event = events.findLast(({ end: before }) => before <= start && start - before <= 8)
@@ -199,8 +207,13 @@ export class FactFinder {
   }
 
   /** Those whom the content of an accusation names, where it is an event's deed of which they are accused. */
-  #accused(folded: FoldedTokens, span: Span, doers: (parties: readonly Party[]) => readonly Party[]): Fact[] {
-    const accusation = readAccusation(folded.tokens, span)
+  #accused(
+    folded: FoldedTokens,
+    span: Span,
+    doers: (parties: readonly Party[]) => readonly Party[],
+    by: { readonly verb: string; readonly accused: Span | undefined },
+  ): Fact[] {
+    const accusation = readAccusation(folded.tokens, span, by)
     const property = this.#perpetrator
     if (accusation === undefined || property === undefined) return []
     const deeds = this.eventWords(folded, accusation.charge).filter(({ kinds }) =>
@@ -209,7 +222,7 @@ export class FactFinder {
     const isDeed = (at: number) => deeds.some(({ start }) => start === at)
     if (!isDeedFirst(folded.tokens, accusation.charge, isDeed)) return []
     return doers(accusation.parties).map(party => ({
-      ...{ start: party.start, end: party.end, property, hedged: false },
+      ...{ start: party.start, end: party.end, property, hedged: false, isPlain: accusation.parties.length === 1 },
       value: { party, isDoer: true },
     }))
   }
@@ -227,6 +240,14 @@ export class FactFinder {
       return { start, end, property, value, hedged: false }
     })
   }
+}
+
+/** Whether some who are named together stand directly before words or behind them, past helping verbs or "by". */
+function isBeside(tokens: readonly Token[], parties: readonly Span[], { start, end }: Span): boolean {
+  const [first, last] = [parties[0], parties.at(-1)]
+  if (first === undefined || last === undefined) return false
+  const between = last.end <= start ? tokens.slice(last.end, start) : tokens.slice(end, first.start)
+  return between.every(({ pos, word }) => /^(?:AUX|ADV|DET)$/.test(pos) || /^(?:by|dead|for)$/i.test(word))
 }
 
 /** A label, and where it begins with a word such as "Releasing" also with the verb's other form. */

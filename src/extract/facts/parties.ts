@@ -59,7 +59,7 @@ export function findBy(tokens: readonly Token[], from: number, until: number): n
     const { word, pos } = tokens[i]!
     if (/^by$/i.test(word)) return i + 1 < until && namesAt(tokens, i + 1, until) ? i : undefined
     if (/^[,;:.()–—]/.test(word) || pos === 'VERB' || pos === 'SCONJ' || relatives.test(word)) return undefined
-    if (pos === 'CCONJ' && mayBeVerb(tokens[i + 1]!)) return undefined
+    if (pos === 'CCONJ' && mayBeVerb(tokens[i + 1])) return undefined
   }
   return undefined
 }
@@ -97,8 +97,9 @@ function hasObject(tokens: readonly Token[], end: number, until: number): boolea
       (head.kinds.has('PersonNoun') || /^(?:crowd|funeral|procession|marchers?)$/i.test(head.word))
     )
   }
-  if (/^(?:me|us|him|her|them|himself|herself|themselves|nobody|anyone|anybody|everyone|dozens|hundreds)$/i.test(word))
-    return true
+  // who kills himself alone is no perpetrator
+  if (/sel(?:f|ves)$/i.test(word)) return lowerAt(tokens, at + 1) === 'and'
+  if (/^(?:me|us|him|her|them|nobody|anyone|anybody|everyone|dozens|hundreds)$/i.test(word)) return true
   return phrase !== undefined || (pos === 'NUM' && !isTime(tokens[at + 1]))
 }
 
@@ -115,7 +116,7 @@ function doersOfAdjunct(tokens: readonly Token[], at: number, from: number): Par
 }
 
 function joinsVerbs(tokens: readonly Token[], i: number): boolean {
-  if (/^(?:and|or|then)$/i.test(tokens[i]!.word)) return mayBeVerb(tokens[i + 1]!) && mayBeVerb(tokens[i - 1]!)
+  if (/^(?:and|or|then)$/i.test(tokens[i]!.word)) return mayBeVerb(tokens[i + 1]) && mayBeVerb(tokens[i - 1])
   return mayBeVerb(tokens[i]!) && /^(?:and|or|,)$/.test(lowerAt(tokens, i + 1))
 }
 

@@ -21,11 +21,15 @@ export function foldTokens(tokens: readonly Token[]): FoldedTokens {
     }
     return folded
   }
-  // at a sentence's beginning a noun is taken for a name, and stands for itself
-  const singular = ({ word, pos }: Token) => (pos === 'PROPN' ? singularOf(word) : word)
+  // at a sentence's beginning a noun is taken for a name, and a past form for a noun or an adjective anywhere
+  const others = ({ word, pos }: Token): string[] => {
+    if (pos === 'PROPN') return [singularOf(word)]
+    const stem = /^(?:NOUN|ADJ)$/.test(pos) ? /^(\p{Ll}{3,})(?:ed|ing)$/u.exec(word)?.[1] : undefined
+    return stem === undefined ? [] : [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')]
+  }
   return {
     tokens,
-    spellings: tokens.map(token => [...new Set([fold(token.word), fold(token.lemma), fold(singular(token))])]),
+    spellings: tokens.map(token => [...new Set([fold(token.word), fold(token.lemma), ...others(token).map(fold)])]),
   }
 }
 

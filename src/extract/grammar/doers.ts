@@ -1,6 +1,6 @@
 import type { Span } from '../../claims/document.js'
 import type { Token } from '../text/tokens.js'
-import { isNoun } from './noun-phrase.js'
+import { isNoun, mayBeNoun } from './noun-phrase.js'
 import { isTime, type Party, partyBefore, partyFrom } from './party-phrase.js'
 import { isFiniteVerb } from './verbs.js'
 import { isPassive } from './voice.js'
@@ -21,7 +21,7 @@ export function doersBefore(tokens: readonly Token[], verb: number, from: number
   if (depth > deepest) return []
   const first = Math.max(from, verb - reach)
   let end = verb
-  while (end > first && isBetween(tokens[end - 1]!)) end--
+  while (end > first && isBetween(tokens[end - 1]!) && tokens[end - 2]?.pos !== 'DET') end--
   if (relatives.test(lowerAt(tokens, end)) && lowerAt(tokens, end - 1) === ',') end--
   const link = lowerAt(tokens, end - 1)
   if (end <= first) return []
@@ -87,12 +87,15 @@ function listBefore(tokens: readonly Token[], at: number, from: number): Party[]
   let isJoined = false
   for (let end = at; end > from; ) {
     const phrase = withoutOpening(tokens, partyBefore(tokens, end, from))
-    if (phrase === undefined || !isNoun(tokens[phrase.head]!)) break
+    if (phrase === undefined || !mayBeNoun(tokens[phrase.head]!)) break
     const next = parties[0]
     if (next && sharesHead(tokens, phrase, next)) {
       parties[0] = { start: phrase.start, end: next.end, head: next.head }
     } else parties.unshift(phrase)
     let before = openingOf(tokens, phrase.start, from)
+    // "militiamen and, later, soldiers"
+    if (lowerAt(tokens, before - 1) === ',' && tokens[before - 2]?.pos === 'ADV' && lowerAt(tokens, before - 3) === ',')
+      before -= 3
     const word = lowerAt(tokens, before - 1)
     if (before <= from) break
     if (/^(?:and|or|nor)$/.test(word)) {

@@ -62,3 +62,8 @@ export function headOf(
 export function isNoun({ pos }: Pick<Token, 'pos'>): boolean {
   return pos === 'NOUN' || pos === 'PROPN'
 }
+
+/** Whether a token may be a noun: by its tag, or as a word for people that is taken for a verb, as "guards" is. */
+export function mayBeNoun(token: Pick<Token, 'pos' | 'word' | 'kinds'>): boolean {
+  return isNoun(token) || (token.pos === 'VERB' && /s$/i.test(token.word) && token.kinds.has('PersonNoun'))
+}

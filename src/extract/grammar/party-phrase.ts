@@ -1,6 +1,6 @@
 import type { Span } from '../../claims/document.js'
 import type { Token } from '../text/tokens.js'
-import { headOf, isNoun, type PhraseRules, phraseBefore, phraseFrom } from './noun-phrase.js'
+import { headOf, isNoun, mayBeNoun, type PhraseRules, phraseBefore, phraseFrom } from './noun-phrase.js'
 
 /** A noun phrase that names somebody, and which of its tokens is its head. */
 export interface Party extends Span {
@@ -47,11 +47,11 @@ export function partyFrom(tokens: readonly Token[], at: number, until: number): 
  */
 export function partyBefore(tokens: readonly Token[], at: number, from: number): Party | undefined {
   let end = at
-  while (end > from && isBetween(tokens[end - 1]!)) end--
+  while (end > from && isBetween(tokens[end - 1]!) && !isDirection(tokens, end - 1)) end--
   const first = Math.max(from, end - longest)
   for (let stop = end; ; ) {
     const phrase = phraseBefore(tokens, stop, first, rules)
-    if (phrase === undefined || !isNoun(tokens[stop - 1]!)) return undefined
+    if (phrase === undefined || !(mayBeNoun(tokens[stop - 1]!) || isDirection(tokens, stop - 1))) return undefined
     const { start } = phrase
     let before = start
     while (before > first && isOpening(tokens[before - 1]!)) before--
@@ -82,22 +82,30 @@ function isOpening({ pos, word }: Token): boolean {
 /** Whether a token may stand within a noun phrase: a participle only before a noun, an owner's ending only between two. */
 function belongs(tokens: readonly Token[], i: number, last: number): boolean {
   const { pos, word } = tokens[i]!
-  if (nominal.has(pos)) return true
+  if (isDirection(tokens, i) || mayBeNoun(tokens[i]!)) return true
+  if (nominal.has(pos) && !(pos === 'ADJ' && /^\p{Ll}+ed$/u.test(word))) return true
   const next = tokens[i + 1]
-  if (pos === 'VERB' && isAttribute(tokens, i, last)) return true
+  if ((pos === 'VERB' || pos === 'ADJ') && isAttribute(tokens, i, last)) return true
   if (next === undefined || i + 1 >= last || next.sentence !== tokens[i]!.sentence) return false
   if (prefixes.test(word) && next.start === tokens[i]!.end + 1) return belongs(tokens, i + 1, last)
-  if (pos === 'VERB') return /(?:ed|ing|en)$/.test(word) && (nominal.has(next.pos) || next.pos === 'VERB')
+  if (pos === 'VERB') return /(?:ed|ing|en)$/.test(word) && /^(?:ADJ|NOUN|PROPN|VERB)$/.test(next.pos)
   return owners.test(word) && nominal.has(next.pos)
 }
 
 /** Whether a participle stands before the noun that it says more of: "masked men", but not "witnesses saw fleeing men". */
 function isAttribute(tokens: readonly Token[], i: number, last: number): boolean {
-  const { word, kinds, sentence } = tokens[i]!
+  const { word, kinds, sentence, pos } = tokens[i]!
   const [before, next] = [tokens[i - 1], tokens[i + 1]]
   if (!/^\p{Ll}+(?:ed|ing)$/u.test(word) || kinds.has('ReportingVerb')) return false
   if (next === undefined || i + 1 >= last || !(isNoun(next) || next.pos === 'ADJ')) return false
-  return before?.sentence !== sentence || !/^(?:NOUN|PROPN|PRON|AUX|PART)$/.test(before.pos)
+  if (before?.sentence !== sentence || !/^(?:NOUN|PROPN|PRON|AUX|PART)$/.test(before.pos)) return true
+  // "government-backed militias"
+  return pos === 'ADJ' && isNoun(before) && isNoun(next)
+}
+
+/** "the south", whatever a tagger takes it for. */
+function isDirection(tokens: readonly Token[], i: number): boolean {
+  return /^(?:north|south|east|west)$/i.test(tokens[i]!.word) && tokens[i - 1]?.pos === 'DET'
 }
 
 /** Whether a token may stand between a verb and its subject: auxiliaries, adverbs, "who". */

@@ -6,7 +6,9 @@ const irregular = /^(?:shot|beat|beaten|hit|burnt|struck|slew|slain|hanged|hung|
 const clauseOpeners = new Set(['VERB', 'AUX', 'SCONJ', 'PUNCT'])
 
 /** Whether a token may be a verb: by its tag, or by its form where the tagger takes it for an adjective or a noun. */
-export function mayBeVerb({ pos, word }: Pick<Token, 'pos' | 'word'>): boolean {
+export function mayBeVerb(token: Pick<Token, 'pos' | 'word'> | undefined): boolean {
+  if (token === undefined) return false
+  const { pos, word } = token
   if (pos === 'VERB' || pos === 'AUX') return true
   return /^(?:NOUN|ADJ|PROPN)$/.test(pos) && (irregular.test(word) || /^\p{Ll}+ed$/u.test(word))
 }

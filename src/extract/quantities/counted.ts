@@ -3,7 +3,7 @@ import { isNoun, type PhraseRules, phraseFrom } from '../grammar/noun-phrase.js'
 import { isCapitalised, isSingular, lowerAt } from '../grammar/words.js'
 import type { Token } from '../text/tokens.js'
 import { isAge, isAgeOf } from './ages.js'
-import { type Bounds, mayBeginFigure, readFigure } from './figure.js'
+import { type Bounds, isRaisedFrom, mayBeginFigure, readFigure } from './figure.js'
 import { isState } from './trigger-index.js'
 import type { Trigger } from './wording.js'
 
@@ -86,20 +86,37 @@ function readItem(
   const one = { value: 1, min: 1, max: 1 }
   if (word === 'a' || word === 'an' || word === 'another') {
     const item = readNoun(tokens, { start: i, end: i + 1, ...one }, 'indefinite', triggers, end)
-    return item.head !== undefined && tokens[item.head]!.kinds.has('PersonNoun') && isSingular(tokens[item.head]!)
+    return item.head !== undefined &&
+      tokens[item.head]!.kinds.has('PersonNoun') &&
+      isSingular(tokens[item.head]!) &&
+      !isSpeaker(tokens, item)
       ? item
       : undefined
   }
   if (possessives.has(word) || word === 'the' || (/^['’]s$/.test(word) && tokens[i - 1]?.pos === 'PROPN')) {
     const item = readNoun(tokens, { start: i, end: i + 1, ...one }, 'kin', triggers, end)
     const kind = possessives.has(word) ? 'PersonNoun' : 'KinNoun'
-    if (item.head === undefined || !tokens[item.head]!.kinds.has(kind)) return undefined
+    if (item.head === undefined || !tokens[item.head]!.kinds.has(kind) || isSpeaker(tokens, item)) return undefined
     if (isSingular(tokens[item.head]!)) return item
     if (word === 'the') return undefined
     const { value: _, max: __, ...open } = item
     return { ...open, min: 2 }
   }
   return tokens[i]!.pos === 'PROPN' && tokens[i - 1]?.pos !== 'PROPN' ? readName(tokens, i, end, triggers) : undefined
+}
+
+/** Whether who is spoken of says it behind a comma, and is counted by nobody: "…, a nurse at the clinic said". */
+function isSpeaker(tokens: readonly Token[], { start, stop }: Counted): boolean {
+  // "learned from a nurse that eight patients had died"
+  const tells = lowerAt(tokens, stop) === 'that' && !/^(?:VERB|AUX|ADV)$/.test(tokens[stop + 1]?.pos ?? 'VERB')
+  if (tells) return true
+  if (!/^[,”"]$/.test(lowerAt(tokens, start - 1))) return false
+  for (let i = stop; i < stop + 6; i++) {
+    const { kinds, pos } = tokens[i] ?? {}
+    if (pos === undefined || pos === 'PUNCT' || pos === 'CCONJ') return false
+    if (pos === 'VERB' || pos === 'AUX') return kinds!.has('ReportingVerb')
+  }
+  return false
 }
 
 /** "wife" in "a husband and wife", which has no article of its own. */
@@ -223,8 +240,22 @@ function isNoCount({ start, end, head, kind, value, inner }: Counted, tokens: re
   if (value === 1 && lowerAt(tokens, end) === 'of' && mayBeginFigure(tokens[end + 1]?.word ?? '.')) {
     if (!/^(?:the|all)$/.test(lowerAt(tokens, end + 1))) return true
   }
+  if (lowerAt(tokens, end) === 'per' && /^cent/.test(lowerAt(tokens, end + 1))) return true
+  if (isReplaced(tokens, start)) return true
   if (isYear(tokens, start, end, head)) return true
+  if (head !== undefined && tokens[head]!.kinds.has('AnimalNoun')) return true
   return head !== undefined && inner === undefined && tokens[head]!.kinds.has('UnitNoun')
+}
+
+/** Whether a number is one that the sentence replaces by another: "its earlier figure of 40 dead", "raised from 31 to 36". */
+function isReplaced(tokens: readonly Token[], start: number): boolean {
+  if (isRaisedFrom(tokens, start - 1)) return true
+  const words = [3, 2, 1].map(step => lowerAt(tokens, start - step))
+  return (
+    /^(?:earlier|previous|initial|first|preliminary|original|old)$/.test(words[0]!) &&
+    /^(?:figure|toll|count|number|estimate|total|tally)$/.test(words[1]!) &&
+    words[2] === 'of'
+  )
 }
 
 /** Whether a number is a year: "the 2012 election", "the 2012 attacks", but not "2012 miners". */

@@ -37,6 +37,8 @@ function learn(phrase: string, limit?: Limit): void {
   openings.set(words[0]!, [...known, { words, ...(limit === undefined ? {} : { limit }) }])
 }
 
+const raising =
+  /^(?:raised?|raises|lift(?:ed|s)?|lower(?:ed|s)?|revised?|revises|increased?|rose|risen|rises|climb(?:ed|s)?|jump(?:ed|s)?|grew|grown|went|gone|fell|fallen|dropped|up|down|cut|reduced|corrected|updated|changed)$/i
 const openers = new Set([...openings.keys(), ...numeralOpeners, 'between', 'from'])
 
 /** Whether a figure may begin with a word. */
@@ -51,7 +53,8 @@ export function readFigure(tokens: readonly Token[], start: number): Figure | un
   if (spread !== undefined) return { start, ...spread }
   const numeral = readNumeral(tokens, at)
   if (numeral === undefined) return undefined
-  const range = numeral.value === undefined ? undefined : readRange(tokens, numeral, limit)
+  const isOld = isRaisedFrom(tokens, at - 1)
+  const range = numeral.value === undefined || isOld ? undefined : readRange(tokens, numeral, limit)
   if (range !== undefined) return { start, ...range }
   const after = lowerAt(tokens, numeral.end)
   if (after === '+' || (after === 'or' && lowerAt(tokens, numeral.end + 1) === 'more'))
@@ -76,6 +79,7 @@ function readLimit(tokens: readonly Token[], start: number): { limit?: Limit; at
 /** "between 22 and 31", "from 22 to 31". */
 function readSpread(tokens: readonly Token[], at: number): Omit<Figure, 'start'> | undefined {
   const links = { between: /^(?:and|to|-|–)$/, from: /^(?:to|-|–)$/ }[lowerAt(tokens, at)]
+  if (isRaisedFrom(tokens, at)) return undefined
   const low = links === undefined ? undefined : readNumeral(tokens, at + 1)
   if (low?.value === undefined || !links!.test(lowerAt(tokens, low.end))) return undefined
   const high = readNumeral(tokens, readLimit(tokens, low.end + 1).at)
@@ -125,4 +129,12 @@ function boundsOf({ value, least }: Numeral, limit: Limit | undefined): Bounds {
 
 function rounded(value: number): number {
   return Math.round(value * 1000) / 1000
+}
+
+/** Whether "from" stands at a token behind a verb of raising or lowering a figure, so that the old figure follows it. */
+export function isRaisedFrom(tokens: readonly Token[], at: number): boolean {
+  if (lowerAt(tokens, at) !== 'from') return false
+  for (let i = at - 1; i >= 0 && at - i < 9 && tokens[i]!.sentence === tokens[at]!.sentence; i--)
+    if (raising.test(tokens[i]!.word)) return true
+  return false
 }

@@ -27,7 +27,7 @@ export function triggerAfter(
   for (let i = from; i < end && i - from <= reach; i++) {
     const { pos, word } = tokens[i]!
     // "series about Ann Kern, who was arrested" says it of her
-    if (/^(?:who|which)$/i.test(word) && i > from + 1) elsewhere = true
+    if ((/^(?:who|which)$/i.test(word) && i > from + 1) || /^whose$/i.test(word)) elsewhere = true
     else if (pause.test(word)) elsewhere = false
     if (elsewhere) continue
     const trigger = index.from(i, group)

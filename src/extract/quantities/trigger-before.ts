@@ -32,7 +32,13 @@ export function triggerBefore(
 
 function mayStandBetween(tokens: readonly Token[], i: number, first: Counted): boolean {
   const { pos, word, kinds } = tokens[i]!
-  if (/^(?:of|to|among|total|with|for|the|by|also|its|their|his|her|names|“|")$/i.test(word)) return true
+  if (/^(?:of|to|among|total|with|for|the|by|also|its|their|his|her|my|our|both|names|“|")$/i.test(word)) return true
+  // "killed himself and six others"
+  if (
+    /^(?:him|her|it|them)sel(?:f|ves)$/i.test(word) ||
+    (word === 'and' && /sel(?:f|ves)$/i.test(tokens[i - 1]?.word ?? ''))
+  )
+    return true
   if (/^(?:ADV|DET|ADJ)$/.test(pos) || (word === 'family' && tokens[i + 1]?.word === 'of')) return true
   return first.kind !== 'figure' && (/^(?:\d+|-|years?|months?|old)$/.test(word) || kinds.has('PersonNoun'))
 }
@@ -45,7 +51,21 @@ function tollBefore(group: Group, index: TriggerIndex, tokens: readonly Token[],
     if (/^[,;:]$/.test(word)) return undefined
     const plain = (at: number) => index.upTo(at, group).find(({ counted }) => counted === undefined)
     found ??= plain(i)
-    if (tokens[i]!.kinds.has('TotalNoun')) return plain(i - 1) ?? found
+    if (tokens[i]!.kinds.has('TotalNoun')) return plain(i - 1) ?? found ?? countedBefore(i, start, plain, tokens)
+  }
+  return undefined
+}
+
+/** "an earlier figure of 40 dead: the number was 34": what a number counts that a sentence corrects. */
+function countedBefore(
+  at: number,
+  start: number,
+  plain: (at: number) => Trigger | undefined,
+  tokens: readonly Token[],
+): Trigger | undefined {
+  for (let i = at - 1; i >= start && at - i <= reach; i--) {
+    const trigger = plain(i)
+    if (trigger) return tokens.slice(i, at).some(({ word }) => word === ':') ? trigger : undefined
   }
   return undefined
 }

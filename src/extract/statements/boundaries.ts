@@ -1,8 +1,10 @@
 import type { Span } from '../../claims/document.js'
 import { holdSaying, isAccording } from '../attribution/speech-words.js'
 import { fullPhraseBefore, fullPhraseFrom } from '../grammar/full-phrase.js'
+import { sentenceEnd, sentenceStart } from '../grammar/sentences.js'
 import type { Token } from '../text/tokens.js'
 import { markParts } from './by-sentence.js'
+import { sourceBefore, sourceFrom } from './source-phrase.js'
 import type { ReportedStatement } from './statement.js'
 
 /** Mends where sources and contents begin and end: whole noun phrases, whole clauses. */
@@ -13,7 +15,8 @@ export function mendBoundaries(
   const taken = markParts(statements, tokens.length)
   const isFree = (i: number, sentence: number) =>
     i >= 0 && i < tokens.length && !taken[i] && tokens[i]!.sentence === sentence
-  return statements.map(statement => {
+  return statements.map(each => {
+    const statement = mendSource(each, tokens)
     const source = statement.source.length
       ? statement.source.map(span => wholePhrase(span, tokens, isFree))
       : missingSource(statement, tokens, isFree)
@@ -22,6 +25,35 @@ export function mendBoundaries(
     )
     return { ...statement, source, content }
   })
+}
+
+/**
+ * Where the words of saying have their own source beside them, and the one that was found stands in what comes before or there
+ * is none: "In a letter to the council, parents said …", "…, said the lawyer Rok Tamm."
+ */
+function mendSource(statement: ReportedStatement, tokens: readonly Token[]): ReportedStatement {
+  const [cue] = statement.cue
+  if (cue === undefined || !holdSaying([cue], tokens) || isAccording(tokens[cue.start]!)) return statement
+  const start = sentenceStart(tokens, cue.start)
+  const [source] = statement.source
+  const isOpened = /^(?:in|at|on|during|speaking|after|before|addressing|writing)$/i.test(tokens[start]!.word)
+  if (source && isOpened) {
+    const subject = sourceBefore(tokens, cue.start, start)
+    const isApart = subject && subject.start > start && source.start < subject.start
+    return isApart ? { ...statement, source: [subject] } : statement
+  }
+  const isWithin = statement.content.some(
+    span => cue.end <= span.start || (span.start < cue.start && cue.end < span.end),
+  )
+  if (source || !isWithin || !/^[,”"]$/.test(tokens[cue.start - 1]?.word ?? '')) return statement
+  const behind = sourceFrom(tokens, cue.end)
+  let end = sentenceEnd(tokens, cue.start)
+  while (end > cue.end && tokens[end - 1]!.pos === 'PUNCT') end--
+  if (behind === undefined || behind.end !== end) return statement
+  const content = statement.content.flatMap(span =>
+    span.start < cue.start ? [{ start: span.start, end: Math.min(span.end, cue.start - 1) }] : [],
+  )
+  return content.length === 0 ? statement : { ...statement, source: [behind], content }
 }
 
 type IsFree = (i: number, sentence: number) => boolean

@@ -15,6 +15,9 @@ const discount = 0.9
 /** How sure a form of citing is where nothing was tagged. */
 const confidence = 0.7
 
+/** A form of citing is no less sure than this, however unsure the words around it are. */
+const least = 0.5
+
 /** Statements that take the place of others. */
 interface Change {
   readonly added: readonly ReportedStatement[]
@@ -51,8 +54,14 @@ function readCiting(
   tokens: readonly Token[],
   around: () => readonly ReportedStatement[],
 ): Change | undefined {
-  if (kinds.has('CitingVerb'))
-    return quotedAs(i, tokens, around) ?? (/ing$/i.test(word) ? citedAside(i, tokens, around) : undefined)
+  if (kinds.has('CitingVerb')) {
+    const isAside = /ing$/i.test(word) || /^(?:who|which)$/.test(lowerAt(tokens, i - 1))
+    return (
+      quotedAs(i, tokens, around) ??
+      quotedBy(i, tokens, around) ??
+      (isAside ? citedAside(i, tokens, around) : undefined)
+    )
+  }
   if (/^(?:hear|learn)$/.test(lemma) && lowerAt(tokens, i + 1) === 'from') return heardFrom(i, tokens, around)
   if (!kinds.has('TellingVerb')) return undefined
   return lowerAt(tokens, i + 1) === 'by' && isPassive(tokens, i, sentenceStart(tokens, i))
@@ -70,6 +79,21 @@ function citedAside(
   if (cited === undefined || !maySpeak(tokens, cited)) return undefined
   const aside = { start: i, end: cited.end }
   const all = around()
+  const trailing = reportedBefore(tokens, i)
+  if (trailing) {
+    const known = all.find(({ cue }) => cue.some(span => overlaps(span, trailing.cue)))
+    const sure = Math.max(known?.confidence ?? 0, confidence)
+    return {
+      added: [
+        { source: [trailing.source], cue: [trailing.cue], content: [trailing.content, aside], confidence: sure },
+        {
+          ...{ source: [cited], cue: [{ start: i, end: i + 1 }], content: [trailing.content] },
+          ...{ confidence: sure * discount, through: trailing.cue.start },
+        },
+      ],
+      removed: all.filter(({ cue }) => cue.some(span => overlaps(span, aside) || overlaps(span, trailing.cue))),
+    }
+  }
   const distance = ({ cue }: ReportedStatement) => Math.abs(cue[0]!.start - i)
   const [main] = all
     .filter(({ cue, content }) => {
@@ -78,7 +102,7 @@ function citedAside(
     })
     .sort((a, b) => distance(a) - distance(b))
   const [cue] = main?.cue ?? []
-  if (main === undefined || cue === undefined) return undefined
+  if (main === undefined || cue === undefined) return citedAsCue(i, aside, tokens, all)
   const content = without(main.content, aside).filter(isLong)
   const subject = sourceBefore(tokens, cue.start, sentenceStart(tokens, cue.start))
   const isApart = main.source.every(({ end }) => end < cue.start - 3)
@@ -89,13 +113,60 @@ function citedAside(
   }
   const inner: ReportedStatement = {
     ...{ source: [cited], cue: [{ start: i, end: i + 1 }], content },
-    confidence: main.confidence * discount,
+    confidence: Math.max(main.confidence, least) * discount,
     through: cue.start,
   }
   return {
     added: [outer, inner],
     removed: [main, ...all.filter(other => other.cue.some(span => overlaps(span, aside)))],
   }
+}
+
+/** "X reported, citing witnesses, that …" where "citing" was tagged for the words of saying. */
+function citedAsCue(
+  i: number,
+  aside: Span,
+  tokens: readonly Token[],
+  all: readonly ReportedStatement[],
+): Change | undefined {
+  const tagged = all.find(({ cue, source }) => source.length > 0 && cue.some(({ start, end }) => start <= i && i < end))
+  const [last] = tagged?.content.slice(-1) ?? []
+  if (tagged === undefined || last === undefined) return undefined
+  let start = aside.end
+  while (start < last.end && tokens[start]!.pos === 'PUNCT') start++
+  const isSaying = (at: number) => tokens[at]?.kinds.has('ReportingVerb') ?? false
+  const verb = isSaying(start) ? start : [i - 1, i - 2].find(isSaying)
+  if (isSaying(start)) start++
+  if (verb === undefined || last.end - start < 2) return undefined
+  const content = [{ start, end: last.end }]
+  const confidence = Math.max(tagged.confidence, least)
+  return {
+    added: [
+      { ...tagged, cue: [{ start: verb, end: verb + 1 }], content: [aside, ...content], confidence },
+      {
+        ...{ source: [{ start: aside.start + 1, end: aside.end }], cue: [{ start: i, end: i + 1 }], content },
+        ...{ confidence: confidence * discount, through: verb },
+      },
+    ],
+    removed: [tagged],
+  }
+}
+
+/** What is told before ", the agency reported on Monday, citing", and by whom: all of the sentence up to the comma. */
+function reportedBefore(
+  tokens: readonly Token[],
+  citing: number,
+): { source: Span; cue: Span; content: Span } | undefined {
+  const start = sentenceStart(tokens, citing)
+  for (let i = citing - 2; i > start + 3 && citing - i < 8; i--) {
+    if (!tokens[i]!.kinds.has('ReportingVerb') || /ing$/i.test(tokens[i]!.word)) continue
+    const source = sourceBefore(tokens, i, start)
+    const comma = source && source.start - 1
+    if (source === undefined || comma === undefined || tokens[comma]!.word !== ',' || comma - start < 3)
+      return undefined
+    return { source, cue: { start: i, end: i + 1 }, content: { start, end: comma } }
+  }
+  return undefined
 }
 
 /** "quoted the coroner as saying that …". */
@@ -121,6 +192,31 @@ function quotedAs(i: number, tokens: readonly Token[], around: () => readonly Re
       },
     ],
     removed: all.filter(({ cue }) => cue.some(span => overlaps(span, { start: i, end: begin }))),
+  }
+}
+
+/** "The bishop was quoted by the radio as saying that …", with or without "by". */
+function quotedBy(i: number, tokens: readonly Token[], around: () => readonly ReportedStatement[]): Change | undefined {
+  const start = sentenceStart(tokens, i)
+  if (!isPassive(tokens, i, start)) return undefined
+  const by = lowerAt(tokens, i + 1) === 'by' ? sourceFrom(tokens, i + 2) : undefined
+  const as = by?.end ?? i + 1
+  const source = sourceBefore(tokens, i, start)
+  const end = lastOf(tokens, i)
+  if (lowerAt(tokens, as) !== 'as' || !/ing$/i.test(tokens[as + 1]?.word ?? '') || source === undefined)
+    return undefined
+  if (end - as < 4) return undefined
+  const content = [{ start: as + 2, end }]
+  const outer = { source: by ? [by] : [], cue: [{ start: i, end: i + 1 }], content, confidence }
+  return {
+    added: [
+      ...(by ? [outer] : []),
+      {
+        ...{ source: [source], cue: [{ start: as + 1, end: as + 2 }], content, confidence },
+        ...(by ? { through: i } : {}),
+      },
+    ],
+    removed: around().filter(({ cue }) => cue.some(span => overlaps(span, { start: i - 2, end: as + 2 }))),
   }
 }
 
@@ -174,7 +270,7 @@ function lastOf(tokens: readonly Token[], at: number): number {
 }
 
 function isLong({ start, end }: Span): boolean {
-  return end - start >= 3
+  return end - start >= 2
 }
 
 function without(spans: readonly Span[], removed: Span): Span[] {

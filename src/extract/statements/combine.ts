@@ -1,8 +1,11 @@
 import type { Span } from '../../claims/document.js'
-import { isAccording } from '../attribution/speech-words.js'
+import { holdSaying, isAccording } from '../attribution/speech-words.js'
 import type { Token } from '../text/tokens.js'
 import { indexBySentence } from './by-sentence.js'
 import { overlaps, type ReportedStatement } from './statement.js'
+
+/** Below this confidence, what has no words of saying is left out unless somebody asks for it. */
+const doubtful = 0.4
 
 /**
  * Adds the statements that cue patterns show to those that were tagged, unless these have their words of saying. What is told
@@ -13,7 +16,9 @@ export function addPatterns(
   patterns: readonly ReportedStatement[],
   tokens: readonly Token[],
 ): ReportedStatement[] {
-  const near = indexBySentence(tagged, tokens)
+  // what was tagged with little confidence gives way to a form
+  const isSure = ({ cue, confidence }: ReportedStatement) => confidence >= doubtful || holdSaying(cue, tokens)
+  const near = indexBySentence(tagged.filter(isSure), tokens)
   const wanted = patterns.filter(({ source, cue }) =>
     (cue.length > 0 ? cue : source).every(span =>
       near(span).every(other => !other.cue.some(one => overlaps(one, span))),
@@ -22,10 +27,35 @@ export function addPatterns(
   const around = indexBySentence(wanted, tokens)
   const kept = tagged.flatMap(statement => {
     const [cue] = statement.cue
+    const gives = ({ cue: form }: ReportedStatement) => form.some(span => cue && overlaps(span, cue))
+    if (cue && !isSure(statement) && around(cue).some(gives)) return []
     const pattern = cue && around(cue).find(({ content }) => content.some(span => overlaps(span, cue)))
     return pattern ? keepWithin(statement, pattern.content[0]!) : [statement]
   })
   return [...kept, ...wanted].sort(byPlace)
+}
+
+/**
+ * Puts statements whose form is plain in the place of those that were tagged otherwise: with words of saying in common, or
+ * with a content that holds theirs from their source on.
+ */
+export function putFirst(
+  plain: readonly ReportedStatement[],
+  others: readonly ReportedStatement[],
+  tokens: readonly Token[],
+): ReportedStatement[] {
+  if (plain.length === 0) return [...others]
+  const near = indexBySentence(plain, tokens)
+  const isReplaced = ({ cue, source, content }: ReportedStatement) => {
+    const [first] = cue.length > 0 ? cue : content
+    return near(first!).some(
+      other =>
+        other.cue.some(one => cue.some(span => overlaps(span, one))) ||
+        (source.length === 0 && content.some(span => other.cue.some(one => overlaps(span, one)))) ||
+        cue.some(span => other.source.some(one => span.start >= one.end && span.end <= other.cue[0]!.start)),
+    )
+  }
+  return [...others.filter(other => !isReplaced(other)), ...plain].sort(byPlace)
 }
 
 /**

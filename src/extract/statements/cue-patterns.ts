@@ -1,11 +1,14 @@
 import type { Span } from '../../claims/document.js'
+import { isAccording } from '../attribution/speech-words.js'
 import { fullPhraseBefore, fullPhraseFrom } from '../grammar/full-phrase.js'
 import { sentencesOf } from '../grammar/sentences.js'
+import { isFiniteVerb } from '../grammar/verbs.js'
 import type { Token } from '../text/tokens.js'
+import { sourceBefore } from './source-phrase.js'
 import type { ReportedStatement } from './statement.js'
 
 /** How sure each pattern is: set by hand, and measured only together with all else. */
-const confidences = { leading: 0.6, trailing: 0.8, heading: 0.7, credit: 0.7, blame: 0.7 }
+const confidences = { leading: 0.6, wish: 0.6, according: 0.7, trailing: 0.8, heading: 0.7, credit: 0.7, blame: 0.7 }
 /** So many tokens at most may name a source, or say when and to whom. */
 const most = 14
 
@@ -13,7 +16,11 @@ const most = 14
 export function findCuePatterns(tokens: readonly Token[]): ReportedStatement[] {
   return sentencesOf(tokens).flatMap(
     sentence =>
-      trailingPattern(tokens, sentence) ?? headingPattern(tokens, sentence) ?? creditPattern(tokens, sentence) ?? [],
+      trailingPattern(tokens, sentence) ??
+      headingPattern(tokens, sentence) ??
+      creditPattern(tokens, sentence) ??
+      wishPattern(tokens, sentence) ??
+      [],
   )
 }
 
@@ -21,7 +28,8 @@ export function findCuePatterns(tokens: readonly Token[]): ReportedStatement[] {
 function trailingPattern(tokens: readonly Token[], { start, end }: Span): ReportedStatement | undefined {
   const stop = trimEnd(tokens, { start, end })
   for (let verb = stop - 1; verb > start + 3 && stop - verb <= most; verb--) {
-    if (!tokens[verb]!.kinds.has('ReportingVerb') || !isVerb(tokens[verb]!)) continue
+    const isFinding = verb === stop - 1 && /^(?:found|concluded|determined|estimates?)$/.test(tokens[verb]!.word)
+    if (!(tokens[verb]!.kinds.has('ReportingVerb') || isFinding) || !isVerb(tokens[verb]!)) continue
     const comma = lastPause(tokens, start, verb)
     if (comma < 0 || verb - comma < 2 || verb - comma > most || comma - start < 3) return undefined
     const source = { start: comma + 1, end: verb }
@@ -38,6 +46,39 @@ function trailingPattern(tokens: readonly Token[], { start, end }: Span): Report
   return undefined
 }
 
+/** "The union appealed to the council to reopen the shaft", "Mothers called on the police to stop". */
+function wishPattern(tokens: readonly Token[], sentence: Span): ReportedStatement | undefined {
+  const end = trimEnd(tokens, sentence)
+  for (let i = sentence.start + 1; i < end - 3; i++) {
+    const { kinds, lemma } = tokens[i]!
+    const next = tokens[i + 1]!.word
+    const isCall = lemma === 'call' && /^(?:on|upon)$/.test(next)
+    if (!(kinds.has('Demand') || isCall) || !isFiniteVerb(tokens, i)) continue
+    const from = /^(?:on|upon|to)$/.test(next) ? i + 2 : i + 1
+    const told = fullPhraseFrom(tokens, from)
+    const source = sourceBefore(tokens, i, sentence.start)
+    if (told === undefined || source === undefined || tokens[told.end]?.word !== 'to') return undefined
+    const cue = [{ start: i, end: from }]
+    return { source: [source], cue, content: [{ start: from, end }], confidence: confidences.wish }
+  }
+  return undefined
+}
+
+/** "According to the network, a priest said …": what another says within it is passed on. */
+export function findAccordingPatterns(tokens: readonly Token[]): ReportedStatement[] {
+  return sentencesOf(tokens).flatMap(sentence => {
+    const { start } = sentence
+    const end = trimEnd(tokens, sentence)
+    if (!isAccording(tokens[start]!) || tokens[start + 1]?.word !== 'to') return []
+    let comma = start + 2
+    while (comma < end && comma - start < most && tokens[comma]!.word !== ',') comma++
+    if (tokens[comma]?.word !== ',' || comma - start < 3 || end - comma < 4) return []
+    const source = { start: start + 2, end: comma }
+    const cue = [{ start, end: start + 2 }]
+    return [{ source: [source], cue, content: [{ start: comma + 1, end }], confidence: confidences.according }]
+  })
+}
+
 /** "My mother told me that …", "He told them: ‘…": what the tagger may pass over within what another says. */
 export function findLeadingPatterns(tokens: readonly Token[]): ReportedStatement[] {
   return sentencesOf(tokens).flatMap(sentence => leadingPattern(tokens, sentence) ?? [])
@@ -46,8 +87,11 @@ export function findLeadingPatterns(tokens: readonly Token[]): ReportedStatement
 function leadingPattern(tokens: readonly Token[], sentence: Span): ReportedStatement | undefined {
   let { start, end } = sentence
   while (start < end && tokens[start]!.pos === 'PUNCT') start++
-  const phrase = fullPhraseFrom(tokens, start)
-  if (phrase === undefined) return undefined
+  const opening = fullPhraseFrom(tokens, start)
+  if (opening === undefined) return undefined
+  // "The Selm-based group"
+  const isBased = /^(?:based|led|backed|run|funded)$/.test(tokens[opening.end]?.word ?? '')
+  const phrase = { start, end: (isBased ? fullPhraseFrom(tokens, opening.end + 1) : undefined)?.end ?? opening.end }
   // a participle may be taken for an adjective of the name behind it
   const said = tokens.slice(start + 1, phrase.end).findIndex(token => token.kinds.has('ReportingVerb'))
   const source = said < 0 ? phrase : { start, end: start + 1 + said }
@@ -55,13 +99,32 @@ function leadingPattern(tokens: readonly Token[], sentence: Span): ReportedState
   for (let verb = source.end; verb < Math.min(end - 3, source.end + 4); verb++) {
     if (!tokens[verb]!.kinds.has('ReportingVerb') || !isVerb(tokens[verb]!)) continue
     const told = tokens[verb]!.kinds.has('TellingVerb') ? fullPhraseFrom(tokens, verb + 1) : undefined
-    const begin = told?.end ?? verb + 1
-    if (!/^(that|:)$/.test(tokens[begin]?.word ?? '')) return undefined
+    const begin = afterDate(tokens, told?.end ?? verb + 1)
+    const isClause = /^sa(?:id|ys?)$/i.test(tokens[verb]!.word) && opensClause(tokens, begin, end)
+    if (!/^(that|how|:)$/.test(tokens[begin]?.word ?? '') && !isClause) return undefined
     while (end > begin && tokens[end - 1]!.pos === 'PUNCT') end--
     const cue = [{ start: verb, end: verb + 1 }]
     return { source: [source], cue, content: [{ start: begin, end }], confidence: confidences.leading }
   }
   return undefined
+}
+
+/** The token after "on Monday" or "last week"; the same one where no such words stand there. */
+function afterDate(tokens: readonly Token[], at: number): number {
+  if (!/^(?:on|in|last|this|yesterday|today|late|early)$/.test(tokens[at]?.word ?? '')) return at
+  for (let i = at + 1; i < at + 5; i++) {
+    const word = tokens[i]?.word ?? ''
+    if (/^(?:that|how)$/.test(word)) return i
+    if (!/^[\p{Lu}\p{N}]|^(?:week|month|year|the|a|of|night|morning)/u.test(word)) return at
+  }
+  return at
+}
+
+/** Whether a clause without "that" follows: a noun phrase and its verb. */
+function opensClause(tokens: readonly Token[], at: number, end: number): boolean {
+  const subject = fullPhraseFrom(tokens, at)
+  if (subject === undefined || subject.end >= end) return false
+  return /^(?:VERB|AUX)$/.test(tokens[subject.end]!.pos)
 }
 
 /** A line without a full stop: "They did it: Ministry", or "They hold the army responsible for it". */
@@ -131,7 +194,11 @@ function namesSomebody(tokens: readonly Token[], { start, end }: Span): boolean 
   const words = tokens.slice(start, end)
   return (
     words.some(({ pos }) => ['NOUN', 'PROPN', 'PRON'].includes(pos)) &&
-    words.every(({ pos }, i) => !['AUX', 'SCONJ', 'PUNCT'].includes(pos) && (pos !== 'VERB' || i === words.length - 1))
+    words.every(
+      ({ pos, word }, i) =>
+        (!['AUX', 'SCONJ', 'PUNCT'].includes(pos) || /^['’]$/.test(word)) &&
+        (pos !== 'VERB' || i === words.length - 1 || /^(?:based|led|backed|run|funded)$/.test(word)),
+    )
   )
 }
 

@@ -2,16 +2,19 @@ import type { Span } from '../../claims/document.js'
 import type { FindAttributions } from '../attribution/attribute.js'
 import { holdSaying } from '../attribution/speech-words.js'
 import type { Token } from '../text/tokens.js'
+import { findAccusations } from './accusations.js'
 import { mendBoundaries } from './boundaries.js'
 import { markParts, unmarkedSentences } from './by-sentence.js'
 import { resolveCiting } from './citing.js'
-import { addPatterns, byPlace, settleRivals } from './combine.js'
+import { addPatterns, byPlace, putFirst, settleRivals } from './combine.js'
 import { findContinuations } from './continuation.js'
-import { findCuePatterns, findLeadingPatterns } from './cue-patterns.js'
+import { findAccordingPatterns, findCuePatterns, findLeadingPatterns } from './cue-patterns.js'
 import { findNested, placeWithin } from './nest.js'
 import { completeQuotations } from './quotations.js'
+import { findRelativeSpeakers } from './relative-speakers.js'
 import { resolveSpeakers } from './speakers.js'
 import type { ReportedStatement } from './statement.js'
+import { findTolls } from './tolls.js'
 
 /** Below it, more wrong statements are spared than right ones lost; what words of saying mark is a statement in any case. */
 const usualConfidence = 0.4
@@ -45,8 +48,10 @@ export function findStatements(tokens: readonly Token[], { findAttributions, min
 
 function findOutright(tokens: readonly Token[], findAttributions: FindAttributions): ReportedStatement[] {
   const tagged = findAttributions(tokens)
-  const patterned = addPatterns(tagged, [...findCuePatterns(tokens), ...findLeadingPatterns(tokens)], tokens)
-  return mendBoundaries(completeQuotations(patterned, tokens), tokens)
+  const forms = [...findCuePatterns(tokens), ...findLeadingPatterns(tokens), ...findAccordingPatterns(tokens)]
+  const patterned = addPatterns(tagged, forms, tokens)
+  const plain = [...findAccusations(tokens), ...findRelativeSpeakers(tokens), ...findTolls(tokens)]
+  return mendBoundaries(completeQuotations(putFirst(plain, patterned, tokens), tokens), tokens)
 }
 
 /** Whether it is said of nobody that they say it: "no one has said", "none of the guards would say". */

@@ -56,7 +56,7 @@ function testimony(act: string | undefined): string | undefined {
 }
 
 /** Verbs that ask somebody to do something, where "to" follows: "asked the army to stop". */
-const asking = /^(?:ask|tell|told|press|request|instruct|order|command|invite|call)$/i
+const asking = /^(?:ask|want|tell|told|press|request|instruct|order|command|invite|call)$/i
 
 /** Whether words of saying ask somebody to do something, or what is said is that something must be done. */
 function asksFor({ cue, content }: Pick<ReportedStatement, 'cue' | 'content'>, tokens: readonly Token[]): boolean {
@@ -97,15 +97,26 @@ function undertakes(
 
 /** Whether a verb such as "reject" has a claim for its object: a clause, "the report that", "this". */
 function rejects({ cue, content }: Pick<ReportedStatement, 'cue' | 'content'>, tokens: readonly Token[]): boolean {
-  if (!cue.some(({ start, end }) => tokens.slice(start, end).some(({ kinds }) => kinds.has('RejectingVerb'))))
+  if (!cue.some(({ start, end }) => tokens.slice(start, end).some((_, i) => isRejecting(tokens, start + i))))
     return false
   return content.some(({ start, end }) => {
     const begins = tokens.slice(start, Math.min(end, start + beginning))
     return (
-      /^(?:that|this|it|them|these|those|any)$/i.test(begins[0]?.word ?? '') ||
+      /^(?:that|this|it|them|these|those|any|out)$/i.test(begins[0]?.word ?? '') ||
       begins.some(({ kinds }) => kinds.has('ClaimNoun') || kinds.has('FabricatingWord'))
     )
   })
+}
+
+/** "rejected", "brushed aside", "ruled out". */
+function isRejecting(tokens: readonly Token[], i: number): boolean {
+  const { kinds, lemma } = tokens[i]!
+  if (kinds.has('RejectingVerb')) return true
+  const next = tokens[i + 1]?.word ?? ''
+  return (
+    (lemma === 'rule' && next === 'out') ||
+    (/^(?:brush|wave|shrug|sweep)$/.test(lemma) && /^(?:aside|off|away)$/.test(next))
+  )
 }
 
 function stanceOf(cueWords: readonly Token[], negated: boolean, rejected: boolean): string | undefined {

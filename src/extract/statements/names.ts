@@ -35,8 +35,14 @@ export function nameIn(tokens: readonly Token[], { start, end }: Span, common: R
     if (last && tokens.slice(last.end, i).every(({ word }) => joining.test(word))) last.end = i + 1
     else runs.push({ start: i, end: i + 1 })
   }
+  const apposed = nameBehindTitle(tokens, runs, { start, end })
+  if (apposed) return describe(tokens, withoutTitles(tokens, apposed))
   const run = runs.find(
-    run => !isTitle(tokens, run) && !belongsToNoun(tokens, start, run.start) && !qualifies(tokens, run.end, end),
+    run =>
+      !isTitle(tokens, run) &&
+      !belongsToNoun(tokens, start, run.start) &&
+      !qualifies(tokens, run.end, end) &&
+      !ownsSpeaker(tokens, run.end, end),
   )
   if (run === undefined) return undefined
   const next = runs[runs.indexOf(run) + 1]
@@ -47,18 +53,48 @@ export function nameIn(tokens: readonly Token[], { start, end }: Span, common: R
   return describe(tokens, withoutTitles(tokens, run))
 }
 
+/** "the League's envoy for Selm, Henrik Vasso": behind who somebody is, the name that ends the words after a comma. */
+function nameBehindTitle(tokens: readonly Token[], runs: readonly Span[], { start, end }: Span): Span | undefined {
+  const last = runs.at(-1)
+  if (last === undefined || last.end !== end || tokens[last.start - 1]?.word !== ',') return undefined
+  const before = tokens.slice(start, last.start - 1)
+  const isOffice = before.some(({ word, kinds }) => /^\p{Ll}/u.test(word) && isOfPerson(kinds))
+  const isTitled = tokens[last.start]!.kinds.has('TitleWord')
+  const isBody = tokens.slice(last.start, end).some(({ kinds }) => kinds.has('BodyWord'))
+  return isOffice && !isBody && (isTitled || last.end - last.start > 1) ? last : undefined
+}
+
+function isOfPerson(kinds: ReadonlySet<string>): boolean {
+  return kinds.has('TitleWord') || kinds.has('PersonNoun') || kinds.has('OfficeNoun')
+}
+
+/** Whether a name only says whose the one is who speaks: "Selm's deputy minister", but not "the army's spokesman". */
+function ownsSpeaker(tokens: readonly Token[], at: number, end: number): boolean {
+  if (at >= end || !/^['’]s?$/.test(tokens[at]!.word)) return false
+  const owned = tokens.slice(at + 1, end)
+  return (
+    owned.some(({ word, kinds }) => /^\p{Ll}/u.test(word) && isOfPerson(kinds)) &&
+    !owned.some(({ word }) => /^spokes/.test(word))
+  )
+}
+
 /** Whether a name only says of where or of whom a common noun before it is, as in "five residents of Banias". */
 function belongsToNoun(tokens: readonly Token[], start: number, at: number): boolean {
   let link = at - 1
   while (link > start && (tokens[link]!.pos === 'DET' || /^al$/i.test(tokens[link]!.word))) link--
-  if (link <= start || !/^(of|in|from|at)$/.test(tokens[link]!.word)) return false
   const noun = tokens[link - 1]
+  // a spokesman for somebody speaks for them, an envoy for somewhere does not
+  if (link > start && /^(for|to)$/.test(tokens[link]!.word))
+    return isOfPerson(noun!.kinds) && !/^spokes/.test(noun!.word)
+  if (link <= start || !/^(of|in|from|at)$/.test(tokens[link]!.word)) return false
   return noun!.pos !== 'PROPN' && !noun!.kinds.has('RecordNoun') && !/^\p{Lu}/u.test(noun!.word)
 }
 
 /** Whether a name only qualifies the noun behind it, as in "the Selm fire brigade". */
 function qualifies(tokens: readonly Token[], at: number, end: number): boolean {
   const next = tokens[at]
+  // "the Selm-based group"
+  if (at < end && /^(?:based|led|backed|run|born|held|funded|controlled)$/.test(next!.word)) return true
   return at < end && /^\p{Ll}/u.test(next!.word) && (next!.pos === 'NOUN' || next!.pos === 'ADJ')
 }
 
@@ -70,6 +106,9 @@ function withoutTitles(tokens: readonly Token[], { start, end }: Span): Span {
   let from = start
   if (/^(the|a|an)$/i.test(tokens[from]!.word) && from < end - 1) from++
   while (from < end - 1 && tokens[from]!.kinds.has('TitleWord')) from++
+  // "Deputy Police Commissioner Rok Tamm"
+  const last = tokens.slice(from, end).findLastIndex(({ kinds }) => kinds.has('TitleWord'))
+  if (from > start && last >= 0 && end - (from + last + 1) >= 2) from += last + 1
   return joining.test(tokens[from]!.word) && !/^(al|el|abu|bin|de|von|van)$/.test(tokens[from]!.word)
     ? { start, end }
     : { start: from, end }

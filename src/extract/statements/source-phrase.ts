@@ -21,12 +21,20 @@ export function sourceFrom(tokens: readonly Token[], at: number): Span | undefin
 export function sourceBefore(tokens: readonly Token[], verb: number, from: number): Span | undefined {
   let end = verb
   while (end > from && /^(?:AUX|ADV)$/.test(tokens[end - 1]!.pos)) end--
-  const phrase = fullPhraseBefore(tokens, end, from)
+  const phrase = placedPhraseBefore(tokens, end, from)
   if (phrase === undefined) return undefined
   const before = tokens[phrase.start - 1]
   const opens = phrase.start === from || (before !== undefined && /^[,;:–—“”"]$/.test(before.word))
   const first = lowerAt(tokens, phrase.start)
   return opens && !/^(?:that|which|who|whom|there|this|what|you)$/.test(first) ? phrase : undefined
+}
+
+/** The noun phrase before a token, with where it is: "the health office in Selm". */
+function placedPhraseBefore(tokens: readonly Token[], end: number, from: number): Span | undefined {
+  const phrase = fullPhraseBefore(tokens, end, from)
+  if (phrase === undefined || !/^(?:in|at|from|near)$/.test(lowerAt(tokens, phrase.start - 1))) return phrase
+  const whole = phrase.start - 1 > from ? fullPhraseBefore(tokens, phrase.start - 1, from) : undefined
+  return whole ? { start: whole.start, end } : phrase
 }
 
 function isNameWord({ word }: Token): boolean {

@@ -124,6 +124,12 @@ function standsForBody(words: readonly Token[]): boolean | undefined {
   if (words.length === 1 && (first === 'he' || first === 'she')) return false
   if (!['the', 'its', 'this'].includes(first) || words.length > 3) return undefined
   const head = words.at(-1)!
+  // "the justice ministry" is one of several, "the rights group" the one that was named
+  if (
+    words.length === 3 &&
+    /^(?:ministry|department|commission|committee|office|party|union|company)$/i.test(head.word)
+  )
+    return undefined
   return head.kinds.has('BodyNoun') || head.kinds.has('RecordNoun') ? true : undefined
 }
 

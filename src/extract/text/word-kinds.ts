@@ -34,10 +34,19 @@ export function kindsOf(
   const written = kinds.get(word.toLowerCase())
   const own = inflected(kinds.get(lemma.toLowerCase()), written)
   const found = own === undefined || own === written ? written : written === undefined ? own : union(own, written)
+  if (found === undefined && pos === 'PROPN') return openingKinds(word, kinds)
   const stem = pos === 'ADJ' ? /^(.{3,30}?)e?d$/i.exec(word)?.[1]?.toLowerCase() : undefined
   const verb = stem === undefined ? undefined : (kinds.get(stem) ?? kinds.get(`${stem}e`))
   if (verb === undefined) return found ?? none
   return union(found ?? none, new Set([...verb].filter(kind => kind.endsWith('Verb'))))
+}
+
+/** Kinds that a noun is of also where it begins a sentence, and is taken for a name: "Rumours that …", "Survivors said". */
+const opening = new Set(['ClaimNoun', 'HedgingWord', 'UnrealWord', 'WitnessNoun'])
+
+function openingKinds(word: string, kinds: WordKinds): ReadonlySet<string> {
+  const own = /s$/.test(word) ? kinds.get(word.slice(0, -1).toLowerCase()) : undefined
+  return own === undefined ? none : new Set([...own].filter(kind => opening.has(kind)))
 }
 
 /** Of the kinds of a word's dictionary form, those that its other forms are of, too. */
