@@ -1,20 +1,45 @@
 import type { DocumentDrafts, DraftAttribution, DraftQuantity, Stretch } from '../extract/draft/document-drafts.js'
+import type { StatedFact } from '../extract/draft/stated-facts.js'
 import { toUnits } from '../extract/text/offsets.js'
 import { printable } from './printable.js'
 
-/** Writes a document's drafts as a table, or as JSON of several lines or one. */
-export function formatDrafts(drafts: DocumentDrafts, text: string, format: string): string {
+/** Writes a document's drafts as a table with the facts that they state, or as JSON of several lines or one. */
+export function formatDrafts(
+  drafts: DocumentDrafts,
+  text: string,
+  format: string,
+  facts: readonly StatedFact[] = [],
+): string {
   if (format === 'json') return JSON.stringify(drafts, null, 2)
   if (format === 'jsonl') return JSON.stringify(drafts)
-  return formatTable(drafts, text)
+  return formatTable(drafts, text, facts)
 }
 
-function formatTable({ document, attributions, quantities }: DocumentDrafts, text: string): string {
+function formatTable(
+  { document, attributions, quantities }: DocumentDrafts,
+  text: string,
+  facts: readonly StatedFact[],
+): string {
   const unit = toUnits(text)
   const quote = (stretches: readonly Stretch[]) =>
     printable(stretches.map(([start, end]) => text.slice(unit(start), unit(end)).replace(/\s+/g, ' ')).join(' … '))
+  const stated = new Set(facts.flatMap(({ figure }) => (figure ? [String(figure)] : [])))
   const figures = (id: string | null) =>
-    quantities.filter(({ attribution }) => attribution === id).map(quantity => `    ${formatFigure(quantity, quote)}`)
+    quantities
+      .filter(({ attribution }) => attribution === id)
+      .map(quantity => {
+        const rest = stated.has(String(quantity.span)) ? '' : '; read, but not stated'
+        return `    ${formatFigure(quantity, quote)}${rest}`
+      })
+  const others = (isOf: (draft: string) => boolean, hedge?: string) =>
+    facts
+      .filter(({ draft, figure }) => isOf(draft) && figure === undefined)
+      .map(({ says, of, certainty }) => {
+        const about = [of, certainty === hedge ? undefined : certainty?.toLowerCase()].filter(
+          word => word !== undefined,
+        )
+        return `    ${printable(says)} (${printable(about.join('; '))})`
+      })
   const entries = attributions.map(draft => {
     const { id, source, cue, content, agent, addressee, chain, confidence } = draft
     const who = agent === undefined ? quote(source) || 'nobody named' : printable(agent)
@@ -32,10 +57,11 @@ function formatTable({ document, attributions, quantities }: DocumentDrafts, tex
       `${id}  ${who}${through}`,
       `    ${[...said, place].join('; ')}`,
       `    ${quote(content)}`,
+      ...others(each => each === id, draft.certainty),
       ...figures(id),
     ].join('\n')
   })
-  const own = figures(null)
+  const own = [...others(draft => draft.startsWith('o')), ...figures(null)]
   const count = `${attributions.length} draft${attributions.length === 1 ? '' : 's'}, none of them reviewed`
   const rest = own.length > 0 ? [['in the document’s own voice', ...own].join('\n')] : []
   return [`${printable(document.path)}: ${count}`, ...entries, ...rest].join('\n')

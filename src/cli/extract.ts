@@ -34,7 +34,7 @@ export function extractCommand(): Command {
         throw new ClaimGraphError('usage', 'expected one thing on standard input, found a document and a graph')
       }
       const format = chooseDraftFormat(options)
-      const setup = await readSetup(options, format === 'trig')
+      const setup = { ...(await readSetup(options, format === 'trig')), facts: format === 'table' }
       const { listDocuments } = await import('../node/documents/list-documents.js')
       const { formatDrafts } = await import('./extract-text.js')
       const { extractAll } = await import('../node/threads/extract-all.js')
@@ -56,13 +56,13 @@ export function extractCommand(): Command {
             refuse(found.error)
             continue
           }
-          const { drafts, text, trig } = found.answer
+          const { drafts, text, trig, facts } = found.answer
           const { sha256 } = drafts.document
           const same = seen.get(sha256)
           seen.set(sha256, same ?? found.path)
           if (same !== undefined && trig !== undefined)
             report(`${found.path}: the same text as ${same}, not written again`)
-          else yield trig ?? formatDrafts(drafts, text, format)
+          else yield trig ?? formatDrafts(drafts, text, format, facts)
         }
       }
       try {

@@ -75,10 +75,16 @@ export function viewDraft(id: string, quads: readonly Quad[], sources: readonly 
   const [mention] = claim.mentions
   return {
     claim,
-    facts: statements(claim).map(quad => readFact(quad, claim, dataset)),
+    facts: accusationsFirst(statements(claim)).map(quad => readFact(quad, claim, dataset)),
     events: readEvents(quads, dataset),
     ...(mention ? { mention, marks: readMarks(mention, dataset) } : { marks: [] }),
   }
+}
+
+/** Who is accused is seen first. */
+function accusationsFirst(quads: readonly Quad[]): Quad[] {
+  const isAccusation = ({ predicate }: Quad) => predicate.value === `${cg.$iri}perpetrator`
+  return [...quads.filter(isAccusation), ...quads.filter(quad => !isAccusation(quad))]
 }
 
 function readFact(quad: Quad, { content }: Claim, dataset: DatasetCore): FactView {

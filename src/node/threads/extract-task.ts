@@ -1,5 +1,6 @@
 import { ClaimGraphError } from '../../errors.js'
 import type { DocumentDrafts } from '../../extract/draft/document-drafts.js'
+import type { StatedFact } from '../../extract/draft/stated-facts.js'
 import type { Lexicon } from '../../extract/lexicon.js'
 import type { DocumentText } from '../../extract/read/document-text.js'
 
@@ -15,6 +16,8 @@ export interface ExtractSetup {
   readonly documents?: string | undefined
   /** Whether drafts are written in TriG, too. */
   readonly trig: boolean
+  /** Whether the facts that drafts state are said in words, too. */
+  readonly facts?: boolean
   /** Day and time of the run, in ISO 8601. */
   readonly now: string
 }
@@ -24,11 +27,12 @@ export interface ExtractAnswer {
   readonly drafts: DocumentDrafts
   readonly text: string
   readonly trig?: string
+  readonly facts?: readonly StatedFact[]
 }
 
 /** Makes a function that reads one document by its path and makes its drafts. */
 export async function prepareExtraction(setup: ExtractSetup): Promise<(path: string) => Promise<ExtractAnswer>> {
-  const { lexicon, minConfidence, publisher, published, documents, trig } = setup
+  const { lexicon, minConfidence, publisher, published, documents, trig, facts } = setup
   const now = new Date(setup.now)
   const { createExtractor } = await import('../../extract/extractor.js')
   const { keepDocument } = await import('../documents/keep-document.js')
@@ -45,7 +49,12 @@ export async function prepareExtraction(setup: ExtractSetup): Promise<(path: str
     const drafts = extractor.extract(document)
     if (documents !== undefined) await keepDocument(document, documents, { now })
     const { text } = document
-    return { drafts, text, ...(trig ? { trig: await extractor.toTrig(drafts, text, { now }) } : {}) }
+    return {
+      drafts,
+      text,
+      ...(trig ? { trig: await extractor.toTrig(drafts, text, { now }) } : {}),
+      ...(facts ? { facts: extractor.toFacts(drafts, text, { now }) } : {}),
+    }
   }
 }
 
