@@ -65,6 +65,16 @@ describe('claimgraph extract', () => {
     expect(out).toMatch(/\n {4}injured: 20, 21 to … \(people; Selm/)
   })
 
+  it('shows what else a draft states, perpetrators first, and which figures it only read', async () => {
+    const input = 'A nurse said that rebels had killed 14 carters in Selm.\nThe general swore to kill the nine raiders.'
+    const { out } = await claimgraph(['extract', '-', '--format', 'table'], { input })
+    const lines = out.split('\n')
+    const accused = lines.findIndex(line => line.startsWith('    perpetrator: rebels (Killing'))
+    expect(accused).toBeGreaterThan(0)
+    expect(lines[accused + 1]).toMatch(/^ {4}deaths: 14 .*“14”$/)
+    expect(out).toMatch(/deaths: 9 .*“nine”; read, but not stated/)
+  })
+
   it('writes to a file in the format of its name', async () => {
     const file = join(folder, 'drafts.jsonl')
     await claimgraph(['extract', '-', '-o', file], { input: note })

@@ -45,9 +45,11 @@ export function draftClaims(
   const graph = new DraftGraph(document.sha256)
   const names = drafting.linker.link(text, { common: drafting.documents.has(document.sha256) })
   const folded = foldTokens(tokens)
+  const unit = toUnits(text)
   const context: DraftContext = {
     drafting,
     text,
+    toUnit: unit,
     names,
     dates: placeDates(dates, dateOf(drafts, drafting)).map(({ span, from, until }) => ({
       ...span,
@@ -71,7 +73,6 @@ export function draftClaims(
   context.agents.noteNames(
     attributions.flatMap(({ agent, chain }) => [...(agent === undefined ? [] : [agent]), ...chain]),
   )
-  const unit = toUnits(text)
   const slice = ([start, end]: Stretch) => text.slice(unit(start), unit(end))
   const runs = groupBy(partByOwner(context.folded.tokens, drafts, unit), ({ owner }) => owner)
   const found = attributions
@@ -151,12 +152,11 @@ function isOfOwnPart({ folded: { tokens } }: DraftContext, [first]: readonly Run
 
 /** The words of a stretch of the document that are of a kind. */
 function wordsOfKind(
-  { text, folded: { tokens } }: DraftContext,
+  { toUnit, folded: { tokens } }: DraftContext,
   [start, end]: Stretch,
   kind: string,
 ): readonly Token[] {
-  const unit = toUnits(text)
-  return standingIn(tokens, { start: unit(start), end: unit(end) }).filter(({ kinds }) => kinds.has(kind))
+  return standingIn(tokens, { start: toUnit(start), end: toUnit(end) }).filter(({ kinds }) => kinds.has(kind))
 }
 
 const nothing: DraftedContent = { statements: [], about: [] }

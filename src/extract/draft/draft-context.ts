@@ -15,6 +15,8 @@ import type { PlaceFinder } from './places.js'
 export interface DraftContext {
   readonly drafting: Drafting
   readonly text: string
+  /** The UTF-16 unit of the text at which a code point begins. */
+  readonly toUnit: (codePoint: number) => number
   readonly folded: FoldedTokens
   readonly names: LinkedNames
   /** The dates of the text, in order. */
