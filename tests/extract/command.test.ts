@@ -72,7 +72,7 @@ describe('claimgraph extract', () => {
     const accused = lines.findIndex(line => line.startsWith('    perpetrator: rebels (Killing'))
     expect(accused).toBeGreaterThan(0)
     expect(lines[accused + 1]).toMatch(/^ {4}deaths: 14 .*“14”$/)
-    expect(out).toMatch(/deaths: 9 .*“nine”; read, but not stated/)
+    expect(out).toMatch(/deaths: 9 .*“the nine”; read, but not stated/)
   })
 
   it('writes to a file in the format of its name', async () => {
