@@ -164,7 +164,7 @@ export function meetPossibly(compared: ComparedDrafts): ActorMeetings[] {
 
 /**
  * Without what holds of a whole only because it holds of a part on which the two meet with the same outcome, and without
- * what cannot be compared on the whole where they meet on a part.
+ * what cannot be compared where they meet on a part, or with another outcome on the whole.
  */
 function countOnce(
   meetings: readonly ActorMeeting[],
@@ -176,8 +176,12 @@ function countOnce(
   return meetings.filter(({ question, outcome }) => {
     const { existential, universal } = draftOf.get(question.id)!.property
     const holdsOfParts = existential || universal
-    const says = (other: ActorMeeting) => outcome === 'incomparable' || other.outcome === outcome
-    return !holdsOfParts || !meetings.some(other => says(other) && isWithin(other.question, question))
+    if (!holdsOfParts) return true
+    const isCounted = (other: ActorMeeting) => {
+      if (isWithin(other.question, question)) return outcome === 'incomparable' || other.outcome === outcome
+      return outcome === 'incomparable' && other.outcome !== outcome && isWithin(question, other.question)
+    }
+    return !meetings.some(isCounted)
   })
 }
 

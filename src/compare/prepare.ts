@@ -1,4 +1,4 @@
-import { createIsAscribed } from '../claims/columns/nearest-words.js'
+import { createNearestWords } from '../claims/columns/nearest-words.js'
 import { createOrigins } from '../claims/columns/origins.js'
 import { Issues } from '../claims/issues.js'
 import { createRelayNames } from '../claims/relay-names.js'
@@ -56,7 +56,7 @@ export async function prepare(
     containment: readContainment(store, events, isNarrower, issues),
     originsOf: createOrigins(store, reading.claims, issues),
     mayBe: readMayBe(store, reading.speakerOf),
-    isAscribed: createIsAscribed(reading.claims),
+    ...createNearestWords(reading.claims),
     leavingOthers: findMarked(cg.leavesOthers, vocabulary, store),
     ascribed: options.ascribed ?? false,
     nameRelay: createRelayNames(store, labelOf),
@@ -71,8 +71,8 @@ export async function prepare(
 function findPossible({ store, asked, asOf }: GraphReading, setting: Setting): OpenQuestion[] {
   if (!asOf) return []
   const issues = new Issues()
-  const [originsOf, isAscribed] = [createOrigins(store, asOf.all, issues), createIsAscribed(asOf.all)]
-  const open: Setting = { ...setting, issues, originsOf, isAscribed }
+  const originsOf = createOrigins(store, asOf.all, issues)
+  const open: Setting = { ...setting, ...createNearestWords(asOf.all), issues, originsOf }
   const revised = new Uint8Array(asOf.possible.size)
   return findQuestions({ statements: asOf.statements, asked, revised }, open, asked.all)
 }

@@ -17,6 +17,8 @@ export interface Setting {
   /** Those who may be the same as a speaker, though it is not said that they are. */
   readonly mayBe: Links
   readonly isAscribed: IsAscribed
+  /** Whether a speaker without documents of its own is relayed by somebody in that one's documents. */
+  readonly isRelayedBy: (speaker: string, agent: string) => boolean
   /** The quantifiers, such as many, of whoever names some of many and leaves room for others. */
   readonly leavingOthers: ReadonlySet<string>
   /** Whether what others' documents have a speaker say counts. */

@@ -285,6 +285,7 @@ expectTypeOf<Optional<compare.Kind>>().toEqualTypeOf<
   | 'whyDiffer'
   | 'explainNoDifference'
   | 'labelAsStated'
+  | 'labelDenial'
   | 'reading'
   | 'size'
   | 'describe'

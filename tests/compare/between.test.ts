@@ -51,12 +51,12 @@ describe('a comparison between two actors', () => {
 
   it('has the relations between the two, and none between one and itself', () => {
     const relations = ask(found, 'flood', 'injured').relations.map(({ because }) => because.split(': ')[0])
-    expect(relations).toEqual(['“30” (town as relayed by press) and “5” (county)', '“5” (county) and “3” (town)'])
+    expect(relations).toEqual(['“30” (town, as press has it) and “5” (county)', '“5” (county) and “3” (town)'])
     const across = found.acrossScopes.map(({ because, relation }) => [because.split(': ')[0], relation])
     expect(across.sort()).toEqual([
       ['“2” (town) fits “5” (county)', 'fits'],
       ['“6” (county) contradicts “3” (town)', 'contradicts'],
-      ['“6” (county) fits “30” (town as relayed by press)', 'fits'],
+      ['“6” (county) fits “30” (town, as press has it)', 'fits'],
     ])
   })
 

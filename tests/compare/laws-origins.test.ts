@@ -84,21 +84,25 @@ describe('a repetition of a claim through somebody who says nothing else', () =>
 })
 
 describe('the origins of a position', () => {
-  it('on a whole are among those that the same claims have on the parts', async () => {
+  it('on a whole or a part are among those of its claims, each followed for itself, or of what their speakers say themselves', async () => {
     let lifted = 0
     await fc.assert(
       fc.asyncProperty(worlds, async world => {
-        const found = await compareTrig(write(world))
-        for (const { question, position } of positionsOf(found)) {
+        const rootsOf = (place: number, seen: ReadonlySet<number> = new Set()): string[] => {
+          const { by, from, unnamed } = world.claims[place]!
+          const sources = from.map(one => one % world.claims.length).filter(one => one !== place)
+          if (sources.length === 0) return unnamed ? [] : [by]
+          return sources.flatMap(one => (seen.has(one) ? [] : rootsOf(one, new Set([...seen, place]))))
+        }
+        for (const { position } of positionsOf(await compareTrig(write(world)))) {
           lifted += position.lifted.length
-          const claims = new Set([...position.claims, ...position.lifted])
-          const direct = positionsOf(found).filter(
-            other =>
-              other.question.property.id === question.property.id &&
-              other.position.claims.some(claim => claims.has(claim)),
-          )
-          const known = new Set(direct.flatMap(other => originsOf(other.position)))
-          expect(originsOf(position).filter(origin => !known.has(origin))).toEqual([])
+          const known = [...position.claims, ...position.lifted].flatMap(iri => {
+            const place = Number(localName(iri).slice(1))
+            const { by, relayed } = world.claims[place]!
+            const own = world.claims.flatMap((one, at) => (relayed && one.by === by && !one.relayed ? rootsOf(at) : []))
+            return [...rootsOf(place), ...own]
+          })
+          expect(originsOf(position).filter(origin => !known.includes(origin))).toEqual([])
         }
       }),
       runs(100),

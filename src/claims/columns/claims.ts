@@ -39,6 +39,7 @@ export class Claims {
   readonly #read: (claim: number, known: KnownOfClaim) => ComparedClaim
   readonly #mention: number | undefined
   readonly #basis: number | undefined
+  readonly #quantifier: number | undefined
   readonly #unnamedBases: ReadonlySet<number>
   #places: Map<number, number> | undefined
 
@@ -63,6 +64,7 @@ export class Claims {
     this.#read = createReader(store, { labelOf, spokenFor })
     this.#mention = store.terms.find(cg.mention)
     this.#basis = store.terms.find(cg.basis)
+    this.#quantifier = store.terms.find(cg.quantifier)
     this.#unnamedBases = new Set([...unnamedBases].flatMap(iri => store.terms.find(environment.namedNode(iri)) ?? []))
   }
 
@@ -95,6 +97,12 @@ export class Claims {
   namesNoSource(claim: number): boolean {
     if (this.#unnamedBases.size === 0) return false
     return this.#store.objects(this.numbers[claim]!, this.#basis).some(basis => this.#unnamedBases.has(basis))
+  }
+
+  /** The IRIs of how many a claim speaks of, such as `cg:Many`. */
+  quantifiers(claim: number): string[] {
+    const numbers = this.#store.objects(this.numbers[claim]!, this.#quantifier)
+    return numbers.map(number => this.#store.terms.term(number).value)
   }
 
   /** In how many passages a claim stands. */

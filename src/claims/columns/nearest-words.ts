@@ -4,18 +4,31 @@ import type { ClaimVoice } from './voices.js'
 /** Whether words are only ascribed to a speaker: there are others that come nearer to it. */
 export type IsAscribed = (voice: Pick<ClaimVoice, 'speaker' | 'relayedBy' | 'chains'>) => boolean
 
-/**
- * Makes a test whether words are only ascribed to a speaker: where it has documents of its own among the claims, or is
- * relayed by somebody from whom, in turn, these words come. What is nearest to each speaker is worked out when first asked,
- * from the claims that are in force; all are unless told otherwise.
- */
-export function createIsAscribed(claims: Claims, isInForce: (claim: number) => boolean = () => true): IsAscribed {
+/** Through whom each speaker is known, as near to it as can be. */
+export interface NearestWords {
+  /** Whether a speaker has documents of its own, or is relayed by somebody from whom, in turn, a voice has its words. */
+  readonly isAscribed: IsAscribed
+  /** Whether a speaker without documents of its own is relayed by somebody in that one's documents. */
+  isRelayedBy(speaker: string, agent: string): boolean
+}
+
+/** What is nearest to each speaker, worked out when first asked, from the claims in force; all are unless told otherwise. */
+export function createNearestWords(claims: Claims, isInForce: (claim: number) => boolean = () => true): NearestWords {
   let known: ReadonlyMap<string, ReadonlySet<string | null>> | undefined
-  return ({ speaker, relayedBy, chains }) => {
-    if (relayedBy === null) return false
+  const relaysOf = (speaker: string) => {
     known ??= findRelays(claims, isInForce)
-    const relays = known.get(speaker)!
-    return relays.has(null) || chains.every(chain => chain.some(agent => agent !== relayedBy && relays.has(agent)))
+    return known.get(speaker)
+  }
+  return {
+    isAscribed({ speaker, relayedBy, chains }) {
+      if (relayedBy === null) return false
+      const relays = relaysOf(speaker)!
+      return relays.has(null) || chains.every(chain => chain.some(agent => agent !== relayedBy && relays.has(agent)))
+    },
+    isRelayedBy(speaker, agent) {
+      const relays = relaysOf(speaker)
+      return relays !== undefined && !relays.has(null) && relays.has(agent)
+    },
   }
 }
 

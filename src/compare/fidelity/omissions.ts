@@ -146,7 +146,8 @@ function compareDocuments(document: string, source: string, { work, saidIn, opti
   const isRelayed = (claim: number) => {
     if (held.has(claim) || relayed.has(`${document}\n${reading.claims.id(claim)}`)) return true
     const said = saidIn(document, speakerOf(claim))
-    return told.of(claim).some(number => hasCounterpart(told.read(number), said, work))
+    const numbers = told.of(claim)
+    return numbers.length > 0 && numbers.every(number => hasCounterpart(told.read(number), said, work))
   }
   const leftOut = claims.filter(claim => !isRelayed(claim)).map(claim => describe(claim, source, work))
   return { document, source, claims: claims.length, relayed: claims.length - leftOut.length, leftOut }

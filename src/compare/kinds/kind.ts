@@ -78,6 +78,8 @@ export interface Kind<P = unknown, V extends KindValue = KindValue> {
   label(position: P, context: RelateContext): string
   /** The position in the words in which it was given, where these are kept; without it they are shown by `label`. */
   labelAsStated?(position: P, words: string): string
+  /** A denial by what it denies: `not at least 40`, in the words given where there are any; without it `label` shows it. */
+  labelDenial?(position: P, words: string | undefined): string
   /** How words are read, in words: `420 or more`; null where a label says it all. */
   reading?(position: P): string | null
   relate(a: P, b: P, context: RelateContext): Related

@@ -21,6 +21,13 @@ export function labelAsStated(position: QuantityPosition, words: string): string
   return passes || reading === null ? `${words}, no figure given` : `“${words}”, read as ${reading}`
 }
 
+/** A denial by what it denies: `not at least 40`, which nobody called at most 39. */
+export function labelDenial({ intervals, counts }: QuantityPosition, words: string | undefined): string {
+  if (words !== undefined) return `not ${words}`
+  const denied = complement(intervals, { least: counts ? 0 : -Infinity, steps: counts })
+  return `not ${denied.map(interval => labelInterval(interval, null, counts)).join(' or ')}`
+}
+
 /** How a position is read, in words: `420 or more`, `65 to 69`; null where it is one figure. */
 export function readQuantity({ intervals, counts }: QuantityPosition): string | null {
   const [only] = intervals

@@ -7,7 +7,7 @@ import { areDisjoint, closed, complement, relateIntervals } from './intervals.js
 import type { Kind } from './kind.js'
 import { parseQuantity } from './parse-quantity.js'
 import { figures } from './plot.js'
-import { labelAsStated, labelQuantity, readQuantity } from './quantity-label.js'
+import { labelAsStated, labelDenial, labelQuantity, readQuantity } from './quantity-label.js'
 import type { QuantityPosition } from './quantity-position.js'
 import { singleValued } from './single.js'
 import { readStated, type Stated } from './stated.js'
@@ -53,6 +53,7 @@ export const quantity: Kind<QuantityPosition, QuantityValue> = {
   },
   label: labelQuantity,
   labelAsStated,
+  labelDenial,
   reading: readQuantity,
   contradicts: (a, b) => areDisjoint(a.intervals, b.intervals),
   relate(a, b, { tolerance }) {

@@ -17,8 +17,10 @@ export function* liftStatements(
   statements: Statements,
   current: Iterable<number>,
   isAsked: (event: string, property: string) => boolean,
-  { containment }: Pick<Setting, 'containment'>,
+  { containment, leavingOthers }: Pick<Setting, 'containment' | 'leavingOthers'>,
 ): Generator<LiftedStatement> {
+  // what is said of some of many is not said of each part
+  const isOfSome = (statement: number) => statements.quantifiers(statement).some(iri => leavingOthers.has(iri))
   const lowered = new Map<string, number[]>()
   const asked = new Map<string, { event: string; property: string }>()
   for (const statement of current) {
@@ -27,7 +29,7 @@ export function* liftStatements(
     const key = keyOf(event, property.id)
     asked.set(key, { event, property: property.id })
     const isHeld = holds(statements, statement)
-    if (isHeld ? property.universal : property.existential) {
+    if ((isHeld ? property.universal : property.existential) && !isOfSome(statement)) {
       const known = lowered.get(key)
       if (known) known.push(statement)
       else lowered.set(key, [statement])

@@ -1,9 +1,11 @@
 import { joinOrigins, type Origins } from '../../claims/columns/origins.js'
 import type { ClaimVoice } from '../../claims/columns/voices.js'
 import type { Links } from '../../rdf/cycles.js'
+import { memoize } from '../../rdf/memoize.js'
 import type { Resource } from '../../rdf/resource.js'
 import { nameAll } from '../order.js'
 import type { Setting } from '../setting.js'
+import type { Asked } from '../statements/asked.js'
 import type { Position } from '../types.js'
 import type { HeldStatement } from './held-statements.js'
 
@@ -16,29 +18,31 @@ export interface VoicedStatement {
 /** What of a position tells with whom it begins. */
 export type PositionOrigins = Pick<Position, 'origins' | 'unnamedOrigins' | 'originCount' | 'singleSource'>
 
-/** Makes a finder of the origins that each speaker's own words on a question have, over all of what it says there. */
+/** Finds the origins that a speaker's own words have on the question that a statement was made on. */
+export type OwnOrigins = (speaker: string, made: HeldStatement) => Origins | undefined
+
+/** `saidOn` gives all statements that were made on a question. */
 export function createOwnOrigins(
-  held: readonly HeldStatement[],
+  saidOn: (asked: Asked) => readonly HeldStatement[],
   { originsOf }: Pick<Setting, 'originsOf'>,
-): (speaker: string) => Origins | undefined {
-  let own: Map<string, Origins> | undefined
-  return speaker => {
-    own ??= gather(
-      held
+): OwnOrigins {
+  const onQuestion = memoize((asked: Asked) =>
+    gather(
+      saidOn(asked)
         .filter(({ statement }) => statement.source.voices.some(({ relayedBy }) => relayedBy === null))
         .map(({ statement: { source } }) => ({ speaker: source.speaker, origins: originsOf(source) })),
-    )
-    return own.get(speaker)
-  }
+    ),
+  )
+  return (speaker, { statement }) => onQuestion(statement.asked).get(speaker)
 }
 
 /**
  * With whom a position begins. A relay adds no origin: what others have a speaker say begins where its own words for the
- * position do, or else those on the question. Nor is a speaker an origin of a position that it also has from others.
+ * position do, or else those on the question that it was made on. Nor is a speaker an origin of a position that it also has from others.
  */
 export function findOrigins(
   stated: readonly VoicedStatement[],
-  ownOrigins: (speaker: string) => Origins | undefined,
+  ownOrigins: OwnOrigins,
   setting: Setting,
 ): PositionOrigins {
   const isInOwnWords = (speaker: string) =>
@@ -48,7 +52,7 @@ export function findOrigins(
     const { speaker, relayedBy } = voice
     const origins = setting.originsOf(held.statement.source)
     if (relayedBy === null || !isOwn(origins, speaker)) said.push({ speaker, origins })
-    else if (!isInOwnWords(speaker)) said.push({ speaker, origins: ownOrigins(speaker) ?? origins })
+    else if (!isInOwnWords(speaker)) said.push({ speaker, origins: ownOrigins(speaker, held) ?? origins })
   }
   const { named, unnamed } = joinOrigins([...gather(said).values()])
   const origins = nameAll(named, setting.context.labelOf)

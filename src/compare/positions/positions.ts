@@ -22,8 +22,8 @@ export interface HeldPosition extends Position {
   readonly holders: ReadonlySet<string>
   /** The events of which each holder says it, where some of it was said of a part or whole. */
   readonly saidOf: ReadonlyMap<string, ReadonlySet<string>>
-  /** Whether all of it names some of many and leaves room for others. */
-  readonly leavesOthers: boolean
+  /** Of how many all of it speaks: of some of many, which leaves room for others, or of all; `undefined` where neither. */
+  readonly extent: 'some' | 'all' | undefined
 }
 
 interface Gathered {
@@ -36,16 +36,19 @@ interface Gathered {
   readonly history: Set<string>
 }
 
-/** The positions on a question: who holds the same shares one. `past` are those that revisions replaced. */
+/**
+ * The positions on a question: who holds the same shares one. `past` are those that revisions replaced; `saidOn` gives what
+ * was said on a question from which something is held here too.
+ */
 export function findPositions(
   asked: Asked,
   held: readonly HeldStatement[],
   past: readonly HeldStatement[],
-  setting: Setting,
+  { saidOn, setting }: { saidOn: (asked: Asked) => readonly HeldStatement[]; setting: Setting },
 ): HeldPosition[] {
   const { kind } = asked.property
   const gathered = gather(asked, held, past, kind, setting)
-  const ownOrigins = createOwnOrigins(held, setting)
+  const ownOrigins = createOwnOrigins(saidOn, setting)
   return [...gathered]
     .map(([key, found]) => {
       const origins = findOrigins(found.stated, ownOrigins, setting)
@@ -99,14 +102,15 @@ function describe(
 ): HeldPosition {
   const { context, isAscribed, leavingOthers, ascribed: countsAscribed } = setting
   const [made, carried, holders] = [new Set<string>(), new Set<string>(), new Set<string>()]
-  let leavesOthers = true
+  const extents = new Set<HeldPosition['extent']>()
   // undefined until the first claim, null where a claim has no first day
   let first: string | null | undefined
   for (const { held } of stated) {
     const { source } = held.statement
     if (held.lifted) carried.add(source.id)
     else made.add(source.id)
-    leavesOthers &&= source.quantifier !== undefined && leavingOthers.has(source.quantifier.id)
+    const { quantifier } = source
+    extents.add(quantifier && (leavingOthers.has(quantifier.id) ? 'some' : 'all'))
     const { first: day = null } = source.days
     if (first === undefined || day === null || (first !== null && day < first)) first = day
   }
@@ -146,7 +150,7 @@ function describe(
     size: value === null ? 0 : (kind.size?.(value) ?? 0),
     holders,
     saidOf: gatherBySpeaker(lifted.length === 0 ? [] : [...saidOf].filter(([voice]) => counts(voice))),
-    leavesOthers,
+    extent: extents.size === 1 ? [...extents][0] : undefined,
   }
 }
 

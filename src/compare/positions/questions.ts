@@ -69,8 +69,10 @@ export function findQuestions(
     top,
     settle() {
       const { id, event, property, unit, index } = question
-      const held = [...read(made[index], false), ...read(lifted[index], true)]
-      const positions = findPositions(question, held, read(past[index], false), setting)
+      const readAll = (on: number) => [...read(made[on], false), ...read(lifted[on], true)]
+      const held = readAll(index)
+      const saidOn = (other: Asked) => (other === question ? held : readAll(other.index))
+      const positions = findPositions(question, held, read(past[index], false), { saidOn, setting })
       return { id, event, property, unit, top, topic: mintIri('topic', top, property.id), positions }
     },
   }))

@@ -16,12 +16,15 @@ export function nameAsStated(
 ): Pick<Position, 'label' | 'reading'> {
   const plain = kind.label(position, context)
   const { labelAsStated } = kind
-  const isWorded = ({ held }: VoicedStatement) => held.statement.asStated !== undefined
+  const isWorded = ({ held: { statement } }: VoicedStatement) =>
+    statement.asStated !== undefined || statement.stance === 'denies'
   if (!labelAsStated || !stated.some(isWorded)) return { label: plain, reading: null }
   const counting = stated.filter(({ voice }) => counts(voice))
   const held = (counting.length > 0 ? counting : stated).map(one => one.held)
-  const nameOne = ({ statement: { asStated, stance } }: HeldStatement) =>
-    asStated === undefined || stance === 'denies' ? plain : labelAsStated(position, asStated)
+  const nameOne = ({ statement: { asStated, stance } }: HeldStatement) => {
+    if (stance === 'denies') return kind.labelDenial?.(position, asStated) ?? plain
+    return asStated === undefined ? plain : labelAsStated(position, asStated)
+  }
   const names = [...new Set(held.map(nameOne))].sort(compareText)
   if (names.every(name => name === plain)) return { label: plain, reading: null }
   const more = names.length > mostWordings ? ` and ${names.length - mostWordings} more wordings` : ''

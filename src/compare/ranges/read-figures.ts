@@ -1,6 +1,6 @@
 import type { ComparedClaim } from '../../claims/columns/compared-claim.js'
 import { findRevised } from '../../claims/columns/in-force.js'
-import { createIsAscribed } from '../../claims/columns/nearest-words.js'
+import { createNearestWords } from '../../claims/columns/nearest-words.js'
 import { createStandings } from '../../claims/columns/standings.js'
 import { Issues } from '../../claims/issues.js'
 import type { ByDay } from '../../time/possible-days.js'
@@ -46,7 +46,7 @@ export function createFigures(
   const saidBy = (claim: number): ByDay => standings?.said(claims.numbers[claim]!) ?? 'certainly'
   const isInForce = standings && ((claim: number) => saidBy(claim) === 'certainly')
   const revised = findRevised(store, claims, new Issues(), isInForce)
-  const isAscribed = createIsAscribed(claims, isInForce)
+  const { isAscribed } = createNearestWords(claims, isInForce)
   const show = createClaimReader(setting)
   return property => {
     const figures: RangeFigure[] = []

@@ -23,9 +23,11 @@ export function scopeKey({ property, unit }: Pick<DraftQuestion, 'property' | 'u
   return `${event}\n${property.id}\n${unit}`
 }
 
-/** The positions that say something. */
-export function determined({ positions }: DraftQuestion): HeldPosition[] {
-  return positions.filter(({ undetermined }) => !undetermined)
+/** The positions that say something of a sum: more than that it is not a certain figure. */
+export function determined({ positions, property: { kind } }: DraftQuestion): HeldPosition[] {
+  return positions.filter(
+    ({ undetermined, position }) => !undetermined && kind.numbers!.intervals(position).length === 1,
+  )
 }
 
 /** The least and the most that a position of a property allows that adds up, and the figure as stated. */

@@ -4,6 +4,7 @@ import { isBetweenSpeakers } from '../positions/between-speakers.js'
 import type { HeldPosition } from '../positions/positions.js'
 import type { DraftQuestion } from '../positions/questions.js'
 import type { Setting } from '../setting.js'
+import type { ComparableProperty } from '../statements/comparable-property.js'
 import type { IncomparablePositions, PositionRelation } from '../types.js'
 import { type QuestionVerdict, type Verdict, worse } from '../verdict.js'
 import { namePosition, quote } from './because.js'
@@ -54,13 +55,18 @@ interface RelatedPair extends Pick<Related, 'relation' | 'gap' | 'reason'> {
 }
 
 /**
- * Of what lies apart without a contradiction, the first that applies decides: answers by different kinds of thing are not
- * compared, whatever they are said of, nor is what is known of a part or a whole only; who may be anybody, or one of many, may be the same; and who
- * relays somebody does not differ from what it relays.
+ * What is denied of some of many contradicts nobody who says it of others. Of what lies apart without a contradiction, the
+ * first that applies decides: answers by different kinds of thing are not compared, whatever they are said of, nor is what
+ * is known of a part or a whole only; who may be anybody, or one of many, may be the same; and who relays somebody does not
+ * differ from what it relays.
  */
 function relatePair(a: HeldPosition, b: HeldPosition, { property }: DraftQuestion, setting: Setting): RelatedPair {
   const { kind } = property
   const related = kind.relate(a.position, b.position, setting.context)
+  if (related.verdict === 'contradict' && kind.holds && canBothBeOfSome(a, b, property)) {
+    const reason = 'what one says is said of some of many, and the other of others, so that both can be true'
+    return { relation: 'overlaps', gap: null, verdict: 'compatible', reason }
+  }
   if (related.verdict !== 'differ' || !kind.explainNoDifference) return related
   const { relation, gap } = related
   const because = (reason: string) => `nothing that the one names matches what the other names, and ${reason}`
@@ -74,22 +80,33 @@ function relatePair(a: HeldPosition, b: HeldPosition, { property }: DraftQuestio
     return { relation, gap, verdict: 'incomparable', dimension: 'scope', reason }
   }
   if (none) return { relation, gap, verdict: 'compatible', reason: because(none.reason) }
-  if (areRelayed(a, b)) {
+  if (areRelayed(a, b, setting)) {
     const reason = because('the one relays the other beside its own words, and does not set the two against each other')
     return { relation, gap, verdict: 'compatible', reason }
   }
-  const [open] = [a, b].filter(({ leavesOthers }) => leavesOthers)
-  if (open) {
+  const [open] = [a, b].filter(({ extent }) => extent === 'some')
+  if (open && ![a, b].some(({ extent }) => extent === 'all')) {
     const reason = because(`${quote(open.label)} is said of some of many, which leaves room for others`)
     return { relation, gap, verdict: 'compatible', reason }
   }
   return related
 }
 
+/**
+ * Whether two positions of which the one denies what the other says can both be true, as they need not speak of the same:
+ * where what would have to hold of each part to deny the other is said of some of many only.
+ */
+function canBothBeOfSome(a: HeldPosition, b: HeldPosition, { kind, existential, universal }: ComparableProperty) {
+  if (a.extent !== 'some' && b.extent !== 'some') return false
+  const isOfEach = ({ position }: HeldPosition) =>
+    existential ? !kind.holds!(position) : universal ? kind.holds!(position) : true
+  return [a, b].some(one => one.extent === 'some' && isOfEach(one))
+}
+
 /** Whether every holder of the one relays, or is relayed by, every holder of the other. */
-function areRelayed(a: HeldPosition, b: HeldPosition): boolean {
+function areRelayed(a: HeldPosition, b: HeldPosition, { isRelayedBy }: Setting): boolean {
   const relays = (one: HeldPosition, by: string, of: string) =>
-    one.voices.some(({ speaker, relayedBy }) => speaker === of && relayedBy === by)
+    isRelayedBy(of, by) || one.voices.some(({ speaker, relayedBy }) => speaker === of && relayedBy === by)
   const others = [...a.holders].flatMap(x => [...b.holders].filter(y => y !== x).map(y => [x, y] as const))
   return others.length > 0 && others.every(([x, y]) => relays(b, x, y) || relays(a, y, x))
 }

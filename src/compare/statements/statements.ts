@@ -66,6 +66,11 @@ export class Statements {
     return this.#claims.stance(this.claims[statement]!)
   }
 
+  /** The IRIs of how many a statement speaks of. */
+  quantifiers(statement: number): string[] {
+    return this.#claims.quantifiers(this.claims[statement]!)
+  }
+
   /** What a statement says, as its kind has it. */
   position(statement: number): unknown {
     return this.table.all[this.positions[statement]!]!.position

@@ -92,7 +92,7 @@ describe('a kind of property that a program brings along', () => {
     expect(text).toMatch(/\[1\] 1 in 2 +●\n +\[2\] 1 in 5 {2}●\n/)
     expect(await exportComparison(graph, comparison, 'md', options)).toMatch(/\| 1 \| 1 in 2 \| County/)
     const rows = (await exportComparison(graph, comparison, 'csv', options)).split('\r\n')
-    expect(rows[1]).toContain(',1 in 2,"""1 in 2""",County,')
+    expect(rows[1]).toContain(',1 in 2,,"""1 in 2""",County,')
     expect(await exportComparison(graph, comparison, 'json', options)).toContain('"kind": "ratio"')
   })
 
