@@ -166,7 +166,7 @@ describe('claimgraph fidelity', () => {
   it('refuses what is no outcome', async () => {
     const run = await claimgraph(['fidelity', '-d', bridgeFile, '--outcome', 'weaker'])
     expect(run).toMatchObject({ status: 2, out: '' })
-    expect(run.err).toContain('expected one of altered, strengthened, act-shifted')
+    expect(run.err).toContain('expected one of altered, strengthened, weakened, act-shifted')
   })
 
   it('tells what documents leave out of those that they relay', async () => {
