@@ -1,9 +1,9 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import type { ClaimGraph } from '../claims/graph.js'
 import type { CompareOptions } from '../compare/types.js'
-import type { Verdict } from '../compare/verdict.js'
 import { ClaimGraphError, suggest } from '../errors.js'
 import { isDay } from '../time/iso-date.js'
+import { actorVerdicts } from '../view/severity.js'
 import { type DataOptions, dataCommand } from './data.js'
 
 /** The options of every command that compares, as a person types them. */
@@ -35,16 +35,14 @@ export function comparisonCommand(name: string): Command {
     .option('-o, --output <file>', 'write to a file')
 }
 
-const verdictOptions: readonly Verdict[] = ['agree', 'compatible', 'differ', 'contradict']
-
 /** Turns what a person types into options: names into IRIs that the graph knows. */
 export async function readOptions(graph: ClaimGraph, options: ComparisonOptions): Promise<CompareOptions> {
   const { about, property, between, asOf, tolerance, ascribed, rollUp } = options
-  const verdict = verdictOptions.find(name => name === options.verdict)
+  const verdict = actorVerdicts.find(name => name === options.verdict)
   if (options.verdict !== undefined && verdict === undefined) {
     throw new ClaimGraphError(
       'usage',
-      `--verdict: expected one of ${verdictOptions.join(', ')}, found \`${options.verdict}\`${suggest(options.verdict, verdictOptions)}`,
+      `--verdict: expected one of ${actorVerdicts.join(', ')}, found \`${options.verdict}\`${suggest(options.verdict, actorVerdicts)}`,
     )
   }
   const { resolveOptions } = await import('../compare/resolve-options.js')

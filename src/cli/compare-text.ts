@@ -5,7 +5,7 @@ import { describeAsOf, type PossibleTopic, titlePossible, viewPossible, whyPossi
 import { gatherFigures } from '../view/plots.js'
 import type { PositionView } from '../view/position-view.js'
 import { type QuestionView, type TopicView, type ViewOptions, viewTopics } from '../view/topics.js'
-import { describeVerdicts, nameVerdict, oneToEachScope } from '../view/verdict-words.js'
+import { describeVerdicts, nameVerdict } from '../view/verdict-words.js'
 import { count, describeLeftOut } from '../view/words.js'
 import { formatRelations } from './compare-findings.js'
 import { fill } from './fill.js'
@@ -62,10 +62,9 @@ export function formatComparison(
 
 function formatTopic(view: TopicView, { reasons = false, width, kinds }: TextOptions): string[] {
   const { topic, questions } = view
-  const outcome = topic.verdict === 'single' ? oneToEachScope : nameVerdict(topic.verdict)
   const shownHere = new Set(questions.flatMap(({ question }) => question.positions.flatMap(({ claims }) => claims)))
   return [
-    ...formatTitle(`${nameParts(topic)} · ${outcome}`, width),
+    ...formatTitle(`${nameParts(topic)} · ${nameVerdict(view.verdict)}`, width),
     ...questions.flatMap(question => formatQuestion(question, width, shownHere)),
     ...formatPlots(questions, { width, kinds }),
     ...formatRelations(view, width, reasons),
@@ -166,6 +165,6 @@ function describeRest(topics: number): string {
 }
 
 function describeTotals(topics: readonly TopicView[]): string {
-  const verdicts = describeVerdicts(topics.map(({ topic }) => topic))
+  const verdicts = describeVerdicts(topics)
   return `${count(topics.length, 'topic')}, by verdict and then by name: ${verdicts}.`
 }

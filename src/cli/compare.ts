@@ -22,8 +22,10 @@ Verdicts:
   differ      ${verdictMeanings.differ}
   agree       ${verdictMeanings.agree}
   compatible  ${verdictMeanings.compatible}
-  not comparable
+  not comparable (as an option and as data: incomparable)
               ${verdictMeanings.incomparable}
+  one actor to each scope
+              ${verdictMeanings.apart}
   one actor   nobody else speaks
 
 Formats:
@@ -41,7 +43,10 @@ export function compareCommand(): Command {
   return comparisonCommand('compare')
     .description('Compare what actors say: where they agree, differ and contradict each other, and why.')
     .option('--between <actors...>', 'only the positions of two actors, and the questions on which both take one')
-    .option('--verdict <verdict>', 'only questions with this verdict: contradict, differ, agree or compatible')
+    .option(
+      '--verdict <verdict>',
+      'only questions with this verdict: contradict, differ, agree, compatible or incomparable',
+    )
     .option('--all', 'in text and Markdown, show topics in which nothing stands side by side too')
     .option('--full', 'in text, show every topic in detail')
     .option('--reasons', 'in text, show topics in detail with every reason, pair by pair (other formats always do)')
@@ -52,18 +57,17 @@ export function compareCommand(): Command {
       const format = chooseFormat(options.format ?? byExtension ?? 'text', formats)
       const graph = await openData(options, { compact: true })
       const resolved = await readOptions(graph, options)
+      // whoever names a topic wants to see it, whatever stands in it
+      const all = options.all || (options.about !== undefined && options.property !== undefined)
       const { compare } = await import('../compare/compare.js')
       const comparison = await compare(graph, resolved)
       for (const { message } of comparison.issues) process.stderr.write(`claimgraph: ${message}\n`)
       if (format === 'text') {
         const width = options.output === undefined ? (process.stdout.columns ?? 100) : 100
-        await writeOutput(await formatText(graph, comparison, options, width), options.output)
+        await writeOutput(await formatText(graph, comparison, { ...options, all }, width), options.output)
       } else {
         const { exportComparison } = await import('../export/comparison/export.js')
-        await writeOutput(
-          await exportComparison(graph, comparison, format, { ...resolved, all: options.all }),
-          options.output,
-        )
+        await writeOutput(await exportComparison(graph, comparison, format, { ...resolved, all }), options.output)
       }
     })
 }

@@ -12,7 +12,7 @@ import { createShortNames, type TopicEntry, viewFirstLook } from '../view/first-
 import { nameHolders, nameHoldersInBrackets } from '../view/holders.js'
 import type { PositionView } from '../view/position-view.js'
 import { type TopicView, viewTopics } from '../view/topics.js'
-import { describeVerdicts, oneToEachScope, verdictMeanings, verdictNames } from '../view/verdict-words.js'
+import { describeVerdicts, nameVerdict, verdictMeanings, verdictNames } from '../view/verdict-words.js'
 import { count } from '../view/words.js'
 import { fill } from './fill.js'
 import { formatFigures } from './first-figures.js'
@@ -41,7 +41,7 @@ export async function formatFirstLook(
   const views = viewTopics(graph, comparison)
   const namesOf = await createTopicNames(graph)
   const asOf = describeAsOf(comparison)
-  const { figures, groups, left, first } = viewFirstLook(views, { all })
+  const { figures, groups, apart, left, first } = viewFirstLook(views, { all })
   const example = first?.topic ?? comparison.asOf?.possible[0]?.topic
   const lines = groups.flatMap(({ verdict, entries }) => {
     const shown = entries.slice(0, all ? entries.length : mostTopics)
@@ -61,6 +61,7 @@ export async function formatFirstLook(
       ...(figures ? [...formatFigureTopic(figures, namesOf(figures.topic), width), ''] : []),
       ...lines,
       ...formatPossible(viewPossible(graph, comparison), { comparison, namesOf, all, width }),
+      ...describeTopicsApart(apart, width),
       ...describeRest(left, width),
       ...(example ? describeCommands(command, namesOf(example), width) : []),
     ].join('\n'),
@@ -107,7 +108,8 @@ const headings = {
   agree: headingOf('agree'),
   compatible: headingOf('compatible'),
   incomparable: headingOf('incomparable'),
-  single: `${verdictNames.single.toUpperCase()} alone, or to each scope`,
+  apart: headingOf('apart'),
+  single: `${verdictNames.single.toUpperCase()} alone`,
 }
 
 function headingOf(verdict: keyof typeof verdictMeanings): string {
@@ -115,11 +117,18 @@ function headingOf(verdict: keyof typeof verdictMeanings): string {
 }
 
 function describeTotals(views: readonly TopicView[]): string {
-  const verdicts = describeVerdicts(views.map(({ topic }) => topic))
+  const verdicts = describeVerdicts(views)
   return (
     `What is said, side by side: ${count(views.length, 'topic')}, of which ${verdicts}. In each group those that begin ` +
     'with most independent origins stand first, then those on which most actors speak, then by name.'
   )
+}
+
+function describeTopicsApart(apart: readonly TopicView[], width: number): string[] {
+  if (apart.length === 0) return []
+  const names = apart.map(({ topic: { event, property } }) => `${event.label} · ${property.label}`)
+  const lead = `${count(apart.length, 'more topic')} on which several actors speak, each of a scope of its own`
+  return fill(`${lead}: ${names.join('; ')}: --all`, width, '')
 }
 
 function describeRest(topics: number, width: number): string[] {
@@ -141,9 +150,11 @@ function describeCommands(command: string, { about, property }: TopicNames, widt
 }
 
 function formatFigureTopic(view: TopicView, names: TopicNames, width: number): string[] {
-  const { verdict } = view.topic
-  const outcome = verdict === 'single' ? oneToEachScope : verdict
-  return [`MOST FIGURES: ${outcome}`, ...formatTitle(view, names, width), ...formatFigures(view, width)]
+  return [
+    `MOST FIGURES: ${nameVerdict(view.verdict)}`,
+    ...formatTitle(view, names, width),
+    ...formatFigures(view, width),
+  ]
 }
 
 /** The topic, and at the right the names by which it is asked for. */
@@ -170,9 +181,11 @@ function formatEntry(entry: TopicEntry, names: TopicNames, width: number): strin
 
 /** What several actors all say: `A (finding) and B (testimony) both say “false”: …`. */
 function describeShared(view: PositionView, { on, actors }: TopicEntry): string {
-  const { position, speakers, certainty, spelledOut } = view
+  const { position, speakers, certainty, spelledOut, saidOf } = view
   const hedges = certainty === '' ? '' : ', with different certainty'
   const says = `${nameHolders(speakers, 3)} ${actors === 2 ? 'both' : 'all'} say “${position.label}”${on}${hedges}`
+  // one statement would stand for all of them only where they speak of one event
+  if (saidOf.length > 0) return `${says}: ${saidOf.join('; ')}`
   return spelledOut === undefined ? says : `${says}: ${spelledOut}`
 }
 

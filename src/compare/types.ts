@@ -223,7 +223,7 @@ export interface CompareOptions {
   asOf?: string | undefined
   /** How far stated figures may lie apart and still agree: 0.1 is 10 %. */
   tolerance?: number | undefined
-  verdict?: Verdict | undefined
+  verdict?: Exclude<QuestionVerdict, 'single'> | undefined
   /** Whether what others' documents have an actor say counts beside its own words; false unless set. */
   ascribed?: boolean | undefined
   /** Whether a spokesperson's claims count as the organisation's; true unless set. */

@@ -5,7 +5,7 @@ import { compareText } from '../rdf/order.js'
 import { chooseFigures } from './figures.js'
 import { countActors } from './holders.js'
 import type { PositionView } from './position-view.js'
-import { questionVerdicts } from './severity.js'
+import { topicVerdicts } from './severity.js'
 import { relationsAcross, type TopicView, type ViewOptions } from './topics.js'
 import { count } from './words.js'
 
@@ -29,9 +29,11 @@ export interface FirstLook {
   readonly figures: TopicView | undefined
   /** By verdict; those that rest on most independent origins stand first, then those on which most actors speak. */
   readonly groups: readonly {
-    readonly verdict: (typeof questionVerdicts)[number]
+    readonly verdict: (typeof topicVerdicts)[number]
     readonly entries: readonly TopicEntry[]
   }[]
+  /** Unless all are shown, topics on which several actors speak of scopes that have nothing to do with each other; they are no entries. */
+  readonly apart: readonly TopicView[]
   /** Topics that are neither: on which one actor alone speaks. */
   readonly left: number
   /** The first topic shown. */
@@ -44,16 +46,21 @@ export function viewFirstLook(
   { all, kinds }: ViewOptions & { all?: boolean | undefined } = {},
 ): FirstLook {
   const figures = chooseFigures(views, { kinds })
-  const entries = views.filter(view => view !== figures && (all || isShared(view))).map(toEntry)
-  const groups = questionVerdicts.map(verdict => ({
+  const others = views.filter(view => view !== figures)
+  const apart = all
+    ? []
+    : others.filter(({ verdict, acrossScopes }) => verdict === 'apart' && acrossScopes.length === 0)
+  const entries = others.filter(view => all || (view.verdict !== 'single' && !apart.includes(view))).map(toEntry)
+  const groups = topicVerdicts.map(verdict => ({
     verdict,
-    entries: entries.filter(({ view }) => view.topic.verdict === verdict).sort(compareEntries),
+    entries: entries.filter(({ view }) => view.verdict === verdict).sort(compareEntries),
   }))
   return {
     figures,
     groups: groups.filter(group => group.entries.length > 0),
-    left: views.length - entries.length - (figures ? 1 : 0),
-    first: figures ?? entries[0]?.view,
+    apart,
+    left: others.length - entries.length - apart.length,
+    first: figures ?? entries[0]?.view ?? apart[0],
   }
 }
 
@@ -68,11 +75,6 @@ export function createShortNames(positions: readonly Position[], { kinds }: View
     const [first] = names.sort((a, b) => shared.get(b)! - shared.get(a)!)
     return `${first} and ${names.length - 1} more`
   }
-}
-
-/** Whether several actors speak on a topic, of one scope or of parts and wholes. */
-function isShared({ related, questions }: TopicView): boolean {
-  return related && countActors(questions.flatMap(({ question }) => question.positions)) > 1
 }
 
 function toEntry(view: TopicView): TopicEntry {

@@ -1,7 +1,16 @@
 import type { Verdict } from '../compare/verdict.js'
 
 /** Every word that says how positions relate, the gravest first. */
-export const severity = ['contradict', 'differ', 'agree', 'compatible', 'incomparable', 'consistent', 'single'] as const
+export const severity = [
+  'contradict',
+  'differ',
+  'agree',
+  'compatible',
+  'incomparable',
+  'apart',
+  'consistent',
+  'single',
+] as const
 
 /** One of them: a verdict on two positions, on parts and wholes, on two actors, or none where one actor speaks. */
 export type Outcome = (typeof severity)[number]
@@ -9,8 +18,14 @@ export type Outcome = (typeof severity)[number]
 /** Those on two positions. */
 export const verdicts = ['contradict', 'differ', 'agree', 'compatible'] as const satisfies readonly Verdict[]
 
-/** Those on questions and topics. */
+/** Those on questions. */
 export const questionVerdicts = [...verdicts, 'incomparable', 'single'] as const
+
+/** Those on topics: `apart` where several actors speak, each of a scope of its own. */
+export const topicVerdicts = [...verdicts, 'incomparable', 'apart', 'single'] as const
+
+/** One of them. */
+export type TopicVerdict = (typeof topicVerdicts)[number]
 
 /** Those on two actors and a question that both answer. */
 export const actorVerdicts = [...verdicts, 'incomparable'] as const

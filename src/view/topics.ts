@@ -5,7 +5,8 @@ import type { Comparison, Position, Question, Topic } from '../compare/types.js'
 import { compareText } from '../rdf/order.js'
 import { type ClaimSource, createClaimSource } from './accounts.js'
 import { PositionView } from './position-view.js'
-import { bySeverity, type Outcome } from './severity.js'
+import { bySeverity, type Outcome, type TopicVerdict } from './severity.js'
+import { findTopicVerdict } from './verdict-words.js'
 
 /** A question with its positions, and how they relate two by two. */
 export interface QuestionView {
@@ -49,7 +50,9 @@ export interface NotComparable {
 /** One topic as people read it, widest scope first; relations in the order of the comparison. */
 export interface TopicView {
   readonly topic: Topic
-  /** Whether there is anything to set side by side: two actors on one question, or parts and wholes. */
+  /** The topic's verdict as people read it. */
+  readonly verdict: TopicVerdict
+  /** Whether there is anything to set side by side: two actors, or parts and wholes. */
   readonly related: boolean
   readonly questions: readonly QuestionView[]
   readonly acrossScopes: readonly RelationView[]
@@ -83,7 +86,7 @@ export function createView(graph: ClaimGraph, comparison: Comparison, { kinds }:
 }
 
 /**
- * The topics of a comparison by verdict (contradict, differ, agree, compatible, not comparable, single), those with parts and wholes before others,
+ * The topics of a comparison by verdict (contradict, differ, agree, compatible, not comparable, one actor to each scope, single), those with parts and wholes before others,
  * and then by name.
  */
 export function viewTopics(graph: ClaimGraph, comparison: Comparison, options: ViewOptions = {}): TopicView[] {
@@ -120,9 +123,11 @@ function viewTopic(topic: Topic, { comparison, questions, source, kinds }: Viewe
   const across = comparison.acrossScopes.filter(({ whole }) => positions.has(whole.position))
   const sides = new Map(asked.map(({ id }) => [id, numbered.filter(({ question }) => question.id === id)]))
   const own = new Set(topic.questions)
+  const verdict = findTopicVerdict(topic, asked)
   return {
     topic,
-    related: topic.verdict !== 'single' || across.length > 0,
+    verdict,
+    related: verdict !== 'single' || across.length > 0,
     questions: asked.map(question => viewQuestion(question, sides.get(question.id)!, positions, kinds)),
     acrossScopes: across.map(relation => {
       const ids = [...(relation.parts ?? [relation.part]), relation.whole].map(({ position }) => position)
@@ -197,7 +202,7 @@ function viewRelation(
 
 function byVerdictAndName({ topic: a, ...first }: TopicView, { topic: b, ...second }: TopicView): number {
   return (
-    bySeverity(a, b) ||
+    bySeverity(first, second) ||
     Number(second.related) - Number(first.related) ||
     compareText(a.event.label, b.event.label) ||
     compareText(a.property.label, b.property.label) ||

@@ -1,6 +1,6 @@
 import type { Question, Topic } from '../compare/types.js'
 import { countActors } from './holders.js'
-import { type Outcome, questionVerdicts } from './severity.js'
+import { type Outcome, type TopicVerdict, topicVerdicts } from './severity.js'
 
 /** What each verdict is called. */
 export const verdictNames: Readonly<Record<Outcome, string>> = {
@@ -9,6 +9,7 @@ export const verdictNames: Readonly<Record<Outcome, string>> = {
   agree: 'Agree',
   compatible: 'Compatible',
   incomparable: 'Not comparable',
+  apart: 'One actor to each scope',
   consistent: 'Consistent',
   single: 'One actor',
 }
@@ -25,23 +26,21 @@ export const verdictMeanings = {
   agree: 'both can be true, and what is stated lies close or matches',
   compatible: 'nothing matches, and yet both may mean the same',
   incomparable: 'several actors speak, of different scopes or by different kinds of thing',
+  apart: 'several actors speak, and no two of them on one scope',
 } as const
 
 /** How many topics have each verdict, the gravest first: `contradict 1, differ 2, …, one actor 3`. */
-export function describeVerdicts(topics: readonly Pick<Topic, 'verdict'>[]): string {
+export function describeVerdicts(topics: readonly { readonly verdict: Outcome }[]): string {
   const number = (verdict: string) => topics.filter(topic => topic.verdict === verdict).length
-  return questionVerdicts.map(verdict => `${nameVerdict(verdict)} ${number(verdict)}`).join(', ')
+  return topicVerdicts.map(verdict => `${nameVerdict(verdict)} ${number(verdict)}`).join(', ')
 }
-
-/** What a topic is called on which one actor speaks to each scope. */
-export const oneToEachScope = 'one actor to each scope'
 
 /** Whether a question has several actors of whom no two positions can be related. */
 export function isUnrelated({ verdict, positions }: Question): boolean {
   return verdict === 'single' && countActors(positions) > 1
 }
 
-/** Whether a topic has several scopes, and to each only one actor speaks. */
-export function isOneToEachScope({ verdict, questions }: Topic): boolean {
-  return verdict === 'single' && questions.length > 1
+/** The verdict on a topic as people read it: `apart` where it is none, and yet several actors answer its questions. */
+export function findTopicVerdict({ verdict }: Pick<Topic, 'verdict'>, questions: readonly Question[]): TopicVerdict {
+  return verdict === 'single' && countActors(questions.flatMap(({ positions }) => positions)) > 1 ? 'apart' : verdict
 }

@@ -144,7 +144,7 @@ expectTypeOf<compare.ComparedGraph>().toEqualTypeOf<
 expectTypeOf<claims.ClaimGraph>().toExtend<compare.ComparedGraph>()
 expectTypeOf<Optional<compare.CompareOptions>>().toEqualTypeOf<keyof compare.CompareOptions>()
 expectTypeOf<compare.CompareOptions['between']>().toEqualTypeOf<readonly [string, string] | undefined>()
-expectTypeOf<compare.CompareOptions['verdict']>().toEqualTypeOf<compare.Verdict | undefined>()
+expectTypeOf<compare.CompareOptions['verdict']>().toEqualTypeOf<compare.Verdict | 'incomparable' | undefined>()
 expectTypeOf(compare.compare).toEqualTypeOf<
   (graph: compare.ComparedGraph, options?: compare.CompareOptions) => Promise<compare.Comparison>
 >()

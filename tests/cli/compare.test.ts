@@ -85,6 +85,12 @@ describe('claimgraph compare', () => {
     expect(labels(await find(...args)).length).toBeLessThan(labels(await find()).length)
   })
 
+  it('takes incomparable as a verdict, and shows a topic that is named, whatever stands in it', async () => {
+    expect((await compare('--verdict', 'incomparable')).status).toBe(0)
+    const { out } = await compare('--about', 'collapse', '--property', 'deliberate')
+    expect(out).toContain('deliberate · one actor')
+  })
+
   it('writes the format that the extension of the file says', async () => {
     const file = join(folder, 'comparison.trig')
     expect(await compare('-o', file)).toMatchObject({ status: 0, out: '' })

@@ -60,8 +60,8 @@ describe('the first look at a comparison', () => {
     )
     expect(text.replace(/ {3,}/g, '   ').split('\n')).toEqual([
       'What is said, side by side: 5 topics, of which contradict 1, differ 2, agree 1, compatible 0, not',
-      'comparable 0, one actor 1. In each group those that begin with most independent origins stand first,',
-      'then those on which most actors speak, then by name.',
+      'comparable 0, one actor to each scope 0, one actor 1. In each group those that begin with most',
+      'independent origins stand first, then those on which most actors speak, then by name.',
       '',
       'CONTRADICT: both cannot be true',
       '  flood · deliberate   flood deliberate',
@@ -89,10 +89,33 @@ describe('the first look at a comparison', () => {
 
   it('shows what one actor alone speaks of when asked to', async () => {
     const text = await look(claim('a', 'town', ':flood cg:deliberate true .'), { all: true })
-    expect(text).toMatch(
-      /ONE ACTOR alone, or to each scope\n {2}flood · deliberate .*\n {6}1 position of 1 actor: true/,
-    )
+    expect(text).toMatch(/ONE ACTOR alone\n {2}flood · deliberate .*\n {6}1 position of 1 actor: true/)
     expect(text).not.toContain('--all')
+  })
+
+  it('does not call topics of one actor those on which several speak, each of a scope of its own', async () => {
+    const text = await look(
+      ':flood a sem:Event . :north a sem:Event ; cg:partOf :flood . :south a sem:Event ; cg:partOf :flood .' +
+        claim('a', 'town', ':north cg:conduct :delay .') +
+        claim('b', 'county', ':south cg:injured 4 . :storm cg:deaths 3 , 4 .') +
+        claim('c', 'press', ':north cg:injured 9 . :storm cg:deaths 7 .'),
+    )
+    expect(text.replace(/\s+/g, ' ')).toContain('not comparable 0, one actor to each scope 1, one actor 1.')
+    expect(text.replace(/\s+/g, ' ')).toContain(
+      '1 more topic on which several actors speak, each of a scope of its own: flood · injured: --all',
+    )
+    expect(text).toContain('1 more topic on which one actor alone speaks: --all')
+  })
+
+  it('says who says the same of which event, where not all say it of one', async () => {
+    const scopes =
+      ':flood a sem:Event . :north a sem:Event ; cg:partOf :flood . :south a sem:Event ; cg:partOf :flood .'
+    const north = claim('a', 'town', ':north cg:deliberate true .')
+    const text = await look(scopes + north + claim('b', 'county', ':south cg:deliberate true .'))
+    expect(text.replace(/\s+/g, ' ')).toContain('both say “true”: county of “south”; town of “north”')
+    expect(text).not.toMatch(/both say “true”: a\b/)
+    const same = await look(scopes + north + claim('b', 'county', ':north cg:deliberate true .'))
+    expect(same).not.toContain('of “north”')
   })
 
   it('names positions on the widest scope first, as far as three lines hold them', async () => {

@@ -71,6 +71,15 @@ describe('two actors of whom nothing that they name matches', () => {
     expect((await relate(quantified('Many') + flat, other)).slice(0, 2)).toEqual(['differ', 'differ'])
   })
 
+  it('are compatible where both only deny, and not the same', async () => {
+    const [verdict, , because] = await relate(
+      town(':flood cg:motive :greed .', { with: 'cg:stance cg:Denies' }),
+      county(':flood cg:motive :haste .', { with: 'cg:stance cg:Denies' }),
+    )
+    expect(verdict).toBe('compatible')
+    expect(because).toContain('both only deny, and not the same')
+  })
+
   it('are compatible where one only denies what the other does not say', async () => {
     const denial = county(':flood cg:motive :haste .', { with: 'cg:stance cg:Denies' })
     expect((await relate(town(':flood cg:motive :greed .'), denial)).slice(0, 2)).toEqual(['compatible', 'compatible'])

@@ -89,6 +89,9 @@ export const setOfConcepts: Kind<SetPosition, SetValue> = {
 
 /** What one only denies the other does not say; and names of different facets, or of anybody, exclude no others. */
 function explainNoDifference(a: SetPosition, b: SetPosition, context: RelateContext): NoDifference | undefined {
+  if (a.asserted.length === 0 && b.asserted.length === 0) {
+    return { outcome: 'compatible', reason: 'both only deny, and not the same' }
+  }
   if (a.asserted.length === 0 || b.asserted.length === 0) {
     return { outcome: 'compatible', reason: 'one only denies, and the other does not say what it denies' }
   }

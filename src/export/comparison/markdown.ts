@@ -4,7 +4,7 @@ import type { Account } from '../../view/accounts.js'
 import { describeAsOf, type PossibleTopic, titlePossible, viewPossible, whyPossible } from '../../view/as-of.js'
 import { listOtherFacets, listPartOnly, nameParts, partOnlyReason } from '../../view/not-comparable.js'
 import type { PositionView } from '../../view/position-view.js'
-import { questionVerdicts } from '../../view/severity.js'
+import { topicVerdicts } from '../../view/severity.js'
 import {
   type QuestionView,
   type RelationView,
@@ -29,7 +29,7 @@ export function toComparisonMarkdown(
   const shown = topics.filter(({ related, topic }) => all || related || possible.has(topic.id))
   const single = topics.length - shown.length
   const rest = single > 0 ? [`${count(single, 'topic')} more without anything to set side by side.`] : []
-  const order = `Topics stand by verdict (${questionVerdicts.map(nameVerdict).join(', ')}), then by name.`
+  const order = `Topics stand by verdict (${topicVerdicts.map(nameVerdict).join(', ')}), then by name.`
   const asOf = describeAsOf(comparison)
   const unanswered = [...possible.values()].filter(({ topic }) => !topics.some(view => view.topic.id === topic.id))
   const apart = (topic: PossibleTopic | undefined) => formatPossible(topic, comparison.asOf?.day)
@@ -66,7 +66,7 @@ function formatPossible(possible: PossibleTopic | undefined, day: string | undef
 function formatTopic(view: TopicView): string[] {
   const { topic, questions, incomparable } = view
   return [
-    `## ${escapeText(`${topic.event.label}: ${topic.property.label}`)} (${nameVerdict(topic.verdict)})`,
+    `## ${escapeText(`${topic.event.label}: ${topic.property.label}`)} (${nameVerdict(view.verdict)})`,
     ...questions.flatMap(formatQuestion),
     ...formatRelations('Within one scope', relationsWithin(view)),
     ...formatRelations('Parts and wholes', relationsAcross(view)),

@@ -1,6 +1,6 @@
 import type { Agent } from '../../claims/agent.js'
 import type { Claim } from '../../claims/claim.js'
-import type { Question } from '../../compare/types.js'
+import type { Question, Topic } from '../../compare/types.js'
 import { prov } from '../../rdf/namespaces.js'
 import { compareText } from '../../rdf/order.js'
 import { possibleDays } from '../../time/possible-days.js'
@@ -9,7 +9,7 @@ import { groupBy, indexBy } from '../../view/group-by.js'
 import { countActors } from '../../view/holders.js'
 import { questionVerdicts } from '../../view/severity.js'
 import { describeSpeakers, nameSpeaker } from '../../view/speakers.js'
-import { verdictNames } from '../../view/verdict-words.js'
+import { findTopicVerdict, verdictNames } from '../../view/verdict-words.js'
 import { describeTimes, nameQuestion, nameTopic } from '../../view/words.js'
 import type { Page } from './layout.js'
 import { count } from './parts/count.js'
@@ -130,7 +130,13 @@ function Questions({ site, questions }: { site: Site; questions: readonly Questi
 const groupNames = { ...verdictNames, single: `${verdictNames.single}, or not related` }
 
 function Topics({ site }: { site: Site }) {
-  const { topics } = site.whole.comparison
+  const { comparison, questions } = site.whole
+  const { topics } = comparison
+  const verdictOf = (topic: Topic) =>
+    findTopicVerdict(
+      topic,
+      topic.questions.map(id => questions.get(id)!),
+    )
   return (
     <section aria-labelledby="topics">
       <h2 id="topics">
@@ -144,7 +150,7 @@ function Topics({ site }: { site: Site }) {
           <li>
             <Reference to={{ id: topic.id, label: nameTopic(topic) }} />{' '}
             <span class="count">{count(topic.questions.length, 'question')}</span>
-            {topic.verdict === 'single' ? null : <VerdictMark of={topic.verdict} />}
+            {verdictOf(topic) === 'single' ? null : <VerdictMark of={verdictOf(topic)} />}
           </li>
         ))}
       </ul>

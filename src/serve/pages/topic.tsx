@@ -14,7 +14,7 @@ import { Possible } from './parts/possible.js'
 import { Prose } from './parts/prose.js'
 import { Name, Reference } from './parts/reference.js'
 import { StanceGrid } from './parts/stance-grid.js'
-import { QuestionVerdict, TopicVerdict } from './parts/verdict-mark.js'
+import { QuestionVerdict, VerdictMark } from './parts/verdict-mark.js'
 import { topicQuery } from './queries.js'
 import { asOfNote } from './question.js'
 import type { Site } from './site.js'
@@ -55,9 +55,10 @@ function TopicBody({ site, index, topic, isAnswered }: TopicBodyProps) {
           Everything that is said on “{topic.property.label}” of <Reference to={topic.event} /> and of what lies within
           it.
         </p>
-        {isAnswered ? (
+        {view ? (
           <p>
-            <TopicVerdict of={topic} /> {count(questions.length, 'question')}, {count(numbered.length, 'position')}
+            <VerdictMark of={view.verdict} /> {count(questions.length, 'question')},{' '}
+            {count(numbered.length, 'position')}
           </p>
         ) : (
           <p>No claim on this topic is certain to have been made by {asOf}.</p>

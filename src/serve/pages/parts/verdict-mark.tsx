@@ -1,8 +1,7 @@
 import type { Child } from 'hono/jsx'
-import type { Question, Topic } from '../../../compare/types.js'
+import type { Question } from '../../../compare/types.js'
 import type { Outcome } from '../../../view/severity.js'
-import { isOneToEachScope, isUnrelated, oneToEachScope, verdictNames } from '../../../view/verdict-words.js'
-import { capitalise } from '../../../view/words.js'
+import { isUnrelated, verdictNames } from '../../../view/verdict-words.js'
 
 /** One shape for each verdict, so that none is told by colour alone. */
 const shapes: Record<Outcome, Child> = {
@@ -27,6 +26,13 @@ const shapes: Record<Outcome, Child> = {
     <>
       <circle cx="3.4" cy="7" r="2.4" fill="none" stroke="currentColor" stroke-width="1.6" />
       <circle cx="10.6" cy="7" r="2.4" fill="none" stroke="currentColor" stroke-width="1.6" />
+    </>
+  ),
+  apart: (
+    <>
+      <circle cx="3" cy="7" r="2" fill="none" stroke="currentColor" stroke-width="1.6" />
+      <path d="M7 2v10" stroke="currentColor" stroke-width="1.2" />
+      <circle cx="11" cy="7" r="2" fill="none" stroke="currentColor" stroke-width="1.6" />
     </>
   ),
   single: <circle cx="7" cy="7" r="4.6" fill="none" stroke="currentColor" stroke-width="1.6" />,
@@ -64,13 +70,4 @@ export function VerdictMark({ of, children = verdictNames[of] }: VerdictMarkProp
 /** The verdict on a question; where no two positions can be related, whether there is more than one actor. */
 export function QuestionVerdict({ of }: { of: Question }) {
   return isUnrelated(of) ? <VerdictMark of="single">Not related</VerdictMark> : <VerdictMark of={of.verdict} />
-}
-
-/** The verdict on a topic, which has as many scopes as questions. */
-export function TopicVerdict({ of }: { of: Topic }) {
-  return isOneToEachScope(of) ? (
-    <VerdictMark of="single">{capitalise(oneToEachScope)}</VerdictMark>
-  ) : (
-    <VerdictMark of={of.verdict} />
-  )
 }
