@@ -435,6 +435,8 @@ expectTypeOf(extract.readLexicon).toEqualTypeOf<
   (ontology: Pick<claims.Ontology, 'vocabulary' | 'wording'>, graph?: claims.ClaimGraph) => Promise<extract.Lexicon>
 >()
 expectTypeOf<Optional<extract.ExtractorOptions>>().toEqualTypeOf<'minConfidence'>()
+expectTypeOf<extract.Extractor['toFacts']>().returns.toEqualTypeOf<readonly extract.StatedFact[]>()
+expectTypeOf<Optional<extract.StatedFact>>().toEqualTypeOf<'certainty' | 'figure'>()
 expectTypeOf(extract.createExtractor).toEqualTypeOf<(options: extract.ExtractorOptions) => extract.Extractor>()
 expectTypeOf<extract.DraftOptions>().toEqualTypeOf<{ readonly now?: Date }>()
 expectTypeOf<extract.Extractor['extract']>().toEqualTypeOf<(document: extract.DocumentText) => extract.DocumentDrafts>()
