@@ -1,4 +1,6 @@
 import type { ClaimGraph } from '../claims/graph.js'
+import { createRelayNames } from '../claims/relay-names.js'
+import { isOwnMention, relayOf } from '../claims/whose-words.js'
 import { fidelityOutcomes } from '../compare/fidelity/outcomes.js'
 import type { Fidelity, FidelityOutcome } from '../compare/types.js'
 import { ClaimGraphError, suggest } from '../errors.js'
@@ -33,6 +35,13 @@ export function formatFidelity(
   const nameClaim = (id: string) => `${shorten(id)}: ${claims.get(id)?.label ?? ''}`
   const nameMatter = ({ property, event }: Fidelity) => `${capitalise(labelOf(property))}, ${labelOf(event)}`
   const nameDocument = createDocumentNames(graph)
+  const nameRelay = createRelayNames(graph.dataset, labelOf)
+  const nameSource = (id: string) => {
+    const mentions = claims.get(id)?.mentions ?? []
+    if (mentions.length === 0 || mentions.some(mention => isOwnMention(claims.get(id)!, mention))) return undefined
+    const relays = [...new Set(mentions.flatMap(mention => relayOf(mention) ?? []))].map(nameRelay)
+    return `as ${relays.join(' and ')} ${relays.length > 1 ? 'have' : 'has'} it, `
+  }
   const isOnlyFaithful = found.every(({ outcome }) => outcome === 'faithful')
   const lines: string[] = []
   for (const [document, relays] of groupBy(found, item => item.document)) {
@@ -46,26 +55,33 @@ export function formatFidelity(
         if (outcome === 'faithful' && !isOnlyFaithful) lines.push(...summarise(of, labelOf, width))
         else {
           const pairs = groupBy(of, ({ primary, relayed }) => `${primary} ${relayed}`)
-          lines.push(...[...pairs.values()].flatMap(pair => formatPair(pair, { nameMatter, nameClaim, width })))
+          lines.push(
+            ...[...pairs.values()].flatMap(pair => formatPair(pair, { nameMatter, nameClaim, nameSource, width })),
+          )
         }
         lines.push('')
       }
     }
   }
-  lines.push(`${count(found.length, 'relayed statement')} held against the claimant's own${tally(found)}`)
+  const others = found.some(({ primary }) => nameSource(primary)) ? ', or the words of a relay before it' : ''
+  lines.push(`${count(found.length, 'relayed statement')} held against the claimant's own${others}${tally(found)}`)
   return printable(lines.join('\n'))
 }
 
 interface Names {
   readonly nameMatter: (item: Fidelity) => string
   readonly nameClaim: (id: string) => string
+  /** In whose words a claim is known, where in nobody's own; undefined for the claimant's own. */
+  readonly nameSource: (id: string) => string | undefined
   readonly width: number
 }
 
 /** What became of one claim as another one: on what and why, and the two. */
-function formatPair(items: readonly Fidelity[], { nameMatter, nameClaim, width }: Names): string[] {
+function formatPair(items: readonly Fidelity[], { nameMatter, nameClaim, nameSource, width }: Names): string[] {
   const { primary, relayed } = items[0]!
-  const name = (title: string, id: string) => fill(nameClaim(id), width, `        ${title}`, ' '.repeat(18))
+  const source = nameSource(primary)
+  const name = (title: string, id: string, whose = '') =>
+    fill(whose + nameClaim(id), width, `        ${title}`, ' '.repeat(18))
   return [
     ...items.flatMap(item => [
       ...fill(nameMatter(item), width, '      - ', '        '),
@@ -73,7 +89,10 @@ function formatPair(items: readonly Fidelity[], { nameMatter, nameClaim, width }
     ]),
     ...(primary === relayed
       ? name('both      ', primary)
-      : [...name('its own   ', primary), ...name('relayed   ', relayed)]),
+      : [
+          ...(source ? name('before    ', primary, source) : name('its own   ', primary)),
+          ...name('relayed   ', relayed),
+        ]),
   ]
 }
 

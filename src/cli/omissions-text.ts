@@ -4,7 +4,6 @@ import { groupBy } from '../view/group-by.js'
 import { createShortener } from '../view/shortener.js'
 import { count } from '../view/words.js'
 import { fill } from './fill.js'
-import { createDocumentNames } from './name-document.js'
 import { printable } from './printable.js'
 import type { Rows } from './rows.js'
 
@@ -21,10 +20,9 @@ export function formatOmissions(
 ): string {
   const claims = graph.claimsById(found.flatMap(({ leftOut }) => leftOut.map(({ claim }) => claim)))
   const shorten = createShortener(graph.claimIds())
-  const nameDocument = createDocumentNames(graph)
   const lines = found.flatMap(({ document, source, claims: all, relayed, leftOut }) => {
-    const title = `What ${nameDocument(document)}, leaves out of ${nameDocument(source)}`
-    const left = `${leftOut.length} of ${count(all, 'claim')} ${leftOut.length === 1 ? 'is' : 'are'} left out; ${relayed === 1 ? '1 is relayed, as it stands' : `${relayed} are relayed, as they stand`} or changed.`
+    const title = `What “${labelOf(document)}” leaves out of “${labelOf(source)}”`
+    const left = `${leftOut.length} of ${count(all, 'claim')} ${leftOut.length === 1 ? 'is' : 'are'} left out; ${relayed.length === 1 ? '1 is relayed, as it stands' : `${relayed.length} are relayed, as they stand`} or changed.`
     const speakers = [...groupBy(leftOut, ({ claimant }) => labelOf(claimant))]
       .sort(([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1))
       .map(([name, some]) => `${name} ${some.length}`)

@@ -1,7 +1,7 @@
 export * from '../claims/index.js'
 export { compare, compareQuestions } from './compare.js'
 export { deriveQuads } from './derived.js'
-export { type LeftOut, type Omissions, omissions } from './fidelity/omissions.js'
+export { type LeftOut, type Omissions, omissions, type RelayedClaim } from './fidelity/omissions.js'
 export type { Interval, Intervals } from './kinds/intervals.js'
 export type {
   ContradictContext,

@@ -3,8 +3,13 @@ import { formatComparison } from '../../src/cli/compare-text.js'
 import { formatFidelity } from '../../src/cli/fidelity-text.js'
 import { formatMatrix } from '../../src/cli/matrix-text.js'
 import { formatOmissions } from '../../src/cli/omissions-text.js'
+import { compare } from '../../src/compare/compare.js'
+import { toClaimGraph } from '../../src/node/open.js'
 import { createLabels } from '../../src/ontology/labels.js'
+import { localName } from '../../src/rdf/resource.js'
+import { storeOf } from '../claims/fixture.js'
 import { bridge, bridgeComparison, openBridge } from '../compare/bridge.js'
+import { claim } from '../compare/fixture.js'
 
 const graph = await openBridge()
 const labelOf = createLabels(graph.dataset, await graph.ontology.vocabulary())
@@ -177,6 +182,20 @@ describe('relays for people', () => {
 `)
   })
 
+  it('say whose words the first ones are, where these are not the claimant’s own', async () => {
+    const told = (name: string, by: string, chain: string, count: string) =>
+      claim(name, 'witness', `:flood cg:injured ${count} .`, { relay: [chain, by] })
+    const trig = `:town-report a cg:Document ; rdfs:label "Town report" ; schema:publisher :town .
+      :bulletin a cg:Document ; rdfs:label "Bulletin" ; schema:publisher :press .
+      ${told('first', 'town-report', ':town', '3')} ${told('second', 'bulletin', ':town :press', '4')}`
+    const heard = toClaimGraph(await storeOf(trig))
+    const { fidelity } = await compare(heard)
+    const text = formatFidelity(heard, fidelity, { width: 90, labelOf: localName })
+    expect(text).toContain('before    as town has it, first: ')
+    expect(text).not.toContain('its own  ')
+    expect(text).toContain("held against the claimant's own, or the words of a relay before it: 1 altered")
+  })
+
   it('are none where there are none', () => {
     const none = formatFidelity(graph, [], { width: 90, labelOf })
     expect(none).toBe("0 relayed statements held against the claimant's own")
@@ -194,10 +213,16 @@ describe('what is left out, for people', () => {
       { claim: `${bridge}claim-clerk`, claimant: office, relayedBy: [], start: 7 },
       { claim: `${bridge}claim-article`, claimant: office, relayedBy: [], start: null },
     ]
-    const found = [{ document: article, source: report, claims: 3, relayed: 1, leftOut }]
-    expect(
-      formatOmissions(graph, found, { width: 90, labelOf }),
-    ).toBe(`What Article, Gazette, leaves out of Report, Roads office
+    const found = [
+      {
+        document: article,
+        source: report,
+        claims: 3,
+        relayed: [{ claim: `${bridge}claim-brigade`, counterparts: [`${bridge}claim-article`] }],
+        leftOut,
+      },
+    ]
+    expect(formatOmissions(graph, found, { width: 90, labelOf })).toBe(`What “Article” leaves out of “Report”
 
   2 of 3 claims are left out; 1 is relayed, as it stands or changed.
   Whose words they are: Roads office 2.

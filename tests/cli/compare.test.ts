@@ -184,7 +184,7 @@ describe('claimgraph fidelity', () => {
     const [found, ...others] = JSON.parse(await ask('json'))
     expect(others).toEqual([])
     expect(found).toMatchObject({ document: `${bridge}article`, source: `${bridge}report` })
-    expect(found.relayed + found.leftOut.length).toBe(found.claims)
+    expect(found.relayed.length + found.leftOut.length).toBe(found.claims)
     const rows = readTsv(await ask('tsv'))
     expect(rows.map(({ claim }) => claim)).toEqual(found.leftOut.map(({ claim }: { claim: string }) => claim))
     expect(rows[0]).toMatchObject({ document: found.document, source: found.source })

@@ -84,6 +84,13 @@ describe('what a document makes of a claim', () => {
     expect(await outcomes(own, relayed)).toEqual([outcome].filter(found => found !== undefined))
   })
 
+  it('says of what kind the statement was and is, once, where a norm became a demand', async () => {
+    const norm = claim('own', 'town', demanded[0]).replace('cg:Report', 'cg:Norm')
+    const demand = claim('relayed', 'town', demanded[1], { relay }).replace('cg:Report', 'cg:Demand')
+    const [one] = (await compareTrig(background + norm + demand)).fidelity
+    expect(one!.reasons).toEqual(['both have “inquiry”', 'a norm became a demand'])
+  })
+
   it('is altered where something is added to what matches, on which the claimant says nothing', async () => {
     const [own, relayed] = [':flood cg:motive :haste .', ':flood cg:motive :haste ; cg:conduct :looting .']
     const { fidelity, questions } = await compareTrig(

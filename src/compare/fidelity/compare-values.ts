@@ -21,7 +21,12 @@ export function compareValues(own: Statement, relayed: Statement, context: Relat
   if (relation === undefined) return { outcome: 'altered', reasons: [`${said} became ${made}`] }
   const [before, after] = [own, relayed].map(({ asked }) => asked.property.label)
   if (own.asked.property !== relayed.asked.property) {
-    return { outcome: 'act-shifted', reasons: [`${said} on \`${before}\` became ${made} on \`${after}\``] }
+    const [act, newAct] = [own.source.act?.id, relayed.source.act?.id]
+    // where the kind of statement changed, that is said of the claims
+    const isToldOfActs = act !== undefined && newAct !== undefined && act !== newAct
+    const on = isToldOfActs ? ['', ''] : [`, told on \`${before}\`,`, `, told on \`${after}\``]
+    const same = isToldOfActs && said === made
+    return { outcome: 'act-shifted', reasons: [same ? `both have ${made}` : `${said}${on[0]} became ${made}${on[1]}`] }
   }
   if (relation === 'same') {
     return {

@@ -25,9 +25,14 @@ export function createSaidIn({ passages, told, speakerOf }: Work): SaidIn {
 }
 
 /** Whether any of what a document has a speaker say stands for a statement of that speaker's, however it changed it. */
-export function hasCounterpart(own: Statement, said: readonly number[], { setting, told, isEvent }: Work): boolean {
+export function hasCounterpart(own: Statement, said: readonly number[], work: Work): boolean {
+  return said.some(isCounterpartOf(own, work))
+}
+
+/** Makes a test of whether a statement, by its number, stands for one of the same speaker's, however it changed it. */
+export function isCounterpartOf(own: Statement, { setting, told, isEvent }: Work): (number: number) => boolean {
   const { property, event } = own.asked
-  return said.some(number => {
+  return number => {
     const asked = told.asked(number)
     const isAlike =
       asked.property === property || (property.kind.namesConcepts && asked.property.kind === property.kind)
@@ -37,7 +42,7 @@ export function hasCounterpart(own: Statement, said: readonly number[], { settin
     if (!nearness && isEvent(event)) return false
     if (nearness === 'same' && asked.property === property && !property.kind.accumulates) return true
     return closenessOf(own, told.read(number), setting.context) > 0
-  })
+  }
 }
 
 /** What a relay is held against beside the claim itself. */

@@ -9,7 +9,7 @@ import type { Setting } from '../setting.js'
 import type { ComparedGraph } from '../statements/read-graph.js'
 import type { CompareOptions, Fidelity } from '../types.js'
 import { findFidelity } from './fidelity.js'
-import { createSaidIn, hasCounterpart, type SaidIn } from './left-out.js'
+import { createSaidIn, hasCounterpart, isCounterpartOf, type SaidIn } from './left-out.js'
 import { findRelayed } from './relays.js'
 import { type FidelityReading, prepareWork, type Work } from './work.js'
 
@@ -24,16 +24,24 @@ export interface LeftOut {
   readonly start: number | null
 }
 
+/** A claim of a document that another one relays, changed or not. */
+export interface RelayedClaim {
+  /** IRI of the claim. */
+  readonly claim: string
+  /** IRIs of the claims that stand for it in the other document: itself, where it carries the very claim. */
+  readonly counterparts: readonly string[]
+}
+
 /** What one document leaves out of another that it relays. */
 export interface Omissions {
   /** IRI of the document that relays. */
   readonly document: string
   /** IRI of the document whose publisher, or those who speak for it, it relays. */
   readonly source: string
-  /** How many claims stand in the source, and how many of them the document relays, changed or not. */
+  /** How many claims stand in the source: each is relayed or left out. */
   readonly claims: number
-  readonly relayed: number
-  /** The others, in the order of the source. */
+  /** Those that the document relays, and the others, in the order of the source. */
+  readonly relayed: readonly RelayedClaim[]
   readonly leftOut: readonly LeftOut[]
 }
 
@@ -92,14 +100,21 @@ export function listOmissions(
     .flatMap(([document, speakers]) =>
       findSources(document, speakers, work).flatMap(source => {
         const found = compareDocuments(document, source, comparing)
-        return found.relayed > 0 ? [found] : []
+        return found.relayed.length > 0 ? [found] : []
       }),
     )
 }
 
-/** The claims that a document was found to relay, by document. */
-function gatherRelayed(fidelity: readonly Fidelity[]): ReadonlySet<string> {
-  return new Set(fidelity.map(({ document, primary }) => `${document}\n${primary}`))
+/** What documents were found to make of claims, by document and claim. */
+function gatherRelayed(fidelity: readonly Fidelity[]): ReadonlyMap<string, readonly Fidelity[]> {
+  const found = new Map<string, Fidelity[]>()
+  for (const one of fidelity) {
+    const key = `${one.document}\n${one.primary}`
+    const known = found.get(key)
+    if (known) known.push(one)
+    else found.set(key, [one])
+  }
+  return found
 }
 
 /** Whose words each document relays: of claimants, and of those through whom it has them. */
@@ -128,7 +143,7 @@ interface Comparing {
   readonly work: Work
   readonly saidIn: SaidIn
   readonly options: Pick<CompareOptions, 'about' | 'property'>
-  readonly relayed: ReadonlySet<string>
+  readonly relayed: ReadonlyMap<string, readonly Fidelity[]>
 }
 
 function compareDocuments(document: string, source: string, { work, saidIn, options, relayed }: Comparing): Omissions {
@@ -143,14 +158,34 @@ function compareDocuments(document: string, source: string, { work, saidIn, opti
     })
   const isAll = options.about === undefined && options.property === undefined
   const claims = passages.claimsIn(source).filter(claim => isAll || isAsked(claim))
-  const isRelayed = (claim: number) => {
-    if (held.has(claim) || relayed.has(`${document}\n${reading.claims.id(claim)}`)) return true
+  const findCounterparts = (claim: number): readonly string[] => {
+    const id = reading.claims.id(claim)
+    if (held.has(claim)) return [id]
+    const judged = relayed.get(`${document}\n${id}`)
+    if (judged) return judged.map(one => one.relayed)
     const said = saidIn(document, speakerOf(claim))
     const numbers = told.of(claim)
-    return numbers.length > 0 && numbers.every(number => hasCounterpart(told.read(number), said, work))
+    if (!numbers.every(number => hasCounterpart(told.read(number), said, work))) return []
+    const found = numbers.flatMap(number => {
+      const { property } = told.asked(number)
+      // what is told on something else stands for nothing unless something stands beside it that is told on the same
+      const isOnIt = (other: number) => [property.id, ...property.byAnotherAct].includes(told.asked(other).property.id)
+      return said.filter(isOnIt).filter(isCounterpartOf(told.read(number), work))
+    })
+    return found.map(number => reading.claims.id(told.claim(number)))
   }
-  const leftOut = claims.filter(claim => !isRelayed(claim)).map(claim => describe(claim, source, work))
-  return { document, source, claims: claims.length, relayed: claims.length - leftOut.length, leftOut }
+  const all = claims.map(claim => ({ claim, counterparts: [...new Set(findCounterparts(claim))].sort(compareText) }))
+  const [kept, lost] = [
+    all.filter(one => one.counterparts.length > 0),
+    all.filter(one => one.counterparts.length === 0),
+  ]
+  return {
+    document,
+    source,
+    claims: claims.length,
+    relayed: kept.map(({ claim, counterparts }) => ({ claim: reading.claims.id(claim), counterparts })),
+    leftOut: lost.map(({ claim }) => describe(claim, source, work)),
+  }
 }
 
 function describe(place: number, source: string, { reading, passages }: Work): LeftOut {

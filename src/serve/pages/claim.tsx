@@ -102,7 +102,10 @@ function WhoseWords({ site, claim }: { site: Site; claim: Claim }) {
   const words = new Set(claim.mentions.map(mention => site.whoseWords(claim, mention)))
   const relays = [...new Set(claim.mentions.flatMap(mention => relayOf(mention) ?? []))].map(site.nameRelay)
   if (words.size === 0 || words.has('own')) return 'its own'
-  if (words.has('ascribed')) return <Name>{`as ${listNames(relays)} has it; its own words count instead`}</Name>
+  if (words.has('ascribed'))
+    return (
+      <Name>{`as ${listNames(relays)} ${relays.length > 1 ? 'have' : 'has'} it; its own words count instead`}</Name>
+    )
   return <Name>{`known through ${listNames(relays)} only`}</Name>
 }
 
