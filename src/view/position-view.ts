@@ -3,7 +3,6 @@ import type { Position, Question } from '../compare/types.js'
 import { type Account, type ClaimSource, describeAccounts } from './accounts.js'
 import { compareCertainty, describeSpeakers, type Speaker } from './speakers.js'
 import { nameSupport } from './support.js'
-import { listNames } from './words.js'
 
 /** What is said of a position that others' documents ascribe to those who have words of their own. */
 export const ascribedOnly = 'ascribed; its own words count instead'
@@ -74,17 +73,17 @@ export class PositionView {
     return this.#source.statementOfTruth([...claims, ...lifted])
   }
 
-  /** Who says it of which event, where not all say it of the same one; else empty. */
+  /** What is said of each event, in one statement for each, where not all say it of the same one; else empty. */
   get saidOf(): readonly string[] {
     const events = new Map(this.accounts.flatMap(({ ids, of }) => ids.map(id => [id, of] as const)))
-    const speakers = new Map<string, Set<string>>()
-    for (const { label, statements } of this.speakers.filter(({ counts }) => counts)) {
-      for (const { claim } of statements) {
+    const statements = new Map<string, string>()
+    for (const { statements: its } of this.speakers.filter(({ counts }) => counts)) {
+      for (const { claim } of its) {
         const event = events.get(claim) ?? this.question.event.label
-        speakers.set(event, (speakers.get(event) ?? new Set()).add(label))
+        if (!statements.has(event)) statements.set(event, this.#source.claim(claim)?.label ?? event)
       }
     }
-    return speakers.size < 2 ? [] : [...speakers].map(([event, names]) => `${listNames([...names])} of “${event}”`)
+    return statements.size < 2 ? [] : [...statements.values()]
   }
 
   /** Of which parts (or wholes) it is said, where none of it is said of this very event. */

@@ -260,6 +260,7 @@ expectTypeOf(compare.resolveOptions).toEqualTypeOf<
     how?: { known?: boolean | undefined },
   ) => Promise<compare.CompareOptions>
 >()
+expectTypeOf<keyof compare.RelayedClaim>().toEqualTypeOf<'claim' | 'counterparts'>()
 expectTypeOf<compare.SingleSource>().toEqualTypeOf<{
   readonly question: compare.Question
   readonly position: compare.Position

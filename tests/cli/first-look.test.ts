@@ -107,15 +107,14 @@ describe('the first look at a comparison', () => {
     expect(text).toContain('1 more topic on which one actor alone speaks: --all')
   })
 
-  it('says who says the same of which event, where not all say it of one', async () => {
+  it('says what is said of each event, where not all say it of one', async () => {
     const scopes =
       ':flood a sem:Event . :north a sem:Event ; cg:partOf :flood . :south a sem:Event ; cg:partOf :flood .'
     const north = claim('a', 'town', ':north cg:deliberate true .')
     const text = await look(scopes + north + claim('b', 'county', ':south cg:deliberate true .'))
-    expect(text.replace(/\s+/g, ' ')).toContain('both say “true”: county of “south”; town of “north”')
-    expect(text).not.toMatch(/both say “true”: a\b/)
+    expect(text.replace(/\s+/g, ' ')).toContain('both say “true”: b; a')
     const same = await look(scopes + north + claim('b', 'county', ':north cg:deliberate true .'))
-    expect(same).not.toContain('of “north”')
+    expect(same).not.toContain('; a')
   })
 
   it('names positions on the widest scope first, as far as three lines hold them', async () => {

@@ -416,7 +416,7 @@ describe('of what became of a claim', () => {
       ['', ''],
       'urges',
       'becomes another kind of statement',
-      '“inquiry” on `requires` became “inquiry” on `urges`',
+      '“inquiry”, told on `requires`, became “inquiry”, told on `urges`',
     ],
   ] as const)('%s became %s (%s)', async (own, relayed, metadata, property, became, why) => {
     expect(await becauses(own, relayed, [...metadata])).toEqual([

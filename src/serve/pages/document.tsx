@@ -182,7 +182,7 @@ function LeavingOut({ site, omissions }: { site: Site; omissions: readonly Omiss
         <>
           <p class="rule">
             Of the {count(claims, 'claim')} of <Reference to={{ id: source, label: site.labelOf(source) }} /> it relays{' '}
-            {relayed}, as they stand or changed, and leaves out {leftOut.length}; in the order of that document:
+            {relayed.length}, as they stand or changed, and leaves out {leftOut.length}; in the order of that document:
           </p>
           <ol class="statements">
             {leftOut.map(({ claim, claimant, start }) => (
