@@ -138,47 +138,6 @@ describe('truths of parts and wholes', () => {
   })
 })
 
-describe('what is said of some of many', () => {
-  const of = (name: string) => ({ with: `cg:quantifier cg:${name}` })
-  const denied = (name: string) => ({ with: `cg:stance cg:Denies ; cg:quantifier cg:${name}` })
-  const truth = { property: 'deliberate' }
-
-  it('contradicts no denial of others', async () => {
-    const [verdict, related, because] = await relate(
-      town(':flood cg:motive :greed .'),
-      county(':flood cg:motive :greed .', denied('Most')),
-    )
-    expect([verdict, related]).toEqual(['compatible', 'compatible'])
-    expect(because).toContain('some of many')
-  })
-
-  it('contradicts the denial of all, as whoever says it of some says that there are some', async () => {
-    const denial = county(':flood cg:motive :greed .', { with: 'cg:stance cg:Denies' })
-    expect((await relate(town(':flood cg:motive :greed .', of('Some')), denial))[0]).toBe('contradict')
-  })
-
-  it('is compatible with another truth of others', async () => {
-    const [some, most] = [
-      town(':flood cg:deliberate true .', of('Most')),
-      county(':flood cg:deliberate false .', of('Some')),
-    ]
-    expect((await relate(some, most, truth))[0]).toBe('compatible')
-    expect((await relate(some, county(':flood cg:deliberate false .'), truth))[0]).toBe('contradict')
-  })
-
-  it('is denied of no part', async () => {
-    const found = await compareTrig(
-      terms + town(':north cg:motive :greed .') + county(':flood cg:motive :greed .', denied('Most')),
-    )
-    expect(ask(found, 'north', 'motive').positions.map(({ label }) => label)).toEqual(['greed'])
-  })
-
-  it('leaves no room beside what is said of all', async () => {
-    const all = town(':flood cg:motive :greed .', of('All'))
-    expect((await relate(all, county(':flood cg:motive :haste .', of('Some'))))[0]).toBe('differ')
-  })
-})
-
 describe('a denied figure', () => {
   it('is named by what is denied, and read as what that leaves', async () => {
     const denial = town(':flood cg:injured [ schema:value 40 ; schema:minValue 40 ] .', { with: 'cg:stance cg:Denies' })

@@ -4,7 +4,6 @@ import { isBetweenSpeakers } from '../positions/between-speakers.js'
 import type { HeldPosition } from '../positions/positions.js'
 import type { DraftQuestion } from '../positions/questions.js'
 import type { Setting } from '../setting.js'
-import type { ComparableProperty } from '../statements/comparable-property.js'
 import type { IncomparablePositions, PositionRelation } from '../types.js'
 import { type QuestionVerdict, type Verdict, worse } from '../verdict.js'
 import { namePosition, quote } from './because.js'
@@ -55,7 +54,7 @@ interface RelatedPair extends Pick<Related, 'relation' | 'gap' | 'reason'> {
 }
 
 /**
- * What is denied of some of many contradicts nobody who says it of others. Of what lies apart without a contradiction, the
+ * Of what lies apart without a contradiction, the
  * first that applies decides: answers by different kinds of thing are not compared, whatever they are said of, nor is what
  * is known of a part or a whole only; who may be anybody, or one of many, may be the same; and who relays somebody does not
  * differ from what it relays.
@@ -63,10 +62,6 @@ interface RelatedPair extends Pick<Related, 'relation' | 'gap' | 'reason'> {
 function relatePair(a: HeldPosition, b: HeldPosition, { property }: DraftQuestion, setting: Setting): RelatedPair {
   const { kind } = property
   const related = kind.relate(a.position, b.position, setting.context)
-  if (related.verdict === 'contradict' && kind.holds && canBothBeOfSome(a, b, property)) {
-    const reason = 'what one says is said of some of many, and the other of others, so that both can be true'
-    return { relation: 'overlaps', gap: null, verdict: 'compatible', reason }
-  }
   if (related.verdict !== 'differ' || !kind.explainNoDifference) return related
   const { relation, gap } = related
   const because = (reason: string) => `nothing that the one names matches what the other names, and ${reason}`
@@ -85,22 +80,11 @@ function relatePair(a: HeldPosition, b: HeldPosition, { property }: DraftQuestio
     return { relation, gap, verdict: 'compatible', reason }
   }
   const [open] = [a, b].filter(({ extent }) => extent === 'some')
-  if (open && ![a, b].some(({ extent }) => extent === 'all')) {
+  if (open) {
     const reason = because(`${quote(open.label)} is said of some of many, which leaves room for others`)
     return { relation, gap, verdict: 'compatible', reason }
   }
   return related
-}
-
-/**
- * Whether two positions of which the one denies what the other says can both be true, as they need not speak of the same:
- * where what would have to hold of each part to deny the other is said of some of many only.
- */
-function canBothBeOfSome(a: HeldPosition, b: HeldPosition, { kind, existential, universal }: ComparableProperty) {
-  if (a.extent !== 'some' && b.extent !== 'some') return false
-  const isOfEach = ({ position }: HeldPosition) =>
-    existential ? !kind.holds!(position) : universal ? kind.holds!(position) : true
-  return [a, b].some(one => one.extent === 'some' && isOfEach(one))
 }
 
 /** Whether every holder of the one relays, or is relayed by, every holder of the other. */
