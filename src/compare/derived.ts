@@ -198,7 +198,7 @@ function describeStandings({ asOf }: Comparison): Properties {
   ]
 }
 
-function describeQuestion({ topic, event, property, unit, verdict, leftOut }: Question): Properties {
+function describeQuestion({ topic, event, property, unit, wholes, verdict, leftOut }: Question): Properties {
   return [
     [rdfNs.type, cg.Question],
     [rdfs.label, english(`${property.label}: ${event.label}`)],
@@ -209,6 +209,7 @@ function describeQuestion({ topic, event, property, unit, verdict, leftOut }: Qu
     [schema.unitText, unit === '' ? undefined : rdf.literal(unit)],
     [cg.verdict, term(verdict)],
     [cg.positionsLeftOut, number(leftOut)],
+    [cg.wholeQuestion, wholes.map(id => rdf.namedNode(id))],
   ]
 }
 

@@ -32,7 +32,7 @@ const comparison: Comparison = {
   questions: [
     {
       ...{ id: `${flood}q1`, topic: `${flood}topic`, event: { ...named('flood'), scope: 'valley; 2024' } },
-      ...{ property: deaths, unit: 'families', verdict: 'contradict', leftOut: 4 },
+      ...{ property: deaths, unit: 'families', wholes: [`${flood}q2`], verdict: 'contradict', leftOut: 4 },
       positions: [
         position('p1', {
           value: { kind: 'quantity', least: 40, most: null, headline: 41.5 },
@@ -85,7 +85,7 @@ const comparison: Comparison = {
     },
     {
       ...{ id: `${flood}q2`, topic: `${flood}topic`, event: { ...named('storm'), scope: '' } },
-      ...{ property: deaths, unit: '', verdict: 'single', positions: [], relations: [], incomparable: [] },
+      ...{ property: deaths, unit: '', wholes: [], verdict: 'single', positions: [], relations: [], incomparable: [] },
     },
   ],
   acrossScopes: [
@@ -153,7 +153,7 @@ const expected = `
       cg:verdict cg:Differ ; prov:wasGeneratedBy _:made .
     :q1 a cg:Question ; rdfs:label "deaths: The flood"@en ; cg:topic :topic ; schema:about :flood ;
       cg:scope "valley; 2024" ; cg:property cg:deaths ; schema:unitText "families" ; cg:verdict cg:Contradict ;
-      cg:positionsLeftOut 4 ; prov:wasGeneratedBy _:made .
+      cg:positionsLeftOut 4 ; cg:wholeQuestion :q2 ; prov:wasGeneratedBy _:made .
     :q2 a cg:Question ; rdfs:label "deaths: The storm"@en ; cg:topic :topic ; schema:about :storm ;
       cg:property cg:deaths ; cg:verdict cg:Single ; prov:wasGeneratedBy _:made .
     :p1 a cg:Position ; rdfs:label "The p1"@en ; cg:positionOn :q1 ;
