@@ -166,6 +166,7 @@ const expected = `
     :p2 a cg:Position ; rdfs:label "The p2"@en ; cg:positionOn :q1 ; cg:heldBy :press ; cg:ascribedTo :town ;
       cg:originsAtLeast 1 ; cg:originsAtMost 3 ; cg:singleSource false ; prov:wasDerivedFrom :c3 ; prov:wasGeneratedBy _:made .
 
+    :c1 cg:act :report ; cg:certainty :perhaps ; cg:quantifier :many . :c2 cg:act :report .
     :p1 cg:refinedBy :p2 ; cg:exceeds :p2 . :p2 cg:overlaps :p1 .
     :p1 cg:notComparableWith :p2 . [] a cg:Relation ; rdf:subject :p1 ; rdf:predicate cg:notComparableWith ; rdf:object :p2 ;
       cg:dimension "facet" ; rdfs:comment "R8"@en ; prov:wasDerivedFrom :p1 , :p2 ; prov:wasGeneratedBy _:made .
