@@ -44,43 +44,41 @@ export interface CaseCounts {
 /** The measures that are counted. */
 const measures = ['deaths', 'injured']
 
-/** Drafts, aligns and compares the texts of each case of a folder, and writes what a reader of them would have found. */
-export async function evaluateCases(folder: string): Promise<string> {
+/** Drafts, aligns and compares the texts of each case of a folder, and counts what a reader of them would have found. */
+export async function measureCases(folder: string): Promise<CaseCounts> {
   const total = emptyCounts()
-  const names = (await readdir(join(folder, 'gold')))
-    .filter(name => name.endsWith('.json'))
-    .map(name => basename(name, '.json'))
-  for (const name of names.sort()) {
-    const gold = JSON.parse(await readFile(join(folder, 'gold', `${name}.json`), 'utf8')) as GoldCase
+  const files = (await readdir(join(folder, 'gold'))).filter(name => name.endsWith('.json')).sort()
+  for (const file of files) {
+    const gold = JSON.parse(await readFile(join(folder, 'gold', file), 'utf8')) as GoldCase
     const texts = new Map<string, string>()
     for (const document of Object.keys(gold.documents)) {
-      texts.set(document, await readFile(join(folder, 'text', name, `${document}.txt`), 'utf8'))
+      texts.set(document, await readFile(join(folder, 'text', basename(file, '.json'), `${document}.txt`), 'utf8'))
     }
     const { drafts, comparison } = await compareTexts(texts)
     countFigures(gold, texts, drafts, total)
     countPairs(gold, texts, comparison, total)
   }
-  const share = (right: number, of: number) => (of === 0 ? '' : ((100 * right) / of).toFixed(1))
-  const rows: [string, string, string][] = [
-    ['figures found', share(total.figuresFound, total.figures), String(total.figures)],
-    ['figures right', share(total.figuresFound, total.quantities), String(total.quantities)],
-    ['claimant of those found', share(total.claimantsRight, total.figuresFound), String(total.figuresFound)],
-    ['pairs on one question', share(total.pairsFound, total.pairs), String(total.pairs)],
-    ...(['pairsOfOneEvent', 'pairsOfPartAndWhole', 'pairsOfTwoEvents'] as const).map(
-      (key): [string, string, string] => {
-        const onOne = total.pairsOfOneEvent + total.pairsOfPartAndWhole + total.pairsOfTwoEvents
-        return [pairNames[key], share(total[key], onOne), String(onOne)]
-      },
-    ),
-  ]
-  const heading = `${' '.repeat(28)}${'per cent'.padStart(10)}${'of'.padStart(10)}`
-  return `${[heading, ...rows.map(([name, percent, of]) => name.padEnd(28) + percent.padStart(10) + of.padStart(10))].join('\n')}\n`
+  return total
 }
 
-const pairNames = {
-  pairsOfOneEvent: '  of one event',
-  pairsOfPartAndWhole: '  of part and whole',
-  pairsOfTwoEvents: '  of two events',
+/** The counts of a folder's cases in per cent, as a table. */
+export async function evaluateCases(folder: string): Promise<string> {
+  const counts = await measureCases(folder)
+  const onOne = counts.pairsOfOneEvent + counts.pairsOfPartAndWhole + counts.pairsOfTwoEvents
+  const rows: readonly (readonly [name: string, right: number, of: number])[] = [
+    ['figures found', counts.figuresFound, counts.figures],
+    ['figures right', counts.figuresFound, counts.quantities],
+    ['claimant of those found', counts.claimantsRight, counts.figuresFound],
+    ['pairs on one question', counts.pairsFound, counts.pairs],
+    ['  of one event', counts.pairsOfOneEvent, onOne],
+    ['  of part and whole', counts.pairsOfPartAndWhole, onOne],
+    ['  of two events', counts.pairsOfTwoEvents, onOne],
+  ]
+  const lines = rows.map(([name, right, of]) => {
+    const percent = of === 0 ? '' : ((100 * right) / of).toFixed(1)
+    return `${name.padEnd(24)}${percent.padStart(10)}${String(of).padStart(10)}`
+  })
+  return `${[' '.repeat(24) + ['per cent', 'of'].map(name => name.padStart(10)).join(''), ...lines].join('\n')}\n`
 }
 
 const emptyCounts = (): CaseCounts => ({
