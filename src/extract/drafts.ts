@@ -13,6 +13,7 @@ import { findAddressee } from './statements/addressee.js'
 import { traceChains } from './statements/chain.js'
 import { type FindOptions, findStatements } from './statements/find-statements.js'
 import { readManner } from './statements/manner.js'
+import { withoutInvisible } from './text/invisible.js'
 import { toCodePoints } from './text/offsets.js'
 
 /** What a document is read with. */
@@ -32,7 +33,8 @@ export function extractDrafts(
   const dates = placeDates(written, document)
   const codePoint = toCodePoints(text)
   const stretch = ({ start, end }: Span): Stretch => [codePoint(tokens[start]!.start), codePoint(tokens[end - 1]!.end)]
-  const words = ({ start, end }: Span) => text.slice(tokens[start]!.start, tokens[end - 1]!.end).replace(/\s+/g, ' ')
+  const words = ({ start, end }: Span) =>
+    withoutInvisible(text.slice(tokens[start]!.start, tokens[end - 1]!.end)).replace(/\s+/g, ' ')
   const attributions = statements.map((statement, i): DraftAttribution => {
     const { speaker, confidence } = statement
     const addressee = findAddressee(statement, tokens)
