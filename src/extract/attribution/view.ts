@@ -42,7 +42,9 @@ export function viewTokens(tokens: readonly Token[], wordClasses: WordClasses): 
   const numbers = (of: (token: Token) => number) => Int32Array.from(tokens, of)
   const flags = (of: (token: Token) => boolean) => Uint8Array.from(tokens, token => (of(token) ? 1 : 0))
   const quote = markQuotes(tokens)
-  const lower = tokens.map(({ word }, i) => markAs(word, quote[i]!) ?? word.toLowerCase().slice(0, 40).replace(/\p{N}/gu, '0'))
+  const lower = tokens.map(
+    ({ word }, i) => markAs(word, quote[i]!) ?? word.toLowerCase().slice(0, 40).replace(/\p{N}/gu, '0'),
+  )
   const [sentenceStart, sentenceEnd] = bounds(tokens, token => token.sentence)
   const [paragraphStart, paragraphEnd] = bounds(tokens, token => token.paragraph)
   return {

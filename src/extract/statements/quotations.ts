@@ -1,6 +1,6 @@
 import type { Span } from '../../claims/document.js'
 import { holdSaying } from '../attribution/speech-words.js'
-import { mayOpen, markQuotes, QuoteState } from '../text/quotes.js'
+import { markQuotes, mayOpen, QuoteState } from '../text/quotes.js'
 import type { Token } from '../text/tokens.js'
 import { indexBySentence } from './by-sentence.js'
 import { overlaps, type ReportedStatement } from './statement.js'
