@@ -1,7 +1,6 @@
-import model from 'wink-eng-lite-web-model'
-import winkNLP from 'wink-nlp'
 import type { Span } from '../../claims/document.js'
 import { withoutInvisible } from './invisible.js'
+import { nlp } from './language-model.js'
 import { splitParagraphs } from './paragraphs.js'
 import { splitWords, startsSentence } from './split.js'
 import { kindsOf, type WordKinds } from './word-kinds.js'
@@ -23,8 +22,6 @@ const most = 2000
 const longest = 40
 /** A sentence of so many words is cut, so that whoever looks through sentences looks through short ones. */
 const longestSentence = 400
-
-const nlp = winkNLP(model, ['pos'])
 
 /** The tokens of a text in order, paragraph by paragraph, with the kinds of words; time grows with the text's length and no faster. */
 export function tokenize(text: string, kinds: WordKinds): Token[] {
