@@ -72,12 +72,20 @@ function wordsOf(lines: readonly Line[]): ReadonlySet<string> {
 
 /** Two lines as one; of a word that a hyphen parts between them, the hyphen is kept where it belongs to the word. */
 function joinWords(text: string, next: string, words: ReadonlySet<string>): string {
-  const parts = /([\p{L}\p{M}\p{N}]+)[-‐\u00ad]$/u.exec(text)
+  const parts = /([\p{L}\p{M}\p{N}]+)([-‐\u00ad]?)$/u.exec(text)
   const first = /^[\p{L}\p{M}\p{N}]+/u.exec(next)?.[0]
   if (parts === null || first === undefined || /^(?:and|or|to)$/.test(first)) return `${text} ${next}`
   const [left, right] = [parts[1]!.toLowerCase(), first.toLowerCase()]
+  // a hyphen that shows only at a line's end may be no letter of the text
+  if (parts[2] === '') return isFragment(parts[1]!, first) ? text + next : `${text} ${next}`
   const isOne = /^\p{Ll}/u.test(first) && !/\p{N}$/u.test(left) && isOneWord(left, right, words)
   return isOne ? text.slice(0, -1) + next : `${text.slice(0, -1)}-${next}`
+}
+
+/** Whether a line ends in what is no word, and is one together with the beginning of the next. */
+function isFragment(left: string, right: string): boolean {
+  const isPart = /^\p{Ll}{2,}$/u.test(left) && /^\p{Ll}{2,}$/u.test(right)
+  return isPart && !isKnownWord(left) && isKnownWord(left + right)
 }
 
 /** Whether two parts make one word without a hyphen: as the document writes it elsewhere, or as word lists have it. */
