@@ -6,6 +6,7 @@ import { placeDates } from './dates/find-dates.js'
 import type { DocumentDrafts, DraftAttribution, Stretch } from './draft/document-drafts.js'
 import { draftQuantities } from './quantities/draft-quantities.js'
 import { findQuantities } from './quantities/find-quantities.js'
+import type { FoundQuantity } from './quantities/found-quantity.js'
 import type { Wording } from './quantities/wording.js'
 import type { DocumentText } from './read/document-text.js'
 import type { Reading } from './reading.js'
@@ -28,13 +29,14 @@ export function extractDrafts(
   document: Omit<DocumentText, 'text'>,
   { wording, ...options }: ExtractOptions,
 ): DocumentDrafts {
-  const { statements, ownVoice } = findStatements(tokens, options)
+  const { statements, ownVoice, unsaid } = findStatements(tokens, options)
   const chains = traceChains(statements, tokens, document)
   const dates = placeDates(written, document)
   const codePoint = toCodePoints(text)
   const stretch = ({ start, end }: Span): Stretch => [codePoint(tokens[start]!.start), codePoint(tokens[end - 1]!.end)]
   const words = ({ start, end }: Span) =>
     withoutInvisible(text.slice(tokens[start]!.start, tokens[end - 1]!.end)).replace(/\s+/g, ' ')
+  const chainLength = new Map(chains.map((chain, i) => [`a${i + 1}`, chain.length]))
   const attributions = statements.map((statement, i): DraftAttribution => {
     const { speaker, confidence } = statement
     const addressee = findAddressee(statement, tokens)
@@ -51,11 +53,17 @@ export function extractDrafts(
       confidence: Math.round(confidence * 1000) / 1000,
     }
   })
-  const identified = statements.map(({ content }, i) => ({ id: attributions[i]!.id, content }))
+  // of two that say the same, it is the one from whom the other has it
+  const identified = statements
+    .map(({ content }, i) => ({ id: attributions[i]!.id, content }))
+    .sort((a, b) => chainLength.get(a.id)! - chainLength.get(b.id)!)
+  const isSaid = ({ span }: FoundQuantity) =>
+    !unsaid.some(({ start, end }) => start <= span.start && span.end <= end) ||
+    statements.some(({ content }) => content.some(({ start, end }) => start <= span.start && span.end <= end))
   return {
     document: { ...document, sha256: sha256(text), characters: countCharacters(text) },
     attributions,
-    quantities: draftQuantities(findQuantities(tokens, dates, wording), identified, { stretch, words }),
+    quantities: draftQuantities(findQuantities(tokens, dates, wording).filter(isSaid), identified, { stretch, words }),
     ownVoice: ownVoice.map(stretch),
   }
 }

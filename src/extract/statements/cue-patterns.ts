@@ -96,7 +96,8 @@ function leadingPattern(tokens: readonly Token[], sentence: Span): ReportedState
   const said = tokens.slice(start + 1, phrase.end).findIndex(token => token.kinds.has('ReportingVerb'))
   const source = said < 0 ? phrase : { start, end: start + 1 + said }
   if (!namesSomebody(tokens, source)) return undefined
-  for (let verb = source.end; verb < Math.min(end - 3, source.end + 4); verb++) {
+  const from = afterAside(tokens, source.end, end)
+  for (let verb = from; verb < Math.min(end - 3, from + 4); verb++) {
     if (!tokens[verb]!.kinds.has('ReportingVerb') || !isVerb(tokens[verb]!)) continue
     const told = tokens[verb]!.kinds.has('TellingVerb') ? fullPhraseFrom(tokens, verb + 1) : undefined
     const begin = afterDate(tokens, told?.end ?? verb + 1)
@@ -107,6 +108,13 @@ function leadingPattern(tokens: readonly Token[], sentence: Span): ReportedState
     return { source: [source], cue, content: [{ start: begin, end }], confidence: confidences.leading }
   }
   return undefined
+}
+
+/** The token after ", citing the mayor,"; the same one where no such words stand there. */
+function afterAside(tokens: readonly Token[], at: number, end: number): number {
+  if (tokens[at]?.word !== ',' || !tokens[at + 1]?.kinds.has('CitingVerb')) return at
+  for (let i = at + 2; i < Math.min(end, at + most); i++) if (tokens[i]!.word === ',') return i + 1
+  return at
 }
 
 /** The token after "on Monday" or "last week"; the same one where no such words stand there. */

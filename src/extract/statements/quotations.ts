@@ -25,7 +25,7 @@ export function completeQuotations(
   const content = new Map(statements.map(statement => [statement, statement.content]))
   let last: ReportedStatement | undefined
   let lastParagraph = -1
-  for (const quotation of findQuotations(tokens)) {
+  for (const quotation of findSpoken(tokens)) {
     const [first] = quotation
     const { paragraph } = tokens[first!.start]!
     const holders = quotation.flatMap(part =>
@@ -57,11 +57,16 @@ export function completeQuotations(
   })
 }
 
+/** Quotations of some length, or that are sentences, each as the parts that stand in its paragraphs. */
+function findSpoken(tokens: readonly Token[]): Span[][] {
+  return findQuotations(tokens).filter(parts => parts.length > 1 || isLong(parts[0]!) || isSentence(tokens, parts[0]!))
+}
+
 /**
- * Quotations of some length, each as the parts that stand in its paragraphs: one that its paragraph leaves open goes on in
+ * Quotations, each as the parts that stand in its paragraphs: one that its paragraph leaves open goes on in
  * the next where that opens it anew, or closes it.
  */
-function findQuotations(tokens: readonly Token[]): Span[][] {
+export function findQuotations(tokens: readonly Token[]): Span[][] {
   const found: { readonly parts: Span[]; isOpen: boolean }[] = []
   const states = markQuotes(tokens)
   for (let start = 0; start < tokens.length; ) {
@@ -87,9 +92,7 @@ function findQuotations(tokens: readonly Token[]): Span[][] {
     }
     start = end
   }
-  return found
-    .map(({ parts }) => parts)
-    .filter(parts => parts.length > 1 || isLong(parts[0]!) || isSentence(tokens, parts[0]!))
+  return found.map(({ parts }) => parts)
 }
 
 /** The token after the first mark that closes what the paragraph, or one before it, opened; undefined where another opens first. */

@@ -7,6 +7,7 @@ import type { Token } from '../text/tokens.js'
 import { indexBySentence } from './by-sentence.js'
 import { commonWords, type Name, nameIn } from './names.js'
 import type { ReportedStatement } from './statement.js'
+import { withoutViewer } from './viewers.js'
 
 /** How many paragraphs back a name is looked for. */
 const reach = 2
@@ -47,8 +48,10 @@ function subjectOf(
   near: (span: Span) => readonly ReportedStatement[],
   tokens: readonly Token[],
 ): Span | undefined {
-  const [source] = statement.source
+  const [first, second] = statement.source
   const [cue] = statement.cue
+  // the place at a report's beginning speaks for nobody
+  const source = first && second && tokens[first.end]?.word === ':' ? second : first
   if (source) {
     if (!/^who$/i.test(tokens[source.start]!.word)) return trim(source, tokens)
     const end = tokens[source.start - 1]?.word === ',' ? source.start - 1 : source.start
@@ -64,7 +67,11 @@ function subjectOf(
 }
 
 function trim(source: Span, tokens: readonly Token[]): Span {
-  let { start, end } = source
+  let { start, end } = withoutViewer(source, tokens)
+  const colon = tokens.slice(start, end).findLastIndex(({ word }) => word === ':')
+  if (colon >= 0 && start + colon + 1 < end) start += colon + 1
+  const isPair = /^(?:both|either)$/i.test(tokens[start]!.word)
+  if (isPair && tokens.slice(start, end).some(({ word }) => /^(?:and|or)$/.test(word))) start++
   while (end > start + 1 && ['PUNCT', 'SYM'].includes(tokens[end - 1]!.pos)) end--
   while (start < end - 1 && tokens[start]!.pos === 'PUNCT') start++
   return { start, end }
@@ -80,7 +87,8 @@ function fullNames(known: readonly Name[]): ReadonlyMap<string, Name> {
   for (const name of new Map(known.map(name => [name.text, name])).values()) {
     const words = name.text.split(' ')
     for (let i = 1; i < words.length; i++) add(words.slice(i).join(' '), name)
-    if (words.length > 1 && !/^[\p{Lu}\p{N}.]+$/u.test(words[0]!)) add(words[0]!, name)
+    const isOwners = /^['’]s?$/.test(words[1] ?? '')
+    if (words.length > 1 && !isOwners && !/^[\p{Lu}\p{N}.]+$/u.test(words[0]!)) add(words[0]!, name)
   }
   return new Map(
     [...fuller].flatMap(([short, names]) => (names.size === 1 ? [[short, [...names.values()][0]!] as const] : [])),
