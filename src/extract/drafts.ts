@@ -16,6 +16,7 @@ import { type FindOptions, findStatements } from './statements/find-statements.j
 import { readManner } from './statements/manner.js'
 import { withoutInvisible } from './text/invisible.js'
 import { toCodePoints } from './text/offsets.js'
+import type { Token } from './text/tokens.js'
 
 /** What a document is read with. */
 export interface ExtractOptions extends FindOptions {
@@ -57,13 +58,24 @@ export function extractDrafts(
   const identified = statements
     .map(({ content }, i) => ({ id: attributions[i]!.id, content }))
     .sort((a, b) => chainLength.get(a.id)! - chainLength.get(b.id)!)
+  const holds = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end
+  // who speaks is not who is counted, and what nobody says is not said around it
   const isSaid = ({ span }: FoundQuantity) =>
-    !unsaid.some(({ start, end }) => start <= span.start && span.end <= end) ||
-    statements.some(({ content }) => content.some(({ start, end }) => start <= span.start && span.end <= end))
+    !statements.some(({ source }) => source.some(who => holds(who, span) && isCountOf(who, span, tokens))) &&
+    unsaid.every(
+      clause =>
+        !holds(clause, span) ||
+        statements.some(({ content }) => content.some(said => holds(clause, said) && holds(said, span))),
+    )
   return {
     document: { ...document, sha256: sha256(text), characters: countCharacters(text) },
     attributions,
     quantities: draftQuantities(findQuantities(tokens, dates, wording).filter(isSaid), identified, { stretch, words }),
     ownVoice: ownVoice.map(stretch),
   }
+}
+
+/** Whether a figure says how many speak: "three officials". */
+function isCountOf({ start, end }: Span, span: Span, tokens: readonly Token[]): boolean {
+  return span.start - start <= 1 && !tokens.slice(start, end).some(({ pos }) => pos === 'VERB')
 }

@@ -98,12 +98,12 @@ function citedAside(
   const [main] = all
     .filter(({ cue, content }) => {
       const [first] = cue
-      return first && holdSaying(cue, tokens) && !overlaps(first, aside) && without(content, aside).some(isLong)
+      return first && holdSaying(cue, tokens) && !overlaps(first, aside) && without(content, aside, tokens).some(isLong)
     })
     .sort((a, b) => distance(a) - distance(b))
   const [cue] = main?.cue ?? []
   if (main === undefined || cue === undefined) return citedAsCue(i, aside, tokens, all)
-  const content = without(main.content, aside).filter(isLong)
+  const content = without(main.content, aside, tokens).filter(isLong)
   const subject = sourceBefore(tokens, cue.start, sentenceStart(tokens, cue.start))
   const isApart = main.source.every(({ end }) => end < cue.start - 3)
   const outer = {
@@ -273,11 +273,13 @@ function isLong({ start, end }: Span): boolean {
   return end - start >= 2
 }
 
-function without(spans: readonly Span[], removed: Span): Span[] {
-  return spans.flatMap(({ start, end }) =>
-    [
+function without(spans: readonly Span[], removed: Span, tokens: readonly Token[]): Span[] {
+  return spans.flatMap(({ start, end }) => {
+    let from = Math.max(start, removed.end)
+    if (from > start) while (from < end && tokens[from]!.word === ',') from++
+    return [
       { start, end: Math.min(end, removed.start) },
-      { start: Math.max(start, removed.end), end },
-    ].filter(span => span.end > span.start),
-  )
+      { start: from, end },
+    ].filter(span => span.end > span.start)
+  })
 }

@@ -94,7 +94,8 @@ function leadingPattern(tokens: readonly Token[], sentence: Span): ReportedState
   const phrase = { start, end: (isBased ? fullPhraseFrom(tokens, opening.end + 1) : undefined)?.end ?? opening.end }
   // a participle may be taken for an adjective of the name behind it
   const said = tokens.slice(start + 1, phrase.end).findIndex(token => token.kinds.has('ReportingVerb'))
-  const source = said < 0 ? phrase : { start, end: start + 1 + said }
+  const named = said < 0 ? phrase : { start, end: start + 1 + said }
+  const source = { start, end: said < 0 ? afterPlace(tokens, named.end) : named.end }
   if (!namesSomebody(tokens, source)) return undefined
   const from = afterAside(tokens, source.end, end)
   for (let verb = from; verb < Math.min(end - 3, from + 4); verb++) {
@@ -108,6 +109,15 @@ function leadingPattern(tokens: readonly Token[], sentence: Span): ReportedState
     return { source: [source], cue, content: [{ start: begin, end }], confidence: confidences.leading }
   }
   return undefined
+}
+
+/** The token after "in Selm, Calif.,"; the same one where no such words stand there. */
+function afterPlace(tokens: readonly Token[], at: number): number {
+  if (!/^(?:in|at|near)$/.test(tokens[at]?.word ?? '')) return at
+  const place = fullPhraseFrom(tokens, at + 1)
+  if (place === undefined || tokens[place.end]?.word !== ',') return place?.end ?? at
+  const wider = fullPhraseFrom(tokens, place.end + 1)
+  return wider && tokens[wider.end]?.word === ',' ? wider.end + 1 : at
 }
 
 /** The token after ", citing the mayor,"; the same one where no such words stand there. */

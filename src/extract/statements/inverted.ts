@@ -34,11 +34,19 @@ export function mendInverted(statements: readonly ReportedStatement[], tokens: r
 function invertedPattern(tokens: readonly Token[], sentence: Span): ReportedStatement | undefined {
   let { start, end } = sentence
   while (end > start && tokens[end - 1]!.pos === 'PUNCT') end--
-  if (/^[-–—―]$/.test(tokens[start]!.word)) start++
+  const isDialogue = /^[-–—―]$/.test(tokens[start]!.word)
+  if (isDialogue) start++
   for (let verb = start + 2; verb < end - 1; verb++) {
-    if (lowerAt(tokens, verb - 1) !== ',' || !tokens[verb]!.kinds.has('ReportingVerb')) continue
-    const source = isFiniteVerb(tokens, verb) ? sourceFrom(tokens, verb + 1) : undefined
-    if (source === undefined || !isSomebody(tokens, source) || mayBeVerb(tokens[source.end])) continue
+    const pause = lowerAt(tokens, verb - 1)
+    if (!(pause === ',' || (isDialogue && /^[-–—―]$/.test(pause)))) continue
+    const source = isSaying(tokens, verb) ? sourceFrom(tokens, verb + 1) : undefined
+    if (source === undefined || mayBeVerb(tokens[source.end])) continue
+    // "said the prayer" is hardly said, "reported the accident" may be
+    const isPlain =
+      /^sa(?:id|ys?)$/i.test(tokens[verb]!.word) &&
+      source.end === end &&
+      /^(?:the|an?)$/i.test(tokens[source.start]!.word)
+    if (!(isPlain || isSomebody(tokens, source))) continue
     const said = { start, end: verb - 1 }
     if (tokens.slice(said.start, said.end).some(({ word }) => mayOpen(word) || mayClose(word))) return undefined
     const isClause = tokens
@@ -55,6 +63,13 @@ function invertedPattern(tokens: readonly Token[], sentence: Span): ReportedStat
     }
   }
   return undefined
+}
+
+/** Whether a word is a verb of saying, also where it is taken for a noun: "…, reports the clinic". */
+function isSaying(tokens: readonly Token[], i: number): boolean {
+  const { kinds, pos, word } = tokens[i]!
+  if (!kinds.has('ReportingVerb')) return false
+  return isFiniteVerb(tokens, i) || (pos === 'NOUN' && /s$/.test(word) && tokens[i + 1]!.pos === 'DET')
 }
 
 /** Whether words name somebody who says something, and are not what a verb does: "said the council", not "said goodbye". */

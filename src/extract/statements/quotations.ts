@@ -68,7 +68,7 @@ function findSpoken(tokens: readonly Token[]): Span[][] {
  */
 export function findQuotations(tokens: readonly Token[]): Span[][] {
   const found: { readonly parts: Span[]; isOpen: boolean }[] = []
-  const states = markQuotes(tokens)
+  const states = markQuotes(tokens, { singles: true })
   for (let start = 0; start < tokens.length; ) {
     const end = paragraphEnd(tokens, start)
     const before = found.at(-1)

@@ -31,7 +31,8 @@ export function findSpeakerLines(tokens: readonly Token[]): ReportedStatement[] 
 function creditedBehind(tokens: readonly Token[], parts: readonly Span[]): ReportedStatement | undefined {
   const { end } = parts.at(-1)!
   const dash = tokens[end]
-  if (dash === undefined || !/^(?:[-–—―]|--)$/.test(dash.word) || tokens[end - 1]!.end === dash.start) return undefined
+  if (dash === undefined || tokens[end - 1]!.end === dash.start) return undefined
+  if (!/^(?:[-–—―]|--)$/.test(dash.word)) return namedBehind(tokens, parts)
   const stop = paragraphEnd(tokens, end)
   const source = withoutStop(tokens, { start: end + 1, end: stop })
   if (dash.paragraph - tokens[end - 1]!.paragraph > 1 || !namesSpeaker(tokens, source)) return undefined
@@ -39,6 +40,19 @@ function creditedBehind(tokens: readonly Token[], parts: readonly Span[]): Repor
     ...{ source: [source], cue: [{ start: end, end: end + 1 }], content: [...parts] },
     confidence: confidences.quoted,
   }
+}
+
+/** The line behind a quotation that has its own, where no other quotation follows: "Anna Petrova, mayor of Selm". */
+function namedBehind(tokens: readonly Token[], parts: readonly Span[]): ReportedStatement | undefined {
+  const [{ start }, { end }] = [parts[0]!, parts.at(-1)!]
+  const isOwnLine =
+    tokens[start - 1]?.paragraph !== tokens[start]!.paragraph &&
+    tokens[end]!.paragraph === tokens[end - 1]!.paragraph + 1
+  const source = { start: end, end: paragraphEnd(tokens, end) }
+  const next = tokens[source.end]
+  if (!isOwnLine || (next && mayOpen(next.word)) || /^[.!?:…]$/.test(tokens[source.end - 1]!.word)) return undefined
+  if (!(namesSpeaker(tokens, source) && isName(tokens, end) && hasRole(tokens, source))) return undefined
+  return { ...{ source: [source], cue: [], content: [...parts] }, confidence: confidences.quoted }
 }
 
 /** "Anna Petrova, mayor of Selm:", or a line of these words alone, before the quotation. */
@@ -98,10 +112,12 @@ function findTranscript(tokens: readonly Token[], paragraphs: readonly Span[]): 
 
 /** The colon behind a paragraph's first words, where these are written as a name is and a sentence follows. */
 function labelEnd(tokens: readonly Token[], { start, end }: Span): number | undefined {
+  let isAside = false
   for (let i = start; i < Math.min(end - 2, start + longestLabel); i++) {
     const { word } = tokens[i]!
+    isAside = word === '(' || (word === ',' && i > start + 1) || (isAside && word !== ')')
     if (word === ':') return i > start && /^[.!?…”"’]$/.test(tokens[end - 1]!.word) ? i : undefined
-    if (!(/^\p{Lu}/u.test(word) || joining.test(word))) return undefined
+    if (!(isAside || /^\p{Lu}/u.test(word) || joining.test(word))) return undefined
   }
   return undefined
 }
@@ -113,7 +129,11 @@ function isSpeaker(tokens: readonly Token[], label: Span): boolean {
     return words[0]!.kinds.has('OfficeNoun') || words[0]!.kinds.has('TitleWord') || isModerator(words[0]!)
   const names = words.filter(({ word }) => /^\p{Lu}/u.test(word))
   const isPerson = !words.some(({ kinds }) => kinds.has('ImpersonalWord') || kinds.has('PublicNameWord'))
-  return isPerson && names.length >= 2 && names.every(token => token.pos === 'PROPN' || isOf(token))
+  return (
+    isPerson &&
+    names.length >= 2 &&
+    names.filter(token => token.pos === 'PROPN' || isOf(token)).length * 2 > names.length
+  )
 }
 
 function isModerator({ word }: Token): boolean {

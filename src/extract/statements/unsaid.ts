@@ -11,7 +11,7 @@ const reach = 12
 
 /** Whether nobody says it, or it is only supposed that somebody does: "no one has said", "if the mayor said", "may have said". */
 export function isUnsaid({ source: [source], cue: [cue] }: ReportedStatement, tokens: readonly Token[]): boolean {
-  if (cue && isSupposedly(tokens, cue.start)) return true
+  if (cue && (isSupposedly(tokens, cue) || deniesSaying(tokens, cue))) return true
   if (source === undefined) return false
   return isNobody(tokens, source.start) || isSupposing(tokens, source)
 }
@@ -28,13 +28,17 @@ export function findUnsaid(tokens: readonly Token[]): Unsaid[] {
       const opens = i === start || /^(?:[,;:–—“"]|but|and|that)$/i.test(tokens[i - 1]!.word)
       if (!opens || !isNobody(tokens, i)) continue
       for (let verb = i + 1; verb < Math.min(end, i + reach); verb++) {
-        if (tokens[verb]!.kinds.has('ReportingVerb') && isFiniteVerb(tokens, verb))
+        if (isSaying(tokens[verb]!) && isFiniteVerb(tokens, verb))
           return [{ start: i, end: clauseEnd(tokens, verb, end), verb }]
         if (/^(?:VERB|SCONJ)$/.test(tokens[verb]!.pos) || /^[,;:]$/.test(tokens[verb]!.word)) break
       }
     }
     return []
   })
+}
+
+function isSaying({ kinds, lemma }: Token): boolean {
+  return kinds.has('ReportingVerb') || /^(?:know|believe|think|expect|suggest)$/.test(lemma)
 }
 
 /** A clause ends with its sentence, with what is quoted, or where another contradicts it. */
@@ -65,15 +69,36 @@ function isSupposing(tokens: readonly Token[], { start, end }: Span): boolean {
   if (tokens[start - 1]?.sentence === tokens[start]!.sentence) {
     const before = lowerAt(tokens, start - 1)
     if (/^(?:if|unless|whether|suppose|supposing|imagine)$/.test(before)) return true
+    const isDone = /^(?:did|does|do|has|have|had|would)$/.test(before)
+    if (isDone && /^(?:nor|neither|never|time|once)$/.test(lowerAt(tokens, start - 2))) return true
     const isFirst = tokens[start - 2]?.sentence !== tokens[start]!.sentence
     if (isFirst && /^(?:had|should|were|did|does|has|have)$/.test(before)) return true
   }
   const isWho = end - start === 1 && lowerAt(tokens, start) === 'who'
+  if (isWho && isNotWho(tokens, start)) return true
   return isWho && /^(?:known|clear|unclear|unknown|say|asked|wonder|wondered|ask)$/.test(lowerAt(tokens, start - 1))
 }
 
 /** "may have said", "would have said", "should have said". */
-function isSupposedly(tokens: readonly Token[], cue: number): boolean {
-  const at = [cue, cue - 1, cue - 2].find(i => lowerAt(tokens, i) === 'have')
-  return at !== undefined && /^(?:may|might|could|should|would|must)$/.test(lowerAt(tokens, at - 1))
+function isSupposedly(tokens: readonly Token[], { start, end }: Span): boolean {
+  for (let i = Math.max(1, start - 2); i < end; i++)
+    if (lowerAt(tokens, i) === 'have' && /^(?:may|might|could|should|would|must)$/.test(lowerAt(tokens, i - 1)))
+      return true
+  return false
+}
+
+/** "denied having said": that it was said is denied, and not what was said. */
+function deniesSaying(tokens: readonly Token[], { start, end }: Span): boolean {
+  const verb = lowerAt(tokens, start) === 'having' ? start - 1 : start
+  if (!/^(?:deny|denies|denied)$/.test(lowerAt(tokens, verb))) return false
+  return tokens
+    .slice(verb + 1, Math.max(end, verb + 3))
+    .some(({ kinds, word }) => kinds.has('ReportingVerb') && !/^den/i.test(word))
+}
+
+/** "It was not the mayor who said": somebody else did, if anybody. */
+function isNotWho(tokens: readonly Token[], who: number): boolean {
+  for (let i = who - 1; i > who - 8 && tokens[i]?.sentence === tokens[who]!.sentence; i--)
+    if (/^n(?:ot|['’]t)$/.test(lowerAt(tokens, i))) return /^(?:is|was|were)$/.test(lowerAt(tokens, i - 1))
+  return false
 }
