@@ -45,7 +45,7 @@ export function completeQuotations(
       if (speaking === undefined || quotation.length > 1) {
         for (const other of holders) if (other !== owner) content.set(other, without(content.get(other)!, part))
       }
-      if (wordsOutside(content.get(owner)!, part, tokens) >= (quotation.length > 1 ? 1 : enough))
+      if (quotation.length > 1 || wordsOutside(content.get(owner)!, part, tokens) >= enough)
         content.set(owner, joined(content.get(owner)!, part, tokens))
     }
     last = owner

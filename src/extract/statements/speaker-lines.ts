@@ -1,4 +1,5 @@
 import type { Span } from '../../claims/document.js'
+import { isKnownWord } from '../text/known-words.js'
 import { mayOpen } from '../text/quotes.js'
 import type { Token } from '../text/tokens.js'
 import { findQuotations } from './quotations.js'
@@ -97,6 +98,10 @@ function findTranscript(tokens: readonly Token[], paragraphs: readonly Span[]): 
   const labels = new Set(spoken.map(({ colon }) => tokens[colon - 1]!.word.toLowerCase()))
   // a digest of news begins its items with places, and tells in each who said what
   const telling = spoken.filter(({ paragraph }) => hasSaid(tokens, paragraph))
+  const isSpeech = spoken.filter(({ paragraph, colon }) =>
+    tokens.slice(colon, paragraph.end).some(({ pos }) => pos === 'VERB' || pos === 'AUX'),
+  )
+  if (isSpeech.length * 2 <= spoken.length) return []
   if (spoken.length < 2 || labels.size < 2 || telling.length * 2 > spoken.length) return []
   return spoken.map(({ p, paragraph, colon }, s) => {
     const next = spoken[s + 1]?.p
@@ -128,12 +133,19 @@ function isSpeaker(tokens: readonly Token[], label: Span): boolean {
   if (words.length === 1)
     return words[0]!.kinds.has('OfficeNoun') || words[0]!.kinds.has('TitleWord') || isModerator(words[0]!)
   const names = words.filter(({ word }) => /^\p{Lu}/u.test(word))
-  const isPerson = !words.some(({ kinds }) => kinds.has('ImpersonalWord') || kinds.has('PublicNameWord'))
-  return (
-    isPerson &&
-    names.length >= 2 &&
-    names.filter(token => token.pos === 'PROPN' || isOf(token)).length * 2 > names.length
+  const isPerson = !words.some(
+    ({ kinds, word }) => kinds.has('ImpersonalWord') || kinds.has('PublicNameWord') || headings.test(word),
   )
+  const areNames = names.filter(token => mayBeName(token) || isOf(token)).length * 2 >= names.length
+  return isPerson && names.length >= 2 && areNames && (mayBeName(names[0]!) || isOf(names[0]!))
+}
+
+/** Words of headings and of lists, which are written like names. */
+const headings =
+  /^(?:deaths?|tolls?|reports?|key|points?|flood|summary|updates?|causes?|background|totals?|killed|injured|missing|wounded|casualties|victims?|locations?|places?|dates?|times?|photos?|images?|sources?|videos?|text|editors?|notes?|contacts?|breaking|read|more|related|watch|live|analysis|opinion|timeline|corrections?|weather|what|why|how|who|when|where|the|by|part|chapter|section|figure|table)$/i
+
+function mayBeName({ pos, word }: Token): boolean {
+  return pos === 'PROPN' || !isKnownWord(word.toLowerCase())
 }
 
 function isModerator({ word }: Token): boolean {

@@ -25,6 +25,7 @@ export interface Unsaid extends Span {
 export function findUnsaid(tokens: readonly Token[]): Unsaid[] {
   return sentencesOf(tokens).flatMap(({ start, end }) => {
     for (let i = start; i < end; i++) {
+      if (deniesSaying(tokens, { start: i, end: i + 1 })) return [{ start: i, end: clauseEnd(tokens, i, end), verb: i }]
       const opens = i === start || /^(?:[,;:–—“"]|but|and|that)$/i.test(tokens[i - 1]!.word)
       if (!opens || !isNobody(tokens, i)) continue
       for (let verb = i + 1; verb < Math.min(end, i + reach); verb++) {
@@ -89,11 +90,14 @@ function isSupposedly(tokens: readonly Token[], { start, end }: Span): boolean {
 
 /** "denied having said": that it was said is denied, and not what was said. */
 function deniesSaying(tokens: readonly Token[], { start, end }: Span): boolean {
-  const verb = lowerAt(tokens, start) === 'having' ? start - 1 : start
-  if (!/^(?:deny|denies|denied)$/.test(lowerAt(tokens, verb))) return false
+  const verb = [start, start - 1, start - 2].find(i => /^den(?:y|ies|ied)$/.test(lowerAt(tokens, i)))
+  if (verb === undefined) return false
   return tokens
     .slice(verb + 1, Math.max(end, verb + 3))
-    .some(({ kinds, word }) => kinds.has('ReportingVerb') && !/^den/i.test(word))
+    .some(
+      ({ kinds, word }) =>
+        kinds.has('ReportingVerb') && /^(?:said|saying|told|telling|claimed|claiming|reported|reporting)$/i.test(word),
+    )
 }
 
 /** "It was not the mayor who said": somebody else did, if anybody. */
