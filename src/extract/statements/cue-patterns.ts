@@ -145,18 +145,40 @@ function opensClause(tokens: readonly Token[], at: number, end: number): boolean
   return /^(?:VERB|AUX)$/.test(tokens[subject.end]!.pos)
 }
 
-/** A line without a full stop: "They did it: Ministry", or "They hold the army responsible for it". */
+/** A line without a full stop: "They did it: Ministry", "Ten drown - police", "Officials: ten drown", or "They hold the army responsible". */
 function headingPattern(tokens: readonly Token[], sentence: Span): ReportedStatement | undefined {
   if (!isWholeLine(tokens, sentence) || /^[.!?…]$/.test(tokens[sentence.end - 1]!.word)) return undefined
   const { start, end } = sentence
   for (let i = end - 2; i > start + 2 && end - i <= 6; i--) {
-    if (tokens[i]!.word !== ':') continue
+    const isDash = /^[-–—]$/.test(tokens[i]!.word)
+    if (!(isDash || tokens[i]!.word === ':')) continue
     const source = { start: i + 1, end }
-    if (tokens.slice(i + 1, end).some(({ pos }) => pos !== 'PROPN' && pos !== 'ADP' && pos !== 'DET')) return undefined
+    const isNamed = !isDash && tokens.slice(i + 1, end).every(({ pos }) => /^(?:PROPN|ADP|DET)$/.test(pos))
+    if (!(isNamed || areSpeakers(tokens, source))) return isDash ? blamePattern(tokens, sentence) : undefined
     const cue = [{ start: i, end: i + 1 }]
     return { source: [source], cue, content: [{ start, end: i }], confidence: confidences.heading }
   }
+  const colon = tokens.slice(start, Math.min(end, start + 4)).findIndex(({ word }) => word === ':')
+  const source = { start, end: start + colon }
+  if (colon > 0 && end - source.end > 3 && areSpeakers(tokens, source)) {
+    const content = [{ start: source.end + 1, end }]
+    return {
+      ...{ source: [source], cue: [{ start: source.end, end: source.end + 1 }], content },
+      confidence: confidences.heading,
+    }
+  }
   return blamePattern(tokens, sentence)
+}
+
+/** Whether a heading's few words stand for those who are cited in news: "police", "state media", "health officials". */
+function areSpeakers(tokens: readonly Token[], { start, end }: Span): boolean {
+  const words = tokens.slice(start, end)
+  const last = words.at(-1)
+  const speaks = ['BodyWord', 'BodyNoun', 'OutletWord', 'OfficeNoun', 'WitnessNoun', 'RecordNoun'].some(kind =>
+    last?.kinds.has(kind),
+  )
+  const isOfficial = /^(?:officials?|sources?|reports?|doctors|medics|media|police|officers?)$/i.test(last?.word ?? '')
+  return (speaks || isOfficial) && words.every(({ pos }) => /^(?:NOUN|PROPN|ADJ)$/.test(pos))
 }
 
 /** "The ministry holds the rebels responsible for the attack". */

@@ -3,6 +3,7 @@ import type { FindAttributions } from '../attribution/attribute.js'
 import { holdSaying } from '../attribution/speech-words.js'
 import type { Token } from '../text/tokens.js'
 import { findAccusations } from './accusations.js'
+import { withoutAccusedSources } from './accused-sources.js'
 import { mendBoundaries } from './boundaries.js'
 import { markParts, unmarkedSentences } from './by-sentence.js'
 import { resolveCiting } from './citing.js'
@@ -63,5 +64,5 @@ function findOutright(tokens: readonly Token[], findAttributions: FindAttributio
   const patterned = addPatterns(tagged, forms, tokens)
   const plain = [...findAccusations(tokens), ...findRelativeSpeakers(tokens), ...findTolls(tokens)]
   const mended = mendInverted(putFirst(plain, patterned, tokens), tokens)
-  return mendBoundaries(completeQuotations(mended, tokens), tokens)
+  return withoutAccusedSources(mendBoundaries(completeQuotations(mended, tokens), tokens), tokens)
 }

@@ -2,8 +2,10 @@ import type { Span } from '../../claims/document.js'
 import { fullPhraseBefore, fullPhraseFrom } from '../grammar/full-phrase.js'
 import { sentenceStart } from '../grammar/sentences.js'
 import { wordsOf } from '../grammar/words.js'
+import { isKnownWord } from '../text/known-words.js'
 import { firstNotBefore } from '../text/search.js'
 import type { Token } from '../text/tokens.js'
+import { isDoneTo } from './accused-sources.js'
 import { indexBySentence } from './by-sentence.js'
 import { commonWords, type Name, nameIn } from './names.js'
 import type { ReportedStatement } from './statement.js'
@@ -24,7 +26,7 @@ export function resolveSpeakers(
   const sources = statements.map(statement => subjectOf(statement, near, tokens))
   const named = sources.map(source => source && nameIn(tokens, source, common))
   const known = named.flatMap(name => name ?? [])
-  const fuller = fullNames(known)
+  const fuller = new Map([...namesInFull(known, tokens), ...fullNames(known)])
   const names = named.map(name => name && (fuller.get(name.text) ?? name))
   const persons = findMentions(
     names.flatMap(name => (name && !name.body ? name : [])),
@@ -57,7 +59,7 @@ function subjectOf(
     const end = tokens[source.start - 1]?.word === ',' ? source.start - 1 : source.start
     return fullPhraseBefore(tokens, end, sentenceStart(tokens, source.start)) ?? trim(source, tokens)
   }
-  if (cue === undefined) return undefined
+  if (cue === undefined || isDoneTo(cue, tokens)) return undefined
   const from = sentenceStart(tokens, cue.start)
   const isShared = near(cue).some(
     other => other !== statement && other.cue.some(({ start }) => from <= start && start < cue.start),
@@ -92,6 +94,35 @@ function fullNames(known: readonly Name[]): ReadonlyMap<string, Name> {
   }
   return new Map(
     [...fuller].flatMap(([short, names]) => (names.size === 1 ? [[short, [...names.values()][0]!] as const] : [])),
+  )
+}
+
+/** For single names that stand elsewhere behind a first name, always the same: "the mayor, Ida Kern" for "Kern". */
+function namesInFull(known: readonly Name[], tokens: readonly Token[]): ReadonlyMap<string, Name> {
+  const single = new Map(known.filter(({ text, body }) => !body && !text.includes(' ')).map(name => [name.text, name]))
+  const found = new Map<string, Map<string, Name>>()
+  tokens.forEach(({ word, sentence }, i) => {
+    const first = tokens[i - 1]
+    if (!single.has(word) || first?.sentence !== sentence || !isFirstName(tokens, i - 1)) return
+    const text = `${first.word} ${word}`
+    found.set(word, (found.get(word) ?? new Map()).set(text, { start: i - 1, end: i + 1, text, body: false }))
+  })
+  return new Map(
+    [...found].flatMap(([word, names]) => (names.size === 1 ? [[word, [...names.values()][0]!] as const] : [])),
+  )
+}
+
+/** A word with a capital that is no title, and does not merely begin its sentence. */
+function isFirstName(tokens: readonly Token[], i: number): boolean {
+  const { word, pos, kinds, sentence } = tokens[i]!
+  const isTitle = ['TitleWord', 'OfficeNoun', 'PersonNoun', 'FormOfAddress', 'BodyWord', 'ImpersonalWord'].some(kind =>
+    kinds.has(kind),
+  )
+  return (
+    /^\p{Lu}\p{Ll}+$/u.test(word) &&
+    pos === 'PROPN' &&
+    !isTitle &&
+    (tokens[i - 1]?.sentence === sentence || !isKnownWord(word.toLowerCase()))
   )
 }
 
