@@ -34,7 +34,7 @@ async function read(content: string | Uint8Array, path = 'note.txt'): Promise<Om
     ),
     figures: quantities.map(
       ({ measure, min = '', attribution }) =>
-        `${measure} ${min} ${attributions.find(({ id }) => id === attribution)?.agent ?? 'the document'}`,
+        `${measure} ${min} ${attribution === null ? 'the document' : (attributions.find(({ id }) => id === attribution)!.agent ?? 'nobody')}`,
     ),
   }
 }

@@ -23,6 +23,8 @@ const ordinal = /^(?:st|nd|rd|th|er|re|e|o|a|ème|tm|sm|®|™)$/i
 export function cleanPage(page: Page): void {
   for (const struck of elements(page, 'del, s, strike, [style*="line-through"]')) struck.remove()
   for (const raised of elements(page, 'sup')) if (isFootnote(raised)) raised.remove()
+  for (const link of elements(page, 'a[href^="#"]'))
+    if (/^(?:\[?\d{1,3}\]?|[*†‡§]{1,2})$/.test(link.textContent?.trim() ?? '') && isGlued(link)) link.remove()
   for (const quotation of elements(page, 'q')) {
     if (/^\s*["“”„«‘']/.test(quotation.textContent ?? '')) continue
     const [open, close] = depthOf(quotation) % 2 === 0 ? ['“', '”'] : ['‘', '’']
@@ -34,6 +36,11 @@ export function cleanPage(page: Page): void {
 /** The elements that a selector finds, before any of them is changed. */
 function elements(page: Page, selector: string): readonly Element[] {
   return [...page.querySelectorAll(selector)] as Element[]
+}
+
+/** Whether an element follows a word or a stop without a space. */
+function isGlued({ previousSibling }: Element): boolean {
+  return /\S$/.test(previousSibling?.textContent ?? '')
 }
 
 /** Whether raised text leads to a note: a link, brackets, a sign, or a small number that is no power. */

@@ -14,6 +14,7 @@ import { mendInverted } from './inverted.js'
 import { findNested, placeWithin } from './nest.js'
 import { completeQuotations } from './quotations.js'
 import { findRelativeSpeakers } from './relative-speakers.js'
+import { settleClauses } from './settle-clauses.js'
 import { findSpeakerLines } from './speaker-lines.js'
 import { resolveSpeakers } from './speakers.js'
 import { extentOf, type ReportedStatement } from './statement.js'
@@ -64,5 +65,6 @@ function findOutright(tokens: readonly Token[], findAttributions: FindAttributio
   const patterned = addPatterns(tagged, forms, tokens)
   const plain = [...findAccusations(tokens), ...findRelativeSpeakers(tokens), ...findTolls(tokens)]
   const mended = mendInverted(putFirst(plain, patterned, tokens), tokens)
-  return withoutAccusedSources(mendBoundaries(completeQuotations(mended, tokens), tokens), tokens)
+  const whole = mendBoundaries(completeQuotations(mended, tokens), tokens)
+  return settleClauses(withoutAccusedSources(whole, tokens), tokens)
 }

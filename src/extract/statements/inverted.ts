@@ -1,4 +1,5 @@
 import type { Span } from '../../claims/document.js'
+import { cueVerbs } from '../attribution/cue-words.js'
 import { sentencesOf } from '../grammar/sentences.js'
 import { isFiniteVerb, mayBeVerb } from '../grammar/verbs.js'
 import { lowerAt } from '../grammar/words.js'
@@ -47,6 +48,7 @@ function invertedPattern(tokens: readonly Token[], sentence: Span): ReportedStat
       source.end === end &&
       /^(?:the|an?)$/i.test(tokens[source.start]!.word)
     if (!(isPlain || isSomebody(tokens, source))) continue
+    if (!tokens[verb]!.kinds.has('ReportingVerb') && source.end < end) continue
     const said = { start, end: verb - 1 }
     if (tokens.slice(said.start, said.end).some(({ word }) => mayOpen(word) || mayClose(word))) return undefined
     const isClause = tokens
@@ -67,8 +69,8 @@ function invertedPattern(tokens: readonly Token[], sentence: Span): ReportedStat
 
 /** Whether a word is a verb of saying, also where it is taken for a noun: "…, reports the clinic". */
 function isSaying(tokens: readonly Token[], i: number): boolean {
-  const { kinds, pos, word } = tokens[i]!
-  if (!kinds.has('ReportingVerb')) return false
+  const { kinds, lemma, pos, word } = tokens[i]!
+  if (!(kinds.has('ReportingVerb') || cueVerbs.has(lemma))) return false
   return isFiniteVerb(tokens, i) || (pos === 'NOUN' && /s$/.test(word) && tokens[i + 1]!.pos === 'DET')
 }
 

@@ -58,6 +58,7 @@ function isNobody(tokens: readonly Token[], at: number): boolean {
   if (/^(?:nobody|none|neither|noone)$/.test(first!)) return true
   if (first === 'no') return !/^(?:fewer|less|longer|doubt)$/.test(second!)
   if (first === 'not') return /^(?:one|a|any|all|every|everyone)$/.test(second!)
+  if (first === 'few') return before !== 'a'
   const isFew = /^(?:hardly|scarcely|barely)$/
   return (
     (isFew.test(first!) && /^(?:any|anyone|anybody)$/.test(second!)) ||
@@ -80,8 +81,10 @@ function isSupposing(tokens: readonly Token[], { start, end }: Span): boolean {
   return isWho && /^(?:known|clear|unclear|unknown|say|asked|wonder|wondered|ask)$/.test(lowerAt(tokens, start - 1))
 }
 
-/** "may have said", "would have said", "should have said". */
+/** "may have said", "would have said", "should have said", "might say". */
 function isSupposedly(tokens: readonly Token[], { start, end }: Span): boolean {
+  const modal = [start, start - 1].find(i => /^(?:might|may|should)$/.test(lowerAt(tokens, i)))
+  if (modal !== undefined && tokens[modal + 1]?.kinds.has('ReportingVerb')) return true
   for (let i = Math.max(1, start - 2); i < end; i++)
     if (lowerAt(tokens, i) === 'have' && /^(?:may|might|could|should|would|must)$/.test(lowerAt(tokens, i - 1)))
       return true

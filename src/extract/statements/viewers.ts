@@ -19,7 +19,15 @@ export function viewerOf(sources: readonly Span[], tokens: readonly Token[]): Sp
 /** A source without whoever saw what it wrote. */
 export function withoutViewer(source: Span, tokens: readonly Token[]): Span {
   const at = seenAt(source, tokens)
-  return at === undefined ? source : { start: source.start, end: at }
+  if (at === undefined) return source
+  // "the report, a copy of which was seen by"
+  let end = at
+  while (
+    end > source.start + 1 &&
+    /^(?:a|copy|copies|of|which|that|was|were|has|have|had|been|later|,)$/.test(lowerAt(tokens, end - 1))
+  )
+    end--
+  return { start: source.start, end }
 }
 
 function seenAt({ start, end }: Span, tokens: readonly Token[]): number | undefined {

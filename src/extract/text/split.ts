@@ -3,7 +3,7 @@ import { withoutInvisible } from './invisible.js'
 
 /** Abbreviations with a full stop that a name or a figure follows, or that ends a sentence only where another plainly begins. */
 const abbreviations =
-  'Mr|Mrs|Ms|Messrs|Dr|Drs|Prof|Profs|Brig|Gen|Lieut|Maj|Col|Capt|Lt|Cmdr|Cdr|Comdr|Adm|Sgt|Cpl|Pvt|Pfc|Spc|Supt|Insp|Det|Sen|Sens|Rep|Reps|Gov|Pres|Hon|Rev|Fr|Msgr|Amb|Sec|St|Ste|Mt|Mts|Ft|Jr|Sr|Inc|Corp|Co|Cos|Ltd|Bros|Dept|Univ|Assn|Intl|Natl|Ave|Blvd|Hwy|Rte|vs|approx|appr|est|incl|esp|cf|ca|resp|Jan|Feb|Aug|Sept|Sep|Oct|Nov|Dec'
+  'Mr|Mrs|Ms|Messrs|Dr|Drs|Prof|Profs|Brig|Gen|Lieut|Maj|Col|Capt|Lt|Cmdr|Cdr|Comdr|Adm|Sgt|Cpl|Pvt|Pfc|Spc|Supt|Insp|Det|Sen|Sens|Rep|Reps|Gov|Pres|Hon|Rev|Fr|Msgr|Amb|Sec|St|Ste|Mt|Mts|Ft|Jr|Sr|Inc|Corp|Co|Cos|Ltd|Bros|Dept|Univ|Mfg|Assoc|Govt|Hosp|Bldg|Pkwy|Twp|Assn|Intl|Natl|Ave|Blvd|Hwy|Rte|vs|approx|appr|est|incl|esp|cf|ca|resp|Jan|Feb|Aug|Sept|Sep|Oct|Nov|Dec'
 /** Those that are words of their own, or names, unless a number follows. */
 const numbering = '[Nn]os?|[Nn]rs?|[Pp]p?|[Aa]rts?|[Ff]igs?|[Vv]ols?|[Cc]h|[Ss]ect?s?|[Pp]aras?|Mar|Apr|Jun|Jul|c'
 

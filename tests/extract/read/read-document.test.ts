@@ -77,6 +77,7 @@ describe('HTML', () => {
     ['a raised footnote', 'lost 12<sup>3</sup> boats', 'lost 12 boats'],
     ['raised footnotes', 'lost 12 boats,<sup>3,4</sup> all<sup>*</sup> new', 'lost 12 boats, all new'],
     ['a linked footnote', 'lost 12<sup class="ref"><a href="#n">[a]</a></sup> boats', 'lost 12 boats'],
+    ['a link to a note', 'lost 12<a href="#n3">3</a> boats', 'lost 12 boats'],
     ['soft hyphens and spaces without width', 'lost Pet&shy;rova&#8203; a boat&#8288;yard', 'lost Petrova a boatyard'],
   ])('leaves out %s', async (_, html, expected) => {
     expect((await read('marks.html', `<html><body><p>The mayor ${html}.</p></body></html>`)).text).toBe(
