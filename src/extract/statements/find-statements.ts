@@ -51,7 +51,10 @@ export function findStatements(tokens: readonly Token[], { findAttributions, min
   const clauses = findUnsaid(tokens)
   const isOut = (statement: ReportedStatement): boolean =>
     isUnsaid(statement, tokens) ||
-    clauses.some(({ verb }) => statement.cue.some(({ start, end }) => start <= verb && verb < end))
+    clauses.some(
+      ({ verb }) =>
+        holdSaying(statement.cue, tokens) && statement.cue.some(({ start, end }) => start <= verb && verb < end),
+    )
   const unsaid = [...clauses, ...sure.filter(isOut).map(extentOf)]
   const statements = sure.filter(statement => !isOut(statement) && !(statement.within && isOut(statement.within)))
   const marked = markParts(statements, tokens.length)

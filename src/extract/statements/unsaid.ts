@@ -1,4 +1,5 @@
 import type { Span } from '../../claims/document.js'
+import { holdSaying } from '../attribution/speech-words.js'
 import { sentencesOf } from '../grammar/sentences.js'
 import { isFiniteVerb } from '../grammar/verbs.js'
 import { lowerAt } from '../grammar/words.js'
@@ -13,7 +14,8 @@ const reach = 12
 export function isUnsaid({ source: [source], cue: [cue] }: ReportedStatement, tokens: readonly Token[]): boolean {
   if (cue && (isSupposedly(tokens, cue) || deniesSaying(tokens, cue))) return true
   if (source === undefined) return false
-  return isNobody(tokens, source.start) || isSupposing(tokens, source)
+  const isTold = cue !== undefined && holdSaying([cue], tokens)
+  return isNobody(tokens, source.start) || (isTold && isSupposing(tokens, source))
 }
 
 /** A clause that tells what nobody says, with the verb of saying. */
@@ -57,7 +59,7 @@ function isNobody(tokens: readonly Token[], at: number): boolean {
   const [before, first, second] = [at - 1, at, at + 1].map(i => lowerAt(tokens, i))
   if (/^(?:nobody|none|neither|noone)$/.test(first!)) return true
   if (first === 'no') return !/^(?:fewer|less|longer|doubt)$/.test(second!)
-  if (first === 'not') return /^(?:one|a|any|all|every|everyone)$/.test(second!)
+  if (first === 'not') return /^(?:one|a|any)$/.test(second!)
   if (first === 'few') return before !== 'a'
   const isFew = /^(?:hardly|scarcely|barely)$/
   return (
@@ -83,7 +85,9 @@ function isSupposing(tokens: readonly Token[], { start, end }: Span): boolean {
 
 /** "may have said", "would have said", "should have said", "might say". */
 function isSupposedly(tokens: readonly Token[], { start, end }: Span): boolean {
-  const modal = [start, start - 1].find(i => /^(?:might|may|should)$/.test(lowerAt(tokens, i)))
+  const modal = [start, start - 1].find(
+    i => /^(?:might|may|should)$/.test(tokens[i]?.word ?? '') && !/^(?:i|we)$/.test(lowerAt(tokens, i - 1)),
+  )
   if (modal !== undefined && tokens[modal + 1]?.kinds.has('ReportingVerb')) return true
   for (let i = Math.max(1, start - 2); i < end; i++)
     if (lowerAt(tokens, i) === 'have' && /^(?:may|might|could|should|would|must)$/.test(lowerAt(tokens, i - 1)))
