@@ -14,6 +14,7 @@ import { findAddressee } from './statements/addressee.js'
 import { traceChains } from './statements/chain.js'
 import { type FindOptions, findStatements } from './statements/find-statements.js'
 import { readManner } from './statements/manner.js'
+import type { ReportedStatement } from './statements/statement.js'
 import { withoutInvisible } from './text/invisible.js'
 import { toCodePoints } from './text/offsets.js'
 import type { Token } from './text/tokens.js'
@@ -58,15 +59,7 @@ export function extractDrafts(
   const identified = statements
     .map(({ content }, i) => ({ id: attributions[i]!.id, content }))
     .sort((a, b) => chainLength.get(a.id)! - chainLength.get(b.id)!)
-  const holds = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end
-  // who speaks is not who is counted, and what nobody says is not said around it
-  const isSaid = ({ span }: FoundQuantity) =>
-    !statements.some(({ source }) => source.some(who => holds(who, span) && isCountOf(who, span, tokens))) &&
-    unsaid.every(
-      clause =>
-        !holds(clause, span) ||
-        statements.some(({ content }) => content.some(said => holds(clause, said) && holds(said, span))),
-    )
+  const isSaid = isSaidBySomebody(statements, unsaid, tokens)
   return {
     document: { ...document, sha256: sha256(text), characters: countCharacters(text) },
     attributions,
@@ -75,7 +68,25 @@ export function extractDrafts(
   }
 }
 
-/** Whether a figure says how many speak: "three officials". */
-function isCountOf({ start, end }: Span, span: Span, tokens: readonly Token[]): boolean {
-  return span.start - start <= 1 && !tokens.slice(start, end).some(({ pos }) => pos === 'VERB')
+/**
+ * Tells figures that are said: not how many speak ("three officials"), nor what stands in a clause of what nobody says, unless
+ * somebody says it there.
+ */
+function isSaidBySomebody(
+  statements: readonly Pick<ReportedStatement, 'source' | 'content'>[],
+  unsaid: readonly Span[],
+  tokens: readonly Token[],
+): (figure: FoundQuantity) => boolean {
+  const clauses = new Int32Array(tokens.length)
+  unsaid.forEach(({ start, end }, i) => void clauses.fill(i + 1, start, end))
+  const said = new Uint8Array(tokens.length)
+  const speakers = new Map<number, number>()
+  for (const { source, content } of statements) {
+    for (const { start, end } of content)
+      if (clauses[start] !== 0 && clauses[start] === clauses[end - 1]) said.fill(1, start, end)
+    for (const { start, end } of source)
+      if (!tokens.slice(start, end).some(({ pos }) => pos === 'VERB')) speakers.set(start, end).set(start + 1, end)
+  }
+  return ({ span }) =>
+    span.end > (speakers.get(span.start) ?? 0) && (clauses[span.start] === 0 || said[span.start] === 1)
 }

@@ -49,17 +49,20 @@ export function findStatements(tokens: readonly Token[], { findAttributions, min
   const least = ({ cue }: ReportedStatement) => minConfidence ?? (holdSaying(cue, tokens) ? 0 : usualConfidence)
   const sure = placed.filter(statement => statement.confidence >= least(statement))
   const clauses = findUnsaid(tokens)
+  const verbs = new Set(clauses.map(({ verb }) => verb))
   const isOut = (statement: ReportedStatement): boolean =>
-    isUnsaid(statement, tokens) ||
-    clauses.some(
-      ({ verb }) =>
-        holdSaying(statement.cue, tokens) && statement.cue.some(({ start, end }) => start <= verb && verb < end),
-    )
+    isUnsaid(statement, tokens) || saysOneOf(statement, verbs, tokens)
   const unsaid = [...clauses, ...sure.filter(isOut).map(extentOf)]
   const statements = sure.filter(statement => !isOut(statement) && !(statement.within && isOut(statement.within)))
   const marked = markParts(statements, tokens.length)
   for (const { start, end } of unsaid) marked.fill(1, start, end)
   return { statements, ownVoice: unmarkedSentences(marked, tokens), unsaid }
+}
+
+/** Whether words of saying have one of the verbs. */
+function saysOneOf({ cue }: ReportedStatement, verbs: ReadonlySet<number>, tokens: readonly Token[]): boolean {
+  if (!holdSaying(cue, tokens)) return false
+  return cue.some(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i).some(i => verbs.has(i)))
 }
 
 function findOutright(tokens: readonly Token[], findAttributions: FindAttributions): ReportedStatement[] {

@@ -5,6 +5,7 @@ import { isFiniteVerb, mayBeVerb } from '../grammar/verbs.js'
 import { lowerAt } from '../grammar/words.js'
 import { mayClose, mayOpen } from '../text/quotes.js'
 import type { Token } from '../text/tokens.js'
+import { indexBySentence } from './by-sentence.js'
 import { sourceFrom } from './source-phrase.js'
 import { overlaps, type ReportedStatement } from './statement.js'
 
@@ -18,18 +19,22 @@ const confidence = 0.75
 export function mendInverted(statements: readonly ReportedStatement[], tokens: readonly Token[]): ReportedStatement[] {
   const forms = sentencesOf(tokens).flatMap(sentence => invertedPattern(tokens, sentence) ?? [])
   if (forms.length === 0) return [...statements]
-  const shares = (one: ReportedStatement, form: ReportedStatement) =>
-    one.cue.some(span => overlaps(span, form.cue[0]!)) || one.content.some(span => overlaps(span, form.cue[0]!))
+  const near = indexBySentence(statements, tokens)
   const wanted = forms.filter(
     form =>
-      !statements.some(
+      !near(form.cue[0]!).some(
         one =>
           one.cue.some(span => overlaps(span, form.cue[0]!)) &&
           one.source.some(span => span.start === form.source[0]!.start) &&
           one.content.every(span => span.end <= form.cue[0]!.start),
       ),
   )
-  return [...statements.filter(one => !wanted.some(form => shares(one, form))), ...wanted]
+  const replaced = new Set(
+    wanted.flatMap(({ cue: [cue] }) =>
+      near(cue!).filter(one => [...one.cue, ...one.content].some(span => overlaps(span, cue!))),
+    ),
+  )
+  return [...statements.filter(one => !replaced.has(one)), ...wanted]
 }
 
 function invertedPattern(tokens: readonly Token[], sentence: Span): ReportedStatement | undefined {

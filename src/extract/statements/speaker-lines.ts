@@ -34,7 +34,7 @@ function creditedBehind(tokens: readonly Token[], parts: readonly Span[]): Repor
   const dash = tokens[end]
   if (dash === undefined || tokens[end - 1]!.end === dash.start) return undefined
   if (!/^(?:[-–—―]|--)$/.test(dash.word)) return namedBehind(tokens, parts)
-  const stop = paragraphEnd(tokens, end)
+  const stop = paragraphEnd(tokens, end, longest + 3)
   const source = withoutStop(tokens, { start: end + 1, end: stop })
   if (dash.paragraph - tokens[end - 1]!.paragraph > 1 || !namesSpeaker(tokens, source)) return undefined
   return {
@@ -49,7 +49,7 @@ function namedBehind(tokens: readonly Token[], parts: readonly Span[]): Reported
   const isOwnLine =
     tokens[start - 1]?.paragraph !== tokens[start]!.paragraph &&
     tokens[end]!.paragraph === tokens[end - 1]!.paragraph + 1
-  const source = { start: end, end: paragraphEnd(tokens, end) }
+  const source = { start: end, end: paragraphEnd(tokens, end, longest + 3) }
   const next = tokens[source.end]
   if (!isOwnLine || (next && mayOpen(next.word)) || /^[.!?:…]$/.test(tokens[source.end - 1]!.word)) return undefined
   if (!(namesSpeaker(tokens, source) && isName(tokens, end) && hasRole(tokens, source))) return undefined
@@ -66,7 +66,7 @@ function namedBefore(tokens: readonly Token[], parts: readonly Span[]): Reported
     tokens[start]!.paragraph === before.paragraph + 1 && tokens[start - 2]?.paragraph === before.paragraph
   if (!(isOwnLine || (hasColon && before.paragraph === tokens[start]!.paragraph))) return undefined
   let from = start - 1
-  while (from > 0 && tokens[from - 1]!.paragraph === before.paragraph) from--
+  while (from > 0 && start - from <= longest + 2 && tokens[from - 1]!.paragraph === before.paragraph) from--
   const source = { start: from, end: hasColon ? start - 1 : start }
   if (/^[.!?…]$/.test(before.word) || !namesSpeaker(tokens, source)) return undefined
   // without a colon it may be a heading: a name and who it is of
@@ -89,11 +89,12 @@ function findTranscript(tokens: readonly Token[], paragraphs: readonly Span[]): 
       (isInterview && colon - paragraph.start === 1) || isSpeaker(tokens, { start: paragraph.start, end: colon }),
   )
   const lastNames = new Set(full.map(({ colon }) => tokens[colon - 1]!.word.toLowerCase()))
+  const inFull = labelled.length > 0 ? namesInFull(tokens) : new Map<string, number>()
   const spoken = labelled.filter(
     line =>
       full.includes(line) ||
       lastNames.has(tokens[line.colon - 1]!.word.toLowerCase()) ||
-      isNamedElsewhere(tokens, line),
+      (line.colon - line.paragraph.start === 1 && inFull.has(tokens[line.paragraph.start]!.word.toLowerCase())),
   )
   const labels = new Set(spoken.map(({ colon }) => tokens[colon - 1]!.word.toLowerCase()))
   // a digest of news begins its items with places, and tells in each who said what
@@ -154,18 +155,15 @@ function isModerator({ word }: Token): boolean {
   )
 }
 
-/** Whether a single name is the last of one that stands in full elsewhere. */
-function isNamedElsewhere(tokens: readonly Token[], { paragraph, colon }: { paragraph: Span; colon: number }): boolean {
-  if (colon - paragraph.start !== 1) return false
-  const { word } = tokens[paragraph.start]!
-  return tokens.some(
-    (token, i) =>
-      i !== paragraph.start &&
-      token.word.toLowerCase() === word.toLowerCase() &&
-      /^\p{Lu}/u.test(token.word) &&
-      tokens[i - 1]?.pos === 'PROPN' &&
-      tokens[i - 1]!.sentence === token.sentence,
-  )
+/** The words that end a name of several words, in small letters, with the last place where they do. */
+function namesInFull(tokens: readonly Token[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>()
+  tokens.forEach(({ word, sentence }, i) => {
+    const before = tokens[i - 1]
+    if (/^\p{Lu}/u.test(word) && before?.pos === 'PROPN' && before.sentence === sentence)
+      found.set(word.toLowerCase(), i)
+  })
+  return found
 }
 
 function hasSaid(tokens: readonly Token[], { start, end }: Span): boolean {
@@ -215,8 +213,9 @@ function paragraphsOf(tokens: readonly Token[]): Span[] {
   return found
 }
 
-function paragraphEnd(tokens: readonly Token[], start: number): number {
+/** The token after a paragraph, of which so many tokens are looked at. */
+function paragraphEnd(tokens: readonly Token[], start: number, most = tokens.length): number {
   let end = start + 1
-  while (end < tokens.length && tokens[end]!.paragraph === tokens[start]!.paragraph) end++
+  while (end < tokens.length && end - start < most && tokens[end]!.paragraph === tokens[start]!.paragraph) end++
   return end
 }
