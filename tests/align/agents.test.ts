@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { findNamedAlike } from '../../src/align/agents.js'
+import type { Agent } from '../../src/claims/agent.js'
+
+let made = 0
+const agent = (label: string): Agent => ({
+  ...{ id: `https://example.org/${++made}`, label, type: 'Agent', kinds: [], spellings: [], pseudonym: false },
+  ...{ actsFor: [], partOf: [] },
+})
+const found = (...documents: string[][]) =>
+  findNamedAlike(documents.map(labels => labels.map(agent))).map(({ agents, isProper }) => [
+    agents.map(({ label }) => label),
+    isProper,
+  ])
+
+describe('findNamedAlike', () => {
+  it('finds one name in several documents, however it is written', () => {
+    expect(found(['The Selm Rescue Service'], ['Selm rescue service'])).toEqual([
+      [['The Selm Rescue Service', 'Selm rescue service'], true],
+    ])
+    expect(found(['U.N.'], ['UN'], ['Ada Rill'])).toEqual([[['U.N.', 'UN'], true]])
+  })
+
+  it('tells a description from a name', () => {
+    expect(found(['Police'], ['police'])).toEqual([[['Police', 'police'], false]])
+  })
+
+  it('takes nobody who is one of many for another, nor two of one document', () => {
+    expect(found(['a witness'], ['a witness'])).toEqual([])
+    expect(found(['one resident', 'Somebody who is not named'], ['one resident', 'Somebody who is not named'])).toEqual(
+      [],
+    )
+    expect(found(['Ada Rill', 'Ada Rill'])).toEqual([])
+  })
+})
