@@ -33,6 +33,26 @@ export function findNamedAlike(documents: readonly (readonly Agent[])[]): NamedA
     }))
 }
 
+/** An agent whose name is the end of another's, and of no third one's: "Rill" and "Ada Rill", "fire brigade" and "Selm fire brigade". */
+export interface NamedShort {
+  readonly short: Agent
+  readonly long: Agent
+}
+
+/** Agents of documents on one event who are named in short where the full name of one other ends alike. */
+export function findNamedShort(agents: readonly Agent[]): NamedShort[] {
+  const byName = new Map(
+    agents.filter(({ label }) => !isOneOfMany(label)).map(agent => [foldName(agent.label), agent] as const),
+  )
+  return [...byName].flatMap(([name, short]) => {
+    const longer = [...byName].filter(([other]) => name !== '' && other.endsWith(` ${name}`))
+    // of several that contain each other the shortest: "brigade", "fire brigade" and "Selm fire brigade" are one chain
+    const chain = longer.sort(([a], [b]) => a.length - b.length)
+    const isOne = chain.every(([other], i) => i === 0 || other.endsWith(` ${chain[i - 1]![0]}`))
+    return chain.length > 0 && isOne ? [{ short, long: chain[0]![1] }] : []
+  })
+}
+
 /** A name without what is written in several ways: capitals, marks, points, an article before it. */
 function foldName(label: string): string {
   return label

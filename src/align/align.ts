@@ -3,7 +3,7 @@ import type { ClaimGraph } from '../claims/graph.js'
 import type { Texts } from '../claims/passage.js'
 import { rdf } from '../rdf/environment.js'
 import { cg, rdf as rdfNs } from '../rdf/namespaces.js'
-import { findNamedAlike } from './agents.js'
+import { findNamedAlike, findNamedShort } from './agents.js'
 import { groupDocuments } from './document-groups.js'
 import { readEventMentions } from './event-mentions.js'
 import { findMainEvents } from './main-events.js'
@@ -11,8 +11,8 @@ import type { Proposal } from './proposal.js'
 
 /** How sure it is that what a document counts without a place or a period of its own is what it reports. */
 const ofTheDocument = 0.8
-/** How sure it is that agents of one name are one: by a name of their own, or by a description in documents on one event. */
-const byName = { proper: 0.9, description: 0.6 }
+/** How sure it is that agents are one: by a name of their own; in documents on one event by a description, or a short name. */
+const byName = { proper: 0.9, description: 0.6, short: 0.5 }
 
 /**
  * Proposes which events and actors of a graph's documents are the same: documents are grouped by the event that they report,
@@ -75,6 +75,11 @@ export async function align(graph: ClaimGraph, texts: Texts): Promise<Proposal[]
     ...groups.flatMap(({ members }) =>
       findNamedAlike(agentsOf(members)).flatMap(({ agents: alike, isProper }) =>
         isProper ? [] : nameAlike(alike, byName.description, 'documents on the same event describe them alike'),
+      ),
+    ),
+    ...groups.flatMap(({ members }) =>
+      findNamedShort(agentsOf(members).flat()).flatMap(({ short, long }) =>
+        nameAlike([long, short], byName.short, `in documents on the same event “${short.label}” may be short for`),
       ),
     ),
   ].filter(({ resources, mainOf }) => resources.length > 1 || mainOf !== undefined)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findNamedAlike } from '../../src/align/agents.js'
+import { findNamedAlike, findNamedShort } from '../../src/align/agents.js'
 import type { Agent } from '../../src/claims/agent.js'
 
 let made = 0
@@ -31,5 +31,27 @@ describe('findNamedAlike', () => {
       [],
     )
     expect(found(['Ada Rill', 'Ada Rill'])).toEqual([])
+  })
+})
+
+describe('findNamedShort', () => {
+  const pairs = (...labels: string[]) =>
+    findNamedShort(labels.map(agent)).map(({ short, long }) => [short.label, long.label])
+
+  it('finds whose name is the end of one other’s', () => {
+    expect(pairs('Ada Rill', 'Rill', 'the fire brigade', 'Selm fire brigade')).toEqual([
+      ['Rill', 'Ada Rill'],
+      ['the fire brigade', 'Selm fire brigade'],
+    ])
+    expect(pairs('brigade', 'fire brigade', 'Selm fire brigade')).toEqual([
+      ['brigade', 'fire brigade'],
+      ['fire brigade', 'Selm fire brigade'],
+    ])
+  })
+
+  it('leaves open who is meant where it may be several', () => {
+    expect(pairs('police', 'Selm police', 'Tarn police')).toEqual([])
+    expect(pairs('Rill', 'Ada Rill', 'Omar Rill')).toEqual([])
+    expect(pairs('resident', 'a resident')).toEqual([])
   })
 })
