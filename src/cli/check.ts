@@ -30,7 +30,7 @@ export function checkCommand(): Command {
       const { readTexts } = await import('../node/texts.js')
       const { checkFiles } = await import('../node/check-files.js')
       const texts = options.documents === undefined ? undefined : await readTexts(options.documents)
-      const report = await checkFiles(dataPaths(options), {
+      const report = await checkFiles(await dataPaths(options), {
         texts,
         format: options.inputFormat,
         includeRestricted: options.includeRestricted,

@@ -16,7 +16,7 @@ export function dataCommand(name: string): Command {
     .addOption(
       new Option(
         '-d, --data <path>',
-        'RDF file or folder, `-` for standard input; repeatable (default: the shipped graph)',
+        'RDF file or folder, `-` for standard input; repeatable (default: the case of the working directory, or the shipped graph)',
       ).argParser(collect),
     )
     .option('--input-format <format>', 'trig, ttl, nq, nt or jsonld, where the extension does not say')
@@ -33,7 +33,7 @@ export async function openData(
   { compact }: Pick<OpenOptions, 'compact'> = {},
 ): Promise<ClaimGraph> {
   const { openClaimGraph } = await import('../node/open.js')
-  const graph = await openClaimGraph(dataPaths(options), {
+  const graph = await openClaimGraph(await dataPaths(options), {
     format: options.inputFormat,
     includeRestricted: options.includeRestricted,
     compact,
@@ -46,9 +46,14 @@ export async function openData(
   return graph
 }
 
-/** The paths that the options name, or the shipped graph. */
-export function dataPaths(options: DataOptions): string[] {
-  return options.data ?? [shippedPath('triples')]
+/** The paths that the options name, or the graph of the case of the working directory, or the shipped graph. */
+export async function dataPaths(options: DataOptions): Promise<string[]> {
+  if (options.data !== undefined) return options.data
+  const { findCase } = await import('./case-of.js')
+  const own = await findCase()
+  if (own === undefined) return [shippedPath('triples')]
+  const { listCaseFiles } = await import('../node/case/case-graph.js')
+  return listCaseFiles(own)
 }
 
 /** Gathers the values of an option that may be given several times. */

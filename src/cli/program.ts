@@ -1,11 +1,13 @@
 import { Command } from 'commander'
 import { version } from '../version.js'
+import { addCommand } from './add.js'
 import { checkCommand } from './check.js'
 import { claimsCommand } from './claims.js'
 import { compareCommand } from './compare.js'
 import { exportCommand } from './export.js'
 import { extractCommand } from './extract.js'
 import { fidelityCommand } from './fidelity.js'
+import { initCommand } from './init.js'
 import { matrixCommand } from './matrix.js'
 import { originsCommand } from './origins.js'
 import { queryCommand } from './query.js'
@@ -40,6 +42,8 @@ export function createProgram(): Command {
     .addCommand(siteCommand())
     .addCommand(exportCommand())
     .addCommand(checkCommand())
+    .addCommand(initCommand())
+    .addCommand(addCommand())
     .addCommand(extractCommand())
     .addCommand(reviewCommand())
   for (const command of program.commands) command.copyInheritedSettings(program)

@@ -42,8 +42,8 @@ export function draftClaims(
   { now = new Date() }: { now?: Date } = {},
 ): DraftedClaims {
   const { document, attributions } = drafts
-  const graph = new DraftGraph(document.sha256)
-  const names = drafting.linker.link(text, { common: drafting.documents.has(document.sha256) })
+  const graph = new DraftGraph(document.sha256, document.iri)
+  const names = drafting.linker.link(text, { common: drafting.documents.get(document.sha256)?.hasClaims ?? false })
   const folded = foldTokens(tokens)
   const unit = toUnits(text)
   const context: DraftContext = {
