@@ -97,7 +97,8 @@ function dateOf({ document: { published, sha256 } }: DocumentDrafts, { documents
   return {
     ...(on === undefined ? {} : { published: on }),
     ...(notBefore === undefined ? {} : { notBefore }),
-    ...(notAfter === undefined ? {} : { notAfter }),
+    // a last day alone, such as that on which it was read, tells no year
+    ...(notAfter === undefined || notBefore === undefined ? {} : { notAfter }),
   }
 }
 
