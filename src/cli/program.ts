@@ -15,6 +15,7 @@ import { rangeCommand } from './range.js'
 import { reviewCommand } from './review.js'
 import { serveCommand } from './serve.js'
 import { siteCommand } from './site.js'
+import { statusCommand } from './status.js'
 import { summaryCommand } from './summary.js'
 import { surveyCommand } from './survey.js'
 import { traceCommand } from './trace.js'
@@ -44,6 +45,7 @@ export function createProgram(): Command {
     .addCommand(checkCommand())
     .addCommand(initCommand())
     .addCommand(addCommand())
+    .addCommand(statusCommand())
     .addCommand(extractCommand())
     .addCommand(reviewCommand())
   for (const command of program.commands) command.copyInheritedSettings(program)

@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { type CaseDocument, readCaseDocuments } from '../../case/case-documents.js'
 import { ClaimGraphError } from '../../errors.js'
 import { sha256 } from '../../rdf/digest.js'
+import { type DraftsFile, findDrafts } from '../../review/draft.js'
 import { describeFileError } from '../files/list.js'
+import { readFiles } from '../files/read.js'
 import { readJournal } from '../review/journal-file.js'
 import { readCaseGraph } from './case-graph.js'
 import type { Case } from './open-case.js'
@@ -64,4 +66,15 @@ export async function isDecided({ draftsFile }: KeptDocument): Promise<boolean> 
 export async function keepDrafts({ drafts }: Case, { draftsFile }: KeptDocument, trig: string): Promise<void> {
   await mkdir(drafts, { recursive: true })
   await writeWhole(draftsFile, trig)
+}
+
+/** The drafts of a document as the review has them, of which there may be none; undefined where none were made yet. */
+export async function readDraftsFile(document: KeptDocument): Promise<DraftsFile | undefined> {
+  const path = document.draftsFile
+  if ((await readKeptDrafts(document)) === undefined) return undefined
+  const { store: dataset, prefixes } = await readFiles([path])
+  return findDrafts({ path, dataset, prefixes }).catch((error: unknown) => {
+    if (error instanceof ClaimGraphError && error.code === 'empty') return { path, dataset, prefixes, drafts: [] }
+    throw error
+  })
 }
