@@ -28,7 +28,8 @@ function formatStatus({ title, base, documents, drafts, identitiesToDecide, cove
       document.coverage && `${document.coverage.covered} of ${document.coverage.sentences} sentences with a claim`,
       document.text === 'at hand' ? undefined : `text ${document.text}`,
     ]
-    return `  ${document.iri.slice(base.length)}: ${parts.filter(part => part !== undefined).join('; ')}`
+    const { iri } = document
+    return `  ${iri.startsWith(base) ? iri.slice(base.length) : iri}: ${parts.filter(part => part !== undefined).join('; ')}`
   })
   const { drafts: all, accepted, merged, rejected, takenOver, open } = drafts
   return printable(
