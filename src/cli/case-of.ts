@@ -1,20 +1,20 @@
-import { type Case, findCaseFolder, openCase } from '../node/case/open-case.js'
+import { relative } from 'node:path'
+import { type Case, caseLayout, findCaseFolder, openCase } from '../node/case/open-case.js'
 
 let said = false
 
-/** The case that the working directory is, or lies in; said once on a terminal. Undefined where there is none. */
+/**
+ * The case that the working directory is, or lies in, with paths from there; on a terminal it is named once. Undefined where
+ * there is none.
+ */
 export async function findCase(): Promise<Case | undefined> {
-  const folder = await findCaseFolder(process.cwd())
-  return folder === undefined ? undefined : say(await openCase(folder))
+  return (await findCaseFolder(process.cwd())) === undefined ? undefined : requireCase()
 }
 
 /** The same; throws where there is none. */
 export async function requireCase(): Promise<Case> {
-  return say(await openCase(process.cwd()))
-}
-
-function say(found: Case): Case {
+  const found = await openCase(process.cwd())
   if (!said && process.stderr.isTTY) process.stderr.write(`claimgraph: the case “${found.title}” in ${found.folder}\n`)
   said = true
-  return found
+  return { ...found, ...caseLayout(relative(process.cwd(), found.folder)) }
 }

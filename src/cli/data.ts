@@ -8,6 +8,8 @@ export interface DataOptions {
   data?: string[] | undefined
   inputFormat?: string | undefined
   includeRestricted?: boolean | undefined
+  /** In a case, whether the drafts on which nothing is decided are read, too. */
+  proposed?: boolean | undefined
 }
 
 /** A command with the options that say which graph it reads. */
@@ -33,17 +35,26 @@ export async function openData(
   { compact }: Pick<OpenOptions, 'compact'> = {},
 ): Promise<ClaimGraph> {
   const { openClaimGraph } = await import('../node/open.js')
-  const graph = await openClaimGraph(await dataPaths(options), {
-    format: options.inputFormat,
-    includeRestricted: options.includeRestricted,
-    compact,
-  })
+  const { inputFormat: format, includeRestricted } = options
+  const graph =
+    (await openProposed(options)) ??
+    (await openClaimGraph(await dataPaths(options), { format, includeRestricted, compact }))
   if (graph.claimsLeftOut > 0) {
     process.stderr.write(
       `claimgraph: ${graph.claimsLeftOut} restricted claim(s) left out; --include-restricted shows them\n`,
     )
   }
   return graph
+}
+
+/** The graph of the case of the working directory with what is proposed in it, where the options ask for that. */
+async function openProposed({ proposed, data, includeRestricted }: DataOptions): Promise<ClaimGraph | undefined> {
+  if (!proposed || data !== undefined) return undefined
+  const { findCase } = await import('./case-of.js')
+  const own = await findCase()
+  if (own === undefined) return undefined
+  const { openCaseGraph } = await import('../node/case/open-case-graph.js')
+  return openCaseGraph(own, { proposed, includeRestricted })
 }
 
 /** The paths that the options name, or the graph of the case of the working directory, or the shipped graph. */
@@ -54,6 +65,13 @@ export async function dataPaths(options: DataOptions): Promise<string[]> {
   if (own === undefined) return [shippedPath('triples')]
   const { listCaseFiles } = await import('../node/case/case-graph.js')
   return listCaseFiles(own)
+}
+
+/** The folder of texts that the options name, or that of the case whose graph is read. */
+export async function documentsFolder({ data, documents }: DataOptions & { documents?: string | undefined }) {
+  if (documents !== undefined || data !== undefined) return documents
+  const { findCase } = await import('./case-of.js')
+  return (await findCase())?.documents
 }
 
 /** Gathers the values of an option that may be given several times. */

@@ -30,14 +30,14 @@ export function initCommand(): Command {
       const { initCase } = await import('../node/case/init-case.js')
       const base =
         options.base === undefined ? proposeBase(title, crypto.randomUUID().slice(0, 8)) : readBase(options.base)
-      const file = await initCase(folder, {
+      await initCase(folder, {
         ...{ base, title, description: options.description?.trim() || undefined },
         curators: [...new Set((options.curator ?? []).map(name => readName('--curator', name)))],
         license: options.license === undefined ? undefined : readLicense(options.license),
         languages: (options.language ?? ['en']).map(readLanguage),
         corrections: 'Whoever finds an error tells those who keep the case, with the IRI of the claim.',
       })
-      process.stdout.write(`${file}: the case “${title}”, with IRIs below ${base}\nNext: claimgraph add FILES\n`)
+      process.stdout.write(`${folder}: the case “${title}”, with IRIs below ${base}; next: claimgraph add FILES\n`)
     })
 }
 

@@ -13,7 +13,7 @@ export async function listCaseFiles({ file, triples }: Pick<Case, 'file' | 'trip
   return [file, ...published]
 }
 
-/** The graph of a case, what is restricted included. */
+/** The quads of a case's graph, what is restricted included. */
 export async function readCaseGraph(own: Case): Promise<QuadStore> {
   return (await readFiles(await listCaseFiles(own))).store
 }

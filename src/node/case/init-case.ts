@@ -12,7 +12,7 @@ import { writeWhole } from './write-whole.js'
  * Makes a case of a folder, which is made where it is not there. Files that are there are kept; the one that makes it a case
  * is written last. Throws `usage` where the folder is a case or lies in one.
  */
-export async function initCase(folder: string, description: CaseDescription): Promise<string> {
+export async function initCase(folder: string, description: CaseDescription): Promise<void> {
   const outer = await findCaseFolder(await nearestFolder(folder))
   if (outer !== undefined) {
     throw new ClaimGraphError(
@@ -48,7 +48,6 @@ export async function initCase(folder: string, description: CaseDescription): Pr
   for (const [part, text] of parts) if ((await readText(part)) === undefined) await writeWhole(part, text)
   const quads = await writeQuads(describeCase(description), 'ttl', { prefixes: { ...prefixes, '': description.base } })
   await writeWhole(file, caseHead + quads)
-  return file
 }
 
 /** The text of a file; undefined where there is none. */
