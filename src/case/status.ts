@@ -58,7 +58,7 @@ function nextSteps({ documents, notExtracted, drafts, identitiesToDecide }: Omit
   const isLost = documents.some(({ text }) => text !== 'at hand')
   const steps = [
     isLost
-      ? 'claimgraph add FILE: a text is missing or has changed; the original brings a missing one back'
+      ? 'claimgraph add FILE: a text is missing or has changed; the file that it was taken from brings it back'
       : undefined,
     notExtracted > 0 ? `claimgraph extract: no drafts yet of ${count(notExtracted, 'document')}` : undefined,
     identitiesToDecide > 0

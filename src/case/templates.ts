@@ -1,3 +1,4 @@
+import { sha256 } from '../rdf/digest.js'
 import type { CaseDescription } from './case.js'
 
 /** What keeps texts, which belong to their publishers, out of what is published. */
@@ -48,8 +49,10 @@ export const documentsHead = `# The documents of the case, and how each was coll
 
 /** A claim as an example: comments only, to be copied into a file of one's own. */
 export function exampleOf(base: string): string {
+  const passage = 'at least 12 people died'
   const lines = `PREFIX : <${base}>
 PREFIX cg: <https://w3id.org/claimgraph/ns#>
+PREFIX oa: <http://www.w3.org/ns/oa#>
 PREFIX prov: <http://www.w3.org/ns/prov#>
 PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
 PREFIX schema: <http://schema.org/>
@@ -66,7 +69,15 @@ PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
   prov:wasAttributedTo :example-council ;
   cg:assertedOn "2031-05-05"^^xsd:date ; cg:dateBasis cg:Stated ;
   cg:act cg:Report ; cg:stance cg:Asserts ;
-  schema:about :example-fire ; cg:status cg:Curated .
+  schema:about :example-fire ; cg:status cg:Curated ;
+  cg:mention :example-claim-m1 .
+
+:example-document a cg:Document ; rdfs:label "Notice of the council of Tarn"@en ;
+  schema:publisher :example-council ; schema:datePublished "2031-05-05"^^xsd:date .
+
+:example-claim-m1 a cg:Mention ; oa:hasSource :example-document ;
+  oa:hasSelector [ a oa:TextPositionSelector ; oa:start 27 ; oa:end ${27 + passage.length} ] ;
+  cg:sha256 "${sha256(passage)}" .
 
 :example-claim {
   :example-fire cg:deaths [ schema:value 12 ; schema:minValue 12 ] .

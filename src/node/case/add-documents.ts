@@ -1,4 +1,4 @@
-import { access, mkdir } from 'node:fs/promises'
+import { access, mkdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Quad } from '@rdfjs/types'
 import { findCanonicalLink } from '../../case/canonical-link.js'
@@ -41,7 +41,7 @@ export interface AddOptions {
 
 /**
  * Takes documents into a case: their texts under their digests, and their description with the record of how they were
- * collected. A text that is there already changes nothing. Throws, and adds nothing, where a path is not there or a table
+ * collected. A document that is there already changes nothing, but its text is brought back where it was lost. Throws, and adds nothing, where a path is not there or a table
  * of metadata is wrong.
  */
 export async function addDocuments(
@@ -72,6 +72,7 @@ export async function addDocuments(
     const digest = sha256(read.text)
     const there = known.get(digest)
     if (there !== undefined) {
+      texts.set(digest, read.text)
       added.push({ path: file.path, ...there, isNew: false })
       continue
     }
@@ -90,10 +91,8 @@ export async function addDocuments(
     known.set(digest, { iri, title })
     added.push({ path, iri, title, isNew: true })
   }
-  if (texts.size > 0) {
-    await keepTexts(own.documents, texts)
-    await describe(own, quads)
-  }
+  await keepTexts(own.documents, texts)
+  if (quads.size > 0) await describe(own, quads)
   return added
 }
 
@@ -111,16 +110,13 @@ async function readOne({
   return { read, url, bytesSha256: sha256(bytes) }
 }
 
-/** The texts first: where a description stands, the text stands, too. */
+/** The texts first: where a description stands, the text stands, too. One that was lost or changed is brought back. */
 async function keepTexts(folder: string, texts: ReadonlyMap<string, string>): Promise<void> {
   await mkdir(folder, { recursive: true })
   for (const [digest, text] of texts) {
     const file = join(folder, `${digest}.txt`)
-    const isThere = await access(file).then(
-      () => true,
-      () => false,
-    )
-    if (!isThere) await writeWhole(file, text)
+    const before = await readFile(file).catch(() => undefined)
+    if (before === undefined || sha256(before) !== digest) await writeWhole(file, text)
   }
 }
 

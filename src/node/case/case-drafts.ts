@@ -44,7 +44,7 @@ export async function readKeptText({ textFile, title, sha256: digest }: KeptDocu
   if (found === digest) return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   throw new ClaimGraphError(
     'invalid-data',
-    `${textFile}: expected the text of “${title}” as it was added, found one that has changed since (its SHA-256 is ${found})`,
+    `${textFile}: expected the text of “${title}” as it was added, found one that has changed since (its SHA-256 is ${found}); \`claimgraph add\` with the same file brings it back`,
     { details },
   )
 }
