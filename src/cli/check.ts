@@ -3,7 +3,7 @@ import type { CheckReport } from '../check/check.js'
 import type { Coverage } from '../check/coverage.js'
 import type { Issue } from '../check/issue.js'
 import { ClaimGraphError, formatLocation, suggest } from '../errors.js'
-import { type DataOptions, dataCommand, dataPaths } from './data.js'
+import { type DataOptions, dataCommand, dataPaths, documentsFolder } from './data.js'
 import { writeOutput } from './output.js'
 
 interface CheckCommandOptions extends DataOptions {
@@ -29,8 +29,9 @@ export function checkCommand(): Command {
       }
       const { readTexts } = await import('../node/texts.js')
       const { checkFiles } = await import('../node/check-files.js')
-      const texts = options.documents === undefined ? undefined : await readTexts(options.documents)
-      const report = await checkFiles(dataPaths(options), {
+      const documents = await documentsFolder(options)
+      const texts = documents === undefined ? undefined : await readTexts(documents)
+      const report = await checkFiles(await dataPaths(options), {
         texts,
         format: options.inputFormat,
         includeRestricted: options.includeRestricted,

@@ -8,6 +8,7 @@ export interface DataOptions {
   data?: string[] | undefined
   inputFormat?: string | undefined
   includeRestricted?: boolean | undefined
+  /** Whether what is only proposed to be the same is joined; in a case, drafts on which nothing is decided are read, too. */
   proposed?: boolean | undefined
 }
 
@@ -17,7 +18,7 @@ export function dataCommand(name: string): Command {
     .addOption(
       new Option(
         '-d, --data <path>',
-        'RDF file or folder, `-` for standard input; repeatable (default: the shipped graph)',
+        'RDF file or folder, `-` for standard input; repeatable (default: the case of the working directory, or the shipped graph)',
       ).argParser(collect),
     )
     .option('--input-format <format>', 'trig, ttl, nq, nt or jsonld, where the extension does not say')
@@ -35,12 +36,11 @@ export async function openData(
   { compact }: Pick<OpenOptions, 'compact'> = {},
 ): Promise<ClaimGraph> {
   const { openClaimGraph } = await import('../node/open.js')
-  const graph = await openClaimGraph(dataPaths(options), {
-    format: options.inputFormat,
-    includeRestricted: options.includeRestricted,
-    identities: options.proposed ? 'proposed' : undefined,
-    compact,
-  })
+  const { inputFormat: format, includeRestricted } = options
+  const identities = options.proposed ? 'proposed' : undefined
+  const graph =
+    (await openProposed(options)) ??
+    (await openClaimGraph(await dataPaths(options), { format, includeRestricted, identities, compact }))
   if (graph.claimsLeftOut > 0) {
     process.stderr.write(
       `claimgraph: ${graph.claimsLeftOut} restricted claim(s) left out; --include-restricted shows them\n`,
@@ -49,9 +49,31 @@ export async function openData(
   return graph
 }
 
-/** The paths that the options name, or the shipped graph. */
-export function dataPaths(options: DataOptions): string[] {
-  return options.data ?? [shippedPath('triples')]
+/** The graph of the case of the working directory with what is proposed in it, where the options ask for that. */
+async function openProposed({ proposed, data, includeRestricted }: DataOptions): Promise<ClaimGraph | undefined> {
+  if (!proposed || data !== undefined) return undefined
+  const { findCase } = await import('./case-of.js')
+  const own = await findCase()
+  if (own === undefined) return undefined
+  const { openCaseGraph } = await import('../node/case/open-case-graph.js')
+  return openCaseGraph(own, { proposed, includeRestricted })
+}
+
+/** The paths that the options name, or the graph of the case of the working directory, or the shipped graph. */
+export async function dataPaths(options: DataOptions): Promise<string[]> {
+  if (options.data !== undefined) return options.data
+  const { findCase } = await import('./case-of.js')
+  const own = await findCase()
+  if (own === undefined) return [shippedPath('triples')]
+  const { listCaseFiles } = await import('../node/case/case-graph.js')
+  return listCaseFiles(own)
+}
+
+/** The folder of texts that the options name, or that of the case whose graph is read. */
+export async function documentsFolder({ data, documents }: DataOptions & { documents?: string | undefined }) {
+  if (documents !== undefined || data !== undefined) return documents
+  const { findCase } = await import('./case-of.js')
+  return (await findCase())?.documents
 }
 
 /** Gathers the values of an option that may be given several times. */

@@ -14,12 +14,16 @@ interface ExtractCommandOptions extends DataOptions {
   documents?: string
   publisher?: string
   published?: string
+  again?: boolean
 }
 
 export function extractCommand(): Command {
   return dataCommand('extract')
     .description('Find who says what in documents: drafts with exact offsets, for a person to review.')
-    .argument('<paths...>', 'plain text, HTML or PDF: files, folders, or - for standard input')
+    .argument(
+      '[paths...]',
+      'plain text, HTML or PDF: files, folders, or - for standard input (default: those of the case)',
+    )
     .option('--format <format>', `${extractFormats.join(', ')} (default: table on a terminal, else json)`)
     .option(
       '--min-confidence <number>',
@@ -28,13 +32,21 @@ export function extractCommand(): Command {
     .option('--documents <folder>', 'keep the texts in a folder, where check and review find them')
     .option('--publisher <name>', 'who published documents that do not say')
     .option('--published <date>', 'when they were published, in ISO 8601')
+    .option('--again', 'in a case, make all drafts anew, but for those of documents on which something is decided')
     .option('-o, --output <file>', 'write to a file')
     .action(async (paths: string[], options: ExtractCommandOptions) => {
       if (paths.includes('-') && options.data?.includes('-')) {
         throw new ClaimGraphError('usage', 'expected one thing on standard input, found a document and a graph')
       }
-      const format = chooseDraftFormat(options)
-      const setup = { ...(await readSetup(options, format === 'trig')), facts: format === 'table' }
+      if (options.again && paths.length > 0)
+        throw new ClaimGraphError('usage', '--again: expected no paths with it: it is for the drafts of a case')
+      const own = paths.length > 0 ? undefined : await (await import('./extract-case.js')).openCaseExtraction(options)
+      const isAsked = options.format !== undefined || options.output !== undefined
+      const format = own && !isAsked ? undefined : chooseDraftFormat(options)
+      const setup = {
+        ...(await readSetup(options, own !== undefined || format === 'trig')),
+        ...{ facts: format === 'table', kept: own?.kept },
+      }
       const { listDocuments } = await import('../node/documents/list-documents.js')
       const { formatDrafts } = await import('./extract-text.js')
       const { extractAll } = await import('../node/threads/extract-all.js')
@@ -46,7 +58,7 @@ export function extractCommand(): Command {
         report(error.message)
       }
       let progress: Awaited<ReturnType<typeof showProgress>> | undefined
-      const files = await listDocuments(paths, refuse)
+      const files = own ? (isAsked ? [...own.kept.keys()] : own.waiting) : await listDocuments(paths, refuse)
       progress = await showProgress(files.length)
       const texts = async function* () {
         const seen = new Map<string, string>()
@@ -56,17 +68,21 @@ export function extractCommand(): Command {
             refuse(found.error)
             continue
           }
-          const { drafts, text, trig, facts } = found.answer
+          const { drafts, text, facts } = found.answer
+          const trig = own ? await own.keep(found.path, found.answer.trig!) : found.answer.trig
+          if (format === undefined) continue
           const { sha256 } = drafts.document
           const same = seen.get(sha256)
           seen.set(sha256, same ?? found.path)
-          if (same !== undefined && trig !== undefined)
+          if (same !== undefined && format === 'trig')
             report(`${found.path}: the same text as ${same}, not written again`)
-          else yield trig ?? formatDrafts(drafts, text, format, facts)
+          else yield format === 'trig' ? trig! : formatDrafts(drafts, text, format, facts)
         }
       }
       try {
-        await writeAll(texts(), format, options.output)
+        await writeAll(texts(), format ?? 'table', options.output)
+        await own?.align()
+        if (own && !isAsked) process.stdout.write(`${own.summarise()}\n`)
       } finally {
         progress.end()
       }

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { version } from '../version.js'
+import { addCommand } from './add.js'
 import { alignCommand } from './align.js'
 import { checkCommand } from './check.js'
 import { claimsCommand } from './claims.js'
@@ -7,6 +8,7 @@ import { compareCommand } from './compare.js'
 import { exportCommand } from './export.js'
 import { extractCommand } from './extract.js'
 import { fidelityCommand } from './fidelity.js'
+import { initCommand } from './init.js'
 import { matrixCommand } from './matrix.js'
 import { originsCommand } from './origins.js'
 import { queryCommand } from './query.js'
@@ -14,6 +16,7 @@ import { rangeCommand } from './range.js'
 import { reviewCommand } from './review.js'
 import { serveCommand } from './serve.js'
 import { siteCommand } from './site.js'
+import { statusCommand } from './status.js'
 import { summaryCommand } from './summary.js'
 import { surveyCommand } from './survey.js'
 import { traceCommand } from './trace.js'
@@ -41,6 +44,9 @@ export function createProgram(): Command {
     .addCommand(siteCommand())
     .addCommand(exportCommand())
     .addCommand(checkCommand())
+    .addCommand(initCommand())
+    .addCommand(addCommand())
+    .addCommand(statusCommand())
     .addCommand(extractCommand())
     .addCommand(reviewCommand())
     .addCommand(alignCommand())

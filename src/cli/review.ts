@@ -6,23 +6,29 @@ import type { ReviewCommandOptions } from './review/options.js'
 export function reviewCommand(): Command {
   return dataCommand('review')
     .description('Review drafts: accept, mend, merge or reject each; can be left at any time and taken up again.')
-    .argument('<drafts...>', 'files of drafts, as `extract --format trig` writes them')
+    .argument('[drafts...]', 'files of drafts, as `extract --format trig` writes them (default: those of the case)')
     .option('--documents <folder>', 'folder with the documents, to show each passage in its context')
-    .option('--into <folder>', 'folder that accepted claims are written to', 'triples')
+    .option('--into <folder>', 'folder that accepted claims are written to (default: triples)')
     .option('--reviewer <name>', 'who reviews: stands with every claim that is accepted')
     .option('--accept-above <confidence>', 'take over all drafts at or above it, unreviewed: they stay cg:Draft')
     .option('--status', 'only show how far the review is')
-    .action(async (paths: string[], options: ReviewCommandOptions) => {
-      const above = readConfidence(options.acceptAbove)
-      const reviewer = options.reviewer?.trim()
-      if (above === undefined && !options.status && !reviewer) {
+    .action(async (paths: string[], given: Partial<ReviewCommandOptions>) => {
+      const above = readConfidence(given.acceptAbove)
+      const reviewer = given.reviewer?.trim()
+      if (above === undefined && !given.status && !reviewer) {
         throw new ClaimGraphError(
           'usage',
           'expected --reviewer NAME: every accepted claim says who reviewed it (--accept-above needs none)',
         )
       }
-      const { readDraftFiles } = await import('./review/files.js')
-      const files = await readDraftFiles(paths)
+      const { readCaseDrafts, readDraftFiles } = await import('./review/files.js')
+      const own = paths.length > 0 ? undefined : await readCaseDrafts()
+      const files = own?.files ?? (await readDraftFiles(paths))
+      const options = {
+        ...given,
+        into: given.into ?? own?.into ?? 'triples',
+        documents: given.documents ?? own?.documents,
+      }
       if (options.status) {
         const { showStatus } = await import('./review/status.js')
         return showStatus(files)

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { Trace } from '../claims/trace.js'
 import { ClaimGraphError, suggest } from '../errors.js'
-import { type DataOptions, dataCommand, openData } from './data.js'
+import { type DataOptions, dataCommand, documentsFolder, openData } from './data.js'
 import { writeOutput } from './output.js'
 import { printable } from './printable.js'
 
@@ -28,7 +28,8 @@ export function traceCommand(): Command {
       const { trace } = await import('../claims/trace.js')
       const { readTexts } = await import('../node/texts.js')
       const graph = await openData(options)
-      const texts = options.documents === undefined ? undefined : await readTexts(options.documents)
+      const documents = await documentsFolder(options)
+      const texts = documents === undefined ? undefined : await readTexts(documents)
       const found = trace(graph, claim, { texts })
       const { createClaimantNames } = await import('../claims/whose-words.js')
       const words = {

@@ -1,3 +1,6 @@
+export type { CaseDescription } from '../case/case.js'
+export { type Case, openCase } from './case/open-case.js'
+export { type OpenCaseOptions, openCaseGraph } from './case/open-case-graph.js'
 export { checkFiles } from './check-files.js'
 export { readDocumentFile } from './documents/read-document-file.js'
 export { type OpenExtractorOptions, openExtractor, shippedModels } from './extraction.js'

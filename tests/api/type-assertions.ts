@@ -544,6 +544,15 @@ expectTypeOf(node.openClaimGraph).toEqualTypeOf<
 expectTypeOf(node.toClaimGraph).toEqualTypeOf<
   (dataset: DatasetCore, options?: Partial<claims.GraphOptions>) => claims.ClaimGraph
 >()
+expectTypeOf(node.openCase).toEqualTypeOf<(folder: string) => Promise<node.Case>>()
+expectTypeOf<Optional<node.Case>>().toEqualTypeOf<'description' | 'license' | 'corrections'>()
+expectTypeOf<node.Case['folder' | 'triples' | 'base' | 'title']>().toEqualTypeOf<string>()
+expectTypeOf<node.Case>().toExtend<node.CaseDescription>()
+expectTypeOf<node.CaseDescription['curators']>().toEqualTypeOf<readonly string[]>()
+expectTypeOf<Optional<node.OpenCaseOptions>>().toEqualTypeOf<'proposed' | 'includeRestricted'>()
+expectTypeOf(node.openCaseGraph).toEqualTypeOf<
+  (own: node.Case, options?: node.OpenCaseOptions) => Promise<claims.ClaimGraph>
+>()
 expectTypeOf(node.listQueries).toEqualTypeOf<(folder?: string) => Promise<query.StoredQuery[]>>()
 expectTypeOf(node.loadQuery).toEqualTypeOf<(name: string, folder?: string) => Promise<query.StoredQuery>>()
 expectTypeOf(node.readDocumentFile).toEqualTypeOf<(path: string) => Promise<extract.DocumentText>>()

@@ -17,11 +17,11 @@ const fetchingFiles = `data:text/javascript,${encodeURIComponent(`
 `)}`
 const tidy = (text: string) => `${text.replaceAll('\r\n', '\n').replace(/^\n+/, '').trimEnd()}\n`
 
-/** The command and the output that a block shows, where it shows those of `program`. */
+/** The command and the output that a block shows, where it shows those of `program`; before `$`, the folder it is given in. */
 function readExample({ language, text }: Block, program: string) {
-  const [, command, output] = /^\$ ([^\n]*)\n(.*)$/s.exec(text) ?? []
+  const [, within, command, output] = /^(\w*)\$ ([^\n]*)\n(.*)$/s.exec(text) ?? []
   return language === 'console' && command?.startsWith(program)
-    ? [{ command, words: readWords(command.slice(program.length)), output: output! }]
+    ? [{ within: within!, command, words: readWords(command.slice(program.length)), output: output! }]
     : []
 }
 
@@ -64,8 +64,9 @@ describe.each(pages)('$path', ({ path, text, blocks }) => {
     for (const block of blocks) {
       const name = fileOf(block)
       if (name !== undefined) await writeFile(join(folder, name), block.text)
-      for (const { command, words, output } of readExample(block, 'npx claimgraph ')) {
-        const running = run(process.execPath, [shippedPath('dist/cli/main.js'), ...words], { cwd: folder })
+      for (const { within, command, words, output } of readExample(block, 'npx claimgraph ')) {
+        const cwd = join(folder, within)
+        const running = run(process.execPath, [shippedPath('dist/cli/main.js'), ...words], { cwd })
         running.child.stdin!.end()
         expect(tidy((await running).stdout), command).toMatch(toPattern(output === '' ? '\n' : output))
       }
@@ -117,7 +118,7 @@ describe.each(pages)('$path', ({ path, text, blocks }) => {
 
   it('has no example of a kind that is not tried', () => {
     const tried = {
-      console: /^\$ (npx claimgraph|curl -s) /,
+      console: /^\w*\$ (npx claimgraph|curl -s) /,
       sh: /^(n|\.ci)/,
       ts: /^import/,
       js: /^import/,

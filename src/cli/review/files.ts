@@ -4,6 +4,7 @@ import { ClaimGraphError } from '../../errors.js'
 import { listFiles } from '../../node/files/list.js'
 import { readDrafts } from '../../node/review/read-drafts.js'
 import type { DraftsFile } from '../../review/draft.js'
+import { findCase } from '../case-of.js'
 
 /** Reads the files of drafts that paths name. */
 export async function readDraftFiles(paths: readonly string[]): Promise<DraftsFile[]> {
@@ -17,6 +18,20 @@ export async function readDraftFiles(paths: readonly string[]): Promise<DraftsFi
     throw error
   })
   return Promise.all(files.map(readDrafts))
+}
+
+/** Reads the drafts of the case of the working directory, and where their texts and claims lie. */
+export async function readCaseDrafts(): Promise<{ files: DraftsFile[]; into: string; documents: string }> {
+  const own = await findCase()
+  if (own === undefined) throw new ClaimGraphError('usage', 'expected files of drafts, found none, and no case')
+  const { listKept, readDraftsFile } = await import('../../node/case/case-drafts.js')
+  const files: DraftsFile[] = []
+  for (const document of await listKept(own)) {
+    const file = await readDraftsFile(document)
+    if (file !== undefined && file.drafts.length > 0) files.push(file)
+  }
+  if (files.length > 0) return { files, into: own.triples, documents: own.documents }
+  throw new ClaimGraphError('empty', `${own.drafts}: expected drafts, found none; \`claimgraph extract\` makes them`)
 }
 
 /** Where the claims of each file of drafts are written: a file of the same name in the folder. */

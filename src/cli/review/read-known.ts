@@ -18,7 +18,7 @@ export async function readKnown(
   folder: string,
   targets: ReadonlyMap<DraftsFile, string>,
 ): Promise<DatasetCore> {
-  const data = await listFiles(dataPaths(options), error => {
+  const data = await listFiles(await dataPaths(options), error => {
     throw error
   })
   const inFolder = await listFiles([folder], error => {

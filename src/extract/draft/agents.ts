@@ -100,7 +100,7 @@ export class AgentFinder {
     const isSpokesperson = kind === `${cg.$iri}Spokesperson`
     const employer = isSpokesperson ? this.#names.agentsIn(phrase.text).at(0) : undefined
     const type = this.#lastNames.has(phrase.key) ? prov.Person : agentType(phrase, kind)
-    const iri = this.#graph.mint(`agent-${this.#found.size + 1}`, type, label, [
+    const iri = this.#graph.mint(this.#graph.iriOf(label, 'agent', this.#found.size + 1), type, label, [
       [cg.kind, kind === undefined ? undefined : rdf.namedNode(kind)],
       [prov.actedOnBehalfOf, employer && rdf.namedNode(employer.id)],
     ])

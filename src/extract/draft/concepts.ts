@@ -41,7 +41,7 @@ export class ConceptFinder {
     if (id !== undefined) return this.known(id)
     const minted = this.#minted.get(phrase.key)
     if (minted) return minted
-    const iri = this.#graph.iri(`concept-${this.#minted.size + 1}`)
+    const iri = this.#graph.iriOf(phrase.text, 'concept', this.#minted.size + 1)
     this.#graph.describe(iri, [
       [rdfNs.type, skos.Concept],
       [skos.prefLabel, english(phrase.text)],

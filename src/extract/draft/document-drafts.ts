@@ -50,7 +50,12 @@ export interface DraftQuantity {
 
 /** What was found in a document. */
 export interface DocumentDrafts {
-  readonly document: Omit<DocumentText, 'text'> & { readonly sha256: string; readonly characters: number }
+  readonly document: Omit<DocumentText, 'text'> & {
+    /** The IRI that it has in a case, after which what is new in its drafts is named. */
+    readonly iri?: string
+    readonly sha256: string
+    readonly characters: number
+  }
   readonly attributions: readonly DraftAttribution[]
   readonly quantities: readonly DraftQuantity[]
   /** The sentences in which nobody is cited: the document's own voice. */

@@ -42,8 +42,8 @@ export function draftClaims(
   { now = new Date() }: { now?: Date } = {},
 ): DraftedClaims {
   const { document, attributions } = drafts
-  const graph = new DraftGraph(document.sha256)
-  const names = drafting.linker.link(text, { common: drafting.documents.has(document.sha256) })
+  const graph = new DraftGraph(document.sha256, document.iri)
+  const names = drafting.linker.link(text, { common: drafting.documents.get(document.sha256)?.hasClaims ?? false })
   const folded = foldTokens(tokens)
   const unit = toUnits(text)
   const context: DraftContext = {
@@ -97,7 +97,8 @@ function dateOf({ document: { published, sha256 } }: DocumentDrafts, { documents
   return {
     ...(on === undefined ? {} : { published: on }),
     ...(notBefore === undefined ? {} : { notBefore }),
-    ...(notAfter === undefined ? {} : { notAfter }),
+    // a last day alone, such as that on which it was read, tells no year
+    ...(notAfter === undefined || notBefore === undefined ? {} : { notAfter }),
   }
 }
 

@@ -17,7 +17,7 @@ export interface DraftSource {
 
 /** Describes a document, unless the graph holds it already: then the graph's own is the source, with its publisher and dates. */
 export function describeDocument(
-  { path, headline, publisher, published, sha256, characters }: DocumentDrafts['document'],
+  { iri: own, path, headline, publisher, published, sha256, characters }: DocumentDrafts['document'],
   { graph, drafting, agents, readOn }: { graph: DraftGraph; drafting: Drafting; agents: AgentFinder; readOn: string },
 ): DraftSource {
   const known = drafting.documents.get(sha256)
@@ -31,7 +31,7 @@ export function describeDocument(
       times: { on, notBefore, notAfter, readOn },
     }
   }
-  const iri = graph.iri('document')
+  const iri = own === undefined ? graph.iri('document') : rdf.namedNode(own)
   const by = (publisher === undefined ? undefined : agents.find(publisher)) ?? nobody()
   const times = { on: published, readOn }
   graph.describe(iri, [

@@ -42,7 +42,7 @@ export class PlaceFinder {
     const known = this.#minted.get(phrase.key)
     if (known) return [known]
     const place = {
-      iri: this.#graph.mint(`place-${this.#minted.size + 1}`, schema.Place, phrase.text),
+      iri: this.#graph.mint(this.#graph.iriOf(phrase.text, 'place', this.#minted.size + 1), schema.Place, phrase.text),
       label: phrase.text,
     }
     this.#minted.set(phrase.key, place)

@@ -1,7 +1,7 @@
 import type { DatasetCore, NamedNode, Term } from '@rdfjs/types'
 import type { ClaimGraph } from '../../claims/graph.js'
 import { rdf } from '../../rdf/environment.js'
-import { cg, rdf as rdfNs, rdfs, skos } from '../../rdf/namespaces.js'
+import { cg, oa, rdf as rdfNs, rdfs, skos } from '../../rdf/namespaces.js'
 
 /** Something of a graph that a text may name: its IRI, the name for people, and every name it goes by. */
 export interface KnownThing {
@@ -24,6 +24,8 @@ export interface KnownEvent {
 export interface KnownDocument {
   readonly id: string
   readonly sha256: string
+  /** Whether claims stand in it, so that the graph's names are those of its text. */
+  readonly hasClaims: boolean
   readonly publisher?: string
   readonly published?: string
   readonly notBefore?: string
@@ -81,6 +83,7 @@ export function readKnown(graph: ClaimGraph): Known {
         : {
             id,
             sha256,
+            hasClaims: dataset.match(null, oa.hasSource, rdf.namedNode(id), rdf.defaultGraph()).size > 0,
             ...(publisher === undefined ? {} : { publisher: publisher.id }),
             ...(published.on === undefined ? {} : { published: published.on }),
             ...(published.notBefore === undefined ? {} : { notBefore: published.notBefore }),

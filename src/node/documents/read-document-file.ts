@@ -21,7 +21,8 @@ export async function readDocumentFile(path: string): Promise<DocumentText> {
   return readDocumentText(path === '-' ? await readStandardInput() : await readBytes(path), { path })
 }
 
-async function readBytes(path: string): Promise<Uint8Array> {
+/** The bytes of a file. Throws where there is none that can be read. */
+export async function readBytes(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path)
   } catch (cause) {

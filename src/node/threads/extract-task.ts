@@ -3,6 +3,7 @@ import type { DocumentDrafts } from '../../extract/draft/document-drafts.js'
 import type { StatedFact } from '../../extract/draft/stated-facts.js'
 import type { Lexicon } from '../../extract/lexicon.js'
 import type { DocumentText } from '../../extract/read/document-text.js'
+import type { KeptDocument } from '../case/case-drafts.js'
 
 /** What holds for all documents of one run, as plain data. */
 export interface ExtractSetup {
@@ -12,6 +13,8 @@ export interface ExtractSetup {
   /** For documents that do not say who published them, and when. */
   readonly publisher?: string | undefined
   readonly published?: string | undefined
+  /** Documents of a case, by the files of their texts: what they are comes from its records. */
+  readonly kept?: ReadonlyMap<string, KeptDocument> | undefined
   /** Folder in which texts are kept. */
   readonly documents?: string | undefined
   /** Whether drafts are written in TriG, too. */
@@ -32,7 +35,7 @@ export interface ExtractAnswer {
 
 /** Makes a function that reads one document by its path and makes its drafts. */
 export async function prepareExtraction(setup: ExtractSetup): Promise<(path: string) => Promise<ExtractAnswer>> {
-  const { lexicon, minConfidence, publisher, published, documents, trig, facts } = setup
+  const { lexicon, minConfidence, publisher, published, kept, documents, trig, facts } = setup
   const now = new Date(setup.now)
   const { createExtractor } = await import('../../extract/extractor.js')
   const { keepDocument } = await import('../documents/keep-document.js')
@@ -40,7 +43,8 @@ export async function prepareExtraction(setup: ExtractSetup): Promise<(path: str
   const { shippedModels } = await import('../extraction.js')
   const extractor = createExtractor({ lexicon, models: await shippedModels(), minConfidence })
   return async path => {
-    const read = await readDocumentFile(path)
+    const own = kept?.get(path)
+    const read = own === undefined ? await readDocumentFile(path) : await readKept(own)
     const document: DocumentText = {
       ...read,
       ...(read.publisher === undefined && publisher !== undefined ? { publisher } : {}),
@@ -55,6 +59,21 @@ export async function prepareExtraction(setup: ExtractSetup): Promise<(path: str
       ...(trig ? { trig: await extractor.toTrig(drafts, text, { now }) } : {}),
       ...(facts ? { facts: extractor.toFacts(drafts, text, { now }) } : {}),
     }
+  }
+}
+
+/** A document of a case, by the name of the file that was collected; with its IRI, after which its drafts are named. */
+async function readKept(kept: KeptDocument): Promise<DocumentText & { readonly iri: string }> {
+  const { readKeptText } = await import('../case/case-drafts.js')
+  const { iri, title, fileName, publisher, published, notBefore, notAfter } = kept
+  const text = await readKeptText(kept)
+  return {
+    ...{ path: fileName, text, iri },
+    ...(title === fileName ? {} : { headline: title }),
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(published === undefined ? {} : { published }),
+    // a last day alone, such as that of the collection, tells no year
+    ...(notBefore === undefined || notAfter === undefined ? {} : { notBefore, notAfter }),
   }
 }
 

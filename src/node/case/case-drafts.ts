@@ -1,0 +1,80 @@
+import { mkdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type CaseDocument, readCaseDocuments } from '../../case/case-documents.js'
+import { ClaimGraphError } from '../../errors.js'
+import { sha256 } from '../../rdf/digest.js'
+import { type DraftsFile, findDrafts } from '../../review/draft.js'
+import { describeFileError } from '../files/list.js'
+import { readFiles } from '../files/read.js'
+import { readJournal } from '../review/journal-file.js'
+import { readCaseGraph } from './case-graph.js'
+import type { Case } from './open-case.js'
+import { writeWhole } from './write-whole.js'
+
+/** A document of a case with the files of its text and of its drafts, which need not be there. */
+export interface KeptDocument extends CaseDocument {
+  readonly textFile: string
+  readonly draftsFile: string
+}
+
+/** The documents of a case, by IRI. */
+export async function listKept(own: Case): Promise<KeptDocument[]> {
+  return readCaseDocuments(await readCaseGraph(own)).map(document => ({
+    ...document,
+    textFile: join(own.documents, `${document.sha256}.txt`),
+    draftsFile: join(own.drafts, `${document.sha256}.trig`),
+  }))
+}
+
+/**
+ * The text of a document of a case. Throws `not-found` where it is not at hand, `invalid-data` where it is no longer the
+ * one that was added.
+ */
+export async function readKeptText({ textFile, title, sha256: digest }: KeptDocument): Promise<string> {
+  const details = { file: textFile }
+  const bytes = await readFile(textFile).catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code !== 'ENOENT') throw describeFileError(cause, textFile)
+    throw new ClaimGraphError(
+      'not-found',
+      `${textFile}: expected the text of “${title}”, found none; \`claimgraph add\` with the same file brings it back`,
+      { details, cause },
+    )
+  })
+  const found = sha256(bytes)
+  if (found === digest) return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  throw new ClaimGraphError(
+    'invalid-data',
+    `${textFile}: expected the text of “${title}” as it was added, found one that has changed since (its SHA-256 is ${found}); \`claimgraph add\` with the same file brings it back`,
+    { details },
+  )
+}
+
+/** The drafts of a document in TriG; undefined where there are none yet. */
+export async function readKeptDrafts({ draftsFile }: KeptDocument): Promise<string | undefined> {
+  return readFile(draftsFile, 'utf8').catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code === 'ENOENT') return undefined
+    throw describeFileError(cause, draftsFile)
+  })
+}
+
+/** Whether somebody has decided on drafts of a document, which then are not made anew. */
+export async function isDecided({ draftsFile }: KeptDocument): Promise<boolean> {
+  return (await readJournal(draftsFile)).length > 0
+}
+
+/** Keeps the drafts of a document. */
+export async function keepDrafts({ drafts }: Case, { draftsFile }: KeptDocument, trig: string): Promise<void> {
+  await mkdir(drafts, { recursive: true })
+  await writeWhole(draftsFile, trig)
+}
+
+/** The drafts of a document as the review has them, of which there may be none; undefined where none were made yet. */
+export async function readDraftsFile(document: KeptDocument): Promise<DraftsFile | undefined> {
+  const path = document.draftsFile
+  if ((await readKeptDrafts(document)) === undefined) return undefined
+  const { store: dataset, prefixes } = await readFiles([path])
+  return findDrafts({ path, dataset, prefixes }).catch((error: unknown) => {
+    if (error instanceof ClaimGraphError && error.code === 'empty') return { path, dataset, prefixes, drafts: [] }
+    throw error
+  })
+}

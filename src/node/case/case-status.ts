@@ -1,0 +1,60 @@
+import { join } from 'node:path'
+import { type CaseStatus, type DocumentStatus, summariseCase } from '../../case/status.js'
+import { measureCoverage } from '../../check/coverage.js'
+import { ClaimGraphError } from '../../errors.js'
+import { rdf } from '../../rdf/environment.js'
+import { cg, rdf as rdfNs } from '../../rdf/namespaces.js'
+import { localName } from '../../rdf/resource.js'
+import { countProgress, type Progress, readState } from '../../review/state.js'
+import { listFiles } from '../files/list.js'
+import { readFiles } from '../files/read.js'
+import { toClaimGraph } from '../open.js'
+import { readJournal } from '../review/journal-file.js'
+import { type KeptDocument, listKept, readDraftsFile, readKeptText } from './case-drafts.js'
+import { readCaseGraph } from './case-graph.js'
+import type { Case } from './open-case.js'
+
+/** Reads where the work on a case stands. */
+export async function readCaseStatus(own: Case): Promise<CaseStatus> {
+  const graph = toClaimGraph(await readCaseGraph(own))
+  const texts = new Map<string, string>()
+  const found: Omit<DocumentStatus, 'coverage'>[] = []
+  for (const document of await listKept(own)) {
+    const { iri, title, sha256 } = document
+    const text = await readKeptText(document).catch((error: unknown) => {
+      if (error instanceof ClaimGraphError && ['not-found', 'invalid-data'].includes(error.code)) return error
+      throw error
+    })
+    if (typeof text === 'string') texts.set(sha256, text)
+    const state = typeof text === 'string' ? 'at hand' : text.code === 'not-found' ? 'missing' : 'changed'
+    found.push({ iri, title, sha256, text: state, drafts: await readProgress(document) })
+  }
+  const coverage = new Map(measureCoverage(graph.documents(), graph.claims(), texts).map(each => [each.document, each]))
+  return summariseCase({
+    case: own,
+    documents: found.map(document => {
+      const { sentences, covered } = coverage.get(document.iri) ?? {}
+      return {
+        ...document,
+        coverage: sentences === undefined || covered === undefined ? undefined : { sentences, covered },
+      }
+    }),
+    identities: await countProposed(own),
+  })
+}
+
+/** How far the review of a document's drafts is; undefined where none were made. */
+async function readProgress(document: KeptDocument): Promise<Progress | undefined> {
+  const file = await readDraftsFile(document)
+  return file && countProgress(file.drafts, readState(file.drafts, await readJournal(file.path)))
+}
+
+/** How many identities that were proposed nobody has decided upon. */
+async function countProposed({ drafts }: Case): Promise<number> {
+  const files = await listFiles([join(drafts, 'identities.ttl')], () => {})
+  const { store } = await readFiles(files)
+  const isProposed = (value: string) => localName(value).toLowerCase() === 'proposed'
+  return [...store.match(null, rdfNs.type, rdf.namedNode(`${cg.$iri}Identity`))].filter(({ subject }) =>
+    [...store.match(subject, cg.status)].some(({ object }) => isProposed(object.value)),
+  ).length
+}

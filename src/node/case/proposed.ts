@@ -1,0 +1,33 @@
+import { realpath } from 'node:fs/promises'
+import { rdf } from '../../rdf/environment.js'
+import { createStore, type QuadStore } from '../../rdf/store.js'
+import { readState } from '../../review/state.js'
+import { listFiles } from '../files/list.js'
+import { readFiles } from '../files/read.js'
+import { readJournal } from '../review/journal-file.js'
+import { listKept, readDraftsFile } from './case-drafts.js'
+import type { Case } from './open-case.js'
+
+/**
+ * What a case has beside its graph for a person to decide upon: the drafts on which nothing is decided, with what they name,
+ * and whatever else lies in RDF in the folder of drafts, such as proposed identities.
+ */
+export async function readProposed(own: Case): Promise<QuadStore> {
+  const proposed = createStore()
+  const drafted = new Set<string>()
+  for (const document of await listKept(own)) {
+    const file = await readDraftsFile(document)
+    if (file === undefined) continue
+    drafted.add(await realpath(file.path))
+    const { outcomes } = readState(file.drafts, await readJournal(file.path))
+    const decided = rdf.dataset(file.drafts.filter(({ id }) => outcomes.has(id)).flatMap(({ quads }) => quads))
+    for (const quad of file.dataset) if (!decided.has(quad)) proposed.add(quad)
+  }
+  const files = await listFiles([own.drafts], error => {
+    if (error.code !== 'empty' && error.code !== 'not-found') throw error
+  })
+  const others: string[] = []
+  for (const file of files) if (!drafted.has(await realpath(file))) others.push(file)
+  for (const quad of (await readFiles(others)).store) proposed.add(quad)
+  return proposed
+}
