@@ -79,7 +79,8 @@ function formatFigure(
   quote: (stretches: readonly Stretch[]) => string,
 ): string {
   const bounds = min === max ? (value ?? min) : `${value === undefined ? '' : `${value}, `}${min ?? 0} to ${max ?? '…'}`
-  const times = from === undefined ? undefined : from === until ? from : `${from} to ${until ?? '…'}`
+  const isDated = from !== undefined || until !== undefined
+  const times = isDated ? (from === until ? from : `${from ?? '…'} to ${until ?? '…'}`) : undefined
   const about = [victims, place, times, total ? undefined : 'a part'].filter(word => word !== undefined)
   return `${measure}: ${bounds}${about.length > 0 ? ` (${printable(about.join('; '))})` : ''} “${quote([span])}”`
 }

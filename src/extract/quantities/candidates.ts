@@ -1,7 +1,7 @@
 import type { Span } from '../../claims/document.js'
 import type { FoundDate } from '../dates/find-dates.js'
 import type { Token } from '../text/tokens.js'
-import type { Counted } from './counted.js'
+import type { Counted } from './count.js'
 import { type Details, detailsOf, victimsOf } from './details.js'
 import type { Bounds } from './figure.js'
 import type { FoundQuantity } from './found-quantity.js'

@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.js'
-import type { Counted } from './counted.js'
+import type { Counted } from './count.js'
 import type { Group } from './groups.js'
 import { isState, type TriggerIndex } from './trigger-index.js'
 import { isWord, type Trigger } from './wording.js'

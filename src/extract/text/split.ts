@@ -3,13 +3,17 @@ import type { Span } from '../../claims/document.js'
 const titles =
   'Mr|Mrs|Ms|Dr|Prof|Gen|Maj|Col|Capt|Lt|Sgt|Sen|Rep|Gov|Hon|Rev|St|Jr|Sr|Inc|Corp|Co|Ltd|vs|No|Jan|Feb|Aug|Sept|Sep|Oct|Nov|Dec'
 
+/** Abbreviations that end no sentence where a figure follows. */
+const beforeFigures = '[Nn]os?|[Nn]r|[Aa]pprox|[Cc]a|c|[Ee]st|Art|Sec|[Vv]ol|[Ff]ig|Mar|Apr|Jun|Jul'
+
 /** In turn: abbreviations; figures; words, with an apostrophe in a name; what is cut off from a word; runs of one mark. */
 const pattern = new RegExp(
   [
     String.raw`(?:\p{L}\.){2,}`,
     String.raw`(?:${titles})\.(?=\s)`,
     String.raw`(?<!\p{L})\p{Lu}\.(?=\s\p{Lu})`,
-    String.raw`\p{N}+(?:[.,:]\p{N}+)*\p{L}*`,
+    String.raw`(?<!\p{L})(?:${beforeFigures})\.(?=\s?\p{Nd})`,
+    String.raw`\p{N}+(?:[.,:'’٫٬]\p{N}+)*\p{L}*`,
     String.raw`[\p{L}\p{M}]+?(?=[nN]['’][tT](?!\p{L}))`,
     String.raw`[nN]['’][tT](?!\p{L})`,
     String.raw`['’](?:[sS]|re|ve|ll|d|m)(?!\p{L})`,

@@ -1,12 +1,14 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
 import type { Span } from '../../claims/document.js'
+import { inAscii } from './decimal-digits.js'
 import { splitParagraphs } from './paragraphs.js'
 import { splitWords, startsSentence } from './split.js'
 import { kindsOf, type WordKinds } from './word-kinds.js'
 
 /** A word or mark of a text: offsets in UTF-16 units, end exclusive, with its part of speech and its dictionary form. */
 export interface Token extends Span {
+  /** As it stands, but with the digits of any script as those of English. */
   readonly word: string
   readonly lemma: string
   readonly pos: string
@@ -31,7 +33,7 @@ export function tokenize(text: string, kinds: WordKinds): Token[] {
   let [start, paragraph, sentence] = [0, 0, 0]
   for (const line of splitParagraphs(text)) {
     const spans = splitWords(line)
-    const words = spans.map(span => line.slice(span.start, span.end))
+    const words = spans.map(span => inAscii(line.slice(span.start, span.end)))
     let first = 0
     const tags = words.length === 0 ? [] : tagWords(words)
     spans.forEach((span, i) => {
