@@ -1,5 +1,6 @@
 import type { DocumentDrafts, DraftAttribution, DraftQuantity, Stretch } from '../extract/draft/document-drafts.js'
 import type { StatedFact } from '../extract/draft/stated-facts.js'
+import { nameOfLanguage } from '../extract/language/name-of-language.js'
 import { toUnits } from '../extract/text/offsets.js'
 import { printable } from './printable.js'
 
@@ -62,7 +63,10 @@ function formatTable(
     ].join('\n')
   })
   const own = [...others(draft => draft.startsWith('o')), ...figures(null)]
-  const count = `${attributions.length} draft${attributions.length === 1 ? '' : 's'}, none of them reviewed`
+  const count =
+    document.language === undefined
+      ? `${attributions.length} draft${attributions.length === 1 ? '' : 's'}, none of them reviewed`
+      : `in ${nameOfLanguage(document.language)}, of which no drafts are made`
   const rest = own.length > 0 ? [['in the document’s own voice', ...own].join('\n')] : []
   return [`${printable(document.path)}: ${count}`, ...entries, ...rest].join('\n')
 }

@@ -12,6 +12,8 @@ export interface ExtractSetup {
   /** For documents that do not say who published them, and when. */
   readonly publisher?: string | undefined
   readonly published?: string | undefined
+  /** Whether documents are read as English, whatever language they seem to be in. */
+  readonly asEnglish?: boolean
   /** Folder in which texts are kept. */
   readonly documents?: string | undefined
   /** Whether drafts are written in TriG, too. */
@@ -32,7 +34,7 @@ export interface ExtractAnswer {
 
 /** Makes a function that reads one document by its path and makes its drafts. */
 export async function prepareExtraction(setup: ExtractSetup): Promise<(path: string) => Promise<ExtractAnswer>> {
-  const { lexicon, minConfidence, publisher, published, documents, trig, facts } = setup
+  const { lexicon, minConfidence, publisher, published, asEnglish, documents, trig, facts } = setup
   const now = new Date(setup.now)
   const { createExtractor } = await import('../../extract/extractor.js')
   const { keepDocument } = await import('../documents/keep-document.js')
@@ -40,9 +42,10 @@ export async function prepareExtraction(setup: ExtractSetup): Promise<(path: str
   const { shippedModels } = await import('../extraction.js')
   const extractor = createExtractor({ lexicon, models: await shippedModels(), minConfidence })
   return async path => {
-    const read = await readDocumentFile(path)
+    const { language, ...read } = await readDocumentFile(path)
     const document: DocumentText = {
       ...read,
+      ...(language === undefined || asEnglish ? {} : { language }),
       ...(read.publisher === undefined && publisher !== undefined ? { publisher } : {}),
       ...(read.published === undefined && published !== undefined ? { published } : {}),
     }
