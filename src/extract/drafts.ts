@@ -49,7 +49,10 @@ export function extractDrafts(
       confidence: Math.round(confidence * 1000) / 1000,
     }
   })
-  const identified = statements.map(({ content }, i) => ({ id: attributions[i]!.id, content }))
+  const identified = statements.map(({ source, content }, i) => {
+    const { id, agent } = attributions[i]!
+    return { id, claimant: (agent ?? (source.map(words).join(' ') || id)).toLowerCase(), content }
+  })
   return {
     document: { ...document, sha256: sha256(text), characters: countCharacters(text) },
     attributions,

@@ -31,8 +31,11 @@ const plurals = new Map([
   ['millions', 2_000_000],
   ['crores', 20_000_000],
 ])
-/** Words for more than one that give no number; those in pairs stand before "of". */
-const several = new Set(['several', 'multiple', 'numerous', 'many', 'others'])
+/** Words for more than one that give no number, with the least that they allow; those in pairs stand before "of". */
+const several = new Map([
+  ...['several', 'numerous', 'many'].map(word => [word, 3] as const),
+  ...['multiple', 'others'].map(word => [word, 2] as const),
+])
 const severalOf = new Set(['number', 'handful', 'few'])
 const ofNumbers =
   /^(?:large|small|great|significant|considerable|unknown|unspecified|undisclosed|undetermined|unconfirmed)$/
@@ -41,7 +44,7 @@ const ofNumbers =
 export const numeralOpeners: readonly string[] = [
   ...units.keys(),
   ...plurals.keys(),
-  ...several,
+  ...several.keys(),
   ...['tens', 'half', 'quarter', 'no', 'none', 'nobody', 'a', 'an'],
 ]
 
@@ -56,8 +59,9 @@ export function readNumeral(tokens: readonly Token[], start: number): Numeral | 
   const great = readPlural(tokens, start)
   if (great !== undefined) return great
   if (first === 'many' && /^(?:how|too|so|as)$/.test(lowerAt(tokens, start - 1))) return undefined
-  if (several.has(first))
-    return readPlural(tokens, start + 1) ?? readDozens(tokens, start + 1, 2) ?? { least: 2, end: start + 1 }
+  const least = several.get(first)
+  if (least !== undefined)
+    return readPlural(tokens, start + 1) ?? readDozens(tokens, start + 1, 2) ?? { least, end: start + 1 }
   const part = readPartOfMagnitude(tokens, start)
   if (part !== undefined) return exactly(part)
   if ((first === 'a' || first === 'an') && !magnitudes.has(next)) return readVague(tokens, start + 1)
@@ -74,7 +78,7 @@ function readVague(tokens: readonly Token[], at: number): Numeral | undefined {
   if (word === 'dozen') return exactly({ value: 12, end: at + 1, scale: 12 })
   if (word === 'couple') return exactly({ value: 2, end: afterOf(tokens, at + 1) })
   if (severalOf.has(word) && (word === 'few' || lowerAt(tokens, at + 1) === 'of'))
-    return readDozens(tokens, at + 1, 2) ?? { least: 2, end: afterOf(tokens, at + 1) }
+    return readDozens(tokens, at + 1, 2) ?? { least: word === 'few' ? 3 : 2, end: afterOf(tokens, at + 1) }
   const isNumber = ofNumbers.test(word) && lowerAt(tokens, at + 1) === 'number' && lowerAt(tokens, at + 2) === 'of'
   return isNumber ? { least: 2, end: at + 3 } : undefined
 }

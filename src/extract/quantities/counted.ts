@@ -1,5 +1,6 @@
 import type { Span } from '../../claims/document.js'
 import { isNoun, type PhraseRules, phraseFrom } from '../grammar/noun-phrase.js'
+import { sentenceEnd, sentenceStart } from '../grammar/sentences.js'
 import { isCapitalised, isSingular, lowerAt } from '../grammar/words.js'
 import type { Token } from '../text/tokens.js'
 import { isAge } from './ages.js'
@@ -7,6 +8,7 @@ import type { Counted } from './count.js'
 import { type Bounds, mayBeginFigure, readFigure } from './figure.js'
 import { isNoCount } from './no-count.js'
 import { isState } from './trigger-index.js'
+import { readSingle } from './single.js'
 import type { Trigger } from './wording.js'
 
 const possessives = new Set(['his', 'her', 'their', 'my', 'our', 'your', 'its'])
@@ -79,18 +81,20 @@ function readItem(
       isSingular(tokens[item.head]!) &&
       !isSpeaker(tokens, item)
       ? item
-      : undefined
+      : readSingle(tokens, i, end, triggers)
   }
   if (possessives.has(word) || word === 'the' || (/^['’]s$/.test(word) && tokens[i - 1]?.pos === 'PROPN')) {
     const item = readNoun(tokens, { start: i, end: i + 1, ...one }, 'kin', triggers, end)
     const kind = possessives.has(word) ? 'PersonNoun' : 'KinNoun'
-    if (item.head === undefined || !tokens[item.head]!.kinds.has(kind) || isSpeaker(tokens, item)) return undefined
+    if (item.head === undefined || !tokens[item.head]!.kinds.has(kind) || isSpeaker(tokens, item))
+      return readSingle(tokens, i, end, triggers)
     if (isSingular(tokens[item.head]!)) return item
     if (word === 'the') return undefined
     const { value: _, max: __, ...open } = item
     return { ...open, min: 2 }
   }
-  return tokens[i]!.pos === 'PROPN' && tokens[i - 1]?.pos !== 'PROPN' ? readName(tokens, i, end, triggers) : undefined
+  const name = tokens[i]!.pos === 'PROPN' && tokens[i - 1]?.pos !== 'PROPN' ? readName(tokens, i, end, triggers) : undefined
+  return name ?? readSingle(tokens, i, end, triggers)
 }
 
 /** Whether a count has the word for its measure with it, and not for its verb: "the 90 dead", "310 people killed". */
@@ -162,9 +166,18 @@ function readName(
   if (/^(?:the|in|at|near|on|from|to|by|for|@|with|an?|than|like|as)$/.test(opening)) return undefined
   if (opening === 'of' && !triggers.has(start - 2)) return undefined
   const stop = phraseFrom(tokens, start, end, names)?.end ?? start
-  if (stop - start < 2 || /^(?:of|'s|’s)$/.test(lowerAt(tokens, stop)) || tokens[stop - 1]!.kinds.has('PublicNameWord'))
-    return undefined
+  if (stop - start < 2 || /^(?:of|'s|’s|['’])$/.test(lowerAt(tokens, stop))) return undefined
+  if (['PublicNameWord', 'BodyWord', 'ThingNoun'].some(kind => tokens[stop - 1]!.kinds.has(kind))) return undefined
+  if (isTitleCase(tokens, start) && !triggers.has(stop)) return undefined
   return { start, end: stop, stop, value: 1, min: 1, max: 1, kind: 'name', some: false, known: false }
+}
+
+/** Whether a sentence is a headline in which nearly every word is written as a name is. */
+function isTitleCase(tokens: readonly Token[], at: number): boolean {
+  const within = { start: sentenceStart(tokens, at), end: sentenceEnd(tokens, at) }
+  const words = tokens.slice(within.start, within.end).filter(({ word }) => /^\p{L}{4,}/u.test(word))
+  if (tokens[within.end - 1]!.word === '.' || words.length < 4) return false
+  return words.filter(({ word }) => isCapitalised(word)).length > 0.75 * words.length
 }
 
 function readNoun(

@@ -12,6 +12,7 @@ import { sharingTrigger, triggerOf } from './measure-of.js'
 import { findShares } from './shares.js'
 import { markTotals } from './totals.js'
 import { TriggerIndex } from './trigger-index.js'
+import { isUnreal } from './unreal.js'
 import { findTriggers, type Trigger, type Wording } from './wording.js'
 
 /** Finds what the tokens of a document count in the words of its vocabulary, in order, with the bounds of the wording. */
@@ -22,7 +23,9 @@ export function findQuantities(
 ): FoundQuantity[] {
   const candidates: Candidate[] = []
   for (const sentence of sentencesOf(tokens)) {
-    const triggers = findTriggers(tokens, sentence.start, sentence.end, wording)
+    const triggers = findTriggers(tokens, sentence.start, sentence.end, wording).filter(
+      trigger => !isUnreal(trigger, tokens),
+    )
     if (triggers.length > 0) for (const found of readSentence(tokens, sentence, dates, triggers)) candidates.push(found)
   }
   return markTotals(candidates, tokens)

@@ -15,6 +15,8 @@ export function isNoCount(item: Counted, tokens: readonly Token[]): boolean {
   if (kind !== 'figure') return false
   const opening = lowerAt(tokens, start - 1)
   if (isAgeOf(tokens, end) || labels.test(opening) || isNumbered(item, tokens)) return true
+  // "a father of two", "leaves behind two sons"
+  if (/^(?:of|to|behind|by)$/.test(opening) && isOfKin(tokens, start - 2, opening)) return true
   // nobody counts halves of people
   if (value !== undefined && !Number.isInteger(value)) return true
   if (/^0\d/.test(tokens[end - 1]!.word) && !/^\d+$/.test(tokens[end - 2]?.word ?? '')) return true
@@ -28,6 +30,12 @@ export function isNoCount(item: Counted, tokens: readonly Token[]): boolean {
   if (lowerAt(tokens, end) === 'per' && /^cent/.test(lowerAt(tokens, end + 1))) return true
   if (isReplaced(tokens, start) || isYear(tokens, start, end, head)) return true
   return head !== undefined && isNoPerson(tokens[head]!, item)
+}
+
+/** Whether those behind "of" or "behind" are somebody's own: "a mother of two", "leaves behind two sons", "survived by". */
+function isOfKin(tokens: readonly Token[], at: number, opening: string): boolean {
+  if (opening === 'behind' || opening === 'by') return /^(?:leaves?|left|leaving|survived)$/.test(lowerAt(tokens, at))
+  return /^(?:father|mother|parent|dad|mum|mom|grandfather|grandmother)$/.test(lowerAt(tokens, at))
 }
 
 function isNoPerson({ kinds }: Token, { inner }: Counted): boolean {
