@@ -14,6 +14,10 @@ import { traceChains } from './statements/chain.js'
 import { type FindOptions, findStatements } from './statements/find-statements.js'
 import { readManner } from './statements/manner.js'
 import { toCodePoints } from './text/offsets.js'
+import type { Token } from './text/tokens.js'
+
+/** The first lines of a text end with this paragraph, counted from 0. */
+const lead = 3
 
 /** What a document is read with. */
 export interface ExtractOptions extends FindOptions {
@@ -33,6 +37,8 @@ export function extractDrafts(
   const codePoint = toCodePoints(text)
   const stretch = ({ start, end }: Span): Stretch => [codePoint(tokens[start]!.start), codePoint(tokens[end - 1]!.end)]
   const words = ({ start, end }: Span) => text.slice(tokens[start]!.start, tokens[end - 1]!.end).replace(/\s+/g, ' ')
+  const isHeadline = ({ start }: Span) => standsInHeadline(start, tokens)
+  const isLead = ({ start }: Span) => tokens[start]!.paragraph <= lead
   const attributions = statements.map((statement, i): DraftAttribution => {
     const { speaker, confidence } = statement
     const addressee = findAddressee(statement, tokens)
@@ -56,7 +62,21 @@ export function extractDrafts(
   return {
     document: { ...document, sha256: sha256(text), characters: countCharacters(text) },
     attributions,
-    quantities: draftQuantities(findQuantities(tokens, dates, wording), identified, { stretch, words }),
+    quantities: draftQuantities(findQuantities(tokens, dates, wording), identified, {
+      stretch,
+      words,
+      isHeadline,
+      isLead,
+    }),
     ownVoice: ownVoice.map(stretch),
   }
+}
+
+/** Whether a token stands in the first lines of a text, of which none ends a sentence. */
+function standsInHeadline(at: number, tokens: readonly Token[]): boolean {
+  const { paragraph } = tokens[at]!
+  if (paragraph > 1) return false
+  let end = at
+  while (end < tokens.length && tokens[end]!.paragraph === paragraph) end++
+  return end < tokens.length && !/^[.!?…]/.test(tokens[end - 1]!.word)
 }

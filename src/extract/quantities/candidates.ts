@@ -60,7 +60,7 @@ export function candidatesOf(
 
 /** Whether of a few people counted together each is told of: "two women and a man". */
 function isFew({ items }: Group): boolean {
-  return items.length <= most && items.every(({ kind, value }) => kind !== 'name' && value !== undefined)
+  return items.length <= most && items.every(({ value }) => value !== undefined)
 }
 
 /** "Several killed and wounded" says of each that they were more than one; a number of both together says it of neither. */

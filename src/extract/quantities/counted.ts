@@ -7,8 +7,8 @@ import { isAge } from './ages.js'
 import type { Counted } from './count.js'
 import { type Bounds, mayBeginFigure, readFigure } from './figure.js'
 import { isNoCount } from './no-count.js'
-import { isState } from './trigger-index.js'
 import { readSingle } from './single.js'
+import { isState } from './trigger-index.js'
 import type { Trigger } from './wording.js'
 
 const possessives = new Set(['his', 'her', 'their', 'my', 'our', 'your', 'its'])
@@ -74,6 +74,8 @@ function readItem(
   if (figure !== undefined && figure.end <= end)
     return readAmong(tokens, figure, triggers, end) ?? readNoun(tokens, figure, 'figure', triggers, end)
   const one = { value: 1, min: 1, max: 1 }
+  // "one of them a child": of those who were counted
+  if (/^an?$/.test(word) && /^(?:one|them)$/.test(lowerAt(tokens, i - 1))) return undefined
   if (word === 'a' || word === 'an' || word === 'another') {
     const item = readNoun(tokens, { start: i, end: i + 1, ...one }, 'indefinite', triggers, end)
     return item.head !== undefined &&
@@ -93,7 +95,8 @@ function readItem(
     const { value: _, max: __, ...open } = item
     return { ...open, min: 2 }
   }
-  const name = tokens[i]!.pos === 'PROPN' && tokens[i - 1]?.pos !== 'PROPN' ? readName(tokens, i, end, triggers) : undefined
+  const name =
+    tokens[i]!.pos === 'PROPN' && tokens[i - 1]?.pos !== 'PROPN' ? readName(tokens, i, end, triggers) : undefined
   return name ?? readSingle(tokens, i, end, triggers)
 }
 
@@ -141,6 +144,8 @@ function isSpeaker(tokens: readonly Token[], { start, stop }: Counted): boolean 
 /** "wife" in "a husband and wife", which has no article of its own. */
 function readPartner(tokens: readonly Token[], { stop }: Counted, end: number): Counted | undefined {
   const noun = tokens[stop + 1]
+  // "a deputy and father of two" is one person
+  if (lowerAt(tokens, stop + 2) === 'of') return undefined
   if (stop + 1 >= end || !/^(?:and|,)$/.test(lowerAt(tokens, stop)) || !noun!.kinds.has('KinNoun')) return undefined
   const count = isSingular(noun!) ? { value: 1, min: 1, max: 1 } : { min: 2 }
   return {
@@ -239,6 +244,7 @@ function isVerbal(tokens: readonly Token[], at: number, limit: number): boolean 
 
 function isModifier(tokens: readonly Token[], at: number): boolean {
   const { pos, word } = tokens[at]!
+  if (/^(?:ex|own)$/i.test(word)) return true
   if (pos === 'ADJ' || pos === 'PART' || /^["“”'’‘\-–]+$/.test(word))
     return word.length < 30 && !/^(?:to|not)$/i.test(word)
   if (pos === 'VERB')

@@ -15,6 +15,10 @@ interface Attributed {
 interface Writing {
   readonly stretch: (span: Span) => Stretch
   readonly words: (span: Span) => string
+  /** Whether a span stands in the document's headline. */
+  readonly isHeadline?: (span: Span) => boolean
+  /** Whether it stands in the first lines below it. */
+  readonly isLead?: (span: Span) => boolean
 }
 
 /**
@@ -24,7 +28,7 @@ interface Writing {
 export function draftQuantities(
   found: readonly FoundQuantity[],
   attributions: readonly Attributed[],
-  { stretch, words }: Writing,
+  { stretch, words, isHeadline = () => false, isLead = () => false }: Writing,
 ): DraftQuantity[] {
   const innermost = innermostAttribution(attributions)
   const claimants = new Map(attributions.map(({ id, claimant = id }) => [id, claimant]))
@@ -38,13 +42,21 @@ export function draftQuantities(
       ...(place === undefined ? {} : { place: words(place) }),
       attribution,
     }
-    return { quantity, words: words(span), claimant: (attribution && claimants.get(attribution)) ?? '' }
+    return {
+      quantity,
+      words: words(span),
+      isHeadline: isHeadline(span),
+      isLead: isLead(span),
+      claimant: (attribution && claimants.get(attribution)) ?? '',
+    }
   })
   return withoutRepeated(given)
 }
 
 /** Tells the attribution with the shortest content that holds a span whole, null where none does. */
-export function innermostAttribution(attributions: readonly Pick<Attributed, 'id' | 'content'>[]): (span: Span) => string | null {
+export function innermostAttribution(
+  attributions: readonly Pick<Attributed, 'id' | 'content'>[],
+): (span: Span) => string | null {
   const contents = attributions
     .flatMap(({ id, content }) => content.map(span => ({ id, ...span })))
     .sort((a, b) => b.end - b.start - (a.end - a.start))

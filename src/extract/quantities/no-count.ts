@@ -9,14 +9,19 @@ const labels = /^(?:@|#|№|no\.?|nos\.?|nr\.?|numbers?|\$|€|£|¥|₹|us\$|us
 /** What behind a number makes it a measure, a time of day, or one that is owned or ordered. */
 const measures = /^(?:%|percent|am|pm|a\.m\.|p\.m\.|:|'s|’s|km|km\/h|st|nd|rd|th)$/i
 
+const parents = /^(?:father|mother|parent|dad|mum|mom|grandfather|grandmother)$/
+
 /** Whether a number is an age, a time of day, a label, a measure or a count of things: what no people are counted by. */
 export function isNoCount(item: Counted, tokens: readonly Token[]): boolean {
   const { start, end, head, kind, value } = item
-  if (kind !== 'figure') return false
   const opening = lowerAt(tokens, start - 1)
+  // "leaves behind two sons", "survived by a brother"
+  if (/^(?:behind|by)$/.test(opening) && /^(?:leaves?|left|leaving|survived)$/.test(lowerAt(tokens, start - 2)))
+    return true
+  if (kind !== 'figure') return false
   if (isAgeOf(tokens, end) || labels.test(opening) || isNumbered(item, tokens)) return true
-  // "a father of two", "leaves behind two sons"
-  if (/^(?:of|to|behind|by)$/.test(opening) && isOfKin(tokens, start - 2, opening)) return true
+  // "a father of two"
+  if (/^(?:of|to)$/.test(opening) && parents.test(lowerAt(tokens, start - 2))) return true
   // nobody counts halves of people
   if (value !== undefined && !Number.isInteger(value)) return true
   if (/^0\d/.test(tokens[end - 1]!.word) && !/^\d+$/.test(tokens[end - 2]?.word ?? '')) return true
@@ -30,12 +35,6 @@ export function isNoCount(item: Counted, tokens: readonly Token[]): boolean {
   if (lowerAt(tokens, end) === 'per' && /^cent/.test(lowerAt(tokens, end + 1))) return true
   if (isReplaced(tokens, start) || isYear(tokens, start, end, head)) return true
   return head !== undefined && isNoPerson(tokens[head]!, item)
-}
-
-/** Whether those behind "of" or "behind" are somebody's own: "a mother of two", "leaves behind two sons", "survived by". */
-function isOfKin(tokens: readonly Token[], at: number, opening: string): boolean {
-  if (opening === 'behind' || opening === 'by') return /^(?:leaves?|left|leaving|survived)$/.test(lowerAt(tokens, at))
-  return /^(?:father|mother|parent|dad|mum|mom|grandfather|grandmother)$/.test(lowerAt(tokens, at))
 }
 
 function isNoPerson({ kinds }: Token, { inner }: Counted): boolean {

@@ -24,6 +24,7 @@ const reach = 4
  */
 export function readSingle(tokens: readonly Token[], i: number, end: number, triggers: Triggers): Counted | undefined {
   return (
+    both(tokens, i, triggers) ??
     multiple(tokens, i, triggers) ??
     owned(tokens, i, end, triggers) ??
     another(tokens, i, triggers) ??
@@ -35,6 +36,16 @@ export function readSingle(tokens: readonly Token[], i: number, end: number, tri
 
 function one(start: number, end: number, rest: Partial<Counted> = {}): Counted {
   return { start, end, stop: end, value: 1, min: 1, max: 1, kind: 'indefinite', some: false, known: false, ...rest }
+}
+
+/** "Both women died", "both of whom drowned": of whom the text spoke before. */
+function both(tokens: readonly Token[], i: number, triggers: Triggers): Counted | undefined {
+  if (lowerAt(tokens, i) !== 'both') return undefined
+  let at = i + 1
+  if (lowerAt(tokens, at) === 'of') at += 2
+  else if (tokens[at]?.kinds.has('PersonNoun')) at++
+  const isTold = triggers.has(i - 1) || isHarm(triggerBehind(tokens, at, triggers))
+  return isTold ? { ...one(i, i + 1), value: 2, min: 2, max: 2, kind: 'figure', stop: at, known: true } : undefined
 }
 
 /** "Double murder". */
@@ -88,7 +99,7 @@ function noun(tokens: readonly Token[], i: number, end: number, triggers: Trigge
   let at = isDefinite ? i + 1 : i
   for (; at < end && at - i < 6; at++) {
     const token = tokens[at]!
-    if (token.kinds.has('PersonNoun') && isSingular(token)) head = at
+    if (token.kinds.has('PersonNoun') && isSingular(token) && token.lemma !== 'other') head = at
     else if (!/^(?:NOUN|PROPN|ADJ)$/.test(token.pos) || triggers.has(at)) break
     else if (head !== undefined) break
   }
@@ -107,7 +118,14 @@ function opens(tokens: readonly Token[], i: number, triggers: Triggers): boolean
 /** "Kern was killed": one name alone as the subject. */
 function surname(tokens: readonly Token[], i: number, triggers: Triggers): Counted | undefined {
   const { pos, word, kinds } = tokens[i]!
-  if (pos !== 'PROPN' || !isCapitalised(word) || kinds.has('PublicNameWord') || kinds.has('BodyWord')) return undefined
+  if (
+    pos !== 'PROPN' ||
+    !isCapitalised(word) ||
+    kinds.has('PersonNoun') ||
+    kinds.has('PublicNameWord') ||
+    kinds.has('BodyWord')
+  )
+    return undefined
   if (/^(?:DET|ADP|PROPN|ADJ)$/.test(tokens[i - 1]?.pos ?? '') || tokens[i + 1]?.pos === 'PROPN') return undefined
   return isHarm(triggerBehind(tokens, i + 1, triggers)) ? one(i, i + 1, { kind: 'name' }) : undefined
 }

@@ -9,7 +9,9 @@ const aims =
 /** Whether a word for a measure tells of nothing that happened: "attempted murder", "tried to kill", "one count of murder". */
 export function isUnreal({ start, end }: Trigger, tokens: readonly Token[]): boolean {
   const before = lowerAt(tokens, start - 1)
-  if (/^(?:attempted|commit)$/.test(before)) return true
+  if (/^(?:attempted|commit)$/.test(before) || lowerAt(tokens, start - 2) === 'commit') return true
+  // "recommended that Kern be executed"
+  if (before === 'be' && /^(?:NOUN|PROPN)$/.test(tokens[start - 2]?.pos ?? '')) return true
   if (/^(?:charges?|counts?|suspects?|trial|squad|rate|rates|penalty|threats?)$/.test(lowerAt(tokens, end))) return true
   if (before !== 'of' && before !== 'to') return false
   return [2, 3].some(step => {

@@ -53,6 +53,11 @@ export function findTriggers(tokens: readonly Token[], start: number, end: numbe
     }
     const phrases = wording.get(lemma.toLowerCase()) ?? wording.get(word.toLowerCase())
     if (phrases === undefined) continue
+    const suffered = sufferingVerb(tokens, i, start)
+    if (suffered !== undefined) {
+      triggers.push({ start: suffered, end: suffered + 1, measure: phrases[0]!.measure })
+      continue
+    }
     for (const { measure, others } of phrases) {
       const [second] = others
       if (second === undefined) triggers.push({ start: i, end: i + 1, measure })
@@ -84,6 +89,16 @@ function deadlyVerb(tokens: readonly Token[], i: number, start: number): number 
   if (lowerAt(tokens, at) !== 'to') return undefined
   for (let verb = at - 1; verb >= start && at - verb <= longestDeath; verb--)
     if (toDeath.test(tokens[verb]!.lemma.toLowerCase())) return verb
+  return undefined
+}
+
+/** The verb of "suffered minor injuries": whoever suffers them is counted by what they are. */
+function sufferingVerb(tokens: readonly Token[], i: number, start: number): number | undefined {
+  if (!/^(?:injury|injuries|wounds?)$/.test(lowerAt(tokens, i))) return undefined
+  for (let verb = i - 1; verb >= start && i - verb <= 5; verb--) {
+    if (/^(?:suffer|sustain|receive)$/.test(tokens[verb]!.lemma.toLowerCase())) return verb
+    if (!/^(?:ADJ|ADV|DET|NOUN|ADP|PUNCT)$/.test(tokens[verb]!.pos)) return undefined
+  }
   return undefined
 }
 
