@@ -12,7 +12,7 @@ export function isUnreal({ start, end }: Trigger, tokens: readonly Token[]): boo
   if (/^(?:attempted|commit)$/.test(before) || lowerAt(tokens, start - 2) === 'commit') return true
   // "recommended that Kern be executed"
   if (before === 'be' && /^(?:NOUN|PROPN)$/.test(tokens[start - 2]?.pos ?? '')) return true
-  if (/^(?:charges?|counts?|suspects?|trial|squad|rate|rates|penalty|threats?)$/.test(lowerAt(tokens, end))) return true
+  if (/^(?:charges?|suspects?|trial|squad|rates?|penalty|threats?)$/.test(lowerAt(tokens, end))) return true
   if (before !== 'of' && before !== 'to') return false
   return [2, 3].some(step => {
     const token = tokens[start - step]
