@@ -22,7 +22,7 @@ export default defineConfig({
       'tests/query/{refuse,refuse-measure,paths}.test.ts',
       'tests/extract/facts/*.test.ts',
     ],
-    exclude: ['**/*.slow.test.ts', 'tests/compare/derived-queries.test.ts'],
+    exclude: ['**/*.slow.test.ts', 'tests/compare/{derived-queries,laws-origins}.test.ts'],
     setupFiles: 'tests/mutation/setup.ts',
     sequence: { sequencer: ShortestFirst },
     isolate: false,

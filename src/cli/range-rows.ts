@@ -19,10 +19,10 @@ const describe = ({ event, property, unit, rule, reading, asOf }: EventRange) =>
 ]
 
 function listRanges(found: readonly EventRange[]): Rows {
-  const columns = ['lowest', 'lowest_claims', 'highest', 'highest_open', 'highest_claims', 'left_out']
+  const columns = ['lowest', 'lowest_claims', 'lowest_of_part', 'highest', 'highest_open', 'highest_claims', 'left_out']
   const rows = found.map(range => [
     ...describe(range),
-    ...[range.lowest.figure ?? '', nameClaims(range.lowest)],
+    ...[range.lowest.figure ?? '', nameClaims(range.lowest), range.ofPart?.figure ?? ''],
     ...[range.highest.figure ?? '', String(range.highest.open), nameClaims(range.highest)],
     range.leftOut.length,
   ])

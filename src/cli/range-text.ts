@@ -1,8 +1,7 @@
 import type { ClaimGraph } from '../claims/graph.js'
-import { describeFigure, nameVoice } from '../compare/ranges/range-words.js'
+import { describeEnd, describeFigure, describeLowest, nameVoice } from '../compare/ranges/range-words.js'
 import type { EventRange, RangeBreakdown, RangeClaim, RangeEnd } from '../compare/ranges/types.js'
 import {
-  describeEnd,
   describeMade,
   describeManner,
   describeOmission,
@@ -26,9 +25,9 @@ export async function formatRanges(
   if (first === undefined) return 'No claim gives such a figure, of the event or of a part of it.\n'
   const shorten = createShortener(graph.claimIds())
   if (isOne) return printable(found.flatMap(range => formatRange(range, shorten, width)).join('\n'))
-  const rows = found.map(({ event, unit, lowest, highest }) => [
+  const rows = found.map(({ event, unit, lowest, ofPart, highest }) => [
     unit === '' ? event.label : `${event.label} (in ${unit})`,
-    describeEnd(lowest),
+    describeLowest({ lowest, ofPart }),
     nameSetters(lowest),
     describeEnd(highest),
     nameSetters(highest),

@@ -161,12 +161,12 @@ function relateAcross(drafts: readonly DraftQuestion[], setting: Setting, pair: 
 function completeQuestion(draft: DraftQuestion, setting: Setting, pair: Pair | undefined): Question {
   const { topic, positions, leftOut } = draft
   const { relations, incomparable, verdict } = relatePositions(draft, setting)
-  const { id, event, property, unit, positions: shown } = showQuestion(draft, setting)
+  const { id, event, property, unit, wholes, positions: shown } = showQuestion(draft, setting)
   const held = pair && indexPositions(positions)
   const ofPair = <T extends { a: string; b: string }>(found: readonly T[]) =>
     held ? found.filter(({ a, b }) => isBetween(pair, held.get(a)!, held.get(b)!)) : found
   return {
-    ...{ id, topic, event, property, unit, verdict, positions: shown },
+    ...{ id, topic, event, property, unit, wholes, verdict, positions: shown },
     relations: ofPair(relations),
     incomparable: ofPair(incomparable),
     ...(leftOut === undefined ? {} : { leftOut }),

@@ -17,7 +17,7 @@ type Properties = readonly (readonly [NamedNode, Term | undefined | readonly Ter
 
 /**
  * A comparison as triples of the graph `cg:comparisons`: topics, questions, positions and relations with their reasons,
- * and PROV from the claims and from the version of the software and the settings that made them. There is no clock in
+ * each claim's act and hedge, and PROV from the claims and from the version of the software and the settings that made them. There is no clock in
  * it, so that the same comparison gives the same triples in the same order. The options are those of the comparison, with
  * the actors of `between` by IRI, as `resolveOptions` gives them; throws `parameter` for other names.
  *
@@ -88,10 +88,20 @@ export function deriveQuads(comparison: Comparison, options: CompareOptions = {}
       made,
     ])
   }
+  const shown = new Set<string>()
   for (const question of comparison.questions) {
     add(rdf.namedNode(question.id), [...describeQuestion(question), made])
     for (const position of question.positions) {
       add(rdf.namedNode(position.id), [...describePosition(position, question, options.kinds), made])
+      for (const { claim, act, certainty, quantifier } of position.statements) {
+        if (shown.has(claim)) continue
+        shown.add(claim)
+        add(rdf.namedNode(claim), [
+          [cg.act, named([act])],
+          [cg.certainty, named([certainty])],
+          [cg.quantifier, named([quantifier])],
+        ])
+      }
     }
     for (const { a, b, relation, verdict, gap, because } of question.relations) {
       relate(a, term(relation), b, [
@@ -198,7 +208,7 @@ function describeStandings({ asOf }: Comparison): Properties {
   ]
 }
 
-function describeQuestion({ topic, event, property, unit, verdict, leftOut }: Question): Properties {
+function describeQuestion({ topic, event, property, unit, wholes, verdict, leftOut }: Question): Properties {
   return [
     [rdfNs.type, cg.Question],
     [rdfs.label, english(`${property.label}: ${event.label}`)],
@@ -209,14 +219,13 @@ function describeQuestion({ topic, event, property, unit, verdict, leftOut }: Qu
     [schema.unitText, unit === '' ? undefined : rdf.literal(unit)],
     [cg.verdict, term(verdict)],
     [cg.positionsLeftOut, number(leftOut)],
+    [cg.wholeQuestion, wholes.map(id => rdf.namedNode(id))],
   ]
 }
 
 function describePosition(position: Position, question: Question, kinds: readonly Kind[] | undefined): Properties {
   const { value, claims, lifted, statements, firstAsserted, originCount } = position
   const ascribed = new Set(ascribedIn(position).map(({ speaker }) => speaker))
-  const named = (terms: readonly (Resource | null)[]) =>
-    [...new Set(terms.flatMap(found => found?.id ?? []))].sort().map(id => rdf.namedNode(id))
   return [
     [rdfNs.type, cg.Position],
     [rdfs.label, english(position.label)],
@@ -242,6 +251,10 @@ function describePosition(position: Position, question: Question, kinds: readonl
     [cg.replaces, position.history.map(id => rdf.namedNode(id))],
   ]
 }
+
+/** The terms of resources, each once, in the order of their IRIs. */
+const named = (resources: readonly (Resource | null)[]) =>
+  [...new Set(resources.flatMap(found => found?.id ?? []))].sort().map(id => rdf.namedNode(id))
 
 /** The term of the vocabulary for a word of the results: relations are properties, verdicts and outcomes concepts. */
 function term(word: string): NamedNode {

@@ -127,7 +127,7 @@ export function meetActors(
     }
   }
   return [...pairs.values()]
-    .map(({ a, b, meetings }) => ({ a, b, meetings: countOnce(meetings, draftOf, setting) }))
+    .map(({ a, b, meetings }) => ({ a, b, meetings: countOnce(meetings) }))
     .sort((x, y) => compareByLabel(x.a, y.a) || compareByLabel(x.b, y.b))
 }
 
@@ -166,17 +166,9 @@ export function meetPossibly(compared: ComparedDrafts): ActorMeetings[] {
  * Without what holds of a whole only because it holds of a part on which the two meet with the same outcome, and without
  * what cannot be compared where they meet on a part, or with another outcome on the whole.
  */
-function countOnce(
-  meetings: readonly ActorMeeting[],
-  draftOf: ReadonlyMap<string, DraftQuestion>,
-  { containment }: Setting,
-): ActorMeeting[] {
-  const isWithin = (inner: Question, outer: Question) =>
-    inner.property.id === outer.property.id && containment.above(inner.event.id).has(outer.event.id)
+function countOnce(meetings: readonly ActorMeeting[]): ActorMeeting[] {
+  const isWithin = (inner: Question, outer: Question) => inner.wholes.includes(outer.id)
   return meetings.filter(({ question, outcome }) => {
-    const { existential, universal } = draftOf.get(question.id)!.property
-    const holdsOfParts = existential || universal
-    if (!holdsOfParts) return true
     const isCounted = (other: ActorMeeting) => {
       if (isWithin(other.question, question)) return outcome === 'incomparable' || other.outcome === outcome
       return outcome === 'incomparable' && other.outcome !== outcome && isWithin(question, other.question)

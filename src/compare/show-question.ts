@@ -6,15 +6,16 @@ import type { Position, Question } from './types.js'
 
 /** What is asked and who holds what, as results have it: without how the positions relate. */
 export function showQuestion(
-  { id, event, property, unit, positions }: DraftQuestion,
+  { id, event, property, unit, wholes, positions }: DraftQuestion,
   { events, context }: Setting,
-): Pick<Question, 'id' | 'event' | 'property' | 'unit' | 'positions'> {
+): Pick<Question, 'id' | 'event' | 'property' | 'unit' | 'wholes' | 'positions'> {
   const scope = describeScope(events.get(event)!)
   return {
     id,
     event: { id: event, label: context.labelOf(event), scope },
     property: { id: property.id, label: property.label },
     unit,
+    wholes,
     positions: positions.map(showPosition),
   }
 }

@@ -106,6 +106,8 @@ export interface Question {
   readonly property: Resource
   /** The unit of the figures, or '' where the property makes it obvious. */
   readonly unit: string
+  /** The questions on wider events of which what is said here holds too, or the other way round, by id. */
+  readonly wholes: readonly string[]
   readonly verdict: QuestionVerdict
   readonly positions: readonly Position[]
   readonly relations: readonly PositionRelation[]
@@ -118,7 +120,8 @@ export interface Question {
 }
 
 /** A question with the positions on it that only bounds allow to have been taken by a day: they are related to nothing. */
-export interface PossibleQuestion extends Pick<Question, 'id' | 'event' | 'property' | 'unit' | 'positions'> {
+export interface PossibleQuestion
+  extends Pick<Question, 'id' | 'event' | 'property' | 'unit' | 'wholes' | 'positions'> {
   readonly topic: Pick<Topic, 'id' | 'event' | 'property'>
 }
 

@@ -88,6 +88,7 @@ export const cg = createNamespace('https://w3id.org/claimgraph/ns#', [
   'partOf',
   'positionOn',
   'positionsLeftOut',
+  'wholeQuestion',
   'presupposes',
   'property',
   'proposedAs',

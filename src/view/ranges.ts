@@ -1,10 +1,4 @@
-import {
-  type LeftOutClaim,
-  type LeftOutReason,
-  leftOutReasons,
-  type RangeClaim,
-  type RangeEnd,
-} from '../compare/ranges/types.js'
+import { type LeftOutClaim, type LeftOutReason, leftOutReasons, type RangeClaim } from '../compare/ranges/types.js'
 import { formatTimes } from '../time/times.js'
 
 /** Why claims are left out of a range, as headings for people. */
@@ -26,13 +20,6 @@ const headings: Readonly<Record<LeftOutReason, string>> = {
   part: 'Of a part',
   whole: 'Of a whole',
   'other-scope': 'Of another scope',
-}
-
-/** An end's figure in words, with what it follows from: `30 (of a part)`, `101 or more`, `none`. */
-export function describeEnd({ figure, open, from }: RangeEnd): string {
-  if (figure === null) return 'none'
-  const source = from === 'part' ? ' (of a part)' : from === 'sum' ? ' (parts added up)' : ''
-  return `${figure}${open ? ' or more' : ''}${source}`
 }
 
 /** What kind of statement a claim is, with its hedge: `finding, documented`, `report, alleged`. */

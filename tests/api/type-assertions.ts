@@ -170,7 +170,7 @@ expectTypeOf<compare.AsOf>().toEqualTypeOf<{
   readonly claims: readonly claims.ClaimAsOf[]
 }>()
 expectTypeOf<keyof compare.PossibleQuestion>().toEqualTypeOf<
-  'id' | 'topic' | 'event' | 'property' | 'unit' | 'positions'
+  'id' | 'topic' | 'event' | 'property' | 'unit' | 'wholes' | 'positions'
 >()
 expectTypeOf<claims.ClaimAsOf['said']>().toEqualTypeOf<'certainly' | 'possibly' | 'not'>()
 expectTypeOf<claims.ClaimAsOf['onRecord']>().toEqualTypeOf<claims.ByDay>()

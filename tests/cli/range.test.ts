@@ -23,7 +23,7 @@ describe('range EVENT', () => {
     const { out, status } = await run('fall', '-d', bridge)
     expect(status).toBe(0)
     // the fire brigade reports at least 12, the hospital 14, and nobody documents; the gazette’s 12 is ascribed
-    expect(out).toContain('Fall of the bridge · deaths · no lowest, highest 14\n')
+    expect(out).toContain('Fall of the bridge · deaths · none documented, highest 14\n')
     expect(out).toContain('By the rule documented. ')
     expect(out).toContain('Vague words are read by “two of each”, a convention.\n')
     expect(out).toContain('  Lowest: none\n    No documented figure of the event: ')
@@ -39,12 +39,14 @@ describe('range EVENT', () => {
   it('chooses rule, reading, day, measure and ascription', async () => {
     const label = async (...args: string[]) => /· (?!deaths|bodies)(.*)\n═/.exec((await run(...args)).out)?.[1]
     expect(await label('fall', '-d', bridge, '--rule', 'stated')).toBe('12 to 14')
-    expect(await label('fall', '-d', bridge, '--rule', 'stated', '--as-of', '2031-05-05')).toBe('12 or more')
+    expect(await label('fall', '-d', bridge, '--rule', 'stated', '--as-of', '2031-05-05')).toBe(
+      '“at least 12”, no upper end',
+    )
     expect(await label('fall', '-d', bridge, '--rule', 'stated', '--ascribed')).toBe('12 to 14')
     expect((await run('fall', '-d', bridge, '--ascribed')).out).not.toContain('Ascribed (1)')
     const scores = ['bodies-at-hospital', '--property', 'bodies', '--rule', 'stated']
-    expect((await run(...scores)).out).toContain('· 40 or more\n')
-    expect((await run(...scores, '--reading', 'one-of-each')).out).toContain('· 20 or more\n')
+    expect((await run(...scores)).out).toContain('· 40 or more, read from “scores”\n')
+    expect((await run(...scores, '--reading', 'one-of-each')).out).toContain('· 20 or more, read from “scores”\n')
   })
 
   it('is JSON as the library has it', async () => {
@@ -134,10 +136,10 @@ describe('range', () => {
     await run('-d', bridge, '--rule', 'stated', '-o', file)
     const [head, ...rows] = (await readFile(file, 'utf8')).trim().split('\n')
     expect(head).toBe(
-      'event,event_label,property,unit,rule,reading,as_of,lowest,lowest_claims,highest,highest_open,highest_claims,left_out',
+      'event,event_label,property,unit,rule,reading,as_of,lowest,lowest_claims,lowest_of_part,highest,highest_open,highest_claims,left_out',
     )
     expect(rows[1]).toBe(
-      'https://example.org/selm/fall,Fall of the bridge,deaths,,stated,two of each,,12,https://example.org/selm/claim-brigade-deaths,14,false,https://example.org/selm/claim-hospital-deaths,2',
+      'https://example.org/selm/fall,Fall of the bridge,deaths,,stated,two of each,,12,https://example.org/selm/claim-brigade-deaths,,14,false,https://example.org/selm/claim-hospital-deaths,2',
     )
     const { out } = await run('-d', bridge, '--rule', 'stated', '--format', 'md')
     expect(out).toContain('| Fall of the bridge | 12 | `claim-brigade-deaths` | 14 | `claim-hospital-deaths` |\n')

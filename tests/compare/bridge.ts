@@ -71,6 +71,7 @@ export const bridgeComparison: Comparison = {
       event: collapse,
       property: cg('deaths'),
       unit: '',
+      wholes: [],
       verdict: 'contradict',
       positions: [
         position('12', '12', {
@@ -122,6 +123,7 @@ export const bridgeComparison: Comparison = {
       event: north,
       property: cg('deaths'),
       unit: '',
+      wholes: [],
       verdict: 'single',
       positions: [
         position('north', '15', {
@@ -138,6 +140,7 @@ export const bridgeComparison: Comparison = {
       event: collapse,
       property: cg('deliberate'),
       unit: '',
+      wholes: [],
       verdict: 'single',
       positions: [
         position('false', 'false', {

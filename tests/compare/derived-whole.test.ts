@@ -32,7 +32,7 @@ const comparison: Comparison = {
   questions: [
     {
       ...{ id: `${flood}q1`, topic: `${flood}topic`, event: { ...named('flood'), scope: 'valley; 2024' } },
-      ...{ property: deaths, unit: 'families', verdict: 'contradict', leftOut: 4 },
+      ...{ property: deaths, unit: 'families', wholes: [`${flood}q2`], verdict: 'contradict', leftOut: 4 },
       positions: [
         position('p1', {
           value: { kind: 'quantity', least: 40, most: null, headline: 41.5 },
@@ -85,7 +85,7 @@ const comparison: Comparison = {
     },
     {
       ...{ id: `${flood}q2`, topic: `${flood}topic`, event: { ...named('storm'), scope: '' } },
-      ...{ property: deaths, unit: '', verdict: 'single', positions: [], relations: [], incomparable: [] },
+      ...{ property: deaths, unit: '', wholes: [], verdict: 'single', positions: [], relations: [], incomparable: [] },
     },
   ],
   acrossScopes: [
@@ -153,7 +153,7 @@ const expected = `
       cg:verdict cg:Differ ; prov:wasGeneratedBy _:made .
     :q1 a cg:Question ; rdfs:label "deaths: The flood"@en ; cg:topic :topic ; schema:about :flood ;
       cg:scope "valley; 2024" ; cg:property cg:deaths ; schema:unitText "families" ; cg:verdict cg:Contradict ;
-      cg:positionsLeftOut 4 ; prov:wasGeneratedBy _:made .
+      cg:positionsLeftOut 4 ; cg:wholeQuestion :q2 ; prov:wasGeneratedBy _:made .
     :q2 a cg:Question ; rdfs:label "deaths: The storm"@en ; cg:topic :topic ; schema:about :storm ;
       cg:property cg:deaths ; cg:verdict cg:Single ; prov:wasGeneratedBy _:made .
     :p1 a cg:Position ; rdfs:label "The p1"@en ; cg:positionOn :q1 ;
@@ -166,6 +166,7 @@ const expected = `
     :p2 a cg:Position ; rdfs:label "The p2"@en ; cg:positionOn :q1 ; cg:heldBy :press ; cg:ascribedTo :town ;
       cg:originsAtLeast 1 ; cg:originsAtMost 3 ; cg:singleSource false ; prov:wasDerivedFrom :c3 ; prov:wasGeneratedBy _:made .
 
+    :c1 cg:act :report ; cg:certainty :perhaps ; cg:quantifier :many . :c2 cg:act :report .
     :p1 cg:refinedBy :p2 ; cg:exceeds :p2 . :p2 cg:overlaps :p1 .
     :p1 cg:notComparableWith :p2 . [] a cg:Relation ; rdf:subject :p1 ; rdf:predicate cg:notComparableWith ; rdf:object :p2 ;
       cg:dimension "facet" ; rdfs:comment "R8"@en ; prov:wasDerivedFrom :p1 , :p2 ; prov:wasGeneratedBy _:made .

@@ -27,7 +27,8 @@ describe('an event of which only parts have figures', () => {
     expect(range.lowest.because).toBe(
       '“9” (council), of a part: “In the centre”. A whole has at least what a part has. No claim gives a figure of the event itself.',
     )
-    expect(range.label).toBe('9 or more, no highest')
+    expect(range.label).toBe('at least 9 (of a part), none stated of the whole')
+    expect(range.ofPart).toBeNull()
     expect([omitted(range, 'a'), omitted(range, 'b')]).toEqual([['part'], []])
   })
 
@@ -91,12 +92,40 @@ describe('an event with a figure of its own', () => {
       '“15” (monitor), of a part: “In the centre”. A whole has at least what a part has. More than “10” (council), of the event itself.',
     )
     expect(range.highest.because).toBe('“10” (council) is less than the lowest, 15, which then is the highest too.')
+    expect([range.label, range.ofPart]).toEqual(['15 (of a part), more than is stated of the whole', null])
+  })
+
+  it('is not told to be less than is stated because only of a part something is documented', async () => {
+    const range = await rangeOf(
+      events +
+        told('whole', 'council', { says: 32 }) +
+        told('part', 'monitor', { says: 30, of: 'centre', ...finding }) +
+        told('more', 'monitor', { says: 'schema:minValue 7', of: 'women', ...finding }),
+    )
+    expect(ends(range)).toEqual(['none', '32'])
+    expect([range.ofPart?.figure, names(range.ofPart?.claims ?? [])]).toEqual([30, ['part']])
+    expect(range.label).toBe('none documented, highest 32; of a part 30 documented')
+    expect(range.lowest.because).toBe(
+      'No documented figure of the event: what claims give is not documented. “30” (monitor), of a part: “In the centre”. A whole has at least what a part has.',
+    )
+  })
+
+  it('has the sum of what is documented of all that makes it up, though none is documented of itself', async () => {
+    const range = await rangeOf(
+      events +
+        partition +
+        told('whole', 'council', { says: 40 }) +
+        told('a', 'council', { says: 2, of: 'children', ...finding }) +
+        told('b', 'council', { says: 6, of: 'women', ...finding }),
+    )
+    expect([ends(range), range.lowest.from, range.label]).toEqual([['8', '40'], 'sum', '8 (parts added up) to 40'])
   })
 
   it('keeps its own least stated figure by the others, which say that a part has more', async () => {
     for (const rule of ['stated', 'origins'] as const) {
       const range = await rangeOf(claims, { rule })
       expect(ends(range)).toEqual(['10', '10'])
+      expect([range.label, range.ofPart?.figure]).toEqual(['10; of a part 15 stated', 15])
       expect(range.lowest.because).toContain('It is not raised by what is more: “15” (monitor), of a part')
       expect(omitted(range, 'part')).toEqual(['part'])
     }
@@ -184,7 +213,7 @@ describe('the breakdown', () => {
       breakdown.map(outline),
     ]
     expect(range.breakdown.map(outline)).toEqual([
-      ['Children', 'child', 'no lowest, highest 4', [['Girls', 'girl', 'no lowest, highest 1', []]]],
+      ['Children', 'child', 'none documented, highest 4', [['Girls', 'girl', 'none documented, highest 1', []]]],
       ['Women', 'woman', '6', []],
     ])
     expect(names(range.breakdown[1]!.lowest.claims)).toEqual(['c'])

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readWords } from '../../src/compare/ranges/read-words.js'
 import { readReadingRules } from '../../src/compare/ranges/reading-rules.js'
-import { openExtractor } from '../../src/node/index.js'
 import { shippedOntology } from '../../src/node/ontology.js'
 import { toClaimGraph } from '../../src/node/open.js'
 import { storeOf } from '../claims/fixture.js'
@@ -80,19 +79,5 @@ describe('reading rules', () => {
     const comments = [...readings].filter(({ predicate }) => predicate.value.endsWith('#comment'))
     expect(comments.length).toBe(2)
     for (const { object } of comments) expect(object.value).toMatch(/A convention/)
-  })
-
-  it('that are usual read as extraction does', async () => {
-    const extractor = await openExtractor()
-    const rules = await rulesOf('two-of-each')
-    for (const words of ['dozens', 'scores', 'hundreds', 'thousands', 'tens of thousands', 'several']) {
-      const people = words === 'several' ? 'several people' : `${words} of people`
-      const text = `The council said on 4 May 2031 that ${people} were killed in the flood.`
-      const { quantities } = extractor.extract({ path: 'note.txt', text })
-      expect(
-        quantities.map(({ min }) => min),
-        words,
-      ).toEqual([readWords(words, null, rules)!.least])
-    }
   })
 })

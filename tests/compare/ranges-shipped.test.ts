@@ -50,10 +50,11 @@ describe('the killings on the coast', () => {
 })
 
 describe('the killings in Banias', () => {
-  it('range from the 30 that are documented to the more than 100 of which Amnesty was informed', async () => {
+  it('are more than 100 of which Amnesty was informed; documented are the 30 of a part', async () => {
     const range = await rangeFor('banias-killings')
-    expect(ends(range)).toEqual(['30', '101+'])
-    expect(range.label).toBe('30 to 101 or more')
+    expect(ends(range)).toEqual(['none', '101+'])
+    expect(range.label).toBe('none documented, “more than 100”, no upper end; of a part 30 documented')
+    expect((await rangeFor('banias-killings', { rule: 'stated' })).label).toBe('“more than 100”, no upper end')
     expect(reasonOf(range, 'claim-amnesty-banias-toll')).toEqual(['not-documented at the lowest'])
   })
 
@@ -74,8 +75,8 @@ describe('the 32 killings in Banias', () => {
     expect(ends(stated)).toEqual(['32', '32'])
     expect(names(stated.lowest.claims)).toEqual(['claim-interviewees-32-killed'])
     const documented = await rangeFor('banias-32-killings')
-    expect(ends(documented)).toEqual(['30', '32'])
-    expect(names(documented.lowest.claims)).toEqual(['claim-amnesty-30-in-al-qusour'])
+    expect(ends(documented)).toEqual(['none', '32'])
+    expect(names(documented.ofPart!.claims)).toEqual(['claim-amnesty-30-in-al-qusour'])
     expect(reasonOf(documented, 'claim-interviewees-32-killed')).toEqual(['not-documented at the lowest'])
   })
 
@@ -116,7 +117,9 @@ describe('the other tolls', () => {
       ['420', '420+'],
       ['Syrian Network for Human Rights: documented 420'],
     ])
-    expect(snhr.breakdown.map(({ victims, label }) => [victims[0]!.label, label])).toEqual([['Children', '39 or more']])
+    expect(snhr.breakdown.map(({ victims, label }) => [victims[0]!.label, label])).toEqual([
+      ['Children', '“including 39”, no upper end'],
+    ])
     const un = await rangeFor('three-governorates-killings')
     expect([ends(un), shown(un.lowest.claims)]).toEqual([['111', '111+'], ['United Nations: documented 111']])
   })

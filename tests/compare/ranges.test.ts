@@ -31,7 +31,7 @@ describe('the rule documented', () => {
     const range = await rangeOf(told('one', 'council', { says: 7, ...manner }))
     expect(ends(range)).toEqual(['none', '7'])
     expect(range.lowest.because).toBe('No documented figure of the event: what claims give is not documented.')
-    expect(range.label).toBe('no lowest, highest 7')
+    expect(range.label).toBe('none documented, highest 7')
   })
 
   it.each([

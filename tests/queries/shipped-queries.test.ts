@@ -771,6 +771,10 @@ describe('what is asked of the comparison', () => {
     ]) {
       expect(found).toContain(expected)
     }
+    // what holds of the wider event because it holds of the 32 killings is no second agreement
+    expect(found.filter(line => line.startsWith('deliberate') && line.includes('amnesty | nine-interviewees'))).toEqual(
+      ['deliberate | banias-32-killings | amnesty | nine-interviewees | true'],
+    )
     // what the article alone has Amnesty International say is nobody's agreement
     expect(
       found.filter(line => line.startsWith('perpetrator') && / amnesty .* (odni|us-government)/.test(line)),

@@ -18,6 +18,8 @@ export interface DraftQuestion {
   readonly top: string
   /** What the top event makes with the property. */
   readonly topic: string
+  /** The questions on wider events of which what is said here holds too, or the other way round, by id. */
+  readonly wholes: readonly string[]
   readonly positions: readonly HeldPosition[]
   /** How many positions of others are left out where only those of two actors are looked at. */
   readonly leftOut?: number
@@ -64,6 +66,13 @@ export function findQuestions(
   const read = (numbers: readonly number[] | undefined, isLifted: boolean): HeldStatement[] =>
     (numbers ?? []).map(statement => ({ statement: statements.at(statement), lifted: isLifted }))
   const open = asked.all.filter(({ index }) => made[index] ?? lifted[index])
+  const openOf = new Map(open.map(question => [keyOf(question), question.id]))
+  const wholesOf = ({ event, property, unit }: Asked) =>
+    property.existential || property.universal
+      ? [...setting.containment.above(event)]
+          .flatMap(whole => openOf.get(keyOf({ event: whole, property, unit })) ?? [])
+          .sort()
+      : []
   return sortQuestions(open, setting).map(({ question, top }) => ({
     asked: question,
     top,
@@ -73,10 +82,14 @@ export function findQuestions(
       const held = readAll(index)
       const saidOn = (other: Asked) => (other === question ? held : readAll(other.index))
       const positions = findPositions(question, held, read(past[index], false), { saidOn, setting })
-      return { id, event, property, unit, top, topic: mintIri('topic', top, property.id), positions }
+      const topic = mintIri('topic', top, property.id)
+      return { id, event, property, unit, top, topic, wholes: wholesOf(question), positions }
     },
   }))
 }
+
+const keyOf = ({ event, property, unit }: Pick<Asked, 'event' | 'property' | 'unit'>) =>
+  `${event} ${property.id} ${unit}`
 
 /** Numbers of statements, by the index of the question. */
 type Numbers = (number[] | undefined)[]

@@ -6,6 +6,7 @@ import type { Ends } from './ends.js'
 import type { Finding } from './finding.js'
 import type { RangeScopes } from './range-scopes.js'
 import { describeRange } from './range-words.js'
+import type { RangeRule } from './rules.js'
 import type { RangeBreakdown } from './types.js'
 
 /**
@@ -15,7 +16,7 @@ import type { RangeBreakdown } from './types.js'
 export function findBreakdown(
   event: string,
   { partsOf }: RangeScopes,
-  endsOf: (event: string) => Ends,
+  { endsOf, rule }: { endsOf: (event: string) => Ends; rule: RangeRule },
   { eventOf, containment, context: { labelOf } }: Finding,
 ): RangeBreakdown[] {
   const whole = eventOf(event)
@@ -31,7 +32,7 @@ export function findBreakdown(
           event: { id: part, label: labelOf(part), scope: describeScope(scope) },
           victims: scope.victims,
           ...ends,
-          label: describeRange(ends.lowest, ends.highest),
+          label: describeRange(ends, rule),
           breakdown: breakDown(within),
         }
       })

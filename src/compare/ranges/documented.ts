@@ -33,7 +33,8 @@ export function readActsAndEvidence(vocabulary: DatasetCore, store: ColumnStore)
       if (act !== undefined && ruledOut.has(act.id)) return `the act, “${act.label}”, documents nothing`
       if (act !== undefined && documenting.has(act.id)) return null
       if (evidenceOf(claim).some(kind => documenting.has(kind))) return null
-      return `no finding, and it names no record of cases: “${act?.label ?? 'no act'}”`
+      const kind = act === undefined ? 'its act is not given' : `its act: ${act.label}`
+      return `no finding (${kind}), and it names no record of cases`
     },
     isUnreal: ({ act }) => act !== undefined && unreal.has(act.id),
   }

@@ -2,36 +2,43 @@ import { memoize } from '../../rdf/memoize.js'
 import { findOwnHighest, findOwnLowest } from './own-ends.js'
 import type { RangeScopes } from './range-scopes.js'
 import { quoteClaims } from './range-words.js'
-import type { RangeRule } from './rules.js'
+import { type RangeRule, sortFigures } from './rules.js'
 import type { RangeClaim, RangeEnd } from './types.js'
 
 /** Both ends of a range. */
 export interface Ends {
   readonly lowest: RangeEnd
   readonly highest: RangeEnd
+  /** What a part has at least, where that is more than the lowest, or there is none, and sets no end. */
+  readonly ofPart: RangeEnd | null
 }
 
 /**
  * Makes that which finds the ends of an event's range by a rule: from its own figures, and, as a whole has at least what a
- * part has, its lowest from its parts. Only parts that are declared to make it up are added up, and each only once.
+ * part has, its lowest from its parts; not where the event has a figure of its own that merely does not count there, which
+ * would tell it to be less than is stated. Only parts that are declared to make it up are added up, and each only once.
  */
 export function createEnds(
   { figuresOf, partsOf, partitionOf }: RangeScopes,
   rule: RangeRule,
   labelOf: (iri: string) => string,
 ): (event: string) => Ends {
-  const lowestOf = memoize((event: string): RangeEnd => {
+  const lowestOf = memoize((event: string): Pick<Ends, 'lowest' | 'ofPart'> => {
     const own = findOwnLowest(figuresOf(event), rule)
     const part = lowestOfParts(event)
-    if (part === undefined || (own.figure !== null && part.figure! <= own.figure)) return own
+    if (part === undefined || (own.figure !== null && part.figure! <= own.figure)) return { lowest: own, ofPart: null }
     if (own.figure !== null && !rule.partsRaise) {
-      return { ...own, because: `${own.because} It is not raised by what is more: ${part.because}` }
+      const because = `${own.because} It is not raised by what is more: ${part.because}`
+      return { lowest: { ...own, because }, ofPart: part }
+    }
+    if (own.figure === null && part.from === 'part' && hasLeastElsewhere(event)) {
+      return { lowest: { ...own, because: `${own.because} ${part.because}` }, ofPart: part }
     }
     const before = own.figure === null ? own.because : `More than ${quoteClaims(own.claims)}, of the event itself.`
-    return { ...part, because: `${part.because} ${before}` }
+    return { lowest: { ...part, because: `${part.because} ${before}` }, ofPart: null }
   })
   const highestOf = memoize((event: string): RangeEnd => {
-    const lowest = lowestOf(event)
+    const { lowest } = lowestOf(event)
     const own = findOwnHighest(figuresOf(event), rule)
     const found = own.figure === null ? (sumHighest(event) ?? own) : own
     if (lowest.figure === null || found.figure === null || lowest.figure <= found.figure) return found
@@ -39,10 +46,14 @@ export function createEnds(
     return { ...lowest, open: true, because }
   })
 
+  /** Whether of an event a least is stated that does not count at the lowest end. */
+  const hasLeastElsewhere = (event: string) =>
+    sortFigures(figuresOf(event), 'highest', rule).counted.some(({ least }) => least !== null)
+
   /** The most that any part has at least: the lowest of a part, or the sum of those that make up the event. */
   function lowestOfParts(event: string): RangeEnd | undefined {
     const found = partsOf(event).flatMap(part => {
-      const end = lowestOf(part)
+      const end = lowestOf(part).lowest
       return end.figure === null || end.figure === 0 ? [] : [{ part, end }]
     })
     const figure = Math.max(...found.map(({ end }) => end.figure!))
@@ -61,7 +72,7 @@ export function createEnds(
   /** The lowest figures of the parts that make up an event, added up; parts without one count nothing. */
   function sumLowest(event: string): RangeEnd | undefined {
     const addends = partitionOf(event).flatMap(part => {
-      const end = lowestOf(part)
+      const end = lowestOf(part).lowest
       return end.figure === null ? [] : [{ part, end }]
     })
     return addends.length < 2 ? undefined : addUp(addends)
@@ -85,7 +96,7 @@ export function createEnds(
     }
   }
 
-  return event => ({ lowest: lowestOf(event), highest: highestOf(event) })
+  return event => ({ ...lowestOf(event), highest: highestOf(event) })
 }
 
 /** Claims, each once for each event of which it gives a figure. */

@@ -62,10 +62,10 @@ export function createRangeFinder(
       unit,
       rule: { name: rule.name, words: rule.words },
       ...shared,
-      label: describeRange(ends.lowest, ends.highest),
+      label: describeRange(ends, rule),
       ...ends,
       between: findBetween(scopes.figuresOf(event), ends, rule),
-      breakdown: findBreakdown(event, scopes, endsOf, finding),
+      breakdown: findBreakdown(event, scopes, { endsOf, rule }, finding),
       leftOut: findLeftOut({ event, scopes, otherUnits }, ends, rule, finding),
     }
   }

@@ -32,20 +32,26 @@ const own = { from: 'event' } as const
 
 function explain(setting: readonly RangeFigure[], counted: number, end: End, rule: RangeRule) {
   const claims = setting.map(({ shown }) => shown)
-  const noun = rule.nouns[end]
-  const among =
-    counted === setting.length ? `the only ${noun}${counted === 1 ? '' : 's'}` : `the ${end} of ${counted} ${noun}s`
-  return { claims, because: `${quoteClaims(claims)}: ${among} of the event.` }
+  const name = nameFigures(end, rule)
+  const among = counted === setting.length ? `the only ${name(counted)}` : `the ${end} of ${counted} ${name(counted)}`
+  return { claims, because: `${quoteClaims(claims)}: ${among}.` }
 }
+
+/** What figures that may set an end are, so many of them: `documented figures of the event`. */
+const nameFigures =
+  (end: End, { figures }: RangeRule) =>
+  (number: number) => {
+    const { before, after } = figures[end]
+    return [before, number === 1 ? 'figure' : 'figures', 'of the event', after].filter(Boolean).join(' ')
+  }
 
 /** Why no figure of an event counts at an end. */
 function explainNone(figures: readonly RangeFigure[], end: End, rule: RangeRule): string {
-  const noun = rule.nouns[end]
   if (figures.length === 0) return `No claim gives a figure of the event itself.`
   const { refused } = sortFigures(figures, end, rule)
   const reasons = figures.flatMap(figure => (figure.refused ?? refused.get(figure))?.reason ?? [])
   const words = [...new Set(reasons)].map(reason => reasonNames[reason])
-  return `No ${noun} of the event: what claims give is ${join(words, 'or')}.`
+  return `No ${nameFigures(end, rule)(1)}: what claims give is ${join(words, 'or')}.`
 }
 
 /** Reasons for which a claim of the event itself does not count, as what it then is. */

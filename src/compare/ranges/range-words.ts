@@ -1,12 +1,57 @@
+import type { Ends } from './ends.js'
+import type { RangeRule } from './rules.js'
 import type { RangeClaim, RangeEnd, RangeMention } from './types.js'
 
-/** A range in words: `32`, `12 to 14`, `420 or more`. */
-export function describeRange(lowest: RangeEnd, highest: RangeEnd): string {
-  const [low, high] = [lowest.figure, highest.figure]
-  const most = high === null ? '' : `${high}${highest.open ? ' or more' : ''}`
-  if (low === null) return high === null ? 'no figure' : `no lowest, highest ${most}`
-  if (high === null) return `${low} or more, no highest`
-  return low === high ? most : `${low} to ${most}`
+/**
+ * A range in words, its ends as they were stated: `32`, `12 to 14`, `“at least 420”, no upper end`,
+ * `none documented, highest 32; of a part 30 documented`.
+ */
+export function describeRange({ lowest, highest, ofPart }: Ends, { inWords }: Pick<RangeRule, 'inWords'>): string {
+  const range = describeEnds(lowest, highest, inWords.noLowest)
+  return ofPart === null ? range : `${range}; of a part ${describeFigures(ofPart)} ${inWords.ofPart}`
+}
+
+function describeEnds(lowest: RangeEnd, highest: RangeEnd, noLowest: string): string {
+  const [low, high] = [describeEnd(lowest), describeEnd(highest)]
+  if (lowest.figure === null) {
+    if (highest.figure === null) return 'no figure'
+    return `${noLowest}, ${highest.open ? high : `highest ${high}`}`
+  }
+  if (highest.figure === null) return `at least ${low}, none stated of the whole`
+  if (highest.from === 'part') return `${low}, more than is stated of the whole`
+  if (lowest.figure === highest.figure && (!highest.open || lowest.claims.every(has(highest.claims)))) return high
+  const words = quoteFigures(lowest)
+  if (isRead(lowest) && words === quoteFigures(highest)) {
+    return `${lowest.figure} to ${highest.figure}${highest.open ? ' or more' : ''}, read from ${words}`
+  }
+  return `${low} to ${high}`
+}
+
+const isRead = ({ claims }: RangeEnd) => claims.some(({ reading }) => reading !== null)
+const quoteFigures = ({ claims }: RangeEnd) => join([...new Set(claims.map(({ stated }) => `“${stated}”`))])
+const has = (claims: readonly RangeClaim[]) => (claim: RangeClaim) => claims.includes(claim)
+
+/**
+ * An end in words, as it was stated where the words are no plain figure, with what it follows from: `32`,
+ * `41, read from “about 45”`, `“more than 100”, no upper end`, `30 (of a part)`, `none`.
+ */
+export function describeEnd(end: RangeEnd): string {
+  const { figure, open, from } = end
+  if (figure === null) return 'none'
+  if (from === 'sum') return `${figure}${open ? ' or more' : ''} (parts added up)`
+  return `${describeFigures(end)}${from === 'part' ? ' (of a part)' : ''}`
+}
+
+/** The lowest end in words, with what a part has at least where that sets no end: `none; of a part 30`. */
+export function describeLowest({ lowest, ofPart }: Pick<Ends, 'lowest' | 'ofPart'>): string {
+  return ofPart === null ? describeEnd(lowest) : `${describeEnd(lowest)}; of a part ${describeFigures(ofPart)}`
+}
+
+function describeFigures(end: RangeEnd): string {
+  const words = quoteFigures(end)
+  if (end.open && (!isRead(end) || /\d/.test(words))) return `${words}, no upper end`
+  if (end.open) return `${end.figure} or more, read from ${words}`
+  return isRead(end) ? `${end.figure}, read from ${words}` : String(end.figure)
 }
 
 /** A claim's figure as it was stated, with how it is read where the words do not say it. */

@@ -12,8 +12,10 @@ export interface RangeRule {
   readonly name: RangeRuleName
   /** The rule in one sentence. */
   readonly words: string
-  /** What the figures that set an end are, such as "documented figure". */
-  readonly nouns: Readonly<Record<End, string>>
+  /** What a figure that may set an end is, before and after "figure of the event": "documented", "not known to be passed on". */
+  readonly figures: Readonly<Record<End, { readonly before?: string; readonly after?: string }>>
+  /** What a range says where it has no lowest, and of the figure of a part that sets no end. */
+  readonly inWords: { readonly noLowest: string; readonly ofPart: string }
   /** Whether a part's lowest raises that of the event where it is higher; else it counts only in default of any. */
   readonly partsRaise: boolean
   /** Why a figure does not count at an end; `all` are those of the same event and unit. */
@@ -26,8 +28,9 @@ const endless: Refusal = { reason: 'no-figure', because: 'its words set no least
 const documented: RangeRule = {
   name: 'documented',
   words:
-    'From the smallest figure that somebody documents, and no less than is documented for a part, to the highest that anybody states.',
-  nouns: { lowest: 'documented figure', highest: 'stated figure' },
+    'From the smallest figure that somebody documents to the highest that anybody states. A part with more raises a documented figure, and stands in where the whole has no figure.',
+  figures: { lowest: { before: 'documented' }, highest: { before: 'stated' } },
+  inWords: { noLowest: 'none documented', ofPart: 'documented' },
   partsRaise: true,
   refuse(figure, end) {
     if (figure.vague) return vague
@@ -40,7 +43,8 @@ const documented: RangeRule = {
 const stated: RangeRule = {
   name: 'stated',
   words: 'From the least figure that anybody states to the greatest, vague words read by the reading rules.',
-  nouns: { lowest: 'stated figure', highest: 'stated figure' },
+  figures: { lowest: { before: 'stated' }, highest: { before: 'stated' } },
+  inWords: { noLowest: 'no least stated', ofPart: 'stated' },
   partsRaise: false,
   refuse: () => undefined,
 }
@@ -49,7 +53,8 @@ const origins: RangeRule = {
   name: 'origins',
   words:
     'From the least figure that anybody states to the greatest, with one voice for each independent origin: whoever only passes on what others say here themselves adds nothing.',
-  nouns: { lowest: 'independent figure', highest: 'independent figure' },
+  figures: { lowest: { after: 'not known to be passed on' }, highest: { after: 'not known to be passed on' } },
+  inWords: { noLowest: 'no least stated', ofPart: 'stated' },
   partsRaise: false,
   refuse(figure, _, all) {
     const origins = originsOf(figure)

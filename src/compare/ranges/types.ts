@@ -69,7 +69,7 @@ export interface RangeClaim {
 export interface RangeEnd {
   /** Null where the claims give none. */
   readonly figure: number | null
-  /** At the highest end, whether a claim that sets it leaves open that there were more: `at least 420`. */
+  /** At the highest end, whether there is no upper end: a claim that sets it leaves open that there were more. */
   readonly open: boolean
   /** Whether it was stated of the event, or follows from a part, or from parts that make up the event. */
   readonly from: 'event' | 'part' | 'sum' | null
@@ -117,6 +117,7 @@ export interface RangeBreakdown {
   readonly victims: readonly Resource[]
   readonly lowest: RangeEnd
   readonly highest: RangeEnd
+  readonly ofPart: RangeEnd | null
   /** The range in words. */
   readonly label: string
   /** The same of parts of this part. */
@@ -134,10 +135,12 @@ export interface EventRange {
   readonly reading: Resource
   /** The day (ISO 8601) by which claims had to be made; null where all count. */
   readonly asOf: string | null
-  /** The range in words: `12 to 14`, `420 or more`. */
+  /** The range in words, its ends as they were stated: `12 to 14`, `“at least 420”, no upper end`. */
   readonly label: string
   readonly lowest: RangeEnd
   readonly highest: RangeEnd
+  /** What a part has at least, where that is more than the lowest or there is none, and sets no end; else null. */
+  readonly ofPart: RangeEnd | null
   /** Claims that count and set neither end. */
   readonly between: readonly RangeClaim[]
   readonly breakdown: readonly RangeBreakdown[]

@@ -1,8 +1,7 @@
 import type { ClaimGraph } from '../../claims/graph.js'
-import { describeFigure, nameVoice } from '../../compare/ranges/range-words.js'
+import { describeEnd, describeFigure, describeLowest, nameVoice } from '../../compare/ranges/range-words.js'
 import type { EventRange, RangeBreakdown, RangeClaim, RangeEnd } from '../../compare/ranges/types.js'
 import {
-  describeEnd,
   describeMade,
   describeManner,
   describeOmission,
@@ -28,10 +27,11 @@ export function toRangeMarkdown(
 
 function formatTable(found: readonly EventRange[], shorten: (id: string) => string): string[] {
   const [first] = found
-  const rows = found.map(({ event, unit, lowest, highest }) =>
+  const rows = found.map(({ event, unit, lowest, ofPart, highest }) =>
     formatRow([
       escapeText(unit === '' ? event.label : `${event.label} (in ${unit})`),
-      ...[lowest, highest].flatMap(end => [describeEnd(end), nameClaims(end, shorten)]),
+      ...[describeLowest({ lowest, ofPart }), nameClaims(lowest, shorten)],
+      ...[describeEnd(highest), nameClaims(highest, shorten)],
     ]),
   )
   const head = [

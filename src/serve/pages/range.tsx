@@ -1,9 +1,9 @@
 import type { OpenRanges } from '../../compare/ranges/open-ranges.js'
+import { describeEnd, describeLowest } from '../../compare/ranges/range-words.js'
 import type { EventRange } from '../../compare/ranges/types.js'
 import { rangeRuleNames } from '../../compare/ranges/types.js'
 import type { Resource } from '../../rdf/resource.js'
 import { groupBy } from '../../view/group-by.js'
-import { describeEnd } from '../../view/ranges.js'
 import { capitalise } from '../../view/words.js'
 import type { Paths } from '../paths.js'
 import type { Page } from './layout.js'
@@ -147,10 +147,10 @@ function Measure({ id, name, ranges }: { id: string; name: string; ranges: reado
             </tr>
           </thead>
           <tbody>
-            {ranges.map(({ rule, lowest, highest }) => (
+            {ranges.map(({ rule, lowest, ofPart, highest }) => (
               <tr>
                 <th scope="row">{rule.name}</th>
-                <td>{describeEnd(lowest)}</td>
+                <td>{describeLowest({ lowest, ofPart })}</td>
                 <td>
                   <Setters of={lowest} />
                 </td>

@@ -31,23 +31,23 @@ describe('the page of an event’s range', () => {
       ['Rule', 'Lowest', 'Set by', 'Highest', 'Set by'],
       [
         'documented',
-        '30 (of a part)',
-        'Amnesty International: “30”',
-        '101 or more',
+        'none; of a part 30',
+        '–',
+        '“more than 100”, no upper end',
         'Amnesty International: “more than 100”, read as 101 or more',
       ],
       [
         'stated',
-        '101',
+        '101, read from “more than 100”',
         'Amnesty International: “more than 100”, read as 101 or more',
-        '101 or more',
+        '“more than 100”, no upper end',
         'Amnesty International: “more than 100”, read as 101 or more',
       ],
       [
         'origins',
-        '101',
+        '101, read from “more than 100”',
         'Amnesty International: “more than 100”, read as 101 or more',
-        '101 or more',
+        '“more than 100”, no upper end',
         'Amnesty International: “more than 100”, read as 101 or more',
       ],
     ])
@@ -131,15 +131,15 @@ describe('the page of all ranges', () => {
     expect(textOf(first![1]!)).toMatch(/^Deaths /)
     expect(rowsOf(html)).toContainEqual([
       'Killings in Banias, 8 and 9 March 2025',
-      '30 to 101 or more',
-      '101 or more',
-      '101 or more',
+      'none documented, “more than 100”, no upper end; of a part 30 documented',
+      '“more than 100”, no upper end',
+      '“more than 100”, no upper end',
     ])
     expect(rowsOf(html)).toContainEqual([
       'Killings in north-western Syria, early March 2025',
-      'no lowest, highest 1500 or more',
-      '1500 or more',
-      '1500 or more',
+      'none documented, “at least 1,500”, no upper end',
+      '“at least 1,500”, no upper end',
+      '“at least 1,500”, no upper end',
     ])
     expect(html).toContain('href="/range/banias-killings"')
   })

@@ -1,14 +1,7 @@
 import type { Child } from 'hono/jsx'
-import { describeFigure, describeRelays } from '../../../compare/ranges/range-words.js'
+import { describeEnd, describeFigure, describeLowest, describeRelays } from '../../../compare/ranges/range-words.js'
 import type { EventRange, LeftOutClaim, RangeBreakdown, RangeClaim, RangeEnd } from '../../../compare/ranges/types.js'
-import {
-  describeEnd,
-  describeMade,
-  describeManner,
-  describeOmission,
-  describeWays,
-  groupLeftOut,
-} from '../../../view/ranges.js'
+import { describeMade, describeManner, describeOmission, describeWays, groupLeftOut } from '../../../view/ranges.js'
 import { count } from './count.js'
 import { Prose } from './prose.js'
 import { Name, Reference } from './reference.js'
@@ -138,7 +131,7 @@ function listParts(parts: readonly RangeBreakdown[], within: string): Child {
           {within}
           <Reference to={part.event} />
         </th>
-        <td>{describeEnd(part.lowest)}</td>
+        <td>{describeLowest(part)}</td>
         <td>
           <Setters of={part.lowest} />
         </td>
