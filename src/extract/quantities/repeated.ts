@@ -1,4 +1,5 @@
 import type { DraftQuantity } from '../draft/document-drafts.js'
+import { harms } from './harms.js'
 
 /** A figure of a draft with its words, and who gives it: the document itself where nobody is named. */
 export interface GivenFigure {
@@ -51,6 +52,7 @@ function detailsOf(quantity: DraftQuantity): Partial<DraftQuantity> {
 
 function repeats(figure: GivenFigure, { figure: before, quantity: then, isOpen }: Told, all: readonly Told[]): boolean {
   const now = figure.quantity
+  if (!harms.has(now.measure)) return false
   if (now.perpetrator !== undefined && now.perpetrator !== then.perpetrator) return false
   const isNew = (key: 'place' | 'from' | 'until') => now[key] !== undefined && now[key] !== then[key]
   const says = (['place', 'from', 'until'] as const).filter(isNew)

@@ -1,13 +1,12 @@
 import { isCapitalised, isSingular, lowerAt } from '../grammar/words.js'
 import type { Token } from '../text/tokens.js'
 import type { Counted } from './count.js'
+import { harms } from './harms.js'
 import type { Trigger } from './wording.js'
 
 /** What a single person is read by: the words for measures by their first token, and of a sentence its end. */
 type Triggers = ReadonlyMap<number, Trigger>
 
-/** Only what is done to people is told of one of them without a number. */
-const harms = new Set(['deaths', 'injured'])
 const nominal = /^(?:death|murder|killing|slaying|assassination|homicide|murders|killings|slayings|homicides)$/
 const multiples = new Map([
   ['double', 2],
