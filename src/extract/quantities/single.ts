@@ -1,3 +1,4 @@
+import { isNoun } from '../grammar/noun-phrase.js'
 import { isCapitalised, isSingular, lowerAt } from '../grammar/words.js'
 import type { Token } from '../text/tokens.js'
 import type { Counted } from './count.js'
@@ -98,12 +99,14 @@ function noun(tokens: readonly Token[], i: number, end: number, triggers: Trigge
   let at = isDefinite ? i + 1 : i
   for (; at < end && at - i < 6; at++) {
     const token = tokens[at]!
-    if (token.kinds.has('PersonNoun') && isSingular(token) && token.lemma !== 'other') head = at
+    if (token.kinds.has('PersonNoun') && isSingular(token) && token.lemma !== 'other' && isNoun(token)) head = at
     else if (!/^(?:NOUN|PROPN|ADJ)$/.test(token.pos) || triggers.has(at)) break
     else if (head !== undefined) break
   }
   if (head === undefined || !(isDefinite || opens(tokens, i, triggers))) return undefined
   const stop = head + 1
+  // "minor injuries", "sheriff deputies"
+  if (tokens[stop]?.pos === 'NOUN' && !triggers.has(stop)) return undefined
   return isHarm(triggerBeside(tokens, i, stop, triggers)) ? one(i, stop, { head, known: isDefinite }) : undefined
 }
 

@@ -125,7 +125,8 @@ function happens(trigger: Trigger, group: Group, index: TriggerIndex, tokens: re
   if (isState(token)) return token.pos === 'ADJ' || !/^(?:DET|PRON)$/.test(tokens[trigger.end]?.pos ?? '')
   const passive = () => index.isPassive(trigger, group, tokens, group.end)
   if (trigger.counted !== undefined) return passive()
-  if (falling.test(token.word)) return true
+  if (/^(?:suffer|sustain|receive)$/i.test(token.lemma)) return true
+  if (falling.test(token.word) || (falling.test(token.lemma) && token.pos === 'VERB')) return true
   if (/ing$/i.test(token.word) || (token.pos === 'NOUN' && !/ed$/i.test(token.word))) return false
   if (passive() || /^(?:die[sd]?|drown(?:s|ed)|perish(?:es|ed))$/i.test(token.word)) return true
   const next = trigger.end < end ? tokens[trigger.end]! : undefined
