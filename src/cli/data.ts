@@ -8,6 +8,7 @@ export interface DataOptions {
   data?: string[] | undefined
   inputFormat?: string | undefined
   includeRestricted?: boolean | undefined
+  proposed?: boolean | undefined
 }
 
 /** A command with the options that say which graph it reads. */
@@ -20,6 +21,7 @@ export function dataCommand(name: string): Command {
       ).argParser(collect),
     )
     .option('--input-format <format>', 'trig, ttl, nq, nt or jsonld, where the extension does not say')
+    .option('--proposed', 'take in what is only proposed to be the same, as `align` finds it')
     .option('--include-restricted', 'show claims marked cg:Restricted too')
     .option('--no-color', 'no colours')
 }
@@ -36,6 +38,7 @@ export async function openData(
   const graph = await openClaimGraph(dataPaths(options), {
     format: options.inputFormat,
     includeRestricted: options.includeRestricted,
+    identities: options.proposed ? 'proposed' : undefined,
     compact,
   })
   if (graph.claimsLeftOut > 0) {

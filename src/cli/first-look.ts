@@ -13,7 +13,7 @@ import { nameHolders, nameHoldersInBrackets } from '../view/holders.js'
 import type { PositionView } from '../view/position-view.js'
 import { type TopicView, viewTopics } from '../view/topics.js'
 import { describeVerdicts, nameVerdict, verdictMeanings, verdictNames } from '../view/verdict-words.js'
-import { count } from '../view/words.js'
+import { count, describeRestsOn } from '../view/words.js'
 import { fill } from './fill.js'
 import { formatFigures } from './first-figures.js'
 import { printable } from './printable.js'
@@ -153,6 +153,7 @@ function formatFigureTopic(view: TopicView, names: TopicNames, width: number): s
   return [
     `MOST FIGURES: ${nameVerdict(view.verdict)}`,
     ...formatTitle(view, names, width),
+    ...formatRestsOn(view, width),
     ...formatFigures(view, width),
   ]
 }
@@ -171,12 +172,17 @@ function formatTitle(
 
 function formatEntry(entry: TopicEntry, names: TopicNames, width: number): string[] {
   const { view, positions, actors } = entry
-  const title = formatTitle(view, names, width)
+  const title = [...formatTitle(view, names, width), ...formatRestsOn(view, width)]
   const [only, ...others] = positions
   if (only && others.length === 0 && actors > 1) {
     return [...title, ...fill(describeShared(only, entry), width, '      ')]
   }
   return [...title, ...formatPositions(describeCounts(entry), positions, width)]
+}
+
+function formatRestsOn({ questions }: TopicView, width: number): string[] {
+  const restsOn = [...new Set(questions.flatMap(({ question }) => question.restsOn))]
+  return restsOn.length === 0 ? [] : fill(describeRestsOn(restsOn), width, '      ')
 }
 
 /** What several actors all say: `A (finding) and B (testimony) both say “false”: …`. */

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { version } from '../version.js'
+import { alignCommand } from './align.js'
 import { checkCommand } from './check.js'
 import { claimsCommand } from './claims.js'
 import { compareCommand } from './compare.js'
@@ -42,6 +43,7 @@ export function createProgram(): Command {
     .addCommand(checkCommand())
     .addCommand(extractCommand())
     .addCommand(reviewCommand())
+    .addCommand(alignCommand())
   for (const command of program.commands) command.copyInheritedSettings(program)
   return program
 }

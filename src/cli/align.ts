@@ -1,0 +1,45 @@
+import type { Command } from 'commander'
+import { type DataOptions, dataCommand, openData } from './data.js'
+import { chooseFormat, writeOutput } from './output.js'
+import { formatRows, rowFormats } from './rows.js'
+
+interface AlignOptions extends DataOptions {
+  documents: string
+  format?: string
+  output?: string
+}
+
+const formats = [...rowFormats, 'trig'] as const
+
+const help = `
+Nothing is joined by it: the proposals are data, each a cg:Identity with its confidence and reason. Written to a file that is
+read beside the drafts, \`claimgraph compare --proposed\` takes them in.`
+
+export function alignCommand(): Command {
+  return dataCommand('align')
+    .description(
+      'Propose which events and actors of several documents are the same, from the documents and what they say.',
+    )
+    .requiredOption('--documents <folder>', "the documents' texts, found by their digests")
+    .option('--format <format>', `${formats.join(', ')} (default: table on a terminal, tsv in a pipe)`)
+    .option('-o, --output <file>', 'write to a file')
+    .addHelpText('after', help)
+    .action(async (options: AlignOptions) => {
+      const format = chooseFormat(options.format, formats, options.output)
+      const graph = await openData(options)
+      const { readTexts } = await import('../node/texts.js')
+      const { align } = await import('../align/align.js')
+      const proposals = await align(graph, await readTexts(options.documents))
+      if (format === 'trig') {
+        const { toIdentityQuads } = await import('../align/identity-quads.js')
+        const { writeQuads } = await import('../rdf/write.js')
+        return writeOutput(await writeQuads(toIdentityQuads(proposals), 'trig'), options.output)
+      }
+      const { createLabels } = await import('../ontology/labels.js')
+      const labelOf = createLabels(graph.dataset, await graph.ontology.vocabulary())
+      const rows = proposals
+        .filter(({ resources }) => resources.length > 1)
+        .map(({ resources, confidence, because }) => [resources.map(labelOf).join('; '), confidence, because])
+      await writeOutput(await formatRows({ columns: ['same', 'confidence', 'because'], rows }, format), options.output)
+    })
+}
