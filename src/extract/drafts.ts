@@ -19,6 +19,9 @@ import { withoutInvisible } from './text/invisible.js'
 import { toCodePoints } from './text/offsets.js'
 import type { Token } from './text/tokens.js'
 
+/** The first lines of a text end with this paragraph, counted from 0. */
+const lead = 3
+
 /** What a document is read with. */
 export interface ExtractOptions extends FindOptions {
   /** The words by which texts speak of what is counted. */
@@ -38,6 +41,8 @@ export function extractDrafts(
   const stretch = ({ start, end }: Span): Stretch => [codePoint(tokens[start]!.start), codePoint(tokens[end - 1]!.end)]
   const words = ({ start, end }: Span) =>
     withoutInvisible(text.slice(tokens[start]!.start, tokens[end - 1]!.end)).replace(/\s+/g, ' ')
+  const isHeadline = ({ start }: Span) => standsInHeadline(start, tokens)
+  const isLead = ({ start }: Span) => tokens[start]!.paragraph <= lead
   const chainLength = new Map(chains.map((chain, i) => [`a${i + 1}`, chain.length]))
   const attributions = statements.map((statement, i): DraftAttribution => {
     const { speaker, confidence } = statement
@@ -57,15 +62,32 @@ export function extractDrafts(
   })
   // of two that say the same, it is the one from whom the other has it
   const identified = statements
-    .map(({ content }, i) => ({ id: attributions[i]!.id, content }))
+    .map(({ source, content }, i) => {
+      const { id, agent } = attributions[i]!
+      return { id, claimant: (agent ?? (source.map(words).join(' ') || id)).toLowerCase(), content }
+    })
     .sort((a, b) => chainLength.get(a.id)! - chainLength.get(b.id)!)
   const isSaid = isSaidBySomebody(statements, unsaid, tokens)
   return {
     document: { ...document, sha256: sha256(text), characters: countCharacters(text) },
     attributions,
-    quantities: draftQuantities(findQuantities(tokens, dates, wording).filter(isSaid), identified, { stretch, words }),
+    quantities: draftQuantities(findQuantities(tokens, dates, wording).filter(isSaid), identified, {
+      stretch,
+      words,
+      isHeadline,
+      isLead,
+    }),
     ownVoice: ownVoice.map(stretch),
   }
+}
+
+/** Whether a token stands in the first lines of a text, of which none ends a sentence. */
+function standsInHeadline(at: number, tokens: readonly Token[]): boolean {
+  const { paragraph } = tokens[at]!
+  if (paragraph > 1) return false
+  let end = at
+  while (end < tokens.length && tokens[end]!.paragraph === paragraph) end++
+  return end < tokens.length && !/^[.!?…]/.test(tokens[end - 1]!.word)
 }
 
 /**

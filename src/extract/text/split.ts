@@ -3,7 +3,7 @@ import { withoutInvisible } from './invisible.js'
 
 /** Abbreviations with a full stop that a name or a figure follows, or that ends a sentence only where another plainly begins. */
 const abbreviations =
-  'Mr|Mrs|Ms|Messrs|Dr|Drs|Prof|Profs|Brig|Gen|Lieut|Maj|Col|Capt|Lt|Cmdr|Cdr|Comdr|Adm|Sgt|Cpl|Pvt|Pfc|Spc|Supt|Insp|Det|Sen|Sens|Rep|Reps|Gov|Pres|Hon|Rev|Fr|Msgr|Amb|Sec|St|Ste|Mt|Mts|Ft|Jr|Sr|Inc|Corp|Co|Cos|Ltd|Bros|Dept|Univ|Mfg|Assoc|Govt|Hosp|Bldg|Pkwy|Twp|Assn|Intl|Natl|Ave|Blvd|Hwy|Rte|vs|approx|appr|est|incl|esp|cf|ca|resp|Jan|Feb|Aug|Sept|Sep|Oct|Nov|Dec'
+  'Mr|Mrs|Ms|Messrs|Dr|Drs|Prof|Profs|Brig|Gen|Lieut|Maj|Col|Capt|Lt|Cmdr|Cdr|Comdr|Adm|Sgt|Cpl|Pvt|Pfc|Spc|Supt|Insp|Det|Sen|Sens|Rep|Reps|Gov|Pres|Hon|Rev|Fr|Msgr|Amb|Sec|St|Ste|Mt|Mts|Ft|Jr|Sr|Inc|Corp|Co|Cos|Ltd|Bros|Dept|Univ|Mfg|Assoc|Govt|Hosp|Bldg|Pkwy|Twp|Assn|Intl|Natl|Ave|Blvd|Hwy|Rte|vs|[Aa]pprox|appr|[Ee]st|incl|esp|cf|[Cc]a|resp|Jan|Feb|Aug|Sept|Sep|Oct|Nov|Dec'
 /** Those that are words of their own, or names, unless a number follows. */
 const numbering = '[Nn]os?|[Nn]rs?|[Pp]p?|[Aa]rts?|[Ff]igs?|[Vv]ols?|[Cc]h|[Ss]ect?s?|[Pp]aras?|Mar|Apr|Jun|Jul|c'
 
@@ -19,11 +19,11 @@ const pattern = new RegExp(
   [
     String.raw`(?:\p{L}\.){2,}`,
     String.raw`(?<![${letter}])(?:${abbreviations})\.(?=[\s-])`,
-    String.raw`(?<![${letter}])(?:${numbering})\.(?=\s?[\d#])`,
+    String.raw`(?<![${letter}])(?:${numbering})\.(?=\s?(?:\p{Nd}|#))`,
     String.raw`(?<=\bet )al\.(?=\s)`,
     String.raw`(?<!\p{L})\p{Lu}\.(?=\s\p{Lu})`,
     footnote,
-    String.raw`(?:${digit})+(?:[.,:](?:${digit})+)*\p{L}*`,
+    String.raw`(?:${digit})+(?:[.,:'’٫٬](?:${digit})+)*\p{L}*`,
     String.raw`[${letter}]+?(?=[nN]['’][tT](?!\p{L}))`,
     String.raw`[nN]['’][tT](?!\p{L})`,
     String.raw`['’](?:[sS]|re|ve|ll|d|m)(?!\p{L})`,

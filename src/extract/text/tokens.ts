@@ -1,4 +1,5 @@
 import type { Span } from '../../claims/document.js'
+import { inAscii } from './decimal-digits.js'
 import { withoutInvisible } from './invisible.js'
 import { nlp } from './language-model.js'
 import { splitParagraphs } from './paragraphs.js'
@@ -7,6 +8,7 @@ import { kindsOf, type WordKinds } from './word-kinds.js'
 
 /** A word or mark of a text, without what shows nothing in it: offsets in UTF-16 units, end exclusive, part of speech, dictionary form. */
 export interface Token extends Span {
+  /** As it stands, but with the digits of any script as those of English. */
   readonly word: string
   readonly lemma: string
   readonly pos: string
@@ -29,7 +31,7 @@ export function tokenize(text: string, kinds: WordKinds): Token[] {
   let [start, paragraph, sentence] = [0, 0, 0]
   for (const line of splitParagraphs(text)) {
     const spans = splitWords(line)
-    const words = spans.map(span => withoutInvisible(line.slice(span.start, span.end)))
+    const words = spans.map(span => inAscii(withoutInvisible(line.slice(span.start, span.end))))
     let first = 0
     const tags = words.length === 0 ? [] : tagWords(words)
     spans.forEach((span, i) => {
