@@ -15,6 +15,14 @@ export function isCapitalised(word: string): boolean {
   return /^\p{Lu}/u.test(word)
 }
 
+/** Where what makes a word at its end a possessor ends, "’s" or an apostrophe alone; undefined where no such thing begins. */
+export function possessiveEnd(tokens: readonly Pick<Token, 'word'>[], at: number): number | undefined {
+  const word = lowerAt(tokens, at)
+  if (/^['’]s$/.test(word)) return at + 1
+  if (!/^['’]$/.test(word)) return undefined
+  return lowerAt(tokens, at + 1) === 's' ? at + 2 : at + 1
+}
+
 /** Whether a noun stands for one: as its dictionary form, and not a word such as "police" that stands for many. */
 export function isSingular({ word, lemma }: Pick<Token, 'word' | 'lemma'>): boolean {
   return word.toLowerCase() === lemma.toLowerCase() && !/^(?:people|police|staff|personnel|crew|others)$/i.test(word)

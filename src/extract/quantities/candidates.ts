@@ -1,5 +1,6 @@
 import type { Span } from '../../claims/document.js'
 import type { FoundDate } from '../dates/find-dates.js'
+import { isCapitalised, lowerAt } from '../grammar/words.js'
 import type { Token } from '../text/tokens.js'
 import type { Counted } from './count.js'
 import { type Details, detailsOf, victimsOf } from './details.js'
@@ -9,7 +10,7 @@ import type { Group } from './groups.js'
 import type { Trigger } from './wording.js'
 
 /** A figure as its sentence has it, before it is known which figures are totals. */
-export interface Candidate extends Omit<FoundQuantity, 'total'> {
+export interface Candidate extends Omit<FoundQuantity, 'total' | 'known'> {
   /** A part of what the sentence counts. */
   readonly part: boolean
   /** Counted from people who are named or spoken of one by one, without a number. */
@@ -20,6 +21,8 @@ export interface Candidate extends Omit<FoundQuantity, 'total'> {
   readonly timed: boolean
   /** A sum that the text does not say itself: "two women and a man". */
   readonly sum: boolean
+  /** It tells of a death as known, and does not say that somebody died: "the deputy's death". */
+  readonly presupposed: boolean
   /** It counts only what a noun of its own names, as in "verified nine videos". */
   readonly bound: boolean
 }
@@ -41,8 +44,9 @@ export function candidatesOf(
   const details = detailsOf(group, trigger, tokens, sentence, dates)
   const open = isDocumented(group, trigger, tokens, sentence.start)
   const candidate = (of: Counted | Group, span: Span, marks: Pick<Candidate, 'part' | 'weak'>) => ({
-    ...common(group, trigger, details),
+    ...common(group, trigger, details, tokens),
     ...boundsOf(of, open),
+    ...(isNamed(span, tokens) ? { named: true } : {}),
     span,
     ...marks,
   })
@@ -54,13 +58,32 @@ export function candidatesOf(
   if (group.part) return parts
   const [alone] = group.items.length === 1 ? group.items : []
   const span = alone === undefined ? { start: group.start, end: group.end } : spanOf(alone)
-  const all = candidate(group, span, { part: false, weak: numbered.length === 0 })
+  const all = {
+    ...candidate(group, span, { part: false, weak: numbered.length === 0 }),
+    ...(isOneByOne(group) ? { unstated: true } : {}),
+  }
   return alone === undefined ? [all, ...parts] : [all]
 }
 
 /** Whether of a few people counted together each is told of: "two women and a man". */
 function isFew({ items }: Group): boolean {
   return items.length <= most && items.every(({ value }) => value !== undefined)
+}
+
+/** "The deputy's death", "the 32 killed". */
+function isPresupposed({ kind, known, start, inner }: Counted, tokens: readonly Token[]): boolean {
+  return known && inner !== undefined && (kind === 'name' || /^(?:the|these|those|all)$/.test(lowerAt(tokens, start)))
+}
+
+/** Whether words for somebody end with a name. */
+function isNamed({ end }: Span, tokens: readonly Token[]): boolean {
+  const { pos, word, kinds } = tokens[end - 1]!
+  return pos === 'PROPN' && isCapitalised(word) && !kinds.has('PersonNoun')
+}
+
+/** Whether each of a few people is told of alone, and no number counts them together: "a dyer and his sister". */
+function isOneByOne(group: Group): boolean {
+  return group.items.length > 1 && isFew(group) && group.items.every(({ value }) => value === 1)
 }
 
 /** "Several killed and wounded" says of each that they were more than one; a number of both together says it of neither. */
@@ -73,7 +96,7 @@ export function sharedCandidates(
 ): Candidate[] {
   if (group.value !== undefined || group.max !== undefined || group.part) return []
   return triggers.map(trigger => ({
-    ...common(group, trigger, detailsOf(group, trigger, tokens, sentence, dates)),
+    ...common(group, trigger, detailsOf(group, trigger, tokens, sentence, dates), tokens),
     min: 2,
     span: spanOf(group.items[0]!),
     part: false,
@@ -81,12 +104,13 @@ export function sharedCandidates(
   }))
 }
 
-function common(group: Group, trigger: Trigger, details: Details) {
+function common(group: Group, trigger: Trigger, details: Details, tokens: readonly Token[]) {
   return {
     measure: trigger.measure,
     phrase: { start: Math.min(group.start, trigger.start), end: Math.max(group.end, trigger.end) },
     known: group.items.every(({ known }) => known),
     sum: group.items.length > 1,
+    presupposed: group.items.every(item => isPresupposed(item, tokens)),
     bound: trigger.counted !== undefined,
     ...details,
   }

@@ -1,12 +1,12 @@
 import type { Span } from '../../claims/document.js'
 import { isNoun, type PhraseRules, phraseFrom } from '../grammar/noun-phrase.js'
 import { sentenceEnd, sentenceStart } from '../grammar/sentences.js'
-import { isCapitalised, isSingular, lowerAt } from '../grammar/words.js'
+import { isCapitalised, isSingular, lowerAt, possessiveEnd } from '../grammar/words.js'
 import type { Token } from '../text/tokens.js'
 import { isAge } from './ages.js'
 import type { Counted } from './count.js'
 import { type Bounds, mayBeginFigure, readFigure } from './figure.js'
-import { isNoCount } from './no-count.js'
+import { isLeftBehind, isNoCount } from './no-count.js'
 import { readSingle } from './single.js'
 import { isState } from './trigger-index.js'
 import type { Trigger } from './wording.js'
@@ -39,6 +39,7 @@ export function readCounted(
   const shared = new Set(shares.map(share => share.end))
   let next = 0
   let age = 0
+  let left: Counted | undefined
   for (let i = start; i < end; ) {
     while (next < passed.length && passed[next]!.end <= i) next++
     const over = passed[next]
@@ -49,12 +50,15 @@ export function readCounted(
     while (age < ages.length && ages[age]!.start <= i) age++
     const item = readItem(tokens, i, ages[age]?.start ?? end, byStart)
     if (item !== undefined && item.stop <= end && !(over !== undefined && over.start < item.end)) {
-      if (!isNoCount(item, tokens) && !(shared.has(item.start) && !isTold(item, tokens, byStart))) found.push(item)
+      if (isLeftBehind(item, left, tokens)) left = item
+      else if (!isNoCount(item, tokens) && !(shared.has(item.start) && !isTold(item, tokens, byStart))) found.push(item)
       const others = item.head === item.end && /^others$/i.test(tokens[item.end]!.word)
       i = item.kind === 'figure' && !others ? (item.whole ?? item.end) : Math.max(item.end, item.stop)
+      const isLeft = left === item
       let other = item.kind === 'figure' ? undefined : readPartner(tokens, item, end)
       while (other !== undefined) {
-        found.push(other)
+        if (isLeft) left = other
+        else found.push(other)
         i = other.stop
         other = readPartner(tokens, other, end)
       }
@@ -170,11 +174,23 @@ function readName(
   const opening = lowerAt(tokens, start - 1)
   if (/^(?:the|in|at|near|on|from|to|by|for|@|with|an?|than|like|as)$/.test(opening)) return undefined
   if (opening === 'of' && !triggers.has(start - 2)) return undefined
-  const stop = phraseFrom(tokens, start, end, names)?.end ?? start
+  const stop = namesEnd(tokens, start, end)
+  // "Riot Deaths 'Murder'"
+  for (let i = start; i < stop - 1; i++) if (triggers.has(i)) return undefined
   if (stop - start < 2 || /^(?:of|'s|’s|['’])$/.test(lowerAt(tokens, stop))) return undefined
   if (['PublicNameWord', 'BodyWord', 'ThingNoun'].some(kind => tokens[stop - 1]!.kinds.has(kind))) return undefined
   if (isTitleCase(tokens, start) && !triggers.has(stop)) return undefined
   return { start, end: stop, stop, value: 1, min: 1, max: 1, kind: 'name', some: false, known: false }
+}
+
+/** Where a name ends, with a nickname in quotes or brackets that more of the name follows: "Ilan “the Dyer” Kern". */
+function namesEnd(tokens: readonly Token[], start: number, end: number): number {
+  const stop = phraseFrom(tokens, start, end, names)?.end ?? start
+  if (stop === start || !/^["“'‘(]$/.test(tokens[stop]?.word ?? '')) return stop
+  for (let i = stop + 1; i < Math.min(end, stop + 6); i++)
+    if (/^["”'’)]$/.test(tokens[i]!.word) && tokens[i + 1]?.pos === 'PROPN' && i + 1 < end)
+      return namesEnd(tokens, i + 1, end)
+  return stop
 }
 
 /** Whether a sentence is a headline in which nearly every word is written as a name is. */
@@ -200,18 +216,33 @@ function readNoun(
   const limit = Math.min(end, at + longest)
   let head: number | undefined
   let inner: Trigger | undefined
+  let isOwned = false
   for (; at < limit; at++) {
     const { pos, word } = tokens[at]!
     const trigger = triggers.get(at)
+    const owned = head === undefined ? undefined : possessiveEnd(tokens, at)
+    if (owned !== undefined && owned < limit && trigger === undefined && isNounPhrase(tokens[owned]!)) {
+      at = owned - 1
+      isOwned = true
+      continue
+    }
     const age = (pos === 'NUM' || /^\d+$/.test(word)) && isAge(tokens, at + 1)
     if (trigger !== undefined && trigger.preposition === undefined && trigger.counted === undefined) {
       if (inner !== undefined || isVerbal(tokens, at, limit)) break
       inner = trigger
       head = pos === 'NOUN' ? at : head
-    } else if (pos === 'PROPN' && kind !== 'figure' && head !== undefined && tokens[head]!.kinds.has('PersonNoun'))
+    } else if (
+      !isOwned &&
+      pos === 'PROPN' &&
+      kind !== 'figure' &&
+      head !== undefined &&
+      tokens[head]!.kinds.has('PersonNoun')
+    )
       break
-    else if (pos === 'NOUN' || pos === 'PROPN' || tokens[at]!.kinds.has('PersonNoun') || isOther(tokens, at)) head = at
-    else if (!isModifier(tokens, at) && !age) break
+    else if (pos === 'NOUN' || pos === 'PROPN' || tokens[at]!.kinds.has('PersonNoun') || isOther(tokens, at)) {
+      head = at
+      isOwned &&= pos === 'PROPN' && !tokens[at]!.kinds.has('PersonNoun')
+    } else if (!isModifier(tokens, at) && !age) break
   }
   while (at > figure.end && /^(?:CCONJ|PUNCT|ADV)$/.test(tokens[at - 1]!.pos)) at--
   const stop = at < limit && head !== undefined ? withOf(tokens, at, limit) : at
@@ -226,6 +257,10 @@ function readNoun(
     ...(head === undefined ? {} : { head }),
     ...(inner === undefined ? {} : { inner }),
   }
+}
+
+function isNounPhrase({ pos }: Token): boolean {
+  return /^(?:NOUN|PROPN|ADJ)$/.test(pos)
 }
 
 /** "12 others", "12 more", but not "12 dead and more than 30". */

@@ -1,6 +1,7 @@
 import type { Span } from '../../claims/document.js'
 import type { DraftQuantity, Stretch } from '../draft/document-drafts.js'
 import type { FoundQuantity } from './found-quantity.js'
+import { harms } from './harms.js'
 import { type GivenFigure, withoutRepeated } from './repeated.js'
 
 /** An attribution as token numbers, with its id in the draft. */
@@ -23,7 +24,7 @@ interface Writing {
 
 /**
  * Figures as a draft has them, each with the innermost attribution in whose content it stands; without those that the same
- * claimant only says again.
+ * claimant only says again, and without sums of people who are told of one by one.
  */
 export function draftQuantities(
   found: readonly FoundQuantity[],
@@ -32,24 +33,33 @@ export function draftQuantities(
 ): DraftQuantity[] {
   const innermost = innermostAttribution(attributions)
   const claimants = new Map(attributions.map(({ id, claimant = id }) => [id, claimant]))
-  const given = found.map(({ span, phrase: _, victims, perpetrator, place, ...rest }): GivenFigure => {
-    const attribution = innermost(span)
-    const quantity = {
-      ...rest,
-      span: stretch(span),
-      ...(victims === undefined ? {} : { victims: words(victims) }),
-      ...(perpetrator === undefined ? {} : { perpetrator: words(perpetrator) }),
-      ...(place === undefined ? {} : { place: words(place) }),
-      attribution,
-    }
-    return {
-      quantity,
-      words: words(span),
-      isHeadline: isHeadline(span),
-      isLead: isLead(span),
-      claimant: (attribution && claimants.get(attribution)) ?? '',
-    }
-  })
+  const stated = found.filter(({ unstated, measure }) => unstated === undefined || !harms.has(measure))
+  const given = stated.map(
+    ({ span, phrase, victims, perpetrator, place, known, named, unstated: _, ...rest }): GivenFigure => {
+      const attribution = innermost(span)
+      const quantity = {
+        ...rest,
+        span: stretch(span),
+        ...(victims === undefined ? {} : { victims: words(victims) }),
+        ...(perpetrator === undefined ? {} : { perpetrator: words(perpetrator) }),
+        ...(place === undefined ? {} : { place: words(place) }),
+        attribution,
+      }
+      const claimant = (attribution && claimants.get(attribution)) ?? ''
+      return {
+        quantity,
+        words: words(span),
+        phrase: words(phrase),
+        at: phrase.start,
+        isKnown: known === true,
+        isNamed: named === true,
+        isHeadline: isHeadline(span),
+        isLead: isLead(span),
+        claimant,
+        isUnnamed: claimant === attribution,
+      }
+    },
+  )
   return withoutRepeated(given)
 }
 

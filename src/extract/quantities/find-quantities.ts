@@ -56,7 +56,11 @@ function readSentence(
       triggerOf(group, index, tokens, sentence) ??
       (isListed(group, tokens, dated) ? last : undefined)
     last = trigger
-    if (trigger === undefined) continue
+    if (trigger === undefined) {
+      // "tried to kill three, including Kern": parts of what nothing is said of
+      if (!group.part) whole = undefined
+      continue
+    }
     const other = sharingTrigger(trigger, group, index, tokens)
     const next = groups[g + 1]
     if (next !== undefined && !group.part && accompanies(next, group, trigger, tokens)) {

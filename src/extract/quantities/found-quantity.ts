@@ -11,6 +11,12 @@ export interface FoundQuantity extends Bounds {
   readonly phrase: Span
   /** False for a part of another figure, and for single people within a larger story. */
   readonly total: boolean
+  /** Of those of whom the text spoke before: "the 32", "both", "he". */
+  readonly known?: boolean
+  /** One person who is told of by name. */
+  readonly named?: boolean
+  /** A sum of people of whom each is told one by one: "a dyer and his sister", which the text does not count together. */
+  readonly unstated?: boolean
   /** The words for whom it counts, by whom they came to it, and where. */
   readonly victims?: Span
   readonly perpetrator?: Span

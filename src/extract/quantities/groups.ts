@@ -97,7 +97,7 @@ function isSame(last: Counted, item: Counted, tokens: readonly Token[], aged: Re
   const between = wordsBetween(last, item, tokens, aged)
   if (between === undefined) return false
   if (between.length === 0) return item.kind === 'name'
-  if (!between.every(word => /^(?:,|named|called|identified|as)$/.test(word))) return false
+  if (!between.every(word => /^(?:,|—|–|-|named|called|identified|as)$/.test(word))) return false
   return (last.kind === 'name' && item.kind === 'indefinite') || (last.kind !== 'name' && item.kind === 'name')
 }
 

@@ -15,13 +15,12 @@ const parents = /^(?:father|mother|parent|dad|mum|mom|grandfather|grandmother)$/
 export function isNoCount(item: Counted, tokens: readonly Token[]): boolean {
   const { start, end, head, kind, value } = item
   const opening = lowerAt(tokens, start - 1)
-  // "leaves behind two sons", "survived by a brother"
-  if (/^(?:behind|by)$/.test(opening) && /^(?:leaves?|left|leaving|survived)$/.test(lowerAt(tokens, start - 2)))
-    return true
   if (kind !== 'figure') return false
   if (isAgeOf(tokens, end) || labels.test(opening) || isNumbered(item, tokens)) return true
   // "a father of two"
   if (/^(?:of|to)$/.test(opening) && parents.test(lowerAt(tokens, start - 2))) return true
+  // "when one is killed"
+  if (value === 1 && head === undefined && /^(?:when|whenever|if|once)$/.test(opening)) return true
   // nobody counts halves of people
   if (value !== undefined && !Number.isInteger(value)) return true
   if (/^0\d/.test(tokens[end - 1]!.word) && !/^\d+$/.test(tokens[end - 2]?.word ?? '')) return true
@@ -35,6 +34,14 @@ export function isNoCount(item: Counted, tokens: readonly Token[]): boolean {
   if (lowerAt(tokens, end) === 'per' && /^cent/.test(lowerAt(tokens, end + 1))) return true
   if (isReplaced(tokens, start) || isYear(tokens, start, end, head)) return true
   return head !== undefined && isNoPerson(tokens[head]!, item)
+}
+
+/** "Leaves behind two sons", "survived by a brother", and who is listed after somebody who is left so. */
+export function isLeftBehind({ start }: Counted, before: Counted | undefined, tokens: readonly Token[]): boolean {
+  const opening = lowerAt(tokens, start - 1)
+  if (/^(?:behind|by)$/.test(opening)) return /^(?:leaves?|left|leaving|survived)$/.test(lowerAt(tokens, start - 2))
+  if (before === undefined || before.stop > start || start - before.stop > 2) return false
+  return tokens.slice(before.stop, start).every(({ word }) => /^(?:,|and)$/.test(word))
 }
 
 function isNoPerson({ kinds }: Token, { inner }: Counted): boolean {

@@ -1,5 +1,5 @@
 import { isNoun } from '../grammar/noun-phrase.js'
-import { isCapitalised, isSingular, lowerAt } from '../grammar/words.js'
+import { isCapitalised, isSingular, lowerAt, possessiveEnd } from '../grammar/words.js'
 import type { Token } from '../text/tokens.js'
 import type { Counted } from './count.js'
 import { harms } from './harms.js'
@@ -99,14 +99,22 @@ function noun(tokens: readonly Token[], i: number, end: number, triggers: Trigge
   let at = isDefinite ? i + 1 : i
   for (; at < end && at - i < 6; at++) {
     const token = tokens[at]!
-    if (token.kinds.has('PersonNoun') && isSingular(token) && token.lemma !== 'other' && isNoun(token)) head = at
+    // "the sheriff’s deputy"
+    const owned = at > i ? possessiveEnd(tokens, at) : undefined
+    if (owned !== undefined) {
+      head = undefined
+      at = owned - 1
+    } else if (token.kinds.has('PersonNoun') && isSingular(token) && token.lemma !== 'other' && isNoun(token)) head = at
     else if (!/^(?:NOUN|PROPN|ADJ)$/.test(token.pos) || triggers.has(at)) break
     else if (head !== undefined) break
   }
   if (head === undefined || !(isDefinite || opens(tokens, i, triggers))) return undefined
-  const stop = head + 1
+  let stop = head + 1
+  // "deputy Ilan Kern"
+  if (tokens[head]!.pos === 'PROPN') while (stop < end && tokens[stop]!.pos === 'PROPN' && !triggers.has(stop)) stop++
   // "minor injuries", "sheriff deputies"
-  if (tokens[stop]?.pos === 'NOUN' && !triggers.has(stop)) return undefined
+  if ((tokens[stop]?.pos === 'NOUN' && !triggers.has(stop)) || possessiveEnd(tokens, stop) !== undefined)
+    return undefined
   return isHarm(triggerBeside(tokens, i, stop, triggers)) ? one(i, stop, { head, known: isDefinite }) : undefined
 }
 

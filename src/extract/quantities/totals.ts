@@ -1,19 +1,26 @@
 import type { Token } from '../text/tokens.js'
 import type { Candidate } from './candidates.js'
 import type { FoundQuantity } from './found-quantity.js'
+import { harms } from './harms.js'
 
 /**
  * Says which figures of a document are totals. The first number of a measure that is no part of another sets the scale:
  * one that allows fewer is of a part of the same or was overtaken, unless it has a time and a place of its own, or both
- * count only what a noun of their own names. A number said again of the same people ("the 32 killed") is left out.
+ * count only what a noun of their own names. A sum that the text has said before is left out, and a death that it presupposes ("the deputy's death"); those of whom it spoke
+ * before ("the 32 killed") are part of a larger story.
  */
 export function markTotals(candidates: readonly Candidate[], tokens: readonly Token[]): FoundQuantity[] {
   const leads = new Map<string, Candidate>()
   const said = new Set<string>()
   const told: Candidate[] = []
   for (const candidate of candidates) {
-    const { measure, value, known, sum } = candidate
-    if ((known || sum) && value !== undefined && said.has(`${value} ${measure}`)) continue
+    const { measure, value, known, sum, presupposed } = candidate
+    if (
+      (sum || presupposed || (known && !harms.has(measure))) &&
+      value !== undefined &&
+      said.has(`${value} ${measure}`)
+    )
+      continue
     const lead = leads.get(measure)
     told.push(known && lead !== undefined ? { ...candidate, part: true } : candidate)
     if (value !== undefined) said.add(`${value} ${measure}`)
@@ -21,7 +28,8 @@ export function markTotals(candidates: readonly Candidate[], tokens: readonly To
     if (leading && !told.at(-1)!.part && !isElsewhere(candidate, tokens)) leads.set(measure, candidate)
   }
   return told.map(candidate => {
-    const { part, weak, known: _, timed: __, bound: ___, sum: ____, ...quantity } = candidate
+    const { part, weak, known, timed: _, bound: __, sum: ___, presupposed: ____, ...rest } = candidate
+    const quantity = known ? { ...rest, known } : rest
     const lead = leads.get(candidate.measure)
     const whole =
       lead !== undefined && weak === lead.weak && (isOfItsOwn(candidate, lead) || least(candidate) >= least(lead))

@@ -13,10 +13,58 @@ export function isUnreal({ start, end }: Trigger, tokens: readonly Token[]): boo
   // "recommended that Kern be executed"
   if (before === 'be' && /^(?:NOUN|PROPN)$/.test(tokens[start - 2]?.pos ?? '')) return true
   if (/^(?:charges?|suspects?|trial|squad|rates?|penalty|threats?)$/.test(lowerAt(tokens, end))) return true
+  // "nearly killed", "might have been killed"
+  if (/^(?:nearly|almost)$/.test(before) && tokens[start]!.pos === 'VERB') return true
+  if (isSupposed(start, tokens) || isArranged(start, tokens) || isRecommended(start, tokens)) return true
+  // "a dead dog"
+  if (tokens[end]?.kinds.has('AnimalNoun') && tokens[start]!.pos === 'ADJ') return true
   if (before !== 'of' && before !== 'to') return false
+  // "conspired without success in the spring to murder"
+  if (before === 'to') {
+    for (let i = start - 2; i > start - 2 * reach && tokens[i]?.sentence === tokens[start]!.sentence; i--) {
+      if (/^(?:conspir|attempt|tried|trying|plott|plan|sought|seek)/.test(lowerAt(tokens, i))) return true
+      if (/^(?:VERB|AUX|PUNCT)$/.test(tokens[i]!.pos)) break
+    }
+  }
   return [2, 3].some(step => {
     const token = tokens[start - step]
     if (token === undefined || token.sentence !== tokens[start]!.sentence) return false
     return aims.test(token.word.toLowerCase()) || (before === 'to' && token.kinds.has('UnrealWord'))
   })
+}
+
+/** What a supposition, a wish or a recommendation reaches over has so many tokens at most. */
+const reach = 8
+
+/** "Might have been killed", "there could have been two people killed": what did not happen, or nobody says that it did. */
+function isSupposed(start: number, tokens: readonly Token[]): boolean {
+  for (let i = start - 1; i > start - reach && tokens[i]?.sentence === tokens[start]!.sentence; i--) {
+    if (lowerAt(tokens, i) === 'have' && /^(?:might|could|would)$/.test(modalBefore(tokens, i))) return true
+    if (tokens[i]!.pos === 'PUNCT' || tokens[i]!.pos === 'VERB') return false
+  }
+  return false
+}
+
+function modalBefore(tokens: readonly Token[], i: number): string {
+  return lowerAt(tokens, tokens[i - 1]?.pos === 'ADV' ? i - 2 : i - 1)
+}
+
+/** "Arranged to have two witnesses killed", but not "was said to have killed two witnesses". */
+function isArranged(start: number, tokens: readonly Token[]): boolean {
+  let isOfSomebody = false
+  for (let i = start - 1; i > start - 2 * reach && tokens[i]?.sentence === tokens[start]!.sentence; i--) {
+    if (lowerAt(tokens, i) === 'have') return isOfSomebody && lowerAt(tokens, i - 1) === 'to'
+    if (/^(?:VERB|AUX)$/.test(tokens[i]!.pos) && lowerAt(tokens, i) !== 'including') return false
+    isOfSomebody ||= /^(?:NOUN|PROPN|PRON)$/.test(tokens[i]!.pos)
+  }
+  return false
+}
+
+/** "The recommendation that Kern die": what is to be is said in the verb's bare form. */
+function isRecommended(start: number, tokens: readonly Token[]): boolean {
+  if (!/^(?:die|perish|hang)$/.test(lowerAt(tokens, start))) return false
+  for (let i = start - 1; i > start - 2 * reach && tokens[i]?.sentence === tokens[start]!.sentence; i--)
+    if (lowerAt(tokens, i) === 'that')
+      return /^(?:recommend|demand|order|sentence|verdict|rul|insist)/.test(lowerAt(tokens, i - 1))
+  return false
 }
