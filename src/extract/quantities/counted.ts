@@ -147,16 +147,18 @@ function isSpeaker(tokens: readonly Token[], { start, stop }: Counted): boolean 
 
 /** "wife" in "a husband and wife", which has no article of its own. */
 function readPartner(tokens: readonly Token[], { stop }: Counted, end: number): Counted | undefined {
-  const noun = tokens[stop + 1]
+  let at = stop + 1
+  while (/^(?:ex|former|own)$/.test(lowerAt(tokens, at))) at++
+  const noun = tokens[at]
   // "a deputy and father of two" is one person
-  if (lowerAt(tokens, stop + 2) === 'of') return undefined
-  if (stop + 1 >= end || !/^(?:and|,)$/.test(lowerAt(tokens, stop)) || !noun!.kinds.has('KinNoun')) return undefined
+  if (lowerAt(tokens, at + 1) === 'of') return undefined
+  if (at >= end || !/^(?:and|,)$/.test(lowerAt(tokens, stop)) || !noun!.kinds.has('KinNoun')) return undefined
   const count = isSingular(noun!) ? { value: 1, min: 1, max: 1 } : { min: 2 }
   return {
     start: stop + 1,
-    end: stop + 2,
-    stop: stop + 2,
-    head: stop + 1,
+    end: at + 1,
+    stop: at + 1,
+    head: at,
     ...count,
     kind: 'kin',
     some: false,
@@ -179,8 +181,16 @@ function readName(
   for (let i = start; i < stop - 1; i++) if (triggers.has(i)) return undefined
   if (stop - start < 2 || /^(?:of|'s|’s|['’])$/.test(lowerAt(tokens, stop))) return undefined
   if (['PublicNameWord', 'BodyWord', 'ThingNoun'].some(kind => tokens[stop - 1]!.kinds.has(kind))) return undefined
-  if (isTitleCase(tokens, start) && !triggers.has(stop)) return undefined
+  if (isTitleCase(tokens, start) && !isTitled(tokens, stop, triggers)) return undefined
   return { start, end: stop, stop, value: 1, min: 1, max: 1, kind: 'name', some: false, known: false }
+}
+
+/** Whether a name in a headline has a word for a measure behind it: "Ilan Kern Dies", "Ilan Kern, Mayor of Selm, Dies". */
+function isTitled(tokens: readonly Token[], stop: number, triggers: ReadonlyMap<number, Trigger>): boolean {
+  if (triggers.has(stop)) return true
+  const end = sentenceEnd(tokens, stop - 1)
+  const isAside = stop < end && tokens[stop]!.word === ','
+  return isAside && tokens.slice(stop + 1, end).some(({ word }, i) => word === ',' && triggers.has(stop + 2 + i))
 }
 
 /** Where a name ends, with a nickname in quotes or brackets that more of the name follows: "Ilan “the Dyer” Kern". */
@@ -284,7 +294,8 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
     return word.length < 30 && !/^(?:to|not)$/i.test(word)
   if (pos === 'VERB')
     return /(?:ed|ing)$/.test(word) && /^(?:NOUN|ADJ)$/.test(tokens[at + 1]?.pos ?? '') && !/^includ/.test(word)
-  if (pos === 'CCONJ') return tokens[at - 1]?.pos === 'ADJ' && /^(?:ADJ|NOUN)$/.test(tokens[at + 1]?.pos ?? '')
+  if (pos === 'CCONJ')
+    return tokens[at - 1]?.pos === 'ADJ' && !isOther(tokens, at - 1) && /^(?:ADJ|NOUN)$/.test(tokens[at + 1]?.pos ?? '')
   return pos === 'ADV' && tokens[at + 1]?.pos === 'ADJ'
 }
 

@@ -5,7 +5,7 @@ import type { Counted } from './count.js'
 import { isRaisedFrom, mayBeginFigure } from './figure.js'
 
 /** What before a number makes it a label, a sum of money or a measure: "No. 4", "#4", "$40", "magnitude 6". */
-const labels = /^(?:@|#|№|no\.?|nos\.?|nr\.?|numbers?|\$|€|£|¥|₹|us\$|usd|eur|rs\.?|:|_|magnitude|category)$/i
+const labels = /^(?:@|#|№|no\.?|nos\.?|nr\.?|numbers?|\$|€|£|¥|₹|us\$|usd|eur|rs\.?|_|magnitude|category)$/i
 /** What behind a number makes it a measure, a time of day, or one that is owned or ordered. */
 const measures = /^(?:%|percent|am|pm|a\.m\.|p\.m\.|:|'s|’s|km|km\/h|st|nd|rd|th)$/i
 
@@ -16,6 +16,7 @@ export function isNoCount(item: Counted, tokens: readonly Token[]): boolean {
   const { start, end, head, kind, value } = item
   const opening = lowerAt(tokens, start - 1)
   if (kind !== 'figure') return false
+  if (opening === ':' && /\d$/.test(tokens[start - 2]?.word ?? '')) return true
   if (isAgeOf(tokens, end) || labels.test(opening) || isNumbered(item, tokens)) return true
   // "a father of two"
   if (/^(?:of|to)$/.test(opening) && parents.test(lowerAt(tokens, start - 2))) return true
@@ -27,7 +28,7 @@ export function isNoCount(item: Counted, tokens: readonly Token[]): boolean {
   if (value === 0 && /^none$/.test(lowerAt(tokens, end - 1)) && !/^(?:of|was|were)$/.test(lowerAt(tokens, end)))
     return true
   if (/^[(,]$/.test(opening) && /^[),]$/.test(lowerAt(tokens, end)) && value !== undefined && value < 110) return true
-  if (measures.test(lowerAt(tokens, end)) || opening === '-' || isAttribute(item, tokens)) return true
+  if (measures.test(lowerAt(tokens, end)) || isHyphened(tokens, start) || isAttribute(item, tokens)) return true
   if (value === 1 && lowerAt(tokens, end) === 'of' && mayBeginFigure(tokens[end + 1]?.word ?? '.')) {
     if (!/^(?:the|all)$/.test(lowerAt(tokens, end + 1))) return true
   }
@@ -42,6 +43,14 @@ export function isLeftBehind({ start }: Counted, before: Counted | undefined, to
   if (/^(?:behind|by)$/.test(opening)) return /^(?:leaves?|left|leaving|survived)$/.test(lowerAt(tokens, start - 2))
   if (before === undefined || before.stop > start || start - before.stop > 2) return false
   return tokens.slice(before.stop, start).every(({ word }) => /^(?:,|and)$/.test(word))
+}
+
+/** "A-12", and not "Breaking news - 12 dead". */
+function isHyphened(tokens: readonly Token[], start: number): boolean {
+  const [before, hyphen] = [tokens[start - 2], tokens[start - 1]]
+  return (
+    hyphen?.word === '-' && !(before !== undefined && before.end < hyphen.start && hyphen.end < tokens[start]!.start)
+  )
 }
 
 function isNoPerson({ kinds }: Token, { inner }: Counted): boolean {

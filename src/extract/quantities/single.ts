@@ -1,4 +1,5 @@
 import { isNoun } from '../grammar/noun-phrase.js'
+import { sentenceEnd } from '../grammar/sentences.js'
 import { isCapitalised, isSingular, lowerAt, possessiveEnd } from '../grammar/words.js'
 import type { Token } from '../text/tokens.js'
 import type { Counted } from './count.js'
@@ -104,7 +105,8 @@ function noun(tokens: readonly Token[], i: number, end: number, triggers: Trigge
     if (owned !== undefined) {
       head = undefined
       at = owned - 1
-    } else if (token.kinds.has('PersonNoun') && isSingular(token) && token.lemma !== 'other' && isNoun(token)) head = at
+    } else if (token.kinds.has('PersonNoun') && isSingular(token) && token.lemma !== 'other' && isHead(tokens, at))
+      head = at
     else if (!/^(?:NOUN|PROPN|ADJ)$/.test(token.pos) || triggers.has(at)) break
     else if (head !== undefined) break
   }
@@ -115,14 +117,42 @@ function noun(tokens: readonly Token[], i: number, end: number, triggers: Trigge
   // "minor injuries", "sheriff deputies"
   if ((tokens[stop]?.pos === 'NOUN' && !triggers.has(stop)) || possessiveEnd(tokens, stop) !== undefined)
     return undefined
-  return isHarm(triggerBeside(tokens, i, stop, triggers)) ? one(i, stop, { head, known: isDefinite }) : undefined
+  const isTold =
+    isHarm(triggerBeside(tokens, i, stop, triggers)) ||
+    (tokens[head]!.kinds.has('KinNoun') && isHarm(triggerBehind(tokens, pairEnd(tokens, stop), triggers)))
+  return isTold ? one(i, stop, { head, known: isDefinite }) : undefined
+}
+
+/** Where "and sister" ends behind "mother". */
+function pairEnd(tokens: readonly Token[], stop: number): number {
+  return lowerAt(tokens, stop) === 'and' && tokens[stop + 1]?.kinds.has('KinNoun') ? stop + 2 : stop
+}
+
+/** Where a nickname in quotes ends that begins at a token: "boss ‘the Dyer’". */
+function nicknameEnd(tokens: readonly Token[], at: number): number {
+  if (!/^["“'‘]$/.test(lowerAt(tokens, at))) return at
+  for (let i = at + 2; i < at + 5; i++) if (/^["”'’]$/.test(lowerAt(tokens, i))) return i + 1
+  return at
+}
+
+/** Whether a word for a person heads its phrase: "the police chief", and not "the chief engineer". */
+function isHead(tokens: readonly Token[], at: number): boolean {
+  return isNoun(tokens[at]!) || !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? '')
 }
 
 /** Whether a noun without an article may begin here: at the head of a line, behind a colon, or behind a verb of harm. */
 function opens(tokens: readonly Token[], i: number, triggers: Triggers): boolean {
   const before = tokens[i - 1]
   if (before === undefined || before.paragraph !== tokens[i]!.paragraph) return true
+  // "police name woman killed in Selm"
+  if (isHeadline(tokens, i) && /^(?:ADP|VERB)$/.test(before.pos)) return true
   return before.word === ':' || /^(?:leaves?|left|leaving)$/i.test(before.word) || triggers.has(i - 1)
+}
+
+/** Whether a token stands in a line that no stop ends. */
+function isHeadline(tokens: readonly Token[], at: number): boolean {
+  const end = sentenceEnd(tokens, at)
+  return !/^[.!?…;"”]/.test(tokens[end - 1]!.word) && tokens[end]?.paragraph !== tokens[at]!.paragraph
 }
 
 /** "Kern was killed": one name alone as the subject. */
@@ -137,7 +167,15 @@ function surname(tokens: readonly Token[], i: number, triggers: Triggers): Count
   )
     return undefined
   if (/^(?:DET|ADP|PROPN|ADJ)$/.test(tokens[i - 1]?.pos ?? '') || tokens[i + 1]?.pos === 'PROPN') return undefined
-  return isHarm(triggerBehind(tokens, i + 1, triggers)) ? one(i, i + 1, { kind: 'name' }) : undefined
+  const isTold =
+    isHarm(triggerBehind(tokens, i + 1, triggers)) ||
+    // "Kern and Brod died"
+    (lowerAt(tokens, i + 1) === 'and' &&
+      tokens[i + 2]?.pos === 'PROPN' &&
+      isHarm(triggerBehind(tokens, i + 3, triggers))) ||
+    // "Kern, who had been ill, died"
+    (lowerAt(tokens, i + 1) === ',' && lowerAt(tokens, i + 2) === 'who')
+  return isTold ? one(i, i + 1, { kind: 'name' }) : undefined
 }
 
 function isHarm(trigger: Trigger | undefined): boolean {

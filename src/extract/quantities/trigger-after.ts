@@ -1,13 +1,15 @@
+import { isSingular, lowerAt } from '../grammar/words.js'
 import type { Token } from '../text/tokens.js'
+import type { Counted } from './count.js'
 import { readFigure } from './figure.js'
 import type { Group } from './groups.js'
 import { isState, type TriggerIndex } from './trigger-index.js'
-import type { Trigger } from './wording.js'
+import { isWord, type Trigger } from './wording.js'
 
 /** A measure is looked for so many tokens after what is counted. */
 const reach = 40
 /** What stands between two commas behind somebody has so many words at most. */
-const longestAside = 25
+const longestAside = 45
 const falling = /^(?:fall|plunge|slip|tumble|jump|leap)$/i
 const pause = /^(?:,|\(|\)|-|–|—)$/
 const otherClause = /^(?:while|whereas|but|although|after|when|before|because|if|since|as)$/i
@@ -35,7 +37,7 @@ export function triggerAfter(
     if ((/^(?:who|which)$/i.test(word) && i > from + 1) || /^whose$/i.test(word)) elsewhere = true
     else if (pause.test(word)) elsewhere = false
     if (elsewhere) continue
-    const trigger = index.from(i, group)
+    const trigger = ofGroup(index.from(i, group), last, tokens)
     // "who saw his brother fall to his death" tells of the brother
     if (trigger !== undefined && i > from && isOfOther(i, tokens)) return inRelative
     if (trigger !== undefined && trigger.preposition === undefined) {
@@ -64,21 +66,41 @@ function behindAside(group: Group, index: TriggerIndex, tokens: readonly Token[]
   for (let i = from + 1; i < end && i - from <= longestAside; i++) {
     if (tokens[i]!.word !== ',') continue
     let at = i + 1
-    while (at < end && (/^(?:AUX|ADV)$/.test(tokens[at]!.pos) || tokens[at]!.kinds.has('TransparentVerb'))) at++
+    while (
+      at < end &&
+      !index.from(at, group) &&
+      (/^(?:AUX|ADV)$/.test(tokens[at]!.pos) || tokens[at]!.kinds.has('TransparentVerb'))
+    )
+      at++
     const trigger = index.from(at, group)
     if (trigger?.measure !== undefined && happens(trigger, group, index, tokens, end)) return trigger
   }
   return undefined
 }
 
+/** A word for a measure, unless it counts only what another noun names: "shot" in "shot and wounded", of which "dead" is not said. */
+function ofGroup(trigger: Trigger | undefined, { head }: Counted, tokens: readonly Token[]): Trigger | undefined {
+  return trigger?.counted === undefined || isWord(tokens[head ?? -1], trigger.counted) ? trigger : undefined
+}
+
 /** Whether the noun right before a verb has it for its own. */
 function isOfOther(i: number, tokens: readonly Token[]): boolean {
-  return falling.test(tokens[i]!.word) && tokens[i - 1]!.kinds.has('PersonNoun')
+  const before = tokens[i - 1]!
+  if (falling.test(tokens[i]!.word)) return before.kinds.has('PersonNoun')
+  // "after seeing his brother die", "before her husband was killed"
+  let at = i - 1
+  while (/^(?:AUX|ADV)$/.test(tokens[at]?.pos ?? '')) at--
+  const noun = tokens[at]
+  if (!noun?.kinds.has('KinNoun') || !isSingular(noun) || !/^(?:his|her|their)$/.test(lowerAt(tokens, at - 1)))
+    return false
+  return !/^(?:of|from|with|and|,)$/.test(lowerAt(tokens, at - 2))
 }
 
 /** Whether a participle goes on to the word for a measure: "hit and killed". */
 function leadsOn(i: number, group: Group, index: TriggerIndex, tokens: readonly Token[]): boolean {
-  return tokens[i + 1]?.word === 'and' && tokens[i]!.pos === 'VERB' && index.from(i + 2, group) !== undefined
+  if (!/^(?:and|,)$/.test(tokens[i + 1]?.word ?? '') || tokens[i]!.pos !== 'VERB') return false
+  const trigger = index.from(i + 2, group)
+  return trigger !== undefined && trigger.counted === undefined
 }
 
 /** Whether a word leads away from what was counted before it. */
@@ -130,6 +152,6 @@ function happens(trigger: Trigger, group: Group, index: TriggerIndex, tokens: re
   if (/ing$/i.test(token.word) || (token.pos === 'NOUN' && !/ed$/i.test(token.word))) return false
   if (passive() || /^(?:die[sd]?|drown(?:s|ed)|perish(?:es|ed))$/i.test(token.word)) return true
   const next = trigger.end < end ? tokens[trigger.end]! : undefined
-  if (next === undefined || /^(?:there|here)$/i.test(next.word)) return true
+  if (next === undefined || /^(?:there|here|outside|inside|near|nearby)$/i.test(next.word)) return true
   return readFigure(tokens, trigger.end) === undefined && !/^(?:DET|NUM|NOUN|PROPN|ADJ|PRON)$/.test(next.pos)
 }

@@ -87,6 +87,8 @@ function reaches(
   const going = /ing$/i.test(token.word)
   const isNoun = token.pos === 'NOUN' && trigger.end === trigger.start + 1
   if (isNoun && !going && !/ed$/i.test(token.word)) return link !== undefined && /^(?:of|to|among)$/.test(link)
-  if (link !== undefined) return link === 'of' && going
+  // "took the life of two guards"
+  const isLife = /^li(?:fe|ves)$/i.test(tokens[trigger.end - 1]!.word)
+  if (link !== undefined) return link === 'of' && (going || isLife)
   return !isState(token) && !index.isPassive(trigger, group, tokens, start)
 }

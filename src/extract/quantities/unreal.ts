@@ -12,7 +12,12 @@ export function isUnreal({ start, end }: Trigger, tokens: readonly Token[]): boo
   if (/^(?:attempted|commit)$/.test(before) || lowerAt(tokens, start - 2) === 'commit') return true
   // "recommended that Kern be executed"
   if (before === 'be' && /^(?:NOUN|PROPN)$/.test(tokens[start - 2]?.pos ?? '')) return true
-  if (/^(?:charges?|suspects?|trial|squad|rates?|penalty|threats?)$/.test(lowerAt(tokens, end))) return true
+  if (
+    /^(?:charges?|suspects?|trial|squad|rates?|penalty|threats?|detectives?|investigators?|unit|weapon)$/.test(
+      lowerAt(tokens, end),
+    )
+  )
+    return true
   // "nearly killed", "might have been killed"
   if (/^(?:nearly|almost)$/.test(before) && tokens[start]!.pos === 'VERB') return true
   if (isSupposed(start, tokens) || isArranged(start, tokens) || isRecommended(start, tokens)) return true

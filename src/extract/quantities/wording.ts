@@ -51,13 +51,17 @@ export function findTriggers(tokens: readonly Token[], start: number, end: numbe
       triggers.push({ start: deadly, end: deadly + 1, measure: 'deaths' })
       continue
     }
-    const phrases = wording.get(lemma.toLowerCase()) ?? wording.get(word.toLowerCase())
-    if (phrases === undefined) continue
     const suffered = sufferingVerb(tokens, i, start)
     if (suffered !== undefined) {
-      triggers.push({ start: suffered, end: suffered + 1, measure: phrases[0]!.measure })
+      triggers.push({ start: suffered, end: suffered + 1, measure: 'injured' })
       continue
     }
+    if (lowerAt(tokens, i) === 'in' && /^(?:critical|serious|grave)$/.test(lowerAt(tokens, i + 1))) {
+      if (lowerAt(tokens, i + 2) === 'condition') triggers.push({ start: i, end: i + 3, measure: 'injured' })
+      continue
+    }
+    const phrases = wording.get(lemma.toLowerCase()) ?? wording.get(word.toLowerCase())
+    if (phrases === undefined) continue
     for (const { measure, others } of phrases) {
       const [second] = others
       if (second === undefined) triggers.push({ start: i, end: i + 1, measure })
@@ -77,7 +81,7 @@ export function findTriggers(tokens: readonly Token[], start: number, end: numbe
 
 /** Verbs that kill, or of which somebody dies, with "to death" behind them. */
 const toDeath =
-  /^(?:fall|plunge|slip|tumble|jump|leap|bleed|starve|freeze|stab|beat|shoot|burn|crush|hack|trample|bludgeon|strangle|choke|batter|kick|stone|torture)$/
+  /^(?:fall|plunge|slip|tumble|jump|leap|bleed|starve|freeze|stab|beat|shoot|burn|crush|hack|trample|burnt|bludgeon|strangle|choke|batter|kick|stone|torture)$/
 const longestDeath = 14
 
 /** The verb of which a death is told by other words: "fatally shot", "fell 200 metres to his death", "stabbed … to death". */
@@ -94,10 +98,13 @@ function deadlyVerb(tokens: readonly Token[], i: number, start: number): number 
 
 /** The verb of "suffered minor injuries": whoever suffers them is counted by what they are. */
 function sufferingVerb(tokens: readonly Token[], i: number, start: number): number | undefined {
-  if (!/^(?:injury|injuries|wounds?)$/.test(lowerAt(tokens, i))) return undefined
-  for (let verb = i - 1; verb >= start && i - verb <= 5; verb--) {
+  const isBroken = /^(?:broken|fractured)$/.test(lowerAt(tokens, i)) && tokens[i + 1]?.pos === 'NOUN'
+  if (!isBroken && !/^(?:injury|injuries|wounds?|burns?|fractures?|concussions?)$/.test(lowerAt(tokens, i)))
+    return undefined
+  for (let verb = i - 1; verb >= start && i - verb <= 6; verb--) {
     if (/^(?:suffer|sustain|receive)$/.test(tokens[verb]!.lemma.toLowerCase())) return verb
-    if (!/^(?:ADJ|ADV|DET|NOUN|ADP|PUNCT)$/.test(tokens[verb]!.pos)) return undefined
+    const isAttribute = /ing$/.test(tokens[verb]!.word)
+    if (!isAttribute && !/^(?:ADJ|ADV|DET|NOUN|ADP|PUNCT)$/.test(tokens[verb]!.pos)) return undefined
   }
   return undefined
 }
