@@ -35,18 +35,22 @@ const most = 4
 /** A group as one figure, and, where it adds up several, its numbers as parts of it. */
 export function candidatesOf(
   group: Group,
-  trigger: Trigger,
+  told: Trigger,
   tokens: readonly Token[],
   sentence: Span,
   dates: readonly FoundDate[],
 ): Candidate[] {
   const numbered = group.items.filter(({ kind }) => kind === 'figure')
+  // "the body of Ilan Kern" tells of a death
+  const trigger = told.measure === 'bodies' && numbered.length === 0 ? { ...told, measure: 'deaths' } : told
   const details = detailsOf(group, trigger, tokens, sentence, dates)
   const open = isDocumented(group, trigger, tokens, sentence.start)
   const candidate = (of: Counted | Group, span: Span, marks: Pick<Candidate, 'part' | 'weak'>) => ({
     ...common(group, trigger, details, tokens),
+    ...(trigger === told ? {} : { known: true }),
     ...boundsOf(of, open),
     ...(isNamed(span, tokens) ? { named: true } : {}),
+    ...(('kind' in of ? of.kind === 'figure' : numbered.length > 0) ? { numbered: true } : {}),
     span,
     ...marks,
   })

@@ -176,6 +176,8 @@ function readName(
   const opening = lowerAt(tokens, start - 1)
   if (/^(?:the|in|at|near|on|from|to|by|for|@|with|an?|than|like|as)$/.test(opening)) return undefined
   if (opening === 'of' && !triggers.has(start - 2)) return undefined
+  // "the family's collie, Fenn"
+  if (opening === ',' && tokens[start - 2]?.kinds.has('AnimalNoun')) return undefined
   const stop = namesEnd(tokens, start, end)
   // "Riot Deaths 'Murder'"
   for (let i = start; i < stop - 1; i++) if (triggers.has(i)) return undefined
@@ -281,6 +283,8 @@ function isOther(tokens: readonly Token[], at: number): boolean {
 /** Whether a participle is the verb of its clause rather than goes with a noun after it. */
 function isVerbal(tokens: readonly Token[], at: number, limit: number): boolean {
   const { pos, word } = tokens[at]!
+  // "fall to his death"
+  if (lowerAt(tokens, at + 1) === 'to' && /^(?:fall|plunge|slip|tumble|jump|leap)$/i.test(word)) return true
   if (pos === 'NOUN' && !/ing$/i.test(word)) return false
   if (isState(tokens[at]!)) return false
   const next = at + 1 < limit ? tokens[at + 1]!.pos : 'PUNCT'

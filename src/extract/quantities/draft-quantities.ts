@@ -35,7 +35,7 @@ export function draftQuantities(
   const claimants = new Map(attributions.map(({ id, claimant = id }) => [id, claimant]))
   const stated = found.filter(({ unstated, measure }) => unstated === undefined || !harms.has(measure))
   const given = stated.map(
-    ({ span, phrase, victims, perpetrator, place, known, named, unstated: _, ...rest }): GivenFigure => {
+    ({ span, phrase, victims, perpetrator, place, known, named, numbered, unstated: _, ...rest }): GivenFigure => {
       const attribution = innermost(span)
       const quantity = {
         ...rest,
@@ -48,7 +48,8 @@ export function draftQuantities(
       const claimant = (attribution && claimants.get(attribution)) ?? ''
       return {
         quantity,
-        words: words(span),
+        words: words(numbered === true && victims !== undefined ? victims : span),
+        isNumbered: numbered === true,
         phrase: words(phrase),
         at: phrase.start,
         isKnown: known === true,

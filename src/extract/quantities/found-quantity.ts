@@ -13,6 +13,8 @@ export interface FoundQuantity extends Bounds {
   readonly total: boolean
   /** Of those of whom the text spoke before: "the 32", "both", "he". */
   readonly known?: boolean
+  /** Counted by a number, and not by "a dyer" or a name. */
+  readonly numbered?: boolean
   /** One person who is told of by name. */
   readonly named?: boolean
   /** A sum of people of whom each is told one by one: "a dyer and his sister", which the text does not count together. */

@@ -22,6 +22,8 @@ export function isNoCount(item: Counted, tokens: readonly Token[]): boolean {
   if (/^(?:of|to)$/.test(opening) && parents.test(lowerAt(tokens, start - 2))) return true
   // "when one is killed"
   if (value === 1 && head === undefined && /^(?:when|whenever|if|once)$/.test(opening)) return true
+  // "his position as one of the leaders", "in one of the largest raids"
+  if (value === 1 && /^(?:as|in|at|on|during)$/.test(opening) && lowerAt(tokens, end) === 'of') return true
   // nobody counts halves of people
   if (value !== undefined && !Number.isInteger(value)) return true
   if (/^0\d/.test(tokens[end - 1]!.word) && !/^\d+$/.test(tokens[end - 2]?.word ?? '')) return true

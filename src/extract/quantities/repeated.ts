@@ -12,6 +12,8 @@ export interface GivenFigure {
   readonly claimant: string
   /** Whether the claimant is somebody whom the text does not name: "was accused of", "it was reported". */
   readonly isUnnamed: boolean
+  /** Counted by a number, be it one. */
+  readonly isNumbered: boolean
   /** One person who is told of by name. */
   readonly isNamed: boolean
   /** Of those of whom the text spoke before. */
@@ -114,18 +116,24 @@ function findRepeated(figure: GivenFigure, earlier: readonly Told[]): Told | und
   })
 }
 
-/** Whether two figures tell different things of some detail. */
+/** Whether two figures tell different things of some detail; a place that holds the words of the other is the same. */
 function differ(now: DraftQuantity, then: DraftQuantity, keys: readonly ('place' | 'from' | 'until')[]): boolean {
-  return keys.some(key => now[key] !== undefined && then[key] !== undefined && now[key] !== then[key])
+  return keys.some(key => {
+    const [one, other] = [now[key], then[key]]
+    if (one === undefined || other === undefined || one === other) return false
+    return key !== 'place' || !(isWithin(one, other) || isWithin(other, one))
+  })
 }
 
-/** Whether people are told of without a number: "a climber", "his mother and sister". */
-function isUncounted({ quantity: { value }, words }: GivenFigure): boolean {
-  return (
-    value !== undefined &&
-    value < 10 &&
-    !/\d|\b(?:both|double|triple|quadruple|two|three|four|five|six|seven|eight|nine)\b/i.test(words)
-  )
+/** Whether every name in some words is one of the other's: "Selm" in "the harbour of Selm". */
+function isWithin(one: string, other: string): boolean {
+  const names = one.match(/\p{Lu}[\p{L}\p{M}]*/gu) ?? []
+  return names.length > 0 && names.every(name => other.includes(name))
+}
+
+/** Whether people are told of one by one: "a climber", "one climber", "his mother". */
+function isUncounted({ quantity: { value }, isNumbered }: GivenFigure): boolean {
+  return value === 1 || (value !== undefined && !isNumbered)
 }
 
 function isSameNoun(one: string | undefined, other: string | undefined): boolean {

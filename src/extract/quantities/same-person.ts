@@ -33,12 +33,18 @@ export function findSamePerson<Known extends KnownPerson>(
   isElsewhere: (before: Known) => boolean,
 ): Known | undefined {
   const head = headOf(person.words)
-  const again = known.find(({ names }) => names.some(name => headOf(name) === head))
   const isOther = others.test(person.words) || further.test(person.phrase)
+  const again = known.find(({ names }) => names.some(name => headOf(name) === head))
   if (person.isNamed) return again ?? (isOther ? undefined : known.find(({ hasName }) => !hasName))
   if (pronoun.test(person.words)) return known.at(-1)
   const isSettled = person.isKnown || definite.test(person.words)
-  if (again !== undefined && (isSettled || (person.isLead && again.isHeadline) || !isElsewhere(again))) return again
+  // "a second man" is not "a man"
+  const isSameOther = again?.names.some(name => others.test(name)) === others.test(person.words)
+  if (
+    again !== undefined &&
+    (isSettled || (isSameOther && ((person.isLead && again.isHeadline) || !isElsewhere(again))))
+  )
+    return again
   if (isOther) return undefined
   const [alone] = known.length === 1 ? known : []
   return alone !== undefined && (isSettled || (person.isLead && alone.isHeadline)) ? alone : undefined

@@ -70,7 +70,11 @@ function owned(tokens: readonly Token[], i: number, end: number, triggers: Trigg
     at++
   }
   const inner = at < end ? triggers.get(at) : undefined
-  if (inner === undefined || !/^(?:death|murder|killing|slaying|assassination)$/.test(lowerAt(tokens, at)))
+  if (
+    inner === undefined ||
+    triggers.has(i) ||
+    !/^(?:death|murder|killing|slaying|assassination)$/.test(lowerAt(tokens, at))
+  )
     return undefined
   return /^(?:of|sentence|penalty|charges?|trial|case|toll|squad)$/.test(lowerAt(tokens, at + 1))
     ? undefined
@@ -89,13 +93,15 @@ function another(tokens: readonly Token[], i: number, triggers: Triggers): Count
 
 /** "She died", "he was fatally shot". */
 function pronoun(tokens: readonly Token[], i: number, triggers: Triggers): Counted | undefined {
+  // "she shot and killed" somebody
+  if (/^(?:shot|hit|struck)$/.test(lowerAt(tokens, i + 1))) return undefined
   if (!/^(?:he|she)$/.test(lowerAt(tokens, i)) || !isHarm(triggerBehind(tokens, i + 1, triggers))) return undefined
   return one(i, i + 1, { kind: 'name', known: true })
 }
 
 /** "Woman killed", "leaves woman dead", "killing mother and sister" in headlines; "the deputy was killed" anywhere. */
 function noun(tokens: readonly Token[], i: number, end: number, triggers: Triggers): Counted | undefined {
-  const isDefinite = lowerAt(tokens, i) === 'the'
+  const isDefinite = /^(?:the|that|this)$/.test(lowerAt(tokens, i))
   let head: number | undefined
   let at = isDefinite ? i + 1 : i
   for (; at < end && at - i < 6; at++) {
@@ -114,6 +120,7 @@ function noun(tokens: readonly Token[], i: number, end: number, triggers: Trigge
   let stop = head + 1
   // "deputy Ilan Kern"
   if (tokens[head]!.pos === 'PROPN') while (stop < end && tokens[stop]!.pos === 'PROPN' && !triggers.has(stop)) stop++
+  stop = nicknameEnd(tokens, stop)
   // "minor injuries", "sheriff deputies"
   if ((tokens[stop]?.pos === 'NOUN' && !triggers.has(stop)) || possessiveEnd(tokens, stop) !== undefined)
     return undefined
@@ -166,6 +173,7 @@ function surname(tokens: readonly Token[], i: number, triggers: Triggers): Count
     kinds.has('BodyWord')
   )
     return undefined
+  if (lowerAt(tokens, i - 1) === ',' && tokens[i - 2]?.kinds.has('AnimalNoun')) return undefined
   if (/^(?:DET|ADP|PROPN|ADJ)$/.test(tokens[i - 1]?.pos ?? '') || tokens[i + 1]?.pos === 'PROPN') return undefined
   const isTold =
     isHarm(triggerBehind(tokens, i + 1, triggers)) ||

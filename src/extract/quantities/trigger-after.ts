@@ -3,6 +3,7 @@ import type { Token } from '../text/tokens.js'
 import type { Counted } from './count.js'
 import { readFigure } from './figure.js'
 import type { Group } from './groups.js'
+import { harms } from './harms.js'
 import { isState, type TriggerIndex } from './trigger-index.js'
 import { isWord, type Trigger } from './wording.js'
 
@@ -42,8 +43,14 @@ export function triggerAfter(
     if (trigger !== undefined && i > from && isOfOther(i, tokens)) return inRelative
     if (trigger !== undefined && trigger.preposition === undefined) {
       if (happens(trigger, group, index, tokens, end)) {
-        if (inRelative !== undefined) return resumes(i, tokens, from) ? trigger : inRelative
-        if (!relative) return trigger
+        if (inRelative !== undefined) {
+          // "a man who was arrested in Selm hanged himself"
+          const isGraver = harms.has(trigger.measure) && !harms.has(inRelative.measure)
+          return isGraver || resumes(i, tokens, from) ? trigger : inRelative
+        }
+        // "a man arrested in Selm was found dead"
+        const isReduced = i === from && pos === 'VERB' && !harms.has(trigger.measure)
+        if (!relative && !isReduced) return trigger
         inRelative = trigger
       } else if (pos === 'VERB' && !relative) return inRelative
       continue
@@ -115,7 +122,12 @@ function endsClause(
   const pos = /^\p{Lu}/u.test(word) ? 'PROPN' : tagged
   if (leadsOn) return false
   if (/^[;:]$/.test(word) || /^(?:he|she|they|we|it|I)$/i.test(word)) return true
-  if (named && (pos === 'VERB' || /^whose$/i.test(word))) return true
+  if (named && /^whose$/i.test(word)) return true
+  if (named && pos === 'VERB') {
+    // "were found stabbed to death", "a dyer working in Selm was killed"
+    const isPassive = kinds.has('TransparentVerb') && tokens[i - 1]?.pos === 'AUX'
+    return !isPassive && !(i === from && /ing$/.test(word))
+  }
   if (comma) return false
   if (otherClause.test(word)) return true
   if (pos === 'VERB') {
@@ -147,11 +159,14 @@ function happens(trigger: Trigger, group: Group, index: TriggerIndex, tokens: re
   if (isState(token)) return token.pos === 'ADJ' || !/^(?:DET|PRON)$/.test(tokens[trigger.end]?.pos ?? '')
   const passive = () => index.isPassive(trigger, group, tokens, group.end)
   if (trigger.counted !== undefined) return passive()
+  // "took the life of two guards"
+  if (/^(?:take|claim)$/i.test(token.lemma)) return passive()
   if (/^(?:suffer|sustain|receive)$/i.test(token.lemma)) return true
   if (falling.test(token.word) || (falling.test(token.lemma) && token.pos === 'VERB')) return true
   if (/ing$/i.test(token.word) || (token.pos === 'NOUN' && !/ed$/i.test(token.word))) return false
   if (passive() || /^(?:die[sd]?|drown(?:s|ed)|perish(?:es|ed))$/i.test(token.word)) return true
   const next = trigger.end < end ? tokens[trigger.end]! : undefined
   if (next === undefined || /^(?:there|here|outside|inside|near|nearby)$/i.test(next.word)) return true
+  if (/^(?:late|early|last)$/i.test(next.word)) return true
   return readFigure(tokens, trigger.end) === undefined && !/^(?:DET|NUM|NOUN|PROPN|ADJ|PRON)$/.test(next.pos)
 }

@@ -20,7 +20,14 @@ export function isUnreal({ start, end }: Trigger, tokens: readonly Token[]): boo
     return true
   // "nearly killed", "might have been killed"
   if (/^(?:nearly|almost)$/.test(before) && tokens[start]!.pos === 'VERB') return true
-  if (isSupposed(start, tokens) || isArranged(start, tokens) || isRecommended(start, tokens)) return true
+  if (
+    isAsked(start, tokens) ||
+    isChargeOf(start, tokens) ||
+    isSupposed(start, tokens) ||
+    isArranged(start, tokens) ||
+    isRecommended(start, tokens)
+  )
+    return true
   // "a dead dog"
   if (tokens[end]?.kinds.has('AnimalNoun') && tokens[start]!.pos === 'ADJ') return true
   if (before !== 'of' && before !== 'to') return false
@@ -40,6 +47,26 @@ export function isUnreal({ start, end }: Trigger, tokens: readonly Token[]): boo
 
 /** What a supposition, a wish or a recommendation reaches over has so many tokens at most. */
 const reach = 8
+
+/** "How Kern died", "whether anybody was killed". */
+function isAsked(start: number, tokens: readonly Token[]): boolean {
+  for (let i = start - 1; i > start - reach && tokens[i]?.sentence === tokens[start]!.sentence; i--) {
+    if (/^(?:how|why|whether)$/.test(lowerAt(tokens, i))) return !/^(?:many|much)$/.test(lowerAt(tokens, i + 1))
+    if (/^(?:VERB|PUNCT)$/.test(tokens[i]!.pos)) return false
+  }
+  return false
+}
+
+/** "Charged with first-degree murder of a guard", which names a crime; "charged with the murder of a guard" tells of one. */
+function isChargeOf(start: number, tokens: readonly Token[]): boolean {
+  if (!/^(?:murder|homicide)$/.test(lowerAt(tokens, start))) return false
+  let at = start - 1
+  while (/^(?:capital|felony|first|second|third|degree|-|aggravated|premeditated)$/.test(lowerAt(tokens, at))) at--
+  return (
+    /^(?:with|of|for)$/.test(lowerAt(tokens, at)) &&
+    /^(?:charg|accus|convict|guilty|suspic|indict)/.test(lowerAt(tokens, at - 1))
+  )
+}
 
 /** "Might have been killed", "there could have been two people killed": what did not happen, or nobody says that it did. */
 function isSupposed(start: number, tokens: readonly Token[]): boolean {
