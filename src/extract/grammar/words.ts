@@ -23,9 +23,13 @@ export function possessiveEnd(tokens: readonly Pick<Token, 'word'>[], at: number
   return lowerAt(tokens, at + 1) === 's' ? at + 2 : at + 1
 }
 
-/** Whether a noun stands for one: as its dictionary form, and not a word such as "police" that stands for many. */
+/**
+ * Whether a noun stands for one: as its dictionary form, or spelled otherwise than it ("neighbour"), and not a word such as
+ * "police" that stands for many.
+ */
 export function isSingular({ word, lemma }: Pick<Token, 'word' | 'lemma'>): boolean {
-  return word.toLowerCase() === lemma.toLowerCase() && !/^(?:people|police|staff|personnel|crew|others)$/i.test(word)
+  const isForm = word.toLowerCase() === lemma.toLowerCase() || !/(?:s|men|children|people|feet|teeth)$/i.test(word)
+  return isForm && !/^(?:people|police|staff|personnel|crew|others)$/i.test(word)
 }
 
 /** The words of a span, parted by spaces. */

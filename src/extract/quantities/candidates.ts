@@ -74,9 +74,15 @@ function isFew({ items }: Group): boolean {
   return items.length <= most && items.every(({ value }) => value !== undefined)
 }
 
-/** "The deputy's death", "the 32 killed". */
-function isPresupposed({ kind, known, start, inner }: Counted, tokens: readonly Token[]): boolean {
-  return known && inner !== undefined && (kind === 'name' || /^(?:the|these|those|all)$/.test(lowerAt(tokens, start)))
+/** "The deputy's death", "the two deaths", "the 32 killed were buried". */
+function isPresupposed(
+  { kind, known, start, stop, inner }: Counted,
+  trigger: Trigger,
+  tokens: readonly Token[],
+): boolean {
+  if (!known || kind === 'name') return known && inner !== undefined
+  const isAttribute = inner !== undefined || (trigger.start === stop && tokens[trigger.end]?.pos === 'AUX')
+  return isAttribute && /^(?:the|these|those|all)$/.test(lowerAt(tokens, start))
 }
 
 /** Whether words for somebody end with a name. */
@@ -114,7 +120,7 @@ function common(group: Group, trigger: Trigger, details: Details, tokens: readon
     phrase: { start: Math.min(group.start, trigger.start), end: Math.max(group.end, trigger.end) },
     known: group.items.every(({ known }) => known),
     sum: group.items.length > 1,
-    presupposed: group.items.every(item => isPresupposed(item, tokens)),
+    presupposed: group.items.every(item => isPresupposed(item, trigger, tokens)),
     bound: trigger.counted !== undefined,
     ...details,
   }

@@ -238,6 +238,11 @@ function readNoun(
       isOwned = true
       continue
     }
+    // "brother-in-law", of which the hyphens are no tokens
+    if (head === at - 1 && lowerAt(tokens, at) === 'in' && lowerAt(tokens, at + 1) === 'law') {
+      at++
+      continue
+    }
     const age = (pos === 'NUM' || /^\d+$/.test(word)) && isAge(tokens, at + 1)
     if (trigger !== undefined && trigger.preposition === undefined && trigger.counted === undefined) {
       if (inner !== undefined || isVerbal(tokens, at, limit)) break

@@ -98,6 +98,8 @@ function isSame(last: Counted, item: Counted, tokens: readonly Token[], aged: Re
   if (between === undefined) return false
   if (between.length === 0) return item.kind === 'name'
   if (!between.every(word => /^(?:,|—|–|-|named|called|identified|as)$/.test(word))) return false
+  // "a deputy — a father of two — died"
+  if (/^[—–-]$/.test(between[0]!) && between.length === 1 && item.kind === 'indefinite') return true
   return (last.kind === 'name' && item.kind === 'indefinite') || (last.kind !== 'name' && item.kind === 'name')
 }
 

@@ -40,10 +40,12 @@ export function isNoCount(item: Counted, tokens: readonly Token[]): boolean {
 }
 
 /** "Leaves behind two sons", "survived by a brother", and who is listed after somebody who is left so. */
-export function isLeftBehind({ start }: Counted, before: Counted | undefined, tokens: readonly Token[]): boolean {
+export function isLeftBehind({ start, stop }: Counted, before: Counted | undefined, tokens: readonly Token[]): boolean {
   const opening = lowerAt(tokens, start - 1)
   if (/^(?:behind|by)$/.test(opening)) return /^(?:leaves?|left|leaving|survived)$/.test(lowerAt(tokens, start - 2))
-  if (before === undefined || before.stop > start || start - before.stop > 2) return false
+  // "two sons and a brother who was injured"
+  if (before === undefined || lowerAt(tokens, stop) === 'who' || before.stop > start || start - before.stop > 2)
+    return false
   return tokens.slice(before.stop, start).every(({ word }) => /^(?:,|and)$/.test(word))
 }
 
