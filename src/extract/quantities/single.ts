@@ -176,7 +176,7 @@ function surname(tokens: readonly Token[], i: number, triggers: Triggers): Count
   if (lowerAt(tokens, i - 1) === ',' && tokens[i - 2]?.kinds.has('AnimalNoun')) return undefined
   if (/^(?:DET|ADP|PROPN|ADJ)$/.test(tokens[i - 1]?.pos ?? '') || tokens[i + 1]?.pos === 'PROPN') return undefined
   const isTold =
-    isHarm(triggerBehind(tokens, i + 1, triggers)) ||
+    (lowerAt(tokens, i + 1) !== ',' && isHarm(triggerBehind(tokens, i + 1, triggers))) ||
     // "Kern and Brod died"
     (lowerAt(tokens, i + 1) === 'and' &&
       tokens[i + 2]?.pos === 'PROPN' &&
