@@ -185,7 +185,9 @@ describe('claimgraph extract in a case', () => {
   it('makes drafts of all documents, named after them, that pass check with the case', async () => {
     const { out, status } = await run(['extract'])
     expect(status).toBe(0)
-    expect(out).toMatch(/^3 documents read, \d+ drafts written to drafts; next: claimgraph review\n$/)
+    expect(out).toMatch(
+      /^3 documents read, \d+ drafts written to drafts; \d+ proposals? of what is the same; next: claimgraph compare --proposed, claimgraph review\n$/,
+    )
     const graph = await openCaseGraph(await openCase(own), { proposed: true })
     const [first] = graph.claims({ document: 'brigade' })
     expect(first!.id).toBe('https://example.org/selm/brigade-a1')
@@ -300,8 +302,7 @@ describe('commands in a case', () => {
     const drafted = await status()
     expect(drafted).toMatchObject({
       notExtracted: 0,
-      identitiesToDecide: 0,
-      next: [expect.stringMatching(/^claimgraph review/)],
+      next: [expect.stringMatching(/^decide on \d+ proposed identit/), expect.stringMatching(/^claimgraph review/)],
     })
     expect(drafted.drafts.open).toBe(drafted.drafts.drafts)
     await writeFile(
