@@ -8,6 +8,7 @@ import { type Claim, readClaim } from './claim.js'
 import { type Document, readDocument } from './document.js'
 import { type Event, readEvent } from './event.js'
 import { type ClaimFilter, matches, validateFilter } from './filter.js'
+import { joinIdentities } from './identities.js'
 import { findByName } from './names.js'
 import { type Place, readPlace } from './place.js'
 import { createSharedReaders } from './readers.js'
@@ -23,6 +24,8 @@ export interface GraphOptions {
   ontology: Ontology
   /** Whether claims marked `cg:Restricted` are shown too; without it they are left out of everything. */
   includeRestricted?: boolean | undefined
+  /** Which decisions on what is the same join resources: those that are accepted, unless set, or also what is proposed. */
+  identities?: 'accepted' | 'proposed' | undefined
   /** Prefixes for output, beside claimgraph's own. */
   prefixes?: Readonly<Record<string, string>> | undefined
 }
@@ -72,7 +75,7 @@ export class ClaimGraph {
 
   constructor(dataset: DatasetCore, options: GraphOptions) {
     const open = options.includeRestricted ? { dataset, claimsLeftOut: 0 } : withoutRestricted(dataset)
-    this.dataset = open.dataset
+    this.dataset = joinIdentities(open.dataset, { proposed: options.identities === 'proposed' })
     this.ontology = options.ontology
     this.claimsLeftOut = open.claimsLeftOut
     this.prefixes = options.prefixes ?? {}

@@ -6,7 +6,7 @@ import { gatherFigures } from '../view/plots.js'
 import type { PositionView } from '../view/position-view.js'
 import { type QuestionView, type TopicView, type ViewOptions, viewTopics } from '../view/topics.js'
 import { describeVerdicts, nameVerdict } from '../view/verdict-words.js'
-import { count, describeLeftOut } from '../view/words.js'
+import { count, describeLeftOut, describeRestsOn } from '../view/words.js'
 import { formatRelations } from './compare-findings.js'
 import { fill } from './fill.js'
 import { plotIntervals, toPlotRow } from './interval-plot.js'
@@ -105,7 +105,7 @@ function formatQuestion(
   width: number,
   shownHere: ReadonlySet<string>,
 ): string[] {
-  const { event, unit, verdict, leftOut = 0 } = question
+  const { event, unit, verdict, restsOn, leftOut = 0 } = question
   const scope = event.scope === '' ? '' : ` (${event.scope})`
   const what = unit === '' ? '' : `, in ${unit}`
   const outcome = verdict !== 'single' ? nameVerdict(verdict) : positions.length === 1 ? 'one position' : 'one actor'
@@ -113,6 +113,7 @@ function formatQuestion(
     ...fill(`${event.label}${scope}${what}: ${outcome}`, width, '  ', '    '),
     ...positions.flatMap(position => formatPosition(position, width, shownHere)),
     ...(leftOut > 0 ? fill(`${describeLeftOut(leftOut)}.`, width, '    ') : []),
+    ...(restsOn.length > 0 ? fill(describeRestsOn(restsOn), width, '    ') : []),
     '',
   ]
 }

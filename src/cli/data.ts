@@ -8,7 +8,7 @@ export interface DataOptions {
   data?: string[] | undefined
   inputFormat?: string | undefined
   includeRestricted?: boolean | undefined
-  /** In a case, whether the drafts on which nothing is decided are read, too. */
+  /** Whether what is only proposed to be the same is taken in; in a case, its undecided drafts, too. */
   proposed?: boolean | undefined
 }
 
@@ -22,6 +22,7 @@ export function dataCommand(name: string): Command {
       ).argParser(collect),
     )
     .option('--input-format <format>', 'trig, ttl, nq, nt or jsonld, where the extension does not say')
+    .option('--proposed', 'take in what is only proposed to be the same, as `align` finds it')
     .option('--include-restricted', 'show claims marked cg:Restricted too')
     .option('--no-color', 'no colours')
 }
@@ -36,9 +37,10 @@ export async function openData(
 ): Promise<ClaimGraph> {
   const { openClaimGraph } = await import('../node/open.js')
   const { inputFormat: format, includeRestricted } = options
+  const identities = options.proposed ? 'proposed' : undefined
   const graph =
     (await openProposed(options)) ??
-    (await openClaimGraph(await dataPaths(options), { format, includeRestricted, compact }))
+    (await openClaimGraph(await dataPaths(options), { format, includeRestricted, identities, compact }))
   if (graph.claimsLeftOut > 0) {
     process.stderr.write(
       `claimgraph: ${graph.claimsLeftOut} restricted claim(s) left out; --include-restricted shows them\n`,

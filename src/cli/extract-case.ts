@@ -1,5 +1,6 @@
 import { ClaimGraphError } from '../errors.js'
 import { isDecided, type KeptDocument, keepDrafts, listKept, readKeptDrafts } from '../node/case/case-drafts.js'
+import { proposeIdentities } from '../node/case/propose-identities.js'
 import { cg, rdf } from '../rdf/namespaces.js'
 import { readQuads } from '../rdf/read-quads.js'
 import { findCase } from './case-of.js'
@@ -21,8 +22,8 @@ export interface CaseExtraction {
   readonly waiting: readonly string[]
   /** Keeps drafts of a text that were to be made; gives those that are kept. */
   keep(textFile: string, trig: string): Promise<string>
-  /** What was done, for people. */
-  summarise(): string
+  /** Proposes what is the same in them, where drafts were kept, and says what was done. */
+  finish(): Promise<string>
 }
 
 /** Opens the documents of the case of the working directory, for `extract` without paths. */
@@ -68,7 +69,8 @@ export async function openCaseExtraction(options: CaseExtractionOptions): Promis
       drafts += (await readQuads(trig, 'trig')).store.match(null, rdf.type, cg.Claim).size
       return trig
     },
-    summarise() {
+    async finish() {
+      if (read > 0) await proposeIdentities(own)
       if (documents.length === 0) return 'no documents in the case; next: claimgraph add FILES'
       const before = documents.length - waiting.size
       const others =

@@ -81,7 +81,8 @@ export function extractCommand(): Command {
       }
       try {
         await writeAll(texts(), format ?? 'table', options.output)
-        if (own && !isAsked) process.stdout.write(`${own.summarise()}\n`)
+        const summary = await own?.finish()
+        if (summary !== undefined && !isAsked) process.stdout.write(`${summary}\n`)
       } finally {
         progress.end()
       }

@@ -13,7 +13,7 @@ import { nameHolders, nameHoldersInBrackets } from '../view/holders.js'
 import type { PositionView } from '../view/position-view.js'
 import { type TopicView, viewTopics } from '../view/topics.js'
 import { describeVerdicts, nameVerdict, verdictMeanings, verdictNames } from '../view/verdict-words.js'
-import { count } from '../view/words.js'
+import { count, describeRestsOn } from '../view/words.js'
 import { fill } from './fill.js'
 import { formatFigures } from './first-figures.js'
 import { printable } from './printable.js'
@@ -171,7 +171,9 @@ function formatTitle(
 
 function formatEntry(entry: TopicEntry, names: TopicNames, width: number): string[] {
   const { view, positions, actors } = entry
-  const title = formatTitle(view, names, width)
+  const restsOn = [...new Set(view.questions.flatMap(({ question }) => question.restsOn))]
+  const proposed = restsOn.length === 0 ? [] : fill(describeRestsOn(restsOn), width, '      ')
+  const title = [...formatTitle(view, names, width), ...proposed]
   const [only, ...others] = positions
   if (only && others.length === 0 && actors > 1) {
     return [...title, ...fill(describeShared(only, entry), width, '      ')]

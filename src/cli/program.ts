@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { version } from '../version.js'
 import { addCommand } from './add.js'
+import { alignCommand } from './align.js'
 import { checkCommand } from './check.js'
 import { claimsCommand } from './claims.js'
 import { compareCommand } from './compare.js'
@@ -48,6 +49,7 @@ export function createProgram(): Command {
     .addCommand(statusCommand())
     .addCommand(extractCommand())
     .addCommand(reviewCommand())
+    .addCommand(alignCommand())
   for (const command of program.commands) command.copyInheritedSettings(program)
   return program
 }

@@ -1,3 +1,5 @@
+import { rdf } from '../rdf/environment.js'
+import { cg } from '../rdf/namespaces.js'
 import { describeAsOf } from './as-of.js'
 import { selectPossible, selectQuestions, settlePossible, validateOptions } from './compare-options.js'
 import { findFidelity } from './fidelity/fidelity.js'
@@ -5,7 +7,7 @@ import { listOmissions, type Omissions } from './fidelity/omissions.js'
 import type { HeldPosition } from './positions/positions.js'
 import type { DraftQuestion } from './positions/questions.js'
 import { findTopics } from './positions/topics.js'
-import { prepare } from './prepare.js'
+import { type Prepared, prepare } from './prepare.js'
 import { relateScopes } from './relations/across-scopes.js'
 import { isBetween, type Pair, readBetween } from './relations/between.js'
 import { findIncomparable } from './relations/incomparable.js'
@@ -15,7 +17,7 @@ import { resolveOptions } from './resolve-options.js'
 import type { Setting } from './setting.js'
 import { showQuestion } from './show-question.js'
 import type { ComparedGraph } from './statements/read-graph.js'
-import type { CompareOptions, Comparison, Fidelity, Question, ScopeRelation } from './types.js'
+import type { ComparedDocument, CompareOptions, Comparison, Fidelity, Question, ScopeRelation } from './types.js'
 
 /**
  * Where the actors of a graph agree, differ and contradict each other, and why. Whatever the order of input, the same
@@ -86,6 +88,7 @@ export async function compareDrafts(graph: ComparedGraph, given: CompareOptions)
     (property === undefined || found.property === property)
   const isWhole = selected.length === prepared.questions.length && questions.length === selected.length
   const comparison = {
+    documents: listDocuments(questions, prepared),
     topics: findTopics(drafts, questions, acrossScopes, setting.context.labelOf),
     questions,
     acrossScopes,
@@ -169,8 +172,23 @@ function completeQuestion(draft: DraftQuestion, setting: Setting, pair: Pair | u
     ...{ id, topic, event, property, unit, wholes, verdict, positions: shown },
     relations: ofPair(relations),
     incomparable: ofPair(incomparable),
+    restsOn: findProposed(draft, setting),
     ...(leftOut === undefined ? {} : { leftOut }),
   }
+}
+
+/** The proposals by which others stand under the name of the event or of somebody who speaks on it. */
+function findProposed({ event, positions }: DraftQuestion, { proposedOf }: Setting): string[] {
+  const speakers = positions.flatMap(({ voices }) => voices.map(({ speaker }) => speaker))
+  return [...new Set([event, ...speakers].flatMap(proposedOf))].sort()
+}
+
+function listDocuments(questions: readonly Question[], { reading, setting }: Prepared): ComparedDocument[] {
+  const carrying = new Set(questions.flatMap(({ positions }) => positions.flatMap(({ documents }) => documents)))
+  return [...carrying].sort().map(id => {
+    const [digest] = reading.store.match(rdf.namedNode(id), cg.sha256, null, rdf.defaultGraph())
+    return { id, label: setting.context.labelOf(id), sha256: digest?.object.value ?? null }
+  })
 }
 
 const indexPositions = (positions: readonly HeldPosition[]) =>

@@ -208,7 +208,7 @@ function describeStandings({ asOf }: Comparison): Properties {
   ]
 }
 
-function describeQuestion({ topic, event, property, unit, wholes, verdict, leftOut }: Question): Properties {
+function describeQuestion({ topic, event, property, unit, wholes, verdict, restsOn, leftOut }: Question): Properties {
   return [
     [rdfNs.type, cg.Question],
     [rdfs.label, english(`${property.label}: ${event.label}`)],
@@ -219,6 +219,7 @@ function describeQuestion({ topic, event, property, unit, wholes, verdict, leftO
     [schema.unitText, unit === '' ? undefined : rdf.literal(unit)],
     [cg.verdict, term(verdict)],
     [cg.positionsLeftOut, number(leftOut)],
+    [cg.restsOn, restsOn.map(id => rdf.namedNode(id))],
     [cg.wholeQuestion, wholes.map(id => rdf.namedNode(id))],
   ]
 }

@@ -36,6 +36,7 @@ export type { ComparedGraph } from './statements/read-graph.js'
 export { type Survey, type SurveyedQuestion, survey } from './survey.js'
 export type {
   AsOf,
+  ComparedDocument,
   CompareOptions,
   Comparison,
   Fidelity,

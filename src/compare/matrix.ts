@@ -142,7 +142,7 @@ export function meetPossibly(compared: ComparedDrafts): ActorMeetings[] {
   const questions = joined.map(
     (draft): Question => ({
       ...showQuestion(draft, setting),
-      ...{ topic: draft.topic, verdict: 'single', relations: [], incomparable: [] },
+      ...{ topic: draft.topic, verdict: 'single', relations: [], incomparable: [], restsOn: [] },
     }),
   )
   const naming = { setting, throughOf: findRelays(questions, setting) }

@@ -60,6 +60,7 @@ export async function prepare(
     leavingOthers: findMarked(cg.leavesOthers, vocabulary, store),
     ascribed: options.ascribed ?? false,
     nameRelay: createRelayNames(store, labelOf),
+    proposedOf: readProposed(store),
     issues,
     hasAppeared: reading.asOf?.standings.hasAppeared,
   }
@@ -82,6 +83,18 @@ function* eventsOf(store: ColumnStore): Generator<string> {
   for (const { subject, graph } of store.match(null, rdf.type, sem.Event)) {
     if (subject.termType === 'NamedNode' && graph.termType === 'DefaultGraph') yield subject.value
   }
+}
+
+/** Makes that which gives the decisions by which others stand under a name, those of them that are only proposed. */
+function readProposed(store: ColumnStore): Setting['proposedOf'] {
+  const graph = environment.defaultGraph()
+  const proposed = new Set(Array.from(store.match(null, cg.status, cg.Proposed, graph), ({ subject }) => subject.value))
+  const decisions = new Map<string, string[]>()
+  for (const { subject, object } of proposed.size === 0 ? [] : store.match(null, cg.joinedBy, null, graph)) {
+    if (!proposed.has(object.value)) continue
+    decisions.set(subject.value, [...(decisions.get(subject.value) ?? []), object.value])
+  }
+  return id => decisions.get(id) ?? []
 }
 
 /** The speakers who may be one, each from the other. */

@@ -25,6 +25,8 @@ export interface Setting {
   readonly ascribed: boolean
   /** The name of a publisher or a document through which a claim is known. */
   readonly nameRelay: (relay: string) => string
+  /** The decisions, only proposed, by which others stand under the name of an event or a speaker. */
+  readonly proposedOf: (id: string) => readonly string[]
   readonly issues: Issues
   /** Only as of a day: whether a document, by its IRI, is certain to have been published by then. */
   readonly hasAppeared?: ((document: string) => boolean) | undefined

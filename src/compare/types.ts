@@ -113,6 +113,8 @@ export interface Question {
   readonly relations: readonly PositionRelation[]
   /** The pairs of positions that are not related, as they cannot be compared. */
   readonly incomparable: readonly IncomparablePositions[]
+  /** Decisions on what is the same that are only proposed, without which it would not stand as it does; by IRI. */
+  readonly restsOn: readonly string[]
   /** How many positions of others are left out, where only those of two actors were asked for. */
   readonly leftOut?: number
   /** What a day leaves open of it, where questions come one by one; a whole comparison has it in one place. */
@@ -201,8 +203,16 @@ export interface Fidelity {
   readonly because: string
 }
 
+/** A document in which claims that are compared stand. */
+export interface ComparedDocument extends Resource {
+  /** Digest of its text's UTF-8 bytes; null where it is not known. */
+  readonly sha256: string | null
+}
+
 /** Everything that a comparison finds. */
 export interface Comparison {
+  /** The documents that carry positions, by IRI. */
+  readonly documents: readonly ComparedDocument[]
   readonly topics: readonly Topic[]
   readonly questions: readonly Question[]
   readonly acrossScopes: readonly ScopeRelation[]

@@ -25,7 +25,14 @@ export function viewPossible(
       {
         topic: asked[0]!.topic,
         questions: asked.map(({ topic: _, ...possible }): QuestionView => {
-          const question = { ...possible, topic: id, verdict: 'single' as const, relations: [], incomparable: [] }
+          const question = {
+            ...possible,
+            topic: id,
+            verdict: 'single' as const,
+            relations: [],
+            incomparable: [],
+            restsOn: [],
+          }
           const positions = question.positions.map(
             (position, index) => new PositionView({ position, question }, { number: index + 1, as: index + 1 }, source),
           )

@@ -28,6 +28,12 @@ export function describeLeftOut(positions: number): string {
   return `${count(positions, 'position')} of others left out`
 }
 
+/** On how many proposals of what is the same something rests, in a sentence; empty where on none. */
+export function describeRestsOn({ length }: readonly string[]): string {
+  if (length === 0) return ''
+  return `Rests on ${count(length, 'proposal')} of what is the same, decided by nobody yet.`
+}
+
 /** A question's property, with the unit where the figures have one. */
 export function nameProperty({ property, unit }: Pick<Question, 'property' | 'unit'>): string {
   return `${capitalise(property.label)}${unit === '' ? '' : ` (in ${unit})`}`

@@ -1,6 +1,7 @@
 import type { DatasetCore, Quad, Stream, Term } from '@rdfjs/types'
 import type { Hono } from 'hono'
 import { expectTypeOf } from 'vitest'
+import * as align from '../../src/align/index.js'
 import * as check from '../../src/check/index.js'
 import * as compare from '../../src/compare/index.js'
 import * as exporting from '../../src/export/index.js'
@@ -109,7 +110,7 @@ expectTypeOf(claims.mention).returns.toEqualTypeOf<claims.MentionDescription>()
 
 expectTypeOf<Optional<claims.ClaimFilter>>().toEqualTypeOf<keyof claims.ClaimFilter>()
 expectTypeOf<claims.ClaimFilter['claimant']>().toEqualTypeOf<string | undefined>()
-expectTypeOf<Optional<claims.GraphOptions>>().toEqualTypeOf<'includeRestricted' | 'prefixes'>()
+expectTypeOf<Optional<claims.GraphOptions>>().toEqualTypeOf<'includeRestricted' | 'identities' | 'prefixes'>()
 expectTypeOf<claims.Nameable>().toEqualTypeOf<'claim' | 'agent' | 'document' | 'event' | 'place' | 'subject'>()
 expectTypeOf(claims.ClaimGraph).constructorParameters.toEqualTypeOf<[DatasetCore, claims.GraphOptions]>()
 expectTypeOf<claims.ClaimGraph['claims']>().toEqualTypeOf<(filter?: claims.ClaimFilter) => claims.Claim[]>()
@@ -152,8 +153,10 @@ expectTypeOf(compare.compareQuestions).toEqualTypeOf<
   (graph: compare.ComparedGraph, options?: compare.CompareOptions) => AsyncGenerator<compare.Question>
 >()
 expectTypeOf<keyof compare.Comparison>().toEqualTypeOf<
-  'topics' | 'questions' | 'acrossScopes' | 'incomparable' | 'fidelity' | 'issues' | 'asOf'
+  'documents' | 'topics' | 'questions' | 'acrossScopes' | 'incomparable' | 'fidelity' | 'issues' | 'asOf'
 >()
+expectTypeOf<compare.Comparison['documents']>().toEqualTypeOf<readonly compare.ComparedDocument[]>()
+expectTypeOf<compare.ComparedDocument['sha256']>().toEqualTypeOf<string | null>()
 expectTypeOf<compare.Comparison['issues']>().toEqualTypeOf<readonly claims.DataIssue[]>()
 expectTypeOf<compare.Verdict>().toEqualTypeOf<'agree' | 'compatible' | 'differ' | 'contradict'>()
 expectTypeOf<compare.QuestionVerdict>().toEqualTypeOf<compare.Verdict | 'incomparable' | 'single'>()
@@ -456,6 +459,13 @@ expectTypeOf<Optional<extract.DraftQuantity>>().toEqualTypeOf<
   'value' | 'min' | 'max' | 'victims' | 'perpetrator' | 'place' | 'from' | 'until'
 >()
 
+// claimgraph/align
+
+expectTypeOf(align.align).toEqualTypeOf<(graph: claims.ClaimGraph, texts: claims.Texts) => Promise<align.Proposal[]>>()
+expectTypeOf(align.toIdentityQuads).toEqualTypeOf<(proposals: readonly align.Proposal[]) => Quad[]>()
+expectTypeOf<align.Proposal['resources']>().toEqualTypeOf<readonly string[]>()
+expectTypeOf<Optional<align.Proposal>>().toEqualTypeOf<'mainOf'>()
+
 // claimgraph/review
 
 expectTypeOf<Optional<review.Draft>>().toEqualTypeOf<'confidence'>()
@@ -526,7 +536,7 @@ expectTypeOf(node.readTexts).toEqualTypeOf<(folder: string) => Promise<claims.Te
 expectTypeOf(node.checkFiles).parameter(0).toEqualTypeOf<readonly string[]>()
 expectTypeOf(node.checkFiles).returns.resolves.toEqualTypeOf<check.CheckReport>()
 expectTypeOf<Optional<node.OpenOptions>>().toEqualTypeOf<
-  'ontology' | 'includeRestricted' | 'prefixes' | 'format' | 'compact'
+  'ontology' | 'includeRestricted' | 'identities' | 'prefixes' | 'format' | 'compact'
 >()
 expectTypeOf(node.openClaimGraph).toEqualTypeOf<
   (paths: string | readonly string[], options?: node.OpenOptions) => Promise<claims.ClaimGraph>

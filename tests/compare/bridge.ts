@@ -48,6 +48,7 @@ function position(name: string, label: string, rest: Partial<Position>): Positio
 
 /** What a comparison of those claims finds, written out by hand. */
 export const bridgeComparison: Comparison = {
+  documents: [],
   topics: [
     {
       id: iri('topic/b'),
@@ -72,6 +73,7 @@ export const bridgeComparison: Comparison = {
       property: cg('deaths'),
       unit: '',
       wholes: [],
+      restsOn: [],
       verdict: 'contradict',
       positions: [
         position('12', '12', {
@@ -124,6 +126,7 @@ export const bridgeComparison: Comparison = {
       property: cg('deaths'),
       unit: '',
       wholes: [],
+      restsOn: [],
       verdict: 'single',
       positions: [
         position('north', '15', {
@@ -141,6 +144,7 @@ export const bridgeComparison: Comparison = {
       property: cg('deliberate'),
       unit: '',
       wholes: [],
+      restsOn: [],
       verdict: 'single',
       positions: [
         position('false', 'false', {

@@ -28,11 +28,19 @@ function standing(name: string, said: ByDay, onRecord: ByDay): ClaimAsOf {
 
 /** One of everything that a comparison can find, with what may be left out once there and once not. */
 const comparison: Comparison = {
+  documents: [],
   topics: [{ id: `${flood}topic`, event: named('flood'), property: deaths, verdict: 'differ', questions: [] }],
   questions: [
     {
       ...{ id: `${flood}q1`, topic: `${flood}topic`, event: { ...named('flood'), scope: 'valley; 2024' } },
-      ...{ property: deaths, unit: 'families', wholes: [`${flood}q2`], verdict: 'contradict', leftOut: 4 },
+      ...{
+        property: deaths,
+        unit: 'families',
+        wholes: [`${flood}q2`],
+        restsOn: [`${flood}i1`],
+        verdict: 'contradict',
+        leftOut: 4,
+      },
       positions: [
         position('p1', {
           value: { kind: 'quantity', least: 40, most: null, headline: 41.5 },
@@ -85,7 +93,16 @@ const comparison: Comparison = {
     },
     {
       ...{ id: `${flood}q2`, topic: `${flood}topic`, event: { ...named('storm'), scope: '' } },
-      ...{ property: deaths, unit: '', wholes: [], verdict: 'single', positions: [], relations: [], incomparable: [] },
+      ...{
+        property: deaths,
+        unit: '',
+        wholes: [],
+        restsOn: [],
+        verdict: 'single',
+        positions: [],
+        relations: [],
+        incomparable: [],
+      },
     },
   ],
   acrossScopes: [
@@ -153,7 +170,7 @@ const expected = `
       cg:verdict cg:Differ ; prov:wasGeneratedBy _:made .
     :q1 a cg:Question ; rdfs:label "deaths: The flood"@en ; cg:topic :topic ; schema:about :flood ;
       cg:scope "valley; 2024" ; cg:property cg:deaths ; schema:unitText "families" ; cg:verdict cg:Contradict ;
-      cg:positionsLeftOut 4 ; cg:wholeQuestion :q2 ; prov:wasGeneratedBy _:made .
+      cg:positionsLeftOut 4 ; cg:wholeQuestion :q2 ; cg:restsOn :i1 ; prov:wasGeneratedBy _:made .
     :q2 a cg:Question ; rdfs:label "deaths: The storm"@en ; cg:topic :topic ; schema:about :storm ;
       cg:property cg:deaths ; cg:verdict cg:Single ; prov:wasGeneratedBy _:made .
     :p1 a cg:Position ; rdfs:label "The p1"@en ; cg:positionOn :q1 ;
@@ -215,6 +232,7 @@ it('a comparison as triples is what it says, and nothing else', async () => {
 
 it('a comparison without settings has the usual ones', async () => {
   const nothing: Comparison = {
+    documents: [],
     topics: [],
     questions: [],
     acrossScopes: [],

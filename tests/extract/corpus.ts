@@ -8,6 +8,9 @@ export const polnearFolder: string | undefined = find('polnear', process.env.CLA
 /** The development part of Airwars' incidents, which is not part of the project, or undefined where it is absent. */
 export const airwarsFile: string | undefined = find('airwars', process.env.CLAIMGRAPH_AIRWARS, 'dev.jsonl')
 
+/** News on pairs of similar events, which is not part of the project, or undefined where it is absent. */
+export const casesFolder: string | undefined = find('ecbplus', process.env.CLAIMGRAPH_ECBPLUS, '')
+
 function find(corpus: string, named: string | undefined, part: string): string | undefined {
   return [named, fileURLToPath(new URL(`../../../shared/${corpus}`, import.meta.url))]
     .filter(folder => folder !== undefined)

@@ -2,12 +2,14 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { ClaimGraphError } from '../../src/errors.js'
 import { evaluateFolder } from './evaluate.js'
+import { evaluateCases } from './evaluate-cases.js'
 import { evaluateDocuments } from './evaluate-documents.js'
 import { evaluateIncidents } from './evaluate-incidents.js'
 
 const usage = `usage: npm run eval -- PATH…, each of them
   a folder with text/ and attributions/, as PolNeAR has it,
-  a file with an incident a line, as Airwars has them (.jsonl), or
+  a file with an incident a line, as Airwars has them (.jsonl),
+  a folder with text/ and gold/, news on pairs of similar events with every casualty figure, or
   a folder with texts of documents that the shipped graph holds
 `
 
@@ -29,5 +31,6 @@ try {
 
 function evaluatePath(path: string): Promise<string> {
   if (path.endsWith('.jsonl')) return evaluateIncidents(path)
+  if (existsSync(join(path, 'gold'))) return evaluateCases(path)
   return existsSync(join(path, 'attributions')) ? evaluateFolder(path) : evaluateDocuments(path)
 }

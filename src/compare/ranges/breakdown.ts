@@ -2,12 +2,11 @@ import type { Event } from '../../claims/event.js'
 import { compareText } from '../../rdf/order.js'
 import { compareByLabel } from '../order.js'
 import { describeScope } from '../structure/scope.js'
-import type { Ends } from './ends.js'
 import type { Finding } from './finding.js'
 import type { RangeScopes } from './range-scopes.js'
 import { describeRange } from './range-words.js'
 import type { RangeRule } from './rules.js'
-import type { RangeBreakdown } from './types.js'
+import type { Ends, RangeBreakdown } from './types.js'
 
 /**
  * The ranges of an event's parts that differ from it in their victims alone, by name; what lies within such a part stands

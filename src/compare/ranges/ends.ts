@@ -3,15 +3,7 @@ import { findOwnHighest, findOwnLowest } from './own-ends.js'
 import type { RangeScopes } from './range-scopes.js'
 import { quoteClaims } from './range-words.js'
 import { type RangeRule, sortFigures } from './rules.js'
-import type { RangeClaim, RangeEnd } from './types.js'
-
-/** Both ends of a range. */
-export interface Ends {
-  readonly lowest: RangeEnd
-  readonly highest: RangeEnd
-  /** What a part has at least, where that is more than the lowest, or there is none, and sets no end. */
-  readonly ofPart: RangeEnd | null
-}
+import type { Ends, RangeClaim, RangeEnd } from './types.js'
 
 /**
  * Makes that which finds the ends of an event's range by a rule: from its own figures, and, as a whole has at least what a

@@ -5,14 +5,14 @@ import type { Setting } from '../setting.js'
 import type { ComparableProperty } from '../statements/comparable-property.js'
 import { describeScope } from '../structure/scope.js'
 import { findBreakdown } from './breakdown.js'
-import { createEnds, type Ends } from './ends.js'
+import { createEnds } from './ends.js'
 import type { Finding } from './finding.js'
 import { findLeftOut } from './left-out.js'
 import { type RangeScopes, sortByScope } from './range-scopes.js'
 import { describeRange } from './range-words.js'
 import type { RangeFigure } from './read-figures.js'
 import { type RangeRule, sortFigures } from './rules.js'
-import type { EventRange, RangeClaim } from './types.js'
+import type { Ends, EventRange, RangeClaim } from './types.js'
 
 /** Finds ranges for one measure by one rule. */
 export interface RangeFinder {

@@ -1,11 +1,10 @@
 import { compareText } from '../../rdf/order.js'
 import { findObstacles } from '../structure/scope.js'
-import type { Ends } from './ends.js'
 import type { Finding } from './finding.js'
 import type { RangeScopes } from './range-scopes.js'
 import type { RangeFigure } from './read-figures.js'
 import { type RangeRule, sortFigures } from './rules.js'
-import { type LeftOutClaim, type LeftOutReason, leftOutReasons, type RangeClaim } from './types.js'
+import { type Ends, type LeftOutClaim, type LeftOutReason, leftOutReasons, type RangeClaim } from './types.js'
 
 /** What is known of an event when its range is worked out. */
 export interface RangeSource {

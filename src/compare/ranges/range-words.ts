@@ -1,6 +1,5 @@
-import type { Ends } from './ends.js'
 import type { RangeRule } from './rules.js'
-import type { RangeClaim, RangeEnd, RangeMention } from './types.js'
+import type { Ends, RangeClaim, RangeEnd, RangeMention } from './types.js'
 
 /**
  * A range in words, its ends as they were stated: `32`, `12 to 14`, `“at least 420”, no upper end`,

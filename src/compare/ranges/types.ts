@@ -79,6 +79,14 @@ export interface RangeEnd {
   readonly because: string
 }
 
+/** Both ends of a range. */
+export interface Ends {
+  readonly lowest: RangeEnd
+  readonly highest: RangeEnd
+  /** What a part has at least, where that is more than the lowest, or there is none, and sets no end. */
+  readonly ofPart: RangeEnd | null
+}
+
 /** Why a claim does not count at an end, in the order in which they are listed. */
 export const leftOutReasons = [
   'denied',

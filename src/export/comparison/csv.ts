@@ -37,6 +37,7 @@ const columns = [
   'not_comparable_with',
   'because',
   'across_scopes',
+  'rests_on',
   'left_out',
 ]
 
@@ -68,6 +69,7 @@ export async function toComparisonCsv(
       verdict: question.verdict,
       ...describeRelations(question, position),
       across_scopes: (scopes.get(position.id) ?? []).join('; '),
+      rests_on: question.restsOn.join('; '),
       left_out: question.leftOut === undefined ? '' : String(question.leftOut),
       said: 'certainly',
       ...describeRecord(position),

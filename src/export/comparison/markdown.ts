@@ -15,7 +15,7 @@ import {
   viewTopics,
 } from '../../view/topics.js'
 import { nameVerdict } from '../../view/verdict-words.js'
-import { capitalise, count, describeLeftOut, listNames } from '../../view/words.js'
+import { capitalise, count, describeLeftOut, describeRestsOn, listNames } from '../../view/words.js'
 import { code, escapeText, formatRow } from './markdown-text.js'
 
 /** Writes a comparison as Markdown: one section for each topic, a table for each question, and the verdicts. */
@@ -99,7 +99,7 @@ function formatApart({ questions }: TopicView): string[] {
 }
 
 function formatQuestion({ question, positions }: QuestionView): string[] {
-  const { event, verdict, leftOut = 0 } = question
+  const { event, verdict, restsOn, leftOut = 0 } = question
   const heading = `### ${escapeText(event.label)} (${nameVerdict(verdict)})`
   const scope = event.scope === '' ? [] : [escapeText(event.scope)]
   if (positions.length === 0) return [heading, ...scope, 'No position on it as a whole.']
@@ -119,7 +119,13 @@ function formatQuestion({ question, positions }: QuestionView): string[] {
     formatRow(['no.', 'position', 'who, when, through whom', 'rests on']),
     formatRow(['--:', '---', '---', '---']),
   ]
-  return [heading, ...scope, [...head, ...rows].join('\n'), ...(leftOut > 0 ? [`${describeLeftOut(leftOut)}.`] : [])]
+  return [
+    heading,
+    ...scope,
+    [...head, ...rows].join('\n'),
+    ...(leftOut > 0 ? [`${describeLeftOut(leftOut)}.`] : []),
+    ...(restsOn.length > 0 ? [describeRestsOn(restsOn)] : []),
+  ]
 }
 
 function describeAccount({ chain, asserted, record, of, claims }: Account): string {

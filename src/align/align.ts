@@ -1,0 +1,112 @@
+import type { Agent } from '../claims/agent.js'
+import type { ClaimGraph } from '../claims/graph.js'
+import type { Texts } from '../claims/passage.js'
+import { rdf } from '../rdf/environment.js'
+import { cg, rdf as rdfNs } from '../rdf/namespaces.js'
+import { findNamedAlike, findNamedShort } from './agents.js'
+import { groupDocuments } from './document-groups.js'
+import { readEventMentions } from './event-mentions.js'
+import { findMainEvents } from './main-events.js'
+import type { Proposal } from './proposal.js'
+
+/** How sure it is that what a document counts without a place or a period of its own is what it reports. */
+const ofTheDocument = 0.8
+/** How sure it is that agents are one: by a name of their own; in documents on one event by a description, or a short name. */
+const byName = { proper: 0.9, description: 0.6, short: 0.5 }
+
+/**
+ * Proposes which events and actors of a graph's documents are the same: documents are grouped by the event that they report,
+ * told from their texts, and what each of them counts without another place or period is of that. A document without a text
+ * is left out. The same graph and texts give the same proposals in the same order.
+ *
+ * @example
+ * ```ts
+ * import { align } from 'claimgraph/align'
+ * import { openExtractor, toClaimGraph } from 'claimgraph/node'
+ * import { readQuads, writeQuads } from 'claimgraph'
+ *
+ * const texts = ['The mayor of Selm said 3 people drowned when the Selm ferry sank.', 'Two drowned on the Selm ferry, Selm police said. The ferry of Selm sank.']
+ * const extractor = await openExtractor()
+ * const drafts = texts.map(text => extractor.extract({ path: 'note.txt', text }))
+ * const quads = drafts.flatMap((found, index) => extractor.toQuads(found, texts[index]))
+ * const { store } = await readQuads(await writeQuads(quads, 'trig'), 'trig')
+ * const byDigest = new Map(drafts.map(({ document }, index) => [document.sha256, texts[index]]))
+ * const proposals = await align(toClaimGraph(store), byDigest)
+ * console.log(proposals.every(({ because }) => because.length > 0)) // true
+ * ```
+ */
+export async function align(graph: ClaimGraph, texts: Texts): Promise<Proposal[]> {
+  const measures = await readMeasures(graph)
+  const mentions = readEventMentions(graph, property => measures.has(property))
+  const documents = graph.documents().flatMap(({ id, sha256 }) => {
+    const text = sha256 === undefined ? undefined : texts.get(sha256)
+    return text === undefined ? [] : [{ id, text, events: mentions.get(id) ?? [] }]
+  })
+  const agents = readClaimants(graph)
+  const agentsOf = (members: readonly { id: string }[]) => members.map(({ id }) => agents.get(id) ?? [])
+  const groups = groupDocuments(documents.map(({ text }) => text)).map(found => ({
+    ...found,
+    members: found.documents.map(index => documents[index]!),
+  }))
+  return [
+    ...groups.flatMap(({ members, likeness, names }) => {
+      const main = findMainEvents(members)
+      const within = main.map(
+        ({ document, events }): Proposal => ({
+          resources: events.map(({ id }) => id),
+          mainOf: document,
+          confidence: ofTheDocument,
+          because: 'the document counts all of this without another place or period, so that it is of what it reports',
+        }),
+      )
+      const [first, ...others] = main.map(({ events }) => events[0]!.id)
+      const across = others.map(
+        (other): Proposal => ({
+          resources: [first!, other],
+          confidence: Math.min(0.95, Math.round((0.5 + likeness) * 100) / 100),
+          because: `the documents speak of the same: ${names.slice(0, 8).join(', ')}`,
+        }),
+      )
+      return [...within, ...across]
+    }),
+    ...findNamedAlike(agentsOf(documents)).flatMap(({ agents: alike, isProper }) =>
+      isProper ? nameAlike(alike, byName.proper, 'they bear the same name') : [],
+    ),
+    ...groups.flatMap(({ members }) =>
+      findNamedAlike(agentsOf(members)).flatMap(({ agents: alike, isProper }) =>
+        isProper ? [] : nameAlike(alike, byName.description, 'documents on the same event describe them alike'),
+      ),
+    ),
+    ...groups.flatMap(({ members }) =>
+      findNamedShort(agentsOf(members).flat()).flatMap(({ short, long }) =>
+        nameAlike([long, short], byName.short, `in documents on the same event “${short.label}” may be short for`),
+      ),
+    ),
+  ].filter(({ resources, mainOf }) => resources.length > 1 || mainOf !== undefined)
+}
+
+/** The properties that count, by IRI: those of the vocabulary and the graph's own. */
+async function readMeasures({ dataset, ontology }: ClaimGraph): Promise<Set<string>> {
+  const found = [await ontology.vocabulary(), dataset].flatMap(source => [
+    ...source.match(null, rdfNs.type, cg.AdditiveMeasure, rdf.defaultGraph()),
+  ])
+  return new Set(found.map(({ subject }) => subject.value))
+}
+
+function nameAlike(agents: readonly Agent[], confidence: number, because: string): Proposal[] {
+  return [{ resources: agents.map(({ id }) => id).sort(), confidence, because: `${because}: ${agents[0]!.label}` }]
+}
+
+/** Whoever makes claims in each document, or passes them on there, by the document's IRI. */
+function readClaimants(graph: ClaimGraph): Map<string, Agent[]> {
+  const found = new Map<string, Map<string, Agent>>()
+  for (const { claimant, mentions } of graph.claims()) {
+    for (const { document, relayedBy } of mentions) {
+      if (document === undefined) continue
+      const agents = found.get(document.id) ?? new Map<string, Agent>()
+      found.set(document.id, agents)
+      for (const agent of [...(claimant ? [claimant] : []), ...relayedBy]) agents.set(agent.id, agent)
+    }
+  }
+  return new Map([...found].map(([document, agents]) => [document, [...agents.values()]]))
+}

@@ -1,0 +1,49 @@
+import type { Quad } from '@rdfjs/types'
+import { sha256 } from '../rdf/digest.js'
+import { rdf } from '../rdf/environment.js'
+import { english, numberLiteral } from '../rdf/literals.js'
+import { cg, prov, rdf as rdfNs, rdfs, schema } from '../rdf/namespaces.js'
+import { QuadBuilder } from '../rdf/quad-builder.js'
+import { version } from '../version.js'
+import type { Proposal } from './proposal.js'
+
+/**
+ * Proposals as quads of the default graph: a `cg:Identity` for each, and the main event of each document.
+ *
+ * @example
+ * ```ts
+ * import { toIdentityQuads } from 'claimgraph/align'
+ *
+ * const resources = ['https://example.org/flood', 'https://example.org/deluge']
+ * const quads = toIdentityQuads([{ resources, confidence: 0.9, because: 'they lie in one valley' }])
+ * console.log(quads.some(({ object }) => object.value === 'They lie in one valley.')) // true
+ * ```
+ */
+export function toIdentityQuads(proposals: readonly Proposal[]): Quad[] {
+  const builder = new QuadBuilder()
+  const software = rdf.namedNode(`https://w3id.org/claimgraph/software/${version}`)
+  builder.describe(software, [
+    [rdfNs.type, prov.SoftwareAgent],
+    [rdfs.label, english(`claimgraph ${version}`)],
+    [schema.softwareVersion, rdf.literal(version)],
+  ])
+  for (const { resources, mainOf, confidence, because } of proposals) {
+    if (mainOf !== undefined) builder.describe(rdf.namedNode(mainOf), [[cg.mainEvent, rdf.namedNode(resources[0]!)]])
+    if (resources.length < 2) continue
+    builder.describe(rdf.namedNode(mintIdentity(resources)), [
+      [rdfNs.type, cg.Identity],
+      [cg.identityKind, cg.Same],
+      ...resources.map(resource => [cg.identifies, rdf.namedNode(resource)] as const),
+      [cg.status, cg.Proposed],
+      [cg.confidence, numberLiteral(confidence)],
+      [rdfs.comment, english(`${because.charAt(0).toUpperCase()}${because.slice(1)}.`)],
+      [prov.wasAttributedTo, software],
+    ])
+  }
+  return builder.quads
+}
+
+/** The IRI of the decision on some resources, the same whenever it is proposed. */
+function mintIdentity(resources: readonly string[]): string {
+  return `https://w3id.org/claimgraph/identity/${sha256([...resources].sort().join(' ')).slice(0, 16)}`
+}

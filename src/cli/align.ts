@@ -1,0 +1,52 @@
+import type { Command } from 'commander'
+import { ClaimGraphError } from '../errors.js'
+import { findCase } from './case-of.js'
+import { type DataOptions, dataCommand, documentsFolder, openData } from './data.js'
+import { chooseFormat, writeOutput } from './output.js'
+import { formatRows, rowFormats } from './rows.js'
+
+interface AlignOptions extends DataOptions {
+  documents?: string
+  format?: string
+  output?: string
+}
+
+const formats = [...rowFormats, 'trig'] as const
+
+const help = `
+Nothing is joined by it: the proposals are data, each a cg:Identity with its confidence and reason. Written to a file that is
+read beside the drafts, \`claimgraph compare --proposed\` takes them in.`
+
+export function alignCommand(): Command {
+  return dataCommand('align')
+    .description(
+      'Propose which events and actors of several documents are the same, from the documents and what they say.',
+    )
+    .option('--documents <folder>', "the documents' texts, found by their digests (default: those of the case)")
+    .option('--format <format>', `${formats.join(', ')} (default: table on a terminal, tsv in a pipe)`)
+    .option('-o, --output <file>', 'write to a file')
+    .addHelpText('after', help)
+    .action(async (options: AlignOptions) => {
+      const format = chooseFormat(options.format, formats, options.output)
+      const documents = await documentsFolder(options)
+      if (documents === undefined)
+        throw new ClaimGraphError('usage', 'expected --documents FOLDER, the documents’ texts')
+      const own = options.data === undefined ? await findCase() : undefined
+      const { openDraftedGraph } = await import('../node/case/propose-identities.js')
+      const graph = own === undefined ? await openData(options) : await openDraftedGraph(own)
+      const { readTexts } = await import('../node/texts.js')
+      const { align } = await import('../align/align.js')
+      const proposals = await align(graph, await readTexts(documents))
+      if (format === 'trig') {
+        const { toIdentityQuads } = await import('../align/identity-quads.js')
+        const { writeQuads } = await import('../rdf/write.js')
+        return writeOutput(await writeQuads(toIdentityQuads(proposals), 'trig'), options.output)
+      }
+      const { createLabels } = await import('../ontology/labels.js')
+      const labelOf = createLabels(graph.dataset, await graph.ontology.vocabulary())
+      const rows = proposals
+        .filter(({ resources }) => resources.length > 1)
+        .map(({ resources, confidence, because }) => [resources.map(labelOf).join('; '), confidence, because])
+      await writeOutput(await formatRows({ columns: ['same', 'confidence', 'because'], rows }, format), options.output)
+    })
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { findNamedAlike, findNamedShort } from '../../src/align/agents.js'
+import type { Agent } from '../../src/claims/agent.js'
+
+let made = 0
+const agent = (label: string): Agent => ({
+  ...{ id: `https://example.org/${++made}`, label, type: 'Agent', kinds: [], spellings: [], pseudonym: false },
+  ...{ actsFor: [], partOf: [] },
+})
+const found = (...documents: string[][]) =>
+  findNamedAlike(documents.map(labels => labels.map(agent))).map(({ agents, isProper }) => [
+    agents.map(({ label }) => label),
+    isProper,
+  ])
+
+describe('findNamedAlike', () => {
+  it('finds one name in several documents, however it is written', () => {
+    expect(found(['The Selm Rescue Service'], ['Selm rescue service'])).toEqual([
+      [['The Selm Rescue Service', 'Selm rescue service'], true],
+    ])
+    expect(found(['U.N.'], ['UN'], ['Ada Rill'])).toEqual([[['U.N.', 'UN'], true]])
+  })
+
+  it('tells a description from a name', () => {
+    expect(found(['Police'], ['police'])).toEqual([[['Police', 'police'], false]])
+  })
+
+  it('takes nobody who is one of many for another, nor two of one document', () => {
+    expect(found(['a witness'], ['a witness'])).toEqual([])
+    expect(found(['one resident', 'Somebody who is not named'], ['one resident', 'Somebody who is not named'])).toEqual(
+      [],
+    )
+    expect(found(['Ada Rill', 'Ada Rill'])).toEqual([])
+  })
+})
+
+describe('findNamedShort', () => {
+  const pairs = (...labels: string[]) =>
+    findNamedShort(labels.map(agent)).map(({ short, long }) => [short.label, long.label])
+
+  it('finds whose name is the end of one other’s', () => {
+    expect(pairs('Ada Rill', 'Rill', 'the fire brigade', 'Selm fire brigade')).toEqual([
+      ['Rill', 'Ada Rill'],
+      ['the fire brigade', 'Selm fire brigade'],
+    ])
+    expect(pairs('brigade', 'fire brigade', 'Selm fire brigade')).toEqual([
+      ['brigade', 'fire brigade'],
+      ['fire brigade', 'Selm fire brigade'],
+    ])
+  })
+
+  it('leaves open who is meant where it may be several', () => {
+    expect(pairs('police', 'Selm police', 'Tarn police')).toEqual([])
+    expect(pairs('Rill', 'Ada Rill', 'Omar Rill')).toEqual([])
+    expect(pairs('resident', 'a resident')).toEqual([])
+  })
+})
