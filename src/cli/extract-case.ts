@@ -70,18 +70,23 @@ export async function openCaseExtraction(options: CaseExtractionOptions): Promis
       return trig
     },
     async finish() {
-      if (read > 0) await proposeIdentities(own)
+      const proposals = read > 0 ? await proposeIdentities(own) : []
       if (documents.length === 0) return 'no documents in the case; next: claimgraph add FILES'
       const before = documents.length - waiting.size
-      const others =
-        before === 0
-          ? ''
-          : `; ${count(before, 'document')} had drafts already${options.again ? '' : ' (--again makes them anew)'}`
-      return `${count(read, 'document')} read, ${count(drafts, 'draft')} written to ${own.drafts}${others}; next: claimgraph review`
+      const hint = options.again ? '' : ' (--again makes them anew)'
+      const done = [
+        `${count(read, 'document')} read, ${count(drafts, 'draft')} written to ${own.drafts}`,
+        ...(before > 0 ? [`${count(before, 'document')} had drafts already${hint}`] : []),
+        ...(read > 0
+          ? [`${count(proposals.filter(({ resources }) => resources.length > 1).length, 'identity')} proposed`]
+          : []),
+        'next: claimgraph review, or compare --proposed',
+      ]
+      return done.join('; ')
     },
   }
 }
 
 function count(number: number, thing: string): string {
-  return `${number} ${thing}${number === 1 ? '' : 's'}`
+  return `${number} ${number === 1 ? thing : thing.replace(/y?$/, end => (end === 'y' ? 'ies' : 's'))}`
 }
