@@ -347,6 +347,8 @@ describe('commands in a case', () => {
     expect(gone.length).toBe(2)
     expect(come).toEqual([gone[0]!.replace(/[^/]+$/, name => `claim-${name}`)])
     expect((await openCaseGraph(await openCase(own))).claimIds()).toEqual(come)
+    const written = (await readdir(join(own, 'triples'))).filter(name => name.startsWith('claims-'))
+    expect(written).toEqual([expect.stringMatching(/^claims-(brigade|hospital|mill-in-ruins)\.trig$/)])
     const errors = (await run(['check', '-d', 'case.ttl', '-d', 'triples'])).out
     expect(errors).toMatch(/1 claim checked: 0 errors/)
   })

@@ -18,10 +18,12 @@ export async function readProposed(own: Case, graph: DatasetCore): Promise<QuadS
   const proposed = createStore()
   const drafted = new Set<string>()
   for (const document of await listKept(own)) {
-    const file = await readDraftsFile(document)
+    const decisions = await readJournal(document.draftsFile)
+    // without decisions, the files of all documents are read below, and no draft is told from another
+    const file = decisions.length === 0 ? undefined : await readDraftsFile(document)
     if (file === undefined) continue
     drafted.add(await realpath(file.path))
-    const { outcomes } = readState(file.drafts, await readJournal(file.path))
+    const { outcomes } = readState(file.drafts, decisions)
     const decided = rdf.dataset(file.drafts.filter(({ id }) => outcomes.has(id)).flatMap(({ quads }) => quads))
     for (const quad of file.dataset) if (!decided.has(quad)) proposed.add(quad)
   }
