@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { ClaimGraphError } from '../errors.js'
-import { findCase } from './case-of.js'
-import { type DataOptions, dataCommand, documentsFolder, openData } from './data.js'
+import type { Case } from '../node/case/open-case.js'
+import { type DataOptions, dataCommand, openData } from './data.js'
 import { chooseFormat, writeOutput } from './output.js'
 import { formatRows, rowFormats } from './rows.js'
 
@@ -15,7 +15,8 @@ const formats = [...rowFormats, 'trig'] as const
 
 const help = `
 Nothing is joined by it: the proposals are data, each a cg:Identity with its confidence and reason. Written to a file that is
-read beside the drafts, \`claimgraph compare --proposed\` takes them in.`
+read beside the drafts, \`claimgraph compare --proposed\` takes them in. In a case they are kept among its drafts, and
+\`extract\` makes them.`
 
 export function alignCommand(): Command {
   return dataCommand('align')
@@ -28,15 +29,14 @@ export function alignCommand(): Command {
     .addHelpText('after', help)
     .action(async (options: AlignOptions) => {
       const format = chooseFormat(options.format, formats, options.output)
-      const documents = await documentsFolder(options)
-      if (documents === undefined)
-        throw new ClaimGraphError('usage', 'expected --documents FOLDER, the documents’ texts')
-      const own = options.data === undefined ? await findCase() : undefined
-      const { openDraftedGraph } = await import('../node/case/propose-identities.js')
-      const graph = own === undefined ? await openData(options) : await openDraftedGraph(own)
-      const { readTexts } = await import('../node/texts.js')
-      const { align } = await import('../align/align.js')
-      const proposals = await align(graph, await readTexts(documents))
+      const own = options.documents === undefined ? await (await import('./case-of.js')).findCase() : undefined
+      if (own === undefined && options.documents === undefined) {
+        throw new ClaimGraphError(
+          'usage',
+          "--documents: expected the folder of the documents' texts, found none, and no case",
+        )
+      }
+      const { graph, proposals } = own ? await alignOwn(own) : await alignGraph(options)
       if (format === 'trig') {
         const { toIdentityQuads } = await import('../align/identity-quads.js')
         const { writeQuads } = await import('../rdf/write.js')
@@ -49,4 +49,16 @@ export function alignCommand(): Command {
         .map(({ resources, confidence, because }) => [resources.map(labelOf).join('; '), confidence, because])
       await writeOutput(await formatRows({ columns: ['same', 'confidence', 'because'], rows }, format), options.output)
     })
+}
+
+async function alignOwn(own: Case) {
+  const { alignCase } = await import('../node/case/align-case.js')
+  return alignCase(own)
+}
+
+async function alignGraph(options: AlignOptions) {
+  const graph = await openData(options)
+  const { readTexts } = await import('../node/texts.js')
+  const { align } = await import('../align/align.js')
+  return { graph, proposals: await align(graph, await readTexts(options.documents!)) }
 }

@@ -8,7 +8,7 @@ export interface DataOptions {
   data?: string[] | undefined
   inputFormat?: string | undefined
   includeRestricted?: boolean | undefined
-  /** Whether what is only proposed to be the same is taken in; in a case, its undecided drafts, too. */
+  /** Whether what is only proposed to be the same is joined; in a case, drafts on which nothing is decided are read, too. */
   proposed?: boolean | undefined
 }
 

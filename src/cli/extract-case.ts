@@ -1,6 +1,5 @@
 import { ClaimGraphError } from '../errors.js'
 import { isDecided, type KeptDocument, keepDrafts, listKept, readKeptDrafts } from '../node/case/case-drafts.js'
-import { proposeIdentities } from '../node/case/propose-identities.js'
 import { cg, rdf } from '../rdf/namespaces.js'
 import { readQuads } from '../rdf/read-quads.js'
 import { findCase } from './case-of.js'
@@ -22,8 +21,10 @@ export interface CaseExtraction {
   readonly waiting: readonly string[]
   /** Keeps drafts of a text that were to be made; gives those that are kept. */
   keep(textFile: string, trig: string): Promise<string>
-  /** Proposes what is the same in them, where drafts were kept, and says what was done. */
-  finish(): Promise<string>
+  /** Proposes which events and actors of all documents are the same, where drafts were made. */
+  align(): Promise<void>
+  /** What was done, for people. */
+  summarise(): string
 }
 
 /** Opens the documents of the case of the working directory, for `extract` without paths. */
@@ -57,6 +58,7 @@ export async function openCaseExtraction(options: CaseExtractionOptions): Promis
   }
   const kept = new Map(documents.map(document => [document.textFile, document]))
   let [read, drafts] = [0, 0]
+  let proposals: number | undefined
   return {
     kept,
     waiting: [...waiting],
@@ -69,24 +71,24 @@ export async function openCaseExtraction(options: CaseExtractionOptions): Promis
       drafts += (await readQuads(trig, 'trig')).store.match(null, rdf.type, cg.Claim).size
       return trig
     },
-    async finish() {
-      const proposals = read > 0 ? await proposeIdentities(own) : []
+    async align() {
+      if (read === 0) return
+      const { alignCase } = await import('../node/case/align-case.js')
+      proposals = (await alignCase(own)).proposals.filter(({ resources }) => resources.length > 1).length
+    },
+    summarise() {
       if (documents.length === 0) return 'no documents in the case; next: claimgraph add FILES'
       const before = documents.length - waiting.size
-      const hint = options.again ? '' : ' (--again makes them anew)'
-      const done = [
-        `${count(read, 'document')} read, ${count(drafts, 'draft')} written to ${own.drafts}`,
-        ...(before > 0 ? [`${count(before, 'document')} had drafts already${hint}`] : []),
-        ...(read > 0
-          ? [`${count(proposals.filter(({ resources }) => resources.length > 1).length, 'identity')} proposed`]
-          : []),
-        'next: claimgraph review, or compare --proposed',
-      ]
-      return done.join('; ')
+      const others =
+        before === 0
+          ? ''
+          : `; ${count(before, 'document')} had drafts already${options.again ? '' : ' (--again makes them anew)'}`
+      const same = proposals === undefined ? '' : `; ${count(proposals, 'proposal')} of what is the same`
+      return `${count(read, 'document')} read, ${count(drafts, 'draft')} written to ${own.drafts}${others}${same}; next: claimgraph compare --proposed, claimgraph review`
     },
   }
 }
 
 function count(number: number, thing: string): string {
-  return `${number} ${number === 1 ? thing : thing.replace(/y?$/, end => (end === 'y' ? 'ies' : 's'))}`
+  return `${number} ${thing}${number === 1 ? '' : 's'}`
 }

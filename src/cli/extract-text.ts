@@ -1,5 +1,6 @@
 import type { DocumentDrafts, DraftAttribution, DraftQuantity, Stretch } from '../extract/draft/document-drafts.js'
 import type { StatedFact } from '../extract/draft/stated-facts.js'
+import { nameOfLanguage } from '../extract/language/name-of-language.js'
 import { toUnits } from '../extract/text/offsets.js'
 import { printable } from './printable.js'
 
@@ -62,7 +63,10 @@ function formatTable(
     ].join('\n')
   })
   const own = [...others(draft => draft.startsWith('o')), ...figures(null)]
-  const count = `${attributions.length} draft${attributions.length === 1 ? '' : 's'}, none of them reviewed`
+  const count =
+    document.language === undefined
+      ? `${attributions.length} draft${attributions.length === 1 ? '' : 's'}, none of them reviewed`
+      : `in ${nameOfLanguage(document.language)}, of which no drafts are made`
   const rest = own.length > 0 ? [['in the document’s own voice', ...own].join('\n')] : []
   return [`${printable(document.path)}: ${count}`, ...entries, ...rest].join('\n')
 }
@@ -79,7 +83,8 @@ function formatFigure(
   quote: (stretches: readonly Stretch[]) => string,
 ): string {
   const bounds = min === max ? (value ?? min) : `${value === undefined ? '' : `${value}, `}${min ?? 0} to ${max ?? '…'}`
-  const times = from === undefined ? undefined : from === until ? from : `${from} to ${until ?? '…'}`
+  const isDated = from !== undefined || until !== undefined
+  const times = isDated ? (from === until ? from : `${from ?? '…'} to ${until ?? '…'}`) : undefined
   const about = [victims, place, times, total ? undefined : 'a part'].filter(word => word !== undefined)
   return `${measure}: ${bounds}${about.length > 0 ? ` (${printable(about.join('; '))})` : ''} “${quote([span])}”`
 }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { ClaimGraphError } from '../errors.js'
+import { nameOfLanguage } from '../extract/language/name-of-language.js'
 import type { ExtractSetup } from '../node/threads/extract-task.js'
 import { isDate } from '../time/iso-date.js'
 import { type DataOptions, dataCommand, openData } from './data.js'
@@ -15,6 +16,7 @@ interface ExtractCommandOptions extends DataOptions {
   publisher?: string
   published?: string
   again?: boolean
+  language?: string
 }
 
 export function extractCommand(): Command {
@@ -33,6 +35,7 @@ export function extractCommand(): Command {
     .option('--publisher <name>', 'who published documents that do not say')
     .option('--published <date>', 'when they were published, in ISO 8601')
     .option('--again', 'in a case, make all drafts anew, but for those of documents on which something is decided')
+    .option('--language <code>', 'en: read as English what seems to be in another language')
     .option('-o, --output <file>', 'write to a file')
     .action(async (paths: string[], options: ExtractCommandOptions) => {
       if (paths.includes('-') && options.data?.includes('-')) {
@@ -70,8 +73,9 @@ export function extractCommand(): Command {
           }
           const { drafts, text, facts } = found.answer
           const trig = own ? await own.keep(found.path, found.answer.trig!) : found.answer.trig
+          const { sha256, language } = drafts.document
+          if (language !== undefined) refuse(foreign(found.path, language))
           if (format === undefined) continue
-          const { sha256 } = drafts.document
           const same = seen.get(sha256)
           seen.set(sha256, same ?? found.path)
           if (same !== undefined && format === 'trig')
@@ -81,8 +85,8 @@ export function extractCommand(): Command {
       }
       try {
         await writeAll(texts(), format ?? 'table', options.output)
-        const summary = await own?.finish()
-        if (summary !== undefined && !isAsked) process.stdout.write(`${summary}\n`)
+        await own?.align()
+        if (own && !isAsked) process.stdout.write(`${own.summarise()}\n`)
       } finally {
         progress.end()
       }
@@ -96,7 +100,7 @@ function chooseDraftFormat(options: ExtractCommandOptions): (typeof extractForma
 }
 
 async function readSetup(options: ExtractCommandOptions, trig: boolean): Promise<ExtractSetup> {
-  const { publisher, published, documents } = options
+  const { publisher, published, language, documents } = options
   const minConfidence = options.minConfidence === undefined ? undefined : Number(options.minConfidence)
   if (
     options.minConfidence?.trim() === '' ||
@@ -113,12 +117,25 @@ async function readSetup(options: ExtractCommandOptions, trig: boolean): Promise
       `--published: expected a day, month or year as YYYY-MM-DD, YYYY-MM or YYYY, found \`${published}\``,
     )
   }
+  if (language !== undefined && language !== 'en')
+    throw new ClaimGraphError('parameter', `--language: expected en, the language that is read, found \`${language}\``)
   if (publisher?.trim() === '') throw new ClaimGraphError('parameter', '--publisher: expected a name, found none')
   const { readLexicon } = await import('../extract/lexicon.js')
   const graph = trig || options.data !== undefined ? await openData(options) : undefined
   const { shippedOntology } = await import('../node/ontology.js')
   const lexicon = await readLexicon(shippedOntology, graph)
-  return { lexicon, trig, minConfidence, publisher, published, documents, now: new Date().toISOString() }
+  const now = new Date().toISOString()
+  return { lexicon, trig, minConfidence, publisher, published, asEnglish: language === 'en', documents, now }
+}
+
+/** Says that no drafts are made of a document, which is written without any. */
+function foreign(path: string, language: string): ClaimGraphError {
+  const found = nameOfLanguage(language)
+  return new ClaimGraphError(
+    'refused',
+    `${path}: expected a text in English, found ${found}: no drafts are made of it (--language en reads it all the same)`,
+    { details: { file: path, language } },
+  )
 }
 
 /** Writes the documents' texts one by one; without any, nothing. */

@@ -153,6 +153,7 @@ function formatFigureTopic(view: TopicView, names: TopicNames, width: number): s
   return [
     `MOST FIGURES: ${nameVerdict(view.verdict)}`,
     ...formatTitle(view, names, width),
+    ...formatRestsOn(view, width),
     ...formatFigures(view, width),
   ]
 }
@@ -171,14 +172,17 @@ function formatTitle(
 
 function formatEntry(entry: TopicEntry, names: TopicNames, width: number): string[] {
   const { view, positions, actors } = entry
-  const restsOn = [...new Set(view.questions.flatMap(({ question }) => question.restsOn))]
-  const proposed = restsOn.length === 0 ? [] : fill(describeRestsOn(restsOn), width, '      ')
-  const title = [...formatTitle(view, names, width), ...proposed]
+  const title = [...formatTitle(view, names, width), ...formatRestsOn(view, width)]
   const [only, ...others] = positions
   if (only && others.length === 0 && actors > 1) {
     return [...title, ...fill(describeShared(only, entry), width, '      ')]
   }
   return [...title, ...formatPositions(describeCounts(entry), positions, width)]
+}
+
+function formatRestsOn({ questions }: TopicView, width: number): string[] {
+  const restsOn = [...new Set(questions.flatMap(({ question }) => question.restsOn))]
+  return restsOn.length === 0 ? [] : fill(describeRestsOn(restsOn), width, '      ')
 }
 
 /** What several actors all say: `A (finding) and B (testimony) both say “false”: …`. */

@@ -1,5 +1,7 @@
 import type { Quad } from '@rdfjs/types'
+import { countCharacters } from '../claims/passage.js'
 import { ClaimGraphError } from '../errors.js'
+import { sha256 } from '../rdf/digest.js'
 import { createAttributionFinder, type Models } from './attribution/attribute.js'
 import type { DocumentDrafts } from './draft/document-drafts.js'
 import { type DraftedClaims, draftClaims } from './draft/draft-claims.js'
@@ -29,7 +31,10 @@ export interface DraftOptions {
 
 /** Makes drafts of claims from documents; a person reviews them before they are claims. */
 export interface Extractor {
-  /** Finds what a document says, who says it, when and through whom, and its figures. Throws where it is too long. */
+  /**
+   * Finds what a document says, who says it, when and through whom, and its figures: nothing where the document is said to be
+   * in another language than English. Throws where it is too long.
+   */
   extract(document: DocumentText): DocumentDrafts
   /**
    * The drafts of a document as claims in RDF, with the facts and events that they state, linked to the names of the
@@ -81,6 +86,7 @@ export function createExtractor({ lexicon, models, minConfidence }: ExtractorOpt
     extract(document) {
       refuseLong(document)
       const { text, ...about } = document
+      if (about.language !== undefined) return unread(document)
       const reading = readText(text, lexicon.kinds)
       const drafts = extractDrafts(reading, about, { wording: lexicon.wording, findAttributions, minConfidence })
       last = { drafts, reading }
@@ -90,6 +96,12 @@ export function createExtractor({ lexicon, models, minConfidence }: ExtractorOpt
     toFacts: (...made) => draft(...made).facts,
     toTrig: (...made) => toTrig(draft(...made)),
   }
+}
+
+/** The drafts of a document of which none are made. */
+function unread({ text, ...about }: DocumentText): DocumentDrafts {
+  const document = { ...about, sha256: sha256(text), characters: countCharacters(text) }
+  return { document, attributions: [], quantities: [], ownVoice: [] }
 }
 
 function refuseLong({ path, text }: DocumentText): void {

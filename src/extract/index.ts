@@ -3,6 +3,7 @@ export type { DocumentDrafts, DraftAttribution, DraftQuantity, Stretch } from '.
 export type { StatedFact } from './draft/stated-facts.js'
 export { createExtractor, type DraftOptions, type Extractor, type ExtractorOptions } from './extractor.js'
 export type { Vocabulary, Worded, WordedProperty } from './facts/vocabulary.js'
+export { findForeignLanguage } from './language/foreign-language.js'
 export { type Lexicon, readLexicon } from './lexicon.js'
 export type { Known, KnownDocument, KnownEvent, KnownThing } from './link/known.js'
 export type { Phrase, Wording } from './quantities/wording.js'

@@ -416,13 +416,14 @@ expectTypeOf(exporting.claimJsonLd).toEqualTypeOf<
 expectTypeOf<keyof extract.Models>().toEqualTypeOf<'attribution' | 'wordClasses'>()
 expectTypeOf<extract.Models['attribution']>().toEqualTypeOf<Uint8Array>()
 expectTypeOf<Optional<extract.DocumentText>>().toEqualTypeOf<
-  'kind' | 'headline' | 'publisher' | 'author' | 'published' | 'notBefore' | 'notAfter'
+  'kind' | 'language' | 'headline' | 'publisher' | 'author' | 'published' | 'notBefore' | 'notAfter'
 >()
 expectTypeOf<Optional<extract.ReadDocumentOptions>>().toEqualTypeOf<'kind'>()
 expectTypeOf<extract.ReadDocumentOptions['kind']>().toEqualTypeOf<extract.DocumentText['kind']>()
 expectTypeOf(extract.readDocumentText).toEqualTypeOf<
   (content: Uint8Array | string, options: extract.ReadDocumentOptions) => Promise<extract.DocumentText>
 >()
+expectTypeOf(extract.findForeignLanguage).toEqualTypeOf<(text: string) => Promise<string | undefined>>()
 expectTypeOf<keyof extract.Lexicon>().toEqualTypeOf<'kinds' | 'wording' | 'vocabulary' | 'known'>()
 expectTypeOf<extract.Lexicon['kinds']>().toEqualTypeOf<extract.WordKinds>()
 expectTypeOf<extract.WordKinds>().toEqualTypeOf<ReadonlyMap<string, ReadonlySet<string>>>()

@@ -186,7 +186,7 @@ describe('claimgraph extract in a case', () => {
     const { out, status } = await run(['extract'])
     expect(status).toBe(0)
     expect(out).toMatch(
-      /^3 documents read, \d+ drafts written to drafts; \d identit(y|ies) proposed; next: claimgraph review/,
+      /^3 documents read, \d+ drafts written to drafts; \d proposals? of what is the same; next: claimgraph compare/,
     )
     const graph = await openCaseGraph(await openCase(own), { proposed: true })
     const [first] = graph.claims({ document: 'brigade' })

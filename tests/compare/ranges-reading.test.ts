@@ -17,7 +17,7 @@ describe('reading rules', () => {
     ['thousands', 2000, 1000],
     ['tens of thousands', 20_000, 10_000],
     ['several dozen', 24, 24],
-    ['several', 2, 2],
+    ['several', 3, 2],
   ])('read “%s” as %d or more, or as %d or more where one of each is chosen', async (words, two, one) => {
     expect(readWords(words, null, await rulesOf('two-of-each'))).toEqual({ least: two, most: undefined })
     expect(readWords(words, null, await rulesOf('one-of-each'))).toEqual({ least: one, most: undefined })

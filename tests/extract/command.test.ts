@@ -48,6 +48,28 @@ describe('claimgraph extract', () => {
     expect(status).toBe(1)
   })
 
+  it('writes a document in another language without drafts, and says so', async () => {
+    const input = 'Die Feuerwehr sagte, zwölf Menschen seien tot, als die Brücke fiel.'
+    const { out, err, status } = await claimgraph(['extract', '-'], { input })
+    expect(JSON.parse(out)).toMatchObject([{ document: { path: '-', language: 'de' }, attributions: [], ownVoice: [] }])
+    expect(err).toMatch(/^claimgraph: -: expected a text in English, found German: no drafts are made of it/)
+    expect(status).toBe(1)
+    const table = await claimgraph(['extract', '-', '--format', 'table'], { input })
+    expect(table.out).toBe('-: in German, of which no drafts are made\n')
+  })
+
+  it('reads it all the same where it is said to be English', async () => {
+    const input = 'Die Feuerwehr sagte, zwölf Menschen seien tot, als die Brücke fiel.'
+    const { out, err, status } = await claimgraph(['extract', '-', '--language', 'en'], { input })
+    const [{ document, ownVoice }] = JSON.parse(out) as [DocumentDrafts]
+    expect([document.language, ownVoice.length, err, status]).toEqual([undefined, 1, '', 0])
+    const other = await claimgraph(['extract', '-', '--language', 'de'], { input })
+    expect([other.status, other.err]).toEqual([
+      2,
+      'claimgraph: --language: expected en, the language that is read, found `de`\n',
+    ])
+  })
+
   it('shows a table that says that nobody has reviewed it', async () => {
     const { out } = await claimgraph(['extract', '-', '--format', 'table'], { input: note })
     const [heading, who, how, what] = out.split('\n')

@@ -8,6 +8,9 @@ export const polnearFolder: string | undefined = find('polnear', process.env.CLA
 /** The development part of Airwars' incidents, which is not part of the project, or undefined where it is absent. */
 export const airwarsFile: string | undefined = find('airwars', process.env.CLAIMGRAPH_AIRWARS, 'dev.jsonl')
 
+/** Small cases from public reports, which are not part of the project, or undefined where they are absent. */
+export const reportsFolder: string | undefined = find('cases', process.env.CLAIMGRAPH_CASES, 'reports')
+
 /** News on pairs of similar events, which is not part of the project, or undefined where it is absent. */
 export const casesFolder: string | undefined = find('ecbplus', process.env.CLAIMGRAPH_ECBPLUS, '')
 

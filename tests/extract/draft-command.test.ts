@@ -48,7 +48,7 @@ describe('claimgraph extract --format trig', () => {
     expect(check.status).toBe(0)
   })
 
-  it('writes drafts of pages and of texts in other scripts whose passages are met to the character', async () => {
+  it('writes drafts of pages and of texts with other scripts, and documents in other languages, whose passages are met to the character', async () => {
     const odd = join(folder, 'odd')
     await mkdir(odd)
     await writeFile(join(odd, 'page.html'), newsPage())
@@ -60,7 +60,11 @@ describe('claimgraph extract --format trig', () => {
       [text, text, text].map(each => wrapAnsi(each.replaceAll('\n', ' '), 72)).join('\n\n'),
     )
     const [drafts, kept] = [join(folder, 'odd.trig'), join(folder, 'odd-texts')]
-    expect(await claimgraph(['extract', odd, '-o', drafts, '--documents', kept])).toMatchObject({ status: 0, err: '' })
+    const made = await claimgraph(['extract', odd, '-o', drafts, '--documents', kept])
+    expect(made.err.match(/\S+\.\w+: .*? found \w+/g)).toEqual([
+      `${join(odd, 'arabic.txt')}: expected a text in English, found Arabic`,
+    ])
+    expect(made.status).toBe(1)
     const graph = await openClaimGraph(drafts)
     expect(graph.documents().filter(({ sha256 }) => sha256 !== undefined)).toHaveLength(5)
     const { out, status } = await claimgraph(['check', '-d', shippedPath('triples'), '-d', drafts, '--documents', kept])

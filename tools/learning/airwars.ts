@@ -72,7 +72,9 @@ export function codedRange(quantities: readonly Pick<FoundQuantity, 'value' | 'm
   const isVague = ({ value, max }: (typeof quantities)[number]) => value === undefined && max === undefined
   const figures = quantities.some(quantity => !isVague(quantity))
   const coded = quantities.flatMap((quantity): { min: number | undefined; max: number }[] => {
-    const { value, min = 0, max } = quantity
+    const { value, max } = quantity
+    // "several" are two and more there
+    const min = isVague(quantity) && quantity.min === 3 ? 2 : (quantity.min ?? 0)
     if (isVague(quantity)) {
       if (figures) return min < 12 ? [{ min: undefined, max: min }] : []
       return [min === 24 ? { min: 12, max: 24 } : { min, max: min }]

@@ -22,23 +22,24 @@ export class Tagger {
 
   constructor(stages: readonly StageWeights[]) {
     this.#stages = stages
-    const keys = [...new Set(stages.flatMap(stage => [...stage.keys]))]
+    const most = stages.reduce((sum, { keys }) => sum + keys.length, 0)
     let size = 1024
-    while (size < keys.length * 2) size *= 2
+    while (size < most * 1.5) size *= 2
     this.#table = new Int32Array(size * 2)
     this.#mask = size - 1
-    keys.forEach((key, number) => {
-      let at = Math.imul(key, 0x9e3779b1) & this.#mask
-      while (this.#table[at * 2] !== 0) at = (at + 1) & this.#mask
-      this.#table[at * 2] = key + 1
-      this.#table[at * 2 + 1] = number
+    const places = new Int32Array(most * stages.length).fill(-1)
+    let count = 0
+    stages.forEach(({ keys }, s) => {
+      for (let k = 0; k < keys.length; k++) {
+        const at = this.#placeOf(keys[k]!)
+        if (this.#table[at * 2] === 0) {
+          this.#table[at * 2] = keys[k]! + 1
+          this.#table[at * 2 + 1] = count++
+        }
+        places[this.#table[at * 2 + 1]! * stages.length + s] = k * labelCount
+      }
     })
-    this.#places = new Int32Array(keys.length * stages.length).fill(-1)
-    stages.forEach((stage, s) => {
-      stage.keys.forEach((key, k) => {
-        this.#places[this.#find(key) * stages.length + s] = k * labelCount
-      })
-    })
+    this.#places = places.subarray(0, count * stages.length)
   }
 
   /** Finds the best labels of a document's tokens, from what a stage before found if any. */
@@ -78,12 +79,16 @@ export class Tagger {
 
   /** The number of the feature in a slot, or -1. */
   #find(slot: number): number {
+    const at = this.#placeOf(slot)
+    return this.#table[at * 2] === 0 ? -1 : this.#table[at * 2 + 1]!
+  }
+
+  /** Where a slot stands in the table, or would stand. */
+  #placeOf(slot: number): number {
     let at = Math.imul(slot, 0x9e3779b1) & this.#mask
-    for (let found = this.#table[at * 2]!; found !== 0; found = this.#table[at * 2]!) {
-      if (found === slot + 1) return this.#table[at * 2 + 1]!
+    for (let found = this.#table[at * 2]!; found !== 0 && found !== slot + 1; found = this.#table[at * 2]!)
       at = (at + 1) & this.#mask
-    }
-    return -1
+    return at
   }
 }
 

@@ -1,4 +1,4 @@
-import { markQuotes } from '../text/quotes.js'
+import { markQuotes, QuoteState } from '../text/quotes.js'
 import type { Token } from '../text/tokens.js'
 import { cueVerbs } from './cue-words.js'
 import { hashText } from './hash.js'
@@ -41,7 +41,10 @@ export function paragraphsOf(view: View): [number, number][] {
 export function viewTokens(tokens: readonly Token[], wordClasses: WordClasses): View {
   const numbers = (of: (token: Token) => number) => Int32Array.from(tokens, of)
   const flags = (of: (token: Token) => boolean) => Uint8Array.from(tokens, token => (of(token) ? 1 : 0))
-  const lower = tokens.map(token => token.word.toLowerCase().slice(0, 40).replace(/\p{N}/gu, '0'))
+  const quote = markQuotes(tokens)
+  const lower = tokens.map(
+    ({ word }, i) => markAs(word, quote[i]!) ?? word.toLowerCase().slice(0, 40).replace(/\p{N}/gu, '0'),
+  )
   const [sentenceStart, sentenceEnd] = bounds(tokens, token => token.sentence)
   const [paragraphStart, paragraphEnd] = bounds(tokens, token => token.paragraph)
   return {
@@ -52,7 +55,7 @@ export function viewTokens(tokens: readonly Token[], wordClasses: WordClasses): 
     shape: numbers(token => hashText(shapeOf(token.word))),
     suffix: Int32Array.from(lower, word => hashText(word.slice(-3))),
     kind: Uint8Array.from(lower, word => wordClasses(word)),
-    quote: markQuotes(tokens),
+    quote,
     saying: flags(token => cueVerbs.has(token.lemma.toLowerCase())),
     verb: flags(token => token.pos === 'VERB'),
     pause: flags(token => /^[,;:–—-]+$/.test(token.word)),
@@ -65,6 +68,12 @@ export function viewTokens(tokens: readonly Token[], wordClasses: WordClasses): 
       Math.min(3, token.sentence - tokens[paragraphStart[i]!]!.sentence),
     ),
   }
+}
+
+/** Quotation marks of other languages as those of the texts that were learned from. */
+function markAs(word: string, state: number): string | undefined {
+  if (!/^[„«»「」『』“]$/.test(word) || state === QuoteState.Outside || state === QuoteState.Inside) return undefined
+  return state === QuoteState.Opening ? '“' : '”'
 }
 
 function bounds(tokens: readonly Token[], groupOf: (token: Token) => number): [Int32Array, Int32Array] {

@@ -40,7 +40,7 @@ export function findAssertionDate(
   const near = cue[0] === undefined ? undefined : nearestDate({ source, cue, content }, tokens, dates)
   const known = document.published ?? document.notAfter
   const latest = known === undefined ? undefined : lastDay(known)
-  const stated = near === undefined ? {} : byDate(near, tokens, latest)
+  const stated = near === undefined ? {} : byDate(near, latest)
   if (Object.keys(stated).length > 0) return stated
   return latest === undefined ? {} : { notAfter: latest, dateBasis: 'Inferred' }
 }
@@ -92,17 +92,14 @@ function opensSentence({ start }: Span, tokens: readonly Token[]): boolean {
 }
 
 /** What a date says of when; nothing where it lies after the document itself. */
-function byDate(
-  { span, from, until, basis: dateBasis }: FoundDate,
-  tokens: readonly Token[],
-  latest: string | undefined,
-): AssertionDate {
-  if (from === undefined || until === undefined || (latest !== undefined && firstDay(from) > latest)) return {}
-  const last = latest !== undefined && lastDay(until) > latest ? latest : lastDay(until)
-  const before = tokens[span.start - 1]?.word.toLowerCase()
-  if (before === 'by' || before === 'before') return { notAfter: last, dateBasis }
-  if (before === 'since' || before === 'after')
-    return { notBefore: firstDay(from), ...(latest === undefined ? {} : { notAfter: latest }), dateBasis }
-  if (from === until) return { assertedOn: from, dateBasis }
-  return { notBefore: firstDay(from), notAfter: last, dateBasis }
+function byDate({ from, until, basis: dateBasis }: FoundDate, latest: string | undefined): AssertionDate {
+  if (from !== undefined && latest !== undefined && firstDay(from) > latest) return {}
+  const last = until === undefined || (latest !== undefined && lastDay(until) > latest) ? latest : lastDay(until)
+  if (from === undefined && until === undefined) return {}
+  if (from !== undefined && from === until) return { assertedOn: from, dateBasis }
+  return {
+    ...(from === undefined ? {} : { notBefore: firstDay(from) }),
+    ...(last === undefined ? {} : { notAfter: last }),
+    dateBasis,
+  }
 }

@@ -1,23 +1,9 @@
-import type { Span } from '../../claims/document.js'
 import { daysIn } from '../../time/iso-date.js'
 import { isCapitalised, lowerAt } from '../grammar/words.js'
 import type { Token } from '../text/tokens.js'
 import { calendarNames, monthOf, weekdayOf } from './calendar-names.js'
-
-/** A date as written: what the words leave out is absent. */
-export interface CalendarPoint {
-  readonly year?: number
-  readonly month?: number
-  readonly day?: number
-  /** Which third of the month or of the year: 0 for early, 1 for mid, 2 for late. */
-  readonly third?: 0 | 1 | 2
-}
-
-/** Words for a day, a month, a year or several days of one month, in token numbers, end exclusive. */
-export interface CalendarDate extends Span {
-  readonly first: CalendarPoint
-  readonly last: CalendarPoint
-}
+import type { CalendarDate } from './calendar-point.js'
+import { readNumericDate } from './numeric-date.js'
 
 const ordinals =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
@@ -42,7 +28,7 @@ export const calendarOpeners: readonly string[] = [
   'thirty',
   'thirtieth',
 ]
-const links = new Set(['and', 'or', '&', ',', '-', '–', '—', 'to', 'until', 'till', 'through'])
+const links = new Set(['and', 'or', '&', ',', '-', '–', '—', '/', 'to', 'until', 'till', 'through'])
 const beforeMonth = new Set(
   'in of since during until till by from to through throughout and between last this'.split(' '),
 )
@@ -52,8 +38,15 @@ const beforeYear = new Set(
 /** Of one month so many days may be listed. */
 const most = 8
 
-/** Reads the date that begins at a token: "8 and 9 March 2025", "late January", "Monday, March the 8th", "in 2023". */
-export function readCalendarDate(tokens: readonly Token[], start: number): CalendarDate | undefined {
+/**
+ * Reads the date that begins at a token: "8 and 9 March 2025", "late January", "Monday, March the 8th", "in 2023". The word
+ * before it says whether a month or a year alone is a date.
+ */
+export function readCalendarDate(
+  tokens: readonly Token[],
+  start: number,
+  before = lowerAt(tokens, start - 1),
+): CalendarDate | undefined {
   const weekday = weekdayOf(lowerAt(tokens, start)) !== undefined
   let i = start
   if (weekday) {
@@ -61,8 +54,8 @@ export function readCalendarDate(tokens: readonly Token[], start: number): Calen
     if (lowerAt(tokens, i) === ',') i++
     if (/^(?:on|the)$/i.test(lowerAt(tokens, i))) i++
   }
-  const found =
-    monthFirst(tokens, i) ?? dayFirst(tokens, i) ?? (weekday ? undefined : (isoDay(tokens, i) ?? period(tokens, i)))
+  const day = readNumericDate(tokens, i) ?? monthFirst(tokens, i) ?? dayFirst(tokens, i)
+  const found = day ?? (weekday ? undefined : (yearFirst(tokens, i) ?? period(tokens, i, before)))
   if (found === undefined || !isPossible(found)) return undefined
   return { ...found, start }
 }
@@ -71,7 +64,7 @@ export function readCalendarDate(tokens: readonly Token[], start: number): Calen
 function monthFirst(tokens: readonly Token[], start: number): CalendarDate | undefined {
   const month = namedMonth(tokens, start)
   if (month === undefined) return undefined
-  const days = readDays(tokens, lowerAt(tokens, start + 1) === 'the' ? start + 2 : start + 1)
+  const days = readDays(tokens, lowerAt(tokens, start + 1) === 'the' ? start + 2 : start + 1, { hasMonth: true })
   if (days === undefined) return undefined
   const year = readYear(tokens, days.end)
   // "in March 26 people died" speaks of the month
@@ -85,7 +78,7 @@ function monthFirst(tokens: readonly Token[], start: number): CalendarDate | und
 function dayFirst(tokens: readonly Token[], start: number): CalendarDate | undefined {
   const days = readDays(tokens, lowerAt(tokens, start) === 'the' ? start + 1 : start)
   if (days === undefined) return undefined
-  const at = lowerAt(tokens, days.end) === 'of' ? days.end + 1 : days.end
+  const at = /^(?:of|-)$/.test(lowerAt(tokens, days.end)) ? days.end + 1 : days.end
   const month = namedMonth(tokens, at)
   return month === undefined ? undefined : whole(start, { ...days, end: at + 1 }, month, readYear(tokens, at + 1))
 }
@@ -100,17 +93,17 @@ function whole(start: number, days: DaysOfMonth, month: number, year: Year | und
   }
 }
 
-/** "2025-03-08", of which the hyphens are tokens. */
-function isoDay(tokens: readonly Token[], start: number): CalendarDate | undefined {
-  const [year, one, month, two, day] = [0, 1, 2, 3, 4].map(step => lowerAt(tokens, start + step))
-  if (!/^(?:1[89]|20)\d\d$/.test(year!) || one !== '-' || two !== '-') return undefined
-  if (!/^(?:0[1-9]|1[0-2])$/.test(month!) || !/^[0-3]\d$/.test(day!)) return undefined
-  const point = { year: Number(year), month: Number(month), day: Number(day) }
-  return { start, end: start + 5, first: point, last: point }
+/** "2018 March 18". */
+function yearFirst(tokens: readonly Token[], start: number): CalendarDate | undefined {
+  const year = bareYear(tokens, start)
+  const at = /^[-,]$/.test(lowerAt(tokens, start + 1)) ? start + 2 : start + 1
+  const found = year === undefined ? undefined : monthFirst(tokens, at)
+  if (year === undefined || found === undefined || found.first.year !== undefined) return undefined
+  return { start, end: found.end, first: { ...found.first, year }, last: { ...found.last, year } }
 }
 
 /** "late January 2025", "in March", "March 2025", "in 2023", "early 2024". */
-function period(tokens: readonly Token[], start: number): CalendarDate | undefined {
+function period(tokens: readonly Token[], start: number, before: string): CalendarDate | undefined {
   let i = start
   if (lowerAt(tokens, i) === 'the' && thirds.has(lowerAt(tokens, i + 1))) i++
   const third = thirds.get(lowerAt(tokens, i))
@@ -121,7 +114,6 @@ function period(tokens: readonly Token[], start: number): CalendarDate | undefin
     if (joined !== /^(?:beginning|start|middle|end)$/.test(lowerAt(tokens, i - 1))) return undefined
     if (joined) i++
   }
-  const before = lowerAt(tokens, start - 1)
   const month = namedMonth(tokens, i)
   const year = month === undefined ? undefined : readYear(tokens, i + 1)
   if (month !== undefined) {
@@ -135,9 +127,19 @@ function period(tokens: readonly Token[], start: number): CalendarDate | undefin
   }
   if (third === undefined && !beforeYear.has(before)) return undefined
   const bare = bareYear(tokens, i)
-  if (bare === undefined || /^(?:NOUN|ADJ|PROPN)$/.test(tokens[i + 1]?.pos ?? '')) return undefined
+  if (bare === undefined) return undefined
+  const last = third === undefined ? shortYear(tokens, i, bare) : undefined
+  if (last !== undefined) return { start, end: i + 3, first: { year: bare }, last: { year: last } }
+  if (/^(?:NOUN|ADJ|PROPN)$/.test(tokens[i + 1]?.pos ?? '')) return undefined
   const point = { year: bare, ...(third === undefined ? {} : { third }) }
   return { start, end: i + 1, first: point, last: point }
+}
+
+/** The year that two digits behind a year and a mark stand for: 1981 in "1980/81". */
+function shortYear(tokens: readonly Token[], at: number, year: number): number | undefined {
+  const written = lowerAt(tokens, at + 2)
+  if (!/^[-–/]$/.test(lowerAt(tokens, at + 1)) || !/^\d\d$/.test(written)) return undefined
+  return Number(written) > year % 100 ? year - (year % 100) + Number(written) : undefined
 }
 
 interface DaysOfMonth {
@@ -146,7 +148,7 @@ interface DaysOfMonth {
   readonly end: number
 }
 
-function readDays(tokens: readonly Token[], start: number): DaysOfMonth | undefined {
+function readDays(tokens: readonly Token[], start: number, { hasMonth = false } = {}): DaysOfMonth | undefined {
   const first = readDay(tokens, start)
   if (first === undefined) return undefined
   let { day: last, end } = first
@@ -156,11 +158,19 @@ function readDays(tokens: readonly Token[], start: number): DaysOfMonth | undefi
     if (next === end) break
     if (lowerAt(tokens, next) === 'the') next++
     const further = readDay(tokens, next)
-    if (further === undefined || further.day <= last) break
+    if (further === undefined || further.day <= last || (hasMonth && isCount(tokens, next, further.end))) break
     last = further.day
     end = further.end
   }
   return { first: first.day, last, end }
+}
+
+/** Whether a number behind days counts something: "on March 6 and 8 on March 7", "on March 8, 12 people", "and 8 were hurt". */
+function isCount(tokens: readonly Token[], at: number, end: number): boolean {
+  if (!/^\d+$/.test(lowerAt(tokens, at))) return false
+  const { pos = '', word = '' } = tokens[end] ?? {}
+  if (/^(?:on|more|others?)$/.test(word) || pos === 'AUX' || /^(?:killed|injured|wounded)$/.test(word)) return true
+  return lowerAt(tokens, at - 1) === ',' && /^(?:NOUN|ADJ|VERB)$/.test(pos)
 }
 
 function readDay(tokens: readonly Token[], at: number): { day: number; end: number } | undefined {
@@ -184,7 +194,7 @@ interface Year {
 }
 
 function readYear(tokens: readonly Token[], start: number): Year | undefined {
-  const at = /^(?:,|of)$/.test(lowerAt(tokens, start)) ? start + 1 : start
+  const at = /^(?:,|of|-)$/.test(lowerAt(tokens, start)) ? start + 1 : start
   const year = bareYear(tokens, at)
   return year === undefined ? undefined : { year, end: at + 1 }
 }

@@ -27,7 +27,17 @@ const parts = new Set(['early', 'mid', 'late', 'earlier', 'later'])
 const units = new Set(['day', 'week', 'weekend', 'month', 'year'])
 
 /** Words, small, with which such a date may begin that has no figure first. */
-export const relativeOpeners: readonly string[] = [...plain.keys(), ...parts, ...counts, 'last', 'this', 'past', 'a']
+export const relativeOpeners: readonly string[] = [
+  ...plain.keys(),
+  ...parts,
+  ...counts,
+  'last',
+  'this',
+  'past',
+  'next',
+  'coming',
+  'a',
+]
 
 /** Reads what begins at a token: "yesterday", "last week", "late last month", "two days ago", "on Monday". */
 export function readRelativeDate(tokens: readonly Token[], start: number): RelativeDate | undefined {
@@ -36,8 +46,10 @@ export function readRelativeDate(tokens: readonly Token[], start: number): Relat
   if (shift !== undefined) return { start, end: start + 1, on: today => alone(addDays(today, shift)) }
   const part = parts.has(word(start)) ? word(start) : undefined
   const at = part === undefined ? start : start + 1
-  if (/^(?:last|this|past)$/.test(word(at)) && (units.has(word(at + 1)) || weekdayOf(word(at + 1)) !== undefined))
-    return { start, end: at + 2, on: today => period(word(at), word(at + 1), part, firstDay(today)) }
+  const coming = word(at) === 'this' && word(at + 1) === 'coming' ? at + 1 : at
+  const isPeriod = units.has(word(coming + 1)) || weekdayOf(word(coming + 1)) !== undefined
+  if (/^(?:last|this|past|next|coming)$/.test(word(coming)) && isPeriod)
+    return { start, end: coming + 2, on: today => period(word(coming), word(coming + 1), part, firstDay(today)) }
   if (/^(?:this|last)$/.test(word(at)) && /^(?:morning|afternoon|evening|night)$/.test(word(at + 1)))
     return { start, end: at + 2, on: today => alone(addDays(today, word(at) === 'this' ? 0 : -1)) }
   const count = /^\d{1,3}$/.test(word(start)) ? Number(word(start)) : counts.indexOf(word(start))
@@ -50,10 +62,23 @@ export function readRelativeDate(tokens: readonly Token[], start: number): Relat
   return { start, end: start + 1, on: today => alone(latestWeekday(weekday, firstDay(today), 0)) }
 }
 
+/** Two such dates as first and last of a period; the first is of the week before where it would be the later. */
+export function joinRelative(first: RelativeDate, last: RelativeDate): RelativeDate {
+  const on = (today: string): Interval => {
+    const { from } = first.on(today)
+    const { until } = last.on(today)
+    return { from: firstDay(from) > lastDay(until) ? addDays(from, -7) : from, until }
+  }
+  return { start: first.start, end: last.end, on }
+}
+
 function period(which: string, unit: string, part: string | undefined, today: string): Interval {
   const weekday = weekdayOf(unit)
-  if (weekday !== undefined) return alone(latestWeekday(weekday, today, which === 'this' ? 0 : 1))
-  const back = which === 'this' ? 0 : 1
+  const back = which === 'this' ? 0 : /^(?:next|coming)$/.test(which) ? -1 : 1
+  if (weekday !== undefined) {
+    const latest = latestWeekday(weekday, today, Math.max(0, back))
+    return alone(back < 0 ? addDays(latest, 7) : latest)
+  }
   if (unit === 'day') return alone(addDays(today, -back))
   if (unit === 'week' || unit === 'weekend') {
     const monday = addDays(latestWeekday(1, today, 0), -7 * back)

@@ -17,7 +17,7 @@ export interface DraftSource {
 
 /** Describes a document, unless the graph holds it already: then the graph's own is the source, with its publisher and dates. */
 export function describeDocument(
-  { iri: own, path, headline, publisher, published, sha256, characters }: DocumentDrafts['document'],
+  { iri: own, path, language, headline, publisher, published, sha256, characters }: DocumentDrafts['document'],
   { graph, drafting, agents, readOn }: { graph: DraftGraph; drafting: Drafting; agents: AgentFinder; readOn: string },
 ): DraftSource {
   const known = drafting.documents.get(sha256)
@@ -38,6 +38,7 @@ export function describeDocument(
     [rdfNs.type, cg.Document],
     [rdfs.label, english(path === '-' ? 'Document read from standard input' : lastPart(path))],
     [schema.headline, headline === undefined ? undefined : rdf.literal(headline)],
+    [schema.inLanguage, language === undefined ? undefined : rdf.literal(language)],
     [schema.publisher, by.iri],
     ...publicationTimes(times),
     [cg.sha256, rdf.literal(sha256)],

@@ -65,6 +65,7 @@ export function draftContent(
       const property = measureOf(context, placed.quantity)
       const stands = standingOfFigure(context.folded.tokens, placed.at, run.start, run.end)
       if (property === undefined || stands === 'unreal' || stands === 'negated') continue
+      if (isOneOfSum(placed.quantity, run)) continue
       if (stands === 'hedged') hedge ??= hedgeIn(context, run)
       const event = eventOfFigure(context, placed, property, words, {
         apart: id,
@@ -199,6 +200,12 @@ function eventOfFact(
   const kind = nearestKind(words, start, usualKinds)
   if (kind === undefined && last) return last
   return context.events.find(scopeOf(context, run, kind ?? cg.UnknownEvent.value), id)
+}
+
+/** Whether a figure is one person of those whom the sentence counts together, which says it already. */
+function isOneOfSum({ measure, total, value, victims }: DraftQuantity, { figures }: Run): boolean {
+  if (total || value !== 1 || victims !== undefined) return false
+  return figures.some(({ quantity: sum }) => sum.measure === measure && (sum.value ?? 0) > 1)
 }
 
 /** An event of a kind with the one place and the one period that a run names. */

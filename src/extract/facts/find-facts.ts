@@ -190,9 +190,9 @@ export class FactFinder {
     for (const { start, end, values } of this.#instants.in(folded, span)) {
       const date = dates.find(({ start: from }) => from >= end && from - end <= 6)
       const event = events.findLast(({ end: before }) => before <= start && start - before <= 8)
-      const day = date?.from ?? date?.until
-      if (day === undefined || event === undefined) continue
-      for (const property of values) add(property, { start, end }, { date: day })
+      // "began before 9 March" says no day
+      if (date?.from === undefined || date.until === undefined || event === undefined) continue
+      for (const property of values) add(property, { start, end }, { date: date.from })
     }
     return facts.sort((a, b) => a.start - b.start)
   }

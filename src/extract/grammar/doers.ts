@@ -39,7 +39,7 @@ export function partiesFrom(tokens: readonly Token[], at: number, until: number)
   const parties: Party[] = []
   for (let next = at; ; ) {
     if (/^(?:both|by|either)$/.test(lowerAt(tokens, next))) next++
-    const phrase = partyFrom(tokens, next, until)
+    const phrase = severalUnits(tokens, next, until) ?? partyFrom(tokens, next, until)
     if (!phrase) return parties.slice(0, certainEnd(parties, tokens))
     const before = parties.at(-1)
     // "security and military sites" are sites
@@ -86,7 +86,7 @@ function listBefore(tokens: readonly Token[], at: number, from: number): Party[]
   const parties: Party[] = []
   let isJoined = false
   for (let end = at; end > from; ) {
-    const phrase = withoutOpening(tokens, partyBefore(tokens, end, from))
+    const phrase = withOtherUnits(tokens, withoutOpening(tokens, partyBefore(tokens, end, from)), from)
     if (phrase === undefined || !mayBeNoun(tokens[phrase.head]!)) break
     const next = parties[0]
     if (next && sharesHead(tokens, phrase, next)) {
@@ -124,6 +124,41 @@ function withoutOpening(tokens: readonly Token[], phrase: Party | undefined): Pa
   for (let i = start; i < phrase.head; i++)
     if (isTime(tokens[i]) || /^(?:both|only|not|also)$/i.test(tokens[i]!.word)) start = i + 1
   return { ...phrase, start }
+}
+
+const ordinal = /^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[ivx]+)$/i
+
+/** "the 1st and 2nd Brigades", read from its beginning: several units, which stand together. */
+function severalUnits(tokens: readonly Token[], at: number, until: number): Party | undefined {
+  let start = at
+  while (start < until && tokens[start]!.pos === 'DET') start++
+  let last = start
+  for (let next = nextOrdinal(tokens, last); next !== undefined; next = nextOrdinal(tokens, last)) last = next
+  if (last === start || !ordinal.test(lowerAt(tokens, start))) return undefined
+  const phrase = partyFrom(tokens, last, until)
+  const isList = tokens.slice(start, last).some(({ word }) => word === ',')
+  return isList ? undefined : phrase && { ...phrase, start }
+}
+
+/** The ordinal that a comma or "and" joins to one at a token. */
+function nextOrdinal(tokens: readonly Token[], at: number): number | undefined {
+  let i = at + 1
+  while (i < at + 4 && /^(?:,|and|or|the)$/.test(lowerAt(tokens, i))) i++
+  return i > at + 1 && ordinal.test(lowerAt(tokens, i)) ? i : undefined
+}
+
+/** The same, read from its end. */
+function withOtherUnits(tokens: readonly Token[], phrase: Party | undefined, from: number): Party | undefined {
+  if (phrase === undefined || !ordinal.test(lowerAt(tokens, phrase.start))) return phrase
+  let { start } = phrase
+  for (let i = start - 1; i >= from && i >= start - 3; i--) {
+    if (ordinal.test(lowerAt(tokens, i)) && i < start - 1) {
+      start = i
+      i = start
+    } else if (!/^(?:,|and|or|the)$/.test(lowerAt(tokens, i))) break
+  }
+  // three and more are no name that could be written down
+  return tokens.slice(start, phrase.start).some(({ word }) => word === ',') ? undefined : { ...phrase, start }
 }
 
 /** The first of the articles and the like before a phrase. */

@@ -11,7 +11,7 @@ const longest = 12
 const nominal = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM'])
 /** Days, months and spans of time, which do nothing and have nothing done to them. */
 const times =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|day|week|month|year|hour|minute|night|morning|evening)s?$/i
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|day|week|month|year|hour|minute|night|morning|afternoon|evening|weekend|nightfall|dawn|dusk|noon|midday|midnight|today|yesterday|tomorrow)s?$/i
 /** Parts of words that a hyphen ties to the next, without which it says something else. */
 const prefixes = /^(?:pro|anti|non|ex|co|self|semi|half|post|pre|counter|ultra|so)$/i
 const owners = /^['’]s?$/

@@ -1,6 +1,6 @@
 import type { Span } from '../../claims/document.js'
 import { readNumeral } from '../grammar/numerals.js'
-import { lowerAt } from '../grammar/words.js'
+import { isSingular, lowerAt } from '../grammar/words.js'
 import type { Token } from '../text/tokens.js'
 
 /** Nobody is older. */
@@ -61,7 +61,7 @@ function isOne(tokens: readonly Token[], at: number): boolean {
   if (token === undefined) return false
   // the first word of a sentence may be taken for a name
   if (token.pos === 'PROPN') return tokens[noun - 1]?.sentence === token.sentence
-  return token.pos === 'NOUN' && token.word.toLowerCase() === token.lemma.toLowerCase()
+  return token.pos === 'NOUN' && isSingular(token)
 }
 
 /** Where the ages that begin at a token end: one, a range, or those of several; undefined where the number counts somebody. */

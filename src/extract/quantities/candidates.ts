@@ -1,7 +1,7 @@
 import type { Span } from '../../claims/document.js'
 import type { FoundDate } from '../dates/find-dates.js'
 import type { Token } from '../text/tokens.js'
-import type { Counted } from './counted.js'
+import type { Counted } from './count.js'
 import { type Details, detailsOf, victimsOf } from './details.js'
 import type { Bounds } from './figure.js'
 import type { FoundQuantity } from './found-quantity.js'
@@ -18,12 +18,16 @@ export interface Candidate extends Omit<FoundQuantity, 'total'> {
   readonly known: boolean
   /** The time for which it counts stands with it. */
   readonly timed: boolean
+  /** A sum that the text does not say itself: "two women and a man". */
+  readonly sum: boolean
   /** It counts only what a noun of its own names, as in "verified nine videos". */
   readonly bound: boolean
 }
 
 /** So many words may stand between "documented" and what it is said of. */
 const reach = 8
+/** Of so many together each is a part of its own. */
+const most = 4
 
 /** A group as one figure, and, where it adds up several, its numbers as parts of it. */
 export function candidatesOf(
@@ -42,8 +46,8 @@ export function candidatesOf(
     span,
     ...marks,
   })
-  const parts = numbered.map(item => {
-    const { victims: _, ...part } = candidate(item, spanOf(item), { part: true, weak: false })
+  const parts = (isFew(group) ? group.items : numbered).map(item => {
+    const { victims: _, ...part } = { ...candidate(item, spanOf(item), { part: true, weak: false }), sum: false }
     const victims = victimsOf({ items: [item] }, tokens, sentence.end)
     return victims === undefined ? part : { ...part, victims }
   })
@@ -52,6 +56,11 @@ export function candidatesOf(
   const span = alone === undefined ? { start: group.start, end: group.end } : spanOf(alone)
   const all = candidate(group, span, { part: false, weak: numbered.length === 0 })
   return alone === undefined ? [all, ...parts] : [all]
+}
+
+/** Whether of a few people counted together each is told of: "two women and a man". */
+function isFew({ items }: Group): boolean {
+  return items.length <= most && items.every(({ value }) => value !== undefined)
 }
 
 /** "Several killed and wounded" says of each that they were more than one; a number of both together says it of neither. */
@@ -77,6 +86,7 @@ function common(group: Group, trigger: Trigger, details: Details) {
     measure: trigger.measure,
     phrase: { start: Math.min(group.start, trigger.start), end: Math.max(group.end, trigger.end) },
     known: group.items.every(({ known }) => known),
+    sum: group.items.length > 1,
     bound: trigger.counted !== undefined,
     ...details,
   }

@@ -1,27 +1,15 @@
 import type { Span } from '../../claims/document.js'
 import { isNoun, type PhraseRules, phraseFrom } from '../grammar/noun-phrase.js'
+import { sentenceEnd, sentenceStart } from '../grammar/sentences.js'
 import { isCapitalised, isSingular, lowerAt } from '../grammar/words.js'
 import type { Token } from '../text/tokens.js'
-import { isAge, isAgeOf } from './ages.js'
-import { type Bounds, isRaisedFrom, mayBeginFigure, readFigure } from './figure.js'
+import { isAge } from './ages.js'
+import type { Counted } from './count.js'
+import { type Bounds, mayBeginFigure, readFigure } from './figure.js'
+import { isNoCount } from './no-count.js'
+import { readSingle } from './single.js'
 import { isState } from './trigger-index.js'
 import type { Trigger } from './wording.js'
-
-/** Words that count somebody or something, in token numbers, end exclusive. */
-export interface Counted extends Span, Bounds {
-  /** Where the words end that say what is counted: "members of the family" after "nine". */
-  readonly stop: number
-  /** Number of the noun that is counted, where there is one. */
-  readonly head?: number
-  /** A number, "a man", "his brother", or a name. */
-  readonly kind: 'figure' | 'indefinite' | 'kin' | 'name'
-  /** Some of others: "five of the children". */
-  readonly some: boolean
-  /** Those of whom the text spoke before: "the 32". */
-  readonly known: boolean
-  /** The word for a measure that is itself counted, or goes with the noun: "12 deaths", "three wounded people". */
-  readonly inner?: Trigger
-}
 
 const possessives = new Set(['his', 'her', 'their', 'my', 'our', 'your', 'its'])
 /** A noun phrase has so many tokens at most. */
@@ -38,16 +26,17 @@ const origins: PhraseRules = {
   belongs: (tokens, i) => /^(?:DET|PRON|ADJ|NOUN|PROPN|PART)$/.test(tokens[i]!.pos) || isCapitalised(tokens[i]!.word),
 }
 
-/** Reads what a stretch of tokens counts, in order, none within another; dates and ages are passed over. */
+/** Reads what a stretch of tokens counts, in order, none within another; dates, ages and shares are passed over. */
 export function readCounted(
   tokens: readonly Token[],
   { start, end }: Span,
-  { dates, ages }: { readonly dates: readonly Span[]; readonly ages: readonly Span[] },
+  { dates, ages, shares }: Record<'dates' | 'ages' | 'shares', readonly Span[]>,
   triggers: readonly Trigger[],
 ): Counted[] {
   const found: Counted[] = []
   const byStart = new Map(triggers.map(trigger => [trigger.start, trigger]))
-  const passed = [...dates, ...ages].sort((one, other) => one.start - other.start)
+  const passed = [...dates, ...ages, ...shares].sort((one, other) => one.start - other.start)
+  const shared = new Set(shares.map(share => share.end))
   let next = 0
   let age = 0
   for (let i = start; i < end; ) {
@@ -60,9 +49,9 @@ export function readCounted(
     while (age < ages.length && ages[age]!.start <= i) age++
     const item = readItem(tokens, i, ages[age]?.start ?? end, byStart)
     if (item !== undefined && item.stop <= end && !(over !== undefined && over.start < item.end)) {
-      if (!isNoCount(item, tokens)) found.push(item)
+      if (!isNoCount(item, tokens) && !(shared.has(item.start) && !isTold(item, tokens, byStart))) found.push(item)
       const others = item.head === item.end && /^others$/i.test(tokens[item.end]!.word)
-      i = item.kind === 'figure' && !others ? item.end : Math.max(item.end, item.stop)
+      i = item.kind === 'figure' && !others ? (item.whole ?? item.end) : Math.max(item.end, item.stop)
       let other = item.kind === 'figure' ? undefined : readPartner(tokens, item, end)
       while (other !== undefined) {
         found.push(other)
@@ -82,8 +71,11 @@ function readItem(
 ): Counted | undefined {
   const word = lowerAt(tokens, i)
   const figure = mayBeginFigure(tokens[i]!.word) ? readFigure(tokens, i) : undefined
-  if (figure !== undefined && figure.end <= end) return readNoun(tokens, figure, 'figure', triggers, end)
+  if (figure !== undefined && figure.end <= end)
+    return readAmong(tokens, figure, triggers, end) ?? readNoun(tokens, figure, 'figure', triggers, end)
   const one = { value: 1, min: 1, max: 1 }
+  // "one of them a child": of those who were counted
+  if (/^an?$/.test(word) && /^(?:one|them)$/.test(lowerAt(tokens, i - 1))) return undefined
   if (word === 'a' || word === 'an' || word === 'another') {
     const item = readNoun(tokens, { start: i, end: i + 1, ...one }, 'indefinite', triggers, end)
     return item.head !== undefined &&
@@ -91,18 +83,48 @@ function readItem(
       isSingular(tokens[item.head]!) &&
       !isSpeaker(tokens, item)
       ? item
-      : undefined
+      : readSingle(tokens, i, end, triggers)
   }
   if (possessives.has(word) || word === 'the' || (/^['’]s$/.test(word) && tokens[i - 1]?.pos === 'PROPN')) {
     const item = readNoun(tokens, { start: i, end: i + 1, ...one }, 'kin', triggers, end)
     const kind = possessives.has(word) ? 'PersonNoun' : 'KinNoun'
-    if (item.head === undefined || !tokens[item.head]!.kinds.has(kind) || isSpeaker(tokens, item)) return undefined
+    if (item.head === undefined || !tokens[item.head]!.kinds.has(kind) || isSpeaker(tokens, item))
+      return readSingle(tokens, i, end, triggers)
     if (isSingular(tokens[item.head]!)) return item
     if (word === 'the') return undefined
     const { value: _, max: __, ...open } = item
     return { ...open, min: 2 }
   }
-  return tokens[i]!.pos === 'PROPN' && tokens[i - 1]?.pos !== 'PROPN' ? readName(tokens, i, end, triggers) : undefined
+  const name =
+    tokens[i]!.pos === 'PROPN' && tokens[i - 1]?.pos !== 'PROPN' ? readName(tokens, i, end, triggers) : undefined
+  return name ?? readSingle(tokens, i, end, triggers)
+}
+
+/** Whether a count has the word for its measure with it, and not for its verb: "the 90 dead", "310 people killed". */
+function isTold({ inner, stop }: Counted, tokens: readonly Token[], triggers: ReadonlyMap<number, Trigger>): boolean {
+  const told = inner?.start ?? (triggers.has(stop) ? stop : undefined)
+  return told !== undefined && !/^(?:die[ds]?|drowned|perished|disappeared)$/.test(lowerAt(tokens, told))
+}
+
+/** "Seven of the twelve passengers": passengers, of whom the second number says how many there were, and nothing else. */
+function readAmong(
+  tokens: readonly Token[],
+  figure: Span & Bounds,
+  triggers: ReadonlyMap<number, Trigger>,
+  end: number,
+): Counted | undefined {
+  const of = ['of', 'out'].includes(lowerAt(tokens, figure.end)) ? figure.end : figure.end - 1
+  const at = lowerAt(tokens, of) === 'out' ? of + 1 : of
+  if (lowerAt(tokens, at) !== 'of') return undefined
+  const from = possessives.has(lowerAt(tokens, at + 1)) ? at + 2 : at + 1
+  const whole = readFigure(tokens, from)
+  if (whole?.value === undefined || whole.end > end || whole.value <= (figure.value ?? figure.min ?? 0))
+    return undefined
+  const among = readNoun(tokens, whole, 'figure', triggers, end)
+  // "one of 26 miners killed there" is among those who are counted
+  if (isTold(among, tokens, triggers)) return undefined
+  const { value: _, min: __, max: ___, ...passengers } = among
+  return { ...passengers, ...figure, whole: whole.end, some: false, known: false }
 }
 
 /** Whether who is spoken of says it behind a comma, and is counted by nobody: "…, a nurse at the clinic said". */
@@ -122,6 +144,8 @@ function isSpeaker(tokens: readonly Token[], { start, stop }: Counted): boolean 
 /** "wife" in "a husband and wife", which has no article of its own. */
 function readPartner(tokens: readonly Token[], { stop }: Counted, end: number): Counted | undefined {
   const noun = tokens[stop + 1]
+  // "a deputy and father of two" is one person
+  if (lowerAt(tokens, stop + 2) === 'of') return undefined
   if (stop + 1 >= end || !/^(?:and|,)$/.test(lowerAt(tokens, stop)) || !noun!.kinds.has('KinNoun')) return undefined
   const count = isSingular(noun!) ? { value: 1, min: 1, max: 1 } : { min: 2 }
   return {
@@ -147,9 +171,18 @@ function readName(
   if (/^(?:the|in|at|near|on|from|to|by|for|@|with|an?|than|like|as)$/.test(opening)) return undefined
   if (opening === 'of' && !triggers.has(start - 2)) return undefined
   const stop = phraseFrom(tokens, start, end, names)?.end ?? start
-  if (stop - start < 2 || /^(?:of|'s|’s)$/.test(lowerAt(tokens, stop)) || tokens[stop - 1]!.kinds.has('PublicNameWord'))
-    return undefined
+  if (stop - start < 2 || /^(?:of|'s|’s|['’])$/.test(lowerAt(tokens, stop))) return undefined
+  if (['PublicNameWord', 'BodyWord', 'ThingNoun'].some(kind => tokens[stop - 1]!.kinds.has(kind))) return undefined
+  if (isTitleCase(tokens, start) && !triggers.has(stop)) return undefined
   return { start, end: stop, stop, value: 1, min: 1, max: 1, kind: 'name', some: false, known: false }
+}
+
+/** Whether a sentence is a headline in which nearly every word is written as a name is. */
+function isTitleCase(tokens: readonly Token[], at: number): boolean {
+  const within = { start: sentenceStart(tokens, at), end: sentenceEnd(tokens, at) }
+  const words = tokens.slice(within.start, within.end).filter(({ word }) => /^\p{L}{4,}/u.test(word))
+  if (tokens[within.end - 1]!.word === '.' || words.length < 4) return false
+  return words.filter(({ word }) => isCapitalised(word)).length > 0.75 * words.length
 }
 
 function readNoun(
@@ -211,6 +244,7 @@ function isVerbal(tokens: readonly Token[], at: number, limit: number): boolean 
 
 function isModifier(tokens: readonly Token[], at: number): boolean {
   const { pos, word } = tokens[at]!
+  if (/^(?:ex|own)$/i.test(word)) return true
   if (pos === 'ADJ' || pos === 'PART' || /^["“”'’‘\-–]+$/.test(word))
     return word.length < 30 && !/^(?:to|not)$/i.test(word)
   if (pos === 'VERB')
@@ -224,42 +258,4 @@ function withOf(tokens: readonly Token[], at: number, limit: number): number {
   if (!/^(?:of|from)$/.test(lowerAt(tokens, at))) return at
   const end = phraseFrom(tokens, at + 1, limit, origins)?.end ?? at
   return end > at && (isNoun(tokens[end - 1]!) || isCapitalised(tokens[end - 1]!.word)) ? end : at
-}
-
-/** Whether a number is an age, a time of day, a measure or a count of things: what no people are counted by. */
-function isNoCount({ start, end, head, kind, value, inner }: Counted, tokens: readonly Token[]): boolean {
-  if (kind !== 'figure') return false
-  if (isAgeOf(tokens, end) || /^(?:@|#|no\.|\$|€|£|:|_)$/i.test(lowerAt(tokens, start - 1))) return true
-  if (/^0\d/.test(tokens[end - 1]!.word)) return true
-  if (value === 0 && /^none$/.test(lowerAt(tokens, end - 1)) && !/^(?:of|was|were)$/.test(lowerAt(tokens, end)))
-    return true
-  const opening = lowerAt(tokens, start - 1)
-  if (/^[(,]$/.test(opening) && /^[),]$/.test(lowerAt(tokens, end)) && value !== undefined && value < 110) return true
-  if (/^(?:%|percent|am|pm|a\.m\.|p\.m\.|:|'s|’s|km|km\/h|st|nd|rd|th)$/i.test(lowerAt(tokens, end))) return true
-  if (opening === '-') return true
-  if (value === 1 && lowerAt(tokens, end) === 'of' && mayBeginFigure(tokens[end + 1]?.word ?? '.')) {
-    if (!/^(?:the|all)$/.test(lowerAt(tokens, end + 1))) return true
-  }
-  if (lowerAt(tokens, end) === 'per' && /^cent/.test(lowerAt(tokens, end + 1))) return true
-  if (isReplaced(tokens, start)) return true
-  if (isYear(tokens, start, end, head)) return true
-  if (head !== undefined && tokens[head]!.kinds.has('AnimalNoun')) return true
-  return head !== undefined && inner === undefined && tokens[head]!.kinds.has('UnitNoun')
-}
-
-/** Whether a number is one that the sentence replaces by another: "its earlier figure of 40 dead", "raised from 31 to 36". */
-function isReplaced(tokens: readonly Token[], start: number): boolean {
-  if (isRaisedFrom(tokens, start - 1)) return true
-  const words = [3, 2, 1].map(step => lowerAt(tokens, start - step))
-  return (
-    /^(?:earlier|previous|initial|first|preliminary|original|old)$/.test(words[0]!) &&
-    /^(?:figure|toll|count|number|estimate|total|tally)$/.test(words[1]!) &&
-    words[2] === 'of'
-  )
-}
-
-/** Whether a number is a year: "the 2012 election", "the 2012 attacks", but not "2012 miners". */
-function isYear(tokens: readonly Token[], start: number, end: number, head: number | undefined): boolean {
-  if (!/^(?:19|20)\d\d$/.test(tokens[end - 1]!.word)) return false
-  return end - start > 1 ? lowerAt(tokens, start) === 'the' : head !== undefined && isSingular(tokens[head]!)
 }

@@ -2,21 +2,19 @@ import type { Span } from '../../claims/document.js'
 import type { FoundDate } from '../dates/find-dates.js'
 import { firstDateFrom } from '../dates/first-date.js'
 import { headOf, isNoun, type PhraseRules, phraseBefore, phraseFrom } from '../grammar/noun-phrase.js'
+import { isTime } from '../grammar/party-phrase.js'
 import { isPassiveAuxiliary } from '../grammar/voice.js'
 import type { Token } from '../text/tokens.js'
-import type { Counted } from './counted.js'
+import type { Counted } from './count.js'
 import type { Group } from './groups.js'
+import { type Time, timeOf } from './time-of.js'
 import type { Trigger } from './wording.js'
 
 /** What a text says of whom a figure counts, by whom, where and when. */
-export interface Details {
+export interface Details extends Time {
   readonly victims?: Span
   readonly perpetrator?: Span
   readonly place?: Span
-  readonly from?: string
-  readonly until?: string
-  /** Whether the time stands with the figure, rather than at the head of its sentence. */
-  readonly timed: boolean
 }
 
 /** Where details of a figure are looked for: so many tokens after it and before it. */
@@ -31,8 +29,10 @@ const inquiries = new Set([
   'itemsReviewed',
   'bodies',
 ])
-/** A date at the head of a sentence may stand so far from the figure. */
+/** A place at the head of a sentence may stand so far from the figure. */
 const farthest = 60
+
+const times = /^(?:spring|summer|autumn|winter|easter|christmas|ramadan|[qh][1-4])$/i
 
 const nominal = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PART'])
 
@@ -82,7 +82,7 @@ export function detailsOf(
   const victims = victimsOf(group, tokens, sentence.end)
   const perpetrator = inquiries.has(trigger.measure)
     ? undefined
-    : (agentAfter(trigger, tokens, sentence.end) ?? agentBefore(group, trigger, tokens, sentence.start))
+    : (agentAfter(trigger, tokens, sentence.end, dates) ?? agentBefore(group, trigger, tokens, sentence.start))
   const [from, to] = [Math.min(group.start, trigger.start), Math.max(group.end, trigger.end)]
   const place = placeAfter(to, tokens, sentence.end, dates) ?? placeBefore(from, tokens, sentence.start, dates)
   const time = timeOf(group, trigger, tokens, sentence, dates)
@@ -103,14 +103,16 @@ export function victimsOf(
   const [item] = items
   if (items.length !== 1 || item!.kind !== 'figure' || item!.head === undefined) return undefined
   if (item!.inner !== undefined && item!.head === item!.inner.start) return undefined
-  let start = item!.end
+  let start = item!.whole ?? item!.end
   while (
     start < item!.head &&
     /^(?:of|them|us|the|their|its|his|her|other|more|identified|people)$/i.test(tokens[start]!.word)
   )
     start++
   if (/^(?:others?|more|those|living)$/i.test(tokens[start]!.word)) return undefined
-  let stop = Math.max(item!.stop, item!.head + 1)
+  const { inner } = item!
+  // "three people dead"
+  let stop = inner !== undefined && inner.start > item!.head ? inner.start : Math.max(item!.stop, item!.head + 1)
   if (/^(?:and|or)$/.test(tokens[stop]?.word ?? '')) {
     let further = stop + 1
     while (further < end && (/^(?:ADJ|NOUN)$/.test(tokens[further]!.pos) || /ed$/.test(tokens[further]!.word)))
@@ -121,10 +123,15 @@ export function victimsOf(
 }
 
 /** "killed … by armed men". */
-function agentAfter(trigger: Trigger, tokens: readonly Token[], end: number): Span | undefined {
+function agentAfter(
+  trigger: Trigger,
+  tokens: readonly Token[],
+  end: number,
+  dates: readonly FoundDate[],
+): Span | undefined {
   for (let i = trigger.end; i < Math.min(end, trigger.end + after); i++) {
     const { word, pos } = tokens[i]!
-    if (word === 'by') return agent(i + 1, tokens, end)
+    if (word === 'by') return isDate(dates, i + 1, tokens) ? undefined : agent(i + 1, tokens, end)
     if (/^[;:]$/.test(word) || (pos === 'VERB' && i > trigger.end)) return undefined
   }
   return undefined
@@ -133,7 +140,7 @@ function agentAfter(trigger: Trigger, tokens: readonly Token[], end: number): Sp
 function agent(start: number, tokens: readonly Token[], end: number): Span | undefined {
   const phrase = phraseFrom(tokens, start, end, agents)
   if (phrase === undefined || !isNoun(tokens[phrase.end - 1]!)) return undefined
-  return tokens.slice(start, phrase.end).some(isNobody) ? undefined : phrase
+  return tokens.slice(start, phrase.end).some(token => isNobody(token) || isTime(token)) ? undefined : phrase
 }
 
 /** "Militias allied with the council killed 12": the subject of an active verb that has its figure after it. */
@@ -158,15 +165,16 @@ function agentBefore(group: Group, { start }: Trigger, tokens: readonly Token[],
 
 /** Whether a word stands for no agent: what harms people, or a pronoun. */
 function isNobody({ word, kinds }: Token): boolean {
-  return kinds.has('MeansOfHarm') || /^(?:which|that|who|its?)$/i.test(word)
+  return kinds.has('MeansOfHarm') || kinds.has('TotalNoun') || /^(?:which|that|who|its?)$/i.test(word)
 }
 
 function isPrefix(word: string): boolean {
   return /^(?:pro|anti)$/i.test(word)
 }
 
-function isName({ pos }: Token): boolean {
-  return pos === 'PROPN'
+/** Whether a word is a name, and not that of a time: "Monday", "Q4", "Easter". */
+function isName(token: Token): boolean {
+  return token.pos === 'PROPN' && !isTime(token) && !times.test(token.word)
 }
 
 /** "in the coastal city of Oster", "in Marsh, Oster and Kern provinces". */
@@ -181,7 +189,7 @@ function placeAfter(
     if (/^(?:;|:|including|among)$/.test(word) || (pos === 'VERB' && !/(?:ed|ing)$/.test(word))) return undefined
     if (word === 'at' && tokens[i - 1]!.pos === 'VERB') continue
     if (!/^(?:in|at|near|outside|across|around)$/.test(word) || isDate(dates, i + 1, tokens)) continue
-    const place = placeAt(i + 1, tokens, end)
+    const place = placeAt(i + 1, tokens, end, dates)
     if (place !== undefined) return place
   }
   return undefined
@@ -198,7 +206,7 @@ function placeBefore(
     const { word } = tokens[i]!
     if (/^(?:;|:|that)$/.test(word)) return undefined
     if (!/^(?:in|at|near|outside)$/i.test(word) || isDate(dates, i + 1, tokens)) continue
-    const place = placeAt(i + 1, tokens, to)
+    const place = placeAt(i + 1, tokens, to, dates)
     if (place !== undefined) return place
   }
   return undefined
@@ -210,29 +218,9 @@ function isDate(dates: readonly FoundDate[], at: number, tokens: readonly Token[
   return next === at || (next === at + 1 && tokens[at]!.pos === 'DET')
 }
 
-function placeAt(start: number, tokens: readonly Token[], end: number): Span | undefined {
-  const phrase = phraseFrom(tokens, start, end, places)
+/** The place that begins at a token, before any date: "the early hours of Monday" are none. */
+function placeAt(start: number, tokens: readonly Token[], end: number, dates: readonly FoundDate[]): Span | undefined {
+  const date = dates[firstDateFrom(dates, start)]?.span.start ?? end
+  const phrase = phraseFrom(tokens, start, Math.min(end, date), places)
   return phrase && tokens.slice(phrase.start, phrase.end).some(isName) ? phrase : undefined
-}
-
-function timeOf(
-  group: Group,
-  trigger: Trigger,
-  tokens: readonly Token[],
-  sentence: Span,
-  dates: readonly FoundDate[],
-): Pick<Details, 'from' | 'until' | 'timed'> {
-  const [from, to] = [Math.min(group.start, trigger.start), Math.max(group.end, trigger.end)]
-  const next = firstDateFrom(dates, from)
-  const later = dates[next]
-  if (later !== undefined && later.span.end <= sentence.end && later.span.start - to <= after)
-    return { ...boundsOf(later), timed: true }
-  const earlier = dates[next - 1]
-  if (earlier === undefined || earlier.span.start < Math.max(sentence.start, from - farthest)) return { timed: false }
-  const said = tokens.slice(earlier.span.end, from).some(({ pos, word }) => pos === 'VERB' && !/ing$/.test(word))
-  return said ? { timed: false } : { ...boundsOf(earlier), timed: false }
-}
-
-function boundsOf({ from, until }: FoundDate): { from?: string; until?: string } {
-  return from === undefined || until === undefined ? {} : { from, until }
 }

@@ -1,10 +1,13 @@
 import type { Span } from '../../claims/document.js'
 import type { DraftQuantity, Stretch } from '../draft/document-drafts.js'
 import type { FoundQuantity } from './found-quantity.js'
+import { type GivenFigure, withoutRepeated } from './repeated.js'
 
 /** An attribution as token numbers, with its id in the draft. */
 interface Attributed {
   readonly id: string
+  /** Who says it, in words. */
+  readonly claimant?: string
   readonly content: readonly Span[]
 }
 
@@ -12,27 +15,48 @@ interface Attributed {
 interface Writing {
   readonly stretch: (span: Span) => Stretch
   readonly words: (span: Span) => string
+  /** Whether a span stands in the document's headline. */
+  readonly isHeadline?: (span: Span) => boolean
+  /** Whether it stands in the first lines below it. */
+  readonly isLead?: (span: Span) => boolean
 }
 
-/** Figures as a draft has them, each with the innermost attribution in whose content it stands. */
+/**
+ * Figures as a draft has them, each with the innermost attribution in whose content it stands; without those that the same
+ * claimant only says again.
+ */
 export function draftQuantities(
   found: readonly FoundQuantity[],
   attributions: readonly Attributed[],
-  { stretch, words }: Writing,
+  { stretch, words, isHeadline = () => false, isLead = () => false }: Writing,
 ): DraftQuantity[] {
   const innermost = innermostAttribution(attributions)
-  return found.map(({ span, phrase: _, victims, perpetrator, place, ...quantity }) => ({
-    ...quantity,
-    span: stretch(span),
-    ...(victims === undefined ? {} : { victims: words(victims) }),
-    ...(perpetrator === undefined ? {} : { perpetrator: words(perpetrator) }),
-    ...(place === undefined ? {} : { place: words(place) }),
-    attribution: innermost(span),
-  }))
+  const claimants = new Map(attributions.map(({ id, claimant = id }) => [id, claimant]))
+  const given = found.map(({ span, phrase: _, victims, perpetrator, place, ...rest }): GivenFigure => {
+    const attribution = innermost(span)
+    const quantity = {
+      ...rest,
+      span: stretch(span),
+      ...(victims === undefined ? {} : { victims: words(victims) }),
+      ...(perpetrator === undefined ? {} : { perpetrator: words(perpetrator) }),
+      ...(place === undefined ? {} : { place: words(place) }),
+      attribution,
+    }
+    return {
+      quantity,
+      words: words(span),
+      isHeadline: isHeadline(span),
+      isLead: isLead(span),
+      claimant: (attribution && claimants.get(attribution)) ?? '',
+    }
+  })
+  return withoutRepeated(given)
 }
 
 /** Tells the attribution with the shortest content that holds a span whole, null where none does. */
-export function innermostAttribution(attributions: readonly Attributed[]): (span: Span) => string | null {
+export function innermostAttribution(
+  attributions: readonly Pick<Attributed, 'id' | 'content'>[],
+): (span: Span) => string | null {
   const contents = attributions
     .flatMap(({ id, content }) => content.map(span => ({ id, ...span })))
     .sort((a, b) => b.end - b.start - (a.end - a.start))

@@ -1,4 +1,5 @@
 import type { Span } from '../../claims/document.js'
+import { rounded } from '../grammar/digits.js'
 import { type Numeral, numeralOpeners, readNumeral } from '../grammar/numerals.js'
 import { lowerAt } from '../grammar/words.js'
 import type { Token } from '../text/tokens.js'
@@ -17,12 +18,13 @@ export interface Figure extends Span, Bounds {}
 type Limit = 'least' | 'more' | 'most' | 'fewer' | 'about' | 'nearly'
 
 const limits: Readonly<Record<Limit, string>> = {
-  least: 'at least|no fewer than|no less than|not less than|a minimum of|minimum of|at minimum',
-  more: 'more than|over|upwards of|in excess of|exceeding|above',
-  most: 'up to|as many as|at most|no more than|not more than|a maximum of|maximum of|at maximum',
-  fewer: 'fewer than|less than|under|below',
-  about: 'about|around|some|roughly|approximately|an estimated|estimated|circa',
-  nearly: 'nearly|almost|close to',
+  least: 'at least|at the very least|no fewer than|no less than|not less than|a minimum of|minimum of|at minimum|≥|> =',
+  more: 'more than|greater than|larger than|higher than|well over|well above|over|upwards of|in excess of|exceeding|above|>',
+  most: 'up to|as many as|at most|no more than|not more than|a maximum of|maximum of|at maximum|≤|< =',
+  fewer: 'fewer than|less than|lower than|under|below|<',
+  about:
+    'about|around|some|roughly|approximately|an estimated|estimated|est.|circa|ca|ca.|c.|approx|approx.|in the region of|in the order of|on the order of|~|≈|±',
+  nearly: 'nearly|almost|close to|just under',
 }
 const openings = new Map<string, { readonly words: readonly string[]; readonly limit?: Limit }[]>()
 for (const [limit, phrases] of Object.entries(limits))
@@ -43,7 +45,7 @@ const openers = new Set([...openings.keys(), ...numeralOpeners, 'between', 'from
 
 /** Whether a figure may begin with a word. */
 export function mayBeginFigure(word: string): boolean {
-  return /^\d/.test(word) || (word.length < 15 && openers.has(word.toLowerCase()))
+  return /^[\d½¼¾]/.test(word) || (word.length < 15 && openers.has(word.toLowerCase()))
 }
 
 /** Reads the figure that begins at a token with the words that bound it, as `comparison.md` has them. */
@@ -56,10 +58,26 @@ export function readFigure(tokens: readonly Token[], start: number): Figure | un
   const isOld = isRaisedFrom(tokens, at - 1)
   const range = numeral.value === undefined || isOld ? undefined : readRange(tokens, numeral, limit)
   if (range !== undefined) return { start, ...range }
-  const after = lowerAt(tokens, numeral.end)
-  if (after === '+' || (after === 'or' && lowerAt(tokens, numeral.end + 1) === 'more'))
-    return { start, end: numeral.end + (after === '+' ? 1 : 2), ...boundsOf(numeral, 'least') }
-  return { start, end: numeral.end, ...boundsOf(numeral, limit) }
+  const behind = limitBehind(tokens, numeral.end)
+  return { start, end: behind?.end ?? numeral.end, ...boundsOf(numeral, behind?.limit ?? limit) }
+}
+
+/** What limits a number from behind: "12+", "12 or more", "12 or so". */
+function limitBehind(tokens: readonly Token[], at: number): { limit: Limit; end: number } | undefined {
+  const word = lowerAt(tokens, at)
+  const next = lowerAt(tokens, at + 1)
+  const isLast = (end: number) => readNumeral(tokens, end) === undefined
+  if (word === '+' || (word === 'plus' && isLast(at + 1))) return { limit: 'least', end: at + 1 }
+  if (word === 'at' && next === 'least' && isLast(at + 2)) return { limit: 'least', end: at + 2 }
+  if (word === 'odd') return { limit: 'about', end: at + 1 }
+  if (word === '-' && next === 'odd') return { limit: 'about', end: at + 2 }
+  const limit = word === 'or' ? orLimits[next] : undefined
+  return limit === undefined ? undefined : { limit, end: at + 2 }
+}
+
+const orLimits: Readonly<Record<string, Limit | undefined>> = {
+  ...{ more: 'least', above: 'least', over: 'least' },
+  ...{ fewer: 'most', less: 'most', so: 'about', thereabouts: 'about' },
 }
 
 function readLimit(tokens: readonly Token[], start: number): { limit?: Limit; at: number } {
@@ -82,9 +100,15 @@ function readSpread(tokens: readonly Token[], at: number): Omit<Figure, 'start'>
   if (isRaisedFrom(tokens, at)) return undefined
   const low = links === undefined ? undefined : readNumeral(tokens, at + 1)
   if (low?.value === undefined || !links!.test(lowerAt(tokens, low.end))) return undefined
-  const high = readNumeral(tokens, readLimit(tokens, low.end + 1).at)
-  if (high?.value === undefined || high.value <= low.value) return undefined
-  return { min: low.value, max: high.value, end: high.end }
+  return between(low, readNumeral(tokens, readLimit(tokens, low.end + 1).at))
+}
+
+/** Two numbers as bounds, of which the lower may leave its magnitude to the higher: "2 to 3 million". */
+function between(low: Numeral, high: Numeral | undefined): Omit<Figure, 'start'> | undefined {
+  if (low.value === undefined || high?.value === undefined) return undefined
+  const raised = low.scale === undefined ? rounded(low.value * (high.scale ?? 1)) : low.value
+  const min = raised < high.value ? raised : low.value
+  return min < high.value ? { min, max: high.value, end: high.end } : undefined
 }
 
 /** "22-31", "22 to 31", "two or three", "at least 12 and up to 15". */
@@ -95,9 +119,8 @@ function readRange(
 ): Omit<Figure, 'start'> | undefined {
   const link = lowerAt(tokens, low.end)
   if (/^(?:-|–|—|to|or)$/.test(link) && (limit === undefined || link !== 'or')) {
-    const high = readNumeral(tokens, low.end + 1)
-    if (high?.value !== undefined && high.value > low.value! && (link !== '-' || !isAge(tokens, high.end)))
-      return { min: low.value!, max: high.value, end: high.end }
+    const range = between(low, readNumeral(tokens, low.end + 1))
+    if (range !== undefined && (link !== '-' || !isAge(tokens, range.end))) return range
   }
   if (limit !== 'least' || !/^(?:and|but|,)$/.test(link)) return undefined
   const further = readLimit(tokens, low.end + 1)
@@ -125,10 +148,6 @@ function boundsOf({ value, least }: Numeral, limit: Limit | undefined): Bounds {
     default:
       return { value, min: value, max: value }
   }
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 1000) / 1000
 }
 
 /** Whether "from" stands at a token behind a verb of raising or lowering a figure, so that the old figure follows it. */

@@ -9,8 +9,10 @@ import { readCounted } from './counted.js'
 import type { FoundQuantity } from './found-quantity.js'
 import { type Group, groupCounted, joinGroups } from './groups.js'
 import { sharingTrigger, triggerOf } from './measure-of.js'
+import { findShares } from './shares.js'
 import { markTotals } from './totals.js'
 import { TriggerIndex } from './trigger-index.js'
+import { isUnreal } from './unreal.js'
 import { findTriggers, type Trigger, type Wording } from './wording.js'
 
 /** Finds what the tokens of a document count in the words of its vocabulary, in order, with the bounds of the wording. */
@@ -21,7 +23,9 @@ export function findQuantities(
 ): FoundQuantity[] {
   const candidates: Candidate[] = []
   for (const sentence of sentencesOf(tokens)) {
-    const triggers = findTriggers(tokens, sentence.start, sentence.end, wording)
+    const triggers = findTriggers(tokens, sentence.start, sentence.end, wording).filter(
+      trigger => !isUnreal(trigger, tokens),
+    )
     if (triggers.length > 0) for (const found of readSentence(tokens, sentence, dates, triggers)) candidates.push(found)
   }
   return markTotals(candidates, tokens)
@@ -36,16 +40,22 @@ function readSentence(
   const inSentence = dates.slice(firstDateFrom(dates, sentence.start), firstDateFrom(dates, sentence.end))
   const dated = inSentence.map(({ span }) => span)
   const ages = findAges(tokens, sentence)
-  const counted = readCounted(tokens, sentence, { dates: dated, ages }, triggers)
+  const shares = findShares(tokens, sentence)
+  const counted = readCounted(tokens, sentence, { dates: dated, ages, shares }, triggers)
   const groups = divideWhole(groupCounted(counted, tokens, { sentence: sentence.start, ages }), tokens, sentence)
   const owners = groups.flatMap(group => group.items.flatMap(({ inner }) => (inner ? [[inner, group] as const] : [])))
   const index = new TriggerIndex(triggers, new Map(owners))
   const found: Candidate[] = []
   let whole: Trigger | undefined
+  let last: Trigger | undefined
   for (let g = 0; g < groups.length; g++) {
     let group = groups[g]!
     const direct = group.items.some(({ inner }) => inner !== undefined)
-    const trigger = (group.part && !direct ? whole : undefined) ?? triggerOf(group, index, tokens, sentence)
+    const trigger: Trigger | undefined =
+      (group.part && !direct ? whole : undefined) ??
+      triggerOf(group, index, tokens, sentence) ??
+      (isListed(group, tokens, dated) ? last : undefined)
+    last = trigger
     if (trigger === undefined) continue
     const other = sharingTrigger(trigger, group, index, tokens)
     const next = groups[g + 1]
@@ -68,6 +78,17 @@ function divideWhole(groups: readonly Group[], tokens: readonly Token[], { start
   const [whole, ...parts] = groups
   if (whole === undefined || !/^of$/i.test(tokens[start]!.word) || whole.start !== start + 1) return groups
   return whole.items.some(({ inner }) => inner !== undefined) ? parts.map(part => ({ ...part, part: true })) : parts
+}
+
+/** "Three were killed in Selm, eight in Tarn and two on Friday": a number alone, of whom only place or time is said. */
+function isListed({ items }: Group, tokens: readonly Token[], dates: readonly Span[]): boolean {
+  const [item] = items
+  if (items.length > 1 || item!.kind !== 'figure' || item!.head !== undefined) return false
+  const { start, end } = item!
+  return (
+    /^(?:,|and|;)$/.test(tokens[start - 1]?.word ?? '') &&
+    (/^(?:in|at|near|on)$/.test(tokens[end]?.word ?? '') || dates.some(date => date.start === end))
+  )
 }
 
 /** Whether a group joins people spoken of one by one: "was killed alongside her two sons". */

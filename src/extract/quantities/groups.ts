@@ -1,6 +1,6 @@
 import type { Span } from '../../claims/document.js'
 import type { Token } from '../text/tokens.js'
-import type { Counted } from './counted.js'
+import type { Counted } from './count.js'
 import type { Bounds } from './figure.js'
 
 /** What is counted together, "24 men, six women and two children", in token numbers, end exclusive. */

@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.js'
-import type { Counted } from './counted.js'
+import type { Counted } from './count.js'
 import type { Group } from './groups.js'
 import { triggerAfter } from './trigger-after.js'
 import { triggerBefore } from './trigger-before.js'

@@ -12,8 +12,8 @@ export function markTotals(candidates: readonly Candidate[], tokens: readonly To
   const said = new Set<string>()
   const told: Candidate[] = []
   for (const candidate of candidates) {
-    const { measure, value, known } = candidate
-    if (known && value !== undefined && said.has(`${value} ${measure}`)) continue
+    const { measure, value, known, sum } = candidate
+    if ((known || sum) && value !== undefined && said.has(`${value} ${measure}`)) continue
     const lead = leads.get(measure)
     told.push(known && lead !== undefined ? { ...candidate, part: true } : candidate)
     if (value !== undefined) said.add(`${value} ${measure}`)
@@ -21,7 +21,7 @@ export function markTotals(candidates: readonly Candidate[], tokens: readonly To
     if (leading && !told.at(-1)!.part && !isElsewhere(candidate, tokens)) leads.set(measure, candidate)
   }
   return told.map(candidate => {
-    const { part, weak, known: _, timed: __, bound: ___, ...quantity } = candidate
+    const { part, weak, known: _, timed: __, bound: ___, sum: ____, ...quantity } = candidate
     const lead = leads.get(candidate.measure)
     const whole =
       lead !== undefined && weak === lead.weak && (isOfItsOwn(candidate, lead) || least(candidate) >= least(lead))

@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.js'
-import type { Counted } from './counted.js'
+import type { Counted } from './count.js'
 import type { Group } from './groups.js'
 import { isState, type TriggerIndex } from './trigger-index.js'
 import { isWord, type Trigger } from './wording.js'
@@ -39,6 +39,8 @@ function mayStandBetween(tokens: readonly Token[], i: number, first: Counted): b
     (word === 'and' && /sel(?:f|ves)$/i.test(tokens[i - 1]?.word ?? ''))
   )
     return true
+  if (/^(?:when|while|after|before|because|if|as|since)$/i.test(word)) return false
+  if (first.kind === 'name' && /^(?:PROPN|PART)$/.test(pos)) return true
   if (/^(?:ADV|DET|ADJ)$/.test(pos) || (word === 'family' && tokens[i + 1]?.word === 'of')) return true
   return first.kind !== 'figure' && (/^(?:\d+|-|years?|months?|old)$/.test(word) || kinds.has('PersonNoun'))
 }

@@ -48,5 +48,5 @@ export class TriggerIndex {
 
 /** Whether a word for a measure says how people are rather than what was done: "12 dead", "12 missing". */
 export function isState({ word, pos }: Token): boolean {
-  return pos === 'ADJ' || /^missing$/i.test(word)
+  return pos === 'ADJ' || /^(?:missing|dead)$/i.test(word)
 }

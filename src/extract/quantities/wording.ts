@@ -1,6 +1,7 @@
 import type { DatasetCore } from '@rdfjs/types'
 import { cg } from '../../rdf/namespaces.js'
 import { localName } from '../../rdf/resource.js'
+import { lowerAt } from '../grammar/words.js'
 import type { Token } from '../text/tokens.js'
 
 /** Words that speak of a measure: the first governs, the others follow it. */
@@ -45,8 +46,18 @@ export function findTriggers(tokens: readonly Token[], start: number, end: numbe
   const triggers: Trigger[] = []
   for (let i = start; i < end; i++) {
     const { lemma, word } = tokens[i]!
+    const deadly = deadlyVerb(tokens, i, start)
+    if (deadly !== undefined) {
+      triggers.push({ start: deadly, end: deadly + 1, measure: 'deaths' })
+      continue
+    }
     const phrases = wording.get(lemma.toLowerCase()) ?? wording.get(word.toLowerCase())
     if (phrases === undefined) continue
+    const suffered = sufferingVerb(tokens, i, start)
+    if (suffered !== undefined) {
+      triggers.push({ start: suffered, end: suffered + 1, measure: phrases[0]!.measure })
+      continue
+    }
     for (const { measure, others } of phrases) {
       const [second] = others
       if (second === undefined) triggers.push({ start: i, end: i + 1, measure })
@@ -62,6 +73,33 @@ export function findTriggers(tokens: readonly Token[], start: number, end: numbe
     }
   }
   return triggers
+}
+
+/** Verbs that kill, or of which somebody dies, with "to death" behind them. */
+const toDeath =
+  /^(?:fall|plunge|slip|tumble|jump|leap|bleed|starve|freeze|stab|beat|shoot|burn|crush|hack|trample|bludgeon|strangle|choke|batter|kick|stone|torture)$/
+const longestDeath = 14
+
+/** The verb of which a death is told by other words: "fatally shot", "fell 200 metres to his death", "stabbed … to death". */
+function deadlyVerb(tokens: readonly Token[], i: number, start: number): number | undefined {
+  if (/^(?:fatally|mortally)$/.test(lowerAt(tokens, i - 1)) && tokens[i]!.pos !== 'ADV') return i
+  if (!/^deaths?$/.test(lowerAt(tokens, i))) return undefined
+  let at = i - 1
+  while (/^(?:his|her|their|its|own)$/.test(lowerAt(tokens, at))) at--
+  if (lowerAt(tokens, at) !== 'to') return undefined
+  for (let verb = at - 1; verb >= start && at - verb <= longestDeath; verb--)
+    if (toDeath.test(tokens[verb]!.lemma.toLowerCase())) return verb
+  return undefined
+}
+
+/** The verb of "suffered minor injuries": whoever suffers them is counted by what they are. */
+function sufferingVerb(tokens: readonly Token[], i: number, start: number): number | undefined {
+  if (!/^(?:injury|injuries|wounds?)$/.test(lowerAt(tokens, i))) return undefined
+  for (let verb = i - 1; verb >= start && i - verb <= 5; verb--) {
+    if (/^(?:suffer|sustain|receive)$/.test(tokens[verb]!.lemma.toLowerCase())) return verb
+    if (!/^(?:ADJ|ADV|DET|NOUN|ADP|PUNCT)$/.test(tokens[verb]!.pos)) return undefined
+  }
+  return undefined
 }
 
 /** Whether a token is a word, as it stands or in its dictionary form. */

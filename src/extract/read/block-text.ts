@@ -1,3 +1,5 @@
+import { withoutInvisible } from '../text/invisible.js'
+
 const blocks = new Set(
   'address article aside blockquote br caption dd div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table td th tr ul'.split(
     ' ',
@@ -15,12 +17,12 @@ export interface Node {
   readonly parentNode: Node | null
 }
 
-/** The text of an element, a line to each block, white space collapsed. */
+/** The text of an element, a line to each block, white space collapsed, without what shows nothing. */
 export function blockText(root: object): string {
   const lines: string[] = []
   let line: string[] = []
   const endLine = () => {
-    const text = line.join('').replace(/\s+/g, ' ').trim()
+    const text = withoutInvisible(line.join('')).replace(/\s+/g, ' ').trim()
     if (text !== '') lines.push(text)
     line = []
   }

@@ -4,6 +4,8 @@ export interface DocumentText {
   readonly text: string
   /** What it was read from. */
   readonly kind?: 'text' | 'html' | 'pdf'
+  /** The language of the text, in ISO 639-1, where it is plainly not English: no drafts are made of it. */
+  readonly language?: string
   readonly headline?: string
   readonly publisher?: string
   readonly author?: string

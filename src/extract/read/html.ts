@@ -1,7 +1,9 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { ClaimGraphError } from '../../errors.js'
+import { withoutInvisible } from '../text/invisible.js'
 import { blockText, type Node } from './block-text.js'
+import { cleanPage, type Page } from './clean-page.js'
 import { decodeText } from './decode.js'
 import type { DocumentText } from './document-text.js'
 
@@ -21,6 +23,7 @@ export function readHtml(source: string, path: string): DocumentText {
     const { document } = parseHTML(/<body\b/i.test(source) ? source : `<html><body>${source}</body></html>`)
     const depth = depthOf(document.documentElement as never)
     if (depth > deepest) throw refuse(path, `elements nested at most ${deepest} deep, found ${depth}`)
+    cleanPage(document as unknown as Page)
     const page = new Readability(document as never, { serializer: node => node as object })
     const article = page.parse()
     const text = article?.content ? blockText(article.content) : ''
@@ -78,7 +81,7 @@ function isoDate(stated: string | null | undefined): string | undefined {
 }
 
 function named(name: string, value: string | null | undefined): Record<string, string> {
-  const text = value?.replace(/\s+/g, ' ').trim()
+  const text = value && withoutInvisible(value).replace(/\s+/g, ' ').trim()
   return text ? { [name]: text } : {}
 }
 

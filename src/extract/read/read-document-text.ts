@@ -1,4 +1,5 @@
 import { ClaimGraphError } from '../../errors.js'
+import { findForeignLanguage } from '../language/foreign-language.js'
 import { checkText, decodeText } from './decode.js'
 import type { DocumentText } from './document-text.js'
 
@@ -12,8 +13,8 @@ export interface ReadDocumentOptions {
 
 /**
  * Reads a document that is a PDF, a web page or plain text, from its bytes, or from text that was decoded before: the text
- * that offsets count, with headline, publisher, author and date where its metadata have them. Throws where there is no
- * text, or none that can be read.
+ * that offsets count, with headline, publisher, author and date where its metadata have them, and its language where that
+ * is not English. Throws where there is no text, or none that can be read.
  *
  * @example
  * ```ts
@@ -27,6 +28,15 @@ export interface ReadDocumentOptions {
 export async function readDocumentText(
   content: Uint8Array | string,
   { path, kind = kindOf(content, path) }: ReadDocumentOptions,
+): Promise<DocumentText> {
+  const document = await readKind(content, { path, kind })
+  const language = await findForeignLanguage(document.text)
+  return language === undefined ? document : { ...document, language }
+}
+
+async function readKind(
+  content: Uint8Array | string,
+  { path, kind }: { readonly path: string; readonly kind: NonNullable<DocumentText['kind']> },
 ): Promise<DocumentText> {
   if (kind === 'pdf') {
     const { readPdf } = await import('./pdf.js')

@@ -36,6 +36,13 @@ function mendSource(statement: ReportedStatement, tokens: readonly Token[]): Rep
   if (cue === undefined || !holdSaying([cue], tokens) || isAccording(tokens[cue.start]!)) return statement
   const start = sentenceStart(tokens, cue.start)
   const [source] = statement.source
+  // "the man who they say"
+  const isRelative =
+    source &&
+    source.end - source.start > 1 &&
+    /^(?:they|he|she)$/.test(tokens[source.end - 1]!.word) &&
+    /^(?:who|whom|that|which)$/.test(tokens[source.end - 2]!.word)
+  if (isRelative) return { ...statement, source: [{ start: source.end - 1, end: source.end }] }
   const isOpened = /^(?:in|at|on|during|speaking|after|before|addressing|writing)$/i.test(tokens[start]!.word)
   if (source && isOpened) {
     const subject = sourceBefore(tokens, cue.start, start)

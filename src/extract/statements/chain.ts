@@ -5,6 +5,7 @@ import type { Token } from '../text/tokens.js'
 import { findAddressee } from './addressee.js'
 import { commonWords, nameIn } from './names.js'
 import type { ReportedStatement } from './statement.js'
+import { viewerOf } from './viewers.js'
 
 /** Who publishes a document where the document does not say. */
 export const unnamedPublisher = 'publisher not named'
@@ -30,7 +31,8 @@ export function traceChains(
     if (continues) return chainOf(continues)
     // an organisation or a person with a name passes it on, "reporters" do not
     const told = findAddressee(statement, tokens)
-    const teller = told && nameIn(tokens, told, common)?.text
+    const seer = viewerOf(statement.source, tokens)
+    const teller = [told, seer].flatMap(span => (span && nameIn(tokens, span, common)?.text) ?? [])[0]
     if (within) {
       const outer = within.speaker?.text
       const rest = chainOf(within)

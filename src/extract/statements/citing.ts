@@ -18,6 +18,9 @@ const confidence = 0.7
 /** A form of citing is no less sure than this, however unsure the words around it are. */
 const least = 0.5
 
+/** Whoever is cited is named in so many words at most. */
+const longestSource = 16
+
 /** Statements that take the place of others. */
 interface Change {
   readonly added: readonly ReportedStatement[]
@@ -98,12 +101,12 @@ function citedAside(
   const [main] = all
     .filter(({ cue, content }) => {
       const [first] = cue
-      return first && holdSaying(cue, tokens) && !overlaps(first, aside) && without(content, aside).some(isLong)
+      return first && holdSaying(cue, tokens) && !overlaps(first, aside) && without(content, aside, tokens).some(isLong)
     })
     .sort((a, b) => distance(a) - distance(b))
   const [cue] = main?.cue ?? []
   if (main === undefined || cue === undefined) return citedAsCue(i, aside, tokens, all)
-  const content = without(main.content, aside).filter(isLong)
+  const content = without(main.content, aside, tokens).filter(isLong)
   const subject = sourceBefore(tokens, cue.start, sentenceStart(tokens, cue.start))
   const isApart = main.source.every(({ end }) => end < cue.start - 3)
   const outer = {
@@ -171,8 +174,8 @@ function reportedBefore(
 
 /** "quoted the coroner as saying that …". */
 function quotedAs(i: number, tokens: readonly Token[], around: () => readonly ReportedStatement[]): Change | undefined {
-  const cited = sourceFrom(tokens, i + 1)
-  if (cited === undefined || lowerAt(tokens, cited.end) !== 'as') return undefined
+  const cited = citedBefore(tokens, i + 1)
+  if (cited === undefined) return undefined
   const verb = cited.end + 1
   if (!/ing$/i.test(tokens[verb]?.word ?? '') || tokens[verb]!.sentence !== tokens[i]!.sentence) return undefined
   const all = around()
@@ -195,6 +198,17 @@ function quotedAs(i: number, tokens: readonly Token[], around: () => readonly Re
   }
 }
 
+/** Whoever is named before "as saying", with where and of what they are: "the health office in the district of Selm". */
+function citedBefore(tokens: readonly Token[], at: number): Span | undefined {
+  const opening = sourceFrom(tokens, at)
+  if (opening === undefined) return undefined
+  for (let as = opening.end; as < at + longestSource && tokens[as]?.sentence === tokens[at]!.sentence; as++) {
+    if (lowerAt(tokens, as) === 'as') return { start: at, end: as }
+    if (/^(?:VERB|AUX|SCONJ)$/.test(tokens[as]!.pos)) return undefined
+  }
+  return undefined
+}
+
 /** "The bishop was quoted by the radio as saying that …", with or without "by". */
 function quotedBy(i: number, tokens: readonly Token[], around: () => readonly ReportedStatement[]): Change | undefined {
   const start = sentenceStart(tokens, i)
@@ -205,8 +219,10 @@ function quotedBy(i: number, tokens: readonly Token[], around: () => readonly Re
   const end = lastOf(tokens, i)
   if (lowerAt(tokens, as) !== 'as' || !/ing$/i.test(tokens[as + 1]?.word ?? '') || source === undefined)
     return undefined
-  if (end - as < 4) return undefined
-  const content = [{ start: as + 2, end }]
+  // "…, officials were quoted by the agency as saying."
+  const isTrailing = end - as < 4 && source.start - start > 4 && lowerAt(tokens, source.start - 1) === ','
+  if (end - as < 4 && !isTrailing) return undefined
+  const content = [isTrailing ? { start, end: source.start - 1 } : { start: as + 2, end }]
   const outer = { source: by ? [by] : [], cue: [{ start: i, end: i + 1 }], content, confidence }
   return {
     added: [
@@ -273,11 +289,13 @@ function isLong({ start, end }: Span): boolean {
   return end - start >= 2
 }
 
-function without(spans: readonly Span[], removed: Span): Span[] {
-  return spans.flatMap(({ start, end }) =>
-    [
+function without(spans: readonly Span[], removed: Span, tokens: readonly Token[]): Span[] {
+  return spans.flatMap(({ start, end }) => {
+    let from = Math.max(start, removed.end)
+    if (from > start) while (from < end && tokens[from]!.word === ',') from++
+    return [
       { start, end: Math.min(end, removed.start) },
-      { start: Math.max(start, removed.end), end },
-    ].filter(span => span.end > span.start),
-  )
+      { start: from, end },
+    ].filter(span => span.end > span.start)
+  })
 }

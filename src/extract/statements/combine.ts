@@ -16,8 +16,10 @@ export function addPatterns(
   patterns: readonly ReportedStatement[],
   tokens: readonly Token[],
 ): ReportedStatement[] {
-  // what was tagged with little confidence gives way to a form
-  const isSure = ({ cue, confidence }: ReportedStatement) => confidence >= doubtful || holdSaying(cue, tokens)
+  // what was tagged with little confidence gives way to a form, and "according to" nobody to one that names somebody
+  const isSure = ({ source, cue, confidence }: ReportedStatement) =>
+    (confidence >= doubtful || holdSaying(cue, tokens)) &&
+    (source.length > 0 || !cue.some(({ start }) => isAccording(tokens[start]!)))
   const near = indexBySentence(tagged.filter(isSure), tokens)
   const wanted = patterns.filter(({ source, cue }) =>
     (cue.length > 0 ? cue : source).every(span =>
@@ -25,10 +27,13 @@ export function addPatterns(
     ),
   )
   const around = indexBySentence(wanted, tokens)
+  const patternsNear = indexBySentence(patterns, tokens)
   const kept = tagged.flatMap(statement => {
     const [cue] = statement.cue
     const gives = ({ cue: form }: ReportedStatement) => form.some(span => cue && overlaps(span, cue))
     if (cue && !isSure(statement) && around(cue).some(gives)) return []
+    const named = cue && statement.source.length === 0 ? patternsNear(cue).find(gives) : undefined
+    if (named && named.source.length > 0) return [{ ...statement, source: named.source }]
     const pattern = cue && around(cue).find(({ content }) => content.some(span => overlaps(span, cue)))
     return pattern ? keepWithin(statement, pattern.content[0]!) : [statement]
   })

@@ -94,9 +94,11 @@ function leadingPattern(tokens: readonly Token[], sentence: Span): ReportedState
   const phrase = { start, end: (isBased ? fullPhraseFrom(tokens, opening.end + 1) : undefined)?.end ?? opening.end }
   // a participle may be taken for an adjective of the name behind it
   const said = tokens.slice(start + 1, phrase.end).findIndex(token => token.kinds.has('ReportingVerb'))
-  const source = said < 0 ? phrase : { start, end: start + 1 + said }
+  const named = said < 0 ? phrase : { start, end: start + 1 + said }
+  const source = { start, end: said < 0 ? afterPlace(tokens, named.end) : named.end }
   if (!namesSomebody(tokens, source)) return undefined
-  for (let verb = source.end; verb < Math.min(end - 3, source.end + 4); verb++) {
+  const from = afterAside(tokens, source.end, end)
+  for (let verb = from; verb < Math.min(end - 3, from + 4); verb++) {
     if (!tokens[verb]!.kinds.has('ReportingVerb') || !isVerb(tokens[verb]!)) continue
     const told = tokens[verb]!.kinds.has('TellingVerb') ? fullPhraseFrom(tokens, verb + 1) : undefined
     const begin = afterDate(tokens, told?.end ?? verb + 1)
@@ -107,6 +109,22 @@ function leadingPattern(tokens: readonly Token[], sentence: Span): ReportedState
     return { source: [source], cue, content: [{ start: begin, end }], confidence: confidences.leading }
   }
   return undefined
+}
+
+/** The token after "in Selm, Calif.,"; the same one where no such words stand there. */
+function afterPlace(tokens: readonly Token[], at: number): number {
+  if (!/^(?:in|at|near)$/.test(tokens[at]?.word ?? '')) return at
+  const place = fullPhraseFrom(tokens, at + 1)
+  if (place === undefined || tokens[place.end]?.word !== ',') return place?.end ?? at
+  const wider = fullPhraseFrom(tokens, place.end + 1)
+  return wider && tokens[wider.end]?.word === ',' ? wider.end + 1 : at
+}
+
+/** The token after ", citing the mayor,"; the same one where no such words stand there. */
+function afterAside(tokens: readonly Token[], at: number, end: number): number {
+  if (tokens[at]?.word !== ',' || !tokens[at + 1]?.kinds.has('CitingVerb')) return at
+  for (let i = at + 2; i < Math.min(end, at + most); i++) if (tokens[i]!.word === ',') return i + 1
+  return at
 }
 
 /** The token after "on Monday" or "last week"; the same one where no such words stand there. */
@@ -127,18 +145,40 @@ function opensClause(tokens: readonly Token[], at: number, end: number): boolean
   return /^(?:VERB|AUX)$/.test(tokens[subject.end]!.pos)
 }
 
-/** A line without a full stop: "They did it: Ministry", or "They hold the army responsible for it". */
+/** A line without a full stop: "They did it: Ministry", "Ten drown - police", "Officials: ten drown", or "They hold the army responsible". */
 function headingPattern(tokens: readonly Token[], sentence: Span): ReportedStatement | undefined {
   if (!isWholeLine(tokens, sentence) || /^[.!?…]$/.test(tokens[sentence.end - 1]!.word)) return undefined
   const { start, end } = sentence
   for (let i = end - 2; i > start + 2 && end - i <= 6; i--) {
-    if (tokens[i]!.word !== ':') continue
+    const isDash = /^[-–—]$/.test(tokens[i]!.word)
+    if (!(isDash || tokens[i]!.word === ':')) continue
     const source = { start: i + 1, end }
-    if (tokens.slice(i + 1, end).some(({ pos }) => pos !== 'PROPN' && pos !== 'ADP' && pos !== 'DET')) return undefined
+    const isNamed = !isDash && tokens.slice(i + 1, end).every(({ pos }) => /^(?:PROPN|ADP|DET)$/.test(pos))
+    if (!(isNamed || areSpeakers(tokens, source))) return isDash ? blamePattern(tokens, sentence) : undefined
     const cue = [{ start: i, end: i + 1 }]
     return { source: [source], cue, content: [{ start, end: i }], confidence: confidences.heading }
   }
+  const colon = tokens.slice(start, Math.min(end, start + 4)).findIndex(({ word }) => word === ':')
+  const source = { start, end: start + colon }
+  if (colon > 0 && end - source.end > 3 && areSpeakers(tokens, source)) {
+    const content = [{ start: source.end + 1, end }]
+    return {
+      ...{ source: [source], cue: [{ start: source.end, end: source.end + 1 }], content },
+      confidence: confidences.heading,
+    }
+  }
   return blamePattern(tokens, sentence)
+}
+
+/** Whether a heading's few words stand for those who are cited in news: "police", "state media", "health officials". */
+function areSpeakers(tokens: readonly Token[], { start, end }: Span): boolean {
+  const words = tokens.slice(start, end)
+  const last = words.at(-1)
+  const speaks = ['BodyWord', 'BodyNoun', 'OutletWord', 'OfficeNoun', 'WitnessNoun', 'RecordNoun'].some(kind =>
+    last?.kinds.has(kind),
+  )
+  const isOfficial = /^(?:officials?|sources?|reports?|doctors|medics|media|police|officers?)$/i.test(last?.word ?? '')
+  return (speaks || isOfficial) && words.every(({ pos }) => /^(?:NOUN|PROPN|ADJ)$/.test(pos))
 }
 
 /** "The ministry holds the rebels responsible for the attack". */

@@ -50,6 +50,8 @@ export function nameIn(tokens: readonly Token[], { start, end }: Span, common: R
   const person = owned && withoutTitles(tokens, owned)
   if (owned && person && person.start > owned.start) return describe(tokens, person)
   if (owned && !isTitle(tokens, owned)) return describe(tokens, { start: run.start, end: owned.end })
+  const body = ownedBody(tokens, run.end, end)
+  if (body !== undefined) return describe(tokens, { start: withoutArticle(tokens, run.start), end: body })
   return describe(tokens, withoutTitles(tokens, run))
 }
 
@@ -76,6 +78,24 @@ function ownsSpeaker(tokens: readonly Token[], at: number, end: number): boolean
     owned.some(({ word, kinds }) => /^\p{Ll}/u.test(word) && isOfPerson(kinds)) &&
     !owned.some(({ word }) => /^spokes/.test(word))
   )
+}
+
+/** Where the words end for what a name has, as far as that speaks itself: "St. Ivo's clinic", but not "the Institute's report". */
+function ownedBody(tokens: readonly Token[], at: number, end: number): number | undefined {
+  if (at >= end || !/^['’]s?$/.test(tokens[at]!.word)) return undefined
+  let stop = at + 1
+  while (stop < end && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[stop]!.pos)) stop++
+  const head = tokens[stop - 1]!
+  const speaks = stop > at + 1 && head.pos === 'NOUN' && !/^spokes/.test(head.word) && !names.test(head.word)
+  return speaks && !head.kinds.has('RecordNoun') && !head.kinds.has('ClaimNoun') ? stop : undefined
+}
+
+/** What somebody has who speaks by it. */
+const names =
+  /^(?:words?|lawyers?|website|page|account|spokes\w+|press|tweet|post|letter|figures?|count|tally|toll|list|analysis|findings?|comments?|remarks?|testimony|article|story|book|speech|message)$/i
+
+function withoutArticle(tokens: readonly Token[], start: number): number {
+  return /^(?:the|an?)$/i.test(tokens[start]!.word) ? start + 1 : start
 }
 
 /** Whether a name only says of where or of whom a common noun before it is, as in "five residents of Banias". */

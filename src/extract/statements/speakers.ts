@@ -2,11 +2,14 @@ import type { Span } from '../../claims/document.js'
 import { fullPhraseBefore, fullPhraseFrom } from '../grammar/full-phrase.js'
 import { sentenceStart } from '../grammar/sentences.js'
 import { wordsOf } from '../grammar/words.js'
+import { isKnownWord } from '../text/known-words.js'
 import { firstNotBefore } from '../text/search.js'
 import type { Token } from '../text/tokens.js'
+import { isDoneTo } from './accused-sources.js'
 import { indexBySentence } from './by-sentence.js'
 import { commonWords, type Name, nameIn } from './names.js'
 import type { ReportedStatement } from './statement.js'
+import { withoutViewer } from './viewers.js'
 
 /** How many paragraphs back a name is looked for. */
 const reach = 2
@@ -23,7 +26,7 @@ export function resolveSpeakers(
   const sources = statements.map(statement => subjectOf(statement, near, tokens))
   const named = sources.map(source => source && nameIn(tokens, source, common))
   const known = named.flatMap(name => name ?? [])
-  const fuller = fullNames(known)
+  const fuller = new Map([...namesInFull(known, tokens), ...fullNames(known)])
   const names = named.map(name => name && (fuller.get(name.text) ?? name))
   const persons = findMentions(
     names.flatMap(name => (name && !name.body ? name : [])),
@@ -47,14 +50,16 @@ function subjectOf(
   near: (span: Span) => readonly ReportedStatement[],
   tokens: readonly Token[],
 ): Span | undefined {
-  const [source] = statement.source
+  const [first, second] = statement.source
   const [cue] = statement.cue
+  // the place at a report's beginning speaks for nobody
+  const source = first && second && tokens[first.end]?.word === ':' ? second : first
   if (source) {
     if (!/^who$/i.test(tokens[source.start]!.word)) return trim(source, tokens)
     const end = tokens[source.start - 1]?.word === ',' ? source.start - 1 : source.start
     return fullPhraseBefore(tokens, end, sentenceStart(tokens, source.start)) ?? trim(source, tokens)
   }
-  if (cue === undefined) return undefined
+  if (cue === undefined || isDoneTo(cue, tokens)) return undefined
   const from = sentenceStart(tokens, cue.start)
   const isShared = near(cue).some(
     other => other !== statement && other.cue.some(({ start }) => from <= start && start < cue.start),
@@ -64,7 +69,11 @@ function subjectOf(
 }
 
 function trim(source: Span, tokens: readonly Token[]): Span {
-  let { start, end } = source
+  let { start, end } = withoutViewer(source, tokens)
+  const colon = tokens.slice(start, end).findLastIndex(({ word }) => word === ':')
+  if (colon >= 0 && start + colon + 1 < end) start += colon + 1
+  const isPair = /^(?:both|either)$/i.test(tokens[start]!.word)
+  if (isPair && tokens.slice(start, end).some(({ word }) => /^(?:and|or)$/.test(word))) start++
   while (end > start + 1 && ['PUNCT', 'SYM'].includes(tokens[end - 1]!.pos)) end--
   while (start < end - 1 && tokens[start]!.pos === 'PUNCT') start++
   return { start, end }
@@ -80,10 +89,40 @@ function fullNames(known: readonly Name[]): ReadonlyMap<string, Name> {
   for (const name of new Map(known.map(name => [name.text, name])).values()) {
     const words = name.text.split(' ')
     for (let i = 1; i < words.length; i++) add(words.slice(i).join(' '), name)
-    if (words.length > 1 && !/^[\p{Lu}\p{N}.]+$/u.test(words[0]!)) add(words[0]!, name)
+    const isOwners = /^['’]s?$/.test(words[1] ?? '')
+    if (words.length > 1 && !isOwners && !/^[\p{Lu}\p{N}.]+$/u.test(words[0]!)) add(words[0]!, name)
   }
   return new Map(
     [...fuller].flatMap(([short, names]) => (names.size === 1 ? [[short, [...names.values()][0]!] as const] : [])),
+  )
+}
+
+/** For single names that stand elsewhere behind a first name, always the same: "the mayor, Ida Kern" for "Kern". */
+function namesInFull(known: readonly Name[], tokens: readonly Token[]): ReadonlyMap<string, Name> {
+  const single = new Map(known.filter(({ text, body }) => !body && !text.includes(' ')).map(name => [name.text, name]))
+  const found = new Map<string, Map<string, Name>>()
+  tokens.forEach(({ word, sentence }, i) => {
+    const first = tokens[i - 1]
+    if (!single.has(word) || first?.sentence !== sentence || !isFirstName(tokens, i - 1)) return
+    const text = `${first.word} ${word}`
+    found.set(word, (found.get(word) ?? new Map()).set(text, { start: i - 1, end: i + 1, text, body: false }))
+  })
+  return new Map(
+    [...found].flatMap(([word, names]) => (names.size === 1 ? [[word, [...names.values()][0]!] as const] : [])),
+  )
+}
+
+/** A word with a capital that is no title, and does not merely begin its sentence. */
+function isFirstName(tokens: readonly Token[], i: number): boolean {
+  const { word, pos, kinds, sentence } = tokens[i]!
+  const isTitle = ['TitleWord', 'OfficeNoun', 'PersonNoun', 'FormOfAddress', 'BodyWord', 'ImpersonalWord'].some(kind =>
+    kinds.has(kind),
+  )
+  return (
+    /^\p{Lu}\p{Ll}+$/u.test(word) &&
+    pos === 'PROPN' &&
+    !isTitle &&
+    (tokens[i - 1]?.sentence === sentence || !isKnownWord(word.toLowerCase()))
   )
 }
 

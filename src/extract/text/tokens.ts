@@ -1,12 +1,14 @@
-import model from 'wink-eng-lite-web-model'
-import winkNLP from 'wink-nlp'
 import type { Span } from '../../claims/document.js'
+import { inAscii } from './decimal-digits.js'
+import { withoutInvisible } from './invisible.js'
+import { nlp } from './language-model.js'
 import { splitParagraphs } from './paragraphs.js'
 import { splitWords, startsSentence } from './split.js'
 import { kindsOf, type WordKinds } from './word-kinds.js'
 
-/** A word or mark of a text: offsets in UTF-16 units, end exclusive, with its part of speech and its dictionary form. */
+/** A word or mark of a text, without what shows nothing in it: offsets in UTF-16 units, end exclusive, part of speech, dictionary form. */
 export interface Token extends Span {
+  /** As it stands, but with the digits of any script as those of English. */
   readonly word: string
   readonly lemma: string
   readonly pos: string
@@ -23,15 +25,13 @@ const longest = 40
 /** A sentence of so many words is cut, so that whoever looks through sentences looks through short ones. */
 const longestSentence = 400
 
-const nlp = winkNLP(model, ['pos'])
-
 /** The tokens of a text in order, paragraph by paragraph, with the kinds of words; time grows with the text's length and no faster. */
 export function tokenize(text: string, kinds: WordKinds): Token[] {
   const tokens: Token[] = []
   let [start, paragraph, sentence] = [0, 0, 0]
   for (const line of splitParagraphs(text)) {
     const spans = splitWords(line)
-    const words = spans.map(span => line.slice(span.start, span.end))
+    const words = spans.map(span => inAscii(withoutInvisible(line.slice(span.start, span.end))))
     let first = 0
     const tags = words.length === 0 ? [] : tagWords(words)
     spans.forEach((span, i) => {
@@ -70,6 +70,7 @@ function tagPiece(words: readonly string[]): Pick<Token, 'pos' | 'lemma'>[] {
   // the tagger cuts words with marks in them by what it has met before, so that it is given none
   const plain = words.map(word => {
     const seen = word.slice(0, longest)
+    if (/^[„«»「」『』]$/.test(seen)) return '"'
     return /^['’]|^n['’]t$/i.test(seen) ? seen.replace('’', "'") : seen.replace(/(?<=\p{L})['’](?=\p{L})/gu, '')
   })
   const found = nlp.readDoc(plain.join(' ')).tokens()

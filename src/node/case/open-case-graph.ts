@@ -6,7 +6,7 @@ import { readProposed } from './proposed.js'
 
 /** What of a case is opened. */
 export interface OpenCaseOptions {
-  /** Whether to read the drafts on which nothing is decided, too, and to take in what is only proposed to be the same. */
+  /** Whether to read the drafts on which nothing is decided, and proposed identities, too. */
   readonly proposed?: boolean | undefined
   readonly includeRestricted?: boolean | undefined
 }
@@ -37,8 +37,6 @@ export async function openCaseGraph(
 ): Promise<ClaimGraph> {
   const store = await readCaseGraph(own)
   if (proposed) for (const quad of await readProposed(own, store)) store.add(quad)
-  return toClaimGraph(store, {
-    ...{ includeRestricted, prefixes: { '': own.base } },
-    identities: proposed ? 'proposed' : undefined,
-  })
+  const identities = proposed ? 'proposed' : undefined
+  return toClaimGraph(store, { includeRestricted, identities, prefixes: { '': own.base } })
 }

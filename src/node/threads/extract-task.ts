@@ -15,6 +15,8 @@ export interface ExtractSetup {
   readonly published?: string | undefined
   /** Documents of a case, by the files of their texts: what they are comes from its records. */
   readonly kept?: ReadonlyMap<string, KeptDocument> | undefined
+  /** Whether documents are read as English, whatever language they seem to be in. */
+  readonly asEnglish?: boolean
   /** Folder in which texts are kept. */
   readonly documents?: string | undefined
   /** Whether drafts are written in TriG, too. */
@@ -35,7 +37,7 @@ export interface ExtractAnswer {
 
 /** Makes a function that reads one document by its path and makes its drafts. */
 export async function prepareExtraction(setup: ExtractSetup): Promise<(path: string) => Promise<ExtractAnswer>> {
-  const { lexicon, minConfidence, publisher, published, kept, documents, trig, facts } = setup
+  const { lexicon, minConfidence, publisher, published, kept, asEnglish, documents, trig, facts } = setup
   const now = new Date(setup.now)
   const { createExtractor } = await import('../../extract/extractor.js')
   const { keepDocument } = await import('../documents/keep-document.js')
@@ -44,9 +46,10 @@ export async function prepareExtraction(setup: ExtractSetup): Promise<(path: str
   const extractor = createExtractor({ lexicon, models: await shippedModels(), minConfidence })
   return async path => {
     const own = kept?.get(path)
-    const read = own === undefined ? await readDocumentFile(path) : await readKept(own)
+    const { language, ...read } = own === undefined ? await readDocumentFile(path) : await readKept(own)
     const document: DocumentText = {
       ...read,
+      ...(language === undefined || asEnglish ? {} : { language }),
       ...(read.publisher === undefined && publisher !== undefined ? { publisher } : {}),
       ...(read.published === undefined && published !== undefined ? { published } : {}),
     }
@@ -67,8 +70,11 @@ async function readKept(kept: KeptDocument): Promise<DocumentText & { readonly i
   const { readKeptText } = await import('../case/case-drafts.js')
   const { iri, title, fileName, publisher, published, notBefore, notAfter } = kept
   const text = await readKeptText(kept)
+  const { findForeignLanguage } = await import('../../extract/language/foreign-language.js')
+  const language = await findForeignLanguage(text)
   return {
     ...{ path: fileName, text, iri },
+    ...(language === undefined ? {} : { language }),
     ...(title === fileName ? {} : { headline: title }),
     ...(publisher === undefined ? {} : { publisher }),
     ...(published === undefined ? {} : { published }),

@@ -23,9 +23,6 @@ describe('ages', () => {
     'Two 14-year-old boys were killed.',
     'Two boys aged 12 months and 14 months were killed.',
     'Two people over 60 were killed.',
-    'A boy, 14, and a girl, 12, were killed.',
-    'A boy of 14 and a girl of 12 were killed.',
-    'The storm killed a boy aged 12 and his sister, aged 14.',
   ])('are no figures beside the two who died: %s', text => {
     expect(listQuantities(text)).toEqual(['deaths 2 [2, 2] total'])
   })
@@ -40,10 +37,21 @@ describe('ages', () => {
     '12- and 14-year-old boys were killed.',
     'A 12 and a 14 year old were killed.',
     'Children ages 3 to 9 were killed.',
-    'He was 14 when he was killed at the age of 14.',
     'A mother of two, who was not there, spoke of those killed.',
   ])('are no figures where nobody is counted: %s', text => {
     expect(listQuantities(text)).toEqual([])
+  })
+
+  it.each([
+    'A boy, 14, and a girl, 12, were killed.',
+    'A boy of 14 and a girl of 12 were killed.',
+    'The storm killed a boy aged 12 and his sister, aged 14.',
+  ])('are no figures beside two who are told of one by one: %s', text => {
+    expect(listQuantities(text)).toEqual(['deaths 2 [2, 2] total', 'deaths 1 [1, 1] part', 'deaths 1 [1, 1] part'])
+  })
+
+  it('are no figures beside one', () => {
+    expect(listQuantities('He was 14 when he was killed at the age of 14.')).toEqual(['deaths 1 [1, 1] total'])
   })
 
   it('end where others are counted', () => {

@@ -8,7 +8,7 @@ const writing = {
 }
 const found = (start: number, end: number) => ({
   measure: 'deaths',
-  min: 2,
+  min: start + 2,
   span: span(start, end),
   phrase: span(0, 99),
   total: true,
@@ -50,7 +50,7 @@ describe('drafts of quantities', () => {
     )
     expect(draft).toEqual({
       measure: 'deaths',
-      min: 2,
+      min: 5,
       total: true,
       span: [30, 50],
       victims: 'tokens 5 to 6',

@@ -48,7 +48,7 @@ describe('figures', () => {
     ['scores of boats', ['scores of', undefined, 40, undefined]],
     ['hundreds of boats', ['hundreds of', undefined, 200, undefined]],
     ['thousands of boats', ['thousands of', undefined, 2000, undefined]],
-    ['several boats', ['several', undefined, 2, undefined]],
+    ['several boats', ['several', undefined, 3, undefined]],
     ['a number of boats', ['a number of', undefined, 2, undefined]],
   ])('have the bounds of their wording: %s', (text, expected) => {
     expect(read(text)).toEqual(expected)

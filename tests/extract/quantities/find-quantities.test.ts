@@ -22,11 +22,10 @@ describe('quantities', () => {
     ['The two men were arrested.', 'arrested 2 [2, 2] total'],
     ['He lost nine relatives in the flood.', 'deaths 9 [9, 9] total'],
     ['A woman was killed.', 'deaths 1 [1, 1] total'],
-    ['A man and his wife were killed.', 'deaths 2 [2, 2] total'],
     ['No one was killed.', 'deaths 0 [0, 0] total'],
     ['Dozens of people were wounded.', 'injured - [24, ] total'],
     ['Another 30 were wounded.', 'injured 30 [30, 30] total'],
-    ['The fire left several people injured.', 'injured - [2, ] total'],
+    ['The fire left several people injured.', 'injured - [3, ] total'],
     ['Twelve wounded passengers were taken to Kern.', 'injured 12 [12, 12] total'],
     ['Five fishermen are still missing.', 'missing 5 [5, 5] total'],
     ['Police arrested 60 demonstrators.', 'arrested 60 [60, 60] total'],
@@ -123,12 +122,24 @@ describe('parts', () => {
       'deaths 6 [6, 6] total',
       'deaths 3 [3, 3] part',
       'deaths 2 [2, 2] part',
+      'deaths 1 [1, 1] part',
     ])
     expect(listQuantities('The fire killed a guard, his driver and two miners.')).toEqual([
       'deaths 4 [4, 4] total',
+      'deaths 1 [1, 1] part',
+      'deaths 1 [1, 1] part',
       'deaths 2 [2, 2] part',
     ])
-    expect(listQuantities('One child and his mother died.')).toEqual(['deaths 2 [2, 2] total', 'deaths 1 [1, 1] part'])
+    expect(listQuantities('A man and his wife were killed.')).toEqual([
+      'deaths 2 [2, 2] total',
+      'deaths 1 [1, 1] part',
+      'deaths 1 [1, 1] part',
+    ])
+    expect(listQuantities('One child and his mother died.')).toEqual([
+      'deaths 2 [2, 2] total',
+      'deaths 1 [1, 1] part',
+      'deaths 1 [1, 1] part',
+    ])
   })
 
   it('are people told of one by one in a larger story', () => {

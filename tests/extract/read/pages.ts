@@ -19,17 +19,33 @@ export function newsPage({ charset = 'utf-8', extra = '' } = {}): string {
 /** The paragraphs of that page's article, as they are read. */
 export const newsParagraphs = sentences.map(sentence => `${sentence} ${sentence}`)
 
-/** A PDF of one page with these lines of text in a standard font, or one that says it is encrypted. */
-export function pdfOf(lines: readonly string[], { encrypted = false, title = '' } = {}): Buffer {
-  const content = `BT /F1 12 Tf 72 720 Td 14 TL ${lines.map(line => `(${line}) Tj T*`).join(' ')} ET`
+/** A PDF with these lines of text in a standard font, a page for each list of them, or one that says it is encrypted. */
+export function pdfOf(
+  lines: readonly string[] | readonly (readonly string[])[],
+  {
+    encrypted = false,
+    title = '',
+    letters = {},
+  }: { encrypted?: boolean; title?: string; letters?: Record<string, string> } = {},
+): Buffer {
+  const pages = (lines.every(line => typeof line === 'string') ? [lines] : lines) as readonly (readonly string[])[]
+  const contents = pages.map(page => `BT /F1 12 Tf 72 720 Td 14 TL ${page.map(line => `(${line}) Tj T*`).join(' ')} ET`)
+  // what a letter of the font stands for, where it is none of its own
+  const mapped = Object.entries(letters).map(([letter, meant]) => `<${hex(letter, 2)}> <${hex(meant, 4)}>`)
+  const map = `/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <00> <FF> endcodespacerange ${mapped.length} beginbfchar ${mapped.join(' ')} endbfchar endcmap`
+  const numberOf = (page: number) => 7 + 2 * page
+  const stream = (text: string) => `<< /Length ${text.length} >>\nstream\n${text}\nendstream`
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
-    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    `<< /Type /Pages /Kids [${pages.map((_, page) => `${numberOf(page)} 0 R`).join(' ')}] /Count ${pages.length} >>`,
+    `<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica${mapped.length > 0 ? ' /ToUnicode 6 0 R' : ''} >>`,
     `<< /Title (${title}) >>`,
     `<< /Filter /Standard /V 1 /R 2 /O <${'00'.repeat(32)}> /U <${'00'.repeat(32)}> /P -4 >>`,
+    stream(map),
+    ...contents.flatMap((content, page) => [
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents ${numberOf(page) + 1} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
+      stream(content),
+    ]),
   ]
   let file = '%PDF-1.4\n'
   const offsets = objects.map((object, i) => {
@@ -41,6 +57,10 @@ export function pdfOf(lines: readonly string[], { encrypted = false, title = '' 
   file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n`
   file += offsets.map(offset => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')
   const id = '<00112233445566778899aabbccddeeff>'
-  file += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R /Info 6 0 R /ID [${id} ${id}]`
-  return Buffer.from(`${file}${encrypted ? ' /Encrypt 7 0 R' : ''} >>\nstartxref\n${start}\n%%EOF\n`, 'latin1')
+  file += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R /Info 4 0 R /ID [${id} ${id}]`
+  return Buffer.from(`${file}${encrypted ? ' /Encrypt 5 0 R' : ''} >>\nstartxref\n${start}\n%%EOF\n`, 'latin1')
+}
+
+function hex(text: string, digits: number): string {
+  return [...text].map(letter => letter.codePointAt(0)!.toString(16).padStart(digits, '0')).join('')
 }

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ClaimGraphError } from '../../../src/errors.js'
-import { joinLines } from '../../../src/extract/read/pdf.js'
 import { listDocuments } from '../../../src/node/documents/list-documents.js'
 import { readDocumentFile } from '../../../src/node/documents/read-document-file.js'
 import { newsPage, newsParagraphs, pdfOf } from './pages.js'
@@ -72,6 +71,29 @@ describe('HTML', () => {
     expect((await read('bare.html', page)).text).toBe('The mill burned.\nNobody saw it.')
   })
 
+  it.each([
+    ['struck-out text', 'lost <del>44</del><ins>4</ins> <s>big</s> <strike>old</strike> boats', 'lost 4 boats'],
+    ['text struck out by style', 'lost <span style="text-decoration: line-through">44</span> 4 boats', 'lost 4 boats'],
+    ['a raised footnote', 'lost 12<sup>3</sup> boats', 'lost 12 boats'],
+    ['raised footnotes', 'lost 12 boats,<sup>3,4</sup> all<sup>*</sup> new', 'lost 12 boats, all new'],
+    ['a linked footnote', 'lost 12<sup class="ref"><a href="#n">[a]</a></sup> boats', 'lost 12 boats'],
+    ['a link to a note', 'lost 12<a href="#n3">3</a> boats', 'lost 12 boats'],
+    ['soft hyphens and spaces without width', 'lost Pet&shy;rova&#8203; a boat&#8288;yard', 'lost Petrova a boatyard'],
+  ])('leaves out %s', async (_, html, expected) => {
+    expect((await read('marks.html', `<html><body><p>The mayor ${html}.</p></body></html>`)).text).toBe(
+      `The mayor ${expected}.`,
+    )
+  })
+
+  it.each([
+    ['powers', '40 km<sup>2</sup> of 4 × 10<sup>6</sup> fields', '40 km2 of 4 × 106 fields'],
+    ['ordinals', 'the 3<sup>rd</sup> mill', 'the 3rd mill'],
+    ['quotations, also within others', '<q>It <q>fell</q>, he said</q>', '“It ‘fell’, he said”'],
+    ['quotations with marks of their own', '<q>“It fell”</q>', '“It fell”'],
+  ])('keeps %s', async (_, html, expected) => {
+    expect((await read('marks.html', `<html><body><p>Of ${html}.</p></body></html>`)).text).toBe(`Of ${expected}.`)
+  })
+
   it('is refused where it nests without measure', async () => {
     const deep = `<html><body>${'<div>'.repeat(5000)}The mill burned, and nobody saw it.`
     // within the html: the body, the divs and the text
@@ -106,12 +128,6 @@ describe('PDF', () => {
   it('is refused where it is damaged, and where it has no text', async () => {
     await expect(read('cut.pdf', '%PDF-1.7\nnothing')).rejects.toMatchObject({ code: 'unreadable' })
     await expect(read('blank.pdf', pdfOf([]))).rejects.toMatchObject({ code: 'empty' })
-  })
-
-  it('has its lines joined into paragraphs', () => {
-    expect(
-      joinLines('A sentence that runs over the end\nof its line ends here.\nThe next one follows on a new\nline.'),
-    ).toBe('A sentence that runs over the end of its line ends here.\nThe next one follows on a new line.')
   })
 })
 

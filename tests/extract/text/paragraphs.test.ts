@@ -32,9 +32,37 @@ describe('paragraphs', () => {
   it.each([
     ['lines that are paragraphs', `${first}\n${second}\n\n${first}`],
     ['short lines', 'One, two\nThree, four\n\nFive, six\nSeven\n\nEight, nine\nTen'],
-    ['wrapped lines without empty ones between', `${wrapAnsi(first, 72)}\n${wrapAnsi(second, 72)}`],
     ['a list', `${Array.from({ length: 12 }, (_, i) => `- ${'item '.repeat(i + 2)}`).join('\n')}\n\nend`],
   ])('are the lines of %s', (_, text) => {
     expect(splitParagraphs(text)).toEqual(text.split('\n'))
+  })
+
+  it.each([
+    ['without empty ones between', `${wrapAnsi(first, 72)}\n${wrapAnsi(second, 72)}`, [first, second]],
+    [
+      'two short lines',
+      'The mayor said\nat least five boats had sunk.',
+      ['The mayor said at least five boats had sunk.'],
+    ],
+    [
+      'a quotation',
+      '“We saw the mill burn and\nOld Tamm ran,” said a\nneighbour.\n\nNobody else did.',
+      ['“We saw the mill burn and Old Tamm ran,” said a neighbour.', 'Nobody else did.'],
+    ],
+    [
+      'a headline above',
+      'Flood in the valley\nThe warden said that the\nLower Mill had lost\n12 wheels.',
+      ['Flood in the valley', 'The warden said that the Lower Mill had lost 12 wheels.'],
+    ],
+    ['a list with a heading', 'Lost were:\nthree boats\ntwo wheels', ['Lost were:', 'three boats', 'two wheels']],
+    [
+      'a letter',
+      'Dear Sir,\nThe mill burned.\nYours,\nRok Tamm',
+      ['Dear Sir,', 'The mill burned.', 'Yours,', 'Rok Tamm'],
+    ],
+  ])('go on where a sentence does, in lines broken by hand: %s', (_, text, expected) => {
+    const paragraphs = splitParagraphs(text)
+    expect(paragraphs.filter(p => p !== '').map(p => p.replaceAll('\n', ' '))).toEqual(expected)
+    expect(paragraphs.join('\n')).toBe(text)
   })
 })

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { Question } from '../../../compare/types.js'
 import type { Outcome } from '../../../view/severity.js'
 import { isUnrelated, verdictNames } from '../../../view/verdict-words.js'
+import { describeRestsOn } from '../../../view/words.js'
 
 /** One shape for each verdict, so that none is told by colour alone. */
 const shapes: Record<Outcome, Child> = {
@@ -69,5 +70,11 @@ export function VerdictMark({ of, children = verdictNames[of] }: VerdictMarkProp
 
 /** The verdict on a question; where no two positions can be related, whether there is more than one actor. */
 export function QuestionVerdict({ of }: { of: Question }) {
-  return isUnrelated(of) ? <VerdictMark of="single">Not related</VerdictMark> : <VerdictMark of={of.verdict} />
+  const { restsOn, verdict } = of
+  return (
+    <>
+      {isUnrelated(of) ? <VerdictMark of="single">Not related</VerdictMark> : <VerdictMark of={verdict} />}
+      {restsOn.length === 0 ? null : <span class="count"> {describeRestsOn(restsOn)}</span>}
+    </>
+  )
 }

@@ -1,0 +1,32 @@
+import { join } from 'node:path'
+import { align } from '../../align/align.js'
+import { toIdentityQuads } from '../../align/identity-quads.js'
+import type { Proposal } from '../../align/proposal.js'
+import type { ClaimGraph } from '../../claims/graph.js'
+import { readIdentities } from '../../claims/identities.js'
+import { writeQuads } from '../../rdf/write.js'
+import { toClaimGraph } from '../open.js'
+import { readTexts } from '../texts.js'
+import { readCaseGraph } from './case-graph.js'
+import type { Case } from './open-case.js'
+import { readProposed } from './proposed.js'
+import { writeWhole } from './write-whole.js'
+
+/** The file, among a case's drafts, of what is proposed to be the same. */
+export const identitiesFile = ({ drafts }: Pick<Case, 'drafts'>) => join(drafts, 'identities.ttl')
+
+/**
+ * Proposes anew which events and actors of a case's documents are the same, in the place of what was proposed before, and
+ * gives the proposals with the graph of which they are made. What somebody has decided is not proposed again.
+ */
+export async function alignCase(own: Case): Promise<{ graph: ClaimGraph; proposals: Proposal[] }> {
+  const published = await readCaseGraph(own)
+  const decided = new Set(readIdentities(published).map(({ resources }) => resources.join(' ')))
+  const store = published
+  for (const quad of await readProposed(own, store)) store.add(quad)
+  const graph = toClaimGraph(store)
+  const found = await align(graph, await readTexts(own.documents))
+  const proposals = found.filter(({ resources }) => !decided.has([...resources].sort().join(' ')))
+  await writeWhole(identitiesFile(own), await writeQuads(toIdentityQuads(proposals), 'ttl'))
+  return { graph, proposals }
+}
