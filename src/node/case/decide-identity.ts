@@ -17,7 +17,7 @@ import { writeWhole } from './write-whole.js'
 /** All that a case holds, drafts too, in which nothing is joined. */
 export async function openApart(own: Case): Promise<ClaimGraph> {
   const store = await readCaseGraph(own)
-  for (const quad of await readProposed(own)) store.add(quad)
+  for (const quad of await readProposed(own, store)) store.add(quad)
   return toClaimGraph(store, { identities: 'none', includeRestricted: true, prefixes: { '': own.base } })
 }
 
