@@ -91,9 +91,9 @@ function isNamed({ end }: Span, tokens: readonly Token[]): boolean {
   return pos === 'PROPN' && isCapitalised(word) && !kinds.has('PersonNoun')
 }
 
-/** Whether each of a few people is told of alone, and no number counts them together: "a dyer and his sister". */
+/** Whether each of two people is told of alone, and no number counts them together: "a dyer and his sister". */
 function isOneByOne(group: Group): boolean {
-  return group.items.length > 1 && isFew(group) && group.items.every(({ value }) => value === 1)
+  return group.items.length === 2 && group.items.every(({ value }) => value === 1)
 }
 
 /** "Several killed and wounded" says of each that they were more than one; a number of both together says it of neither. */

@@ -24,7 +24,7 @@ interface Writing {
 
 /**
  * Figures as a draft has them, each with the innermost attribution in whose content it stands; without those that the same
- * claimant only says again, and without sums of people who are told of one by one.
+ * claimant only says again, and without sums of two people of whom each is told alone.
  */
 export function draftQuantities(
   found: readonly FoundQuantity[],

@@ -17,7 +17,7 @@ export interface FoundQuantity extends Bounds {
   readonly numbered?: boolean
   /** One person who is told of by name. */
   readonly named?: boolean
-  /** A sum of people of whom each is told one by one: "a dyer and his sister", which the text does not count together. */
+  /** A sum of two people of whom each is told alone: "a dyer and his sister", which the text does not count together. */
   readonly unstated?: boolean
   /** The words for whom it counts, by whom they came to it, and where. */
   readonly victims?: Span
