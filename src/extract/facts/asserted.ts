@@ -28,10 +28,11 @@ export function standingOf(tokens: readonly Token[], { start, end }: Span, first
   const from = Math.max(first, start - sight)
   const until = Math.min(last, end + sight)
   if (isAsked(tokens, start, until) || isConditional(tokens, from, start)) return 'unreal'
+  if (isHabitual(tokens, start, from)) return 'unreal'
   let standing: Standing = opensHedged(tokens, from) ? 'hedged' : 'asserted'
   for (let i = segmentOf(tokens, start, from); i < start; i++) {
     if (isNegation(tokens, i)) {
-      if (isInRelative(tokens, i, from, start)) continue
+      if (isInRelative(tokens, i, from, start) || negatesOther(tokens, i, start)) continue
       return start - i <= reach && isDirect(tokens, i + 1, start) ? 'negated' : 'unreal'
     }
     const hedge = hedgeAt(tokens, i)
@@ -57,7 +58,8 @@ export function standingOfFigure(tokens: readonly Token[], at: number, first: nu
   if (isAsked(tokens, at, until) || isConditional(tokens, from, at)) return 'unreal'
   let standing: Standing = opensHedged(tokens, from) ? 'hedged' : 'asserted'
   for (let i = segmentOf(tokens, at, from); i < at; i++) {
-    if (isNegation(tokens, i) && !isInRelative(tokens, i, from, at)) {
+    if (isHabitual(tokens, i, from)) return 'unreal'
+    if (isNegation(tokens, i) && !isInRelative(tokens, i, from, at) && !negatesOther(tokens, i, at)) {
       if (at - i <= reach && isDirect(tokens, i + 1, at)) return 'negated'
       if (tokens.slice(i + 1, at).some(({ word }) => /^(?:that|how|whether)$/i.test(word))) return 'unreal'
     }
@@ -67,6 +69,7 @@ export function standingOfFigure(tokens: readonly Token[], at: number, first: nu
     if (lower(tokens, i) === 'to' && tokens[i + 1]!.pos === 'VERB' && i + 4 >= at && !isOfBeing(tokens, i))
       return 'unreal'
   }
+  if (isHabitual(tokens, at, from)) return 'unreal'
   for (let i = at; i < Math.min(until, at + ahead); i++) {
     if (pauses.test(tokens[i]!.word) || relatives.test(tokens[i]!.word)) break
     if (hedgeAt(tokens, i) !== undefined || /^(?:reportedly|allegedly|supposedly|purportedly)$/i.test(tokens[i]!.word))
@@ -102,8 +105,36 @@ function isAsked(tokens: readonly Token[], at: number, until: number): boolean {
 }
 
 function isConditional(tokens: readonly Token[], from: number, at: number): boolean {
-  for (let i = from; i < at; i++) if (has(tokens, i, conditions)) return true
+  for (let i = from; i < at; i++) if (has(tokens, i, conditions) || isInverted(tokens, i, from)) return true
   return false
+}
+
+/** "Had the soldiers fired", "Were the army to attack": a condition without "if". */
+function isInverted(tokens: readonly Token[], i: number, from: number): boolean {
+  if (!/^(?:had|were|should)$/.test(lower(tokens, i))) return false
+  const opens = i === from || tokens[i - 1]!.sentence !== tokens[i]!.sentence || /^[“"‘;:–—]$/.test(tokens[i - 1]!.word)
+  return opens && /^(?:DET|PRON|NOUN|PROPN|ADJ|NUM)$/.test(tokens[i + 1]?.pos ?? '')
+}
+
+const laws =
+  /^(?:laws?|codes?|conventions?|statutes?|charters?|protocols?|articles?|sections?|rules?|constitution|treaty|treaties)$/
+
+/**
+ * Whether a verb tells what is done in general, as norms do: in the present behind "who" or "when", or behind "Under the law,".
+ */
+function isHabitual(tokens: readonly Token[], at: number, from: number): boolean {
+  const { pos, word, lemma } = tokens[at]!
+  if (pos !== 'VERB' || word.toLowerCase() !== lemma.toLowerCase()) return false
+  let before = at - 1
+  while (before > from && tokens[before]!.pos === 'ADV') before--
+  if (/^(?:who|that|which)$/.test(lower(tokens, before))) return true
+  if (/^(?:AUX|PART)$/.test(tokens[before]?.pos ?? '')) return false
+  const earlier = tokens.slice(from, at).map(({ word }) => word.toLowerCase())
+  const opening = earlier.slice(0, Math.max(0, earlier.indexOf(',')))
+  return (
+    earlier.some(word => /^(?:when|whenever|wherever)$/.test(word)) ||
+    (earlier[0] === 'under' && opening.some(word => laws.test(word)))
+  )
 }
 
 /** Whether a noun such as "report" has the clause behind it for what it says: "reports that soldiers killed". */
@@ -144,6 +175,23 @@ function isInRelative(tokens: readonly Token[], i: number, from: number, at: num
     )
   }
   return false
+}
+
+/**
+ * Whether a negation is of something other than words behind it: "with no licence were shot", "spared nobody and killed",
+ * "soldiers not wearing badges shot".
+ */
+function negatesOther(tokens: readonly Token[], i: number, at: number): boolean {
+  const word = lower(tokens, i)
+  const between = tokens.slice(i + 1, at)
+  const isOfNoun = word === 'without' || (word === 'no' && /^(?:with|of)$/.test(lower(tokens, i - 1)))
+  const isVerb = mayBeVerb(tokens[at]) && !/ing$/i.test(tokens[at]!.word)
+  const isVerbal = between.some(({ word }) => /^(?:being|having)$/i.test(word))
+  if (isOfNoun) return isVerb && !isVerbal && between.some(isNoun)
+  const isObject = /^(?:nobody|none|nothing)$/.test(word) || (word === 'no' && lower(tokens, i + 1) === 'one')
+  if (isObject) return mayBeVerb(tokens[i - 1]) && between.some(({ word }) => /^(?:and|but|then|before)$/i.test(word))
+  const isOfAside = word === 'not' && isNoun(tokens[i - 1] ?? tokens[i]!) && /ing$/i.test(tokens[i + 1]?.word ?? '')
+  return isOfAside && isVerb && at > i + 2
 }
 
 function isDirect(tokens: readonly Token[], from: number, to: number): boolean {

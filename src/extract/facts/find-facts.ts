@@ -149,10 +149,10 @@ export class FactFinder {
     }
 
     // of several who are named together all stand, or none; a person's name is passed over
-    const doers = (parties: readonly Party[]) => {
+    const doers = (parties: readonly Party[], mayBe = (party: Party) => !this.#isSpeaker(folded, party)) => {
       const others = parties.filter(party => !isPerson(party))
       const isMeant = ({ start }: Party) => !/^(?:any|no|neither|whichever)$/i.test(tokens[start - 1]?.word ?? '')
-      return others.every(party => isParty(party) && isMeant(party) && !this.#isSpeaker(folded, party)) ? others : []
+      return others.every(party => isParty(party) && isMeant(party) && mayBe(party)) ? others : []
     }
 
     for (const [property, index] of this.#values) {
@@ -201,7 +201,9 @@ export class FactFinder {
   #isOfDeed(folded: FoldedTokens, { usualKinds }: WordedProperty, { start, end }: Span, span: Span): boolean {
     const { tokens } = folded
     const done = isPassive(tokens, start, span.start)
-    const object = done ? partyBefore(tokens, start, span.start) : partyFrom(tokens, end, span.end)
+    const object = done
+      ? partyBefore(tokens, beforeAside(tokens, start, span.start), span.start)
+      : partyFrom(tokens, end, span.end)
     if (object === undefined) return false
     return this.eventWords(folded, object).some(({ kinds }) => kinds.some(kind => usualKinds.includes(kind)))
   }
@@ -210,7 +212,7 @@ export class FactFinder {
   #accused(
     folded: FoldedTokens,
     span: Span,
-    doers: (parties: readonly Party[]) => readonly Party[],
+    doers: (parties: readonly Party[], mayBe?: (party: Party) => boolean) => readonly Party[],
     by: { readonly verb: string; readonly accused: Span | undefined },
   ): Fact[] {
     const accusation = readAccusation(folded.tokens, span, by)
@@ -221,7 +223,9 @@ export class FactFinder {
     )
     const isDeed = (at: number) => deeds.some(({ start }) => start === at)
     if (!isDeedFirst(folded.tokens, accusation.charge, isDeed)) return []
-    return doers(accusation.parties).map(party => ({
+    // an official may attack somebody in words, and not kill in words
+    const isKilling = deeds.some(({ kinds }) => kinds.includes(`${cg.$iri}Killing`))
+    return doers(accusation.parties, isKilling ? () => true : undefined).map(party => ({
       ...{ start: party.start, end: party.end, property, hedged: false, isPlain: accusation.parties.length === 1 },
       value: { party, isDoer: true },
     }))
@@ -240,6 +244,15 @@ export class FactFinder {
       return { start, end, property, value, hedged: false }
     })
   }
+}
+
+/** Where the subject of a verb ends, with an aside between commas behind it: "the raid, in which ten died, was carried out". */
+function beforeAside(tokens: readonly Token[], verb: number, from: number): number {
+  let close = verb - 1
+  while (close > from && /^(?:AUX|ADV)$/.test(tokens[close]!.pos)) close--
+  if (tokens[close]?.word !== ',') return verb
+  const open = tokens.slice(from, close).findLastIndex(({ word }) => word === ',')
+  return open > 0 ? from + open : verb
 }
 
 /** Whether some who are named together stand directly before words or behind them, past helping verbs or "by". */

@@ -36,6 +36,13 @@ function isForm(tokens: readonly Token[], i: number, end: number): boolean {
   switch (tokens[i]!.lemma.toLowerCase()) {
     case 'accuse':
       return near.includes('of') && next !== undefined
+    case 'charge':
+      return near.includes('with') && next !== undefined
+    case 'convict':
+      return near.includes('of') && next !== undefined
+    case 'attribute':
+    case 'ascribe':
+      return next !== undefined && tokens.slice(i + 1, end).some(({ word }) => word === 'to')
     case 'hold':
       return near.some(word => /^(?:responsible|accountable|liable)$/.test(word))
     case 'point':
@@ -52,6 +59,8 @@ function isForm(tokens: readonly Token[], i: number, end: number): boolean {
 /** "The army was accused by students of having shot two": whoever stands behind "by" accuses whoever stands first. */
 function accusedPassively(tokens: readonly Token[], i: number, { start, end }: Span): ReportedStatement | undefined {
   const by = lowerAt(tokens, i + 1) === 'by' ? beforeDeed(tokens, sourceFrom(tokens, i + 2)) : undefined
+  // who charges or convicts somebody is a court's matter where nobody is named
+  if (by === undefined && /^(?:charge|convict)$/.test(tokens[i]!.lemma)) return undefined
   const charge = by?.end ?? i + 1
   if (!/^(?:of|for|in|over|with)$/.test(lowerAt(tokens, charge))) return undefined
   const accused = sourceBefore(tokens, i, start)

@@ -3,12 +3,23 @@ import { isAccording } from '../attribution/speech-words.js'
 import { fullPhraseBefore, fullPhraseFrom } from '../grammar/full-phrase.js'
 import { sentencesOf } from '../grammar/sentences.js'
 import { isFiniteVerb } from '../grammar/verbs.js'
+import { isPassive } from '../grammar/voice.js'
+import { lowerAt } from '../grammar/words.js'
 import type { Token } from '../text/tokens.js'
-import { sourceBefore } from './source-phrase.js'
+import { sourceBefore, sourceFrom } from './source-phrase.js'
 import type { ReportedStatement } from './statement.js'
 
 /** How sure each pattern is: set by hand, and measured only together with all else. */
-const confidences = { leading: 0.6, wish: 0.6, according: 0.7, trailing: 0.8, heading: 0.7, credit: 0.7, blame: 0.7 }
+const confidences = {
+  leading: 0.6,
+  wish: 0.6,
+  denial: 0.6,
+  according: 0.7,
+  trailing: 0.8,
+  heading: 0.7,
+  credit: 0.7,
+  blame: 0.7,
+}
 /** So many tokens at most may name a source, or say when and to whom. */
 const most = 14
 
@@ -20,6 +31,7 @@ export function findCuePatterns(tokens: readonly Token[]): ReportedStatement[] {
       headingPattern(tokens, sentence) ??
       creditPattern(tokens, sentence) ??
       wishPattern(tokens, sentence) ??
+      denialPattern(tokens, sentence) ??
       [],
   )
 }
@@ -30,11 +42,12 @@ function trailingPattern(tokens: readonly Token[], { start, end }: Span): Report
   for (let verb = stop - 1; verb > start + 3 && stop - verb <= most; verb--) {
     const isFinding = verb === stop - 1 && /^(?:found|concluded|determined|estimates?)$/.test(tokens[verb]!.word)
     if (!(tokens[verb]!.kinds.has('ReportingVerb') || isFinding) || !isVerb(tokens[verb]!)) continue
-    const comma = lastPause(tokens, start, verb)
+    const comma = pauseBeforeSource(tokens, start, verb)
     if (comma < 0 || verb - comma < 2 || verb - comma > most || comma - start < 3) return undefined
     const source = { start: comma + 1, end: verb }
     while (source.end > source.start && ['AUX', 'ADV'].includes(tokens[source.end - 1]!.pos)) source.end--
-    if (!namesSomebody(tokens, source) || saysMore(tokens, verb + 1, stop)) return undefined
+    const named = { start: source.start, end: apposedFrom(tokens, source) ?? source.end }
+    if (!namesSomebody(tokens, named) || saysMore(tokens, verb + 1, stop)) return undefined
     const content = { start: tokens[start]!.pos === 'PUNCT' ? start + 1 : start, end: comma }
     return {
       source: [source],
@@ -64,19 +77,42 @@ function wishPattern(tokens: readonly Token[], sentence: Span): ReportedStatemen
   return undefined
 }
 
+/** "The front disclaimed responsibility for the raid": what is denied is what follows. */
+function denialPattern(tokens: readonly Token[], sentence: Span): ReportedStatement | undefined {
+  const end = trimEnd(tokens, sentence)
+  for (let i = sentence.start + 1; i < end - 1; i++) {
+    if (!tokens[i]!.kinds.has('Denies') || !isFiniteVerb(tokens, i)) continue
+    const source = isPassive(tokens, i, sentence.start) ? undefined : sourceBefore(tokens, i, sentence.start)
+    if (source === undefined) return undefined
+    const cue = [{ start: i, end: i + 1 }]
+    return { source: [source], cue, content: [{ start: i + 1, end }], confidence: confidences.denial }
+  }
+  return undefined
+}
+
 /** "According to the network, a priest said …": what another says within it is passed on. */
 export function findAccordingPatterns(tokens: readonly Token[]): ReportedStatement[] {
   return sentencesOf(tokens).flatMap(sentence => {
-    const { start } = sentence
+    let { start } = sentence
     const end = trimEnd(tokens, sentence)
-    if (!isAccording(tokens[start]!) || tokens[start + 1]?.word !== 'to') return []
-    let comma = start + 2
+    // "that, according to an elder, …" within what another says
+    while (start < end && /^(?:that|,)$/.test(tokens[start]!.word)) start++
+    const opening = openingLength(tokens, start)
+    if (opening === 0) return []
+    let comma = start + opening
     while (comma < end && comma - start < most && tokens[comma]!.word !== ',') comma++
-    if (tokens[comma]?.word !== ',' || comma - start < 3 || end - comma < 4) return []
-    const source = { start: start + 2, end: comma }
-    const cue = [{ start, end: start + 2 }]
+    if (tokens[comma]?.word !== ',' || comma - start <= opening || end - comma < 4) return []
+    const source = { start: start + opening, end: comma }
+    const cue = [{ start, end: start + opening }]
     return [{ source: [source], cue, content: [{ start: comma + 1, end }], confidence: confidences.according }]
   })
+}
+
+/** How many words are "according to", or "as reported by", at a token; 0 where neither stands there. */
+function openingLength(tokens: readonly Token[], at: number): number {
+  if (isAccording(tokens[at]!)) return tokens[at + 1]?.word === 'to' ? 2 : 0
+  const [as, verb, by] = [0, 1, 2].map(step => lowerAt(tokens, at + step))
+  return as === 'as' && by === 'by' && /^(?:reported|quoted|cited|related|told|stated)$/.test(verb!) ? 3 : 0
 }
 
 /** "My mother told me that …", "He told them: ‘…": what the tagger may pass over within what another says. */
@@ -224,6 +260,20 @@ function trimEnd(tokens: readonly Token[], { start, end }: Span): number {
 function lastPause(tokens: readonly Token[], start: number, end: number): number {
   for (let i = end - 1; i > start; i--) if (/^[,–—]$/.test(tokens[i]!.word)) return i
   return -1
+}
+
+/** The pause behind which the source of a verb begins: the one before it, or with a name between commas the one before that. */
+function pauseBeforeSource(tokens: readonly Token[], start: number, verb: number): number {
+  const last = lastPause(tokens, start, verb)
+  const source =
+    last === verb - 1 ? sourceFrom(tokens, lastPause(tokens, start, lastPause(tokens, start, last)) + 1) : undefined
+  return source !== undefined && source.end === last ? source.start - 1 : last
+}
+
+/** Where a comma parts who somebody is from the name behind it, as in "the chief of staff, Rok Tamm,". */
+function apposedFrom(tokens: readonly Token[], { start, end }: Span): number | undefined {
+  const comma = tokens.slice(start, end).findIndex(({ word }) => word === ',')
+  return comma > 0 && tokens[end - 1]!.word === ',' ? start + comma : undefined
 }
 
 /** Whether tokens can name who speaks: a noun, a name or a pronoun, and no clause. */
