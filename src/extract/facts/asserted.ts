@@ -69,9 +69,9 @@ export function standingOfFigure(tokens: readonly Token[], at: number, first: nu
     if (lower(tokens, i) === 'to' && tokens[i + 1]!.pos === 'VERB' && i + 4 >= at && !isOfBeing(tokens, i))
       return 'unreal'
   }
-  if (isHabitual(tokens, at, from)) return 'unreal'
   for (let i = at; i < Math.min(until, at + ahead); i++) {
-    if (pauses.test(tokens[i]!.word) || relatives.test(tokens[i]!.word)) break
+    if (pauses.test(tokens[i]!.word) || relatives.test(tokens[i]!.word) || occasions.test(tokens[i]!.word)) break
+    if (isHabitual(tokens, i, from)) return 'unreal'
     if (hedgeAt(tokens, i) !== undefined || /^(?:reportedly|allegedly|supposedly|purportedly)$/i.test(tokens[i]!.word))
       standing = 'hedged'
     else if (/^(?:could|would|may|might|will|should|must)$/.test(tokens[i]!.word)) return 'unreal'
@@ -116,6 +116,9 @@ function isInverted(tokens: readonly Token[], i: number, from: number): boolean 
   return opens && /^(?:DET|PRON|NOUN|PROPN|ADJ|NUM)$/.test(tokens[i + 1]?.pos ?? '')
 }
 
+const occasions = /^(?:when|whenever|wherever)$/i
+/** Verbs whose past is as their present. */
+const sameInPast = /^(?:hit|cut|set|put|shut|split|burst|cast|hurt|let|quit|beat|read|shed|spread|bid|upset)$/i
 const laws =
   /^(?:laws?|codes?|conventions?|statutes?|charters?|protocols?|articles?|sections?|rules?|constitution|treaty|treaties)$/
 
@@ -124,17 +127,14 @@ const laws =
  */
 function isHabitual(tokens: readonly Token[], at: number, from: number): boolean {
   const { pos, word, lemma } = tokens[at]!
-  if (pos !== 'VERB' || word.toLowerCase() !== lemma.toLowerCase()) return false
+  if (pos !== 'VERB' || word.toLowerCase() !== lemma.toLowerCase() || sameInPast.test(word)) return false
   let before = at - 1
   while (before > from && tokens[before]!.pos === 'ADV') before--
   if (/^(?:who|that|which)$/.test(lower(tokens, before))) return true
   if (/^(?:AUX|PART)$/.test(tokens[before]?.pos ?? '')) return false
   const earlier = tokens.slice(from, at).map(({ word }) => word.toLowerCase())
   const opening = earlier.slice(0, Math.max(0, earlier.indexOf(',')))
-  return (
-    earlier.some(word => /^(?:when|whenever|wherever)$/.test(word)) ||
-    (earlier[0] === 'under' && opening.some(word => laws.test(word)))
-  )
+  return earlier.some(word => occasions.test(word)) || (earlier[0] === 'under' && opening.some(word => laws.test(word)))
 }
 
 /** Whether a noun such as "report" has the clause behind it for what it says: "reports that soldiers killed". */

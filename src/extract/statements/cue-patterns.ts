@@ -23,6 +23,9 @@ const confidences = {
 /** So many tokens at most may name a source, or say when and to whom. */
 const most = 14
 
+/** A clause that opens a sentence has so many at most. */
+const longestOpening = 24
+
 /** The statements that a sentence's form alone shows: a source and verb of saying at its end, a heading's colon, a picture's credit. */
 export function findCuePatterns(tokens: readonly Token[]): ReportedStatement[] {
   return sentencesOf(tokens).flatMap(
@@ -117,7 +120,24 @@ function openingLength(tokens: readonly Token[], at: number): number {
 
 /** "My mother told me that …", "He told them: ‘…": what the tagger may pass over within what another says. */
 export function findLeadingPatterns(tokens: readonly Token[]): ReportedStatement[] {
-  return sentencesOf(tokens).flatMap(sentence => leadingPattern(tokens, sentence) ?? [])
+  return sentencesOf(tokens).flatMap(
+    sentence => leadingPattern(tokens, sentence) ?? leadingBehindOpening(tokens, sentence) ?? [],
+  )
+}
+
+/** "Asked by the radio about the fire, the mayor said …": a participle's clause opens the sentence. */
+function leadingBehindOpening(tokens: readonly Token[], { start, end }: Span): ReportedStatement | undefined {
+  if (
+    !/^(?:asked|questioned|pressed|quizzed|challenged|interviewed|reached|contacted|speaking|testifying|addressing)$/i.test(
+      tokens[start]!.word,
+    )
+  )
+    return undefined
+  for (let i = start + 2; i < Math.min(end - 4, start + longestOpening); i++) {
+    const found = tokens[i]!.word === ',' ? leadingPattern(tokens, { start: i + 1, end }) : undefined
+    if (found) return found
+  }
+  return undefined
 }
 
 function leadingPattern(tokens: readonly Token[], sentence: Span): ReportedStatement | undefined {
@@ -214,6 +234,8 @@ function areSpeakers(tokens: readonly Token[], { start, end }: Span): boolean {
     last?.kinds.has(kind),
   )
   const isOfficial = /^(?:officials?|sources?|reports?|doctors|medics|media|police|officers?)$/i.test(last?.word ?? '')
+  // "UN: ten drown"
+  if (words.length === 1 && /^\p{Lu}{2,6}$/u.test(last!.word)) return true
   return (speaks || isOfficial) && words.every(({ pos }) => /^(?:NOUN|PROPN|ADJ)$/.test(pos))
 }
 

@@ -4,6 +4,7 @@ import { holdSaying } from '../attribution/speech-words.js'
 import type { Token } from '../text/tokens.js'
 import { findAccusations } from './accusations.js'
 import { withoutAccusedSources } from './accused-sources.js'
+import { withoutAskers } from './askers.js'
 import { mendBoundaries } from './boundaries.js'
 import { markParts, unmarkedSentences } from './by-sentence.js'
 import { resolveCiting } from './citing.js'
@@ -72,5 +73,5 @@ function findOutright(tokens: readonly Token[], findAttributions: FindAttributio
   const plain = [...findAccusations(tokens), ...findRelativeSpeakers(tokens), ...findTolls(tokens)]
   const mended = mendInverted(putFirst(plain, patterned, tokens), tokens)
   const whole = mendBoundaries(completeQuotations(mended, tokens), tokens)
-  return settleClauses(withoutAccusedSources(whole, tokens), tokens)
+  return settleClauses(withoutAccusedSources(withoutAskers(whole, tokens), tokens), tokens)
 }

@@ -57,7 +57,7 @@ function clauseEnd(tokens: readonly Token[], from: number, end: number): number 
 /** "nobody", "none of the guards", "neither the mayor", "no witness", "not one witness", "hardly anyone". */
 function isNobody(tokens: readonly Token[], at: number): boolean {
   const [before, first, second] = [at - 1, at, at + 1].map(i => lowerAt(tokens, i))
-  if (/^(?:nobody|none|neither|noone)$/.test(first!)) return true
+  if (/^(?:nobody|none|neither|noone|nothing)$/.test(first!)) return true
   if (first === 'no') return !/^(?:fewer|less|longer|doubt)$/.test(second!)
   if (first === 'not') return /^(?:one|a|any)$/.test(second!)
   if (first === 'few') return before !== 'a'
