@@ -12,6 +12,7 @@ export function hedgeAt(tokens: readonly Token[], i: number): (typeof hedges)[nu
   const { kinds, word } = tokens[i]!
   const worded = hedges.find(hedge => kinds.has(hedge))
   if (worded !== undefined) return worded
+  if (/^so$/i.test(word) && lowerAt(tokens, i + 1) === 'called') return 'Alleged'
   if (/^(?:appear|seem)$/.test(tokens[i]!.lemma) && lowerAt(tokens, i + 1) === 'to') return 'Probable'
   if (/^(?:may|might|could)$/i.test(word)) return isOfThePast(tokens, i) ? 'Possible' : undefined
   if (!isHeldOf(tokens, i)) return undefined

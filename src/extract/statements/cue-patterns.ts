@@ -1,6 +1,7 @@
 import type { Span } from '../../claims/document.js'
 import { isAccording } from '../attribution/speech-words.js'
 import { fullPhraseBefore, fullPhraseFrom } from '../grammar/full-phrase.js'
+import { isNoun } from '../grammar/noun-phrase.js'
 import { sentencesOf } from '../grammar/sentences.js'
 import { isFiniteVerb } from '../grammar/verbs.js'
 import { isPassive } from '../grammar/voice.js'
@@ -84,7 +85,9 @@ function wishPattern(tokens: readonly Token[], sentence: Span): ReportedStatemen
 function denialPattern(tokens: readonly Token[], sentence: Span): ReportedStatement | undefined {
   const end = trimEnd(tokens, sentence)
   for (let i = sentence.start + 1; i < end - 1; i++) {
-    if (!tokens[i]!.kinds.has('Denies') || !isFiniteVerb(tokens, i)) continue
+    const { kinds } = tokens[i]!
+    const rejects = kinds.has('RejectingVerb') && tokens.slice(i + 1, i + 7).some(({ kinds }) => kinds.has('ClaimNoun'))
+    if (!(kinds.has('Denies') || rejects) || !isFiniteVerb(tokens, i)) continue
     const source = isPassive(tokens, i, sentence.start) ? undefined : sourceBefore(tokens, i, sentence.start)
     if (source === undefined) return undefined
     const cue = [{ start: i, end: i + 1 }]
@@ -156,15 +159,24 @@ function leadingPattern(tokens: readonly Token[], sentence: Span): ReportedState
   const from = afterAside(tokens, source.end, end)
   for (let verb = from; verb < Math.min(end - 3, from + 4); verb++) {
     if (!tokens[verb]!.kinds.has('ReportingVerb') || !isVerb(tokens[verb]!)) continue
-    const told = tokens[verb]!.kinds.has('TellingVerb') ? fullPhraseFrom(tokens, verb + 1) : undefined
+    const told = tokens[verb]!.kinds.has('TellingVerb') ? toldFrom(tokens, verb + 1) : undefined
     const begin = afterDate(tokens, told?.end ?? verb + 1)
-    const isClause = /^sa(?:id|ys?)$/i.test(tokens[verb]!.word) && opensClause(tokens, begin, end)
+    const isClause = (told || /^sa(?:id|ys?)$/i.test(tokens[verb]!.word)) && opensClause(tokens, begin, end)
     if (!/^(that|how|:)$/.test(tokens[begin]?.word ?? '') && !isClause) return undefined
     while (end > begin && tokens[end - 1]!.pos === 'PUNCT') end--
     const cue = [{ start: verb, end: verb + 1 }]
     return { source: [source], cue, content: [{ start: begin, end }], confidence: confidences.leading }
   }
   return undefined
+}
+
+/** Who is told, without the figure that opens what they are told: "reporters" in "told reporters 23 people had died". */
+function toldFrom(tokens: readonly Token[], at: number): Span | undefined {
+  const phrase = fullPhraseFrom(tokens, at)
+  if (phrase === undefined) return undefined
+  for (let i = at + 1; i < phrase.end; i++)
+    if (/^(?:NUM|DET|PRON)$/.test(tokens[i]!.pos) && isNoun(tokens[i - 1]!)) return { start: at, end: i }
+  return phrase
 }
 
 /** The token after "in Selm, Calif.,"; the same one where no such words stand there. */

@@ -23,7 +23,7 @@ function relativeSpeaker(tokens: readonly Token[], sentence: Span): ReportedStat
   const source = fullPhraseFrom(tokens, start)
   if (source === undefined) return undefined
   const comma = lowerAt(tokens, source.end) === ','
-  const who = comma ? source.end + 1 : source.end
+  const who = afterShare(tokens, comma ? source.end + 1 : source.end)
   if (!/^(?:who|whose|whom)$/.test(lowerAt(tokens, who))) return undefined
   const verb = mainSaying(tokens, who, Math.min(end - 2, who + longest), comma)
   if (verb === undefined) return undefined
@@ -35,6 +35,13 @@ function relativeSpeaker(tokens: readonly Token[], sentence: Span): ReportedStat
     content: [{ start: verb + 1, end }],
     confidence,
   }
+}
+
+/** The token behind "all of" or "two of"; the same one where no such words stand there. */
+function afterShare(tokens: readonly Token[], at: number): number {
+  const isShare =
+    tokens[at]?.pos === 'NUM' || /^(?:all|both|most|many|some|several|none|each|one)$/.test(lowerAt(tokens, at))
+  return isShare && lowerAt(tokens, at + 1) === 'of' ? at + 2 : at
 }
 
 /** The verb of saying that follows a relative clause and its own verb; behind a comma, where the clause began with one. */
