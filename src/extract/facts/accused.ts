@@ -1,6 +1,6 @@
 import type { Span } from '../../claims/document.js'
 import { partiesFrom } from '../grammar/doers.js'
-import type { Party } from '../grammar/party-phrase.js'
+import { isTime, type Party } from '../grammar/party-phrase.js'
 import { mayBeVerb } from '../grammar/verbs.js'
 import { lowerAt } from '../grammar/words.js'
 import type { Token } from '../text/tokens.js'
@@ -58,6 +58,8 @@ function pointedAt(tokens: readonly Token[], from: number, end: number): number 
 function chargeAfter(tokens: readonly Token[], at: number, end: number): number | undefined {
   let i = at
   if (/^(?:responsible|accountable|liable)$/.test(lowerAt(tokens, i))) i++
+  if (lowerAt(tokens, i) === 'on' && isTime(tokens[i + 1])) i += 2
+  else if (isTime(tokens[i])) i++
   return i + 1 < end && /^(?:of|for|with|in|over)$/.test(lowerAt(tokens, i)) ? i + 1 : undefined
 }
 

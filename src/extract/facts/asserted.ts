@@ -9,7 +9,7 @@ import type { Token } from '../text/tokens.js'
 export type Standing = 'asserted' | 'negated' | 'hedged' | 'unreal'
 
 const words = (list: string) => new Set(list.split(/\s+/))
-const conditions = words('if whether unless lest whoever')
+const conditions = words('if whether unless lest whoever imagine suppose pretend')
 const modals = words("must should shall would could may might can will cannot ought ’ll 'll wo ca")
 const negations = words(
   "not n't n’t never no none nobody nothing without neither nor deny refute reject rebut fail refuse lack absence dispute rarely seldom hardly",
@@ -134,7 +134,17 @@ function isHabitual(tokens: readonly Token[], at: number, from: number): boolean
   if (/^(?:AUX|PART)$/.test(tokens[before]?.pos ?? '')) return false
   const earlier = tokens.slice(from, at).map(({ word }) => word.toLowerCase())
   const opening = earlier.slice(0, Math.max(0, earlier.indexOf(',')))
-  return earlier.some(word => occasions.test(word)) || (earlier[0] === 'under' && opening.some(word => laws.test(word)))
+  return (
+    [...earlier, ...clauseBehind(tokens, at)].some(word => occasions.test(word)) ||
+    (earlier[0] === 'under' && opening.some(word => laws.test(word)))
+  )
+}
+
+/** The few words behind a token up to a pause: "soldiers commit murder when they". */
+function clauseBehind(tokens: readonly Token[], at: number): string[] {
+  const words = tokens.slice(at + 1, at + 6).map((_, i) => lower(tokens, at + 1 + i))
+  const pause = words.findIndex(word => pauses.test(word))
+  return pause < 0 ? words : words.slice(0, pause)
 }
 
 /** Whether a noun such as "report" has the clause behind it for what it says: "reports that soldiers killed". */

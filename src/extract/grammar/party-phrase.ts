@@ -66,6 +66,9 @@ export function partyBefore(tokens: readonly Token[], at: number, from: number):
     const link = tokens[before - 1]
     if (before <= first || link?.pos !== 'ADP' || !/^(?:of|with|from|in|for|to|by)$/i.test(link.word))
       return { start, end, head: stop - 1 }
+    // "the owners of hiring thugs": what one does, and not what one is of
+    if (tokens[start]!.pos === 'VERB' && /ing$/i.test(tokens[start]!.word) && start + 1 < stop)
+      return { start: start + 1, end, head: stop - 1 }
     before--
     // "affiliated with", "loyal to"
     if (before > first && ['VERB', 'ADJ'].includes(tokens[before - 1]!.pos)) before--
