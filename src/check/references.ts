@@ -15,6 +15,9 @@ const references = [
   ...[rdfNs.first, skos.broader, skos.inScheme],
 ].map(property => property.value)
 
+/** Properties by which decisions on what is the same name what they are on. */
+const decided = [cg.identifies, cg.part, cg.whole, cg.mainEvent]
+
 /** Properties that lead out of the graph. */
 const links = [
   ...['seeAlso', 'isDefinedBy'].map(name => rdfs.$iri + name),
@@ -40,6 +43,8 @@ export function checkReferences(data: DatasetCore, { described, comparable }: Sc
 
   for (const quad of data) {
     if (quad.graph.value === `${cg.$iri}comparisons`) continue
+    // decisions are taken on drafts, too, which are not published, and stay where these are rejected
+    if (decided.some(property => property.equals(quad.predicate))) continue
     for (const term of referencesIn(quad, isOwn, comparable)) {
       if (term.termType !== 'NamedNode' || known.has(term.value) || isVocabulary(term)) continue
       const at = quad.graph.termType === 'DefaultGraph' ? quad.subject : quad.graph

@@ -1,7 +1,8 @@
 import type { DatasetCore, NamedNode, Term } from '@rdfjs/types'
+import { ClaimGraphError } from '../errors.js'
 import type { Ontology } from '../ontology/ontology.js'
 import { rdf } from '../rdf/environment.js'
-import { cg, prov, rdf as rdfNs, schema, sem } from '../rdf/namespaces.js'
+import { cg, prov, rdf as rdfNs, rdfs, schema, sem } from '../rdf/namespaces.js'
 import { compareText } from '../rdf/order.js'
 import { type Agent, readAgent } from './agent.js'
 import { type Claim, readClaim } from './claim.js'
@@ -24,8 +25,8 @@ export interface GraphOptions {
   ontology: Ontology
   /** Whether claims marked `cg:Restricted` are shown too; without it they are left out of everything. */
   includeRestricted?: boolean | undefined
-  /** Which decisions on what is the same join resources: those that are accepted, unless set, or also what is proposed. */
-  identities?: 'accepted' | 'proposed' | undefined
+  /** Which decisions on what is the same join resources: those that are accepted, unless set, also what is proposed, or none. */
+  identities?: 'accepted' | 'proposed' | 'none' | undefined
   /** Prefixes for output, beside claimgraph's own. */
   prefixes?: Readonly<Record<string, string>> | undefined
 }
@@ -75,7 +76,10 @@ export class ClaimGraph {
 
   constructor(dataset: DatasetCore, options: GraphOptions) {
     const open = options.includeRestricted ? { dataset, claimsLeftOut: 0 } : withoutRestricted(dataset)
-    this.dataset = joinIdentities(open.dataset, { proposed: options.identities === 'proposed' })
+    this.dataset =
+      options.identities === 'none'
+        ? open.dataset
+        : joinIdentities(open.dataset, { proposed: options.identities === 'proposed' })
     this.ontology = options.ontology
     this.claimsLeftOut = open.claimsLeftOut
     this.prefixes = options.prefixes ?? {}
@@ -159,10 +163,34 @@ export class ClaimGraph {
     return [...terms].sort((a, b) => (a.value < b.value ? -1 : 1))
   }
 
-  /** The IRI of something of a class, by IRI, `prefix:name` or its last part. Throws `not-found` or `ambiguous`. */
+  /**
+   * The IRI of something of a class, by IRI, `prefix:name`, its last part or its label, whatever the case. Throws `not-found`
+   * or `ambiguous`.
+   */
   find(what: Nameable, name: string): string {
-    const iris = this.#all(...classes[what]).map(term => term.value)
-    return findByName(what === 'subject' ? 'event, agent, document or place' : what, name, iris, this.prefixes)
+    const terms = this.#all(...classes[what])
+    const kind = what === 'subject' ? 'event, agent, document or place' : what
+    try {
+      return findByName(
+        kind,
+        name,
+        terms.map(term => term.value),
+        this.prefixes,
+      )
+    } catch (error) {
+      if (!(error instanceof ClaimGraphError) || error.code !== 'not-found') throw error
+      const labelled = terms.filter(term => this.#labelsOf(term).includes(name.toLowerCase()))
+      if (labelled.length === 1) return labelled[0]!.value
+      if (labelled.length === 0) throw error
+      const choices = labelled.map(term => `<${term.value}>`).join(', ')
+      throw new ClaimGraphError('ambiguous', `\`${name}\` is the label of more than one ${kind}: ${choices}`)
+    }
+  }
+
+  #labelsOf(term: NamedNode): string[] {
+    return Array.from(this.dataset.match(term, rdfs.label, null, rdf.defaultGraph()), ({ object }) =>
+      object.value.toLowerCase(),
+    )
   }
 
   #node(what: Nameable, name: string): NamedNode {

@@ -1,7 +1,7 @@
 import type { DatasetCore, NamedNode, Quad, Term } from '@rdfjs/types'
 import { describe } from '../rdf/description.js'
 import { rdf } from '../rdf/environment.js'
-import { cg, rdf as rdfNs, rdfs, sem } from '../rdf/namespaces.js'
+import { cg, prov, rdf as rdfNs, rdfs, sem } from '../rdf/namespaces.js'
 import { compareText } from '../rdf/order.js'
 import { createStore } from '../rdf/store.js'
 
@@ -13,6 +13,10 @@ export interface Identity {
   /** What it identifies; of a part the part first and then the whole. */
   readonly resources: readonly string[]
   readonly confidence: number | undefined
+  /** When it was decided, as xsd:dateTime; undefined where that is not told. */
+  readonly decidedAt: string | undefined
+  /** Who or what decided or proposed it, by IRI. */
+  readonly decidedBy: readonly string[]
   /** Why, in a sentence. */
   readonly because: string | undefined
 }
@@ -30,6 +34,7 @@ function readIdentity(dataset: DatasetCore, subject: Term): Identity {
   const [status] = terms(cg.status)
   const [confidence] = values(cg.confidence)
   const [because] = values(rdfs.comment)
+  const [decidedAt] = values(prov.generatedAtTime)
   const isPart = kind?.equals(cg.PartOf) ?? false
   return {
     id: subject.value,
@@ -37,6 +42,8 @@ function readIdentity(dataset: DatasetCore, subject: Term): Identity {
     status: status?.equals(cg.Accepted) ? 'accepted' : status?.equals(cg.Rejected) ? 'rejected' : 'proposed',
     resources: isPart ? [...values(cg.part), ...values(cg.whole)] : values(cg.identifies).sort(),
     confidence: confidence === undefined ? undefined : Number(confidence),
+    decidedAt,
+    decidedBy: values(prov.wasAttributedTo).sort(),
     because,
   }
 }
@@ -44,8 +51,9 @@ function readIdentity(dataset: DatasetCore, subject: Term): Identity {
 /**
  * A dataset in which what accepted decisions say is the same, and with `proposed` also what is only proposed, stands under
  * one name: that of the member which is described best. Nothing of the dataset given is changed. Of the others' descriptions
- * only what the one lacks is taken over: a place, a period. `cg:joinedBy` says of each name by which decisions. Decisions on
- * what the dataset does not describe are left out.
+ * only what the one lacks is taken over: a place, a period. `cg:joinedBy` says of each name by which decisions. What an
+ * accepted decision says is different is never joined, not by way of others either, unless a later one says that it is the
+ * same. Decisions on what the dataset does not describe are left out.
  */
 export function joinIdentities(dataset: DatasetCore, { proposed = false }: { proposed?: boolean } = {}): DatasetCore {
   const isKnown = (id: string) => dataset.match(rdf.namedNode(id), rdfNs.type, null, rdf.defaultGraph()).size > 0
@@ -54,37 +62,68 @@ export function joinIdentities(dataset: DatasetCore, { proposed = false }: { pro
     .map(decision => ({ ...decision, resources: decision.resources.filter(isKnown) }))
     .filter(({ resources }) => resources.length > 1)
   if (decisions.length === 0) return dataset
-  const same = decisions.filter(({ kind }) => kind === 'same')
-  const nameOf = nameClasses(same, dataset)
+  const same = decisions.filter(({ kind }) => kind === 'same').sort(bySureness)
+  const nameOf = nameClasses(same, findForbidden(decisions), dataset)
   const parts = decisions.flatMap(({ kind, resources: [part, whole] }) =>
     kind === 'part' ? [rdf.quad(rdf.namedNode(part!), cg.partOf, rdf.namedNode(whole!))] : [],
   )
-  const joins = same.map(({ id, resources }) =>
-    rdf.quad(rdf.namedNode(nameOf.get(resources[0]!)!), cg.joinedBy, rdf.namedNode(id)),
-  )
+  const joins = same.flatMap(({ id, resources }) => {
+    const names = resources.map(resource => nameOf.get(resource))
+    // a decision that others overrule joins nothing
+    const joined = [...new Set(names.filter((name, index) => name !== undefined && names.indexOf(name) !== index))]
+    return joined.map(name => rdf.quad(rdf.namedNode(name!), cg.joinedBy, rdf.namedNode(id)))
+  })
   return createStore([...rename([...dataset, ...parts], nameOf, dataset), ...joins])
 }
 
-/** Gives each resource that is the same as another the name of its class. */
-function nameClasses(same: readonly Identity[], dataset: DatasetCore): Map<string, string> {
-  const parents = new Map<string, string>()
-  const rootOf = (id: string): string => {
-    let root = id
-    while (parents.has(root)) root = parents.get(root)!
-    return root
+/** Accepted decisions first, then proposals from the surest down. */
+function bySureness(a: Identity, b: Identity): number {
+  return (
+    Number(b.status === 'accepted') - Number(a.status === 'accepted') ||
+    (b.confidence ?? 0) - (a.confidence ?? 0) ||
+    compareText(a.id, b.id)
+  )
+}
+
+/** For each resource those that it must not be joined to: an accepted decision says so, and no later one the contrary. */
+function findForbidden(decisions: readonly Identity[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const accepted = decisions.filter(({ status }) => status === 'accepted')
+  const forbidden = new Map<string, Set<string>>()
+  for (const { kind, resources, decidedAt = '' } of accepted) {
+    if (kind !== 'different') continue
+    for (const one of resources) {
+      for (const other of resources) {
+        const isOverruled = accepted.some(
+          ({ kind: later, resources: its, decidedAt: at = '' }) =>
+            later === 'same' && at > decidedAt && its.includes(one) && its.includes(other),
+        )
+        if (one !== other && !isOverruled) forbidden.set(one, (forbidden.get(one) ?? new Set()).add(other))
+      }
+    }
+  }
+  return forbidden
+}
+
+/** Gives each resource that is joined to another the name of its class. */
+function nameClasses(
+  same: readonly Identity[],
+  forbidden: ReadonlyMap<string, ReadonlySet<string>>,
+  dataset: DatasetCore,
+): Map<string, string> {
+  const classOf = new Map<string, Set<string>>()
+  const join = (one: string, other: string) => {
+    const [a, b] = [one, other].map(id => classOf.get(id) ?? new Set([id])) as [Set<string>, Set<string>]
+    if (a === b || [...a].some(id => [...b].some(against => forbidden.get(id)?.has(against)))) return
+    const joined = new Set([...a, ...b])
+    for (const id of joined) classOf.set(id, joined)
   }
   for (const { resources } of same) {
-    const [first, ...others] = resources.map(rootOf)
-    for (const other of others) if (rootOf(other) !== rootOf(first!)) parents.set(rootOf(other), rootOf(first!))
-  }
-  const members = new Map<string, string[]>()
-  for (const id of new Set(same.flatMap(({ resources }) => resources))) {
-    members.set(rootOf(id), [...(members.get(rootOf(id)) ?? []), id])
+    for (const [index, one] of resources.entries()) for (const other of resources.slice(index + 1)) join(one, other)
   }
   return new Map(
-    [...members.values()].flatMap(ids => {
-      const name = nameBest(ids, dataset)
-      return ids.map(id => [id, name] as const)
+    [...new Set(classOf.values())].flatMap(members => {
+      const name = nameBest([...members], dataset)
+      return [...members].map(id => [id, name] as const)
     }),
   )
 }

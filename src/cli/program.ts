@@ -8,8 +8,10 @@ import { compareCommand } from './compare.js'
 import { exportCommand } from './export.js'
 import { extractCommand } from './extract.js'
 import { fidelityCommand } from './fidelity.js'
+import { historyCommand } from './history.js'
 import { initCommand } from './init.js'
 import { matrixCommand } from './matrix.js'
+import { mergeCommand, splitCommand } from './merge.js'
 import { originsCommand } from './origins.js'
 import { queryCommand } from './query.js'
 import { rangeCommand } from './range.js'
@@ -50,6 +52,9 @@ export function createProgram(): Command {
     .addCommand(extractCommand())
     .addCommand(reviewCommand())
     .addCommand(alignCommand())
+    .addCommand(mergeCommand())
+    .addCommand(splitCommand())
+    .addCommand(historyCommand())
   for (const command of program.commands) command.copyInheritedSettings(program)
   return program
 }

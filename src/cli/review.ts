@@ -28,6 +28,7 @@ export function reviewCommand(): Command {
         ...given,
         into: given.into ?? own?.into ?? 'triples',
         documents: given.documents ?? own?.documents,
+        names: own?.names,
       }
       if (options.status) {
         const { showStatus } = await import('./review/status.js')

@@ -162,6 +162,7 @@ export const prov = createNamespace('http://www.w3.org/ns/prov#', [
   'SoftwareAgent',
   'actedOnBehalfOf',
   'endedAtTime',
+  'generatedAtTime',
   'startedAtTime',
   'used',
   'wasAssociatedWith',

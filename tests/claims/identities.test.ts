@@ -33,7 +33,7 @@ describe('decisions on what is the same', () => {
     expect(readIdentities(await storeOf(accepted))).toEqual([
       {
         ...{ id: `${flood}i1`, kind: 'same', status: 'accepted', resources: [`${flood}a`, `${flood}b`] },
-        ...{ confidence: 0.7, because: 'Because.' },
+        ...{ confidence: 0.7, because: 'Because.', decidedAt: undefined, decidedBy: [] },
       },
     ])
   })
@@ -54,6 +54,27 @@ describe('decisions on what is the same', () => {
       identity('i3', 'Rejected', 'cg:identifies :a , :b') +
       identity('i4', 'Accepted', 'cg:identifies :b , :c', 'Different')
     expect((await comparisonOf(others, 'proposed')).map(([label]) => label)).toEqual(['A', 'B', 'C'])
+  })
+
+  it('never join what is said to be different, not by way of a third either', async () => {
+    const others =
+      identity('i1', 'Accepted', 'cg:identifies :a , :c', 'Different') +
+      identity('i2', 'Proposed', 'cg:identifies :a , :b') +
+      identity('i3', 'Proposed', 'cg:identifies :b , :c')
+    const found = await comparisonOf(others, 'proposed')
+    // both are as sure: the first by name joins, the other would bring :a and :c together
+    expect(found).toEqual([
+      ['B', '5 3', 'contradict', 'i2'],
+      ['C', '9', 'single', ''],
+    ])
+  })
+
+  it('hold until a later one says the contrary', async () => {
+    const at = (day: string) => `prov:generatedAtTime "2031-05-${day}T12:00:00Z"^^xsd:dateTime ; cg:identifies :a , :b`
+    const merged = (day: string) => identity('i1', 'Accepted', at(day))
+    const split = (day: string) => identity('i2', 'Accepted', at(day), 'Different')
+    expect((await comparisonOf(merged('04') + split('05'))).map(([label]) => label)).toEqual(['A', 'B', 'C'])
+    expect((await comparisonOf(split('04') + merged('05'))).map(([label]) => label)).toEqual(['B', 'C'])
   })
 
   it('join actors, so that one is not set against itself', async () => {

@@ -185,7 +185,9 @@ describe('claimgraph extract in a case', () => {
   it('makes drafts of all documents, named after them, that pass check with the case', async () => {
     const { out, status } = await run(['extract'])
     expect(status).toBe(0)
-    expect(out).toMatch(/^3 documents read, \d+ drafts written to drafts; next: claimgraph review\n$/)
+    expect(out).toMatch(
+      /^3 documents read, \d+ drafts written to drafts; \d proposals? of what is the same; next: claimgraph compare/,
+    )
     const graph = await openCaseGraph(await openCase(own), { proposed: true })
     const [first] = graph.claims({ document: 'brigade' })
     expect(first!.id).toBe('https://example.org/selm/brigade-a1')
@@ -300,20 +302,37 @@ describe('commands in a case', () => {
     const drafted = await status()
     expect(drafted).toMatchObject({
       notExtracted: 0,
-      identitiesToDecide: 0,
-      next: [expect.stringMatching(/^claimgraph review/)],
+      next: [expect.stringMatching(/^claimgraph align/), expect.stringMatching(/^claimgraph review/)],
     })
     expect(drafted.drafts.open).toBe(drafted.drafts.drafts)
     await writeFile(
       join(own, 'drafts', 'identities.ttl'),
       `PREFIX cg: <https://w3id.org/claimgraph/ns#> PREFIX : <https://example.org/selm/>
-       :i1 a cg:Identity ; cg:status cg:Proposed . :i2 a cg:Identity ; cg:status cg:Accepted .`,
+       :i1 a cg:Identity ; cg:status cg:Proposed . :i2 a cg:Identity ; cg:status cg:Accepted .
+       :i3 a cg:Identity ; cg:status cg:Proposed .`,
+    )
+    // of the third, the graph has a decision
+    await writeFile(
+      join(own, 'triples', 'decisions.ttl'),
+      'PREFIX cg: <https://w3id.org/claimgraph/ns#> <https://example.org/selm/i3> a cg:Identity ; cg:status cg:Rejected .',
     )
     expect((await status()).identitiesToDecide).toBe(1)
     await rm(join(own, 'documents', kept('brigade')))
     const { out } = await run(['status'])
     expect(out).toMatch(/^ {2}brigade: .*; text missing$/m)
     expect(out).toMatch(/^next {8}claimgraph add FILE/m)
+  })
+
+  it('compare drafts side by side where what is proposed is taken in, and only there', async () => {
+    await run(['extract'])
+    const about = ['compare', '--about', 'brigade-event-1', '--property', 'deaths', '--format', 'json']
+    const { questions } = JSON.parse((await run([...about, '--proposed'])).out) as {
+      questions: { positions: { value: { headline?: number } }[] }[]
+    }
+    const figures = questions.flatMap(({ positions }) => positions.map(({ value }) => value.headline))
+    expect(figures.sort()).toEqual([12, 13, 14])
+    expect((await run(about)).status).toBe(2)
+    expect((await run(['align', '--format', 'csv'])).out).toMatch(/^same,confidence,because\n"Killing/)
   })
 
   it('show nothing proposed that was decided', async () => {
@@ -328,6 +347,8 @@ describe('commands in a case', () => {
     expect(gone.length).toBe(2)
     expect(come).toEqual([gone[0]!.replace(/[^/]+$/, name => `claim-${name}`)])
     expect((await openCaseGraph(await openCase(own))).claimIds()).toEqual(come)
+    const written = (await readdir(join(own, 'triples'))).filter(name => name.startsWith('claims-'))
+    expect(written).toEqual([expect.stringMatching(/^claims-(brigade|hospital|mill-in-ruins)\.trig$/)])
     const errors = (await run(['check', '-d', 'case.ttl', '-d', 'triples'])).out
     expect(errors).toMatch(/1 claim checked: 0 errors/)
   })

@@ -3,6 +3,7 @@ import { basename, extname, join } from 'node:path'
 import { ClaimGraphError } from '../../errors.js'
 import { listFiles } from '../../node/files/list.js'
 import { readDrafts } from '../../node/review/read-drafts.js'
+import { localName } from '../../rdf/resource.js'
 import type { DraftsFile } from '../../review/draft.js'
 import { findCase } from '../case-of.js'
 
@@ -20,25 +21,41 @@ export async function readDraftFiles(paths: readonly string[]): Promise<DraftsFi
   return Promise.all(files.map(readDrafts))
 }
 
-/** Reads the drafts of the case of the working directory, and where their texts and claims lie. */
-export async function readCaseDrafts(): Promise<{ files: DraftsFile[]; into: string; documents: string }> {
+/** The drafts of a case, and where their texts and claims lie. */
+interface CaseDrafts {
+  readonly files: readonly DraftsFile[]
+  /** By the path of a file of drafts, the name of the document: that of its file of claims. */
+  readonly names: ReadonlyMap<string, string>
+  readonly into: string
+  readonly documents: string
+}
+
+/** Reads the drafts of the case of the working directory. */
+export async function readCaseDrafts(): Promise<CaseDrafts> {
   const own = await findCase()
   if (own === undefined) throw new ClaimGraphError('usage', 'expected files of drafts, found none, and no case')
   const { listKept, readDraftsFile } = await import('../../node/case/case-drafts.js')
   const files: DraftsFile[] = []
+  const names = new Map<string, string>()
   for (const document of await listKept(own)) {
     const file = await readDraftsFile(document)
-    if (file !== undefined && file.drafts.length > 0) files.push(file)
+    if (file === undefined || file.drafts.length === 0) continue
+    files.push(file)
+    names.set(file.path, `claims-${localName(document.iri)}`)
   }
-  if (files.length > 0) return { files, into: own.triples, documents: own.documents }
+  if (files.length > 0) return { files, names, into: own.triples, documents: own.documents }
   throw new ClaimGraphError('empty', `${own.drafts}: expected drafts, found none; \`claimgraph extract\` makes them`)
 }
 
-/** Where the claims of each file of drafts are written: a file of the same name in the folder. */
-export function nameTargets(files: readonly DraftsFile[], folder: string): Map<DraftsFile, string> {
+/** Where the claims of each file of drafts are written: a file of the same name in the folder, or of the one given. */
+export function nameTargets(
+  files: readonly DraftsFile[],
+  folder: string,
+  names: ReadonlyMap<string, string> = new Map(),
+): Map<DraftsFile, string> {
   const targets = new Map<DraftsFile, string>()
   for (const file of files) {
-    const target = join(folder, `${basename(file.path, extname(file.path))}.trig`)
+    const target = join(folder, `${names.get(file.path) ?? basename(file.path, extname(file.path))}.trig`)
     const other = [...targets].find(([, path]) => path === target)
     if (other) {
       throw new ClaimGraphError(

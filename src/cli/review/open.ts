@@ -25,7 +25,7 @@ export interface OpenReview {
 
 /** Opens the review of files of drafts where it was left, and says what is amiss. */
 export async function openReview(files: readonly DraftsFile[], options: ReviewCommandOptions): Promise<OpenReview> {
-  const targets = nameTargets(files, options.into)
+  const targets = nameTargets(files, options.into, options.names)
   const texts = options.documents === undefined ? undefined : await readTexts(options.documents)
   await prepareFolder(options.into)
   const known = await readKnown(options, options.into, targets)

@@ -23,7 +23,7 @@ export async function alignCase(own: Case): Promise<{ graph: ClaimGraph; proposa
   const published = await readCaseGraph(own)
   const decided = new Set(readIdentities(published).map(({ resources }) => resources.join(' ')))
   const store = published
-  for (const quad of await readProposed(own)) store.add(quad)
+  for (const quad of await readProposed(own, store)) store.add(quad)
   const graph = toClaimGraph(store)
   const found = await align(graph, await readTexts(own.documents))
   const proposals = found.filter(({ resources }) => !decided.has([...resources].sort().join(' ')))

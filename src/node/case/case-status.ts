@@ -1,22 +1,20 @@
-import { join } from 'node:path'
+import type { DatasetCore } from '@rdfjs/types'
 import { type CaseStatus, type DocumentStatus, summariseCase } from '../../case/status.js'
 import { measureCoverage } from '../../check/coverage.js'
+import { readIdentities } from '../../claims/identities.js'
 import { ClaimGraphError } from '../../errors.js'
-import { rdf } from '../../rdf/environment.js'
-import { cg, rdf as rdfNs } from '../../rdf/namespaces.js'
-import { localName } from '../../rdf/resource.js'
 import { countProgress, type Progress, readState } from '../../review/state.js'
-import { listFiles } from '../files/list.js'
-import { readFiles } from '../files/read.js'
 import { toClaimGraph } from '../open.js'
 import { readJournal } from '../review/journal-file.js'
 import { type KeptDocument, listKept, readDraftsFile, readKeptText } from './case-drafts.js'
 import { readCaseGraph } from './case-graph.js'
 import type { Case } from './open-case.js'
+import { readProposed } from './proposed.js'
 
 /** Reads where the work on a case stands. */
 export async function readCaseStatus(own: Case): Promise<CaseStatus> {
-  const graph = toClaimGraph(await readCaseGraph(own))
+  const dataset = await readCaseGraph(own)
+  const graph = toClaimGraph(dataset)
   const texts = new Map<string, string>()
   const found: Omit<DocumentStatus, 'coverage'>[] = []
   for (const document of await listKept(own)) {
@@ -39,7 +37,7 @@ export async function readCaseStatus(own: Case): Promise<CaseStatus> {
         coverage: sentences === undefined || covered === undefined ? undefined : { sentences, covered },
       }
     }),
-    identities: await countProposed(own),
+    identities: await countProposed(own, dataset),
   })
 }
 
@@ -50,11 +48,7 @@ async function readProgress(document: KeptDocument): Promise<Progress | undefine
 }
 
 /** How many identities that were proposed nobody has decided upon. */
-async function countProposed({ drafts }: Case): Promise<number> {
-  const files = await listFiles([join(drafts, 'identities.ttl')], () => {})
-  const { store } = await readFiles(files)
-  const isProposed = (value: string) => localName(value).toLowerCase() === 'proposed'
-  return [...store.match(null, rdfNs.type, rdf.namedNode(`${cg.$iri}Identity`))].filter(({ subject }) =>
-    [...store.match(subject, cg.status)].some(({ object }) => isProposed(object.value)),
-  ).length
+async function countProposed(own: Case, graph: DatasetCore): Promise<number> {
+  const proposed = await readProposed(own, graph)
+  return readIdentities(proposed).filter(({ status }) => status === 'proposed').length
 }

@@ -36,7 +36,7 @@ export async function openCaseGraph(
   { proposed, includeRestricted }: OpenCaseOptions = {},
 ): Promise<ClaimGraph> {
   const store = await readCaseGraph(own)
-  if (proposed) for (const quad of await readProposed(own)) store.add(quad)
+  if (proposed) for (const quad of await readProposed(own, store)) store.add(quad)
   const identities = proposed ? 'proposed' : undefined
   return toClaimGraph(store, { includeRestricted, identities, prefixes: { '': own.base } })
 }

@@ -1,5 +1,7 @@
 import { realpath } from 'node:fs/promises'
+import type { DatasetCore, Term } from '@rdfjs/types'
 import { rdf } from '../../rdf/environment.js'
+import { cg, rdf as rdfNs } from '../../rdf/namespaces.js'
 import { createStore, type QuadStore } from '../../rdf/store.js'
 import { readState } from '../../review/state.js'
 import { listFiles } from '../files/list.js'
@@ -10,16 +12,18 @@ import type { Case } from './open-case.js'
 
 /**
  * What a case has beside its graph for a person to decide upon: the drafts on which nothing is decided, with what they name,
- * and whatever else lies in RDF in the folder of drafts, such as proposed identities.
+ * and whatever else lies in RDF in the folder of drafts, such as proposed identities on which the graph has no decision.
  */
-export async function readProposed(own: Case): Promise<QuadStore> {
+export async function readProposed(own: Case, graph: DatasetCore): Promise<QuadStore> {
   const proposed = createStore()
   const drafted = new Set<string>()
   for (const document of await listKept(own)) {
-    const file = await readDraftsFile(document)
+    const decisions = await readJournal(document.draftsFile)
+    // without decisions, the files of all documents are read below, and no draft is told from another
+    const file = decisions.length === 0 ? undefined : await readDraftsFile(document)
     if (file === undefined) continue
     drafted.add(await realpath(file.path))
-    const { outcomes } = readState(file.drafts, await readJournal(file.path))
+    const { outcomes } = readState(file.drafts, decisions)
     const decided = rdf.dataset(file.drafts.filter(({ id }) => outcomes.has(id)).flatMap(({ quads }) => quads))
     for (const quad of file.dataset) if (!decided.has(quad)) proposed.add(quad)
   }
@@ -28,6 +32,7 @@ export async function readProposed(own: Case): Promise<QuadStore> {
   })
   const others: string[] = []
   for (const file of files) if (!drafted.has(await realpath(file))) others.push(file)
-  for (const quad of (await readFiles(others)).store) proposed.add(quad)
+  const isDecided = (term: Term) => graph.match(term, rdfNs.type, cg.Identity).size > 0
+  for (const quad of (await readFiles(others)).store) if (!isDecided(quad.subject)) proposed.add(quad)
   return proposed
 }

@@ -1,0 +1,42 @@
+import type { Quad } from '@rdfjs/types'
+import { sha256 } from '../rdf/digest.js'
+import { rdf } from '../rdf/environment.js'
+import { english } from '../rdf/literals.js'
+import { cg, prov, rdf as rdfNs, rdfs, xsd } from '../rdf/namespaces.js'
+import { QuadBuilder } from '../rdf/quad-builder.js'
+import { slugify } from '../rdf/slug.js'
+
+/** What somebody decides of some resources of a case. */
+export interface IdentityDecision {
+  readonly kind: 'same' | 'different'
+  /** By IRI. */
+  readonly resources: readonly string[]
+  /** Who decides, by name. */
+  readonly by?: string | undefined
+  readonly why?: string | undefined
+  readonly at: Date
+}
+
+/** A decision as quads, with who took it as an agent of the case. */
+export function describeDecision({ kind, resources, by, why, at }: IdentityDecision, base: string): Quad[] {
+  const builder = new QuadBuilder()
+  const time = at.toISOString()
+  const key = [kind, ...[...resources].sort(), time].join(' ')
+  const agent = by === undefined ? undefined : rdf.namedNode(`${base}reviewer-${slugify(by, 'unnamed')}`)
+  builder.describe(rdf.namedNode(`${base}identity-${sha256(key).slice(0, 12)}`), [
+    [rdfNs.type, cg.Identity],
+    [cg.identityKind, kind === 'same' ? cg.Same : cg.Different],
+    ...resources.map(resource => [cg.identifies, rdf.namedNode(resource)] as const),
+    [cg.status, cg.Accepted],
+    [prov.generatedAtTime, rdf.literal(time, xsd.dateTime)],
+    [prov.wasAttributedTo, agent],
+    [rdfs.comment, why === undefined ? undefined : english(why)],
+  ])
+  if (agent !== undefined) {
+    builder.describe(agent, [
+      [rdfNs.type, prov.Person],
+      [rdfs.label, english(by!)],
+    ])
+  }
+  return builder.quads
+}

@@ -1,0 +1,75 @@
+import { access } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describeDecision, type IdentityDecision } from '../../case/identity-decision.js'
+import type { ClaimGraph } from '../../claims/graph.js'
+import { ClaimGraphError } from '../../errors.js'
+import { rdf } from '../../rdf/environment.js'
+import { cg, prefixes } from '../../rdf/namespaces.js'
+import { createStore } from '../../rdf/store.js'
+import { writeQuads } from '../../rdf/write.js'
+import { readFiles } from '../files/read.js'
+import { toClaimGraph } from '../open.js'
+import { readCaseGraph } from './case-graph.js'
+import type { Case } from './open-case.js'
+import { readProposed } from './proposed.js'
+import { writeWhole } from './write-whole.js'
+
+/** All that a case holds, drafts too, in which nothing is joined. */
+export async function openApart(own: Case): Promise<ClaimGraph> {
+  const store = await readCaseGraph(own)
+  for (const quad of await readProposed(own, store)) store.add(quad)
+  return toClaimGraph(store, { identities: 'none', includeRestricted: true, prefixes: { '': own.base } })
+}
+
+/** What is decided, with names, labels or IRIs in the place of the IRIs. */
+export type NamedDecision = Omit<IdentityDecision, 'resources' | 'at'> & {
+  readonly names: readonly string[]
+  readonly at?: Date
+}
+
+/**
+ * Decides what is the same in a case, or different: the decision is added to those of the case, and nothing else is changed.
+ * Gives the IRIs that were named. Throws `not-found` or `ambiguous` for names, `parameter` where one is named twice or one is
+ * part of another that it is to be the same as.
+ */
+export async function decideIdentity(
+  own: Case,
+  { names, at = new Date(), ...decision }: NamedDecision,
+): Promise<string[]> {
+  const graph = await openApart(own)
+  const resources = names.map(name => graph.find('subject', name))
+  if (new Set(resources).size < resources.length) {
+    throw new ClaimGraphError('parameter', `expected different things, found one twice among ${names.join(', ')}`)
+  }
+  if (decision.kind === 'same') expectNoPart(graph, resources)
+  const file = join(own.triples, 'identities.ttl')
+  const isThere = await access(file).then(
+    () => true,
+    () => false,
+  )
+  const { store } = isThere ? await readFiles([file]) : { store: createStore() }
+  for (const quad of describeDecision({ ...decision, resources, at }, own.base)) store.add(quad)
+  await writeWhole(file, await writeQuads(store, 'ttl', { prefixes: { ...prefixes, '': own.base } }))
+  return resources
+}
+
+/** What is the same as its own part would be part of itself. */
+function expectNoPart({ dataset }: ClaimGraph, resources: readonly string[]): void {
+  const wholesOf = (id: string, met = new Set<string>()): Set<string> => {
+    for (const { object } of dataset.match(rdf.namedNode(id), cg.partOf, null, rdf.defaultGraph())) {
+      if (met.has(object.value)) continue
+      met.add(object.value)
+      wholesOf(object.value, met)
+    }
+    return met
+  }
+  for (const part of resources) {
+    const wholes = wholesOf(part)
+    const whole = resources.find(other => other !== part && wholes.has(other))
+    if (whole === undefined) continue
+    throw new ClaimGraphError(
+      'parameter',
+      `expected things of which none is part of another, found <${part}> within <${whole}>: it would be part of itself`,
+    )
+  }
+}
