@@ -183,6 +183,9 @@ function doersBeforeAside(tokens: readonly Token[], close: number, from: number,
   )
   if (subject === undefined || subject.end !== open) return []
   const opening = lowerAt(tokens, open + 1)
+  // "it was rebels, and not soldiers, who killed"
+  if (tokens.slice(open + 1, open + 3).some(({ word }) => /^(?:not|never|rather|instead|unlike)$/i.test(word)))
+    return [subject]
   if (!accompanying.test(opening) && !/^(?:with|and)$/.test(opening)) return [subject]
   let within = open + 1
   while (within < close && !/^(?:with|by|as|and)$/.test(lowerAt(tokens, within))) within++
@@ -204,7 +207,7 @@ function throughRelative(tokens: readonly Token[], parties: Party[], from: numbe
   if (link.pos === 'PUNCT' || link.pos === 'SCONJ' || link.kinds.has('ReportingVerb')) return parties
   if (link.pos === 'VERB' && /ing$/i.test(link.word)) return beforeParticiple(tokens, before, from, depth)
   // "men dressed as policemen", "gunmen in the guise of"
-  if (/^(?:as|like)$/i.test(link.word)) return []
+  if (/^(?:as|like|than|not|unlike)$/i.test(link.word)) return []
   if (!isFiniteVerb(tokens, before) && link.pos !== 'ADP') return parties
   const relative = relativeBefore(tokens, before, from)
   if (relative === undefined) return link.pos === 'ADP' ? (isOpeningAdverbial(tokens, before) ? parties : []) : parties

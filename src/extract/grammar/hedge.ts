@@ -22,7 +22,7 @@ export function hedgeAt(tokens: readonly Token[], i: number): (typeof hedges)[nu
 
 /** Whether a passive is followed by what is held of its subject: "are believed to", "is suspected of", "were feared dead". */
 function isHeldOf(tokens: readonly Token[], i: number): boolean {
-  if (!/^(?:to|of|dead|killed|missing|drowned|trapped|injured)$/.test(lowerAt(tokens, i + 1))) return false
+  if (!/^(?:to|of|that|dead|killed|missing|drowned|trapped|injured)$/.test(lowerAt(tokens, i + 1))) return false
   let at = i - 1
   while (at >= 0 && i - at < 4 && tokens[at]!.pos === 'ADV') at--
   const before = tokens[at]

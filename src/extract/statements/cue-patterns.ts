@@ -321,20 +321,47 @@ function namesSomebody(tokens: readonly Token[], { start, end }: Span): boolean 
     words.every(
       ({ pos, word }, i) =>
         (!['AUX', 'SCONJ', 'PUNCT'].includes(pos) || /^['’]$/.test(word)) &&
-        (pos !== 'VERB' || i === words.length - 1 || /^(?:based|led|backed|run|funded)$/.test(word)),
+        (pos !== 'VERB' ||
+          i === words.length - 1 ||
+          (/ed$/.test(word) && isNoun(words[i + 1]!)) ||
+          /^(?:based|led|backed|run|funded)$/.test(word)),
     )
   )
 }
 
 /** Whether what follows a verb of saying is more than who is told and when. */
 function saysMore(tokens: readonly Token[], start: number, end: number): boolean {
-  const told = tokens[start - 1]!.kinds.has('TellingVerb') ? fullPhraseFrom(tokens, start) : undefined
+  const told = tokens[start - 1]!.kinds.has('TellingVerb') ? toldList(tokens, start, end) : start
+  // "told the radio, which aired it"
+  if (told > start && tokens[told]?.word === ',' && /^(?:which|who)$/.test(tokens[told + 1]?.word ?? '')) return false
   return tokens
-    .slice(told?.end ?? start, end)
+    .slice(told, end)
     .some(
       ({ pos, word }) =>
         ['VERB', 'AUX', 'SCONJ', 'CCONJ'].includes(pos) || /^(that|what|how|why|whether|:)$/i.test(word),
     )
+}
+
+/** The token behind all who are told: "the council, the army prosecutor and the press". */
+function toldList(tokens: readonly Token[], start: number, end: number): number {
+  let at = start
+  for (;;) {
+    const phrase = fullPhraseFrom(tokens, at)
+    if (phrase === undefined || phrase.end > end) return at === start ? start : at
+    let next = phrase.end
+    while (next < end && /^(?:,|and)$/.test(tokens[next]!.word)) next++
+    if (next === phrase.end || next >= end || !fullPhraseFrom(tokens, next) || tokens[next]!.pos === 'PRON')
+      return phrase.end
+    at = next
+  }
+}
+
+/** What is told at a sentence's end to some who are named there, so that no more can be said behind it. */
+export function findToldLast(tokens: readonly Token[]): ReportedStatement[] {
+  return sentencesOf(tokens).flatMap(sentence => {
+    const found = trailingPattern(tokens, sentence)
+    return found?.cue.some(({ end }) => tokens[end - 1]!.kinds.has('TellingVerb')) ? found : []
+  })
 }
 
 function isWholeLine(tokens: readonly Token[], { start, end }: Span): boolean {
