@@ -105,12 +105,20 @@ function isAsked(tokens: readonly Token[], at: number, until: number): boolean {
 }
 
 function isConditional(tokens: readonly Token[], from: number, at: number): boolean {
-  for (let i = from; i < at; i++) if (has(tokens, i, conditions) || isInverted(tokens, i, from)) return true
+  for (let i = from; i < at; i++)
+    if (has(tokens, i, conditions) || isInverted(tokens, i, from) || setsAside(tokens, i)) return true
   return false
 }
 
-/** "Had the soldiers fired", "Were the army to attack": a condition without "if". */
+/** "let alone killed seven", "much less": what stands behind is denied more than what stands before. */
+function setsAside(tokens: readonly Token[], i: number): boolean {
+  return /^(?:let alone|much less|still less|never mind)$/.test(`${lower(tokens, i)} ${lower(tokens, i + 1)}`)
+}
+
+/** "Had the soldiers fired", "Were the army to attack", a condition without "if", and "Nor did the army fire". */
 function isInverted(tokens: readonly Token[], i: number, from: number): boolean {
+  const isNor = /^(?:nor|neither|never)$/.test(lower(tokens, i)) && tokens[i + 1]?.pos === 'AUX'
+  if (isNor) return true
   if (!/^(?:had|were|should)$/.test(lower(tokens, i))) return false
   const opens = i === from || tokens[i - 1]!.sentence !== tokens[i]!.sentence || /^[“"‘;:–—]$/.test(tokens[i - 1]!.word)
   return opens && /^(?:DET|PRON|NOUN|PROPN|ADJ|NUM)$/.test(tokens[i + 1]?.pos ?? '')
@@ -238,7 +246,7 @@ function isBound(tokens: readonly Token[], i: number): boolean {
 /** Whether words say of what they tell that it is invented, staged or false. */
 export function isCalledInvented(tokens: readonly Token[], { start, end }: Span): boolean {
   for (let i = start; i < end; i++) {
-    if (tokens[i]!.kinds.has('FabricatingWord')) return true
+    if (tokens[i]!.kinds.has('FabricatingWord') || isPlayed(tokens, i)) return true
     if (
       /^(?:made|make|making|makes)$/.test(lower(tokens, i)) &&
       lower(tokens, i + 1) === 'up' &&
@@ -247,4 +255,11 @@ export function isCalledInvented(tokens: readonly Token[], { start, end }: Span)
       return true
   }
   return false
+}
+
+/** "the dead were actors", "paid extras": those of whom it is told were played. */
+function isPlayed(tokens: readonly Token[], i: number): boolean {
+  if (!/^(?:actors?|extras|dummies|impostors?)$/.test(lower(tokens, i))) return false
+  const before = tokens[i - 1]
+  return before !== undefined && (before.lemma === 'be' || /^(?:paid|hired|crisis|professional)$/i.test(before.word))
 }

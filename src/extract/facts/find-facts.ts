@@ -141,9 +141,15 @@ export class FactFinder {
     const isSaidOf = ({ usualKinds }: WordedProperty) =>
       usualKinds.length === 0 || events.some(({ kinds }) => kinds.some(kind => usualKinds.includes(kind)))
     const facts: Fact[] = []
-    const add = (property: WordedProperty, found: Span, value: Fact['value'], isPlain = false) => {
+    const add = (
+      property: WordedProperty,
+      found: Span,
+      value: Fact['value'],
+      { isPlain = false, isLaid = false }: { isPlain?: boolean; isLaid?: boolean } = {},
+    ) => {
       const stands = standing(found)
-      const hedged = stands === 'hedged'
+      // who lays it on somebody is not said
+      const hedged = stands === 'hedged' || (isLaid && stands === 'asserted')
       if (hedged || stands === 'asserted')
         facts.push({ start: found.start, end: found.end, property, value, hedged, ...(isPlain ? { isPlain } : {}) })
     }
@@ -183,7 +189,12 @@ export class FactFinder {
         const isDone = this.#done.has(property.id)
         const named = isDone ? parties : doers(parties)
         for (const party of named)
-          add(property, { start, end }, { party, isDoer: !isDone }, isBeside(tokens, named, { start, end }))
+          add(
+            property,
+            { start, end },
+            { party, isDoer: !isDone },
+            { isPlain: isBeside(tokens, named, { start, end }), isLaid: /^blame\b/.test(pattern.before) },
+          )
       }
     }
     if (accuses !== undefined) facts.push(...this.#accused(folded, span, doers, { verb: accuses, accused }))

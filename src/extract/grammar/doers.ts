@@ -208,6 +208,8 @@ function throughRelative(tokens: readonly Token[], parties: Party[], from: numbe
   if (link.pos === 'VERB' && /ing$/i.test(link.word)) return beforeParticiple(tokens, before, from, depth)
   // "men dressed as policemen", "gunmen in the guise of"
   if (/^(?:as|like|than|not|unlike)$/i.test(link.word)) return []
+  // "gunmen thought to be smugglers", but "it was smugglers who"
+  if (link.lemma === 'be' && lowerAt(tokens, before - 1) !== 'it') return []
   if (!isFiniteVerb(tokens, before) && link.pos !== 'ADP') return parties
   const relative = relativeBefore(tokens, before, from)
   if (relative === undefined) return link.pos === 'ADP' ? (isOpeningAdverbial(tokens, before) ? parties : []) : parties

@@ -1,6 +1,6 @@
 import type { Span } from '../../claims/document.js'
 import { holdSaying } from '../attribution/speech-words.js'
-import { sentencesOf } from '../grammar/sentences.js'
+import { sentenceStart, sentencesOf } from '../grammar/sentences.js'
 import { isFiniteVerb } from '../grammar/verbs.js'
 import { lowerAt } from '../grammar/words.js'
 import { mayClose } from '../text/quotes.js'
@@ -13,9 +13,18 @@ const reach = 12
 /** Whether nobody says it, or it is only supposed that somebody does: "no one has said", "if the mayor said", "may have said". */
 export function isUnsaid({ source: [source], cue: [cue] }: ReportedStatement, tokens: readonly Token[]): boolean {
   if (cue && (isSupposedly(tokens, cue) || deniesSaying(tokens, cue))) return true
+  if (cue && isInCondition(tokens, cue.start)) return true
   if (source === undefined) return false
   const isTold = cue !== undefined && holdSaying([cue], tokens)
   return isNobody(tokens, source.start) || (isTold && isSupposing(tokens, source))
+}
+
+/** "If what the witness says is true, …": words of saying in the clause with "if" that opens a sentence. */
+function isInCondition(tokens: readonly Token[], cue: number): boolean {
+  const start = sentenceStart(tokens, cue)
+  if (!/^(?:if|unless|whether)$/.test(lowerAt(tokens, start)) || !holdSaying([{ start: cue, end: cue + 1 }], tokens))
+    return false
+  return !tokens.slice(start, cue).some(({ pos }) => pos === 'PUNCT')
 }
 
 /** A clause that tells what nobody says, with the verb of saying. */
