@@ -1,8 +1,11 @@
+import type { NamedNode } from '@rdfjs/types'
 import type { Agent } from '../claims/agent.js'
 import type { ClaimGraph } from '../claims/graph.js'
 import type { Texts } from '../claims/passage.js'
 import { rdf } from '../rdf/environment.js'
+import { findMarked } from '../rdf/marked.js'
 import { cg, rdf as rdfNs } from '../rdf/namespaces.js'
+import { possibleDays } from '../time/possible-days.js'
 import { findNamedAlike, findNamedShort } from './agents.js'
 import { groupDocuments } from './document-groups.js'
 import { readEventMentions } from './event-mentions.js'
@@ -36,13 +39,14 @@ const byName = { proper: 0.9, description: 0.6, short: 0.5 }
  * ```
  */
 export async function align(graph: ClaimGraph, texts: Texts): Promise<Proposal[]> {
-  const measures = await readMeasures(graph)
-  const mentions = readEventMentions(graph, property => measures.has(property))
-  const documents = graph.documents().flatMap(({ id, sha256 }) => {
+  const { said, doesHarm } = await readTerms(graph)
+  const mentions = readEventMentions(graph, said)
+  const documents = graph.documents().flatMap(({ id, sha256, published }) => {
     const text = sha256 === undefined ? undefined : texts.get(sha256)
-    return text === undefined ? [] : [{ id, text, events: mentions.get(id) ?? [] }]
+    if (text === undefined) return []
+    return [{ id, text, published: possibleDays(published), events: mentions.get(id) ?? [] }]
   })
-  const agents = readClaimants(graph)
+  const agents = readAgents(graph)
   const agentsOf = (members: readonly { id: string }[]) => members.map(({ id }) => agents.get(id) ?? [])
   const groups = groupDocuments(documents.map(({ text }) => text)).map(found => ({
     ...found,
@@ -50,9 +54,10 @@ export async function align(graph: ClaimGraph, texts: Texts): Promise<Proposal[]
   }))
   return [
     ...groups.flatMap(({ members, likeness, names }) => {
-      const main = findMainEvents(members)
+      const main = findMainEvents(members, doesHarm)
       const within = main.map(
         ({ document, events }): Proposal => ({
+          kind: 'same',
           resources: events.map(({ id }) => id),
           mainOf: document,
           confidence: ofTheDocument,
@@ -62,12 +67,23 @@ export async function align(graph: ClaimGraph, texts: Texts): Promise<Proposal[]
       const [first, ...others] = main.map(({ events }) => events[0]!.id)
       const across = others.map(
         (other): Proposal => ({
+          kind: 'same',
           resources: [first!, other],
           confidence: Math.min(0.95, Math.round((0.5 + likeness) * 100) / 100),
           because: `the documents speak of the same: ${names.slice(0, 8).join(', ')}`,
         }),
       )
-      return [...within, ...across]
+      const parts = main.flatMap(({ events, parts: some }) =>
+        some.map(
+          (part): Proposal => ({
+            kind: 'part',
+            resources: [part.id, events[0]!.id],
+            confidence: ofTheDocument,
+            because: `the document counts ${part.victims.map(({ label }) => label).join(', ')} alone`,
+          }),
+        ),
+      )
+      return [...within, ...parts, ...across]
     }),
     ...findNamedAlike(agentsOf(documents)).flatMap(({ agents: alike, isProper }) =>
       isProper ? nameAlike(alike, byName.proper, 'they bear the same name') : [],
@@ -85,27 +101,48 @@ export async function align(graph: ClaimGraph, texts: Texts): Promise<Proposal[]
   ].filter(({ resources, mainOf }) => resources.length > 1 || mainOf !== undefined)
 }
 
-/** The properties that count, by IRI: those of the vocabulary and the graph's own. */
-async function readMeasures({ dataset, ontology }: ClaimGraph): Promise<Set<string>> {
-  const found = [await ontology.vocabulary(), dataset].flatMap(source => [
-    ...source.match(null, rdfNs.type, cg.AdditiveMeasure, rdf.defaultGraph()),
-  ])
-  return new Set(found.map(({ subject }) => subject.value))
+/** What the vocabulary and the graph's own terms say of properties and of kinds of events. */
+async function readTerms({ dataset, ontology }: ClaimGraph) {
+  const sources = [await ontology.vocabulary(), dataset]
+  const subjectsOf = (property: NamedNode, value: NamedNode | null) =>
+    new Set(
+      sources.flatMap(source =>
+        Array.from(source.match(null, property, value, rdf.defaultGraph()), ({ subject }) => subject.value),
+      ),
+    )
+  const [measures, compared] = [subjectsOf(rdfNs.type, cg.AdditiveMeasure), subjectsOf(cg.comparedAs, null)]
+  const harming = findMarked(cg.harms, ...sources)
+  return {
+    said: {
+      isMeasure: (property: string) => measures.has(property),
+      isCompared: (property: string) => compared.has(property),
+    },
+    doesHarm: (kind: string) => harming.has(kind),
+  }
 }
 
 function nameAlike(agents: readonly Agent[], confidence: number, because: string): Proposal[] {
-  return [{ resources: agents.map(({ id }) => id).sort(), confidence, because: `${because}: ${agents[0]!.label}` }]
+  return [
+    {
+      kind: 'same',
+      resources: agents.map(({ id }) => id).sort(),
+      confidence,
+      because: `${because}: ${agents[0]!.label}`,
+    },
+  ]
 }
 
-/** Whoever makes claims in each document, or passes them on there, by the document's IRI. */
-function readClaimants(graph: ClaimGraph): Map<string, Agent[]> {
+/** Whoever makes claims in each document, passes them on there or is named in what they say, by the document's IRI. */
+function readAgents(graph: ClaimGraph): Map<string, Agent[]> {
+  const all = new Map(graph.agents().map(agent => [agent.id, agent]))
   const found = new Map<string, Map<string, Agent>>()
-  for (const { claimant, mentions } of graph.claims()) {
+  for (const { claimant, content, mentions } of graph.claims()) {
+    const named = [...content].flatMap(({ object }) => all.get(object.value) ?? [])
     for (const { document, relayedBy } of mentions) {
       if (document === undefined) continue
       const agents = found.get(document.id) ?? new Map<string, Agent>()
       found.set(document.id, agents)
-      for (const agent of [...(claimant ? [claimant] : []), ...relayedBy]) agents.set(agent.id, agent)
+      for (const agent of [...(claimant ? [claimant] : []), ...relayedBy, ...named]) agents.set(agent.id, agent)
     }
   }
   return new Map([...found].map(([document, agents]) => [document, [...agents.values()]]))

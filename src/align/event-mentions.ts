@@ -6,19 +6,24 @@ import type { ClaimGraph } from '../claims/graph.js'
 export interface EventMention extends Event {
   /** Where the document first speaks of it, in code points. */
   readonly at: number
-  /** The passages that give figures for it, in code points. */
+  /** The passages that say something of it that can be compared, in code points. */
   readonly passages: readonly Span[]
-  /** The measures of which claims give figures for it, by IRI. */
-  readonly measures: ReadonlySet<string>
+  /** Whether claims give figures for it. */
+  readonly isCounted: boolean
+}
+
+/** What claims say of an event, by property. */
+export interface SaidOf {
+  /** Whether a property, by IRI, is one that counts. */
+  isMeasure(property: string): boolean
+  /** Whether what is said on it can be compared. */
+  isCompared(property: string): boolean
 }
 
 /** The events of which the claims of each document speak, by the document's IRI and in their order. */
-export function readEventMentions(
-  graph: ClaimGraph,
-  isMeasure: (property: string) => boolean,
-): Map<string, EventMention[]> {
+export function readEventMentions(graph: ClaimGraph, { isMeasure, isCompared }: SaidOf): Map<string, EventMention[]> {
   const events = new Map(graph.events().map(event => [event.id, event]))
-  const found = new Map<string, Map<string, { at: number; passages: Span[]; measures: Set<string> }>>()
+  const found = new Map<string, Map<string, { at: number; passages: Span[]; isCounted: boolean }>>()
   for (const { about, content, mentions } of graph.claims()) {
     const said = [...content].map(({ subject, predicate }) => ({ event: subject.value, property: predicate.value }))
     for (const { document, span } of mentions) {
@@ -27,12 +32,12 @@ export function readEventMentions(
       found.set(document.id, mentioned)
       for (const id of new Set([...about.map(({ id }) => id), ...said.map(({ event }) => event)])) {
         if (!events.has(id)) continue
-        const known = mentioned.get(id) ?? { at: Infinity, passages: [], measures: new Set<string>() }
+        const known = mentioned.get(id) ?? { at: Infinity, passages: [], isCounted: false }
         mentioned.set(id, known)
         known.at = Math.min(known.at, span?.start ?? Infinity)
-        const counted = said.filter(({ event, property }) => event === id && isMeasure(property))
-        for (const { property } of counted) known.measures.add(property)
-        if (counted.length > 0 && span !== undefined) known.passages.push(span)
+        const compared = said.filter(({ event, property }) => event === id && isCompared(property))
+        known.isCounted ||= compared.some(({ property }) => isMeasure(property))
+        if (compared.length > 0 && span !== undefined) known.passages.push(span)
       }
     }
   }

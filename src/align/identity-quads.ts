@@ -15,7 +15,7 @@ import type { Proposal } from './proposal.js'
  * import { toIdentityQuads } from 'claimgraph/align'
  *
  * const resources = ['https://example.org/flood', 'https://example.org/deluge']
- * const quads = toIdentityQuads([{ resources, confidence: 0.9, because: 'they lie in one valley' }])
+ * const quads = toIdentityQuads([{ kind: 'same', resources, confidence: 0.9, because: 'they lie in one valley' }])
  * console.log(quads.some(({ object }) => object.value === 'They lie in one valley.')) // true
  * ```
  */
@@ -27,13 +27,19 @@ export function toIdentityQuads(proposals: readonly Proposal[]): Quad[] {
     [rdfs.label, english(`claimgraph ${version}`)],
     [schema.softwareVersion, rdf.literal(version)],
   ])
-  for (const { resources, mainOf, confidence, because } of proposals) {
+  for (const { kind, resources, mainOf, confidence, because } of proposals) {
     if (mainOf !== undefined) builder.describe(rdf.namedNode(mainOf), [[cg.mainEvent, rdf.namedNode(resources[0]!)]])
     if (resources.length < 2) continue
-    builder.describe(rdf.namedNode(mintIdentity(resources)), [
+    const named = resources.map(resource => rdf.namedNode(resource))
+    builder.describe(rdf.namedNode(mintIdentity(kind, resources)), [
       [rdfNs.type, cg.Identity],
-      [cg.identityKind, cg.Same],
-      ...resources.map(resource => [cg.identifies, rdf.namedNode(resource)] as const),
+      [cg.identityKind, kind === 'part' ? cg.PartOf : cg.Same],
+      ...(kind === 'part'
+        ? ([
+            [cg.part, named[0]],
+            [cg.whole, named[1]],
+          ] as const)
+        : named.map(resource => [cg.identifies, resource] as const)),
       [cg.status, cg.Proposed],
       [cg.confidence, numberLiteral(confidence)],
       [rdfs.comment, english(`${because.charAt(0).toUpperCase()}${because.slice(1)}.`)],
@@ -44,6 +50,7 @@ export function toIdentityQuads(proposals: readonly Proposal[]): Quad[] {
 }
 
 /** The IRI of the decision on some resources, the same whenever it is proposed. */
-function mintIdentity(resources: readonly string[]): string {
-  return `https://w3id.org/claimgraph/identity/${sha256([...resources].sort().join(' ')).slice(0, 16)}`
+function mintIdentity(kind: Proposal['kind'], resources: readonly string[]): string {
+  const key = kind === 'part' ? [kind, ...resources] : [...resources].sort()
+  return `https://w3id.org/claimgraph/identity/${sha256(key.join(' ')).slice(0, 16)}`
 }

@@ -1,6 +1,7 @@
-/** A proposal that some resources are the same. */
+/** A proposal that some resources are the same, or that one is part of another. */
 export interface Proposal {
-  /** IRIs: one alone only says what a document reports. */
+  readonly kind: 'same' | 'part'
+  /** IRIs; of a part the part and then the whole; one alone only says what a document reports. */
   readonly resources: readonly string[]
   /** IRI of the document of which the first is the main event. */
   readonly mainOf?: string

@@ -46,8 +46,15 @@ export function alignCommand(): Command {
       const labelOf = createLabels(graph.dataset, await graph.ontology.vocabulary())
       const rows = proposals
         .filter(({ resources }) => resources.length > 1)
-        .map(({ resources, confidence, because }) => [resources.map(labelOf).join('; '), confidence, because])
-      await writeOutput(await formatRows({ columns: ['same', 'confidence', 'because'], rows }, format), options.output)
+        .map(({ kind, resources, confidence, because }) => [
+          resources.map(labelOf).join(kind === 'part' ? ' within ' : ' = '),
+          confidence,
+          because,
+        ])
+      await writeOutput(
+        await formatRows({ columns: ['proposal', 'confidence', 'because'], rows }, format),
+        options.output,
+      )
     })
 }
 

@@ -106,6 +106,7 @@ export const cg = createNamespace('https://w3id.org/claimgraph/ns#', [
   'Accepted',
   'Rejected',
   'mainEvent',
+  'harms',
   'joinedBy',
   'restsOn',
   'wholeQuestion',

@@ -13,20 +13,20 @@ import { createStore } from '../../src/rdf/store.js'
 import { reports } from './documents.js'
 
 /** The drafts of the reports, all in one graph, and their texts by digest. */
-async function draftAll() {
+async function draftAll(documents: Readonly<Record<string, string>>) {
   const extractor = await openExtractor()
   const store = createStore()
-  for (const [path, text] of Object.entries(reports)) {
+  for (const [path, text] of Object.entries(documents)) {
     for (const quad of extractor.toQuads(extractor.extract({ path, text }), text)) store.add(quad)
   }
-  return { store, texts: new Map(Object.values(reports).map(text => [sha256(text), text])) }
+  return { store, texts: new Map(Object.values(documents).map(text => [sha256(text), text])) }
 }
 
 let graph: ClaimGraph
 let proposals: Proposal[]
 let comparison: Comparison
 beforeAll(async () => {
-  const { store, texts } = await draftAll()
+  const { store, texts } = await draftAll(reports)
   graph = toClaimGraph(store)
   proposals = await align(graph, texts)
   comparison = await compare(
@@ -71,6 +71,25 @@ describe('align', () => {
       expect(restsOn.length).toBeGreaterThan(1)
       for (const id of restsOn) expect(ids).toContain(id)
     }
+  })
+
+  it('takes what a document says of an attack without another place for what it counts the dead of', async () => {
+    const texts = [
+      'Gunmen killed 20 people in the village of Orsk on Monday, the Orsk council said. Among them were three soldiers. The council blamed the Red Sash militia for the attack.',
+      'The Orsk council said that 22 people were killed in the village of Orsk, among them three soldiers. The Red Sash militia denied that its fighters killed anyone in Orsk.',
+    ]
+    const { store, texts: byDigest } = await draftAll(
+      Object.fromEntries(texts.map((text, i) => [`note-${i}.txt`, text])),
+    )
+    const found = await align(toClaimGraph(store), byDigest)
+    const joined = toClaimGraph(createStore([...store, ...toIdentityQuads(found)]), { identities: 'proposed' })
+    const { questions } = await compare(joined)
+    const accused = questions.filter(({ property }) => property.label === 'perpetrator')
+    expect(accused.map(({ positions }) => positions.map(({ label }) => label))).toEqual([
+      expect.arrayContaining([expect.stringContaining('Red Sash militia'), expect.stringMatching(/^not /)]),
+    ])
+    const deaths = questions.find(({ property, positions }) => property.label === 'deaths' && positions.length > 1)!
+    expect(deaths.positions.map(({ label }) => label)).toEqual(['22', '20'])
   })
 
   it('takes one name for one actor', () => {

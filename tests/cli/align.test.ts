@@ -28,8 +28,8 @@ describe('align', () => {
       'csv',
     ])
     expect(status).toBe(0)
-    expect(out.split('\n')[0]).toBe('same,confidence,because')
-    expect(out).toMatch(/Ada Rill; Ada Rill,0\.9,they bear the same name: Ada Rill/)
+    expect(out.split('\n')[0]).toBe('proposal,confidence,because')
+    expect(out).toMatch(/Ada Rill = Ada Rill,0\.9,they bear the same name: Ada Rill/)
     expect(out).toMatch(/,0\.95,"the documents speak of the same: [^"]*lindqvist/)
   })
 
