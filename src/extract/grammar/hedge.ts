@@ -26,7 +26,9 @@ function isHeldOf(tokens: readonly Token[], i: number): boolean {
   let at = i - 1
   while (at >= 0 && i - at < 4 && tokens[at]!.pos === 'ADV') at--
   const before = tokens[at]
-  return before !== undefined && (isPassiveAuxiliary(before) || /^(?:NOUN|NUM)$/.test(before.pos))
+  if (before === undefined) return false
+  // "it is feared that", but not "the mayor said that"
+  return isPassiveAuxiliary(before) || (lowerAt(tokens, i + 1) !== 'that' && /^(?:NOUN|NUM)$/.test(before.pos))
 }
 
 /** "may have killed", "might also have been": what may be so already, rather than what may come. */
