@@ -115,7 +115,8 @@ function draftAttribution(
     (words === undefined ? undefined : context.agents.find(words)) ??
     (chain.length === 0 ? source.publisher : context.agents.unnamed(`Somebody who is not named (draft ${id})`))
   // without a stance, the words leave open whether the claimant says it
-  const accuses = attribution.cue
+  // of whom nobody is said to accuse them, it is not said what they did
+  const accuses = (attribution.source.length === 0 ? [] : attribution.cue)
     .flatMap(stretch => wordsOfKind(context, stretch, 'AccusingVerb'))[0]
     ?.lemma.toLowerCase()
   const isLeftOpen = stance === undefined || (stance === 'Denies' && isOfOwnPart(context, runs))

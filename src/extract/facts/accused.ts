@@ -1,6 +1,6 @@
 import type { Span } from '../../claims/document.js'
 import { partiesFrom } from '../grammar/doers.js'
-import type { Party } from '../grammar/party-phrase.js'
+import { isTime, type Party } from '../grammar/party-phrase.js'
 import { mayBeVerb } from '../grammar/verbs.js'
 import { lowerAt } from '../grammar/words.js'
 import type { Token } from '../text/tokens.js'
@@ -32,6 +32,7 @@ export function readAccusation(
     return { parties: partiesFrom(tokens, accused.start, accused.end), charge: { start: charged, end } }
   let from = start
   while (from < end && tokens[from]!.pos === 'PUNCT') from++
+  if (/^(?:attribute|ascribe)$/.test(verb)) return accusedBehind(tokens, from, end, 'to')
   const finger = pointedAt(tokens, from, end)
   const parties = partiesFrom(tokens, finger ?? from, end)
   const stop = parties.at(-1)?.end
@@ -42,7 +43,7 @@ export function readAccusation(
     if (charge !== undefined) return { parties, charge: { start: charge, end } }
   }
   if (finger !== undefined && parties.length > 0) return { parties, charge: { start: (stop ?? finger) + 1, end } }
-  return laysOn.test(verb) ? accusedBehindOn(tokens, from, end) : undefined
+  return laysOn.test(verb) ? accusedBehind(tokens, from, end, 'on') : undefined
 }
 
 /** "the finger at commandos". */
@@ -57,13 +58,20 @@ function pointedAt(tokens: readonly Token[], from: number, end: number): number 
 function chargeAfter(tokens: readonly Token[], at: number, end: number): number | undefined {
   let i = at
   if (/^(?:responsible|accountable|liable)$/.test(lowerAt(tokens, i))) i++
+  if (lowerAt(tokens, i) === 'on' && isTime(tokens[i + 1])) i += 2
+  else if (isTime(tokens[i])) i++
   return i + 1 < end && /^(?:of|for|with|in|over)$/.test(lowerAt(tokens, i)) ? i + 1 : undefined
 }
 
-/** "the killings on the company's guards", "the blame for the deaths on riot police": the last "on" and what ends with it. */
-function accusedBehindOn(tokens: readonly Token[], from: number, end: number): Accusation | undefined {
+/** "the killings on the company's guards", "the raid to the front": the last such preposition and what ends with it. */
+function accusedBehind(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  preposition: 'on' | 'to',
+): Accusation | undefined {
   for (let i = end - 2; i > from; i--) {
-    if (lowerAt(tokens, i) !== 'on') continue
+    if (lowerAt(tokens, i) !== preposition) continue
     const parties = partiesFrom(tokens, i + 1, end)
     const rest = tokens.slice(parties.at(-1)?.end ?? end, end)
     if (parties.length > 0 && rest.every(({ pos }) => pos === 'PUNCT'))

@@ -9,7 +9,7 @@ import type { Token } from '../text/tokens.js'
 export type Standing = 'asserted' | 'negated' | 'hedged' | 'unreal'
 
 const words = (list: string) => new Set(list.split(/\s+/))
-const conditions = words('if whether unless lest whoever')
+const conditions = words('if whether unless lest whoever imagine suppose pretend')
 const modals = words("must should shall would could may might can will cannot ought ’ll 'll wo ca")
 const negations = words(
   "not n't n’t never no none nobody nothing without neither nor deny refute reject rebut fail refuse lack absence dispute rarely seldom hardly",
@@ -28,10 +28,11 @@ export function standingOf(tokens: readonly Token[], { start, end }: Span, first
   const from = Math.max(first, start - sight)
   const until = Math.min(last, end + sight)
   if (isAsked(tokens, start, until) || isConditional(tokens, from, start)) return 'unreal'
+  if (isHabitual(tokens, start, from)) return 'unreal'
   let standing: Standing = opensHedged(tokens, from) ? 'hedged' : 'asserted'
   for (let i = segmentOf(tokens, start, from); i < start; i++) {
     if (isNegation(tokens, i)) {
-      if (isInRelative(tokens, i, from, start)) continue
+      if (isInRelative(tokens, i, from, start) || negatesOther(tokens, i, start)) continue
       return start - i <= reach && isDirect(tokens, i + 1, start) ? 'negated' : 'unreal'
     }
     const hedge = hedgeAt(tokens, i)
@@ -57,7 +58,8 @@ export function standingOfFigure(tokens: readonly Token[], at: number, first: nu
   if (isAsked(tokens, at, until) || isConditional(tokens, from, at)) return 'unreal'
   let standing: Standing = opensHedged(tokens, from) ? 'hedged' : 'asserted'
   for (let i = segmentOf(tokens, at, from); i < at; i++) {
-    if (isNegation(tokens, i) && !isInRelative(tokens, i, from, at)) {
+    if (isHabitual(tokens, i, from)) return 'unreal'
+    if (isNegation(tokens, i) && !isInRelative(tokens, i, from, at) && !negatesOther(tokens, i, at)) {
       if (at - i <= reach && isDirect(tokens, i + 1, at)) return 'negated'
       if (tokens.slice(i + 1, at).some(({ word }) => /^(?:that|how|whether)$/i.test(word))) return 'unreal'
     }
@@ -68,7 +70,8 @@ export function standingOfFigure(tokens: readonly Token[], at: number, first: nu
       return 'unreal'
   }
   for (let i = at; i < Math.min(until, at + ahead); i++) {
-    if (pauses.test(tokens[i]!.word) || relatives.test(tokens[i]!.word)) break
+    if (pauses.test(tokens[i]!.word) || relatives.test(tokens[i]!.word) || occasions.test(tokens[i]!.word)) break
+    if (isHabitual(tokens, i, from)) return 'unreal'
     if (hedgeAt(tokens, i) !== undefined || /^(?:reportedly|allegedly|supposedly|purportedly)$/i.test(tokens[i]!.word))
       standing = 'hedged'
     else if (/^(?:could|would|may|might|will|should|must)$/.test(tokens[i]!.word)) return 'unreal'
@@ -102,8 +105,54 @@ function isAsked(tokens: readonly Token[], at: number, until: number): boolean {
 }
 
 function isConditional(tokens: readonly Token[], from: number, at: number): boolean {
-  for (let i = from; i < at; i++) if (has(tokens, i, conditions)) return true
+  for (let i = from; i < at; i++)
+    if (has(tokens, i, conditions) || isInverted(tokens, i, from) || setsAside(tokens, i)) return true
   return false
+}
+
+/** "let alone killed seven", "much less": what stands behind is denied more than what stands before. */
+function setsAside(tokens: readonly Token[], i: number): boolean {
+  return /^(?:let alone|much less|still less|never mind)$/.test(`${lower(tokens, i)} ${lower(tokens, i + 1)}`)
+}
+
+/** "Had the soldiers fired", "Were the army to attack", a condition without "if", and "Nor did the army fire". */
+function isInverted(tokens: readonly Token[], i: number, from: number): boolean {
+  const isNor = /^(?:nor|neither|never)$/.test(lower(tokens, i)) && tokens[i + 1]?.pos === 'AUX'
+  if (isNor) return true
+  if (!/^(?:had|were|should)$/.test(lower(tokens, i))) return false
+  const opens = i === from || tokens[i - 1]!.sentence !== tokens[i]!.sentence || /^[“"‘;:–—]$/.test(tokens[i - 1]!.word)
+  return opens && /^(?:DET|PRON|NOUN|PROPN|ADJ|NUM)$/.test(tokens[i + 1]?.pos ?? '')
+}
+
+const occasions = /^(?:when|whenever|wherever)$/i
+/** Verbs whose past is as their present. */
+const sameInPast = /^(?:hit|cut|set|put|shut|split|burst|cast|hurt|let|quit|beat|read|shed|spread|bid|upset)$/i
+const laws =
+  /^(?:laws?|codes?|conventions?|statutes?|charters?|protocols?|articles?|sections?|rules?|constitution|treaty|treaties)$/
+
+/**
+ * Whether a verb tells what is done in general, as norms do: in the present behind "who" or "when", or behind "Under the law,".
+ */
+function isHabitual(tokens: readonly Token[], at: number, from: number): boolean {
+  const { pos, word, lemma } = tokens[at]!
+  if (pos !== 'VERB' || word.toLowerCase() !== lemma.toLowerCase() || sameInPast.test(word)) return false
+  let before = at - 1
+  while (before > from && tokens[before]!.pos === 'ADV') before--
+  if (/^(?:who|that|which)$/.test(lower(tokens, before))) return true
+  if (/^(?:AUX|PART)$/.test(tokens[before]?.pos ?? '')) return false
+  const earlier = tokens.slice(from, at).map(({ word }) => word.toLowerCase())
+  const opening = earlier.slice(0, Math.max(0, earlier.indexOf(',')))
+  return (
+    [...earlier, ...clauseBehind(tokens, at)].some(word => occasions.test(word)) ||
+    (earlier[0] === 'under' && opening.some(word => laws.test(word)))
+  )
+}
+
+/** The few words behind a token up to a pause: "soldiers commit murder when they". */
+function clauseBehind(tokens: readonly Token[], at: number): string[] {
+  const words = tokens.slice(at + 1, at + 6).map((_, i) => lower(tokens, at + 1 + i))
+  const pause = words.findIndex(word => pauses.test(word))
+  return pause < 0 ? words : words.slice(0, pause)
 }
 
 /** Whether a noun such as "report" has the clause behind it for what it says: "reports that soldiers killed". */
@@ -146,6 +195,23 @@ function isInRelative(tokens: readonly Token[], i: number, from: number, at: num
   return false
 }
 
+/**
+ * Whether a negation is of something other than words behind it: "with no licence were shot", "spared nobody and killed",
+ * "soldiers not wearing badges shot".
+ */
+function negatesOther(tokens: readonly Token[], i: number, at: number): boolean {
+  const word = lower(tokens, i)
+  const between = tokens.slice(i + 1, at)
+  const isOfNoun = word === 'without' || (word === 'no' && /^(?:with|of)$/.test(lower(tokens, i - 1)))
+  const isVerb = mayBeVerb(tokens[at]) && !/ing$/i.test(tokens[at]!.word)
+  const isVerbal = between.some(({ word }) => /^(?:being|having)$/i.test(word))
+  if (isOfNoun) return isVerb && !isVerbal && between.some(isNoun)
+  const isObject = /^(?:nobody|none|nothing)$/.test(word) || (word === 'no' && lower(tokens, i + 1) === 'one')
+  if (isObject) return mayBeVerb(tokens[i - 1]) && between.some(({ word }) => /^(?:and|but|then|before)$/i.test(word))
+  const isOfAside = word === 'not' && isNoun(tokens[i - 1] ?? tokens[i]!) && /ing$/i.test(tokens[i + 1]?.word ?? '')
+  return isOfAside && isVerb && at > i + 2
+}
+
 function isDirect(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens.slice(from, to).every(({ pos }) => ['AUX', 'ADV', 'PART', 'DET', 'ADJ', 'VERB'].includes(pos))
 }
@@ -180,7 +246,7 @@ function isBound(tokens: readonly Token[], i: number): boolean {
 /** Whether words say of what they tell that it is invented, staged or false. */
 export function isCalledInvented(tokens: readonly Token[], { start, end }: Span): boolean {
   for (let i = start; i < end; i++) {
-    if (tokens[i]!.kinds.has('FabricatingWord')) return true
+    if (tokens[i]!.kinds.has('FabricatingWord') || isPlayed(tokens, i)) return true
     if (
       /^(?:made|make|making|makes)$/.test(lower(tokens, i)) &&
       lower(tokens, i + 1) === 'up' &&
@@ -189,4 +255,11 @@ export function isCalledInvented(tokens: readonly Token[], { start, end }: Span)
       return true
   }
   return false
+}
+
+/** "the dead were actors", "paid extras": those of whom it is told were played. */
+function isPlayed(tokens: readonly Token[], i: number): boolean {
+  if (!/^(?:actors?|extras|dummies|impostors?)$/.test(lower(tokens, i))) return false
+  const before = tokens[i - 1]
+  return before !== undefined && (before.lemma === 'be' || /^(?:paid|hired|crisis|professional)$/i.test(before.word))
 }

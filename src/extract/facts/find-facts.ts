@@ -141,18 +141,24 @@ export class FactFinder {
     const isSaidOf = ({ usualKinds }: WordedProperty) =>
       usualKinds.length === 0 || events.some(({ kinds }) => kinds.some(kind => usualKinds.includes(kind)))
     const facts: Fact[] = []
-    const add = (property: WordedProperty, found: Span, value: Fact['value'], isPlain = false) => {
+    const add = (
+      property: WordedProperty,
+      found: Span,
+      value: Fact['value'],
+      { isPlain = false, isLaid = false }: { isPlain?: boolean; isLaid?: boolean } = {},
+    ) => {
       const stands = standing(found)
-      const hedged = stands === 'hedged'
+      // who lays it on somebody is not said
+      const hedged = stands === 'hedged' || (isLaid && stands === 'asserted')
       if (hedged || stands === 'asserted')
         facts.push({ start: found.start, end: found.end, property, value, hedged, ...(isPlain ? { isPlain } : {}) })
     }
 
     // of several who are named together all stand, or none; a person's name is passed over
-    const doers = (parties: readonly Party[]) => {
+    const doers = (parties: readonly Party[], mayBe = (party: Party) => !this.#isSpeaker(folded, party)) => {
       const others = parties.filter(party => !isPerson(party))
       const isMeant = ({ start }: Party) => !/^(?:any|no|neither|whichever)$/i.test(tokens[start - 1]?.word ?? '')
-      return others.every(party => isParty(party) && isMeant(party) && !this.#isSpeaker(folded, party)) ? others : []
+      return others.every(party => isParty(party) && isMeant(party) && mayBe(party)) ? others : []
     }
 
     for (const [property, index] of this.#values) {
@@ -183,7 +189,12 @@ export class FactFinder {
         const isDone = this.#done.has(property.id)
         const named = isDone ? parties : doers(parties)
         for (const party of named)
-          add(property, { start, end }, { party, isDoer: !isDone }, isBeside(tokens, named, { start, end }))
+          add(
+            property,
+            { start, end },
+            { party, isDoer: !isDone },
+            { isPlain: isBeside(tokens, named, { start, end }), isLaid: /^blame\b/.test(pattern.before) },
+          )
       }
     }
     if (accuses !== undefined) facts.push(...this.#accused(folded, span, doers, { verb: accuses, accused }))
@@ -201,7 +212,9 @@ export class FactFinder {
   #isOfDeed(folded: FoldedTokens, { usualKinds }: WordedProperty, { start, end }: Span, span: Span): boolean {
     const { tokens } = folded
     const done = isPassive(tokens, start, span.start)
-    const object = done ? partyBefore(tokens, start, span.start) : partyFrom(tokens, end, span.end)
+    const object = done
+      ? partyBefore(tokens, beforeAside(tokens, start, span.start), span.start)
+      : partyFrom(tokens, end, span.end)
     if (object === undefined) return false
     return this.eventWords(folded, object).some(({ kinds }) => kinds.some(kind => usualKinds.includes(kind)))
   }
@@ -210,7 +223,7 @@ export class FactFinder {
   #accused(
     folded: FoldedTokens,
     span: Span,
-    doers: (parties: readonly Party[]) => readonly Party[],
+    doers: (parties: readonly Party[], mayBe?: (party: Party) => boolean) => readonly Party[],
     by: { readonly verb: string; readonly accused: Span | undefined },
   ): Fact[] {
     const accusation = readAccusation(folded.tokens, span, by)
@@ -221,7 +234,9 @@ export class FactFinder {
     )
     const isDeed = (at: number) => deeds.some(({ start }) => start === at)
     if (!isDeedFirst(folded.tokens, accusation.charge, isDeed)) return []
-    return doers(accusation.parties).map(party => ({
+    // an official may attack somebody in words, and not kill in words
+    const isKilling = deeds.some(({ kinds }) => kinds.includes(`${cg.$iri}Killing`))
+    return doers(accusation.parties, isKilling ? () => true : undefined).map(party => ({
       ...{ start: party.start, end: party.end, property, hedged: false, isPlain: accusation.parties.length === 1 },
       value: { party, isDoer: true },
     }))
@@ -240,6 +255,15 @@ export class FactFinder {
       return { start, end, property, value, hedged: false }
     })
   }
+}
+
+/** Where the subject of a verb ends, with an aside between commas behind it: "the raid, in which ten died, was carried out". */
+function beforeAside(tokens: readonly Token[], verb: number, from: number): number {
+  let close = verb - 1
+  while (close > from && /^(?:AUX|ADV)$/.test(tokens[close]!.pos)) close--
+  if (tokens[close]?.word !== ',') return verb
+  const open = tokens.slice(from, close).findLastIndex(({ word }) => word === ',')
+  return open > 0 ? from + open : verb
 }
 
 /** Whether some who are named together stand directly before words or behind them, past helping verbs or "by". */

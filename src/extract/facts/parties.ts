@@ -76,7 +76,8 @@ function namesAt(tokens: readonly Token[], at: number, until: number): boolean {
 }
 
 function takesNoObject({ after }: PartyPattern): boolean {
-  return /\s/.test(after)
+  // "gun down" has an object, "fire on" and "open fire" have none of their own
+  return /\s/.test(after) && !/\s(?:down|up|dead|to death)$/.test(after)
 }
 
 /** Whether somebody or something stands behind a verb to whom it is done; behind "at" or "on" it must be people. */

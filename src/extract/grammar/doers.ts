@@ -183,6 +183,9 @@ function doersBeforeAside(tokens: readonly Token[], close: number, from: number,
   )
   if (subject === undefined || subject.end !== open) return []
   const opening = lowerAt(tokens, open + 1)
+  // "it was rebels, and not soldiers, who killed"
+  if (tokens.slice(open + 1, open + 3).some(({ word }) => /^(?:not|never|rather|instead|unlike)$/i.test(word)))
+    return [subject]
   if (!accompanying.test(opening) && !/^(?:with|and)$/.test(opening)) return [subject]
   let within = open + 1
   while (within < close && !/^(?:with|by|as|and)$/.test(lowerAt(tokens, within))) within++
@@ -197,15 +200,38 @@ function doersBeforeAside(tokens: readonly Token[], close: number, from: number,
 function throughRelative(tokens: readonly Token[], parties: Party[], from: number, depth: number): Party[] {
   const [first] = parties
   if (first === undefined) return []
+  if (isParticipleBehindNoun(tokens, first.start)) return beforeParticiple(tokens, first.start, from, depth)
   const before = openingOf(tokens, first.start, from) - 1
   const link = tokens[before]
   if (before < from || link === undefined || link.sentence !== tokens[first.start]!.sentence) return parties
   if (link.pos === 'PUNCT' || link.pos === 'SCONJ' || link.kinds.has('ReportingVerb')) return parties
+  if (link.pos === 'VERB' && /ing$/i.test(link.word)) return beforeParticiple(tokens, before, from, depth)
+  // "men dressed as policemen", "gunmen in the guise of"
+  if (/^(?:as|like|than|not|unlike)$/i.test(link.word)) return []
+  // "gunmen thought to be smugglers", but "it was smugglers who"
+  if (link.lemma === 'be' && lowerAt(tokens, before - 1) !== 'it') return []
   if (!isFiniteVerb(tokens, before) && link.pos !== 'ADP') return parties
   const relative = relativeBefore(tokens, before, from)
   if (relative === undefined) return link.pos === 'ADP' ? (isOpeningAdverbial(tokens, before) ? parties : []) : parties
   const end = lowerAt(tokens, relative - 1) === ',' ? relative - 1 : relative
   return depth > deepest ? [] : listBefore(tokens, end, Math.max(from, end - reach))
+}
+
+/** "soldiers not wearing badges": a participle with a noun behind it that says more of one before it. */
+function isParticipleBehindNoun(tokens: readonly Token[], at: number): boolean {
+  const { pos, word, sentence } = tokens[at]!
+  const before = tokens[at - 1]
+  return (
+    pos === 'VERB' && /ing$/i.test(word) && before?.sentence === sentence && (isNoun(before) || before.pos === 'PART')
+  )
+}
+
+/** "guards escorting the miners beat": whoever stands before the participle. */
+function beforeParticiple(tokens: readonly Token[], participle: number, from: number, depth: number): Party[] {
+  let end = participle
+  while (end > from && /^(?:PART|ADV)$/.test(tokens[end - 1]!.pos)) end--
+  if (depth > deepest || end <= from || !mayBeNoun(tokens[end - 1]!)) return []
+  return throughRelative(tokens, listBefore(tokens, end, Math.max(from, end - reach)), from, depth + 1)
 }
 
 /** "In Selm soldiers killed": the preposition opens the sentence. */

@@ -12,6 +12,8 @@ export function hedgeAt(tokens: readonly Token[], i: number): (typeof hedges)[nu
   const { kinds, word } = tokens[i]!
   const worded = hedges.find(hedge => kinds.has(hedge))
   if (worded !== undefined) return worded
+  if (/^so$/i.test(word) && lowerAt(tokens, i + 1) === 'called') return 'Alleged'
+  if (/^(?:appear|seem)$/.test(tokens[i]!.lemma) && lowerAt(tokens, i + 1) === 'to') return 'Probable'
   if (/^(?:may|might|could)$/i.test(word)) return isOfThePast(tokens, i) ? 'Possible' : undefined
   if (!isHeldOf(tokens, i)) return undefined
   if (believed.test(word)) return 'Probable'
@@ -20,11 +22,13 @@ export function hedgeAt(tokens: readonly Token[], i: number): (typeof hedges)[nu
 
 /** Whether a passive is followed by what is held of its subject: "are believed to", "is suspected of", "were feared dead". */
 function isHeldOf(tokens: readonly Token[], i: number): boolean {
-  if (!/^(?:to|of|dead|killed|missing|drowned|trapped|injured)$/.test(lowerAt(tokens, i + 1))) return false
+  if (!/^(?:to|of|that|dead|killed|missing|drowned|trapped|injured)$/.test(lowerAt(tokens, i + 1))) return false
   let at = i - 1
   while (at >= 0 && i - at < 4 && tokens[at]!.pos === 'ADV') at--
   const before = tokens[at]
-  return before !== undefined && (isPassiveAuxiliary(before) || /^(?:NOUN|NUM)$/.test(before.pos))
+  if (before === undefined) return false
+  // "it is feared that", but not "the mayor said that"
+  return isPassiveAuxiliary(before) || (lowerAt(tokens, i + 1) !== 'that' && /^(?:NOUN|NUM)$/.test(before.pos))
 }
 
 /** "may have killed", "might also have been": what may be so already, rather than what may come. */

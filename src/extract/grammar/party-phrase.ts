@@ -12,6 +12,7 @@ const nominal = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM'])
 /** Days, months and spans of time, which do nothing and have nothing done to them. */
 const times =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|day|week|month|year|hour|minute|night|morning|afternoon|evening|weekend|nightfall|dawn|dusk|noon|midday|midnight|today|yesterday|tomorrow)s?$/i
+const nearTimes = /^(?:last|this|next|early|late|earlier|the|that|one|same)$/i
 /** Parts of words that a hyphen ties to the next, without which it says something else. */
 const prefixes = /^(?:pro|anti|non|ex|co|self|semi|half|post|pre|counter|ultra|so)$/i
 const owners = /^['’]s?$/
@@ -33,7 +34,14 @@ export function partyFrom(tokens: readonly Token[], at: number, until: number): 
   const phrase = phraseFrom(tokens, start, until, rules)
   if (phrase === undefined) return undefined
   let { end } = phrase
-  if (times.test(tokens[start]!.word) || times.test(tokens[end - 1]!.word)) return undefined
+  if (times.test(tokens[start]!.word)) return undefined
+  // "by poachers last year"
+  while (
+    end > start &&
+    (times.test(tokens[end - 1]!.word) || (end < phrase.end && nearTimes.test(tokens[end - 1]!.word)))
+  )
+    end--
+  if (end === start) return undefined
   const next = tokens[end]
   if (next && end < until && /^(?:of|from)$/i.test(next.word) && tokens[end - 1]!.kinds.has('PartitiveWord')) {
     end = partyFrom(tokens, end + 1, until)?.end ?? end
@@ -58,6 +66,9 @@ export function partyBefore(tokens: readonly Token[], at: number, from: number):
     const link = tokens[before - 1]
     if (before <= first || link?.pos !== 'ADP' || !/^(?:of|with|from|in|for|to|by)$/i.test(link.word))
       return { start, end, head: stop - 1 }
+    // "the owners of hiring thugs": what one does, and not what one is of
+    if (tokens[start]!.pos === 'VERB' && /ing$/i.test(tokens[start]!.word) && start + 1 < stop)
+      return { start: start + 1, end, head: stop - 1 }
     before--
     // "affiliated with", "loyal to"
     if (before > first && ['VERB', 'ADJ'].includes(tokens[before - 1]!.pos)) before--

@@ -19,6 +19,10 @@ export function isFiniteVerb(tokens: readonly Token[], i: number): boolean {
   if (!mayBeVerb(token) || token.pos === 'AUX' || /ing$/i.test(token.word)) return false
   const [before, next] = [tokens[i - 1], tokens[i + 1]]
   if (lowerAt(tokens, i - 1) === 'to') return false
+  // "has long accused"
+  let helping = i - 1
+  while (helping > 0 && (tokens[helping]!.pos === 'ADV' || /^long$/i.test(tokens[helping]!.word))) helping--
+  if (/^(?:has|have|had|having|['’](?:ve|d))$/i.test(tokens[helping]?.word ?? '')) return true
   const isAttribute =
     /ed$|^(?:shot|burnt|slain)$/i.test(token.word) &&
     next !== undefined &&

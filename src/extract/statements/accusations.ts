@@ -1,5 +1,6 @@
 import type { Span } from '../../claims/document.js'
 import { fullPhraseFrom } from '../grammar/full-phrase.js'
+import { isTime } from '../grammar/party-phrase.js'
 import { sentenceEnd, sentenceStart } from '../grammar/sentences.js'
 import { isFiniteVerb } from '../grammar/verbs.js'
 import { isPassive } from '../grammar/voice.js'
@@ -36,6 +37,13 @@ function isForm(tokens: readonly Token[], i: number, end: number): boolean {
   switch (tokens[i]!.lemma.toLowerCase()) {
     case 'accuse':
       return near.includes('of') && next !== undefined
+    case 'charge':
+      return near.includes('with') && next !== undefined
+    case 'convict':
+      return near.includes('of') && next !== undefined
+    case 'attribute':
+    case 'ascribe':
+      return next !== undefined && tokens.slice(i + 1, end).some(({ word }) => word === 'to')
     case 'hold':
       return near.some(word => /^(?:responsible|accountable|liable)$/.test(word))
     case 'point':
@@ -51,24 +59,36 @@ function isForm(tokens: readonly Token[], i: number, end: number): boolean {
 
 /** "The army was accused by students of having shot two": whoever stands behind "by" accuses whoever stands first. */
 function accusedPassively(tokens: readonly Token[], i: number, { start, end }: Span): ReportedStatement | undefined {
-  const by = lowerAt(tokens, i + 1) === 'by' ? beforeDeed(tokens, sourceFrom(tokens, i + 2)) : undefined
+  const at = afterDay(tokens, i + 1)
+  const by = lowerAt(tokens, at) === 'by' ? beforeDeed(tokens, sourceFrom(tokens, at + 1)) : undefined
+  // who charges or convicts somebody is a court's matter where nobody is named
+  if (by === undefined && /^(?:charge|convict)$/.test(tokens[i]!.lemma)) return undefined
   const charge = by?.end ?? i + 1
   if (!/^(?:of|for|in|over|with)$/.test(lowerAt(tokens, charge))) return undefined
   const accused = sourceBefore(tokens, i, start)
   if (accused === undefined || end - charge < 2) return undefined
   return {
     source: by ? [by] : [],
-    cue: [{ start: i, end: by ? i + 2 : i + 1 }],
+    cue: [{ start: i, end: by ? at + 1 : i + 1 }],
     content: [accused, { start: charge, end }],
     confidence,
   }
 }
 
-/** A phrase up to the "of" or "for" behind which a deed is named: "Selm" in "by Selm of bombing a dam". */
+/** The token behind "on Friday", "yesterday" or "again"; the same one where no such words stand there. */
+function afterDay(tokens: readonly Token[], at: number): number {
+  if (lowerAt(tokens, at) === 'on' && isTime(tokens[at + 1])) return at + 2
+  return isTime(tokens[at]) || tokens[at]?.pos === 'ADV' ? at + 1 : at
+}
+
+/** A phrase up to what is charged: "Selm" in "by Selm of bombing a dam", "the club" in "by the club for the deaths of six". */
 function beforeDeed(tokens: readonly Token[], phrase: Span | undefined): Span | undefined {
   if (phrase === undefined) return undefined
-  for (let i = phrase.start + 1; i < phrase.end; i++)
-    if (/^(?:of|for)$/.test(lowerAt(tokens, i)) && /ing$/i.test(tokens[i + 1]?.word ?? ''))
-      return { start: phrase.start, end: i }
+  for (let i = phrase.end - 1; i > phrase.start; i--) {
+    const [link, next] = [lowerAt(tokens, i), tokens[i + 1]]
+    const isOf = link === 'of' && /ing$/i.test(next?.word ?? '')
+    const isFor = link === 'for' && (/ing$/i.test(next?.word ?? '') || next?.pos === 'DET')
+    if (isOf || isFor) return { start: phrase.start, end: i }
+  }
   return phrase
 }

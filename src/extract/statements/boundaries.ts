@@ -52,6 +52,8 @@ function mendSource(statement: ReportedStatement, tokens: readonly Token[]): Rep
   const isWithin = statement.content.some(
     span => cue.end <= span.start || (span.start < cue.start && cue.end < span.end),
   )
+  const told = source ? undefined : saidOfSomething(statement, cue, tokens)
+  if (told) return told
   if (source || !isWithin || !/^[,”"]$/.test(tokens[cue.start - 1]?.word ?? '')) return statement
   const behind = sourceFrom(tokens, cue.end)
   let end = sentenceEnd(tokens, cue.start)
@@ -61,6 +63,25 @@ function mendSource(statement: ReportedStatement, tokens: readonly Token[]): Rep
     span.start < cue.start ? [{ start: span.start, end: Math.min(span.end, cue.start - 1) }] : [],
   )
   return content.length === 0 ? statement : { ...statement, source: [behind], content }
+}
+
+/** "“…,” said the lawyer Rok Tamm of the raid in which …": what is quoted is said, and not of what. */
+function saidOfSomething(
+  statement: ReportedStatement,
+  cue: Span,
+  tokens: readonly Token[],
+): ReportedStatement | undefined {
+  const before = statement.content.filter(({ end }) => end <= cue.start)
+  const after = statement.content.find(({ start }) => start > cue.end)
+  if (
+    before.length === 0 ||
+    after === undefined ||
+    !/^(?:of|about|after|regarding)$/i.test(tokens[after.start - 1]!.word)
+  )
+    return undefined
+  const named = sourceFrom(tokens, cue.end)
+  if (named === undefined || named.start > cue.end) return undefined
+  return { ...statement, source: [{ start: cue.end, end: Math.min(named.end, after.start - 1) }], content: before }
 }
 
 type IsFree = (i: number, sentence: number) => boolean

@@ -62,6 +62,7 @@ function readCiting(
     return (
       quotedAs(i, tokens, around) ??
       quotedBy(i, tokens, around) ??
+      citedBy(i, tokens, around) ??
       (isAside ? citedAside(i, tokens, around) : undefined)
     )
   }
@@ -181,7 +182,7 @@ function quotedAs(i: number, tokens: readonly Token[], around: () => readonly Re
   const all = around()
   const end = lastOf(tokens, i)
   const begin = verb + 1
-  if (end - begin < 2) return undefined
+  if (end - begin < 2) return quotedBehind({ start: i, end: begin }, cited, all, tokens)
   const outer = all.find(({ cue }) => cue.some(({ start, end }) => start <= i && i < end))
   const subject = outer?.source[0] ?? sourceBefore(tokens, i, sentenceStart(tokens, i))
   const sure = outer?.confidence ?? confidence
@@ -195,6 +196,51 @@ function quotedAs(i: number, tokens: readonly Token[], around: () => readonly Re
       },
     ],
     removed: all.filter(({ cue }) => cue.some(span => overlaps(span, { start: i, end: begin }))),
+  }
+}
+
+/** "“…,” the radio quoted the coroner as saying.": what is said stands before. */
+function quotedBehind(
+  { start, end }: Span,
+  cited: Span,
+  all: readonly ReportedStatement[],
+  tokens: readonly Token[],
+): Change | undefined {
+  const outer = all.find(({ cue }) => cue.some(span => span.start <= start && start < span.end))
+  const content = outer?.content.filter(span => span.end <= start) ?? []
+  const source = outer?.source[0] ?? sourceBefore(tokens, start, sentenceStart(tokens, start))
+  if (outer === undefined || source === undefined || content.length === 0) return undefined
+  return {
+    added: [
+      {
+        ...outer,
+        source: [source],
+        cue: [{ start, end: start + 1 }],
+        content: [...content, { start: cited.start, end }],
+      },
+      {
+        ...{ source: [cited], cue: [{ start: end - 1, end }], content },
+        ...{ confidence: Math.max(outer.confidence, least) * discount, through: start },
+      },
+    ],
+    removed: all.filter(({ cue }) => cue.some(span => overlaps(span, { start, end }))),
+  }
+}
+
+/** "…, according to the governor, cited by the agency.": whoever is behind "by" passes on what is told. */
+function citedBy(i: number, tokens: readonly Token[], around: () => readonly ReportedStatement[]): Change | undefined {
+  const by = lowerAt(tokens, i + 1) === 'by' ? sourceFrom(tokens, i + 2) : undefined
+  if (by === undefined || isPassive(tokens, i, sentenceStart(tokens, i))) return undefined
+  const apart = lowerAt(tokens, i - 1) === ',' ? i - 1 : i
+  const told = around().find(({ source: [source], cue }) => source?.end === apart && holdSaying(cue, tokens))
+  if (told === undefined) return undefined
+  const cue = [{ start: i, end: i + 2 }]
+  return {
+    added: [
+      { source: [by], cue, content: told.content, confidence: told.confidence },
+      { ...told, source: told.source.slice(0, 1), confidence: told.confidence * discount, through: i },
+    ],
+    removed: [told],
   }
 }
 

@@ -4,12 +4,13 @@ import { holdSaying } from '../attribution/speech-words.js'
 import type { Token } from '../text/tokens.js'
 import { findAccusations } from './accusations.js'
 import { withoutAccusedSources } from './accused-sources.js'
+import { withoutAskers } from './askers.js'
 import { mendBoundaries } from './boundaries.js'
 import { markParts, unmarkedSentences } from './by-sentence.js'
 import { resolveCiting } from './citing.js'
 import { addPatterns, byPlace, putFirst, settleRivals } from './combine.js'
 import { findContinuations } from './continuation.js'
-import { findAccordingPatterns, findCuePatterns, findLeadingPatterns } from './cue-patterns.js'
+import { findAccordingPatterns, findCuePatterns, findLeadingPatterns, findToldLast } from './cue-patterns.js'
 import { mendInverted } from './inverted.js'
 import { findNested, placeWithin } from './nest.js'
 import { completeQuotations } from './quotations.js'
@@ -69,8 +70,13 @@ function findOutright(tokens: readonly Token[], findAttributions: FindAttributio
   const tagged = findAttributions(tokens)
   const forms = [...findCuePatterns(tokens), ...findLeadingPatterns(tokens), ...findAccordingPatterns(tokens)]
   const patterned = addPatterns(tagged, forms, tokens)
-  const plain = [...findAccusations(tokens), ...findRelativeSpeakers(tokens), ...findTolls(tokens)]
+  const plain = [
+    ...findAccusations(tokens),
+    ...findRelativeSpeakers(tokens),
+    ...findTolls(tokens),
+    ...findToldLast(tokens),
+  ]
   const mended = mendInverted(putFirst(plain, patterned, tokens), tokens)
   const whole = mendBoundaries(completeQuotations(mended, tokens), tokens)
-  return settleClauses(withoutAccusedSources(whole, tokens), tokens)
+  return settleClauses(withoutAccusedSources(withoutAskers(whole, tokens), tokens), tokens)
 }

@@ -58,7 +58,9 @@ function invertedPattern(tokens: readonly Token[], sentence: Span): ReportedStat
     if (tokens.slice(said.start, said.end).some(({ word }) => mayOpen(word) || mayClose(word))) return undefined
     const isClause = tokens
       .slice(said.start, said.end)
-      .some((token, i) => token.pos === 'AUX' || isFiniteVerb(tokens, said.start + i))
+      .some(
+        (token, i) => token.pos === 'AUX' || isFiniteVerb(tokens, said.start + i) || isFigureOfHeading(tokens, said, i),
+      )
     const after = lowerAt(tokens, source.end) === ',' ? source.end + 1 : source.end
     const goesOn = after > source.end && !isClause && after < end && mayBeVerb(tokens[after])
     if (!(isClause || goesOn)) return undefined
@@ -72,10 +74,16 @@ function invertedPattern(tokens: readonly Token[], sentence: Span): ReportedStat
   return undefined
 }
 
+/** "Dead in mine fire: 28, says the company": a figure that ends what a heading says. */
+function isFigureOfHeading(tokens: readonly Token[], { start, end }: Span, i: number): boolean {
+  return start + i === end - 1 && tokens[end - 1]!.pos === 'NUM' && lowerAt(tokens, end - 2) === ':'
+}
+
 /** Whether a word is a verb of saying, also where it is taken for a noun: "…, reports the clinic". */
 function isSaying(tokens: readonly Token[], i: number): boolean {
   const { kinds, lemma, pos, word } = tokens[i]!
-  if (!(kinds.has('ReportingVerb') || cueVerbs.has(lemma))) return false
+  // whom somebody told stands behind the verb, and not who told them
+  if (kinds.has('TellingVerb') || !(kinds.has('ReportingVerb') || cueVerbs.has(lemma))) return false
   return isFiniteVerb(tokens, i) || (pos === 'NOUN' && /s$/.test(word) && tokens[i + 1]!.pos === 'DET')
 }
 

@@ -24,7 +24,13 @@ const beginning = 12
  * testimony, and a sentence that continues another is what that is.
  */
 export function readManner(
-  { cue, content, speaker, continues }: Pick<ReportedStatement, 'cue' | 'content' | 'speaker' | 'continues'>,
+  {
+    source,
+    cue,
+    content,
+    speaker,
+    continues,
+  }: Pick<ReportedStatement, 'source' | 'cue' | 'content' | 'speaker' | 'continues'>,
   tokens: readonly Token[],
 ): Manner {
   const cueWords = cue.flatMap(({ start, end }) => tokens.slice(start, end))
@@ -34,7 +40,7 @@ export function readManner(
   const act = continues ? readManner(continues, tokens).act : isWitness(speaker, tokens) ? testimony(said) : said
   const certainty = cueWords.some(({ kinds }) => kinds.has('AllegingWord'))
     ? 'Alleged'
-    : hedgeOf([...cue, ...content], tokens)
+    : hedgeOf([...source, ...cue, ...content], tokens)
   const isOpen = said !== 'Demand' && cueWords.some(({ kinds }) => kinds.has('OpenVerb'))
   const stance = isOpen ? undefined : stanceOf(cueWords, isNegated(cue, tokens), rejects({ cue, content }, tokens))
   return {

@@ -114,7 +114,13 @@ function belongsToNoun(tokens: readonly Token[], start: number, at: number): boo
 function qualifies(tokens: readonly Token[], at: number, end: number): boolean {
   const next = tokens[at]
   // "the Selm-based group"
-  if (at < end && /^(?:based|led|backed|run|born|held|funded|controlled)$/.test(next!.word)) return true
+  if (
+    at < end &&
+    /^(?:based|headquartered|led|backed|run|born|held|funded|controlled|registered|affiliated|linked|aligned|allied|trained|appointed)$/.test(
+      next!.word,
+    )
+  )
+    return true
   return at < end && /^\p{Ll}/u.test(next!.word) && (next!.pos === 'NOUN' || next!.pos === 'ADJ')
 }
 

@@ -94,9 +94,9 @@ function isSomebody(token: Token): boolean {
   return (
     token.pos === 'PROPN' ||
     token.pos === 'PRON' ||
-    token.kinds.has('WitnessNoun') ||
-    token.kinds.has('RecordNoun') ||
-    token.kinds.has('BodyWord')
+    ['WitnessNoun', 'RecordNoun', 'BodyWord', 'PersonNoun', 'TitleWord', 'OfficeNoun'].some(kind =>
+      token.kinds.has(kind),
+    )
   )
 }
 

@@ -23,10 +23,12 @@ function relativeSpeaker(tokens: readonly Token[], sentence: Span): ReportedStat
   const source = fullPhraseFrom(tokens, start)
   if (source === undefined) return undefined
   const comma = lowerAt(tokens, source.end) === ','
-  const who = comma ? source.end + 1 : source.end
-  if (!/^(?:who|whose|whom)$/.test(lowerAt(tokens, who))) return undefined
+  const who = afterShare(tokens, comma ? source.end + 1 : source.end)
+  const isReduced = !comma && isReducedClause(tokens, who)
+  if (!isReduced && !/^(?:who|whose|whom)$/.test(lowerAt(tokens, who))) return undefined
   const verb = mainSaying(tokens, who, Math.min(end - 2, who + longest), comma)
   if (verb === undefined) return undefined
+  if (isReduced && tokens.slice(who, verb).some(({ pos }) => pos === 'PUNCT')) return undefined
   let stop = verb
   while (stop > who && /^(?:PUNCT|AUX|ADV)$/.test(tokens[stop - 1]!.pos)) stop--
   return {
@@ -35,6 +37,20 @@ function relativeSpeaker(tokens: readonly Token[], sentence: Span): ReportedStat
     content: [{ start: verb + 1, end }],
     confidence,
   }
+}
+
+/** "an engineer employed by the company", "a woman living in Selm". */
+function isReducedClause(tokens: readonly Token[], at: number): boolean {
+  const { pos, word, kinds } = tokens[at] ?? { pos: '', word: '', kinds: new Set() }
+  if (pos !== 'VERB' || kinds.has('ReportingVerb')) return false
+  return /ed$/.test(word) ? lowerAt(tokens, at + 1) === 'by' : /ing$/.test(word) && tokens[at + 1]?.pos === 'ADP'
+}
+
+/** The token behind "all of" or "two of"; the same one where no such words stand there. */
+function afterShare(tokens: readonly Token[], at: number): number {
+  const isShare =
+    tokens[at]?.pos === 'NUM' || /^(?:all|both|most|many|some|several|none|each|one)$/.test(lowerAt(tokens, at))
+  return isShare && lowerAt(tokens, at + 1) === 'of' ? at + 2 : at
 }
 
 /** The verb of saying that follows a relative clause and its own verb; behind a comma, where the clause began with one. */

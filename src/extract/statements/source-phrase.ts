@@ -5,6 +5,8 @@ import type { Token } from '../text/tokens.js'
 
 /** A name in apposition has so many words at most. */
 const longestName = 5
+/** What stands between two commas behind a subject has so many words at most. */
+const longestAside = 20
 
 /** The noun phrase at a token that may name who speaks, with a name behind a comma: "the head of the service, Ivo Brandt". */
 export function sourceFrom(tokens: readonly Token[], at: number): Span | undefined {
@@ -21,12 +23,25 @@ export function sourceFrom(tokens: readonly Token[], at: number): Span | undefin
 export function sourceBefore(tokens: readonly Token[], verb: number, from: number): Span | undefined {
   let end = verb
   while (end > from && /^(?:AUX|ADV)$/.test(tokens[end - 1]!.pos)) end--
+  end = beforeAside(tokens, end, from) ?? end
   const phrase = placedPhraseBefore(tokens, end, from)
   if (phrase === undefined) return undefined
   const before = tokens[phrase.start - 1]
   const opens = phrase.start === from || (before !== undefined && /^[,;:–—“”"]$/.test(before.word))
   const first = lowerAt(tokens, phrase.start)
   return opens && !/^(?:that|which|who|whom|there|this|what|you)$/.test(first) ? phrase : undefined
+}
+
+/** Where a subject ends with an aside between commas behind it: "Tamm, a doctor at the clinic, counted". */
+function beforeAside(tokens: readonly Token[], end: number, from: number): number | undefined {
+  if (lowerAt(tokens, end - 1) !== ',') return undefined
+  for (let open = end - 2; open > from && end - open <= longestAside; open--) {
+    if (/^[;:–—“”"]$/.test(tokens[open]!.word)) return undefined
+    if (tokens[open]!.word !== ',') continue
+    const first = tokens[open + 1]!
+    return first.pos === 'DET' || /^(?:who|which|whose)$/.test(first.word) ? open : undefined
+  }
+  return undefined
 }
 
 /** The noun phrase before a token, with where it is: "the health office in Selm". */

@@ -8,6 +8,7 @@ import type { Token } from '../text/tokens.js'
 import { isDoneTo } from './accused-sources.js'
 import { indexBySentence } from './by-sentence.js'
 import { commonWords, type Name, nameIn } from './names.js'
+import { coreOf } from './source-core.js'
 import type { ReportedStatement } from './statement.js'
 import { withoutViewer } from './viewers.js'
 
@@ -55,7 +56,7 @@ function subjectOf(
   // the place at a report's beginning speaks for nobody
   const source = first && second && tokens[first.end]?.word === ':' ? second : first
   if (source) {
-    if (!/^who$/i.test(tokens[source.start]!.word)) return trim(source, tokens)
+    if (!/^(?:who|which)$/i.test(tokens[source.start]!.word)) return trim(source, tokens)
     const end = tokens[source.start - 1]?.word === ',' ? source.start - 1 : source.start
     return fullPhraseBefore(tokens, end, sentenceStart(tokens, source.start)) ?? trim(source, tokens)
   }
@@ -69,7 +70,7 @@ function subjectOf(
 }
 
 function trim(source: Span, tokens: readonly Token[]): Span {
-  let { start, end } = withoutViewer(source, tokens)
+  let { start, end } = coreOf(withoutViewer(source, tokens), tokens)
   const colon = tokens.slice(start, end).findLastIndex(({ word }) => word === ':')
   if (colon >= 0 && start + colon + 1 < end) start += colon + 1
   const isPair = /^(?:both|either)$/i.test(tokens[start]!.word)

@@ -13,7 +13,7 @@ const reach = 6
 const settingVerbs =
   /^(?:put|puts|putting|raise|raised|raises|lift|lifted|lifts|lower|lowered|lowers|revise|revised|revises|correct|corrected|corrects|update|updated|updates|increase|increased|reduce|reduced|cut)$/i
 const countingVerbs =
-  /^(?:count|counts|counted|record|records|recorded|register|registered|list|lists|listed|tally|tallied)$/i
+  /^(?:count|counts|counted|record|records|recorded|register|registered|list|lists|listed|tally|tallied|document|documents|documented|verify|verifies|verified|confirm|confirms|confirmed|identify|identifies|identified|log|logged)$/i
 const making =
   /^(?:compiled|kept|drawn|released|published|collected|gathered|given|announced|issued|provided|produced|maintained|made|prepared|cited|reported)$/i
 const showing = /^(?:show|shows|showed|put|puts|says|said|say|indicate|indicates|suggest|suggests)$/i

@@ -1,6 +1,6 @@
 import type { Span } from '../../claims/document.js'
 import { holdSaying } from '../attribution/speech-words.js'
-import { sentencesOf } from '../grammar/sentences.js'
+import { sentenceStart, sentencesOf } from '../grammar/sentences.js'
 import { isFiniteVerb } from '../grammar/verbs.js'
 import { lowerAt } from '../grammar/words.js'
 import { mayClose } from '../text/quotes.js'
@@ -13,9 +13,18 @@ const reach = 12
 /** Whether nobody says it, or it is only supposed that somebody does: "no one has said", "if the mayor said", "may have said". */
 export function isUnsaid({ source: [source], cue: [cue] }: ReportedStatement, tokens: readonly Token[]): boolean {
   if (cue && (isSupposedly(tokens, cue) || deniesSaying(tokens, cue))) return true
+  if (cue && isInCondition(tokens, cue.start)) return true
   if (source === undefined) return false
   const isTold = cue !== undefined && holdSaying([cue], tokens)
   return isNobody(tokens, source.start) || (isTold && isSupposing(tokens, source))
+}
+
+/** "If what the witness says is true, …": words of saying in the clause with "if" that opens a sentence. */
+function isInCondition(tokens: readonly Token[], cue: number): boolean {
+  const start = sentenceStart(tokens, cue)
+  if (!/^(?:if|unless|whether)$/.test(lowerAt(tokens, start)) || !holdSaying([{ start: cue, end: cue + 1 }], tokens))
+    return false
+  return !tokens.slice(start, cue).some(({ pos }) => pos === 'PUNCT')
 }
 
 /** A clause that tells what nobody says, with the verb of saying. */
@@ -57,7 +66,7 @@ function clauseEnd(tokens: readonly Token[], from: number, end: number): number 
 /** "nobody", "none of the guards", "neither the mayor", "no witness", "not one witness", "hardly anyone". */
 function isNobody(tokens: readonly Token[], at: number): boolean {
   const [before, first, second] = [at - 1, at, at + 1].map(i => lowerAt(tokens, i))
-  if (/^(?:nobody|none|neither|noone)$/.test(first!)) return true
+  if (/^(?:nobody|none|neither|noone|nothing)$/.test(first!)) return true
   if (first === 'no') return !/^(?:fewer|less|longer|doubt)$/.test(second!)
   if (first === 'not') return /^(?:one|a|any)$/.test(second!)
   if (first === 'few') return before !== 'a'

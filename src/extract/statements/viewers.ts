@@ -3,7 +3,8 @@ import { fullPhraseFrom } from '../grammar/full-phrase.js'
 import { lowerAt } from '../grammar/words.js'
 import type { Token } from '../text/tokens.js'
 
-const seeing = /^(?:seen|obtained|reviewed|viewed|examined|read|verified|acquired|consulted)$/
+const seeing =
+  /^(?:interviewed|questioned|contacted|reached|seen|obtained|reviewed|viewed|examined|read|verified|acquired|consulted)$/
 const giving = /^(?:shown|leaked|given|sent|provided|submitted|passed|shared|handed|addressed|released|forwarded)$/
 
 /** Whoever passes a record on because they have seen it, or were given it: "a report seen by the agency". */
