@@ -51,9 +51,18 @@ const reach = 8
 /** "How Kern died", "whether anybody was killed". */
 function isAsked(start: number, tokens: readonly Token[]): boolean {
   for (let i = start - 1; i > start - reach && tokens[i]?.sentence === tokens[start]!.sentence; i--) {
-    if (/^(?:how|why|whether)$/.test(lowerAt(tokens, i))) return !/^(?:many|much)$/.test(lowerAt(tokens, i + 1))
+    if (/^(?:how|why|whether)$/.test(lowerAt(tokens, i)))
+      return !/^(?:many|much)$/.test(lowerAt(tokens, i + 1)) && !isRecounted(i, tokens)
     if (/^(?:VERB|PUNCT)$/.test(tokens[i]!.pos)) return false
   }
+  return false
+}
+
+/** "Described how rebels killed two": that tells of it. */
+function isRecounted(at: number, tokens: readonly Token[]): boolean {
+  for (let i = at - 1; i > at - reach && tokens[i]?.sentence === tokens[at]!.sentence; i--)
+    if (/^(?:describ|told|tell|recall|recount|relat|explain|show|remember|saw|see|heard)/.test(lowerAt(tokens, i)))
+      return true
   return false
 }
 
