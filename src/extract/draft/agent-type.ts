@@ -54,6 +54,20 @@ export function agentType(phrase: Phrase, kind: string | undefined): NamedNode {
   return prov.Person
 }
 
+/**
+ * Whether a phrase describes some who may be anybody: "gunmen", "masked men". Whoever is called by a name, or by what only
+ * some can be, such as soldiers, is not.
+ */
+export function isIndefinite({ folded: { tokens }, head }: Phrase, kind: string | undefined): boolean {
+  const isArmed = kind !== undefined && localName(kind) === 'ArmedGroup'
+  // what opens a sentence may be taken for a name, but for words that are known to be none
+  const isNamed = tokens.some(({ word, pos }, i) => (i > 0 ? /^\p{Lu}/u.test(word) : pos === 'PROPN' && !isArmed))
+  const { word } = tokens[head]!
+  return (
+    !isNamed && (kind === undefined || isArmed) && (isPlural(tokens[head]!) || (isArmed && /(?:s|men)$/i.test(word)))
+  )
+}
+
 function isPlural({ word, lemma, pos }: Token): boolean {
   if (collective.test(word)) return true
   return pos !== 'PROPN' && /s$|men$|children$/i.test(word) && word.toLowerCase() !== lemma.toLowerCase()

@@ -1,8 +1,8 @@
 import type { NamedNode } from '@rdfjs/types'
 import { rdf } from '../../rdf/environment.js'
-import { cg, prov } from '../../rdf/namespaces.js'
+import { cg, prov, xsd } from '../../rdf/namespaces.js'
 import type { LinkedNames } from '../link/linker.js'
-import { agentType, isPersonName, isPronoun, mayNamePerson } from './agent-type.js'
+import { agentType, isIndefinite, isPersonName, isPronoun, mayNamePerson } from './agent-type.js'
 import type { DraftGraph } from './draft-graph.js'
 import type { Drafting } from './drafting.js'
 import { type Phrase, readPhrase } from './phrase.js'
@@ -103,6 +103,7 @@ export class AgentFinder {
     const iri = this.#graph.mint(this.#graph.iriOf(label, 'agent', this.#found.size + 1), type, label, [
       [cg.kind, kind === undefined ? undefined : rdf.namedNode(kind)],
       [prov.actedOnBehalfOf, employer && rdf.namedNode(employer.id)],
+      [cg.indefinite, isIndefinite(phrase, kind) ? rdf.literal('true', xsd.boolean) : undefined],
     ])
     return { iri, label }
   }

@@ -5,6 +5,7 @@ import { type Drafting, prepareDrafting } from '../../../src/extract/draft/draft
 import { readLexicon } from '../../../src/extract/lexicon.js'
 import { shippedOntology } from '../../../src/node/ontology.js'
 import { toClaimGraph } from '../../../src/node/open.js'
+import { cg } from '../../../src/rdf/namespaces.js'
 import { localName } from '../../../src/rdf/resource.js'
 import { createStore } from '../../../src/rdf/store.js'
 import { readTrig } from '../../check/read-trig.js'
@@ -32,6 +33,35 @@ function read(...phrases: string[]) {
     return [type, label, ...kinds.map(({ id }) => localName(id)), ...actsFor.map(({ id }) => localName(id))].join(' / ')
   })
 }
+
+/** Whether a phrase becomes somebody who may be anybody. */
+function isAnybody(phrase: string): boolean {
+  const draft = new DraftGraph('0123456789abcdef')
+  const finder = new AgentFinder(drafting, draft, drafting.linker.link(`${phrase} met here.`))
+  const agent = finder.find(phrase)!
+  return draft.quads.some(({ subject, predicate }) => subject.equals(agent.iri) && predicate.equals(cg.indefinite))
+}
+
+describe('who may be anybody', () => {
+  it.each(['Gunmen', 'gunmen', 'masked men', 'unidentified attackers', 'armed men', 'two local farmers'])(
+    '%s',
+    phrase => {
+      expect(isAnybody(phrase)).toBe(true)
+    },
+  )
+
+  it.each([
+    'soldiers',
+    'police',
+    'Red Sash fighters',
+    'fighters of the Red Sash',
+    'the militia',
+    'Marta Velkova',
+    'a farmer',
+  ])('not %s', phrase => {
+    expect(isAnybody(phrase)).toBe(false)
+  })
+})
 
 describe('agents', () => {
   it.each([
