@@ -332,7 +332,7 @@ describe('commands in a case', () => {
     const figures = questions.flatMap(({ positions }) => positions.map(({ value }) => value.headline))
     expect(figures.sort()).toEqual([12, 13, 14])
     expect((await run(about)).status).toBe(2)
-    expect((await run(['align', '--format', 'csv'])).out).toMatch(/^same,confidence,because\n"Killing/)
+    expect((await run(['align', '--format', 'csv'])).out).toMatch(/^proposal,confidence,because\n"Killing/)
   })
 
   it('show nothing proposed that was decided', async () => {

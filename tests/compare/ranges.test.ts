@@ -81,7 +81,7 @@ describe('the rule stated', () => {
     ['scores of people', 'schema:minValue 40', '40', '40+'],
     ['hundreds, perhaps thousands', 'schema:minValue 200', '200', '200+'],
     ['tens of thousands', 'schema:minValue 20000', '20000', '20000+'],
-    ['very many', 'schema:minValue 10', '2', '2+'],
+    ['very many', 'schema:minValue 10', '3', '3+'],
     ['a crowd', 'schema:minValue 10', '10', '10+'],
     ['no survivors', 'schema:value 0 ; schema:minValue 0 ; schema:maxValue 0', '0', '0'],
   ])('reads “%s”', async (words, bounds, lowest, highest) => {
