@@ -1,5 +1,5 @@
 import { relative } from 'node:path'
-import { type Case, caseLayout, findCaseFolder, openCase } from '../node/case/open-case.js'
+import type { Case } from '../node/case/open-case.js'
 
 let said = false
 
@@ -8,11 +8,14 @@ let said = false
  * there is none.
  */
 export async function findCase(): Promise<Case | undefined> {
+  const { findCaseFolder } = await import('../node/case/case-folder.js')
   return (await findCaseFolder(process.cwd())) === undefined ? undefined : requireCase()
 }
 
 /** The same; throws where there is none. */
 export async function requireCase(): Promise<Case> {
+  const { openCase } = await import('../node/case/open-case.js')
+  const { caseLayout } = await import('../node/case/case-folder.js')
   const found = await openCase(process.cwd())
   if (!said && process.stderr.isTTY) process.stderr.write(`claimgraph: the case “${found.title}” in ${found.folder}\n`)
   said = true

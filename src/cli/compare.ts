@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { ClaimGraph } from '../claims/graph.js'
 import type { Comparison } from '../compare/types.js'
-import { verdictMeanings } from '../view/verdict-words.js'
+import { verdictMeanings } from '../view/verdict-meanings.js'
 import { type ComparisonOptions, comparisonCommand, readOptions } from './compare-options.js'
 import { openData } from './data.js'
 import { chooseFormat, writeOutput } from './output.js'

@@ -19,16 +19,6 @@ export function nameVerdict(verdict: Outcome): string {
   return verdictNames[verdict].toLowerCase()
 }
 
-/** What each verdict on two positions says, and what it means that there is none. */
-export const verdictMeanings = {
-  contradict: 'both cannot be true',
-  differ: 'both can be true, and what is stated differs',
-  agree: 'both can be true, and what is stated lies close or matches',
-  compatible: 'nothing matches, and yet both may mean the same',
-  incomparable: 'several actors speak, of different scopes or by different kinds of thing',
-  apart: 'several actors speak, and no two of them on one scope',
-} as const
-
 /** How many topics have each verdict, the gravest first: `contradict 1, differ 2, …, one actor 3`. */
 export function describeVerdicts(topics: readonly { readonly verdict: Outcome }[]): string {
   const number = (verdict: string) => topics.filter(topic => topic.verdict === verdict).length

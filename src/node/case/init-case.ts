@@ -5,7 +5,7 @@ import { caseHead, documentsHead, exampleOf, ignored, readmeOf } from '../../cas
 import { ClaimGraphError } from '../../errors.js'
 import { prefixes } from '../../rdf/namespaces.js'
 import { writeQuads } from '../../rdf/write.js'
-import { caseLayout, findCaseFolder } from './open-case.js'
+import { caseLayout, findCaseFolder } from './case-folder.js'
 import { writeWhole } from './write-whole.js'
 
 /**

@@ -1,46 +1,10 @@
-import { access, realpath } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
 import { type CaseDescription, readCase } from '../../case/case.js'
 import { ClaimGraphError } from '../../errors.js'
 import { readFiles } from '../files/read.js'
+import { type CaseLayout, caseLayout, findCaseFolder } from './case-folder.js'
 
 /** A case of one's own: what it says of itself, and where its parts lie, as absolute paths. */
-export interface Case extends CaseDescription {
-  readonly folder: string
-  /** The file in which it says so. */
-  readonly file: string
-  /** The folder of what is published: claims, agents, events, documents. */
-  readonly triples: string
-  /** The folder of the documents' texts, which are not published. */
-  readonly documents: string
-  readonly drafts: string
-}
-
-/** Where the parts of a case in a folder lie. */
-export function caseLayout(folder: string): Pick<Case, 'folder' | 'file' | 'triples' | 'documents' | 'drafts'> {
-  const within = (name: string) => join(folder, name)
-  return {
-    folder,
-    file: within('case.ttl'),
-    triples: within('triples'),
-    documents: within('documents'),
-    drafts: within('drafts'),
-  }
-}
-
-/** The folder of the case that a folder is, or lies in; undefined where there is none. */
-export async function findCaseFolder(from: string): Promise<string | undefined> {
-  const isThere = (path: string) =>
-    access(path).then(
-      () => true,
-      () => false,
-    )
-  const start = resolve(from)
-  for (let folder = await realpath(start).catch(() => start); ; folder = dirname(folder)) {
-    if (await isThere(caseLayout(folder).file)) return folder
-    if (folder === dirname(folder)) return undefined
-  }
-}
+export interface Case extends CaseDescription, CaseLayout {}
 
 /**
  * Opens the case that a folder is, or lies in. Throws `not-found` where there is none, `syntax` or `invalid-data` with file
