@@ -1,4 +1,5 @@
 import type { Agent } from '../claims/agent.js'
+import { wordsOfName } from '../rdf/slug.js'
 
 /** Agents that bear one name, and why they are taken for one. */
 export interface NamedAlike {
@@ -55,13 +56,9 @@ export function findNamedShort(agents: readonly Agent[]): NamedShort[] {
 
 /** A name without what is written in several ways: capitals, marks, points, an article before it. */
 function foldName(label: string): string {
-  return label
-    .normalize('NFD')
-    .replace(/\p{M}|[.’']/gu, '')
-    .toLowerCase()
+  return wordsOfName(label.replaceAll('.', ''))
+    .join(' ')
     .replace(/^(?:the|a|an) /, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 }
 
 /** Whether a name has a capital behind its first word, or is one word that stands for a name in capitals: UN, U.N. */

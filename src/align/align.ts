@@ -1,5 +1,6 @@
 import type { NamedNode } from '@rdfjs/types'
 import type { Agent } from '../claims/agent.js'
+import type { Claim } from '../claims/claim.js'
 import type { ClaimGraph } from '../claims/graph.js'
 import type { Texts } from '../claims/passage.js'
 import { rdf } from '../rdf/environment.js'
@@ -7,9 +8,9 @@ import { findMarked } from '../rdf/marked.js'
 import { cg, rdf as rdfNs } from '../rdf/namespaces.js'
 import { possibleDays } from '../time/possible-days.js'
 import { findNamedAlike, findNamedShort } from './agents.js'
-import { groupDocuments } from './document-groups.js'
+import { type DocumentGroup, groupDocuments } from './document-groups.js'
 import { readEventMentions } from './event-mentions.js'
-import { findMainEvents } from './main-events.js'
+import { findMainEvents, type MainEvent } from './main-events.js'
 import type { Proposal } from './proposal.js'
 
 /** How sure it is that what a document counts without a place or a period of its own is what it reports. */
@@ -40,65 +41,77 @@ const byName = { proper: 0.9, description: 0.6, short: 0.5 }
  */
 export async function align(graph: ClaimGraph, texts: Texts): Promise<Proposal[]> {
   const { said, doesHarm } = await readTerms(graph)
-  const mentions = readEventMentions(graph, said)
+  const claims = graph.claims()
+  const mentions = readEventMentions(graph.events(), claims, said)
+  const agents = readAgents(graph.agents(), claims)
   const documents = graph.documents().flatMap(({ id, sha256, published }) => {
     const text = sha256 === undefined ? undefined : texts.get(sha256)
     if (text === undefined) return []
-    return [{ id, text, published: possibleDays(published), events: mentions.get(id) ?? [] }]
+    const own = { published: possibleDays(published), events: mentions.get(id) ?? [], agents: agents.get(id) ?? [] }
+    return [{ id, text, ...own }]
   })
-  const agents = readAgents(graph)
-  const agentsOf = (members: readonly { id: string }[]) => members.map(({ id }) => agents.get(id) ?? [])
-  const groups = groupDocuments(documents.map(({ text }) => text)).map(found => ({
-    ...found,
-    members: found.documents.map(index => documents[index]!),
+  const groups = groupDocuments(documents.map(({ text }) => text)).map(({ documents: members, ...alike }) => ({
+    ...alike,
+    members: members.map(index => documents[index]!),
   }))
   return [
-    ...groups.flatMap(({ members, likeness, names }) => {
-      const main = findMainEvents(members, doesHarm)
-      const within = main.map(
-        ({ document, events }): Proposal => ({
-          kind: 'same',
-          resources: events.map(({ id }) => id),
-          mainOf: document,
-          confidence: ofTheDocument,
-          because: 'the document counts all of this without another place or period, so that it is of what it reports',
-        }),
-      )
-      const [first, ...others] = main.map(({ events }) => events[0]!.id)
-      const across = others.map(
-        (other): Proposal => ({
-          kind: 'same',
-          resources: [first!, other],
-          confidence: Math.min(0.95, Math.round((0.5 + likeness) * 100) / 100),
-          because: `the documents speak of the same: ${names.slice(0, 8).join(', ')}`,
-        }),
-      )
-      const parts = main.flatMap(({ events, parts: some }) =>
-        some.map(
-          (part): Proposal => ({
-            kind: 'part',
-            resources: [part.id, events[0]!.id],
-            confidence: ofTheDocument,
-            because: `the document counts ${part.victims.map(({ label }) => label).join(', ')} alone`,
-          }),
-        ),
-      )
-      return [...within, ...parts, ...across]
-    }),
-    ...findNamedAlike(agentsOf(documents)).flatMap(({ agents: alike, isProper }) =>
+    ...groups.flatMap(({ members, likeness, names }) =>
+      proposeEvents(findMainEvents(members, doesHarm), { likeness, names }),
+    ),
+    ...findNamedAlike(documents.map(({ agents: named }) => named)).flatMap(({ agents: alike, isProper }) =>
       isProper ? nameAlike(alike, byName.proper, 'they bear the same name') : [],
     ),
-    ...groups.flatMap(({ members }) =>
-      findNamedAlike(agentsOf(members)).flatMap(({ agents: alike, isProper }) =>
-        isProper ? [] : nameAlike(alike, byName.description, 'documents on the same event describe them alike'),
-      ),
-    ),
-    ...groups.flatMap(({ members }) =>
-      findNamedShort(agentsOf(members).flat()).flatMap(({ short, long }) =>
-        nameAlike([long, short], byName.short, `in documents on the same event “${short.label}” may be short for`),
-      ),
-    ),
+    ...groups.flatMap(({ members }) => proposeDescribed(members.map(({ agents: named }) => named))),
   ].filter(({ resources, mainOf }) => resources.length > 1 || mainOf !== undefined)
+}
+
+/** What each document of a group reports is one event, and so is what all of them do. */
+function proposeEvents(
+  main: readonly MainEvent[],
+  { likeness, names }: Pick<DocumentGroup, 'likeness' | 'names'>,
+): Proposal[] {
+  const [first, ...others] = main.map(({ events }) => events[0]!.id)
+  return [
+    ...main.map(
+      ({ document, events }): Proposal => ({
+        kind: 'same',
+        resources: events.map(({ id }) => id),
+        mainOf: document,
+        confidence: ofTheDocument,
+        because: 'the document counts all of this without another place or period, so that it is of what it reports',
+      }),
+    ),
+    ...main.flatMap(({ events: [whole], parts }) =>
+      parts.map(
+        (part): Proposal => ({
+          kind: 'part',
+          resources: [part.id, whole!.id],
+          confidence: ofTheDocument,
+          because: `the document counts ${part.victims.map(({ label }) => label).join(', ')} alone`,
+        }),
+      ),
+    ),
+    ...others.map(
+      (other): Proposal => ({
+        kind: 'same',
+        resources: [first!, other],
+        confidence: Math.min(0.95, Math.round((0.5 + likeness) * 100) / 100),
+        because: `the documents speak of the same: ${names.slice(0, 8).join(', ')}`,
+      }),
+    ),
+  ]
+}
+
+/** Those whom documents on one event describe alike, or name in short. */
+function proposeDescribed(documents: readonly (readonly Agent[])[]): Proposal[] {
+  return [
+    ...findNamedAlike(documents).flatMap(({ agents, isProper }) =>
+      isProper ? [] : nameAlike(agents, byName.description, 'documents on the same event describe them alike'),
+    ),
+    ...findNamedShort(documents.flat()).flatMap(({ short, long }) =>
+      nameAlike([long, short], byName.short, `in documents on the same event “${short.label}” may be short for`),
+    ),
+  ]
 }
 
 /** What the vocabulary and the graph's own terms say of properties and of kinds of events. */
@@ -133,17 +146,17 @@ function nameAlike(agents: readonly Agent[], confidence: number, because: string
 }
 
 /** Whoever makes claims in each document, passes them on there or is named in what they say, by the document's IRI. */
-function readAgents(graph: ClaimGraph): Map<string, Agent[]> {
-  const all = new Map(graph.agents().map(agent => [agent.id, agent]))
+function readAgents(agents: readonly Agent[], claims: readonly Claim[]): Map<string, Agent[]> {
+  const all = new Map(agents.map(agent => [agent.id, agent]))
   const found = new Map<string, Map<string, Agent>>()
-  for (const { claimant, content, mentions } of graph.claims()) {
+  for (const { claimant, content, mentions } of claims) {
     const named = [...content].flatMap(({ object }) => all.get(object.value) ?? [])
     for (const { document, relayedBy } of mentions) {
       if (document === undefined) continue
-      const agents = found.get(document.id) ?? new Map<string, Agent>()
-      found.set(document.id, agents)
-      for (const agent of [...(claimant ? [claimant] : []), ...relayedBy, ...named]) agents.set(agent.id, agent)
+      const its = found.get(document.id) ?? new Map<string, Agent>()
+      found.set(document.id, its)
+      for (const agent of [...(claimant ? [claimant] : []), ...relayedBy, ...named]) its.set(agent.id, agent)
     }
   }
-  return new Map([...found].map(([document, agents]) => [document, [...agents.values()]]))
+  return new Map([...found].map(([document, its]) => [document, [...its.values()]]))
 }

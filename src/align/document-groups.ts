@@ -1,5 +1,13 @@
-import { averages, type Group, group, type Likeness } from './group.js'
-import { countWords, similarity, toVector, type WordCounts, type WordVector, weighByRarity } from './word-vector.js'
+import { averages, averageWithin, type Group, group, type Likeness } from './group.js'
+import {
+  countTexts,
+  countWords,
+  similarity,
+  toVector,
+  type WordCounts,
+  type WordVector,
+  weighByRarity,
+} from './word-vector.js'
 
 /** How alike the names of documents on one event are, on average, at least. */
 const namesAlike = 0.22
@@ -39,7 +47,7 @@ export function groupDocuments(texts: readonly string[]): DocumentGroup[] {
     )
     .map(documents => ({
       documents,
-      likeness: averages([documents, []], byNames).within,
+      likeness: averageWithin(documents, byNames),
       names: sharedNames(documents.map(index => counted[index]!.names)),
     }))
 }
@@ -52,16 +60,14 @@ function split(documents: Group, words: readonly WordCounts[]): Group[] {
   const [first, second] = group(documents, likeness, { most: 2 })
   if (first === undefined || second === undefined || Math.min(first.length, second.length) < leastPart)
     return [documents]
-  const { within, between } = averages([first, second], likeness)
+  const { within, between } = averages(first, second, likeness)
   return within > splitsAt(documents.length) * between
     ? [first, second].flatMap(part => split(part, words))
     : [documents]
 }
 
 function sharedNames(texts: readonly WordCounts[]): string[] {
-  const having = new Map<string, number>()
-  for (const text of texts) for (const name of text.keys()) having.set(name, (having.get(name) ?? 0) + 1)
-  return [...having]
+  return [...countTexts(texts)]
     .filter(([, documents]) => documents > texts.length / 2)
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .map(([name]) => name)

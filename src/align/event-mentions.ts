@@ -1,6 +1,6 @@
+import type { Claim } from '../claims/claim.js'
 import type { Span } from '../claims/document.js'
 import type { Event } from '../claims/event.js'
-import type { ClaimGraph } from '../claims/graph.js'
 
 /** An event as one document's claims speak of it. */
 export interface EventMention extends Event {
@@ -21,10 +21,14 @@ export interface SaidOf {
 }
 
 /** The events of which the claims of each document speak, by the document's IRI and in their order. */
-export function readEventMentions(graph: ClaimGraph, { isMeasure, isCompared }: SaidOf): Map<string, EventMention[]> {
-  const events = new Map(graph.events().map(event => [event.id, event]))
+export function readEventMentions(
+  all: readonly Event[],
+  claims: readonly Claim[],
+  { isMeasure, isCompared }: SaidOf,
+): Map<string, EventMention[]> {
+  const events = new Map(all.map(event => [event.id, event]))
   const found = new Map<string, Map<string, { at: number; passages: Span[]; isCounted: boolean }>>()
-  for (const { about, content, mentions } of graph.claims()) {
+  for (const { about, content, mentions } of claims) {
     const said = [...content].map(({ subject, predicate }) => ({ event: subject.value, property: predicate.value }))
     for (const { document, span } of mentions) {
       if (document === undefined) continue

@@ -43,15 +43,19 @@ function findClosest(groups: readonly Group[], sums: readonly (readonly number[]
   return best
 }
 
-/** How alike items are on average: within their groups, and between the first group and the second. */
-export function averages(
-  [first, second]: readonly [Group, Group],
-  likeness: Likeness,
-): { within: number; between: number } {
-  const within = [first, second].flatMap(items => items.flatMap((a, i) => items.slice(i + 1).map(b => likeness(a, b))))
-  const between = first.flatMap(a => second.map(b => likeness(a, b)))
-  return { within: mean(within), between: mean(between) }
+/** How alike each two of some items are on average; 0 for one alone. */
+export function averageWithin(items: Group, likeness: Likeness): number {
+  return mean(pairsWithin(items).map(([a, b]) => likeness(a, b)))
 }
+
+/** How alike items are on average within two groups, and between them. */
+export function averages(first: Group, second: Group, likeness: Likeness): { within: number; between: number } {
+  const within = [...pairsWithin(first), ...pairsWithin(second)]
+  const between = first.flatMap(a => second.map(b => likeness(a, b)))
+  return { within: mean(within.map(([a, b]) => likeness(a, b))), between: mean(between) }
+}
+
+const pairsWithin = (items: Group) => items.flatMap((a, i) => items.slice(i + 1).map(b => [a, b] as const))
 
 const mean = (numbers: readonly number[]) =>
   numbers.length === 0 ? 0 : numbers.reduce((sum, number) => sum + number, 0) / numbers.length

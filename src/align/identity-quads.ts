@@ -2,8 +2,9 @@ import type { Quad } from '@rdfjs/types'
 import { sha256 } from '../rdf/digest.js'
 import { rdf } from '../rdf/environment.js'
 import { english, numberLiteral } from '../rdf/literals.js'
-import { cg, prov, rdf as rdfNs, rdfs, schema } from '../rdf/namespaces.js'
+import { cg, prov, rdf as rdfNs, rdfs } from '../rdf/namespaces.js'
 import { QuadBuilder } from '../rdf/quad-builder.js'
+import { describeSoftware } from '../rdf/software.js'
 import { version } from '../version.js'
 import type { Proposal } from './proposal.js'
 
@@ -21,12 +22,8 @@ import type { Proposal } from './proposal.js'
  */
 export function toIdentityQuads(proposals: readonly Proposal[]): Quad[] {
   const builder = new QuadBuilder()
-  const software = rdf.namedNode(`https://w3id.org/claimgraph/software/${version}`)
-  builder.describe(software, [
-    [rdfNs.type, prov.SoftwareAgent],
-    [rdfs.label, english(`claimgraph ${version}`)],
-    [schema.softwareVersion, rdf.literal(version)],
-  ])
+  const software = describeSoftware(version)
+  builder.describe(software.iri, software.properties)
   for (const { kind, resources, mainOf, confidence, because } of proposals) {
     if (mainOf !== undefined) builder.describe(rdf.namedNode(mainOf), [[cg.mainEvent, rdf.namedNode(resources[0]!)]])
     if (resources.length < 2) continue
@@ -43,7 +40,7 @@ export function toIdentityQuads(proposals: readonly Proposal[]): Quad[] {
       [cg.status, cg.Proposed],
       [cg.confidence, numberLiteral(confidence)],
       [rdfs.comment, english(`${because.charAt(0).toUpperCase()}${because.slice(1)}.`)],
-      [prov.wasAttributedTo, software],
+      [prov.wasAttributedTo, software.iri],
     ])
   }
   return builder.quads

@@ -14,7 +14,7 @@ export interface AlignedDocument {
   readonly events: readonly EventMention[]
 }
 
-/** What a document reports, and why each event of which it speaks is that or is not. */
+/** What a document reports. */
 export interface MainEvent {
   readonly document: string
   /** The events that are the one reported, in the order of the text; the first stands for them. */

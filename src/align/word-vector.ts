@@ -42,13 +42,19 @@ export function similarity(a: WordVector, b: WordVector): number {
   return sum
 }
 
+/** In how many texts each word stands. */
+export function countTexts(texts: readonly WordCounts[]): WordCounts {
+  const having = new Map<string, number>()
+  for (const text of texts) for (const key of text.keys()) count(having, key)
+  return having
+}
+
 /**
  * Weighs words by how few of the texts have them, and figures most, which tell similar events apart best. A word of all
  * texts weighs next to nothing, and one that a single text has nothing.
  */
 export function weighByRarity(texts: readonly WordCounts[]): (word: string) => number {
-  const having = new Map<string, number>()
-  for (const text of texts) for (const key of text.keys()) count(having, key)
+  const having = countTexts(texts)
   return key => {
     const number = having.get(key) ?? 0
     if (number < 2 || /^\d$/.test(key)) return 0

@@ -1,5 +1,4 @@
 import { Command } from 'commander'
-import { compareText } from '../rdf/order.js'
 import { requireCase } from './case-of.js'
 import { chooseFormat, writeOutput } from './output.js'
 import { formatRows, rowFormats } from './rows.js'
@@ -17,6 +16,7 @@ export function historyCommand(): Command {
       const own = await requireCase()
       const { openApart } = await import('../node/case/decide-identity.js')
       const { readIdentities } = await import('../claims/identities.js')
+      const { compareText } = await import('../rdf/order.js')
       const { createLabels } = await import('../ontology/labels.js')
       const graph = await openApart(own)
       const id = graph.find('subject', name)

@@ -5,6 +5,7 @@ import { rdf } from '../rdf/environment.js'
 import { english, numberLiteral } from '../rdf/literals.js'
 import { cg, prov, rdf as rdfNs, rdfs, schema, xsd } from '../rdf/namespaces.js'
 import type { Resource } from '../rdf/resource.js'
+import { describeSoftware } from '../rdf/software.js'
 import { version } from '../version.js'
 import { ascribedIn, holdersOf } from './holders.js'
 import { mintIri } from './iris.js'
@@ -172,7 +173,7 @@ function expectIri(actor: string): void {
 
 function describeActivity(options: CompareOptions, add: (subject: NamedNode, properties: Properties) => void) {
   const { tolerance = 0.1, rollUp = true, ascribed = false, asOf, between = [] } = options
-  const software = rdf.namedNode(`https://w3id.org/claimgraph/software/${version}`)
+  const software = describeSoftware(version)
   const activity = rdf.namedNode(
     mintIri('activity', version, String(tolerance), String(rollUp), String(ascribed), asOf ?? '', ...between),
   )
@@ -183,17 +184,13 @@ function describeActivity(options: CompareOptions, add: (subject: NamedNode, pro
   add(activity, [
     [rdfNs.type, cg.Comparison],
     [rdfs.label, english(`Comparison by claimgraph ${version}`)],
-    [prov.wasAssociatedWith, software],
+    [prov.wasAssociatedWith, software.iri],
     [cg.tolerance, number(tolerance)],
     [cg.rollsUp, rdf.literal(String(rollUp), xsd.boolean)],
     [cg.asOf, asOf === undefined ? undefined : rdf.literal(asOf, xsd.date)],
     [cg.between, between.map(actor => rdf.namedNode(actor))],
   ])
-  add(software, [
-    [rdfNs.type, prov.SoftwareAgent],
-    [rdfs.label, english(`claimgraph ${version}`)],
-    [schema.softwareVersion, rdf.literal(version)],
-  ])
+  add(software.iri, software.properties)
   return activity
 }
 

@@ -1,4 +1,5 @@
 export type { CaseDescription } from '../case/case.js'
+export type { CaseLayout } from './case/case-folder.js'
 export { type Case, openCase } from './case/open-case.js'
 export { type OpenCaseOptions, openCaseGraph } from './case/open-case-graph.js'
 export { checkFiles } from './check-files.js'

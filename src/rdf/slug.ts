@@ -1,3 +1,14 @@
+/** The words of a name as they are compared: lower case, without accents and apostrophes. */
+export function wordsOfName(name: string): string[] {
+  return name
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f'’]/g, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter(word => word !== '')
+}
+
 /** Longer slugs are cut between words. */
 const longest = 60
 
@@ -6,13 +17,7 @@ const longest = 60
  * where the name has neither letters nor digits.
  */
 export function slugify(name: string, fallback: string): string {
-  const words = name
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f'’]/g, '')
-    .normalize('NFC')
-    .toLowerCase()
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter(word => word !== '')
+  const words = wordsOfName(name)
   const kept: string[] = []
   for (const word of words) {
     if (kept.length > 0 && [...kept, word].join('-').length > longest) break

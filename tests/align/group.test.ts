@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { averages, group } from '../../src/align/group.js'
+import { averages, averageWithin, group } from '../../src/align/group.js'
 
 /* two close pairs, and one item that is like none */
 const table = [
@@ -32,14 +32,10 @@ describe('group', () => {
 
 describe('averages', () => {
   it('are those within groups, and between them', () => {
-    const { within, between } = averages(
-      [
-        [0, 1],
-        [2, 3],
-      ],
-      likeness,
-    )
+    const { within, between } = averages([0, 1], [2, 3], likeness)
     expect(within).toBeCloseTo(0.85)
     expect(between).toBeCloseTo(0.15)
+    expect(averageWithin([0, 1, 4], likeness)).toBeCloseTo(0.3)
+    expect(averageWithin([4], likeness)).toBe(0)
   })
 })

@@ -549,6 +549,7 @@ expectTypeOf(node.openCase).toEqualTypeOf<(folder: string) => Promise<node.Case>
 expectTypeOf<Optional<node.Case>>().toEqualTypeOf<'description' | 'license' | 'corrections'>()
 expectTypeOf<node.Case['folder' | 'triples' | 'base' | 'title']>().toEqualTypeOf<string>()
 expectTypeOf<node.Case>().toExtend<node.CaseDescription>()
+expectTypeOf<node.Case>().toExtend<node.CaseLayout>()
 expectTypeOf<node.CaseDescription['curators']>().toEqualTypeOf<readonly string[]>()
 expectTypeOf<Optional<node.OpenCaseOptions>>().toEqualTypeOf<'proposed' | 'includeRestricted'>()
 expectTypeOf(node.openCaseGraph).toEqualTypeOf<

@@ -1,6 +1,5 @@
-import { access, mkdir, readFile } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import type { Quad } from '@rdfjs/types'
 import { findCanonicalLink } from '../../case/canonical-link.js'
 import { readCaseDocuments } from '../../case/case-documents.js'
 import { CaseNames } from '../../case/case-names.js'
@@ -12,15 +11,12 @@ import type { DocumentText } from '../../extract/read/document-text.js'
 import { decodeHtml } from '../../extract/read/html.js'
 import { readDocumentText } from '../../extract/read/read-document-text.js'
 import { sha256 } from '../../rdf/digest.js'
-import { prefixes } from '../../rdf/namespaces.js'
 import { createStore } from '../../rdf/store.js'
-import { writeQuads } from '../../rdf/write.js'
 import { readBytes } from '../documents/read-document-file.js'
-import { readFiles } from '../files/read.js'
 import { readCaseGraph } from './case-graph.js'
 import { type DocumentFile, gatherDocuments } from './gather-documents.js'
 import type { Case } from './open-case.js'
-import { writeWhole } from './write-whole.js'
+import { addToFile, writeWhole } from './write-whole.js'
 
 /** A document that was taken into a case, or was there already. */
 export interface AddedDocument {
@@ -92,7 +88,7 @@ export async function addDocuments(
     added.push({ path, iri, title, isNew: true })
   }
   await keepTexts(own.documents, texts)
-  if (quads.size > 0) await describe(own, quads)
+  if (quads.size > 0) await addToFile(join(own.triples, 'documents.ttl'), quads, own, documentsHead)
   return added
 }
 
@@ -118,16 +114,4 @@ async function keepTexts(folder: string, texts: ReadonlyMap<string, string>): Pr
     const before = await readFile(file).catch(() => undefined)
     if (before === undefined || sha256(before) !== digest) await writeWhole(file, text)
   }
-}
-
-async function describe({ triples, base }: Case, quads: Iterable<Quad>): Promise<void> {
-  const file = join(triples, 'documents.ttl')
-  const isThere = await access(file).then(
-    () => true,
-    () => false,
-  )
-  const before = isThere ? await readFiles([file]) : { store: createStore(), prefixes: {} }
-  for (const quad of quads) before.store.add(quad)
-  const written = await writeQuads(before.store, 'ttl', { prefixes: { ...before.prefixes, ...prefixes, '': base } })
-  await writeWhole(file, documentsHead + written)
 }

@@ -7,9 +7,8 @@ import { readIdentities } from '../../claims/identities.js'
 import { writeQuads } from '../../rdf/write.js'
 import { toClaimGraph } from '../open.js'
 import { readTexts } from '../texts.js'
-import { readCaseGraph } from './case-graph.js'
 import type { Case } from './open-case.js'
-import { readProposed } from './proposed.js'
+import { readWholeCase } from './proposed.js'
 import { writeWhole } from './write-whole.js'
 
 /** The file, among a case's drafts, of what is proposed to be the same. */
@@ -20,11 +19,9 @@ export const identitiesFile = ({ drafts }: Pick<Case, 'drafts'>) => join(drafts,
  * gives the proposals with the graph of which they are made. What somebody has decided is not proposed again.
  */
 export async function alignCase(own: Case): Promise<{ graph: ClaimGraph; proposals: Proposal[] }> {
-  const published = await readCaseGraph(own)
-  const decided = new Set(readIdentities(published).map(({ resources }) => resources.join(' ')))
-  const store = published
-  for (const quad of await readProposed(own, store)) store.add(quad)
-  const graph = toClaimGraph(store)
+  const graph = toClaimGraph(await readWholeCase(own))
+  const taken = readIdentities(graph.dataset).filter(({ status }) => status !== 'proposed')
+  const decided = new Set(taken.map(({ resources }) => resources.join(' ')))
   const found = await align(graph, await readTexts(own.documents))
   const proposals = found.filter(({ resources }) => !decided.has([...resources].sort().join(' ')))
   await writeWhole(identitiesFile(own), await writeQuads(toIdentityQuads(proposals), 'ttl'))

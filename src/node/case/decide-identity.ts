@@ -1,24 +1,21 @@
-import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describeDecision, type IdentityDecision } from '../../case/identity-decision.js'
 import type { ClaimGraph } from '../../claims/graph.js'
 import { ClaimGraphError } from '../../errors.js'
 import { rdf } from '../../rdf/environment.js'
-import { cg, prefixes } from '../../rdf/namespaces.js'
-import { createStore } from '../../rdf/store.js'
-import { writeQuads } from '../../rdf/write.js'
-import { readFiles } from '../files/read.js'
+import { cg } from '../../rdf/namespaces.js'
 import { toClaimGraph } from '../open.js'
-import { readCaseGraph } from './case-graph.js'
 import type { Case } from './open-case.js'
-import { readProposed } from './proposed.js'
-import { writeWhole } from './write-whole.js'
+import { readWholeCase } from './proposed.js'
+import { addToFile } from './write-whole.js'
 
 /** All that a case holds, drafts too, in which nothing is joined. */
 export async function openApart(own: Case): Promise<ClaimGraph> {
-  const store = await readCaseGraph(own)
-  for (const quad of await readProposed(own, store)) store.add(quad)
-  return toClaimGraph(store, { identities: 'none', includeRestricted: true, prefixes: { '': own.base } })
+  return toClaimGraph(await readWholeCase(own), {
+    identities: 'none',
+    includeRestricted: true,
+    prefixes: { '': own.base },
+  })
 }
 
 /** What is decided, with names, labels or IRIs in the place of the IRIs. */
@@ -42,14 +39,7 @@ export async function decideIdentity(
     throw new ClaimGraphError('parameter', `expected different things, found one twice among ${names.join(', ')}`)
   }
   if (decision.kind === 'same') expectNoPart(graph, resources)
-  const file = join(own.triples, 'identities.ttl')
-  const isThere = await access(file).then(
-    () => true,
-    () => false,
-  )
-  const { store } = isThere ? await readFiles([file]) : { store: createStore() }
-  for (const quad of describeDecision({ ...decision, resources, at }, own.base)) store.add(quad)
-  await writeWhole(file, await writeQuads(store, 'ttl', { prefixes: { ...prefixes, '': own.base } }))
+  await addToFile(join(own.triples, 'identities.ttl'), describeDecision({ ...decision, resources, at }, own.base), own)
   return resources
 }
 

@@ -2,7 +2,7 @@ import type { ClaimGraph } from '../../claims/graph.js'
 import { toClaimGraph } from '../open.js'
 import { readCaseGraph } from './case-graph.js'
 import type { Case } from './open-case.js'
-import { readProposed } from './proposed.js'
+import { readWholeCase } from './proposed.js'
 
 /** What of a case is opened. */
 export interface OpenCaseOptions {
@@ -35,8 +35,7 @@ export async function openCaseGraph(
   own: Case,
   { proposed, includeRestricted }: OpenCaseOptions = {},
 ): Promise<ClaimGraph> {
-  const store = await readCaseGraph(own)
-  if (proposed) for (const quad of await readProposed(own, store)) store.add(quad)
+  const store = proposed ? await readWholeCase(own) : await readCaseGraph(own)
   const identities = proposed ? 'proposed' : undefined
   return toClaimGraph(store, { includeRestricted, identities, prefixes: { '': own.base } })
 }

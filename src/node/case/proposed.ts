@@ -8,7 +8,15 @@ import { listFiles } from '../files/list.js'
 import { readFiles } from '../files/read.js'
 import { readJournal } from '../review/journal-file.js'
 import { listKept, readDraftsFile } from './case-drafts.js'
+import { readCaseGraph } from './case-graph.js'
 import type { Case } from './open-case.js'
+
+/** All that a case holds: its graph, and what is proposed in it. */
+export async function readWholeCase(own: Case): Promise<QuadStore> {
+  const store = await readCaseGraph(own)
+  for (const quad of await readProposed(own, store)) store.add(quad)
+  return store
+}
 
 /**
  * What a case has beside its graph for a person to decide upon: the drafts on which nothing is decided, with what they name,

@@ -1,4 +1,10 @@
+import { access } from 'node:fs/promises'
+import type { Quad } from '@rdfjs/types'
 import { ClaimGraphError } from '../../errors.js'
+import { prefixes } from '../../rdf/namespaces.js'
+import { createStore } from '../../rdf/store.js'
+import { writeQuads } from '../../rdf/write.js'
+import { readFiles } from '../files/read.js'
 import { replaceFile } from '../files/replace-file.js'
 
 /** Writes a file of a case whole or not at all. */
@@ -11,4 +17,21 @@ export async function writeWhole(file: string, text: string): Promise<void> {
       cause,
     })
   }
+}
+
+/** Adds quads to a Turtle file of a case, which need not be there yet, under a head in comments. */
+export async function addToFile(
+  file: string,
+  quads: Iterable<Quad>,
+  { base }: { readonly base: string },
+  head = '',
+): Promise<void> {
+  const isThere = await access(file).then(
+    () => true,
+    () => false,
+  )
+  const before = isThere ? await readFiles([file]) : { store: createStore(), prefixes: {} }
+  for (const quad of quads) before.store.add(quad)
+  const written = await writeQuads(before.store, 'ttl', { prefixes: { ...before.prefixes, ...prefixes, '': base } })
+  await writeWhole(file, head + written)
 }
