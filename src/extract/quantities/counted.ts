@@ -1,30 +1,13 @@
 import type { Span } from '../../claims/document.js'
-import { isNoun, type PhraseRules, phraseFrom } from '../grammar/noun-phrase.js'
-import { sentenceEnd, sentenceStart } from '../grammar/sentences.js'
-import { isCapitalised, isSingular, lowerAt, possessiveEnd } from '../grammar/words.js'
+import { isSingular, lowerAt } from '../grammar/words.js'
 import type { Token } from '../text/tokens.js'
-import { isAge } from './ages.js'
 import type { Counted } from './count.js'
+import { readName } from './counted-name.js'
+import { possessives, readNoun } from './counted-noun.js'
 import { type Bounds, mayBeginFigure, readFigure } from './figure.js'
 import { isLeftBehind, isNoCount } from './no-count.js'
 import { readSingle } from './single.js'
-import { isState } from './trigger-index.js'
 import type { Trigger } from './wording.js'
-
-const possessives = new Set(['his', 'her', 'their', 'my', 'our', 'your', 'its'])
-/** A noun phrase has so many tokens at most. */
-const longest = 14
-
-/** A run of names. */
-const names: PhraseRules = {
-  longest,
-  belongs: (tokens, i) => tokens[i]!.pos === 'PROPN' || lowerAt(tokens, i) === 'al',
-}
-
-/** Of whom or from where those are who are counted. */
-const origins: PhraseRules = {
-  belongs: (tokens, i) => /^(?:DET|PRON|ADJ|NOUN|PROPN|PART)$/.test(tokens[i]!.pos) || isCapitalised(tokens[i]!.word),
-}
 
 /** Reads what a stretch of tokens counts, in order, none within another; dates, ages and shares are passed over. */
 export function readCounted(
@@ -164,153 +147,4 @@ function readPartner(tokens: readonly Token[], { stop }: Counted, end: number): 
     some: false,
     known: false,
   }
-}
-
-/** A run of names that may be a person's: not one that an article or a preposition of place stands before. */
-function readName(
-  tokens: readonly Token[],
-  start: number,
-  end: number,
-  triggers: ReadonlyMap<number, Trigger>,
-): Counted | undefined {
-  const opening = lowerAt(tokens, start - 1)
-  if (/^(?:the|in|at|near|on|from|to|by|for|@|with|an?|than|like|as)$/.test(opening)) return undefined
-  if (opening === 'of' && !triggers.has(start - 2)) return undefined
-  // "the family's collie, Fenn"
-  if (opening === ',' && tokens[start - 2]?.kinds.has('AnimalNoun')) return undefined
-  const stop = namesEnd(tokens, start, end)
-  // "Riot Deaths 'Murder'"
-  for (let i = start; i < stop - 1; i++) if (triggers.has(i)) return undefined
-  if (stop - start < 2 || /^(?:of|'s|’s|['’])$/.test(lowerAt(tokens, stop))) return undefined
-  if (['PublicNameWord', 'BodyWord', 'ThingNoun'].some(kind => tokens[stop - 1]!.kinds.has(kind))) return undefined
-  if (isTitleCase(tokens, start) && !isTitled(tokens, stop, triggers)) return undefined
-  return { start, end: stop, stop, value: 1, min: 1, max: 1, kind: 'name', some: false, known: false }
-}
-
-/** Whether a name in a headline has a word for a measure behind it: "Ilan Kern Dies", "Ilan Kern, Mayor of Selm, Dies". */
-function isTitled(tokens: readonly Token[], stop: number, triggers: ReadonlyMap<number, Trigger>): boolean {
-  if (triggers.has(stop)) return true
-  const end = sentenceEnd(tokens, stop - 1)
-  const isAside = stop < end && tokens[stop]!.word === ','
-  return isAside && tokens.slice(stop + 1, end).some(({ word }, i) => word === ',' && triggers.has(stop + 2 + i))
-}
-
-/** Where a name ends, with a nickname in quotes or brackets that more of the name follows: "Ilan “the Dyer” Kern". */
-function namesEnd(tokens: readonly Token[], start: number, end: number): number {
-  const stop = phraseFrom(tokens, start, end, names)?.end ?? start
-  if (stop === start || !/^["“'‘(]$/.test(tokens[stop]?.word ?? '')) return stop
-  for (let i = stop + 1; i < Math.min(end, stop + 6); i++)
-    if (/^["”'’)]$/.test(tokens[i]!.word) && tokens[i + 1]?.pos === 'PROPN' && i + 1 < end)
-      return namesEnd(tokens, i + 1, end)
-  return stop
-}
-
-/** Whether a sentence is a headline in which nearly every word is written as a name is. */
-function isTitleCase(tokens: readonly Token[], at: number): boolean {
-  const within = { start: sentenceStart(tokens, at), end: sentenceEnd(tokens, at) }
-  const words = tokens.slice(within.start, within.end).filter(({ word }) => /^\p{L}{4,}/u.test(word))
-  if (tokens[within.end - 1]!.word === '.' || words.length < 4) return false
-  return words.filter(({ word }) => isCapitalised(word)).length > 0.75 * words.length
-}
-
-function readNoun(
-  tokens: readonly Token[],
-  figure: Span & Bounds,
-  kind: Counted['kind'],
-  triggers: ReadonlyMap<number, Trigger>,
-  end: number,
-): Counted {
-  let at = figure.end
-  const some =
-    lowerAt(tokens, at) === 'of' &&
-    /^(?:the|its|their|his|her|them|whom|which|these|those|our)$/.test(lowerAt(tokens, at + 1))
-  if (some) at += 2
-  const limit = Math.min(end, at + longest)
-  let head: number | undefined
-  let inner: Trigger | undefined
-  let isOwned = false
-  for (; at < limit; at++) {
-    const { pos, word } = tokens[at]!
-    const trigger = triggers.get(at)
-    const owned = head === undefined ? undefined : possessiveEnd(tokens, at)
-    if (owned !== undefined && owned < limit && trigger === undefined && isNounPhrase(tokens[owned]!)) {
-      at = owned - 1
-      isOwned = true
-      continue
-    }
-    // "brother-in-law", of which the hyphens are no tokens
-    if (head === at - 1 && lowerAt(tokens, at) === 'in' && lowerAt(tokens, at + 1) === 'law') {
-      at++
-      continue
-    }
-    const age = (pos === 'NUM' || /^\d+$/.test(word)) && isAge(tokens, at + 1)
-    if (trigger !== undefined && trigger.preposition === undefined && trigger.counted === undefined) {
-      if (inner !== undefined || isVerbal(tokens, at, limit)) break
-      inner = trigger
-      head = pos === 'NOUN' ? at : head
-    } else if (
-      !isOwned &&
-      pos === 'PROPN' &&
-      kind !== 'figure' &&
-      head !== undefined &&
-      tokens[head]!.kinds.has('PersonNoun')
-    )
-      break
-    else if (pos === 'NOUN' || pos === 'PROPN' || tokens[at]!.kinds.has('PersonNoun') || isOther(tokens, at)) {
-      head = at
-      isOwned &&= pos === 'PROPN' && !tokens[at]!.kinds.has('PersonNoun')
-    } else if (!isModifier(tokens, at) && !age) break
-  }
-  while (at > figure.end && /^(?:CCONJ|PUNCT|ADV)$/.test(tokens[at - 1]!.pos)) at--
-  const stop = at < limit && head !== undefined ? withOf(tokens, at, limit) : at
-  return {
-    ...figure,
-    stop: Math.max(stop, figure.end),
-    kind,
-    some,
-    known:
-      /^(?:the|these|those|all)$/.test(lowerAt(tokens, figure.start)) ||
-      possessives.has(lowerAt(tokens, figure.start - 1)),
-    ...(head === undefined ? {} : { head }),
-    ...(inner === undefined ? {} : { inner }),
-  }
-}
-
-function isNounPhrase({ pos }: Token): boolean {
-  return /^(?:NOUN|PROPN|ADJ)$/.test(pos)
-}
-
-/** "12 others", "12 more", but not "12 dead and more than 30". */
-function isOther(tokens: readonly Token[], at: number): boolean {
-  return /^(?:others?|more)$/i.test(tokens[at]!.word) && lowerAt(tokens, at + 1) !== 'than'
-}
-
-/** Whether a participle is the verb of its clause rather than goes with a noun after it. */
-function isVerbal(tokens: readonly Token[], at: number, limit: number): boolean {
-  const { pos, word } = tokens[at]!
-  // "fall to his death"
-  if (lowerAt(tokens, at + 1) === 'to' && /^(?:fall|plunge|slip|tumble|jump|leap)$/i.test(word)) return true
-  if (pos === 'NOUN' && !/ing$/i.test(word)) return false
-  if (isState(tokens[at]!)) return false
-  const next = at + 1 < limit ? tokens[at + 1]!.pos : 'PUNCT'
-  return !(next === 'NOUN' && tokens[at + 1]!.kinds.has('PersonNoun'))
-}
-
-function isModifier(tokens: readonly Token[], at: number): boolean {
-  const { pos, word } = tokens[at]!
-  if (/^(?:ex|own)$/i.test(word)) return true
-  if (pos === 'ADJ' || pos === 'PART' || /^["“”'’‘\-–]+$/.test(word))
-    return word.length < 30 && !/^(?:to|not)$/i.test(word)
-  if (pos === 'VERB')
-    return /(?:ed|ing)$/.test(word) && /^(?:NOUN|ADJ)$/.test(tokens[at + 1]?.pos ?? '') && !/^includ/.test(word)
-  if (pos === 'CCONJ')
-    return tokens[at - 1]?.pos === 'ADJ' && !isOther(tokens, at - 1) && /^(?:ADJ|NOUN)$/.test(tokens[at + 1]?.pos ?? '')
-  return pos === 'ADV' && tokens[at + 1]?.pos === 'ADJ'
-}
-
-/** "of the Kral family", "from the same house" after a noun. */
-function withOf(tokens: readonly Token[], at: number, limit: number): number {
-  if (!/^(?:of|from)$/.test(lowerAt(tokens, at))) return at
-  const end = phraseFrom(tokens, at + 1, limit, origins)?.end ?? at
-  return end > at && (isNoun(tokens[end - 1]!) || isCapitalised(tokens[end - 1]!.word)) ? end : at
 }
