@@ -105,7 +105,8 @@ function formatQuestion(
   width: number,
   shownHere: ReadonlySet<string>,
 ): string[] {
-  const { event, unit, verdict, restsOn, leftOut = 0 } = question
+  const { event, unit, verdict, leftOut = 0 } = question
+  const proposed = describeRestsOn(question)
   const scope = event.scope === '' ? '' : ` (${event.scope})`
   const what = unit === '' ? '' : `, in ${unit}`
   const outcome = verdict !== 'single' ? nameVerdict(verdict) : positions.length === 1 ? 'one position' : 'one actor'
@@ -113,7 +114,7 @@ function formatQuestion(
     ...fill(`${event.label}${scope}${what}: ${outcome}`, width, '  ', '    '),
     ...positions.flatMap(position => formatPosition(position, width, shownHere)),
     ...(leftOut > 0 ? fill(`${describeLeftOut(leftOut)}.`, width, '    ') : []),
-    ...(restsOn.length > 0 ? fill(describeRestsOn(restsOn), width, '    ') : []),
+    ...(proposed === '' ? [] : fill(proposed, width, '    ')),
     '',
   ]
 }

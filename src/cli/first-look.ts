@@ -182,8 +182,8 @@ function formatEntry(entry: TopicEntry, names: TopicNames, width: number): strin
 }
 
 function formatRestsOn({ questions }: TopicView, width: number): string[] {
-  const restsOn = [...new Set(questions.flatMap(({ question }) => question.restsOn))]
-  return restsOn.length === 0 ? [] : fill(describeRestsOn(restsOn), width, '      ')
+  const proposed = describeRestsOn(...questions.map(({ question }) => question))
+  return proposed === '' ? [] : fill(proposed, width, '      ')
 }
 
 /** What several actors all say: `A (finding) and B (testimony) both say “false”: …`. */

@@ -28,10 +28,10 @@ export function describeLeftOut(positions: number): string {
   return `${count(positions, 'position')} of others left out`
 }
 
-/** On how many proposals of what is the same something rests, in a sentence; empty where on none. */
-export function describeRestsOn({ length }: readonly string[]): string {
-  if (length === 0) return ''
-  return `Rests on ${count(length, 'proposal')} of what is the same, decided by nobody yet.`
+/** On how many proposals of what is the same the verdicts on questions rest, in a sentence; empty where on none. */
+export function describeRestsOn(...questions: readonly Pick<Question, 'restsOn'>[]): string {
+  const { size } = new Set(questions.flatMap(({ restsOn }) => restsOn))
+  return size === 0 ? '' : `Rests on ${count(size, 'proposal')} of what is the same, decided by nobody yet.`
 }
 
 /** A question's property, with the unit where the figures have one. */

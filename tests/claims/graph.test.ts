@@ -122,6 +122,20 @@ describe('lookup', () => {
     )
   })
 
+  it('finds by label, whatever the case, what no name finds', async () => {
+    const store = await storeOf(
+      `:moura a sem:Event ; rdfs:label "Killings in Moura, March 2022"@en . :other a sem:Event ; rdfs:label "moura"@en .
+       :a a prov:Person ; rdfs:label "Ada Rill"@en . :b a prov:Person ; rdfs:label "Ada Rill"@en .`,
+    )
+    const found = toClaimGraph(store)
+    expect(found.event('killings in Moura, march 2022').id).toBe(`${flood}moura`)
+    // a name comes before a label
+    expect(found.event('moura').id).toBe(`${flood}moura`)
+    expect(() => found.agent('Ada Rill')).toThrow(
+      expect.objectContaining({ code: 'ambiguous', message: expect.stringContaining(`<${flood}a>, <${flood}b>`) }),
+    )
+  })
+
   it('prefers the exact spelling to another case', async () => {
     const store = await storeOf(':un a prov:Agent . <https://example.org/other#UN> a prov:Agent .')
     expect(toClaimGraph(store).agent('UN').id).toBe('https://example.org/other#UN')

@@ -137,7 +137,7 @@ describe.each(pages)('$path', ({ path, text, blocks }) => {
     const named = [...text.matchAll(/npm run ([\w:-]+)/g)].map(([, script]) => script!)
     expect(named.filter(script => !(script in scripts))).toEqual([])
     const commands = new Map<string, string>()
-    for (const [, name, rest] of text.matchAll(/(?:npx |`)claimgraph ([a-z]+)\b([^\n`]*)/g)) {
+    for (const [, name, rest] of text.matchAll(/(?:npx |`)claimgraph ([a-z]+)\b((?:(?!&&)[^\n`])*)/g)) {
       commands.set(name!, `${commands.get(name!) ?? ''} ${rest!.replace(/#.*|'[^']*'/g, '')}`)
     }
     for (const [name, words] of commands) {

@@ -99,7 +99,8 @@ function formatApart({ questions }: TopicView): string[] {
 }
 
 function formatQuestion({ question, positions }: QuestionView): string[] {
-  const { event, verdict, restsOn, leftOut = 0 } = question
+  const { event, verdict, leftOut = 0 } = question
+  const proposed = describeRestsOn(question)
   const heading = `### ${escapeText(event.label)} (${nameVerdict(verdict)})`
   const scope = event.scope === '' ? [] : [escapeText(event.scope)]
   if (positions.length === 0) return [heading, ...scope, 'No position on it as a whole.']
@@ -124,7 +125,7 @@ function formatQuestion({ question, positions }: QuestionView): string[] {
     ...scope,
     [...head, ...rows].join('\n'),
     ...(leftOut > 0 ? [`${describeLeftOut(leftOut)}.`] : []),
-    ...(restsOn.length > 0 ? [describeRestsOn(restsOn)] : []),
+    ...(proposed === '' ? [] : [proposed]),
   ]
 }
 

@@ -14,7 +14,7 @@ import { Possible } from './parts/possible.js'
 import { Prose } from './parts/prose.js'
 import { Name, Reference } from './parts/reference.js'
 import { StanceGrid } from './parts/stance-grid.js'
-import { QuestionVerdict, VerdictMark } from './parts/verdict-mark.js'
+import { QuestionVerdict, RestsOn, VerdictMark } from './parts/verdict-mark.js'
 import { topicQuery } from './queries.js'
 import { asOfNote } from './question.js'
 import type { Site } from './site.js'
@@ -59,6 +59,7 @@ function TopicBody({ site, index, topic, isAnswered }: TopicBodyProps) {
           <p>
             <VerdictMark of={view.verdict} /> {count(questions.length, 'question')},{' '}
             {count(numbered.length, 'position')}
+            <RestsOn of={questions.map(({ question }) => question)} />
           </p>
         ) : (
           <p>No claim on this topic is certain to have been made by {asOf}.</p>

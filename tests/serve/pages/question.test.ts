@@ -35,6 +35,28 @@ function stanceIn(html: string, concept: string, actor: string): string | undefi
     ?.[columnsOf(html).indexOf(actor)]?.replace(/^[^a-z]*/, '')
 }
 
+describe('what rests on proposals of what is the same', () => {
+  const trig = ['council', 'monitor']
+    .map(
+      (by, n) => `:e${n} a sem:Event ; rdfs:label "Flood ${n}"@en . :${by} a prov:Organization .
+        :c${n} a cg:Claim ; prov:wasAttributedTo :${by} . :c${n} { :e${n} cg:deaths ${n + 3} . }`,
+    )
+    .join('\n')
+  const identity = ':i a cg:Identity ; cg:identityKind cg:Same ; cg:status cg:Proposed ; cg:identifies :e0 , :e1 . '
+
+  it('is marked beside the verdict of question and topic, and nowhere where nothing is taken in', async () => {
+    const rests = 'Rests on 1 proposal of what is the same, decided by nobody yet.'
+    const taken = await openPages(toClaimGraph(await storeOf(trig + identity), { identities: 'proposed' }))
+    const [question] = [...taken.site.whole.questions.values()]
+    const [path, topic] = [question!.id, question!.topic].map(id => taken.site.paths.pathOf(id)!)
+    expect(textOf(await taken.get(path!))).toContain(`Contradict ${rests}`)
+    expect(textOf(await taken.get(topic!))).toMatch(new RegExp(`1 question, 2 positions ${rests}`))
+    const left = await openPages(toClaimGraph(await storeOf(trig + identity)))
+    for (const { id } of left.site.whole.questions.values())
+      expect(textOf(await left.get(left.site.paths.pathOf(id)!))).not.toContain('Rests on')
+  })
+})
+
 describe('the grid of a question about concepts', () => {
   it('tells what is asserted, what is said of a part only, and where an actor is silent', async () => {
     const html = await pages.get(questionPath(pages.site, 'coast-killings', 'perpetrator'))

@@ -70,11 +70,16 @@ export function VerdictMark({ of, children = verdictNames[of] }: VerdictMarkProp
 
 /** The verdict on a question; where no two positions can be related, whether there is more than one actor. */
 export function QuestionVerdict({ of }: { of: Question }) {
-  const { restsOn, verdict } = of
   return (
     <>
-      {isUnrelated(of) ? <VerdictMark of="single">Not related</VerdictMark> : <VerdictMark of={verdict} />}
-      {restsOn.length === 0 ? null : <span class="count"> {describeRestsOn(restsOn)}</span>}
+      {isUnrelated(of) ? <VerdictMark of="single">Not related</VerdictMark> : <VerdictMark of={of.verdict} />}
+      <RestsOn of={[of]} />
     </>
   )
+}
+
+/** On how many proposals of what is the same the verdicts on questions rest; nothing where on none. */
+export function RestsOn({ of }: { of: readonly Question[] }) {
+  const proposed = describeRestsOn(...of)
+  return proposed === '' ? null : <span class="count"> {proposed}</span>
 }
