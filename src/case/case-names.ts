@@ -62,11 +62,11 @@ export class CaseNames {
   /** The IRI that would be minted next, which stays free. */
   propose(slug: string, parts: readonly string[] = []): string {
     const isFree = (each: string) => !this.#isTaken(each) && parts.every(part => !this.#isTaken(each + part))
-    let free = slug
+    const numbered = (number: number) => (number === 1 ? slug : `${slug}-${number}`)
     let number = this.#numbers.get(slug) ?? 1
-    while (!isFree(free)) free = `${slug}-${++number}`
+    while (!isFree(numbered(number))) number++
     if (number > 1) this.#numbers.set(slug, number)
-    return this.#base + free
+    return this.#base + numbered(number)
   }
 
   #take(slug: string): void {
