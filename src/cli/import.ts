@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import type { ColumnName } from '../case/import/columns.js'
 import { ClaimGraphError, suggest } from '../errors.js'
-import type { ImportReport } from '../node/case/import-table.js'
+import type { ImportReport } from '../node/case/import-options.js'
 import { requireCase } from './case-of.js'
 import { collect } from './data.js'
 import { removeOnStop } from './exit.js'

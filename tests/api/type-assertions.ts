@@ -565,6 +565,7 @@ expectTypeOf<keyof node.ImportSettings>().toEqualTypeOf<node.ColumnName>()
 expectTypeOf<keyof node.ImportReport>().toEqualTypeOf<
   'file' | 'claims' | 'passages' | 'known' | 'countedBefore' | 'fresh'
 >()
+expectTypeOf<node.NewKind>().toEqualTypeOf<'agent' | 'event' | 'place' | 'document' | 'concept'>()
 expectTypeOf<node.OnStop>().toEqualTypeOf<(file: string) => () => void>()
 expectTypeOf(node.enterClaim).toEqualTypeOf<
   (own: node.Case, row: node.ClaimRow, options?: node.EnterOptions) => Promise<node.EnteredClaim>

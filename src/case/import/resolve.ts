@@ -1,7 +1,5 @@
 import type { NamedNode } from '@rdfjs/types'
 import { readDocument } from '../../claims/document.js'
-import { readEvent } from '../../claims/event.js'
-import { readPlace } from '../../claims/place.js'
 import { ClaimGraphError } from '../../errors.js'
 import { rdf } from '../../rdf/environment.js'
 import { english, dateLiteral as makeDate } from '../../rdf/literals.js'
@@ -11,11 +9,12 @@ import { firstDay, lastDay } from '../../time/iso-date.js'
 import type { Times } from '../../time/times.js'
 import { isWebAddress } from '../publication.js'
 import type { ClaimRow } from './columns.js'
+import { expectSameEvent } from './expect-same-event.js'
 import type { KnownProperty, KnownTerms } from './known-terms.js'
 import { fold } from './name-index.js'
 import type { Detail, NewResources } from './new-resources.js'
+import { PlaceFinder } from './place-finder.js'
 import { readDay } from './row-times.js'
-import { splitList } from './split-list.js'
 
 /** A document that a row names. */
 export interface RowDocument {
@@ -41,6 +40,7 @@ const agentTypes: Readonly<Record<string, NamedNode>> = {
 export class Resolver {
   readonly #terms: KnownTerms
   readonly #fresh: NewResources
+  readonly #places: PlaceFinder
   /** The day of the import. */
   readonly #today: string
   readonly #documents = new Map<string, RowDocument>()
@@ -50,6 +50,7 @@ export class Resolver {
   constructor(terms: KnownTerms, fresh: NewResources, today: string) {
     this.#terms = terms
     this.#fresh = fresh
+    this.#places = new PlaceFinder(terms, fresh)
     this.#today = today
   }
 
@@ -77,7 +78,7 @@ export class Resolver {
     const name = row.event!
     const known = this.#terms.names.event.find(name) ?? this.#terms.names.agent.find(name)
     if (known !== undefined) {
-      this.#expectSame(known, row)
+      expectSameEvent(known, row, this.#terms)
       return known
     }
     const made = this.#fresh.add('event', name, sem.Event)
@@ -87,7 +88,7 @@ export class Resolver {
     const victims = row.victims
     this.#fresh.say(made, [
       ...(kind === undefined ? [] : [detail(cg.kind, 'kind', rdf.namedNode(kind))]),
-      ...(row.place === undefined ? [] : [detail(sem.hasPlace, 'place', rdf.namedNode(this.#place(row.place)))]),
+      ...(row.place === undefined ? [] : [detail(sem.hasPlace, 'place', rdf.namedNode(this.#places.find(row.place)))]),
       ...this.#period(row),
       ...(victims === undefined ? [] : [detail(cg.victims, 'victims', rdf.namedNode(this.#concept(victims)))]),
       ...(wider === undefined ? [] : this.#within(wider)),
@@ -121,62 +122,6 @@ export class Resolver {
       throw new ClaimGraphError('parameter', `until: expected no day before ${first}, found \`${last}\``)
     }
     return [detail(cg.from, 'from', dateLiteral(first)), detail(cg.until, 'until', dateLiteral(last))]
-  }
-
-  /** A place of the case, or a new one, that lies within the places named after it. */
-  #place(cell: string): string {
-    const [name, ...containers] = splitList(cell)
-    if (name === undefined) throw new ClaimGraphError('parameter', `place: expected a name, found \`${cell}\``)
-    const known = this.#terms.names.place.findAll(name)
-    const fitting = known.filter(iri => containers.every(outer => this.#liesWithin(iri, outer)))
-    if (fitting.length > 1) {
-      const choices = [...fitting].sort().map(iri => `<${iri}>`)
-      throw new ClaimGraphError('ambiguous', `place: \`${name}\` names more than one place: ${choices.join(', ')}`)
-    }
-    if (fitting.length === 1) return fitting[0]!
-    const outer = containers.length === 0 ? undefined : this.#place(containers.join(';'))
-    const made = this.#fresh.add('place', name, schema.Place, outer)
-    if (outer !== undefined) {
-      this.#fresh.say(made, [detail(schema.containedInPlace, 'place', rdf.namedNode(outer))])
-    }
-    return made.iri
-  }
-
-  #liesWithin(iri: string, name: string): boolean {
-    const { dataset, names } = this.#terms
-    const wanted = names.place.findAll(name)
-    const seen = new Set([iri])
-    for (const each of seen) {
-      for (const { id } of readPlace(dataset, rdf.namedNode(each)).within) seen.add(id)
-    }
-    return wanted.some(each => each !== iri && seen.has(each))
-  }
-
-  /** What a row says of an event of the case is to be what the case says, too. */
-  #expectSame(iri: string, row: ClaimRow): void {
-    const columns = ['kind', 'place', 'from', 'until'] as const
-    if (columns.every(column => row[column] === undefined)) return
-    const event = readEvent(this.#terms.dataset, rdf.namedNode(iri))
-    const refuse = (column: string, expected: string) => {
-      throw new ClaimGraphError(
-        'parameter',
-        `${column}: expected ${expected}, as the case has it of <${iri}>, or another name for another event, found \`${row[column as 'kind']}\``,
-      )
-    }
-    const { kind, place, from, until } = row
-    if (kind !== undefined) {
-      const wanted = this.#terms.concept(cg.eventKinds, 'kind of event', kind)
-      if (!event.kinds.some(({ id }) => id === wanted)) refuse('kind', event.kinds.map(({ label }) => label).join(', '))
-    }
-    if (place !== undefined) {
-      const fits = this.#terms.names.place.findAll(splitList(place)[0] ?? '')
-      if (event.places.length > 0 && !event.places.some(({ id }) => fits.includes(id)))
-        refuse('place', event.places.map(({ label }) => label).join(', '))
-    }
-    if (from !== undefined && event.from !== undefined && readDay('from', from) !== event.from)
-      refuse('from', event.from)
-    if (until !== undefined && event.until !== undefined && readDay('until', until) !== event.until)
-      refuse('until', event.until)
   }
 
   /** The document of a row: one of the case, or one that is cited and not held. */

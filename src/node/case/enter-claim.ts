@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { DatasetCore } from '@rdfjs/types'
 import type { ClaimRow } from '../../case/import/columns.js'
-import { type Imported, Importer } from '../../case/import/importer.js'
+import { Importer } from '../../case/import/importer.js'
 import type { NewKind } from '../../case/import/known-terms.js'
 import type { Issue } from '../../check/issue.js'
 import { findErrors } from '../../review/find-errors.js'
@@ -23,7 +23,10 @@ export interface EnterOptions {
 }
 
 /** A claim that was entered, or would be. */
-export interface EnteredClaim extends Pick<Imported, 'outcome' | 'iri'> {
+export interface EnteredClaim {
+  /** A new claim, one more passage of a claim that was there, or nothing, as it was there. */
+  readonly outcome: 'claim' | 'passage' | 'known'
+  readonly iri: string
   /** What the check finds wrong with it; with an error nothing is written. */
   readonly issues: readonly Issue[]
   /** Who and what is new. */

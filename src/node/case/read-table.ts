@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { pipeline, Readable } from 'node:stream'
 import { CsvError, parse } from 'csv-parse'
+import { tableFault } from '../../case/import/table-fault.js'
 import { ClaimGraphError } from '../../errors.js'
 import { describeFileError } from '../files/list.js'
 
@@ -70,7 +71,7 @@ export async function openTable(file: string, { encoding, comments }: TableOptio
   }
   const head = first.value.cells.map(name => name.toLowerCase())
   const twice = head.find((name, i) => name !== '' && head.indexOf(name) !== i)
-  if (twice !== undefined) throw refuse(file, first.value.line, 'each column once', `\`${twice}\` twice`)
+  if (twice !== undefined) throw tableFault(file, first.value.line, 'each column once', `\`${twice}\` twice`)
   return {
     head,
     rows: { [Symbol.asyncIterator]: () => records },
@@ -160,10 +161,4 @@ function findDelimiter(text: string, comments: boolean): { delimiter: string; sk
   const count = (delimiter: string) => bare.split(delimiter).length
   const [best] = [',', ';', '\t', '|'].sort((a, b) => count(b) - count(a))
   return { delimiter: best!, skip: false }
-}
-
-function refuse(file: string, line: number, expected: string, found: string): ClaimGraphError {
-  return new ClaimGraphError('invalid-data', `${file}:${line}: expected ${expected}, found ${found}`, {
-    details: { file, line },
-  })
 }

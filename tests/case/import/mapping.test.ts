@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Mapping, ownMapping, parseMapping, RowMapper } from '../../../src/case/import/mapping.js'
+import { type Mapping, ownMapping, parseMapping } from '../../../src/case/import/mapping.js'
+import { RowMapper } from '../../../src/case/import/row-mapper.js'
 
 const needed = { claimant: 'Council', event: '{where}', property: 'deaths', value: '{dead}', document: 'Notice' }
 const mapping = (claim: object, others: object = {}) =>
