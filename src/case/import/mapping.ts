@@ -49,7 +49,7 @@ export function ownMapping(head: readonly string[], file: string, settings: Sett
     throw tableFault(
       file,
       1,
-      `the columns ${columnNames.join(', ')}, or a --mapping of others,`,
+      `the columns ${columnNames.join(', ')}, or a --mapping of others`,
       `\`${unknown}\`${suggest(unknown, columnNames)}`,
     )
   }

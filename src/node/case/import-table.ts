@@ -22,7 +22,7 @@ import { TableImport } from './table-import.js'
  *    <https://example.org/selm/> a cg:Case ; rdfs:label "The fire at Selm"@en ; cg:base <https://example.org/selm/> .`,
  * )
  * const table = join(folder, 'figures.csv')
- * await writeFile(table, 'claimant,event,property,value,document\\nCouncil of Tarn,Fire,deaths,at least 12,Notice\\n')
+ * await writeFile(table, 'claimant,event,property,value,document\nCouncil of Tarn,Fire,deaths,at least 12,Notice\n')
  * const { claims, fresh } = await importTable(await openCase(folder), table, { dryRun: true })
  * console.log(claims, fresh.map(({ label }) => label).join(' · ')) // 1 Council of Tarn · Notice · Fire
  * ```
