@@ -4,6 +4,7 @@ import { ClaimGraphError } from '../../errors.js'
 import { prefixes } from '../../rdf/namespaces.js'
 import { createStore } from '../../rdf/store.js'
 import { writeQuads } from '../../rdf/write.js'
+import { formatOfFile } from '../files/list.js'
 import { readFiles } from '../files/read.js'
 import { replaceFile } from '../files/replace-file.js'
 
@@ -19,7 +20,7 @@ export async function writeWhole(file: string, text: string): Promise<void> {
   }
 }
 
-/** Adds quads to a Turtle file of a case, which need not be there yet, under a head in comments. */
+/** Adds quads to a file of a case in Turtle or TriG, which need not be there yet, under a head in comments. */
 export async function addToFile(
   file: string,
   quads: Iterable<Quad>,
@@ -32,6 +33,8 @@ export async function addToFile(
   )
   const before = isThere ? await readFiles([file]) : { store: createStore(), prefixes: {} }
   for (const quad of quads) before.store.add(quad)
-  const written = await writeQuads(before.store, 'ttl', { prefixes: { ...before.prefixes, ...prefixes, '': base } })
+  const written = await writeQuads(before.store, formatOfFile(file), {
+    prefixes: { ...before.prefixes, ...prefixes, '': base },
+  })
   await writeWhole(file, head + written)
 }
