@@ -87,8 +87,10 @@ expectTypeOf<Optional<claims.Mention>>().toEqualTypeOf<'document' | 'span' | 'sh
 expectTypeOf<claims.Mention['relayedBy']>().toEqualTypeOf<readonly claims.Agent[]>()
 expectTypeOf<claims.Claim>().toExtend<claims.Resource>()
 expectTypeOf<Optional<claims.Claim>>().toEqualTypeOf<
-  'claimant' | 'act' | 'certainty' | 'quantifier' | 'status' | 'comment'
+  'claimant' | 'act' | 'certainty' | 'quantifier' | 'status' | 'retraction' | 'comment'
 >()
+expectTypeOf<claims.Retraction['withdrawn']>().toEqualTypeOf<claims.PossibleDays>()
+expectTypeOf<Optional<claims.Retraction>>().toEqualTypeOf<'because' | 'recordedBy' | 'recordedAt'>()
 expectTypeOf<claims.Claim['asserted']>().toEqualTypeOf<claims.Times>()
 expectTypeOf(claims.statements).toEqualTypeOf<(claim: claims.Claim) => Quad[]>()
 expectTypeOf<Optional<claims.ClaimQuadsOptions>>().toEqualTypeOf<'terms'>()
@@ -127,8 +129,8 @@ expectTypeOf<Optional<claims.Quantity>>().toEqualTypeOf<'value' | 'least' | 'mos
 expectTypeOf<claims.Quantity['least']>().toEqualTypeOf<string | undefined>()
 expectTypeOf(claims.formatQuantity).toEqualTypeOf<(quantity: claims.Quantity) => string>()
 expectTypeOf(claims.readQuantity).toEqualTypeOf<(content: DatasetCore, term: Term) => claims.Quantity>()
-expectTypeOf<Optional<claims.Trail>>().toEqualTypeOf<'document' | 'span' | 'sha256' | 'passage'>()
-expectTypeOf<Optional<claims.Trace>>().toEqualTypeOf<'circular'>()
+expectTypeOf<Optional<claims.Trail>>().toEqualTypeOf<'document' | 'span' | 'sha256' | 'passage' | 'stillCarries'>()
+expectTypeOf<Optional<claims.Trace>>().toEqualTypeOf<'circular' | 'stillCarriedBy'>()
 expectTypeOf<claims.Trace['restsOn']>().toEqualTypeOf<readonly claims.Trace[]>()
 expectTypeOf(claims.standingsAsOf).toEqualTypeOf<
   (graph: Pick<claims.ClaimGraph, 'dataset' | 'claimIds'>, day: string) => Map<string, claims.ClaimAsOf>
@@ -153,7 +155,7 @@ expectTypeOf(compare.compareQuestions).toEqualTypeOf<
   (graph: compare.ComparedGraph, options?: compare.CompareOptions) => AsyncGenerator<compare.Question>
 >()
 expectTypeOf<keyof compare.Comparison>().toEqualTypeOf<
-  'documents' | 'topics' | 'questions' | 'acrossScopes' | 'incomparable' | 'fidelity' | 'issues' | 'asOf'
+  'documents' | 'topics' | 'questions' | 'acrossScopes' | 'incomparable' | 'fidelity' | 'retracted' | 'issues' | 'asOf'
 >()
 expectTypeOf<compare.Comparison['documents']>().toEqualTypeOf<readonly compare.ComparedDocument[]>()
 expectTypeOf<compare.ComparedDocument['sha256']>().toEqualTypeOf<string | null>()
@@ -165,7 +167,8 @@ expectTypeOf<compare.Topic['verdict']>().toEqualTypeOf<compare.QuestionVerdict>(
 expectTypeOf<compare.Question['verdict']>().toEqualTypeOf<compare.QuestionVerdict>()
 expectTypeOf<compare.IncomparablePositions['dimension']>().toEqualTypeOf<'scope' | 'facet'>()
 expectTypeOf<Optional<compare.Question>>().toEqualTypeOf<'leftOut' | 'asOf'>()
-expectTypeOf<Optional<compare.Comparison>>().toEqualTypeOf<'asOf'>()
+expectTypeOf<Optional<compare.Comparison>>().toEqualTypeOf<'retracted' | 'asOf'>()
+expectTypeOf<compare.RetractedStatement['was']>().toEqualTypeOf<'certainly' | 'possibly'>()
 expectTypeOf<compare.Comparison['asOf']>().toEqualTypeOf<compare.AsOf | undefined>()
 expectTypeOf<compare.AsOf>().toEqualTypeOf<{
   readonly day: string
