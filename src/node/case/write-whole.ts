@@ -19,19 +19,22 @@ export async function writeWhole(file: string, text: string): Promise<void> {
   }
 }
 
-/** Adds quads to a Turtle file of a case, which need not be there yet, under a head in comments. */
+/** Adds quads to a Turtle or TriG file of a case, which need not be there yet, under a head in comments; takes some out. */
 export async function addToFile(
   file: string,
   quads: Iterable<Quad>,
   { base }: { readonly base: string },
   head = '',
+  without: readonly Quad[] = [],
 ): Promise<void> {
   const isThere = await access(file).then(
     () => true,
     () => false,
   )
   const before = isThere ? await readFiles([file]) : { store: createStore(), prefixes: {} }
+  for (const quad of without) before.store.delete(quad)
   for (const quad of quads) before.store.add(quad)
-  const written = await writeQuads(before.store, 'ttl', { prefixes: { ...before.prefixes, ...prefixes, '': base } })
+  const format = file.endsWith('.trig') ? 'trig' : 'ttl'
+  const written = await writeQuads(before.store, format, { prefixes: { ...before.prefixes, ...prefixes, '': base } })
   await writeWhole(file, head + written)
 }
