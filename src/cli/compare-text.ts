@@ -4,8 +4,6 @@ import type { Account } from '../view/accounts.js'
 import { describeAsOf, type PossibleTopic, titlePossible, viewPossible, whyPossible } from '../view/as-of.js'
 import { gatherFigures } from '../view/plots.js'
 import type { PositionView } from '../view/position-view.js'
-import { describeRetracted, retractedTitle } from '../view/retracted.js'
-import { createShortener } from '../view/shortener.js'
 import { type QuestionView, type TopicView, type ViewOptions, viewTopics } from '../view/topics.js'
 import { describeVerdicts, nameVerdict } from '../view/verdict-words.js'
 import { count, describeLeftOut, describeRestsOn } from '../view/words.js'
@@ -13,6 +11,7 @@ import { formatRelations } from './compare-findings.js'
 import { fill } from './fill.js'
 import { plotIntervals, toPlotRow } from './interval-plot.js'
 import { printable } from './printable.js'
+import { formatRetracted } from './retracted-lines.js'
 
 /** How a comparison is shown. */
 export interface TextOptions extends ViewOptions {
@@ -49,7 +48,7 @@ export function formatComparison(
       ...apart(view),
       '',
     ]),
-    ...formatRetracted(comparison, createShortener(graph.claimIds()), width),
+    ...formatRetracted(graph, comparison, width),
     ...fill(describeTotals(topics), width, ''),
     ...(single > 0 ? fill(describeRest(single), width, '') : []),
     ...(shown.length > 0
@@ -162,13 +161,6 @@ function formatPlots(questions: readonly QuestionView[], { width, kinds }: TextO
   return byUnit
     .filter(figures => figures.length > 1)
     .flatMap(figures => [...plotIntervals(figures.map(toPlotRow), width - 4).map(line => `    ${line}`), ''])
-}
-
-/** What was withdrawn, under a heading of its own. */
-function formatRetracted({ retracted = [] }: Comparison, shorten: (iri: string) => string, width: number): string[] {
-  if (retracted.length === 0) return []
-  const lines = retracted.flatMap(each => fill(describeRetracted(each, shorten), width, '  ', '    '))
-  return [...fill(retractedTitle, width, ''), ...lines, '']
 }
 
 function describeRest(topics: number): string {
