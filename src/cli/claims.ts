@@ -82,9 +82,10 @@ async function sortByDay(graph: ClaimGraph, claims: readonly Claim[], day: strin
   return (['certainly', 'possibly'] as const).flatMap(said => stood.filter(({ standing }) => standing.said === said))
 }
 
-/** Whether a claim was retracted or corrected, by its status; empty where it was not. */
-function nameEnd({ status }: Claim): string {
-  return ['Retracted', 'Corrected'].some(end => status?.id.endsWith(`#${end}`)) ? status!.label : ''
+/** Whether a claim was retracted or corrected; empty where it was not. */
+function nameEnd({ status, retraction }: Claim): string {
+  if (status?.id.endsWith('#Corrected')) return 'corrected'
+  return retraction === undefined ? '' : 'retracted'
 }
 
 function formatChains(claim: Claim): string {
