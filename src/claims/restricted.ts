@@ -15,7 +15,7 @@ export interface OpenPart {
 /**
  * Leaves out everything that `cg:Restricted` protects: the resources so marked; claims whose claimant is restricted or
  * whose every mention stands in a restricted document or came through a restricted agent; what the journal of a case
- * records of them; all their triples and all references to them; and then whatever only these lead to, such as a witness known from one of them alone. The graph
+ * records of them and what is decided to be the same as they; all their triples and all references to them; and then whatever only these lead to, such as a witness known from one of them alone. The graph
  * `cg:comparisons` goes too, as it may have been computed from restricted claims. Where nothing is restricted, the
  * dataset comes back as it is.
  */
@@ -29,7 +29,15 @@ export function withoutRestricted(dataset: DatasetCore): OpenPart {
   const open = quads.filter(quad => !namesAny(quad, hidden))
   const fromHidden = quads.filter(({ subject, graph }) => hidden.has(subject.value) || hidden.has(graph.value))
   const openClaims = [...claims].filter(claim => !hidden.has(claim))
-  const orphans = findOrphans(open, fromHidden, openClaims)
+  const identities = new Set([...dataset.match(null, rdf.type, cg.Identity)].map(quad => quad.subject.value))
+  const orphans = findOrphans(
+    open.filter(({ subject }) => !identities.has(subject.value)),
+    fromHidden,
+    openClaims,
+  )
+  const closed = new Set([...hidden, ...orphans])
+  for (const quad of quads)
+    if (identities.has(quad.subject.value) && namesAny(quad, closed)) orphans.add(quad.subject.value)
   return {
     dataset: createStore(open.filter(quad => !namesAny(quad, orphans))),
     claimsLeftOut: claims.size - openClaims.length,

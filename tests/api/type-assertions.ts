@@ -558,6 +558,17 @@ expectTypeOf<Optional<node.OpenCaseOptions>>().toEqualTypeOf<'proposed' | 'inclu
 expectTypeOf(node.openCaseGraph).toEqualTypeOf<
   (own: node.Case, options?: node.OpenCaseOptions) => Promise<claims.ClaimGraph>
 >()
+expectTypeOf<Optional<node.Deciding>>().toEqualTypeOf<'by' | 'at'>()
+expectTypeOf<Optional<node.PassageOptions>>().toEqualTypeOf<'document' | 'passage' | 'relayedBy'>()
+expectTypeOf<node.PassageOptions['passage']>().toEqualTypeOf<string | claims.Span | undefined>()
+expectTypeOf<node.RetractOptions>().toExtend<node.Deciding>()
+expectTypeOf(node.retractClaim).toEqualTypeOf<(own: node.Case, options: node.RetractOptions) => Promise<string>>()
+expectTypeOf<node.ReviseOptions>().toExtend<node.Deciding & node.PassageOptions>()
+expectTypeOf(node.reviseClaim).toEqualTypeOf<(own: node.Case, options: node.ReviseOptions) => Promise<string>>()
+expectTypeOf<node.CorrectOptions['values']>().toEqualTypeOf<readonly string[] | undefined>()
+expectTypeOf(node.correctClaim).toEqualTypeOf<(own: node.Case, options: node.CorrectOptions) => Promise<string>>()
+expectTypeOf<node.RestrictOptions['lift']>().toEqualTypeOf<boolean | undefined>()
+expectTypeOf(node.restrictResource).toEqualTypeOf<(own: node.Case, options: node.RestrictOptions) => Promise<string>>()
 expectTypeOf(node.listQueries).toEqualTypeOf<(folder?: string) => Promise<query.StoredQuery[]>>()
 expectTypeOf(node.loadQuery).toEqualTypeOf<(name: string, folder?: string) => Promise<query.StoredQuery>>()
 expectTypeOf(node.readDocumentFile).toEqualTypeOf<(path: string) => Promise<extract.DocumentText>>()

@@ -236,6 +236,13 @@ describe('claimgraph restrict', () => {
     expect(await deaths()).toContain('secret')
     expect((await run('history', 'secret', '--format', 'csv')).out).not.toMatch(/marked reason/)
   }, 60_000)
+
+  it('of a document leaves nothing of it in status, extract and review', async () => {
+    await run('restrict', 'notice', ...why)
+    expect((await run('status')).out).toMatch(/^documents {3}0$/m)
+    expect((await run('extract', '--format', 'table')).out).not.toMatch(/notice/)
+    expect((await run('review', '--status')).err).toMatch(/expected drafts, found none/)
+  })
 })
 
 describe('what cannot be', () => {

@@ -37,7 +37,7 @@ export interface LifeState {
 }
 
 /** What a record tells: who, when and why. */
-type Record = Pick<LifeState, 'recordedBy' | 'recordedAt' | 'because'>
+type Telling = Pick<LifeState, 'recordedBy' | 'recordedAt' | 'because'>
 
 /**
  * All states of a claim, in order: made, revised, corrected, retracted, restricted, and who still carries it. As of a day
@@ -46,7 +46,7 @@ type Record = Pick<LifeState, 'recordedBy' | 'recordedAt' | 'because'>
 export function readLife(graph: Pick<ClaimGraph, 'dataset' | 'claim'>, id: string, asOf?: string): LifeState[] {
   const { dataset } = graph
   const claim = graph.claim(id)
-  const recordOf = (kind: NamedNode, other: string): Record =>
+  const recordOf = (kind: NamedNode, other: string): Telling =>
     readRecords(dataset, kind, id).find(({ about }) => about.includes(other))?.record ?? {}
   const later = claimsBy(dataset, prov.wasRevisionOf, id).map(other => graph.claim(other))
   const isError = claim.status?.id === cg.Corrected.value
@@ -115,7 +115,7 @@ function replacing(
   graph: Pick<ClaimGraph, 'dataset' | 'claim'>,
   { id, asserted, claimant }: Claim,
   earlier: Resource,
-  recordOf: (kind: NamedNode, other: string) => Record,
+  recordOf: (kind: NamedNode, other: string) => Telling,
 ): LifeState {
   const { dataset } = graph
   const isRight = [...dataset.match(rdf.namedNode(earlier.id), cg.correctedBy)].some(
@@ -154,7 +154,7 @@ function stillCarried(dataset: DatasetCore, graph: Pick<ClaimGraph, 'claim'>, cl
 }
 
 /** The records of a kind that are about a resource. */
-function readRecords(dataset: DatasetCore, kind: NamedNode, id: string): { about: string[]; record: Record }[] {
+function readRecords(dataset: DatasetCore, kind: NamedNode, id: string): { about: string[]; record: Telling }[] {
   return [...dataset.match(null, schema.about, rdf.namedNode(id), rdf.defaultGraph())].flatMap(({ subject }) => {
     const { terms, values } = describe(dataset, subject)
     if (!terms(rdfNs.type).some(type => type.equals(kind))) return []
@@ -169,7 +169,7 @@ function readRecords(dataset: DatasetCore, kind: NamedNode, id: string): { about
 }
 
 /** Who made a claim of a draft, and when. */
-function readReview(dataset: DatasetCore, id: string): Record {
+function readReview(dataset: DatasetCore, id: string): Telling {
   const [activity] = describe(dataset, rdf.namedNode(id)).terms(prov.wasGeneratedBy)
   if (activity === undefined) return {}
   const { terms, values } = describe(dataset, activity)

@@ -26,6 +26,40 @@ export interface CorrectOptions extends Deciding, PassageOptions {
  * Puts right in a case what a curator got wrong of a claim, and gives the IRI of the right one: the wrong one was never
  * said, and stays in the files as that. Throws `not-found` or `ambiguous` for names and for a quotation, `parameter` for a
  * claim that was corrected already, and `usage` where nothing is given that is right.
+ *
+ * @example
+ * ```ts
+ * import { mkdtemp, mkdir, writeFile } from 'node:fs/promises'
+ * import { tmpdir } from 'node:os'
+ * import { join } from 'node:path'
+ * import { correctClaim, openCase, openCaseGraph } from 'claimgraph/node'
+ *
+ * const folder = await mkdtemp(join(tmpdir(), 'case-'))
+ * await mkdir(join(folder, 'triples'))
+ * await writeFile(
+ *   join(folder, 'case.ttl'),
+ *   `PREFIX cg: <https://w3id.org/claimgraph/ns#> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+ *    <https://example.org/selm/> a cg:Case ; rdfs:label "The fire at Selm"@en ; cg:base <https://example.org/selm/> .`,
+ * )
+ * await writeFile(
+ *   join(folder, 'triples', 'claims.trig'),
+ *   `PREFIX : <https://example.org/selm/> PREFIX cg: <https://w3id.org/claimgraph/ns#> PREFIX prov: <http://www.w3.org/ns/prov#>
+ *    PREFIX oa: <http://www.w3.org/ns/oa#> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+ *    PREFIX schema: <http://schema.org/> PREFIX sem: <http://semanticweb.cs.vu.nl/2009/11/sem/>
+ *    PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+ *    :council a prov:Organization ; rdfs:label "Council"@en ; cg:kind cg:Government .
+ *    :fire a sem:Event ; rdfs:label "Fire"@en ; cg:kind cg:Disaster .
+ *    :note a cg:Document ; rdfs:label "Note"@en ; schema:publisher :council ; schema:datePublished "2031-05-06"^^xsd:date .
+ *    :count a cg:Claim ; rdfs:label "Council: 41 injured"@en ; prov:wasAttributedTo :council ; cg:act cg:Report ;
+ *      cg:assertedOn "2031-05-06"^^xsd:date ; cg:dateBasis cg:Stated ; schema:about :fire ; cg:mention :m ; cg:status cg:Curated .
+ *    :m a cg:Mention ; oa:hasSource :note ; oa:hasSelector [ a oa:TextPositionSelector ; oa:start 0 ; oa:end 40 ] ;
+ *      cg:sha256 "${'a'.repeat(64)}" .
+ *    :count { :fire cg:injured 41 }`,
+ * )
+ * const own = await openCase(folder)
+ * const right = await correctClaim(own, { claim: 'count', values: ['14'], by: 'N. N.', why: 'A slip of the pen.' })
+ * console.log((await openCaseGraph(own)).claim(right).label) // Council (report): 14 injured (Fire)
+ * ```
  */
 export async function correctClaim(own: Case, options: CorrectOptions): Promise<string> {
   const { on, values = [], claimant, label, document, passage, relayedBy, at = new Date() } = options

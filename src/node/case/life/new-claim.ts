@@ -50,7 +50,7 @@ export async function setPassage(
     )
   }
   const document = graph.document(name)
-  const kept = (await listKept(own)).find(({ iri }) => iri === document.id)
+  const kept = (await listKept(own, { includeRestricted: true })).find(({ iri }) => iri === document.id)
   if (kept === undefined) {
     throw new ClaimGraphError(
       'not-found',

@@ -18,6 +18,31 @@ export interface RestrictOptions extends Deciding {
 /**
  * Restricts a resource of a case, which leaves it out of everything from then on, or lifts that; gives its IRI. Throws
  * `not-found` or `ambiguous` for names, `parameter` for what is restricted already, or is not by a decision of the journal.
+ *
+ * @example
+ * ```ts
+ * import { mkdtemp, mkdir, writeFile } from 'node:fs/promises'
+ * import { tmpdir } from 'node:os'
+ * import { join } from 'node:path'
+ * import { openCase, openCaseGraph, restrictResource } from 'claimgraph/node'
+ *
+ * const folder = await mkdtemp(join(tmpdir(), 'case-'))
+ * await mkdir(join(folder, 'triples'))
+ * await writeFile(
+ *   join(folder, 'case.ttl'),
+ *   `PREFIX cg: <https://w3id.org/claimgraph/ns#> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+ *    <https://example.org/selm/> a cg:Case ; rdfs:label "The fire at Selm"@en ; cg:base <https://example.org/selm/> .`,
+ * )
+ * await writeFile(
+ *   join(folder, 'triples', 'claims.trig'),
+ *   `PREFIX : <https://example.org/selm/> PREFIX cg: <https://w3id.org/claimgraph/ns#> PREFIX prov: <http://www.w3.org/ns/prov#>
+ *    :council a prov:Organization .
+ *    :count a cg:Claim ; cg:status cg:Curated ; prov:wasAttributedTo :council . :count { :fire cg:injured 3 }`,
+ * )
+ * const own = await openCase(folder)
+ * await restrictResource(own, { resource: 'count', by: 'N. N.', why: 'It could put somebody at risk.' })
+ * console.log((await openCaseGraph(own)).claimIds()) // []
+ * ```
  */
 export async function restrictResource(own: Case, options: RestrictOptions): Promise<string> {
   const { lift = false, at = new Date() } = options

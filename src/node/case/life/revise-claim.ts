@@ -42,6 +42,32 @@ export interface ReviseOptions extends Deciding, PassageOptions {
  * hedge, stance, about what) is as it was, but for the kinds of evidence and the sources named. Throws `not-found` or
  * `ambiguous` for names and for a quotation, `parameter` for a claim that does not stand or was replaced, for another's claim,
  * and for a date before it was made.
+ *
+ * @example
+ * ```ts
+ * import { mkdtemp, mkdir, writeFile } from 'node:fs/promises'
+ * import { tmpdir } from 'node:os'
+ * import { join } from 'node:path'
+ * import { openCase, openCaseGraph, reviseClaim } from 'claimgraph/node'
+ *
+ * const folder = await mkdtemp(join(tmpdir(), 'case-'))
+ * await mkdir(join(folder, 'triples'))
+ * await writeFile(
+ *   join(folder, 'case.ttl'),
+ *   `PREFIX cg: <https://w3id.org/claimgraph/ns#> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+ *    <https://example.org/selm/> a cg:Case ; rdfs:label "The fire at Selm"@en ; cg:base <https://example.org/selm/> .`,
+ * )
+ * await writeFile(
+ *   join(folder, 'triples', 'claims.trig'),
+ *   `PREFIX : <https://example.org/selm/> PREFIX cg: <https://w3id.org/claimgraph/ns#> PREFIX prov: <http://www.w3.org/ns/prov#>
+ *    :council a prov:Organization .
+ *    :count a cg:Claim ; cg:status cg:Curated ; prov:wasAttributedTo :council . :count { :fire cg:injured 3 }
+ *    :recount a cg:Claim ; cg:status cg:Curated ; prov:wasAttributedTo :council . :recount { :fire cg:injured 5 }`,
+ * )
+ * const own = await openCase(folder)
+ * await reviseClaim(own, { claim: 'count', with: 'recount', by: 'N. N.', why: 'Two more were found.' })
+ * console.log((await openCaseGraph(own)).claim('recount').revisionOf.map(({ label }) => label)) // [ 'count' ]
+ * ```
  */
 export async function reviseClaim(own: Case, options: ReviseOptions): Promise<string> {
   const { on, at = new Date() } = options
