@@ -465,7 +465,15 @@ expectTypeOf<Optional<extract.DraftQuantity>>().toEqualTypeOf<
 
 // claimgraph/align
 
-expectTypeOf(align.align).toEqualTypeOf<(graph: claims.ClaimGraph, texts: claims.Texts) => Promise<align.Proposal[]>>()
+expectTypeOf(align.align).toEqualTypeOf<
+  (
+    graph: claims.ClaimGraph,
+    texts: claims.Texts,
+    options?: { gazetteer?: align.Gazetteer },
+  ) => Promise<align.Proposal[]>
+>()
+expectTypeOf<align.Gazetteer['find']>().toEqualTypeOf<(name: string) => readonly align.GazetteerPlace[]>()
+expectTypeOf<Optional<align.GazetteerPlace>>().toEqualTypeOf<'region' | 'coordinates'>()
 expectTypeOf(align.toIdentityQuads).toEqualTypeOf<(proposals: readonly align.Proposal[]) => Quad[]>()
 expectTypeOf<align.Proposal['resources']>().toEqualTypeOf<readonly string[]>()
 expectTypeOf<Optional<align.Proposal>>().toEqualTypeOf<'mainOf'>()
@@ -528,6 +536,7 @@ expectTypeOf<review.Refusal>().toEqualTypeOf<readonly check.Issue[]>()
 
 // claimgraph/node
 
+expectTypeOf(node.openGazetteer).toEqualTypeOf<() => Promise<align.Gazetteer>>()
 expectTypeOf(node.shippedPath).toEqualTypeOf<(relative: string) => string>()
 expectTypeOf(node.shippedOntology).toEqualTypeOf<claims.Ontology>()
 expectTypeOf<Optional<node.ReadOptions>>().toEqualTypeOf<'format' | 'onError'>()
