@@ -1,18 +1,13 @@
 import type { Span } from '../../claims/document.js'
 import { isFiniteVerb } from '../grammar/verbs.js'
 import { lowerAt } from '../grammar/words.js'
-import { isRaisedFrom, readFigure } from '../quantities/figure.js'
 import { isDone, withdrawnNoun } from '../statements/withdrawals.js'
-import { toCodePoints } from '../text/offsets.js'
 import type { Token } from '../text/tokens.js'
 import type { ContentStatement } from './content.js'
-import type { DraftAttribution, DraftQuantity, Stretch } from './document-drafts.js'
+import type { DraftAttribution, Stretch } from './document-drafts.js'
 import { type DraftContext, standingIn } from './draft-context.js'
-import type { Figure, Run } from './runs.js'
+import type { Run } from './runs.js'
 import type { DraftClaim } from './write-drafts.js'
-
-/** So many words stand between an old and a new figure besides "to": "from 19 dead to 12". */
-const reach = 3
 
 /** Whether words of saying withdraw what they introduce: "withdrew its statement". */
 export function isWithdrawal(
@@ -51,7 +46,7 @@ export function findEarlier(
   const statements = runs.flatMap(run => {
     const verb = revising[0] ?? verbOfSpeaker(tokens, run)
     if (verb === undefined) return []
-    return claim.statements.flatMap(statement => earlierStatement(context, run, verb, statement) ?? [])
+    return claim.statements.flatMap(statement => earlierStatement(context, verb, statement) ?? [])
   })
   if (statements.length === 0 || claim.attribution.stance !== 'Asserts') return undefined
   const about = [...new Map(statements.map(({ subject }) => [subject.iri.value, subject])).values()]
@@ -76,50 +71,16 @@ function verbOfSpeaker(tokens: readonly Token[], { start, end }: Span): number |
   return at < end && isRevising(tokens)(at) && !/^(?:not|never)$/.test(lowerAt(tokens, at - 1)) ? at : undefined
 }
 
-/** The same statement with the figure that it had before, which stands beside it. */
+/** The same statement with the figure that it had before, which stands beside it, behind the verb. */
 function earlierStatement(
-  context: DraftContext,
-  run: Run,
+  { toUnit, folded: { tokens } }: DraftContext,
   verb: number,
   statement: ContentStatement,
 ): ContentStatement | undefined {
   if (!('quantity' in statement.value)) return undefined
-  const { quantity } = statement.value
-  const placed = run.figures.find(figure => figure.quantity === quantity)
-  const old = placed && oldFigure(context, run, verb, placed)
-  if (old === undefined || old.value === quantity.value) return undefined
-  const { value: _, min: __, max: ___, ...rest } = quantity
-  return { ...statement, value: { quantity: { ...rest, ...old } } }
-}
-
-function oldFigure(
-  { text, toUnit, folded: { tokens } }: DraftContext,
-  run: Run,
-  verb: number,
-  { at, quantity }: Figure,
-): Pick<DraftQuantity, 'value' | 'min' | 'max' | 'span'> | undefined {
-  const unit = toUnit(quantity.span[1])
-  let newEnd = at
-  while (newEnd < run.end && tokens[newEnd]!.end <= unit) newEnd++
-  for (let from = Math.max(verb, run.start) + 1; from < run.end; from++) {
-    if (!isRaisedFrom(tokens, from)) continue
-    const old = readFigure(tokens, from + 1)
-    if (old?.value === undefined) continue
-    const isBefore = old.end <= at && at - old.end <= reach + 1 && isLink(tokens, old.end, at, true)
-    const isBehind = newEnd <= from && from - newEnd <= reach && isLink(tokens, newEnd, from, false)
-    if (!isBefore && !isBehind) continue
-    const { start, end, ...bounds } = old
-    const codePoint = toCodePoints(text)
-    return { ...bounds, span: [codePoint(tokens[start]!.start), codePoint(tokens[end - 1]!.end)] }
-  }
-  return undefined
-}
-
-/** Whether words lead from one figure to the other: "to" once, or not at all, and neither a verb nor a mark. */
-function isLink(tokens: readonly Token[], start: number, end: number, withTo: boolean): boolean {
-  const between = tokens.slice(start, end)
-  const links = between.filter(({ word }) => word.toLowerCase() === 'to').length
-  return links === Number(withTo) && between.every(({ pos }) => !/^(?:VERB|AUX|PUNCT|NUM|CCONJ)$/.test(pos))
+  const { value: _, min: __, max: ___, earlier, ...rest } = statement.value.quantity
+  if (earlier === undefined || toUnit(earlier.span[0]) < tokens[verb]!.end) return undefined
+  return { ...statement, value: { quantity: { ...rest, ...earlier } } }
 }
 
 /** How and when something was said that was said before: not after it was changed or withdrawn. */
