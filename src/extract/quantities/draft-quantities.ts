@@ -78,7 +78,10 @@ export function draftQuantities(
   return withoutRepeated(given)
 }
 
-function writeEarlier({ start, end, ...bounds }: Figure, stretch: Writing['stretch']): NonNullable<DraftQuantity['earlier']> {
+function writeEarlier(
+  { start, end, ...bounds }: Figure,
+  stretch: Writing['stretch'],
+): NonNullable<DraftQuantity['earlier']> {
   return { ...bounds, span: stretch({ start, end }) }
 }
 
