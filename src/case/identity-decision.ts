@@ -4,7 +4,7 @@ import { rdf } from '../rdf/environment.js'
 import { english } from '../rdf/literals.js'
 import { cg, prov, rdf as rdfNs, rdfs, xsd } from '../rdf/namespaces.js'
 import { QuadBuilder } from '../rdf/quad-builder.js'
-import { slugify } from '../rdf/slug.js'
+import { describeDecider } from './life/record.js'
 
 /** What somebody decides of some resources of a case. */
 export interface IdentityDecision {
@@ -22,7 +22,7 @@ export function describeDecision({ kind, resources, by, why, at }: IdentityDecis
   const builder = new QuadBuilder()
   const time = at.toISOString()
   const key = [kind, ...[...resources].sort(), time].join(' ')
-  const agent = by === undefined ? undefined : rdf.namedNode(`${base}reviewer-${slugify(by, 'unnamed')}`)
+  const agent = by === undefined ? undefined : describeDecider(builder, by, base)
   builder.describe(rdf.namedNode(`${base}identity-${sha256(key).slice(0, 12)}`), [
     [rdfNs.type, cg.Identity],
     [cg.identityKind, kind === 'same' ? cg.Same : cg.Different],
@@ -32,11 +32,5 @@ export function describeDecision({ kind, resources, by, why, at }: IdentityDecis
     [prov.wasAttributedTo, agent],
     [rdfs.comment, why === undefined ? undefined : english(why)],
   ])
-  if (agent !== undefined) {
-    builder.describe(agent, [
-      [rdfNs.type, prov.Person],
-      [rdfs.label, english(by!)],
-    ])
-  }
   return builder.quads
 }

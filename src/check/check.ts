@@ -15,6 +15,7 @@ import { checkPassages } from './passages.js'
 import { checkPeriods } from './periods.js'
 import { checkReferences } from './references.js'
 import { checkShapes } from './shapes.js'
+import { checkStillCarrying } from './still-carrying.js'
 import { checkTerms } from './terms.js'
 
 /** How a graph is checked. */
@@ -88,6 +89,7 @@ export async function checkGraph(dataset: DatasetCore, options: CheckOptions): P
     ...checkPeriods(data),
     ...checkContent(data, claims, schema),
     ...checkCycles(data),
+    ...checkStillCarrying(data, claims),
     ...(await checkDuplicates(claims)),
     ...(options.texts ? checkPassages(data, documents, options.texts) : []),
     ...checkCoverage(coverage, allClaims),

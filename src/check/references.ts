@@ -9,7 +9,7 @@ import { type Finding, showTerm } from './issue.js'
 const references = [
   ...[prov.wasAttributedTo, prov.wasDerivedFrom, prov.wasRevisionOf, prov.actedOnBehalfOf],
   ...[cg.mention, cg.addressee, cg.kind, cg.victims, cg.partOf, cg.act, cg.stance, cg.certainty, cg.status, cg.basis],
-  ...[cg.quantifier, cg.mayBe],
+  ...[cg.quantifier, cg.mayBe, cg.retractedBy, cg.correctedBy],
   ...[cg.dateBasis, cg.sensitivity, cg.comparedAs, cg.withoutClaim, oa.hasSource, oa.hasSelector, sem.hasPlace],
   ...[schema.about, schema.publisher, schema.containedInPlace, schema.parentOrganization, schema.memberOf],
   ...[rdfNs.first, skos.broader, skos.inScheme],

@@ -6,6 +6,7 @@ import type { Times } from '../time/times.js'
 import type { Agent } from './agent.js'
 import { type Mention, readMention } from './mention.js'
 import { createSharedReaders } from './readers.js'
+import { type Retraction, readRetraction } from './retraction.js'
 import { readTimes } from './times.js'
 
 /** A statement with whoever originally asserts it. */
@@ -33,6 +34,8 @@ export interface Claim extends Resource {
   readonly revisionOf: readonly Resource[]
   readonly mentions: readonly Mention[]
   readonly status?: Resource | undefined
+  /** That its claimant withdrew it, where that is known. */
+  readonly retraction?: Retraction | undefined
   readonly restricted: boolean
   readonly comment?: string | undefined
   /** What it says: the triples of its own graph. */
@@ -55,6 +58,7 @@ export function readClaim(dataset: DatasetCore, term: NamedNode, shared = create
   const quantifier = one(cg.quantifier)
   const status = one(cg.status)
   const comment = description.values(rdfs.comment)[0]
+  const retraction = readRetraction(dataset, description)
   return {
     id: term.value,
     label: readLabel(dataset, term),
@@ -75,6 +79,7 @@ export function readClaim(dataset: DatasetCore, term: NamedNode, shared = create
       .map(mention => readMention(dataset, mention, shared))
       .sort(byPassage),
     status,
+    ...(retraction === undefined ? {} : { retraction }),
     restricted: description.terms(cg.sensitivity).some(value => value.equals(cg.Restricted)),
     comment,
     content: dataset.match(null, null, null, term),

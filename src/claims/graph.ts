@@ -15,6 +15,7 @@ import { type Place, readPlace } from './place.js'
 import { createSharedReaders } from './readers.js'
 import { resolveFilter } from './resolve-filter.js'
 import { withoutRestricted } from './restricted.js'
+import { settleStatuses } from './settle-statuses.js'
 
 /** What a name can be the name of; a `subject` is anything that a claim can be about. */
 export type Nameable = 'claim' | 'agent' | 'document' | 'event' | 'place' | 'subject'
@@ -76,10 +77,9 @@ export class ClaimGraph {
 
   constructor(dataset: DatasetCore, options: GraphOptions) {
     const open = options.includeRestricted ? { dataset, claimsLeftOut: 0 } : withoutRestricted(dataset)
+    const settled = settleStatuses(open.dataset)
     this.dataset =
-      options.identities === 'none'
-        ? open.dataset
-        : joinIdentities(open.dataset, { proposed: options.identities === 'proposed' })
+      options.identities === 'none' ? settled : joinIdentities(settled, { proposed: options.identities === 'proposed' })
     this.ontology = options.ontology
     this.claimsLeftOut = open.claimsLeftOut
     this.prefixes = options.prefixes ?? {}

@@ -1,7 +1,10 @@
 import type { BaseQuad, DatasetCore, Quad, Term } from '@rdfjs/types'
 import { readList } from '../rdf/list.js'
-import { cg, oa, prov, rdf } from '../rdf/namespaces.js'
+import { cg, oa, prov, rdf, schema } from '../rdf/namespaces.js'
 import { createStore } from '../rdf/store.js'
+
+/** What a journal records of a claim's life: who, when and why. */
+const records = [cg.Retraction, cg.Revision, cg.Correction, cg.Restriction, cg.Lifting]
 
 /** A dataset without what is restricted, and how many claims were left out. */
 export interface OpenPart {
@@ -11,8 +14,8 @@ export interface OpenPart {
 
 /**
  * Leaves out everything that `cg:Restricted` protects: the resources so marked; claims whose claimant is restricted or
- * whose every mention stands in a restricted document or came through a restricted agent; all their triples and all
- * references to them; and then whatever only these lead to, such as a witness known from one of them alone. The graph
+ * whose every mention stands in a restricted document or came through a restricted agent; what the journal of a case
+ * records of them and what is decided to be the same as they; all their triples and all references to them; and then whatever only these lead to, such as a witness known from one of them alone. The graph
  * `cg:comparisons` goes too, as it may have been computed from restricted claims. Where nothing is restricted, the
  * dataset comes back as it is.
  */
@@ -26,7 +29,15 @@ export function withoutRestricted(dataset: DatasetCore): OpenPart {
   const open = quads.filter(quad => !namesAny(quad, hidden))
   const fromHidden = quads.filter(({ subject, graph }) => hidden.has(subject.value) || hidden.has(graph.value))
   const openClaims = [...claims].filter(claim => !hidden.has(claim))
-  const orphans = findOrphans(open, fromHidden, openClaims)
+  const identities = new Set([...dataset.match(null, rdf.type, cg.Identity)].map(quad => quad.subject.value))
+  const orphans = findOrphans(
+    open.filter(({ subject }) => !identities.has(subject.value)),
+    fromHidden,
+    openClaims,
+  )
+  const closed = new Set([...hidden, ...orphans])
+  for (const quad of quads)
+    if (identities.has(quad.subject.value) && namesAny(quad, closed)) orphans.add(quad.subject.value)
   return {
     dataset: createStore(open.filter(quad => !namesAny(quad, orphans))),
     claimsLeftOut: claims.size - openClaims.length,
@@ -51,6 +62,12 @@ function hideClaimsAndMentions(dataset: DatasetCore, claims: ReadonlySet<string>
     if (claims.has(claim) && its.every(mention => hidden.has(mention))) hidden.add(claim)
   }
   for (const [claim, its] of mentions) if (hidden.has(claim)) for (const mention of its) hidden.add(mention)
+  for (const kind of records) {
+    for (const { subject } of dataset.match(null, rdf.type, kind)) {
+      const isOfHidden = [...dataset.match(subject, schema.about)].some(({ object }) => hidden.has(object.value))
+      if (isOfHidden) hidden.add(subject.value)
+    }
+  }
 }
 
 /** What can be reached from what is hidden, and from nothing else that stays; claims stand on their own. */

@@ -1,8 +1,10 @@
+import type { Resource } from '../rdf/resource.js'
 import type { Agent } from './agent.js'
 import type { Claim } from './claim.js'
 import type { Document, Span } from './document.js'
 import type { ClaimGraph } from './graph.js'
 import { slicePassage, type Texts } from './passage.js'
+import { findStillCarrying } from './still-carrying.js'
 
 /** One way from a claimant to a passage. */
 export interface Trail {
@@ -14,6 +16,8 @@ export interface Trail {
   readonly sha256?: string | undefined
   /** The passage itself, where the document is at hand. */
   readonly passage?: string | undefined
+  /** Set where the document was published after the claimant had withdrawn the claim, and does not say that it did. */
+  readonly stillCarries?: true | undefined
 }
 
 /** A claim, the ways it reached us, and the claims that it rests on in turn. */
@@ -23,6 +27,8 @@ export interface Trace {
   readonly restsOn: readonly Trace[]
   /** Set where following `prov:wasDerivedFrom` came back to a claim already met. */
   readonly circular?: true | undefined
+  /** The claims that rest on it, where it was withdrawn or was an error. */
+  readonly stillCarriedBy?: readonly Resource[] | undefined
 }
 
 /**
@@ -50,6 +56,8 @@ function follow(
   above: ReadonlySet<string>,
 ): Trace {
   const path = new Set(above).add(claim.id)
+  const { mentions: later, derived } = findStillCarrying(graph.dataset, claim)
+  const carried = derived.length === 0 ? {} : { stillCarriedBy: derived }
   const trails = claim.mentions.map((mention): Trail => {
     const text = mention.document?.sha256 === undefined ? undefined : texts?.get(mention.document.sha256)
     return {
@@ -59,11 +67,12 @@ function follow(
       span: mention.span,
       sha256: mention.sha256,
       passage: text === undefined || mention.span === undefined ? undefined : slicePassage(text, mention.span),
+      ...(later.includes(mention) ? { stillCarries: true as const } : {}),
     }
   })
-  if (above.has(claim.id)) return { claim, trails, restsOn: [], circular: true }
+  if (above.has(claim.id)) return { claim, trails, restsOn: [], circular: true, ...carried }
   const restsOn = claim.derivedFrom
     .filter(source => known.has(source.id))
     .map(source => follow(graph, graph.claim(source.id), texts, known, path))
-  return { claim, trails, restsOn }
+  return { claim, trails, restsOn, ...carried }
 }

@@ -44,11 +44,13 @@ export function claimsCommand(): Command {
       const nameClaimant = createClaimantNames(graph)
       const { formatTimes } = await import('../time/times.js')
       const stood = options.asOf === undefined ? undefined : await sortByDay(graph, claims, options.asOf)
+      const hasEnded = claims.some(claim => nameEnd(claim) !== '')
       const text = await formatRows(
         {
           columns: [
             ...['claim', 'claimant', 'asserted', 'act', 'hedge', 'statement', 'figures', 'chain', 'document'],
             ...(stood ? ['said', 'on_record'] : []),
+            ...(hasEnded ? ['ended'] : []),
           ],
           rows: (stood ?? claims.map(claim => ({ claim, standing: undefined }))).map(({ claim, standing }) => [
             claim.id.replace(/^.*[/#]/, ''),
@@ -61,6 +63,7 @@ export function claimsCommand(): Command {
             formatChains(claim),
             [...new Set(claim.mentions.map(m => m.document?.label ?? ''))].join('; '),
             ...(standing ? [standing.said, standing.onRecord] : []),
+            ...(hasEnded ? [nameEnd(claim)] : []),
           ]),
         },
         format,
@@ -73,8 +76,16 @@ export function claimsCommand(): Command {
 async function sortByDay(graph: ClaimGraph, claims: readonly Claim[], day: string) {
   const { standingsAsOf } = await import('../claims/standings-as-of.js')
   const standings = standingsAsOf(graph, day)
-  const stood = claims.map(claim => ({ claim, standing: standings.get(claim.id)! }))
+  const stood = claims
+    .filter(claim => nameEnd(claim) !== 'corrected')
+    .map(claim => ({ claim, standing: standings.get(claim.id)! }))
   return (['certainly', 'possibly'] as const).flatMap(said => stood.filter(({ standing }) => standing.said === said))
+}
+
+/** Whether a claim was retracted or corrected; empty where it was not. */
+function nameEnd({ status, retraction }: Claim): string {
+  if (status?.id.endsWith('#Corrected')) return 'corrected'
+  return retraction === undefined ? '' : 'retracted'
 }
 
 function formatChains(claim: Claim): string {

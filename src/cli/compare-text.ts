@@ -11,6 +11,7 @@ import { formatRelations } from './compare-findings.js'
 import { fill } from './fill.js'
 import { plotIntervals, toPlotRow } from './interval-plot.js'
 import { printable } from './printable.js'
+import { formatRetracted } from './retracted-lines.js'
 
 /** How a comparison is shown. */
 export interface TextOptions extends ViewOptions {
@@ -47,6 +48,7 @@ export function formatComparison(
       ...apart(view),
       '',
     ]),
+    ...formatRetracted(graph, comparison, width),
     ...fill(describeTotals(topics), width, ''),
     ...(single > 0 ? fill(describeRest(single), width, '') : []),
     ...(shown.length > 0

@@ -18,6 +18,7 @@ import { count, describeRestsOn } from '../view/words.js'
 import { fill } from './fill.js'
 import { formatFigures } from './first-figures.js'
 import { printable } from './printable.js'
+import { formatRetracted } from './retracted-lines.js'
 import { createTopicNames, type TopicNames } from './topic-names.js'
 
 /** How the first look is shown. */
@@ -62,6 +63,7 @@ export async function formatFirstLook(
       ...(figures ? [...formatFigureTopic(figures, namesOf(figures.topic), width), ''] : []),
       ...lines,
       ...formatPossible(viewPossible(graph, comparison), { comparison, namesOf, all, width }),
+      ...formatRetracted(graph, comparison, width),
       ...describeTopicsApart(apart, width),
       ...describeRest(left, width),
       ...(example ? describeCommands(command, namesOf(example), width) : []),

@@ -6,6 +6,7 @@ import { checkCommand } from './check.js'
 import { claimCommand } from './claim.js'
 import { claimsCommand } from './claims.js'
 import { compareCommand } from './compare.js'
+import { correctCommand } from './correct.js'
 import { exportCommand } from './export.js'
 import { extractCommand } from './extract.js'
 import { fidelityCommand } from './fidelity.js'
@@ -17,7 +18,10 @@ import { mergeCommand, splitCommand } from './merge.js'
 import { originsCommand } from './origins.js'
 import { queryCommand } from './query.js'
 import { rangeCommand } from './range.js'
+import { restrictCommand } from './restrict.js'
+import { retractCommand } from './retract.js'
 import { reviewCommand } from './review.js'
+import { reviseCommand } from './revise.js'
 import { serveCommand } from './serve.js'
 import { siteCommand } from './site.js'
 import { statusCommand } from './status.js'
@@ -58,6 +62,10 @@ export function createProgram(): Command {
     .addCommand(alignCommand())
     .addCommand(mergeCommand())
     .addCommand(splitCommand())
+    .addCommand(retractCommand())
+    .addCommand(reviseCommand())
+    .addCommand(correctCommand())
+    .addCommand(restrictCommand())
     .addCommand(historyCommand())
   for (const command of program.commands) command.copyInheritedSettings(program)
   return program

@@ -34,6 +34,7 @@ export function traceCommand(): Command {
       const { createClaimantNames } = await import('../claims/whose-words.js')
       const words = {
         ...(await import('../claims/manner.js')),
+        ...(await import('../claims/retraction.js')),
         ...(await import('../claims/quantity.js')),
         ...(await import('../time/times.js')),
         nameClaimant: createClaimantNames(graph),
@@ -50,28 +51,39 @@ export function traceCommand(): Command {
 /** What puts the parts of a claim into words. */
 type Words = Pick<typeof import('../claims/manner.js'), 'describeManner' | 'mannerOf'> &
   Pick<typeof import('../claims/quantity.js'), 'listFigures'> &
+  Pick<typeof import('../claims/retraction.js'), 'describeRetraction'> &
   Pick<typeof import('../time/times.js'), 'formatTimes'> & {
     readonly nameClaimant: ReturnType<typeof import('../claims/whose-words.js').createClaimantNames>
   }
 
-function formatTrace({ claim, trails, restsOn, circular }: Trace, words: Words, indent = ''): string[] {
-  const { asserted, mentions } = claim
-  const { formatTimes, nameClaimant, describeManner, mannerOf, listFigures } = words
+function formatTrace(
+  { claim, trails, restsOn, circular, stillCarriedBy = [] }: Trace,
+  words: Words,
+  indent = '',
+): string[] {
+  const { asserted, mentions, retraction, status } = claim
+  const { formatTimes, nameClaimant, describeManner, mannerOf, listFigures, describeRetraction } = words
   const lines = [
     claim.label,
     `  ${claim.id}`,
     `  claimant  ${nameClaimant(claim)} (${describeManner(mannerOf(claim))})`,
     ...listFigures(claim).map(figure => `  figure    ${figure}`),
     `  asserted  ${formatTimes(asserted)}${asserted.basis === 'Inferred' ? ' (inferred)' : ''}`,
+    ...(retraction ? [`  retracted ${describeRetraction(retraction)}`] : []),
+    ...(status?.id.endsWith('#Corrected') ? ['  corrected a curator’s error: it was never said'] : []),
     ...(claim.comment ? [`  note      ${claim.comment}`] : []),
     ...(claim.basis.length ? [`  evidence  ${claim.basis.map(basis => basis.label).join(', ')}`] : []),
-    ...trails.flatMap(({ chain, document, span, passage }, i) => [
+    ...trails.flatMap(({ chain, document, span, passage, stillCarries }, i) => [
       `  chain     ${[...nameChain(chain, nameClaimant(claim, mentions[i]), claim), document?.label ?? 'no document'].join(' → ')}`,
       ...(span
         ? [`  passage   characters ${span.start} to ${span.end}${passage === undefined ? '' : `: “${passage}”`}`]
         : []),
+      ...(stillCarries
+        ? [`  still     carries it after it was withdrawn: published ${formatTimes(document!.published)}`]
+        : []),
     ]),
     ...(circular ? ['  circular  this claim rests on itself; not followed further'] : []),
+    ...stillCarriedBy.map(({ id, label }) => `  still     rests on it: ${label} <${id}>`),
     ...(restsOn.length ? ['  rests on'] : []),
     ...restsOn.flatMap(source => formatTrace(source, words, '    ')),
   ]
@@ -83,6 +95,11 @@ function nameChain(chain: Trace['trails'][number]['chain'], claimant: string, cl
   return claim.claimant ? [claimant, ...labels.slice(1)] : labels
 }
 
-function toJson({ claim: { content, ...claim }, trails, restsOn, circular }: Trace): object {
-  return { claim, trails, restsOn: restsOn.map(toJson), ...(circular ? { circular } : {}) }
+function toJson({ claim: { content, ...claim }, restsOn, ...rest }: Trace): object {
+  const { trails, circular, stillCarriedBy } = rest
+  return {
+    ...{ claim, trails, restsOn: restsOn.map(toJson) },
+    ...(circular ? { circular } : {}),
+    ...(stillCarriedBy ? { stillCarriedBy } : {}),
+  }
 }

@@ -14,6 +14,7 @@ import { findIncomparable } from './relations/incomparable.js'
 import { relatePartitions } from './relations/partitions.js'
 import { relatePositions } from './relations/relations.js'
 import { resolveOptions } from './resolve-options.js'
+import { listRetracted } from './retracted.js'
 import type { Setting } from './setting.js'
 import { showQuestion } from './show-question.js'
 import type { ComparedGraph } from './statements/read-graph.js'
@@ -86,6 +87,14 @@ export async function compareDrafts(graph: ComparedGraph, given: CompareOptions)
     !isCompared(found.property) &&
     isWithin(found.event) &&
     (property === undefined || found.property === property)
+  const retracted = listRetracted(
+    prepared,
+    (asked, speaker) =>
+      (verdict === undefined || kept.has(asked.id)) &&
+      isWithin(asked.event) &&
+      (property === undefined || asked.property.id === property) &&
+      (!pair || pair.includes(speaker)),
+  )
   const isWhole = selected.length === prepared.questions.length && questions.length === selected.length
   const comparison = {
     documents: listDocuments(questions, prepared),
@@ -99,6 +108,7 @@ export async function compareDrafts(graph: ComparedGraph, given: CompareOptions)
         (!pair || pair.includes(found.claimant)) &&
         setting.hasAppeared?.(found.document) !== false,
     ),
+    ...(retracted.length > 0 && { retracted }),
     issues: setting.issues.list(),
     ...(asOf && { asOf: describeAsOf(asOf.standings, drafts, possible, setting) }),
   }

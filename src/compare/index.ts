@@ -49,6 +49,7 @@ export type {
   PositionStatement,
   PossibleQuestion,
   Question,
+  RetractedStatement,
   ScopeRelation,
   Topic,
   Voice,

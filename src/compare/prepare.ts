@@ -75,7 +75,8 @@ function findPossible({ store, asked, asOf }: GraphReading, setting: Setting): O
   const originsOf = createOrigins(store, asOf.all, issues)
   const open: Setting = { ...setting, ...createNearestWords(asOf.all), issues, originsOf }
   const revised = new Uint8Array(asOf.possible.size)
-  return findQuestions({ statements: asOf.statements, asked, revised }, open, asked.all)
+  const { statements, retracted } = asOf
+  return findQuestions({ statements, asked, revised, retracted }, open, asked.all)
 }
 
 /** The IRIs of everything described as an event. */

@@ -16,7 +16,7 @@ export interface SurveyedQuestion {
   readonly property: string
   /** The unit of the figures, or '' where the property makes it obvious. */
   readonly unit: string
-  /** Claims made of this very event, without those that a revision replaces. */
+  /** Claims made of this very event, without those that a revision replaces or that were withdrawn. */
   readonly claims: number
   /** Actors who made them; a spokesperson's claims count as the organisation's. */
   readonly actors: number
@@ -85,9 +85,9 @@ export function surveyReading(
     const { holders, positions, made, actors } = gather(reading, property.kind, rows)
     const open = asOf &&
       possibly && {
-        possible: listClaims(asOf.statements, possibly.of(index)).length,
+        possible: listClaims(asOf.statements, possibly.of(index)).filter(claim => asOf.retracted[claim] !== 1).length,
         notOnRecord: listClaims(statements, rows).filter(
-          claim => reading.revised[claim] !== 1 && !asOf.standings.isOnRecord(claims.numbers[claim]!),
+          claim => isInForce(reading, claim) && !asOf.standings.isOnRecord(claims.numbers[claim]!),
         ).length,
       }
     if (made === 0 && !open?.possible) continue
@@ -103,8 +103,13 @@ function listClaims({ claims }: Statements, rows: Uint32Array): number[] {
   return [...new Set(Array.from(rows, row => claims[row]!))]
 }
 
+/** Whether a claim, by its place, was neither replaced nor withdrawn. */
+function isInForce({ revised, retracted }: Pick<GraphReading, 'revised' | 'retracted'>, claim: number): boolean {
+  return revised[claim] !== 1 && retracted[claim] !== 1
+}
+
 /** Who holds which position on one question, by number, and how many claims and actors there are. */
-function gather({ claims, statements, revised }: GraphReading, kind: Kind, rows: Uint32Array) {
+function gather({ claims, statements, revised, retracted }: GraphReading, kind: Kind, rows: Uint32Array) {
   const holders: number[] = []
   const positions: number[] = []
   const others: number[] = []
@@ -113,7 +118,7 @@ function gather({ claims, statements, revised }: GraphReading, kind: Kind, rows:
     const claim = statements.claims[rows[at]!]!
     // the values of one claim stand one after the other
     if (kind.accumulates) while (next < rows.length && statements.claims[rows[next]!] === claim) next++
-    if (revised[claim] === 1) continue
+    if (!isInForce({ revised, retracted }, claim)) continue
     made++
     if (claims.isUndetermined(claim)) {
       others.push(claims.speakers[claim]!)

@@ -203,6 +203,25 @@ export interface Fidelity {
   readonly because: string
 }
 
+/** What somebody said on a question and withdrew: it stands in no position. */
+export interface RetractedStatement {
+  /** IRI of the claim. */
+  readonly claim: string
+  readonly claimant: Resource
+  readonly question: string
+  readonly event: Resource
+  readonly property: Resource
+  readonly unit: string
+  /** What was said, in words. */
+  readonly stated: string
+  /** First and last day (ISO 8601) on which it can have been withdrawn; null where no bound is known. */
+  readonly retracted: { readonly first: string | null; readonly last: string | null }
+  /** As of a day, `possibly` where it may have been withdrawn by then: it stands in its position all the same. */
+  readonly was: 'certainly' | 'possibly'
+  /** When and why, as a clause without capital or full stop. */
+  readonly because: string
+}
+
 /** A document in which claims that are compared stand. */
 export interface ComparedDocument extends Resource {
   /** Digest of its text's UTF-8 bytes; null where it is not known. */
@@ -218,6 +237,8 @@ export interface Comparison {
   readonly acrossScopes: readonly ScopeRelation[]
   readonly incomparable: readonly Incomparable[]
   readonly fidelity: readonly Fidelity[]
+  /** Only where something was withdrawn that is asked for. */
+  readonly retracted?: readonly RetractedStatement[]
   /** What could not be compared as it stands: values that are no values, circles, ambiguous declarations. */
   readonly issues: readonly DataIssue[]
   /** Only as of a day: all else is made of what had certainly been said by then, this is what stands beside it. */

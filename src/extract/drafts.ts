@@ -5,6 +5,7 @@ import { findAssertionDate } from './dates/assertion-date.js'
 import { placeDates } from './dates/find-dates.js'
 import type { DocumentDrafts, DraftAttribution, Stretch } from './draft/document-drafts.js'
 import { draftQuantities } from './quantities/draft-quantities.js'
+import { withEarlier } from './quantities/earlier-figure.js'
 import { findQuantities } from './quantities/find-quantities.js'
 import type { FoundQuantity } from './quantities/found-quantity.js'
 import type { Wording } from './quantities/wording.js'
@@ -71,12 +72,16 @@ export function extractDrafts(
   return {
     document: { ...document, sha256: sha256(text), characters: countCharacters(text) },
     attributions,
-    quantities: draftQuantities(findQuantities(tokens, dates, wording).filter(isSaid), identified, {
-      stretch,
-      words,
-      isHeadline,
-      isLead,
-    }),
+    quantities: draftQuantities(
+      findQuantities(tokens, dates, wording).filter(isSaid).map(withEarlier(tokens)),
+      identified,
+      {
+        stretch,
+        words,
+        isHeadline,
+        isLead,
+      },
+    ),
     ownVoice: ownVoice.map(stretch),
   }
 }

@@ -36,13 +36,40 @@ export function nameClaim({ id }: Draft, known: DatasetCore): string {
  */
 export function curate(draft: Draft, quads: readonly Quad[], claim: string, review: ReviewContext): Quad[] {
   const { names, activity } = nameParts(draft, quads, claim)
+  const isWithdrawn = quads.some(
+    ({ subject, predicate }) => subject.value === draft.id && predicate.equals(cg.retractedBy),
+  )
   const own = rename(quads, names).flatMap(quad => {
     const { subject, predicate } = quad
     if (subject.value !== claim || quad.graph.termType !== 'DefaultGraph') return quad
-    if (predicate.equals(cg.status)) return rdf.quad(subject, cg.status, cg.Curated)
+    if (predicate.equals(cg.status)) return rdf.quad(subject, cg.status, isWithdrawn ? cg.Retracted : cg.Curated)
+    if (predicate.equals(prov.wasRevisionOf)) return revisesOf(quad, review.known)
     return predicate.equals(cg.confidence) || predicate.equals(prov.wasGeneratedBy) ? [] : quad
   })
-  return complete([...own, rdf.quad(rdf.namedNode(claim), prov.wasGeneratedBy, activity)], draft, activity, review)
+  const made = [rdf.quad(rdf.namedNode(claim), prov.wasGeneratedBy, activity), ...revisedBy(draft, claim, review)]
+  return complete([...own, ...made], draft, activity, review)
+}
+
+/** The claims that were made of a draft. */
+function claimsOf(draft: Term, known: DatasetCore): NamedNode[] {
+  return [...known.match(null, prov.used, draft)].flatMap(({ subject: activity }) =>
+    [...known.match(null, prov.wasGeneratedBy, activity)].flatMap(({ subject }) =>
+      known.match(subject, rdfNs.type, cg.Claim).size > 0 ? (subject as NamedNode) : [],
+    ),
+  )
+}
+
+/** That a claim revises the claim which was made of an earlier draft; nothing while there is none, and of a claim that there is. */
+function revisesOf(quad: Quad, known: DatasetCore): Quad[] {
+  if (known.match(quad.object, rdfNs.type, cg.Claim).size > 0) return [quad]
+  return claimsOf(quad.object, known).map(earlier => rdf.quad(quad.subject, prov.wasRevisionOf, earlier))
+}
+
+/** That a claim is revised by those which were made before it of drafts that revise its own. */
+function revisedBy({ id }: Draft, claim: string, { known, drafts }: ReviewContext): Quad[] {
+  return [...drafts.match(null, prov.wasRevisionOf, rdf.namedNode(id))].flatMap(({ subject: later }) =>
+    claimsOf(later, known).map(newer => rdf.quad(newer, prov.wasRevisionOf, rdf.namedNode(claim))),
+  )
 }
 
 /** The quads by which a draft's passage becomes one more mention of a claim that is there already. */

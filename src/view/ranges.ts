@@ -9,6 +9,7 @@ const headings: Readonly<Record<LeftOutReason, string>> = {
   'not-yet': 'Said later',
   'possibly-later': 'Possibly said later',
   ascribed: 'Ascribed',
+  retracted: 'Retracted',
   revised: 'Revised',
   superseded: 'Superseded',
   'no-figure': 'No figure',

@@ -87,8 +87,10 @@ expectTypeOf<Optional<claims.Mention>>().toEqualTypeOf<'document' | 'span' | 'sh
 expectTypeOf<claims.Mention['relayedBy']>().toEqualTypeOf<readonly claims.Agent[]>()
 expectTypeOf<claims.Claim>().toExtend<claims.Resource>()
 expectTypeOf<Optional<claims.Claim>>().toEqualTypeOf<
-  'claimant' | 'act' | 'certainty' | 'quantifier' | 'status' | 'comment'
+  'claimant' | 'act' | 'certainty' | 'quantifier' | 'status' | 'retraction' | 'comment'
 >()
+expectTypeOf<claims.Retraction['withdrawn']>().toEqualTypeOf<claims.PossibleDays>()
+expectTypeOf<Optional<claims.Retraction>>().toEqualTypeOf<'because' | 'recordedBy' | 'recordedAt'>()
 expectTypeOf<claims.Claim['asserted']>().toEqualTypeOf<claims.Times>()
 expectTypeOf(claims.statements).toEqualTypeOf<(claim: claims.Claim) => Quad[]>()
 expectTypeOf<Optional<claims.ClaimQuadsOptions>>().toEqualTypeOf<'terms'>()
@@ -129,8 +131,8 @@ expectTypeOf<Optional<claims.Quantity>>().toEqualTypeOf<'value' | 'least' | 'mos
 expectTypeOf<claims.Quantity['least']>().toEqualTypeOf<string | undefined>()
 expectTypeOf(claims.formatQuantity).toEqualTypeOf<(quantity: claims.Quantity) => string>()
 expectTypeOf(claims.readQuantity).toEqualTypeOf<(content: DatasetCore, term: Term) => claims.Quantity>()
-expectTypeOf<Optional<claims.Trail>>().toEqualTypeOf<'document' | 'span' | 'sha256' | 'passage'>()
-expectTypeOf<Optional<claims.Trace>>().toEqualTypeOf<'circular'>()
+expectTypeOf<Optional<claims.Trail>>().toEqualTypeOf<'document' | 'span' | 'sha256' | 'passage' | 'stillCarries'>()
+expectTypeOf<Optional<claims.Trace>>().toEqualTypeOf<'circular' | 'stillCarriedBy'>()
 expectTypeOf<claims.Trace['restsOn']>().toEqualTypeOf<readonly claims.Trace[]>()
 expectTypeOf(claims.standingsAsOf).toEqualTypeOf<
   (graph: Pick<claims.ClaimGraph, 'dataset' | 'claimIds'>, day: string) => Map<string, claims.ClaimAsOf>
@@ -155,7 +157,7 @@ expectTypeOf(compare.compareQuestions).toEqualTypeOf<
   (graph: compare.ComparedGraph, options?: compare.CompareOptions) => AsyncGenerator<compare.Question>
 >()
 expectTypeOf<keyof compare.Comparison>().toEqualTypeOf<
-  'documents' | 'topics' | 'questions' | 'acrossScopes' | 'incomparable' | 'fidelity' | 'issues' | 'asOf'
+  'documents' | 'topics' | 'questions' | 'acrossScopes' | 'incomparable' | 'fidelity' | 'retracted' | 'issues' | 'asOf'
 >()
 expectTypeOf<compare.Comparison['documents']>().toEqualTypeOf<readonly compare.ComparedDocument[]>()
 expectTypeOf<compare.ComparedDocument['sha256']>().toEqualTypeOf<string | null>()
@@ -167,7 +169,8 @@ expectTypeOf<compare.Topic['verdict']>().toEqualTypeOf<compare.QuestionVerdict>(
 expectTypeOf<compare.Question['verdict']>().toEqualTypeOf<compare.QuestionVerdict>()
 expectTypeOf<compare.IncomparablePositions['dimension']>().toEqualTypeOf<'scope' | 'facet'>()
 expectTypeOf<Optional<compare.Question>>().toEqualTypeOf<'leftOut' | 'asOf'>()
-expectTypeOf<Optional<compare.Comparison>>().toEqualTypeOf<'asOf'>()
+expectTypeOf<Optional<compare.Comparison>>().toEqualTypeOf<'retracted' | 'asOf'>()
+expectTypeOf<compare.RetractedStatement['was']>().toEqualTypeOf<'certainly' | 'possibly'>()
 expectTypeOf<compare.Comparison['asOf']>().toEqualTypeOf<compare.AsOf | undefined>()
 expectTypeOf<compare.AsOf>().toEqualTypeOf<{
   readonly day: string
@@ -459,7 +462,7 @@ expectTypeOf<extract.DraftAttribution>().toExtend<extract.Manner>()
 expectTypeOf<Optional<extract.Manner>>().toEqualTypeOf<'act' | 'stance' | 'certainty'>()
 expectTypeOf<extract.DraftQuantity['attribution']>().toEqualTypeOf<string | null>()
 expectTypeOf<Optional<extract.DraftQuantity>>().toEqualTypeOf<
-  'value' | 'min' | 'max' | 'victims' | 'perpetrator' | 'place' | 'from' | 'until'
+  'value' | 'min' | 'max' | 'victims' | 'perpetrator' | 'place' | 'from' | 'until' | 'earlier'
 >()
 
 // claimgraph/align
@@ -585,6 +588,17 @@ expectTypeOf<keyof node.ClaimRow>().toEqualTypeOf<node.ColumnName | 'line'>()
 expectTypeOf(node.openCaseGraph).toEqualTypeOf<
   (own: node.Case, options?: node.OpenCaseOptions) => Promise<claims.ClaimGraph>
 >()
+expectTypeOf<Optional<node.Deciding>>().toEqualTypeOf<'by' | 'at'>()
+expectTypeOf<Optional<node.PassageOptions>>().toEqualTypeOf<'document' | 'passage' | 'relayedBy'>()
+expectTypeOf<node.PassageOptions['passage']>().toEqualTypeOf<string | claims.Span | undefined>()
+expectTypeOf<node.RetractOptions>().toExtend<node.Deciding>()
+expectTypeOf(node.retractClaim).toEqualTypeOf<(own: node.Case, options: node.RetractOptions) => Promise<string>>()
+expectTypeOf<node.ReviseOptions>().toExtend<node.Deciding & node.PassageOptions>()
+expectTypeOf(node.reviseClaim).toEqualTypeOf<(own: node.Case, options: node.ReviseOptions) => Promise<string>>()
+expectTypeOf<node.CorrectOptions['values']>().toEqualTypeOf<readonly string[] | undefined>()
+expectTypeOf(node.correctClaim).toEqualTypeOf<(own: node.Case, options: node.CorrectOptions) => Promise<string>>()
+expectTypeOf<node.RestrictOptions['lift']>().toEqualTypeOf<boolean | undefined>()
+expectTypeOf(node.restrictResource).toEqualTypeOf<(own: node.Case, options: node.RestrictOptions) => Promise<string>>()
 expectTypeOf(node.listQueries).toEqualTypeOf<(folder?: string) => Promise<query.StoredQuery[]>>()
 expectTypeOf(node.loadQuery).toEqualTypeOf<(name: string, folder?: string) => Promise<query.StoredQuery>>()
 expectTypeOf(node.readDocumentFile).toEqualTypeOf<(path: string) => Promise<extract.DocumentText>>()

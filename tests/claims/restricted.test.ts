@@ -55,6 +55,14 @@ describe('a restricted claim', () => {
     expect(left).toEqual(new Set(untouched))
   })
 
+  it('takes with it what is proposed of the event that only it leads to', async () => {
+    const left = await leftOf(`
+      :secret a cg:Claim ; cg:sensitivity cg:Restricted ; prov:wasAttributedTo :council ; schema:about :raid .
+      :raid a sem:Event ; sem:hasPlace :cellar . :cellar a schema:Place . :secret { :raid cg:deaths 3 }
+      :guess a cg:Identity ; cg:identifies :raid , :flood ; rdfs:comment "marker" .`)
+    expect(left).toEqual(new Set(untouched))
+  })
+
   it('takes with it two witnesses who name each other', async () => {
     const left = await leftOf(`
       :secret a cg:Claim ; cg:sensitivity cg:Restricted ; prov:wasAttributedTo :anna .

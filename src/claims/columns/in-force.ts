@@ -3,21 +3,30 @@ import { rdf } from '../../rdf/environment.js'
 import { createReach, cutCycles, gatherLinks } from '../../rdf/links.js'
 import { prov } from '../../rdf/namespaces.js'
 import type { Issues } from '../issues.js'
-import { findLinks } from './claim-links.js'
+import { type ClaimLink, findLinks } from './claim-links.js'
 import type { Claims } from './claims.js'
+import type { Withdrawals } from './withdrawals.js'
 
 /**
  * Marks with 1 the claims, by their place, that others of the same speaker replace, directly or over several revisions. A
- * revision of somebody else's claim and revisions in a circle are reported and replace nothing. Only claims that are in
- * force replace others; all are unless told otherwise.
+ * revision of somebody else's claim and revisions in a circle are reported and replace nothing. A revision of a claim that
+ * was a curator's error revises the right one. Only claims that are in force replace others; all are unless told otherwise.
  */
 export function findRevised(
   store: ColumnStore,
   claims: Claims,
   issues: Issues,
+  { correctionsOf }: Pick<Withdrawals, 'correctionsOf'>,
   isInForce: (claim: number) => boolean = () => true,
 ): Uint8Array {
-  const pairs = [...findLinks(store, claims, prov.wasRevisionOf)].flatMap(({ from, to, target }) => {
+  const rightOnes = (link: ClaimLink): ClaimLink[] => {
+    const corrections = correctionsOf(link.target).filter(right => right !== claims.numbers[link.from])
+    return corrections.length === 0
+      ? [link]
+      : corrections.map(target => ({ from: link.from, to: claims.find(target), target }))
+  }
+  const stated = [...findLinks(store, claims, prov.wasRevisionOf)].flatMap(rightOnes)
+  const pairs = stated.flatMap(({ from, to, target }) => {
     if (!isInForce(from)) return []
     const [id, earlier] = [claims.id(from), store.terms.term(target).value]
     if (to === undefined || claims.speakers[to] === claims.speakers[from]) return [[id, earlier] as const]

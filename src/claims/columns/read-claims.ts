@@ -9,6 +9,7 @@ import { stances } from '../stance.js'
 import { dateProperties } from './claim-days.js'
 import { Claims, type FoundClaim, type Speakers } from './claims.js'
 import type { Standings } from './standings.js'
+import type { Withdrawals } from './withdrawals.js'
 
 /** Claims that only bounds allow to have been made by a day. */
 export interface PossibleClaims {
@@ -26,18 +27,19 @@ export interface ReadClaims {
 
 /**
  * All claims with one claimant and at most one stance; others are reported and left out. As of a day, those that had
- * certainly been made by then, and apart from them those that may have been.
+ * certainly been made by then, and apart from them those that may have been. What was a curator's own error was never made.
  */
 export function readClaims(
   store: ColumnStore,
   speakers: Speakers,
   issues: Issues,
-  standings: Pick<Standings, 'said'> | undefined,
+  { standings, isCorrected }: { standings: Pick<Standings, 'said'> | undefined } & Pick<Withdrawals, 'isCorrected'>,
 ): ReadClaims {
   const { terms } = store
   const [claimant, stance] = [terms.find(prov.wasAttributedTo), terms.find(cg.stance)]
   const found: FoundClaim[] = []
   for (const { id, number } of findClaims(store)) {
+    if (isCorrected(number)) continue
     const claimants = store.objects(number, claimant)
     if (claimants.length !== 1) {
       issues.add('no-claimant', id, `expected one prov:wasAttributedTo, found ${claimants.length}; not compared`)

@@ -35,11 +35,11 @@ export interface OpenQuestion {
 
 /**
  * The questions that statements answer, topic by topic and the widest scope first. Statements of the revised claims are
- * history; a question on which nothing else was said is withdrawn. What is lifted answers what the statements, or `others`,
+ * history, and those of the retracted ones nobody's position; a question on which nothing else was said is none. What is lifted answers what the statements, or `others`,
  * ask.
  */
 export function findQuestions(
-  { statements, asked, revised }: Pick<GraphReading, 'statements' | 'asked' | 'revised'>,
+  { statements, asked, revised, retracted }: Pick<GraphReading, 'statements' | 'asked' | 'revised' | 'retracted'>,
   setting: Setting,
   others: readonly Asked[] = [],
 ): OpenQuestion[] {
@@ -48,7 +48,9 @@ export function findQuestions(
   const past: Numbers = []
   const current: number[] = []
   for (let statement = 0; statement < statements.size; statement++) {
-    const isRevised = revised[statements.claims[statement]!] === 1
+    const claim = statements.claims[statement]!
+    if (retracted[claim] === 1) continue
+    const isRevised = revised[claim] === 1
     put(isRevised ? past : made, statements.asked[statement]!, statement)
     if (!isRevised) current.push(statement)
   }

@@ -1,5 +1,6 @@
 import { compareText } from '../../rdf/order.js'
 import type { Kind, RelateContext } from '../kinds/kind.js'
+import type { Statement } from '../statements/statements.js'
 import type { Position, PositionStatement } from '../types.js'
 import type { HeldStatement } from './held-statements.js'
 import type { VoicedStatement } from './origins.js'
@@ -29,6 +30,17 @@ export function nameAsStated(
   if (names.every(name => name === plain)) return { label: plain, reading: null }
   const more = names.length > mostWordings ? ` and ${names.length - mostWordings} more wordings` : ''
   return { label: names.slice(0, mostWordings).join(' / ') + more, reading: kind.reading?.(position) ?? null }
+}
+
+/** One statement in its own words, where these are kept. */
+export function nameStatement(
+  { position, stance, asStated }: Pick<Statement, 'position' | 'stance' | 'asStated'>,
+  { kind, context }: { kind: Kind; context: RelateContext },
+): string {
+  const plain = kind.label(position, context)
+  if (stance === 'could not verify') return `could not verify: ${plain}`
+  if (stance === 'denies') return kind.labelDenial?.(position, asStated) ?? plain
+  return asStated === undefined ? plain : (kind.labelAsStated?.(position, asStated) ?? plain)
 }
 
 /** What each claim contributes, with how it is put, in the order of claims. */

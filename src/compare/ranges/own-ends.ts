@@ -62,6 +62,7 @@ export const reasonNames: Readonly<Record<LeftOutReason, string>> = {
   'not-yet': 'later',
   'possibly-later': 'possibly later',
   ascribed: 'ascribed',
+  retracted: 'withdrawn',
   revised: 'revised',
   superseded: 'superseded',
   'no-figure': 'without a figure',

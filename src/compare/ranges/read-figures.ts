@@ -2,6 +2,7 @@ import type { ComparedClaim } from '../../claims/columns/compared-claim.js'
 import { findRevised } from '../../claims/columns/in-force.js'
 import { createNearestWords } from '../../claims/columns/nearest-words.js'
 import { createStandings } from '../../claims/columns/standings.js'
+import { findRetracted } from '../../claims/columns/withdrawals.js'
 import { Issues } from '../../claims/issues.js'
 import type { ByDay } from '../../time/possible-days.js'
 import type { Prepared } from '../prepare.js'
@@ -38,14 +39,15 @@ export interface FigureOptions {
 
 /** Makes a reader of all figures that claims give for a measure, of whatever event. */
 export function createFigures(
-  { reading: { statements, claims, store }, setting }: Prepared,
+  { reading: { statements, claims, store, withdrawals }, setting }: Prepared,
   { rules, acts, ...options }: FigureOptions,
 ): (property: ComparableProperty) => RangeFigure[] {
   const { asOf } = options
   const standings = asOf === undefined ? undefined : createStandings(store, asOf, setting.context.labelOf)
   const saidBy = (claim: number): ByDay => standings?.said(claims.numbers[claim]!) ?? 'certainly'
   const isInForce = standings && ((claim: number) => saidBy(claim) === 'certainly')
-  const revised = findRevised(store, claims, new Issues(), isInForce)
+  const revised = findRevised(store, claims, new Issues(), withdrawals, isInForce)
+  const retracted = findRetracted(claims, withdrawals, asOf)
   const { isAscribed } = createNearestWords(claims, isInForce)
   const show = createClaimReader(setting)
   return property => {
@@ -60,6 +62,10 @@ export function createFigures(
         ...{ source, stance, isAscribed: ascribed, givesNone: words.givesNone },
         ...{ isUnreal: acts.isUnreal(source), isPresupposed: source.presupposed },
         isRevised: revised[statements.claims[i]!] === 1,
+        retraction:
+          retracted[statements.claims[i]!] === 1
+            ? withdrawals.retraction(claims.numbers[statements.claims[i]!]!)
+            : undefined,
         said: saidBy(statements.claims[i]!),
       }
       const { least, most, vague } = words

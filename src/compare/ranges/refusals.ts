@@ -1,4 +1,5 @@
 import type { ComparedClaim } from '../../claims/columns/compared-claim.js'
+import { describeRetraction, type Retraction } from '../../claims/retraction.js'
 import type { Stance } from '../../claims/stance.js'
 import type { ByDay, PossibleDays } from '../../time/possible-days.js'
 import type { LeftOutReason } from './types.js'
@@ -18,6 +19,8 @@ export interface Counting {
   readonly isPresupposed: boolean
   readonly isAscribed: boolean
   readonly isRevised: boolean
+  /** That its claimant withdrew it, where it did so by the day as of which figures count. */
+  readonly retraction: Retraction | undefined
   readonly givesNone: boolean
   /** Whether it had been said by the day as of which figures count. */
   readonly said: ByDay
@@ -25,7 +28,7 @@ export interface Counting {
 
 /** Why a figure counts at no end of any range; null where it counts. The first reason that applies is given. */
 export function refuseFigure(
-  { source, stance, ...is }: Counting,
+  { source, stance, retraction, ...is }: Counting,
   { asOf, ascribed }: { asOf: string | undefined; ascribed: boolean },
 ): Refusal | null {
   if (stance === 'denies') return refuse('denied', 'a denial, which says how many there were not')
@@ -33,6 +36,7 @@ export function refuseFigure(
   if (is.isUnreal) return refuse('not-asserted', `a ${source.act?.label ?? 'claim'}, which does not say what happened`)
   if (is.isPresupposed) return refuse('not-asserted', 'taken for granted there, not asserted')
   if (asOf !== undefined && is.said !== 'certainly') return refuseDays(is.said, source.days, asOf)
+  if (retraction) return refuse('retracted', describeRetraction(retraction))
   if (is.isAscribed && !ascribed)
     return refuse('ascribed', 'others have it say this, while words nearer to it are known')
   if (is.isRevised) return refuse('revised', 'a later claim of the same claimant revises it')

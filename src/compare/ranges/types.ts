@@ -95,6 +95,7 @@ export const leftOutReasons = [
   'not-yet',
   'possibly-later',
   'ascribed',
+  'retracted',
   'revised',
   'superseded',
   'no-figure',

@@ -3,6 +3,7 @@ import { findRevised } from '../../claims/columns/in-force.js'
 import { type PossibleClaims, readClaims } from '../../claims/columns/read-claims.js'
 import { readSpokenFor } from '../../claims/columns/speakers.js'
 import { createStandings, type Standings } from '../../claims/columns/standings.js'
+import { findRetracted, readWithdrawals, type Withdrawals } from '../../claims/columns/withdrawals.js'
 import type { ClaimGraph } from '../../claims/graph.js'
 import type { Issues } from '../../claims/issues.js'
 import { createLabels } from '../../ontology/labels.js'
@@ -26,6 +27,9 @@ export interface GraphReading {
   readonly asked: AskedIndex
   /** 1 for each claim, by its place, that another of the same speaker replaces. */
   readonly revised: Uint8Array
+  /** 1 for each claim, by its place, that its claimant is certain to have withdrawn; as of a day, by then. */
+  readonly retracted: Uint8Array
+  readonly withdrawals: Withdrawals
   readonly labelOf: (iri: string) => string
   readonly spokenFor: (agent: string) => string
   readonly speakerOf: (agent: string) => string
@@ -37,6 +41,8 @@ export interface GraphReading {
 export interface ReadingAsOf extends PossibleClaims {
   readonly standings: Standings
   readonly statements: Statements
+  /** 1 for each of the claims that may have been made, by its place, that is certain to have been withdrawn by then. */
+  readonly retracted: Uint8Array
 }
 
 /** What of a claim graph is compared. */
@@ -57,13 +63,22 @@ export async function readGraph(
   const unnamedBases = findMarked(cg.namesNoSource, vocabulary, store)
   const standings = asOf === undefined ? undefined : createStandings(store, asOf, labelOf)
   const speakers = { speakerOf, spokenFor, labelOf, unnamedBases }
-  const { claims, asOf: open } = readClaims(store, speakers, issues, standings)
+  const withdrawals = readWithdrawals(store)
+  const { isCorrected } = withdrawals
+  const { claims, asOf: open } = readClaims(store, speakers, issues, { standings, isCorrected })
   const asked = new AskedIndex()
   const statements = readStatements(store, claims, properties, asked, issues)
-  const revised = findRevised(store, claims, issues)
+  const revised = findRevised(store, claims, issues, withdrawals)
+  const retracted = findRetracted(claims, withdrawals, asOf)
   return {
-    ...{ store, properties, claims, statements, asked, revised, labelOf, spokenFor, speakerOf },
+    ...{ store, properties, claims, statements, asked, revised, retracted, withdrawals },
+    ...{ labelOf, spokenFor, speakerOf },
     asOf: standings &&
-      open && { ...open, standings, statements: readStatements(store, open.possible, properties, asked, issues) },
+      open && {
+        ...open,
+        standings,
+        statements: readStatements(store, open.possible, properties, asked, issues),
+        retracted: findRetracted(open.possible, withdrawals, asOf),
+      },
   }
 }

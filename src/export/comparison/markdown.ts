@@ -4,7 +4,9 @@ import type { Account } from '../../view/accounts.js'
 import { describeAsOf, type PossibleTopic, titlePossible, viewPossible, whyPossible } from '../../view/as-of.js'
 import { listOtherFacets, listPartOnly, nameParts, partOnlyReason } from '../../view/not-comparable.js'
 import type { PositionView } from '../../view/position-view.js'
+import { describeRetracted } from '../../view/retracted.js'
 import { topicVerdicts } from '../../view/severity.js'
+import { createShortener } from '../../view/shortener.js'
 import {
   type QuestionView,
   type RelationView,
@@ -42,8 +44,17 @@ export function toComparisonMarkdown(
       `## ${escapeText(`${view.topic.event.label}: ${view.topic.property.label}`)} (nothing certainly said)`,
       ...apart(view),
     ]),
+    ...formatRetracted(graph, comparison),
     ...rest,
   ].join('\n\n')}\n`
+}
+
+/** What was withdrawn, under a heading of its own. */
+function formatRetracted(graph: ClaimGraph, { retracted = [] }: Comparison): string[] {
+  if (retracted.length === 0) return []
+  const shorten = createShortener(graph.claimIds())
+  const items = retracted.map(each => `- ${escapeText(describeRetracted(each, shorten))}`)
+  return ['## Retracted', 'Withdrawn by whoever had said it, and in no position.', items.join('\n')]
 }
 
 /** What may have been said on a topic by a day, under a heading of its own. */

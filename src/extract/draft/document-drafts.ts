@@ -44,6 +44,8 @@ export interface DraftQuantity {
   /** First and last day, month or year of what is counted, in ISO 8601. */
   readonly from?: string
   readonly until?: string
+  /** The figure from which it was raised or lowered, where that stands beside it. */
+  readonly earlier?: Pick<DraftQuantity, 'value' | 'min' | 'max' | 'span'>
   /** The innermost attribution in whose content it stands; null in the document's own voice. */
   readonly attribution: string | null
 }

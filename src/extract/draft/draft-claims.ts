@@ -17,6 +17,7 @@ import { DraftGraph } from './draft-graph.js'
 import { type DraftedContent, draftContent, type Subject } from './draft-statements.js'
 import type { Drafting } from './drafting.js'
 import { EventFinder } from './events.js'
+import { findEarlier, isWithdrawal, withdraw } from './life.js'
 import { PlaceFinder } from './places.js'
 import { partByOwner, type Run } from './runs.js'
 import { listFacts, type StatedFact } from './stated-facts.js'
@@ -79,16 +80,24 @@ export function draftClaims(
   const runs = groupBy(partByOwner(context.folded.tokens, drafts, unit), ({ owner }) => owner)
   const found = attributions
     .filter(({ content }) => content.length > 0)
-    .map(attribution => {
+    .flatMap(attribution => {
       const [named] = attribution.source
       const words = attribution.agent ?? (named && slice(named))
-      return draftAttribution(context, attribution, words, source, runs.get(attribution.id) ?? [])
+      const its = runs.get(attribution.id) ?? []
+      const claim = draftAttribution(context, attribution, words, source, its)
+      if (isWithdrawal(context, attribution)) return [withdraw(claim)]
+      const earlier = findEarlier(context, attribution, its, claim)
+      return earlier === undefined ? [claim] : [earlier, { ...claim, revises: earlier.id }]
     })
   const own = draftOwnVoice(context, source, runs.get(null) ?? [])
   const extraction = describeExtraction(graph, source.iri, now)
   const claims = [...found, ...own]
   writeDrafts(claims, { graph, source, extraction, slice })
-  return { quads: graph.quads, namespace: graph.namespace, facts: listFacts(claims) }
+  return {
+    quads: graph.quads,
+    namespace: graph.namespace,
+    facts: listFacts(claims.filter(({ id }) => !id.endsWith('-earlier'))),
+  }
 }
 
 /** When a document was published, as it says or as the graph that holds it has it. */

@@ -24,6 +24,10 @@ export interface DraftClaim {
   readonly passage: Stretch
   readonly statements: readonly ContentStatement[]
   readonly about: readonly Subject[]
+  /** The id of the draft that it revises. */
+  readonly revises?: string | undefined
+  /** How and when its claimant withdrew it. */
+  readonly withdrawn?: Partial<DraftAttribution> | undefined
 }
 
 interface Setting {
@@ -35,9 +39,16 @@ interface Setting {
 
 /** Writes drafts as claims; those that say the same of the same claimant in every respect are one claim with several mentions. */
 export function writeDrafts(drafts: readonly DraftClaim[], setting: Setting): void {
-  for (const same of groupSame(drafts)) {
+  const groups = groupSame(drafts)
+  const nameOf = new Map(groups.flatMap(same => same.map(({ id }) => [id, same[0]!.id] as const)))
+  for (const same of groups) {
     const [first] = same
-    writeClaim(first!, Math.max(...same.map(({ attribution }) => attribution.confidence ?? -1)), setting)
+    const revises = [...new Set(same.flatMap(({ revises: id }) => (id === undefined ? [] : nameOf.get(id)!)))]
+    writeClaim(
+      { ...first!, revises },
+      Math.max(...same.map(({ attribution }) => attribution.confidence ?? -1)),
+      setting,
+    )
     same.forEach(
       (draft, i) => void writeMention(setting.graph.iri(first!.id), `${first!.id}-m${i + 1}`, draft, setting),
     )
@@ -47,13 +58,14 @@ export function writeDrafts(drafts: readonly DraftClaim[], setting: Setting): vo
 function groupSame(drafts: readonly DraftClaim[]): DraftClaim[][] {
   const groups = new Map<string, DraftClaim[]>()
   for (const draft of drafts) {
-    const { id, claimant, chain, addressee, attribution, statements } = draft
+    const { id, claimant, chain, addressee, attribution, statements, withdrawn } = draft
     const { act, stance, certainty, assertedOn, notBefore, notAfter } = attribution
     const key = JSON.stringify([
       ...[claimant.iri.value, act, stance, certainty, assertedOn, notBefore, notAfter, addressee?.iri.value],
       chain.map(({ iri }) => iri.value),
       statements.map(statementKey).sort(),
       statements.length === 0 ? id : '',
+      withdrawn,
     ])
     const group = groups.get(key)
     if (group) group.push(draft)
@@ -63,7 +75,16 @@ function groupSame(drafts: readonly DraftClaim[]): DraftClaim[][] {
 }
 
 function writeClaim(
-  { id, claimant, chain, addressee, attribution, statements, about }: DraftClaim,
+  {
+    id,
+    claimant,
+    chain,
+    addressee,
+    attribution,
+    statements,
+    about,
+    ...life
+  }: Omit<DraftClaim, 'revises'> & { revises: string[] },
   confidence: number,
   { graph, source, extraction }: Setting,
 ): void {
@@ -91,8 +112,27 @@ function writeClaim(
     [cg.status, cg.Draft],
     [cg.confidence, confidence < 0 ? undefined : rdf.literal(confidence.toFixed(2), xsd.decimal)],
     [prov.wasGeneratedBy, extraction],
+    ...life.revises.map((earlier): PropertyValue => [prov.wasRevisionOf, graph.iri(earlier)]),
+    ...(life.withdrawn === undefined ? [] : [describeWithdrawal(claim, life.withdrawn, { graph, source })]),
   ])
   for (const statement of statements) addStatement(graph, claim, statement)
+}
+
+/** That a claim was withdrawn, as its document tells. */
+function describeWithdrawal(
+  claim: NamedNode,
+  withdrawn: Partial<DraftAttribution>,
+  { graph, source }: Pick<Setting, 'graph' | 'source'>,
+): PropertyValue {
+  const dates = [cg.assertedOn, cg.notBefore, cg.notAfter]
+  const times = assertionTimes(withdrawn, source.times, { isPublisher: false })
+  const record = graph.node([
+    [rdfNs.type, cg.Retraction],
+    [schema.about, claim],
+    ...times.filter(([property]) => dates.some(date => date.equals(property))),
+    [prov.wasDerivedFrom, source.iri],
+  ])
+  return [cg.retractedBy, record]
 }
 
 function writeMention(claim: NamedNode, name: string, draft: DraftClaim, { graph, source, slice }: Setting): void {

@@ -1,5 +1,6 @@
 import type { Span } from '../../claims/document.js'
 import type { DraftQuantity, Stretch } from '../draft/document-drafts.js'
+import type { Figure } from './figure.js'
 import type { FoundQuantity } from './found-quantity.js'
 import { harms } from './harms.js'
 import { type GivenFigure, withoutRepeated } from './repeated.js'
@@ -35,7 +36,19 @@ export function draftQuantities(
   const claimants = new Map(attributions.map(({ id, claimant = id }) => [id, claimant]))
   const stated = found.filter(({ unstated, measure }) => unstated === undefined || !harms.has(measure))
   const given = stated.map(
-    ({ span, phrase, victims, perpetrator, place, known, named, numbered, unstated: _, ...rest }): GivenFigure => {
+    ({
+      span,
+      phrase,
+      victims,
+      perpetrator,
+      place,
+      known,
+      named,
+      numbered,
+      earlier,
+      unstated: _,
+      ...rest
+    }): GivenFigure => {
       const attribution = innermost(span)
       const quantity = {
         ...rest,
@@ -43,6 +56,7 @@ export function draftQuantities(
         ...(victims === undefined ? {} : { victims: words(victims) }),
         ...(perpetrator === undefined ? {} : { perpetrator: words(perpetrator) }),
         ...(place === undefined ? {} : { place: words(place) }),
+        ...(earlier === undefined ? {} : { earlier: writeEarlier(earlier, stretch) }),
         attribution,
       }
       const claimant = (attribution && claimants.get(attribution)) ?? ''
@@ -62,6 +76,13 @@ export function draftQuantities(
     },
   )
   return withoutRepeated(given)
+}
+
+function writeEarlier(
+  { start, end, ...bounds }: Figure,
+  stretch: Writing['stretch'],
+): NonNullable<DraftQuantity['earlier']> {
+  return { ...bounds, span: stretch({ start, end }) }
 }
 
 /** Tells the attribution with the shortest content that holds a span whole, null where none does. */

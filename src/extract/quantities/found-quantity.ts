@@ -1,5 +1,5 @@
 import type { Span } from '../../claims/document.js'
-import type { Bounds } from './figure.js'
+import type { Bounds, Figure } from './figure.js'
 
 /** A figure found in a text, with all its spans in token numbers, end exclusive. */
 export interface FoundQuantity extends Bounds {
@@ -26,4 +26,6 @@ export interface FoundQuantity extends Bounds {
   /** First and last day, month or year of what is counted, in ISO 8601. */
   readonly from?: string
   readonly until?: string
+  /** The figure from which it was raised or lowered, where that stands beside it. */
+  readonly earlier?: Figure
 }

@@ -22,6 +22,7 @@ import { resolveSpeakers } from './speakers.js'
 import { extentOf, type ReportedStatement } from './statement.js'
 import { findTolls } from './tolls.js'
 import { findUnsaid, isUnsaid } from './unsaid.js'
+import { findWithdrawals } from './withdrawals.js'
 
 /** Below it, more wrong statements are spared than right ones lost; what words of saying mark is a statement in any case. */
 const usualConfidence = 0.4
@@ -76,6 +77,7 @@ function findOutright(tokens: readonly Token[], findAttributions: FindAttributio
     ...findRelativeSpeakers(tokens),
     ...findTolls(tokens),
     ...findToldLast(tokens),
+    ...findWithdrawals(tokens),
   ]
   const mended = mendInverted(putFirst(plain, patterned, tokens), tokens)
   const whole = mendBoundaries(completeQuotations(mended, tokens), tokens)

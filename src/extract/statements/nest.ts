@@ -3,6 +3,7 @@ import { holdSaying, isAccording } from '../attribution/speech-words.js'
 import type { Token } from '../text/tokens.js'
 import { indexBySentence } from './by-sentence.js'
 import { extentOf, type ReportedStatement } from './statement.js'
+import { withdrawnNoun } from './withdrawals.js'
 
 /** Finds the statements in a stretch of tokens taken by itself. */
 export type Find = (tokens: readonly Token[]) => readonly ReportedStatement[]
@@ -29,7 +30,7 @@ export function findNested(
   for (let i = 0; i < found.length; i++) {
     const outer = found[i]!
     for (const span of outer.content) {
-      if (span.end - span.start < least || !holdSaying([span], tokens)) continue
+      if (span.end - span.start < least || !tells([span], tokens)) continue
       if (looks.subarray(span.start, span.end).some(times => times >= deepest)) continue
       for (let token = span.start; token < span.end; token++) looks[token]!++
       const slice = tokens.slice(span.start, span.end)
@@ -82,10 +83,19 @@ function isTold({ source, cue, content }: ReportedStatement, tokens: readonly To
   const isOwn = words.length === 0 || /^(i|we|it|you)$/i.test(words[0]!.word) || words.at(-1)!.kinds.has('RecordNoun')
   const accords = cue.some(({ start }) => isAccording(tokens[start]!))
   return (
-    holdSaying(cue, tokens) &&
-    !isOwn &&
-    (!accords || words.some(isSomebody)) &&
-    content[0]!.end - content[0]!.start >= 3
+    tells(cue, tokens) && !isOwn && (!accords || words.some(isSomebody)) && content[0]!.end - content[0]!.start >= 3
+  )
+}
+
+/** Whether spans hold words of saying, or of withdrawing what was said. */
+function tells(spans: readonly Span[], tokens: readonly Token[]): boolean {
+  const withdraws = (i: number) => tokens[i]!.kinds.has('WithdrawingVerb') && withdrawnNoun(tokens, i) !== undefined
+  return (
+    holdSaying(spans, tokens) ||
+    spans.some(({ start, end }) => {
+      for (let i = start; i < end; i++) if (withdraws(i)) return true
+      return false
+    })
   )
 }
 

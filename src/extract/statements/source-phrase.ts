@@ -1,10 +1,13 @@
 import type { Span } from '../../claims/document.js'
 import { fullPhraseBefore, fullPhraseFrom } from '../grammar/full-phrase.js'
+import { isTime } from '../grammar/party-phrase.js'
 import { lowerAt } from '../grammar/words.js'
 import type { Token } from '../text/tokens.js'
 
 /** A name in apposition has so many words at most. */
 const longestName = 5
+/** So many words tell a day before a verb: "on 9 May 2031". */
+const longestDay = 5
 /** What stands between two commas behind a subject has so many words at most. */
 const longestAside = 20
 
@@ -30,6 +33,16 @@ export function sourceBefore(tokens: readonly Token[], verb: number, from: numbe
   const opens = phrase.start === from || (before !== undefined && /^[,;:–—“”"]$/.test(before.word))
   const first = lowerAt(tokens, phrase.start)
   return opens && !/^(?:that|which|who|whom|there|this|what|you)$/.test(first) ? phrase : undefined
+}
+
+/** Where words for a day begin that stand before a verb, "on Tuesday", "on 9 May"; the verb itself where none do. */
+export function beforeDay(tokens: readonly Token[], verb: number, from: number): number {
+  for (let i = verb - 1; i > from && verb - i <= longestDay; i--) {
+    if (lowerAt(tokens, i) === 'on') return i < verb - 1 ? i : verb
+    if ((!isTime(tokens[i]) || tokens[i]!.word === 'may') && !/^\d+$/.test(tokens[i]!.word))
+      return i === verb - 1 ? verb : i + 1
+  }
+  return verb
 }
 
 /** Where a subject ends with an aside between commas behind it: "Tamm, a doctor at the clinic, counted". */

@@ -3,7 +3,7 @@ import { sentencesOf } from '../grammar/sentences.js'
 import { isFiniteVerb, mayBeVerb } from '../grammar/verbs.js'
 import { lowerAt } from '../grammar/words.js'
 import type { Token } from '../text/tokens.js'
-import { sourceBefore, sourceFrom } from './source-phrase.js'
+import { beforeDay, sourceBefore, sourceFrom } from './source-phrase.js'
 import type { ReportedStatement } from './statement.js'
 
 /** How sure it is that whoever a form names gives the toll: set by hand. */
@@ -45,7 +45,7 @@ function settingToll(tokens: readonly Token[], { start, end }: Span): ReportedSt
     const counts =
       countingVerbs.test(word) && mayBeVerb(tokens[i]!) && isFiniteVerb(tokens, i) && isCounted(tokens, i + 1)
     if (!(sets || counts) || /^(?:DET|ADP)$/.test(tokens[i - 1]!.pos) || (counts && pos === 'NOUN')) continue
-    const source = sourceBefore(tokens, i, start)
+    const source = sourceBefore(tokens, sets ? beforeDay(tokens, i, start) : i, start)
     if (source === undefined || tokens.slice(source.start, source.end).some(cannotGive)) continue
     return { source: [source], cue: [{ start: i, end: i + 1 }], content: [{ start: i + 1, end }], confidence }
   }

@@ -1,6 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type CaseDocument, readCaseDocuments } from '../../case/case-documents.js'
+import { withoutRestricted } from '../../claims/restricted.js'
 import { ClaimGraphError } from '../../errors.js'
 import { sha256 } from '../../rdf/digest.js'
 import { type DraftsFile, findDrafts } from '../../review/draft.js'
@@ -17,9 +18,13 @@ export interface KeptDocument extends CaseDocument {
   readonly draftsFile: string
 }
 
-/** The documents of a case, by IRI. */
-export async function listKept(own: Case): Promise<KeptDocument[]> {
-  return readCaseDocuments(await readCaseGraph(own)).map(document => ({
+/** The documents of a case, by IRI; those that are restricted too where that is asked for. */
+export async function listKept(
+  own: Case,
+  { includeRestricted = false }: { includeRestricted?: boolean | undefined } = {},
+): Promise<KeptDocument[]> {
+  const dataset = await readCaseGraph(own)
+  return readCaseDocuments(includeRestricted ? dataset : withoutRestricted(dataset).dataset).map(document => ({
     ...document,
     textFile: join(own.documents, `${document.sha256}.txt`),
     draftsFile: join(own.drafts, `${document.sha256}.trig`),

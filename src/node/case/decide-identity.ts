@@ -5,15 +5,19 @@ import { ClaimGraphError } from '../../errors.js'
 import { rdf } from '../../rdf/environment.js'
 import { cg } from '../../rdf/namespaces.js'
 import { toClaimGraph } from '../open.js'
+import { withLock } from './lock.js'
 import type { Case } from './open-case.js'
 import { readWholeCase } from './proposed.js'
 import { addToFile } from './write-whole.js'
 
-/** All that a case holds, drafts too, in which nothing is joined. */
-export async function openApart(own: Case): Promise<ClaimGraph> {
+/** All that a case holds, drafts and what is restricted too unless told otherwise, in which nothing is joined. */
+export async function openApart(
+  own: Case,
+  { includeRestricted = true }: { includeRestricted?: boolean } = {},
+): Promise<ClaimGraph> {
   return toClaimGraph(await readWholeCase(own), {
     identities: 'none',
-    includeRestricted: true,
+    includeRestricted,
     prefixes: { '': own.base },
   })
 }
@@ -33,6 +37,10 @@ export async function decideIdentity(
   own: Case,
   { names, at = new Date(), ...decision }: NamedDecision,
 ): Promise<string[]> {
+  return withLock(own.folder, () => decide(own, { names, at, ...decision }))
+}
+
+async function decide(own: Case, { names, at, ...decision }: NamedDecision & { readonly at: Date }): Promise<string[]> {
   const graph = await openApart(own)
   const resources = names.map(name => graph.find('subject', name))
   if (new Set(resources).size < resources.length) {

@@ -25,7 +25,7 @@ export async function readWholeCase(own: Case): Promise<QuadStore> {
 export async function readProposed(own: Case, graph: DatasetCore): Promise<QuadStore> {
   const proposed = createStore()
   const drafted = new Set<string>()
-  for (const document of await listKept(own)) {
+  for (const document of await listKept(own, { includeRestricted: true })) {
     const decisions = await readJournal(document.draftsFile)
     // without decisions, the files of all documents are read below, and no draft is told from another
     const file = decisions.length === 0 ? undefined : await readDraftsFile(document)

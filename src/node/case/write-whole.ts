@@ -20,18 +20,20 @@ export async function writeWhole(file: string, text: string): Promise<void> {
   }
 }
 
-/** Adds quads to a file of a case in Turtle or TriG, which need not be there yet, under a head in comments. */
+/** Adds quads to a file of a case in Turtle or TriG, which need not be there yet, under a head in comments; takes some out. */
 export async function addToFile(
   file: string,
   quads: Iterable<Quad>,
   { base }: { readonly base: string },
   head = '',
+  without: readonly Quad[] = [],
 ): Promise<void> {
   const isThere = await access(file).then(
     () => true,
     () => false,
   )
   const before = isThere ? await readFiles([file]) : { store: createStore(), prefixes: {} }
+  for (const quad of without) before.store.delete(quad)
   for (const quad of quads) before.store.add(quad)
   const written = await writeQuads(before.store, formatOfFile(file), {
     prefixes: { ...before.prefixes, ...prefixes, '': base },

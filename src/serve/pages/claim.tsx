@@ -1,5 +1,6 @@
 import type { Claim } from '../../claims/claim.js'
 import type { Mention } from '../../claims/mention.js'
+import { describeRetraction } from '../../claims/retraction.js'
 import { relayOf } from '../../claims/whose-words.js'
 import { formatTimes } from '../../time/times.js'
 import { capitalise, listNames } from '../../view/words.js'
@@ -67,6 +68,7 @@ function ClaimBody({ site, claim }: { site: Site; claim: Claim }) {
           ['Rests on', derivedFrom.length > 0 && <References to={derivedFrom} />],
           ['Replaces', revisionOf.length > 0 && <References to={revisionOf} />],
           ['Replaced by', revisions.length > 0 && <References to={revisions} />],
+          ['Withdrawn', claim.retraction && <Name>{capitalise(describeRetraction(claim.retraction))}</Name>],
           ['Note', comment && <Name>{comment}</Name>],
           ['Status', claim.status && <Name>{claim.status.label}</Name>],
           ['Restricted', claim.restricted && 'yes: not for publication'],
