@@ -7,7 +7,7 @@ import { slugify, untaken } from '../rdf/slug.js'
 const agentClasses = [prov.Organization, prov.Person, cg.Group, prov.Agent]
 /** What is named after a document: its claims, their mentions, and what else its drafts bring. */
 const partOfDocument =
-  /^(?:claim-)?(?:[ao]\d+(?:-m\d+)?|(?:agent|event|place|concept|unnamed)-\d+|extraction|publisher|collection)$/
+  /^(?:claim-)?(?:[aos](?:\d+|-\d+-\d+)(?:-\d+)*(?:-m\d+|-without-claim|-review)?|(?:agent|event|place|concept|unnamed)-\d+|extraction|publisher|collection)$/
 
 /** The names of a case below its base IRI: which are taken, and whose they are. */
 export class CaseNames {

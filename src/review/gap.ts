@@ -3,7 +3,8 @@ import { readSpan, type Span } from '../claims/document.js'
 import { describe } from '../rdf/description.js'
 import { rdf } from '../rdf/environment.js'
 import { english } from '../rdf/literals.js'
-import { cg, oa, rdf as rdfNs, rdfs, xsd } from '../rdf/namespaces.js'
+import { cg, oa, rdfs } from '../rdf/namespaces.js'
+import { describeSelector } from './selector.js'
 
 /** A stretch of a document, by its IRI, in Unicode code points. */
 export interface Passage extends Span {
@@ -12,15 +13,11 @@ export interface Passage extends Span {
 
 /** Says of a passage why it has no claim, as a note with an IRI of its own. */
 export function describeGap(id: string, { document, start, end }: Passage, reason: string): Quad[] {
-  const [note, selector] = [rdf.namedNode(id), rdf.blankNode()]
-  const offset = (value: number) => rdf.literal(String(value), xsd.integer)
+  const note = rdf.namedNode(id)
   return [
     rdf.quad(rdf.namedNode(document), cg.withoutClaim, note),
     rdf.quad(note, rdfs.label, english(reason)),
-    rdf.quad(note, oa.hasSelector, selector),
-    rdf.quad(selector, rdfNs.type, oa.TextPositionSelector),
-    rdf.quad(selector, oa.start, offset(start)),
-    rdf.quad(selector, oa.end, offset(end)),
+    ...describeSelector(note, oa.hasSelector, { start, end }),
   ]
 }
 

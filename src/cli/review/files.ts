@@ -39,7 +39,7 @@ export async function readCaseDrafts(): Promise<CaseDrafts> {
   const names = new Map<string, string>()
   for (const document of await listKept(own)) {
     const file = await readDraftsFile(document)
-    if (file === undefined || file.drafts.length === 0) continue
+    if (file === undefined) continue
     files.push(file)
     names.set(file.path, `claims-${localName(document.iri)}`)
   }

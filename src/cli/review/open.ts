@@ -10,9 +10,11 @@ import { printable } from '../printable.js'
 import { Dialogue, Left } from './dialogue.js'
 import { describeIssues } from './draft-text.js'
 import { nameTargets, prepareFolder } from './files.js'
-import { goThrough, type ReviewerOptions, summarise } from './go-through.js'
+import { goThrough, summarise } from './go-through.js'
 import type { ReviewCommandOptions } from './options.js'
 import { readKnown } from './read-known.js'
+import { listLeft } from './sentences.js'
+import type { ReviewerOptions } from './step.js'
 
 /** A review of files of drafts that is open. */
 export interface OpenReview {
@@ -83,7 +85,7 @@ function warn(review: Review, journal: JournalFile): void {
 
 async function takeOver(review: Review, above: number): Promise<void> {
   const { drafts, state } = review
-  const chosen = drafts.drafts.filter(
+  const chosen = review.all.filter(
     ({ id, confidence }) => confidence !== undefined && confidence >= above && !state.outcomes.has(id),
   )
   const refused = await review.takeOver(chosen, above)
@@ -93,7 +95,7 @@ async function takeOver(review: Review, above: number): Promise<void> {
   if (refused.size > 0) process.exitCode = 1
   const taken = chosen.length - refused.size
   process.stdout.write(
-    `${drafts.path}: ${taken} of ${drafts.drafts.length} drafts, with a confidence of ${above} or above, written to ${review.target}. ` +
+    `${drafts.path}: ${taken} of ${review.all.length} drafts, with a confidence of ${above} or above, written to ${review.target}. ` +
       'Nobody has reviewed them: they keep cg:status cg:Draft.\n',
   )
 }
@@ -101,7 +103,9 @@ async function takeOver(review: Review, above: number): Promise<void> {
 async function runDialogue(reviews: readonly Review[], options: ReviewerOptions): Promise<void> {
   const dialogue = new Dialogue()
   try {
-    for (const review of reviews) await goThrough(review, dialogue, options)
+    const isLeft = (review: Review) => review.open.length > 0 || listLeft({ review, ...options }).length > 0
+    const left = reviews.filter(isLeft)
+    for (const review of left.length > 0 ? left : reviews) await goThrough({ review, dialogue, ...options })
   } catch (error) {
     if (!(error instanceof Left)) throw error
   } finally {

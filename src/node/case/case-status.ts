@@ -3,7 +3,8 @@ import { type CaseStatus, type DocumentStatus, summariseCase } from '../../case/
 import { measureCoverage } from '../../check/coverage.js'
 import { readIdentities } from '../../claims/identities.js'
 import { ClaimGraphError } from '../../errors.js'
-import { countProgress, type Progress, readState } from '../../review/state.js'
+import { readReviewed } from '../../review/list-drafts.js'
+import { countProgress, type Progress } from '../../review/state.js'
 import { toClaimGraph } from '../open.js'
 import { readJournal } from '../review/journal-file.js'
 import { type KeptDocument, listKept, readDraftsFile, readKeptText } from './case-drafts.js'
@@ -44,7 +45,9 @@ export async function readCaseStatus(own: Case): Promise<CaseStatus> {
 /** How far the review of a document's drafts is; undefined where none were made. */
 async function readProgress(document: KeptDocument): Promise<Progress | undefined> {
   const file = await readDraftsFile(document)
-  return file && countProgress(file.drafts, readState(file.drafts, await readJournal(file.path)))
+  if (file === undefined) return undefined
+  const { drafts, state } = await readReviewed(file.drafts, await readJournal(file.path), file.path)
+  return countProgress(drafts, state)
 }
 
 /** How many identities that were proposed nobody has decided upon. */
