@@ -20,7 +20,10 @@ export function findWords(text: string, wanted: string): readonly Span[] {
   if (first !== undefined) return [expectWithin({ start: Number(first), end: Number(end) }, text)]
   const words = wanted.trim().split(/\s+/)
   if (words[0] === '') throw new ClaimGraphError('parameter', 'expected words of the document, found none')
-  const pattern = words.map(word => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('\\s+')
+  const escaped = words.map(word => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('\\s+')
+  // no word is cut
+  const [before, after] = [/^[\p{L}\p{N}]/u.test(words[0]!), /[\p{L}\p{N}]$/u.test(words.at(-1)!)]
+  const pattern = `${before ? '(?<![\\p{L}\\p{N}])' : ''}${escaped}${after ? '(?![\\p{L}\\p{N}])' : ''}`
   const found = find(text, new RegExp(pattern, 'gu'))
   const all = found.length > 0 ? found : find(text, new RegExp(pattern, 'giu'))
   if (all.length > 0) return all

@@ -3,7 +3,7 @@ import { readEvent } from '../claims/event.js'
 import { formatQuantity, readQuantity } from '../claims/quantity.js'
 import { describe } from '../rdf/description.js'
 import { rdf } from '../rdf/environment.js'
-import { cg, oa, prov } from '../rdf/namespaces.js'
+import { cg, oa, prov, schema, sem } from '../rdf/namespaces.js'
 import { readLabel } from '../rdf/resource.js'
 import { firstDay, isDate } from '../time/iso-date.js'
 
@@ -47,8 +47,10 @@ export function viewThing(id: string, dataset: DatasetCore): ThingView {
   const node = rdf.namedNode(id)
   const { label, kinds, places, from, until } = readEvent(dataset, node)
   const stated = [...dataset.match(node)].filter(({ graph }) => graph.termType !== 'DefaultGraph')
-  const said = dataset.match(null, prov.wasAttributedTo, node, rdf.defaultGraph())
-  const claims = rdf.termSet<Term>([...stated.map(({ graph }) => graph), ...Array.from(said, quad => quad.subject)])
+  const claims = rdf.termSet<Term>([...stated.map(({ graph }) => graph), ...findNaming(node, dataset)])
+  for (const { subject } of dataset.match(null, sem.hasPlace, node)) {
+    for (const claim of findNaming(subject, dataset)) claims.add(claim)
+  }
   const documents = [...claims].flatMap(claim =>
     describe(dataset, claim)
       .terms(cg.mention)
@@ -67,10 +69,31 @@ export function viewThing(id: string, dataset: DatasetCore): ThingView {
   }
 }
 
+/** The claims that name a thing: in their content, as what they are about, or as who asserts them. */
+function findNaming(node: Term, dataset: DatasetCore): Term[] {
+  const content = [...dataset.match(node), ...dataset.match(null, null, node)].map(({ graph }) => graph)
+  const described = [schema.about, prov.wasAttributedTo].flatMap(property =>
+    Array.from(dataset.match(null, property, node, rdf.defaultGraph()), ({ subject }) => subject),
+  )
+  return [...content.filter(({ termType }) => termType === 'NamedNode'), ...described]
+}
+
 /** Further figures than these are left out. */
 const mostFigures = 3
 
-/** A thing in one line, by what it is and what is said of it, and not by the last part of an IRI. */
+/**
+ * A thing in one line, by what it is and what is said of it, and not by the last part of an IRI.
+ *
+ * @example
+ * ```ts
+ * import { formatThing } from 'claimgraph/review'
+ *
+ * const fire = { id: 'https://example.org/event-10', label: 'Killing, Selm', kinds: ['Killing'], places: ['Selm'] }
+ * const said = { days: '4 May 2031', figures: ['at least 12 deaths (fire brigade)'], documents: ['brigade.txt'] }
+ * console.log(formatThing({ ...fire, ...said }))
+ * // Killing, Selm, 4 May 2031 — at least 12 deaths (fire brigade) [brigade.txt]
+ * ```
+ */
 export function formatThing({ id, label, kinds, places, days, figures, documents }: ThingView): string {
   const dimensions = [kinds.join(' and '), places.join(' and '), days].filter(Boolean).join(', ')
   const isNamed = label !== '' && !id.endsWith(label) && !isMadeOf(label, [...kinds, ...places])

@@ -1,6 +1,7 @@
 import { access, constants, mkdir } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { ClaimGraphError } from '../../errors.js'
+import type { Case } from '../../node/case/open-case.js'
 import { listFiles } from '../../node/files/list.js'
 import { readDrafts } from '../../node/review/read-drafts.js'
 import { localName } from '../../rdf/resource.js'
@@ -23,6 +24,7 @@ export async function readDraftFiles(paths: readonly string[]): Promise<DraftsFi
 
 /** The drafts of a case, and where their texts and claims lie. */
 interface CaseDrafts {
+  readonly own: Case
   readonly files: readonly DraftsFile[]
   /** By the path of a file of drafts, the name of the document: that of its file of claims. */
   readonly names: ReadonlyMap<string, string>
@@ -43,7 +45,7 @@ export async function readCaseDrafts(): Promise<CaseDrafts> {
     files.push(file)
     names.set(file.path, `claims-${localName(document.iri)}`)
   }
-  if (files.length > 0) return { files, names, into: own.triples, documents: own.documents }
+  if (files.length > 0) return { own, files, names, into: own.triples, documents: own.documents }
   throw new ClaimGraphError('empty', `${own.drafts}: expected drafts, found none; \`claimgraph extract\` makes them`)
 }
 

@@ -43,28 +43,27 @@ const placeOf = ({ all }: Review, { id }: Draft) => all.findIndex(each => each.i
 
 /** Where every draft is decided, a statement can still be added, a sentence left out, and a decision taken back. */
 async function offerMore(sitting: Sitting): Promise<Draft | undefined> {
-  const { review, dialogue, reviewer } = sitting
+  const { review, dialogue } = sitting
   while (review.open.length === 0) {
     const left = listLeft(sitting).length
-    const sentences = left === 0 ? '' : `(s)entences without a claim (${left}), `
-    const offers = `(n)ew statement, ${sentences}(d)ecisions, (u)ndo the last one, or an empty line to end`
+    const sentences = left === 0 ? '' : `(s)entences left (${left}), `
+    const offers = `(n)ew, ${sentences}(d)ecisions, (u)ndo, or empty to end`
     const answer = (await dialogue.ask(`None is open: ${offers}`)).toLowerCase()
-    const found =
-      answer === ''
-        ? undefined
-        : answer.startsWith('u')
-          ? await review.undo(reviewer)
-          : answer.startsWith('d')
-            ? await takeBack(sitting)
-            : answer.startsWith('n')
-              ? await addStatement(sitting)
-              : answer.startsWith('s')
-                ? await goThroughSentences(sitting)
-                : undefined
-    if (answer === '' || !/^[udns]/.test(answer)) return undefined
+    const offer = Object.keys(more).find(
+      name => answer !== '' && name.startsWith(answer) && (name !== 'sentences' || left > 0),
+    )
+    if (offer === undefined) return undefined
+    const found = await more[offer]!(sitting)
     if (found) return found
   }
   return undefined
+}
+
+const more: Readonly<Record<string, (sitting: Sitting) => Promise<Draft | undefined>>> = {
+  new: sitting => addStatement(sitting),
+  sentences: goThroughSentences,
+  decisions: takeBack,
+  undo: ({ review, reviewer }) => review.undo(reviewer),
 }
 
 /** The open draft before a place, or the place itself. */

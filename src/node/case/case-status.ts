@@ -1,7 +1,5 @@
-import type { DatasetCore } from '@rdfjs/types'
 import { type CaseStatus, type DocumentStatus, summariseCase } from '../../case/status.js'
 import { measureCoverage } from '../../check/coverage.js'
-import { readIdentities } from '../../claims/identities.js'
 import { ClaimGraphError } from '../../errors.js'
 import { readReviewed } from '../../review/list-drafts.js'
 import { countProgress, type Progress } from '../../review/state.js'
@@ -10,7 +8,7 @@ import { readJournal } from '../review/journal-file.js'
 import { type KeptDocument, listKept, readDraftsFile, readKeptText } from './case-drafts.js'
 import { readCaseGraph } from './case-graph.js'
 import type { Case } from './open-case.js'
-import { readProposed } from './proposed.js'
+import { readUndecided } from './undecided.js'
 
 /** Reads where the work on a case stands. */
 export async function readCaseStatus(own: Case): Promise<CaseStatus> {
@@ -38,7 +36,7 @@ export async function readCaseStatus(own: Case): Promise<CaseStatus> {
         coverage: sentences === undefined || covered === undefined ? undefined : { sentences, covered },
       }
     }),
-    identities: await countProposed(own, dataset),
+    identities: (await readUndecided(own)).proposals.length,
   })
 }
 
@@ -48,10 +46,4 @@ async function readProgress(document: KeptDocument): Promise<Progress | undefine
   if (file === undefined) return undefined
   const { drafts, state } = await readReviewed(file.drafts, await readJournal(file.path), file.path)
   return countProgress(drafts, state)
-}
-
-/** How many identities that were proposed nobody has decided upon. */
-async function countProposed(own: Case, graph: DatasetCore): Promise<number> {
-  const proposed = await readProposed(own, graph)
-  return readIdentities(proposed).filter(({ status }) => status === 'proposed').length
 }
