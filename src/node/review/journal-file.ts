@@ -4,6 +4,7 @@ import type { Decision } from '../../review/decision.js'
 import { type Journal, type ParsedJournal, parseJournal } from '../../review/journal.js'
 import { describeFileError } from '../files/list.js'
 import { type Lock, lockFile } from '../files/lock.js'
+import { removeLeftovers } from '../files/processes.js'
 
 const carriedOutLine = '{"carriedOut":true}\n'
 
@@ -58,6 +59,7 @@ export class JournalFile implements Journal {
     const lock = await lockFile(path, { purpose: `review ${drafts}` })
     let handle: FileHandle | undefined
     try {
+      await removeLeftovers(path)
       handle = await open(path, 'a+').catch(cause => {
         throw unwritable(path, cause)
       })
