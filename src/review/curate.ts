@@ -72,7 +72,8 @@ export function completeNote(
   quads: readonly Quad[],
   { drafts, known }: Omit<ReviewContext, 'reviewer' | 'at'>,
 ): Quad[] {
-  const needed = gatherUnknown(quads, drafts, term => describes(known, term)).filter(isConfirmed)
+  // what the note says of its document does not describe it
+  const needed = gatherDescriptions(quads, [drafts], term => describes(known, term)).filter(isConfirmed)
   return keepReachable(
     [...quads, ...needed],
     quads.map(({ subject }) => subject),
