@@ -116,13 +116,14 @@ async function readClaims(store: ClaimsStore): Promise<GraphFile> {
 
 /** A claim, mention or note with all its parts, and of what was written with claims that which nothing names any more. */
 function findAdded(dataset: DatasetCore, root: Term, written: readonly Quad[]): Quad[] {
-  const added = rdf.dataset([
-    ...claimQuads(dataset, rdf.namedNode(root.value)),
-    ...[cg.mention, cg.withoutClaim].flatMap(property => [...dataset.match(null, property, root, rdf.defaultGraph())]),
+  const own = claimQuads(dataset, rdf.namedNode(root.value))
+  const links = [cg.mention, cg.withoutClaim].flatMap(property => [
+    ...dataset.match(null, property, root, rdf.defaultGraph()),
   ])
+  const added = rdf.dataset([...own, ...links])
   const isClaim = (term: Term) => dataset.match(term, rdfNs.type, cg.Claim).size > 0
   const candidates = rdf.termSet<Term>(written.map(({ subject }) => subject).filter(isNamed))
-  for (const term of describedBy(added)) candidates.delete(term)
+  for (const term of describedBy(own)) candidates.delete(term)
   const isNeeded = (term: Term) =>
     isClaim(term) ||
     [...dataset.match(null, null, term), ...dataset.match(null, term), ...dataset.match(term, cg.withoutClaim)].some(

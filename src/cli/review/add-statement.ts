@@ -16,7 +16,7 @@ import { mendChain, mendClaimant, mendDate, mendManner } from './mend.js'
 import { mendEvent } from './mend-event.js'
 import { mendFacts } from './mend-facts.js'
 import { askForPassage } from './mend-passage.js'
-import { readShown, type Sitting } from './step.js'
+import { listUndecided, readShown, type Sitting } from './step.js'
 
 /** What is asked of a statement, in order; what is not answered can be mended when it comes up as a draft. */
 const questions: readonly ((mending: Mending) => Promise<Change | undefined>)[] = [
@@ -63,20 +63,12 @@ export async function addStatement(sitting: Sitting, given?: Document, at?: Span
   const statement = { document: document.id, span, label, act, asserted, about: [], facts: [] }
   const begun = draftStatement(statement, { known, texts: texts!, isTaken })
   let { quads } = begun
+  const shown = readShown(sitting).dataset
   for (const ask of questions) {
-    const view = viewDraft(begun.id, quads, [readShown(sitting).dataset, review.drafts.dataset])
-    const drafts = review.drafts.dataset
-    const change = await ask({
-      draft: begun.id,
-      quads,
-      view,
-      known: review.known,
-      drafts,
-      dialogue,
-      text,
-      isTaken,
-      includeRestricted,
-    })
+    const view = viewDraft(begun.id, quads, [shown, review.drafts.dataset])
+    const whole = createStore([...shown, ...listUndecided(review), ...quads])
+    const about = { draft: begun.id, quads, view, whole, known: review.known, drafts: review.drafts.dataset }
+    const change = await ask({ ...about, dialogue, text, isTaken, includeRestricted })
     quads = change?.quads ?? quads
   }
   const claimed = describe(rdf.dataset([...quads]), rdf.namedNode(begun.id))

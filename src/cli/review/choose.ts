@@ -4,7 +4,6 @@ import { toClaimGraph } from '../../node/open.js'
 import { rdf } from '../../rdf/environment.js'
 import { cg, prov, rdf as rdfNs, schema, sem, skos } from '../../rdf/namespaces.js'
 import { localName, type Resource, readLabel } from '../../rdf/resource.js'
-import { createStore } from '../../rdf/store.js'
 import { mint } from '../../review/edit.js'
 import { findNamed, mintUnusedIri, type Named } from '../../review/find-named.js'
 import { describes } from '../../review/gather.js'
@@ -20,6 +19,8 @@ export interface Mending {
   /** The graph, and the file of drafts. */
   readonly known: DatasetCore
   readonly drafts: DatasetCore
+  /** The graph as far as it may be shown, the drafts that are not decided, and the draft itself. */
+  readonly whole: DatasetCore
   readonly dialogue: Dialogue
   /** The text of the document, where it is at hand. */
   readonly text?: string | undefined
@@ -67,30 +68,19 @@ export async function chooseNamed<T extends Named>(
 
 /** An event by its kind, place, days and figures; everything else by its name. */
 function nameOf<T extends Named>(mending: Mending, thing: T, otherwise: (thing: T) => string): string {
-  const view = viewThing(thing.id, wholeOf(mending))
+  const view = viewThing(thing.id, mending.whole)
   return view.kinds.length > 0 && isEvent(mending, thing) ? formatThing(view) : otherwise(thing)
 }
 
 const isEvent = (mending: Mending, { id }: Named) =>
-  wholeOf(mending).match(rdf.namedNode(id), rdfNs.type, sem.Event).size > 0
+  mending.whole.match(rdf.namedNode(id), rdfNs.type, sem.Event).size > 0
 
 /** As many as are listed, those first of which the draft's own document speaks. */
 function listFirst<T extends Named>(mending: Mending, candidates: readonly T[]): T[] {
   const title = mending.view.mention?.document?.label ?? ''
-  const isNear = ({ id }: T) => viewThing(id, wholeOf(mending)).documents.includes(title)
+  const isNear = ({ id }: T) => viewThing(id, mending.whole).documents.includes(title)
   const near = candidates.filter(isNear)
   return [...near, ...candidates.filter(each => !near.includes(each))].slice(0, mostChoices)
-}
-
-const wholes = new WeakMap<Mending, DatasetCore>()
-
-/** The graph as far as it may be shown, the drafts, and the draft itself. */
-function wholeOf(mending: Mending): DatasetCore {
-  const { known, drafts, quads, includeRestricted } = mending
-  const found =
-    wholes.get(mending) ?? createStore([...toClaimGraph(known, { includeRestricted }).dataset, ...drafts, ...quads])
-  wholes.set(mending, found)
-  return found
 }
 
 /** Something chosen, with the draft's quads, which describe it where it is new. */

@@ -1,6 +1,8 @@
 import type { Quad } from '@rdfjs/types'
 import { parseYesOrNo } from '../../compare/kinds/parse-yes-or-no.js'
 import { ClaimGraphError } from '../../errors.js'
+import { notYetWorded } from '../../extract/draft/own-words.js'
+import { setLabel } from '../../review/edit.js'
 import { splitDraft } from '../../review/split-draft.js'
 import type { Dialogue } from './dialogue.js'
 import type { Next, Step } from './step.js'
@@ -13,7 +15,10 @@ export async function split({ review, dialogue, draft, quads, view, reviewer }: 
   if (second === undefined) return 'again'
   const first = facts.length < 2 ? all : all.filter(fact => !second.includes(fact))
   const parts = splitDraft({ id: draft.id, quads }, [first, second], iri => review.isTaken(iri))
-  const made = await review.split(draft, reviewer, parts)
+  // neither states all that the label says
+  const label = `${view.claim.claimant?.label ?? 'somebody'}: ${notYetWorded}`
+  const unworded = parts.map(({ id, quads: own }) => ({ id, quads: setLabel(own, id, label) }))
+  const made = await review.split(draft, reviewer, unworded)
   dialogue.say('Two drafts in its place, which are reviewed one by one.')
   return made[0] ?? 'again'
 }

@@ -2,6 +2,8 @@ import type { Quad } from '@rdfjs/types'
 import type { ClaimGraph } from '../../claims/graph.js'
 import type { Texts } from '../../claims/passage.js'
 import { toClaimGraph } from '../../node/open.js'
+import { rdf } from '../../rdf/environment.js'
+import { createStore } from '../../rdf/store.js'
 import type { Draft } from '../../review/draft.js'
 import type { Review } from '../../review/review.js'
 import { type DraftView, viewDraft } from '../../review/view.js'
@@ -48,7 +50,25 @@ export function readShown({ review, includeRestricted }: Pick<Sitting, 'review' 
 /** A draft as it is mended. */
 export function mendingOf({ review, dialogue, draft, quads, view, texts, includeRestricted }: Step): Mending {
   const { known, drafts } = review
+  const whole = createStore([...readShown({ review, includeRestricted }).dataset, ...listUndecided(review), ...quads])
   const text = texts?.get(view.mention?.document?.sha256 ?? '')
   const isTaken = (iri: string) => review.isTaken(iri)
-  return { draft: draft.id, quads, view, known, drafts: drafts.dataset, dialogue, text, isTaken, includeRestricted }
+  return {
+    draft: draft.id,
+    quads,
+    view,
+    known,
+    drafts: drafts.dataset,
+    whole,
+    dialogue,
+    text,
+    isTaken,
+    includeRestricted,
+  }
+}
+
+/** The drafts on which nothing is decided, with all that the file of drafts describes. */
+export function listUndecided({ drafts, state, open }: Review): Quad[] {
+  const decided = rdf.dataset(drafts.drafts.filter(({ id }) => state.outcomes.has(id)).flatMap(({ quads }) => quads))
+  return [...[...drafts.dataset].filter(quad => !decided.has(quad)), ...open.flatMap(({ quads }) => quads)]
 }
