@@ -3,14 +3,17 @@ import type { Agent } from '../claims/agent.js'
 import type { Claim } from '../claims/claim.js'
 import type { ClaimGraph } from '../claims/graph.js'
 import type { Texts } from '../claims/passage.js'
+import type { Place } from '../claims/place.js'
 import { rdf } from '../rdf/environment.js'
 import { findMarked } from '../rdf/marked.js'
 import { cg, rdf as rdfNs } from '../rdf/namespaces.js'
 import { possibleDays } from '../time/possible-days.js'
 import { findNamedAlike, findNamedShort } from './agents.js'
 import { type DocumentGroup, groupDocuments } from './document-groups.js'
-import { readEventMentions } from './event-mentions.js'
+import { type EventMention, readEventMentions } from './event-mentions.js'
+import type { Gazetteer } from './gazetteer.js'
 import { findMainEvents, type MainEvent } from './main-events.js'
+import { proposePlaces } from './places.js'
 import type { Proposal } from './proposal.js'
 
 /** How sure it is that what a document counts without a place or a period of its own is what it reports. */
@@ -19,9 +22,9 @@ const ofTheDocument = 0.8
 const byName = { proper: 0.9, description: 0.6, short: 0.5 }
 
 /**
- * Proposes which events and actors of a graph's documents are the same: documents are grouped by the event that they report,
- * told from their texts, and what each of them counts without another place or period is of that. A document without a text
- * is left out. The same graph and texts give the same proposals in the same order.
+ * Proposes which events, actors and places of a graph's documents are the same: documents are grouped by the event that they
+ * report, told from their texts, and what each of them counts without another place or period is of that. Which place lies in
+ * which is told by a gazetteer, where one is given. A document without a text is left out. The same graph and texts give the same proposals in the same order.
  *
  * @example
  * ```ts
@@ -39,11 +42,16 @@ const byName = { proper: 0.9, description: 0.6, short: 0.5 }
  * console.log(proposals.every(({ because }) => because.length > 0)) // true
  * ```
  */
-export async function align(graph: ClaimGraph, texts: Texts): Promise<Proposal[]> {
+export async function align(
+  graph: ClaimGraph,
+  texts: Texts,
+  { gazetteer }: { gazetteer?: Gazetteer } = {},
+): Promise<Proposal[]> {
   const { said, doesHarm } = await readTerms(graph)
   const claims = graph.claims()
   const mentions = readEventMentions(graph.events(), claims, said)
   const agents = readAgents(graph.agents(), claims)
+  const places = new Map(graph.places().map(place => [place.id, place]))
   const documents = graph.documents().flatMap(({ id, sha256, published }) => {
     const text = sha256 === undefined ? undefined : texts.get(sha256)
     if (text === undefined) return []
@@ -62,6 +70,12 @@ export async function align(graph: ClaimGraph, texts: Texts): Promise<Proposal[]
       isProper ? nameAlike(alike, byName.proper, 'they bear the same name') : [],
     ),
     ...groups.flatMap(({ members }) => proposeDescribed(members.map(({ agents: named }) => named))),
+    ...groups.flatMap(({ members }) =>
+      proposePlaces(
+        members.map(({ events }) => placesOf(events, places)),
+        gazetteer,
+      ),
+    ),
   ].filter(({ resources, mainOf }) => resources.length > 1 || mainOf !== undefined)
 }
 
@@ -112,6 +126,11 @@ function proposeDescribed(documents: readonly (readonly Agent[])[]): Proposal[] 
       nameAlike([long, short], byName.short, `in documents on the same event “${short.label}” may be short for`),
     ),
   ]
+}
+
+/** The places of some events. */
+function placesOf(events: readonly EventMention[], all: ReadonlyMap<string, Place>): Place[] {
+  return events.flatMap(event => event.places).flatMap(({ id }) => all.get(id) ?? [])
 }
 
 /** What the vocabulary and the graph's own terms say of properties and of kinds of events. */

@@ -77,12 +77,19 @@ const spanOf = ({ from, until }: EventMention) => ({
 /** Makes that which tells whether a place is one of which several of the documents speak, or of one alone more than once. */
 function createPlaceFinder(texts: readonly string[]): (label: string) => boolean {
   const lowered = texts.map(text => text.toLowerCase())
-  return label => {
-    const names = label.split(/[\s,]+/).filter(word => /^\p{Lu}/u.test(word))
-    return names.some(name => {
-      const times = lowered.map(text => text.split(name.toLowerCase()).length - 1)
-      const having = times.filter(number => number > 0).length
-      return texts.length === 1 ? times[0]! > 1 : having > Math.max(1, texts.length / 3)
-    })
+  const known = new Map<string, boolean>()
+  const isOfAll = (name: string): boolean => {
+    const word = name.toLowerCase()
+    if (texts.length === 1) return lowered[0]!.split(word).length > 2
+    return lowered.filter(text => text.includes(word)).length > Math.max(1, texts.length / 3)
   }
+  return label =>
+    label
+      .split(/[\s,]+/)
+      .filter(word => /^\p{Lu}/u.test(word))
+      .some(name => {
+        const found = known.get(name) ?? isOfAll(name)
+        known.set(name, found)
+        return found
+      })
 }

@@ -16,7 +16,7 @@ const constrainsValuesOf = rdf.namedNode(`${cg.$iri}constrainsValuesOf`)
  * against the shapes with `cg:constrainsValuesOf`, so that no two claims are read as one.
  */
 export async function checkShapes(data: DatasetCore, schema: Schema): Promise<Finding[]> {
-  const { default: Validator } = await import('shacl-engine/Validator.js')
+  const { default: Validator } = await import('./validator.js')
   const { shapes, contentShapes } = prepareShapes(schema)
   const validator = new Validator(shapes, { factory: rdf })
   const findings: Finding[] = []

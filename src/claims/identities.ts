@@ -1,7 +1,7 @@
 import type { DatasetCore, NamedNode, Quad, Term } from '@rdfjs/types'
 import { describe } from '../rdf/description.js'
 import { rdf } from '../rdf/environment.js'
-import { cg, prov, rdf as rdfNs, rdfs, sem } from '../rdf/namespaces.js'
+import { cg, prov, rdf as rdfNs, rdfs, schema, sem } from '../rdf/namespaces.js'
 import { compareText } from '../rdf/order.js'
 import { createStore } from '../rdf/store.js'
 
@@ -65,7 +65,7 @@ export function joinIdentities(dataset: DatasetCore, { proposed = false }: { pro
   const same = decisions.filter(({ kind }) => kind === 'same').sort(bySureness)
   const nameOf = nameClasses(same, findForbidden(decisions), dataset)
   const parts = decisions.flatMap(({ kind, resources: [part, whole] }) =>
-    kind === 'part' ? [rdf.quad(rdf.namedNode(part!), cg.partOf, rdf.namedNode(whole!))] : [],
+    kind === 'part' ? [liesWithin(rdf.namedNode(part!), rdf.namedNode(whole!), dataset)] : [],
   )
   const joins = same.flatMap(({ id, resources }) => {
     const names = resources.map(resource => nameOf.get(resource))
@@ -96,6 +96,12 @@ export function findUndecided(identities: readonly Identity[]): Identity[] {
       status === 'proposed' &&
       resources.some((one, i) => resources.slice(i + 1).some(other => !isAnswered(one, other))),
   )
+}
+
+/** What is known of a part: that an event is part of another, that a place is contained in another. */
+function liesWithin(part: NamedNode, whole: NamedNode, dataset: DatasetCore): Quad {
+  const isPlace = dataset.has(rdf.quad(part, rdfNs.type, schema.Place))
+  return rdf.quad(part, isPlace ? schema.containedInPlace : cg.partOf, whole)
 }
 
 /** Accepted decisions first, then proposals from the surest down. */
@@ -175,7 +181,7 @@ function isTakenOver(
   predicate: Term,
   { dataset, taken }: { dataset: DatasetCore; taken: Map<string, string> },
 ): boolean {
-  if (predicate.equals(cg.partOf)) return true
+  if (predicate.equals(cg.partOf) || predicate.equals(schema.containedInPlace)) return true
   if (![sem.hasPlace, cg.from, cg.until].some(dimension => dimension.equals(predicate))) return false
   if (dataset.match(name, predicate as NamedNode, null, rdf.defaultGraph()).size > 0) return false
   const key = `${name.value} ${predicate.value}`

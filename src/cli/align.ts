@@ -21,7 +21,7 @@ read beside the drafts, \`claimgraph compare --proposed\` takes them in. In a ca
 export function alignCommand(): Command {
   return dataCommand('align')
     .description(
-      'Propose which events and actors of several documents are the same, from the documents and what they say.',
+      'Propose which events, actors and places of several documents are the same, from the documents and what they say.',
     )
     .option('--documents <folder>', "the documents' texts, found by their digests (default: those of the case)")
     .option('--format <format>', `${formats.join(', ')} (default: table on a terminal, tsv in a pipe)`)
@@ -67,5 +67,7 @@ async function alignGraph(options: AlignOptions) {
   const graph = await openData(options)
   const { readTexts } = await import('../node/texts.js')
   const { align } = await import('../align/align.js')
-  return { graph, proposals: await align(graph, await readTexts(options.documents!)) }
+  const { openGazetteer } = await import('../node/gazetteer.js')
+  const gazetteer = await openGazetteer()
+  return { graph, proposals: await align(graph, await readTexts(options.documents!), { gazetteer }) }
 }

@@ -61,7 +61,7 @@ export class ComunicaEngine implements QueryEngine {
   }
 
   #load(): Promise<Comunica> {
-    this.#loading ??= import('@comunica/query-sparql-rdfjs').then(({ QueryEngine }) => new QueryEngine() as never)
+    this.#loading ??= import('./comunica.js').then(({ QueryEngine }) => new QueryEngine() as never)
     return this.#loading
   }
 }

@@ -66,7 +66,7 @@ export async function findBase(
   outer?: string,
 ): Promise<string | undefined> {
   if (!/\bBASE\b/i.test(text)) return outer
-  const { Parser } = await import('@traqula/parser-sparql-1-2')
+  const { Parser } = await import('./sparql-grammar.js')
   const baseIRI = outer === undefined ? {} : { baseIRI: outer }
   const { context } = new Parser().parse(text, { prefixes: { ...prefixes }, ...baseIRI }) as {
     context?: { subType: string; value?: { value: string } }[]
@@ -79,7 +79,7 @@ const resolve = (iri: string, base: string | undefined) =>
   base === undefined || /^[a-z][a-z0-9+.-]*:/i.test(iri) ? iri : new URL(iri, base).href
 
 async function locate(text: string, prefixes: Readonly<Record<string, string>>): Promise<Located | undefined> {
-  const { Parser } = await import('@traqula/parser-sparql-1-2')
+  const { Parser } = await import('./sparql-grammar.js')
   const errorHandler = (errors: readonly unknown[]) => throwLocated(errors as GrammarError[], text)
   const parser = new Parser({ errorHandler } as object)
   try {

@@ -14,7 +14,7 @@ import type { NewDraft } from './make.js'
 import { describeSelector } from './selector.js'
 
 /** What somebody says in a document, as a person reads it; agents, events and concepts are named by IRI. */
-export interface Statement {
+export interface MissedStatement {
   readonly document: string
   /** Its passage in the document's text. */
   readonly span: Span
@@ -67,7 +67,7 @@ export interface Statement {
  * ```
  */
 export function draftStatement(
-  statement: Statement,
+  statement: MissedStatement,
   { known, texts, isTaken = () => false }: StatementContext,
 ): NewDraft {
   const { document, span, label, claimant, relayedBy = [], asserted, about, facts, minted = [] } = statement

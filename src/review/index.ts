@@ -20,7 +20,7 @@ export type {
   Written,
 } from './decision.js'
 export { type Draft, type DraftsFile, findDrafts } from './draft.js'
-export { draftStatement, type Statement, type StatementContext } from './draft-statement.js'
+export { draftStatement, type MissedStatement, type StatementContext } from './draft-statement.js'
 export type { Minted } from './edit.js'
 export { findWords } from './find-words.js'
 export type { Passage } from './gap.js'

@@ -1,3 +1,4 @@
+import type { DatasetCore } from '@rdfjs/types'
 import type { ClaimAsOf } from '../claims/as-of.js'
 import { type Claim, statements } from '../claims/claim.js'
 import type { ClaimGraph } from '../claims/graph.js'
@@ -72,8 +73,8 @@ export function createClaimSource(
       return claims.get(id)
     },
     statementOfTruth(ids) {
-      claims ??= readAll()
-      return ids.flatMap(id => claims!.get(id) ?? []).find(statesTruth)?.label
+      const id = ids.find(each => statesTruth(graph.dataset, each))
+      return id === undefined ? undefined : labelOf(id)
     },
     shorten(id) {
       shorten ??= createShortener(graph.claimIds())
@@ -127,9 +128,11 @@ export function findEvent(claim: Claim, { property }: Pick<Question, 'property'>
   return statements(claim).find(({ predicate }) => predicate.value === property.id)?.subject.value
 }
 
-function statesTruth(claim: Claim): boolean {
-  return statements(claim).some(
-    ({ object }) => object.termType === 'Literal' && object.datatype.value === xsd.boolean.value,
+/** Whether one of the facts that a claim states is true or false. */
+function statesTruth(dataset: DatasetCore, claim: string): boolean {
+  return [...dataset.match(null, null, null, rdf.namedNode(claim))].some(
+    ({ subject, object }) =>
+      subject.termType === 'NamedNode' && object.termType === 'Literal' && object.datatype.value === xsd.boolean.value,
   )
 }
 

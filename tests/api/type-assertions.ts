@@ -462,7 +462,15 @@ expectTypeOf<Optional<extract.DraftQuantity>>().toEqualTypeOf<
 
 // claimgraph/align
 
-expectTypeOf(align.align).toEqualTypeOf<(graph: claims.ClaimGraph, texts: claims.Texts) => Promise<align.Proposal[]>>()
+expectTypeOf(align.align).toEqualTypeOf<
+  (
+    graph: claims.ClaimGraph,
+    texts: claims.Texts,
+    options?: { gazetteer?: align.Gazetteer },
+  ) => Promise<align.Proposal[]>
+>()
+expectTypeOf<align.Gazetteer['find']>().toEqualTypeOf<(name: string) => readonly align.GazetteerPlace[]>()
+expectTypeOf<Optional<align.GazetteerPlace>>().toEqualTypeOf<'region' | 'coordinates'>()
 expectTypeOf(align.toIdentityQuads).toEqualTypeOf<(proposals: readonly align.Proposal[]) => Quad[]>()
 expectTypeOf<align.Proposal['resources']>().toEqualTypeOf<readonly string[]>()
 expectTypeOf<Optional<align.Proposal>>().toEqualTypeOf<'mainOf'>()
@@ -543,9 +551,9 @@ expectTypeOf<review.Split['parts']>().toEqualTypeOf<readonly review.SplitPart[]>
 expectTypeOf<review.Passage>().toExtend<claims.Span>()
 expectTypeOf(review.findWords).toEqualTypeOf<(text: string, wanted: string) => readonly claims.Span[]>()
 expectTypeOf(review.draftStatement).toEqualTypeOf<
-  (statement: review.Statement, context: review.StatementContext) => review.NewDraft
+  (statement: review.MissedStatement, context: review.StatementContext) => review.NewDraft
 >()
-expectTypeOf<Optional<review.Statement>>().toEqualTypeOf<
+expectTypeOf<Optional<review.MissedStatement>>().toEqualTypeOf<
   'claimant' | 'relayedBy' | 'act' | 'stance' | 'certainty' | 'minted'
 >()
 expectTypeOf<Optional<review.Minted>>().toEqualTypeOf<'dimensions'>()
@@ -556,6 +564,7 @@ expectTypeOf(review.formatThing).toEqualTypeOf<(view: review.ThingView) => strin
 
 // claimgraph/node
 
+expectTypeOf(node.openGazetteer).toEqualTypeOf<() => Promise<align.Gazetteer>>()
 expectTypeOf(node.shippedPath).toEqualTypeOf<(relative: string) => string>()
 expectTypeOf(node.shippedOntology).toEqualTypeOf<claims.Ontology>()
 expectTypeOf<Optional<node.ReadOptions>>().toEqualTypeOf<'format' | 'onError'>()

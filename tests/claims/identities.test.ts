@@ -91,6 +91,17 @@ describe('decisions on what is the same', () => {
     expect(acrossScopes.map(({ relation }) => relation)).toEqual(['fits'])
   })
 
+  it('place a place in a wider one', async () => {
+    const places = ':town a schema:Place ; rdfs:label "Town"@en . :valley a schema:Place ; rdfs:label "Valley"@en . '
+    const part = identity('i6', 'Accepted', 'cg:part :town ; cg:whole :valley', 'PartOf')
+    const graph = toClaimGraph(await storeOf(places + part))
+    expect(graph.place('town').within.map(({ label }) => label)).toEqual(['Valley'])
+    // what is counted in the town is part of what is counted in the valley
+    const counted = `:a cg:kind cg:Disaster ; sem:hasPlace :town . ${events.replace('cg:UnknownEvent', 'cg:Disaster')}${claims}`
+    const { acrossScopes } = await compare(toClaimGraph(await storeOf(places + part + counted)))
+    expect(acrossScopes.map(({ relation }) => relation)).toEqual(['fits'])
+  })
+
   it('take over what the one that stands for all lacks, and no second place', async () => {
     const joined = joinIdentities(
       await storeOf(

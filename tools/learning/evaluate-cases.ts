@@ -6,6 +6,7 @@ import { compare } from '../../src/compare/compare.js'
 import type { Comparison } from '../../src/compare/types.js'
 import type { DocumentDrafts, DraftQuantity } from '../../src/extract/draft/document-drafts.js'
 import { openExtractor } from '../../src/node/extraction.js'
+import { openGazetteer } from '../../src/node/gazetteer.js'
 import { toClaimGraph } from '../../src/node/open.js'
 import { sha256 } from '../../src/rdf/digest.js'
 import { localName } from '../../src/rdf/resource.js'
@@ -96,7 +97,8 @@ async function compareTexts(texts: ReadonlyMap<string, string>) {
     for (const quad of extractor.toQuads(found, text)) store.add(quad)
   }
   const byDigest = new Map([...texts.values()].map(text => [sha256(text), text]))
-  for (const quad of toIdentityQuads(await align(toClaimGraph(store), byDigest))) store.add(quad)
+  for (const quad of toIdentityQuads(await align(toClaimGraph(store), byDigest, { gazetteer: await openGazetteer() })))
+    store.add(quad)
   return { drafts, comparison: await compare(toClaimGraph(store, { identities: 'proposed' })) }
 }
 

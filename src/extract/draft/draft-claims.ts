@@ -8,6 +8,7 @@ import { commonWords } from '../statements/names.js'
 import { toCodePoints, toUnits } from '../text/offsets.js'
 import type { Token } from '../text/tokens.js'
 import { AgentFinder, type DraftAgent } from './agents.js'
+import { findCalamity } from './calamity.js'
 import { ConceptFinder } from './concepts.js'
 import type { DocumentDrafts, DraftAttribution, Stretch } from './document-drafts.js'
 import { type DraftContext, linksIn, speaksOfViolence, standingIn } from './draft-context.js'
@@ -59,6 +60,7 @@ export function draftClaims(
     folded,
     common: commonWords(folded.tokens),
     isViolent: speaksOfViolence(drafting, folded, drafts),
+    calamity: findCalamity(drafting, folded),
     agents: new AgentFinder(drafting, graph, names),
     places: new PlaceFinder(drafting, graph, names),
     concepts: new ConceptFinder(drafting, graph),

@@ -5,6 +5,7 @@ import type { FoldedTokens } from '../facts/word-index.js'
 import type { Link, LinkedNames } from '../link/linker.js'
 import { firstNotBefore } from '../text/search.js'
 import type { AgentFinder } from './agents.js'
+import type { Calamity } from './calamity.js'
 import type { ConceptFinder } from './concepts.js'
 import type { DocumentDrafts } from './document-drafts.js'
 import type { Drafting } from './drafting.js'
@@ -29,6 +30,8 @@ export interface DraftContext {
   readonly common: ReadonlySet<string>
   /** Whether the document speaks of people who were killed or hurt, so that "attack" is no figure of speech. */
   readonly isViolent: boolean
+  /** The disaster or accident that the document reports. */
+  readonly calamity: Calamity | undefined
 }
 
 /** The text of a span of tokens. */

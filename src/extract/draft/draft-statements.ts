@@ -174,7 +174,7 @@ function eventOfFigure(
   const kind = nearestKind(words, at, usualKinds) ?? impliedKind ?? cg.UnknownEvent.value
   const places = quantity.place === undefined ? [] : context.places.find(quantity.place)
   const scope = {
-    kind: whole?.kind ?? kind,
+    ...happeningOf(context, whole?.kind ?? kind),
     places: places.length > 0 ? places : (whole?.places ?? []),
     victims: quantity.victims === undefined ? undefined : context.concepts.group(quantity.victims),
     from: quantity.from ?? whole?.from,
@@ -184,6 +184,14 @@ function eventOfFigure(
   const event = context.events.find(scope, apart, part)
   // a second figure of the same scope must count something else
   return isTaken(event) ? context.events.find(scope, `${apart} at ${at}`, { ...part, again: true }) : event
+}
+
+/** Kinds that say no more of an event than that people died. */
+const onlyDeadly = new Set([`${cg.$iri}Killing`, `${cg.$iri}Death`])
+
+/** What kind of event people died in: the calamity that the document reports, where the sentence says no more than that they did. */
+function happeningOf({ calamity }: DraftContext, kind: string): Pick<Scope, 'kind' | 'noun'> {
+  return calamity !== undefined && (onlyDeadly.has(kind) || kind === calamity.kind) ? calamity : { kind }
 }
 
 /** The event that a fact is said of: that of the figure in its sentence, one that the sentence has a word for, or the last spoken of. */
@@ -213,7 +221,7 @@ function scopeOf(context: DraftContext, run: Span, kind: string): Scope {
   const places = context.places.innermost(linksIn(context, context.names.places, run).map(({ id }) => id))
   const dated = standingIn(context.dates, run).filter(({ from, until }) => from !== undefined || until !== undefined)
   const [date] = dated.length === 1 ? dated : []
-  return { kind, places, from: date?.from, until: date?.until }
+  return { ...happeningOf(context, kind), places, from: date?.from, until: date?.until }
 }
 
 function nearestKind(words: readonly EventWord[], at: number, usual: readonly string[]): string | undefined {

@@ -9,6 +9,8 @@ import type { Drafting } from './drafting.js'
 export interface Scope {
   /** Kind of event, as IRI. */
   readonly kind: string
+  /** The noun by which the text calls it. */
+  readonly noun?: string | undefined
   readonly places?: readonly { readonly iri: NamedNode; readonly label: string }[]
   readonly victims?: { readonly iri: NamedNode; readonly label: string } | undefined
   readonly from?: string | undefined
@@ -41,10 +43,10 @@ export class EventFinder {
     apart: string,
     { whole, reason, again = false }: { whole?: DraftEvent; reason?: string; again?: boolean } = {},
   ): DraftEvent {
-    const { kind, places = [], victims, from, until } = scope
+    const { kind, noun, places = [], victims, from, until } = scope
     const isDelimited = places.length > 0 || victims !== undefined || from !== undefined || until !== undefined
     const key = JSON.stringify([
-      ...[kind, victims?.iri.value, from, until, whole?.iri.value],
+      ...[kind, noun, victims?.iri.value, from, until, whole?.iri.value],
       places.map(({ iri }) => iri.value).sort(),
       isDelimited && !again ? '' : apart,
     ])
@@ -78,8 +80,9 @@ export class EventFinder {
     })
   }
 
-  #labelOf({ kind, places = [], victims, from, until }: Scope): string {
-    const name = kind === cg.UnknownEvent.value ? 'Something not yet said' : capitalise(this.#drafting.labelOf(kind))
+  #labelOf({ kind, noun, places = [], victims, from, until }: Scope): string {
+    const name =
+      kind === cg.UnknownEvent.value ? 'Something not yet said' : capitalise(noun ?? this.#drafting.labelOf(kind))
     const period =
       from === undefined || from === until
         ? (from ?? until)

@@ -110,9 +110,12 @@ export class FactFinder {
     if (property.words.some(wording => readPartyPattern(wording) === undefined)) this.#values.set(property.id, index)
   }
 
-  /** The words for kinds of events in a span. */
+  /** The words for kinds of events in a span, but for those that only begin the name of somebody: "the fire brigade". */
   eventWords(folded: FoldedTokens, span: Span): EventWord[] {
-    return this.#events.in(folded, span).map(({ start, end, values }) => ({ start, end, kinds: values }))
+    return this.#events
+      .in(folded, span)
+      .filter(({ start, end }) => (this.#agents.at(folded, start, span.end)?.length ?? 0) <= end - start)
+      .map(({ start, end, values }) => ({ start, end, kinds: values }))
   }
 
   /** The kind of agent that a noun phrase is headed by, as IRI; undefined where its head is no word for agents. */

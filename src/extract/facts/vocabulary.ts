@@ -23,7 +23,8 @@ export interface WordedProperty extends Worded {
 /** The words that facts are found by, as plain data that can be handed to a thread. */
 export interface Vocabulary {
   readonly properties: readonly WordedProperty[]
-  readonly eventKinds: readonly (Worded & { readonly label: string })[]
+  /** Kinds of events, with the wider kinds that each is one of. */
+  readonly eventKinds: readonly (Worded & { readonly label: string; readonly broader: readonly string[] })[]
   readonly agentKinds: readonly (Worded & { readonly label: string })[]
   /** Concepts of the graph that may be values of a property, by the property. */
   readonly values: ReadonlyMap<string, readonly Worded[]>
@@ -36,6 +37,7 @@ export function readVocabulary(ontology: DatasetCore, known: Known): Vocabulary 
     subjects(ontology, skos.inScheme, scheme).map(id => ({
       ...wording(id),
       label: texts(ontology, id, rdfs.label)[0] ?? id,
+      broader: texts(ontology, id, skos.broader),
     }))
   const concepts = known.concepts.map(({ id, names, schemes }) => ({
     id,

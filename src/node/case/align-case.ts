@@ -5,6 +5,7 @@ import type { Proposal } from '../../align/proposal.js'
 import type { ClaimGraph } from '../../claims/graph.js'
 import { readIdentities } from '../../claims/identities.js'
 import { writeQuads } from '../../rdf/write.js'
+import { openGazetteer } from '../gazetteer.js'
 import { toClaimGraph } from '../open.js'
 import { readTexts } from '../texts.js'
 import type { Case } from './open-case.js'
@@ -15,14 +16,14 @@ import { writeWhole } from './write-whole.js'
 export const identitiesFile = ({ drafts }: Pick<Case, 'drafts'>) => join(drafts, 'identities.ttl')
 
 /**
- * Proposes anew which events and actors of a case's documents are the same, in the place of what was proposed before, and
+ * Proposes anew which events, actors and places of a case's documents are the same, in the place of what was proposed before, and
  * gives the proposals with the graph of which they are made. What somebody has decided is not proposed again.
  */
 export async function alignCase(own: Case): Promise<{ graph: ClaimGraph; proposals: Proposal[] }> {
   const graph = toClaimGraph(await readWholeCase(own))
   const taken = readIdentities(graph.dataset).filter(({ status }) => status !== 'proposed')
   const decided = new Set(taken.map(({ resources }) => resources.join(' ')))
-  const found = await align(graph, await readTexts(own.documents))
+  const found = await align(graph, await readTexts(own.documents), { gazetteer: await openGazetteer() })
   const proposals = found.filter(({ resources }) => !decided.has([...resources].sort().join(' ')))
   await writeWhole(identitiesFile(own), await writeQuads(toIdentityQuads(proposals), 'ttl'))
   return { graph, proposals }

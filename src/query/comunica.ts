@@ -1,0 +1,2 @@
+// The engine's packages are put into this file when the package is built, so that its users install none of them.
+export { QueryEngine } from '@comunica/query-sparql-rdfjs'
