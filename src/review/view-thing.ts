@@ -60,7 +60,7 @@ export function viewThing(id: string, dataset: DatasetCore): ThingView {
   const days = from === undefined ? undefined : nameSpan(from, until ?? from)
   return {
     id,
-    label,
+    label: label.replace(/\b\d{4}-\d\d-\d\d\b/g, nameDate),
     kinds: kinds.map(kind => capitalise(kind.label)),
     places: places.map(place => place.label),
     ...(days === undefined ? {} : { days }),
@@ -96,8 +96,10 @@ const mostFigures = 3
  */
 export function formatThing({ id, label, kinds, places, days, figures, documents }: ThingView): string {
   const dimensions = [kinds.join(' and '), places.join(' and '), days].filter(Boolean).join(', ')
+  const isWhole = days !== undefined && [...places, days].every(part => label.includes(part))
   const isNamed = label !== '' && !id.endsWith(label) && !isMadeOf(label, [...kinds, ...places])
-  const name = isNamed && dimensions !== '' ? `${label} (${dimensions})` : dimensions || label
+  const name =
+    isNamed && dimensions !== '' && !isWhole ? `${label} (${dimensions})` : isWhole ? label : dimensions || label
   const shown = figures.slice(0, mostFigures).join('; ')
   return `${name}${shown && ` — ${shown}`}${documents.length > 0 ? ` [${documents.join(', ')}]` : ''}`
 }

@@ -78,7 +78,7 @@ describe('the review of a case', () => {
   it('offers events by kind, place, days and figures, the document’s own first, and leaves what is unused out', async () => {
     const { out } = await review(['e', 'event', '?', '1', 'a', 'A boatman: seven bodies in the water', 'q'])
     expect(out).toContain(
-      '   1  Killing, Selm, 4 May 2031 — at least 12 deaths (fire brigade); 30 injured (Chief of the\n      brigade) [brigade.txt]\n',
+      '   1  Fire, Selm, 4 May 2031 — at least 12 deaths (fire brigade); 30 injured (Chief of the\n      brigade) [brigade.txt]\n',
     )
     expect(out.replaceAll(/characters.*/g, '')).not.toMatch(/event-\d/)
     const { store } = await readFiles([join(own, 'triples', 'claims-brigade.trig')])

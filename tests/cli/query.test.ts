@@ -9,7 +9,7 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 const main = path('../../dist/cli/main.js')
 const flood = path('../query/fixtures/flood.trig')
 const library = path('../query/fixtures/queries')
-const hook = path('query-loaded.cjs')
+const hook = path('query-loaded.mjs')
 
 interface Run {
   status: number | null
@@ -76,7 +76,7 @@ describe('claimgraph query', () => {
   })
 
   it('lists the library without loading the query engine', async () => {
-    const env = { NODE_OPTIONS: `--require=${hook}` }
+    const env = { NODE_OPTIONS: `--import=${hook}` }
     const run = await claimgraph(['query', '--list', '--queries', library], { env })
     expect(run.out).toBe(
       'query\tsummary\tparameters\n' +
@@ -90,13 +90,13 @@ describe('claimgraph query', () => {
   it.each([[['--help']], [['claims', '-d', flood]], [['summary', '-d', flood]], [['query', '--help']]])(
     'is alone in loading the query engine: not %j',
     async args => {
-      const run = await claimgraph(args, { env: { NODE_OPTIONS: `--require=${hook}` } })
+      const run = await claimgraph(args, { env: { NODE_OPTIONS: `--import=${hook}` } })
       expect(run).toMatchObject({ status: 0, err: '' })
     },
   )
 
   it('does load the query engine to answer', async () => {
-    const env = { NODE_OPTIONS: `--require=${hook}` }
+    const env = { NODE_OPTIONS: `--import=${hook}` }
     const run = await claimgraph(['query', '-d', flood, '-q', 'ASK {}'], { env })
     expect(run).toMatchObject({ status: 0, err: '[engine]' })
   })

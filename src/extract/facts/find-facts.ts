@@ -115,7 +115,14 @@ export class FactFinder {
     return this.#events
       .in(folded, span)
       .filter(({ start, end }) => (this.#agents.at(folded, start, span.end)?.length ?? 0) <= end - start)
+      .flatMap(found => (isNounWithPreposition(folded.tokens, found) ? this.#shorter(folded, found) : [found]))
       .map(({ start, end, values }) => ({ start, end, kinds: values }))
+  }
+
+  /** The entry of a first word alone: of "a fire at the mill", where "fire at" is what soldiers do, that of "fire". */
+  #shorter(folded: FoldedTokens, { start }: Span) {
+    const found = this.#events.at(folded, start, start + 1)
+    return found === undefined ? [] : [{ start, end: start + 1, values: found.values }]
   }
 
   /** The kind of agent that a noun phrase is headed by, as IRI; undefined where its head is no word for agents. */
@@ -281,6 +288,11 @@ function isBeside(tokens: readonly Token[], parties: readonly Span[], { start, e
 function formsOf(label: string): string[] {
   const [, stem, rest] = /^(\p{L}{3,})ing(\s.*)$/u.exec(label) ?? []
   return stem === undefined ? [label] : [label, `${stem}${rest}`, `${stem}e${rest}`]
+}
+
+/** Whether words that end with a preposition begin with a noun, so that they are no verb with what it is done to. */
+function isNounWithPreposition(tokens: readonly Token[], { start, end }: Span): boolean {
+  return end - start > 1 && tokens[end - 1]!.pos === 'ADP' && tokens[start]!.pos === 'NOUN'
 }
 
 /** Whether a sentence speaks of what acts of a kind are, rather than of one that happened: "Killing prisoners is a war crime". */

@@ -23,6 +23,9 @@ describe('an event in which people died', () => {
     expect(
       eventsOf('An earthquake shook Selm on 4 May 2031. The mayor of Selm said that 12 people were killed in Selm.'),
     ).toEqual(['Earthquake, Selm: disaster'])
+    expect(eventsOf('The council said that 12 people were killed in a fire at the mill.')[0]).toMatch(
+      /^Fire.*: disaster$/,
+    )
     const crash = eventsOf('A bus crash near Harn killed 9 people, police said. The hospital said 9 died in the crash.')
     expect(crash.length).toBeGreaterThan(0)
     for (const event of crash) expect(event).toMatch(/^Bus crash.*: accident$|^Crash.*: accident$/)
