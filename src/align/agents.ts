@@ -54,6 +54,25 @@ export function findNamedShort(agents: readonly Agent[]): NamedShort[] {
   })
 }
 
+/** An organisation and one of which its name says that it is an office of that: "UN Human Rights Office" of the "UN". */
+export interface NamedOffice {
+  readonly office: Agent
+  readonly whole: Agent
+}
+
+/** Organisations whose names begin with the whole name of another in capitals or of several words. */
+export function findNamedOffices(agents: readonly Agent[]): NamedOffice[] {
+  const byName = new Map(
+    agents
+      .filter(({ label, type }) => type !== 'Person' && isProperName(label))
+      .map(agent => [foldName(agent.label), agent] as const),
+  )
+  return [...byName].flatMap(([name, office]) => {
+    const wholes = [...byName].filter(([other]) => name.startsWith(`${other} `)).sort(([a], [b]) => b.length - a.length)
+    return wholes.slice(0, 1).map(([, whole]) => ({ office, whole }))
+  })
+}
+
 /** A name without what is written in several ways: capitals, marks, points, an article before it. */
 function foldName(label: string): string {
   return wordsOfName(label.replaceAll('.', ''))

@@ -8,10 +8,11 @@ import { rdf } from '../rdf/environment.js'
 import { findMarked } from '../rdf/marked.js'
 import { cg, rdf as rdfNs } from '../rdf/namespaces.js'
 import { possibleDays } from '../time/possible-days.js'
-import { findNamedAlike, findNamedShort } from './agents.js'
+import { findNamedAlike, findNamedOffices, findNamedShort } from './agents.js'
 import { type DocumentGroup, groupDocuments } from './document-groups.js'
 import { type EventMention, readEventMentions } from './event-mentions.js'
 import type { Gazetteer } from './gazetteer.js'
+import { findGovernments } from './governments.js'
 import { findMainEvents, type MainEvent } from './main-events.js'
 import { proposePlaces } from './places.js'
 import type { Proposal } from './proposal.js'
@@ -19,7 +20,7 @@ import type { Proposal } from './proposal.js'
 /** How sure it is that what a document counts without a place or a period of its own is what it reports. */
 const ofTheDocument = 0.8
 /** How sure it is that agents are one: by a name of their own; in documents on one event by a description, or a short name. */
-const byName = { proper: 0.9, description: 0.6, short: 0.5 }
+const byName = { proper: 0.9, description: 0.6, short: 0.5, office: 0.6, government: 0.6 }
 
 /**
  * Proposes which events, actors and places of a graph's documents are the same: documents are grouped by the event that they
@@ -69,7 +70,12 @@ export async function align(
     ...findNamedAlike(documents.map(({ agents: named }) => named)).flatMap(({ agents: alike, isProper }) =>
       isProper ? nameAlike(alike, byName.proper, 'they bear the same name') : [],
     ),
-    ...groups.flatMap(({ members }) => proposeDescribed(members.map(({ agents: named }) => named))),
+    ...groups.flatMap(({ members }) =>
+      proposeDescribed(
+        members.map(({ agents: named }) => named),
+        gazetteer,
+      ),
+    ),
     ...groups.flatMap(({ members }) =>
       proposePlaces(
         members.map(({ events }) => placesOf(events, places)),
@@ -116,14 +122,29 @@ function proposeEvents(
   ]
 }
 
-/** Those whom documents on one event describe alike, or name in short. */
-function proposeDescribed(documents: readonly (readonly Agent[])[]): Proposal[] {
+/** Those whom documents on one event describe alike, name in short or by their country, and offices of others. */
+function proposeDescribed(documents: readonly (readonly Agent[])[], gazetteer: Gazetteer | undefined): Proposal[] {
+  const all = [...new Map(documents.flat().map(agent => [agent.id, agent])).values()]
+  const isCountry = (name: string) => gazetteer?.find(name).some(({ region }) => region === undefined) ?? false
   return [
     ...findNamedAlike(documents).flatMap(({ agents, isProper }) =>
       isProper ? [] : nameAlike(agents, byName.description, 'documents on the same event describe them alike'),
     ),
     ...findNamedShort(documents.flat()).flatMap(({ short, long }) =>
       nameAlike([long, short], byName.short, `in documents on the same event “${short.label}” may be short for`),
+    ),
+    ...[...findGovernments(all, isCountry)].flatMap(([, governments]) =>
+      governments.length > 1
+        ? nameAlike(governments, byName.government, 'documents on the same event name a country or its government')
+        : [],
+    ),
+    ...findNamedOffices(all).map(
+      ({ office, whole }): Proposal => ({
+        kind: 'part',
+        resources: [office.id, whole.id],
+        confidence: byName.office,
+        because: `the name of ${office.label} begins with that of ${whole.label}`,
+      }),
     ),
   ]
 }

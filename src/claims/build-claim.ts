@@ -14,6 +14,8 @@ export interface FigureDescription {
   readonly least?: number | undefined
   readonly most?: number | undefined
   readonly unit?: string | undefined
+  /** The few words in which it is given, where these say more than the figures: `scores`. */
+  readonly asStated?: string | undefined
 }
 
 /** One thing that a claim says: of an event (or agent), by a property, a value. */
@@ -137,6 +139,7 @@ function valueTerm(builder: QuadBuilder, value: ContentDescription['value'], gra
       [schema.minValue, figure(value.least)],
       [schema.maxValue, figure(value.most)],
       [schema.unitText, value.unit === undefined ? undefined : rdf.literal(value.unit)],
+      [cg.asStated, value.asStated === undefined ? undefined : english(value.asStated)],
     ],
     graph,
   )

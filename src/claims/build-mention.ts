@@ -12,10 +12,10 @@ import { countCharacters, slicePassage } from './passage.js'
 export interface MentionDescription {
   /** IRI of the document. */
   readonly document: string
-  /** Where the passage stands, in Unicode code points, end exclusive. */
-  readonly span: Span
-  /** Digest of the passage's UTF-8 bytes. */
-  readonly sha256: string
+  /** Where the passage stands, in Unicode code points, end exclusive; unknown where the document is cited and not held. */
+  readonly span?: Span | undefined
+  /** Digest of the passage's UTF-8 bytes; there with a span. */
+  readonly sha256?: string | undefined
   /** IRIs of the agents between claimant and document, nearest to the claimant first; none where it speaks itself. */
   readonly relayedBy?: readonly string[] | undefined
 }
@@ -38,7 +38,7 @@ export function mention(
   text: string,
   passage: string | Span,
   { document, relayedBy }: Pick<MentionDescription, 'document' | 'relayedBy'>,
-): MentionDescription {
+): MentionDescription & { readonly span: Span; readonly sha256: string } {
   const span = typeof passage === 'string' ? findPassage(text, passage) : passage
   const length = countCharacters(text)
   if (!(span.start >= 0 && span.start < span.end && span.end <= length)) {
@@ -70,12 +70,12 @@ export function describeMention(
   node: NamedNode,
   { document, span, sha256, relayedBy = [] }: MentionDescription,
 ): void {
-  const selector = describeSelector(builder, span)
+  const selector = span && describeSelector(builder, span)
   builder.describe(node, [
     [rdfNs.type, cg.Mention],
     [oa.hasSource, rdf.namedNode(document)],
     [oa.hasSelector, selector],
-    [cg.sha256, rdf.literal(sha256)],
+    [cg.sha256, sha256 === undefined ? undefined : rdf.literal(sha256)],
     [cg.relayedBy, relayedBy.length === 0 ? undefined : builder.list(relayedBy.map(agent => rdf.namedNode(agent)))],
   ])
 }

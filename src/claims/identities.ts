@@ -98,10 +98,11 @@ export function findUndecided(identities: readonly Identity[]): Identity[] {
   )
 }
 
-/** What is known of a part: that an event is part of another, that a place is contained in another. */
+/** What is known of a part: of an event, a place, or an organisation. */
 function liesWithin(part: NamedNode, whole: NamedNode, dataset: DatasetCore): Quad {
-  const isPlace = dataset.has(rdf.quad(part, rdfNs.type, schema.Place))
-  return rdf.quad(part, isPlace ? schema.containedInPlace : cg.partOf, whole)
+  const isOf = (type: NamedNode) => dataset.has(rdf.quad(part, rdfNs.type, type))
+  const belongs = isOf(schema.Place) ? schema.containedInPlace : isOf(sem.Event) ? cg.partOf : schema.parentOrganization
+  return rdf.quad(part, belongs, whole)
 }
 
 /** Accepted decisions first, then proposals from the surest down. */
@@ -181,7 +182,7 @@ function isTakenOver(
   predicate: Term,
   { dataset, taken }: { dataset: DatasetCore; taken: Map<string, string> },
 ): boolean {
-  if (predicate.equals(cg.partOf) || predicate.equals(schema.containedInPlace)) return true
+  if ([cg.partOf, schema.containedInPlace, schema.parentOrganization].some(each => each.equals(predicate))) return true
   if (![sem.hasPlace, cg.from, cg.until].some(dimension => dimension.equals(predicate))) return false
   if (dataset.match(name, predicate as NamedNode, null, rdf.defaultGraph()).size > 0) return false
   const key = `${name.value} ${predicate.value}`

@@ -2,7 +2,6 @@ import { Command } from 'commander'
 import { isPublicationDate, isWebAddress } from '../case/publication.js'
 import { ClaimGraphError } from '../errors.js'
 import { requireCase } from './case-of.js'
-import { printable } from './printable.js'
 
 interface AddCommandOptions {
   url?: string
@@ -26,24 +25,8 @@ export function addCommand(): Command {
     .addHelpText('after', help)
     .action(async (paths: string[], options: AddCommandOptions) => {
       const metadata = readMetadata(options)
-      const own = await requireCase()
-      const [curator, ...others] = own.curators
-      const collectedBy = metadata.collectedBy ?? (others.length === 0 ? curator : undefined)
-      const { addDocuments } = await import('../node/case/add-documents.js')
-      const added = await addDocuments(own, paths, {
-        metadata: { ...metadata, collectedBy },
-        onError: error => {
-          process.exitCode = 1
-          process.stderr.write(`claimgraph: ${printable(error.message)}\n`)
-        },
-      })
-      const name = (iri: string) => iri.slice(own.base.length)
-      const lines = added.map(({ path, iri, title, isNew }) =>
-        isNew ? `${path}: added as ${name(iri)}, “${title}”` : `${path}: in the case already, as ${name(iri)}`,
-      )
-      const count = added.filter(({ isNew }) => isNew).length
-      lines.push(`${count} document${count === 1 ? '' : 's'} added${count > 0 ? '; next: claimgraph extract' : ''}`)
-      process.stdout.write(`${printable(lines.join('\n'))}\n`)
+      const { addToCase } = await import('./add-to-case.js')
+      await addToCase(await requireCase(), paths, metadata)
     })
 }
 

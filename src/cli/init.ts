@@ -9,6 +9,7 @@ interface InitCommandOptions {
   curator?: string[]
   language?: string[]
   license?: string
+  add?: string[]
 }
 
 export function initCommand(): Command {
@@ -24,6 +25,7 @@ export function initCommand(): Command {
     .option('--curator <name>', 'who keeps it; repeatable', collect)
     .option('--language <tag>', 'language of what is written in it, as a BCP 47 tag; repeatable (default: en)', collect)
     .option('--license <license>', 'licence of what is published, as IRI or SPDX identifier, such as CC-BY-4.0')
+    .option('--add <path...>', 'documents to take into it at once, as `claimgraph add` does')
     .action(async (folder: string, options: InitCommandOptions) => {
       const title = readName('--title', options.title)
       const { proposeBase, readBase } = await import('../case/base-iri.js')
@@ -37,7 +39,12 @@ export function initCommand(): Command {
         languages: (options.language ?? ['en']).map(readLanguage),
         corrections: 'Whoever finds an error tells those who keep the case, with the IRI of the claim.',
       })
-      process.stdout.write(`${folder}: the case “${title}”, with IRIs below ${base}; next: claimgraph add FILES\n`)
+      const next = options.add === undefined ? '; next: claimgraph add FILES' : ''
+      process.stdout.write(`${folder}: the case “${title}”, with IRIs below ${base}${next}\n`)
+      if (options.add === undefined) return
+      const { openCase } = await import('../node/case/open-case.js')
+      const { addToCase } = await import('./add-to-case.js')
+      await addToCase(await openCase(folder), options.add)
     })
 }
 

@@ -3,12 +3,14 @@ import { version } from '../version.js'
 import { addCommand } from './add.js'
 import { alignCommand } from './align.js'
 import { checkCommand } from './check.js'
+import { claimCommand } from './claim.js'
 import { claimsCommand } from './claims.js'
 import { compareCommand } from './compare.js'
 import { exportCommand } from './export.js'
 import { extractCommand } from './extract.js'
 import { fidelityCommand } from './fidelity.js'
 import { historyCommand } from './history.js'
+import { importCommand } from './import.js'
 import { initCommand } from './init.js'
 import { matrixCommand } from './matrix.js'
 import { mergeCommand, splitCommand } from './merge.js'
@@ -48,6 +50,8 @@ export function createProgram(): Command {
     .addCommand(checkCommand())
     .addCommand(initCommand())
     .addCommand(addCommand())
+    .addCommand(claimCommand())
+    .addCommand(importCommand())
     .addCommand(statusCommand())
     .addCommand(extractCommand())
     .addCommand(reviewCommand())

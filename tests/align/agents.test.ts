@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findNamedAlike, findNamedShort } from '../../src/align/agents.js'
+import { findNamedAlike, findNamedOffices, findNamedShort } from '../../src/align/agents.js'
+import { findGovernments } from '../../src/align/governments.js'
 import type { Agent } from '../../src/claims/agent.js'
 
 let made = 0
@@ -53,5 +54,59 @@ describe('findNamedShort', () => {
     expect(pairs('police', 'Selm police', 'Tarn police')).toEqual([])
     expect(pairs('Rill', 'Ada Rill', 'Omar Rill')).toEqual([])
     expect(pairs('resident', 'a resident')).toEqual([])
+  })
+})
+
+describe('findNamedOffices', () => {
+  const offices = (...labels: string[]) =>
+    findNamedOffices(labels.map(agent)).map(({ office, whole }) => [office.label, whole.label])
+
+  it('finds an organisation of which another one’s name is the beginning', () => {
+    expect(offices('U.N.', 'UN Human Rights Office', 'Selm')).toEqual([['UN Human Rights Office', 'U.N.']])
+    expect(offices('Delta Observers', 'Delta Observers Selm Office')).toEqual([
+      ['Delta Observers Selm Office', 'Delta Observers'],
+    ])
+  })
+
+  it('takes no word that only describes somebody for one', () => {
+    expect(offices('police', 'Police Union of Selm', 'Selm', 'Selm Hospital')).toEqual([])
+  })
+})
+
+describe('findGovernments', () => {
+  const countries = new Set(['mali', 'syria', 'niger', 'nigeria', 'ukraine', 'sudan', 'israel', 'mexico'])
+  const governments = (...labels: string[]) =>
+    [...findGovernments(labels.map(agent), name => countries.has(name))].map(([country, agents]) => [
+      country,
+      ...agents.map(({ label }) => label),
+    ])
+
+  it('finds a country and its government under all their names', () => {
+    expect(governments('Mali', 'the Malian government', 'Government of Mali', 'Mali authorities')).toEqual([
+      ['mali', 'Mali', 'the Malian government', 'Government of Mali', 'Mali authorities'],
+    ])
+    expect(
+      governments(
+        'Syrian authorities',
+        'Ukrainian government',
+        'Sudanese government',
+        'Israeli government',
+        'Mexican government',
+      ),
+    ).toEqual([
+      ['syria', 'Syrian authorities'],
+      ['ukraine', 'Ukrainian government'],
+      ['sudan', 'Sudanese government'],
+      ['israel', 'Israeli government'],
+      ['mexico', 'Mexican government'],
+    ])
+  })
+
+  it('tells countries of similar names apart, and finds no other body', () => {
+    expect(governments('Nigerian government', 'Nigerien government')).toEqual([
+      ['nigeria', 'Nigerian government'],
+      ['niger', 'Nigerien government'],
+    ])
+    expect(governments('Malian army', 'Selm government', 'local authorities')).toEqual([])
   })
 })

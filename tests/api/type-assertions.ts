@@ -97,8 +97,8 @@ expectTypeOf<keyof claims.ContentDescription>().toEqualTypeOf<'of' | 'property' 
 expectTypeOf<claims.ContentDescription['value']>().toEqualTypeOf<
   number | boolean | string | claims.FigureDescription | Term
 >()
-expectTypeOf<Optional<claims.FigureDescription>>().toEqualTypeOf<'value' | 'least' | 'most' | 'unit'>()
-expectTypeOf<Optional<claims.MentionDescription>>().toEqualTypeOf<'relayedBy'>()
+expectTypeOf<Optional<claims.FigureDescription>>().toEqualTypeOf<'value' | 'least' | 'most' | 'unit' | 'asStated'>()
+expectTypeOf<Optional<claims.MentionDescription>>().toEqualTypeOf<'span' | 'sha256' | 'relayedBy'>()
 expectTypeOf<Exclude<keyof claims.ClaimDescription, Optional<claims.ClaimDescription>>>().toEqualTypeOf<
   'id' | 'label' | 'claimant' | 'act' | 'mentions' | 'content'
 >()
@@ -106,7 +106,9 @@ expectTypeOf(claims.claim).toEqualTypeOf<(description: claims.ClaimDescription) 
 expectTypeOf(claims.mention).parameters.toEqualTypeOf<
   [string, string | claims.Span, Pick<claims.MentionDescription, 'document' | 'relayedBy'>]
 >()
-expectTypeOf(claims.mention).returns.toEqualTypeOf<claims.MentionDescription>()
+expectTypeOf(claims.mention).returns.toEqualTypeOf<
+  claims.MentionDescription & { readonly span: claims.Span; readonly sha256: string }
+>()
 
 expectTypeOf<Optional<claims.ClaimFilter>>().toEqualTypeOf<keyof claims.ClaimFilter>()
 expectTypeOf<claims.ClaimFilter['claimant']>().toEqualTypeOf<string | undefined>()
@@ -592,6 +594,25 @@ expectTypeOf<node.Case>().toExtend<node.CaseDescription>()
 expectTypeOf<node.Case>().toExtend<node.CaseLayout>()
 expectTypeOf<node.CaseDescription['curators']>().toEqualTypeOf<readonly string[]>()
 expectTypeOf<Optional<node.OpenCaseOptions>>().toEqualTypeOf<'proposed' | 'includeRestricted'>()
+expectTypeOf(node.importTable).toEqualTypeOf<
+  (own: node.Case, path: string, options?: node.ImportOptions) => Promise<node.ImportReport>
+>()
+expectTypeOf<Optional<node.ImportOptions>>().toEqualTypeOf<
+  'mapping' | 'settings' | 'by' | 'encoding' | 'dryRun' | 'now' | 'onStop'
+>()
+expectTypeOf<node.ImportOptions['settings']>().toEqualTypeOf<node.ImportSettings | undefined>()
+expectTypeOf<keyof node.ImportSettings>().toEqualTypeOf<node.ColumnName>()
+expectTypeOf<keyof node.ImportReport>().toEqualTypeOf<
+  'file' | 'claims' | 'passages' | 'known' | 'countedBefore' | 'fresh'
+>()
+expectTypeOf<node.NewKind>().toEqualTypeOf<'agent' | 'event' | 'place' | 'document' | 'concept'>()
+expectTypeOf<node.OnStop>().toEqualTypeOf<(file: string) => () => void>()
+expectTypeOf(node.enterClaim).toEqualTypeOf<
+  (own: node.Case, row: node.ClaimRow, options?: node.EnterOptions) => Promise<node.EnteredClaim>
+>()
+expectTypeOf<Optional<node.EnterOptions>>().toEqualTypeOf<'by' | 'now' | 'dryRun' | 'onStop'>()
+expectTypeOf<node.EnteredClaim['outcome']>().toEqualTypeOf<'claim' | 'passage' | 'known'>()
+expectTypeOf<keyof node.ClaimRow>().toEqualTypeOf<node.ColumnName | 'line'>()
 expectTypeOf(node.openCaseGraph).toEqualTypeOf<
   (own: node.Case, options?: node.OpenCaseOptions) => Promise<claims.ClaimGraph>
 >()

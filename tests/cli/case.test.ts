@@ -45,6 +45,35 @@ beforeEach(async () => {
   await cp(prepared, own, { recursive: true })
 })
 
+describe('an empty folder', () => {
+  it('becomes a comparison of documents of one’s own by three commands', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'claimgraph-'))
+    await writeFile(join(folder, 'one.txt'), 'The council of Selm said that 14 people were killed in the fire at Selm.')
+    await writeFile(
+      join(folder, 'two.txt'),
+      'The hospital of Selm said that 12 people were killed in the fire at Selm.',
+    )
+    const made = await claimgraph(['init', 'own', '--title', 'Fire', '--add', 'one.txt', 'two.txt'], { cwd: folder })
+    expect(made).toMatchObject({ status: 0, err: '' })
+    expect(made.out).toMatch(/2 documents added; next: claimgraph extract\n$/)
+    expect(await claimgraph(['extract'], { cwd: join(folder, 'own') })).toMatchObject({ status: 0 })
+    const { out, err } = await claimgraph(['compare', '--proposed', '--format', 'json'], { cwd: join(folder, 'own') })
+    expect(err).toBe('')
+    const { questions } = JSON.parse(out)
+    expect(questions.map(({ verdict }: { verdict: string }) => verdict)).toEqual(['contradict'])
+    await rm(folder, { recursive: true })
+  })
+
+  it('stays a case where a document to be added is not there', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'claimgraph-'))
+    const made = await claimgraph(['init', '.', '--title', 'Fire', '--add', 'none.txt'], { cwd: folder })
+    expect(made.status).toBe(2)
+    expect(made.err).toContain('none.txt')
+    expect((await claimgraph(['status'], { cwd: folder })).out).toContain('documents   0')
+    await rm(folder, { recursive: true })
+  })
+})
+
 describe('claimgraph init', () => {
   it('makes a case that passes check, and keeps texts out of git', async () => {
     await rm(own, { recursive: true })

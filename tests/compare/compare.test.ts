@@ -240,6 +240,7 @@ describe('parts and wholes', () => {
 describe('bad input', () => {
   it.each([
     ['a claim without content', claim('a', 'town', ''), ['no-content']],
+    ['no draft without content', claim('a', 'town', '', { with: 'cg:status cg:Draft' }), []],
     ['a claim without claimant', ':a a cg:Claim . :a { :flood cg:injured 1 }', ['no-claimant']],
     [
       'a claim of two claimants',

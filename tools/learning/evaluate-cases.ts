@@ -11,6 +11,7 @@ import { toClaimGraph } from '../../src/node/open.js'
 import { sha256 } from '../../src/rdf/digest.js'
 import { localName } from '../../src/rdf/resource.js'
 import { createStore } from '../../src/rdf/store.js'
+import { timeFirstComparison } from './first-comparison.js'
 
 /** A figure that a reader found: bounds that the words leave open are null; offsets in code points, end exclusive. */
 export interface GoldFigure {
@@ -62,7 +63,14 @@ export async function measureCases(folder: string): Promise<CaseCounts> {
   return total
 }
 
-/** The counts of a folder's cases in per cent, as a table. */
+/** The first four documents of a folder's first case. */
+async function firstDocuments(folder: string): Promise<string[]> {
+  const [first] = (await readdir(join(folder, 'text'))).sort()
+  const texts = (await readdir(join(folder, 'text', first!))).filter(name => name.endsWith('.txt')).sort()
+  return texts.slice(0, 4).map(name => join(folder, 'text', first!, name))
+}
+
+/** The counts of a folder's cases in per cent, as a table, and what it takes to see four of its documents compared. */
 export async function evaluateCases(folder: string): Promise<string> {
   const counts = await measureCases(folder)
   const onOne = counts.pairsOfOneEvent + counts.pairsOfPartAndWhole + counts.pairsOfTwoEvents
@@ -79,7 +87,9 @@ export async function evaluateCases(folder: string): Promise<string> {
     const percent = of === 0 ? '' : ((100 * right) / of).toFixed(1)
     return `${name.padEnd(24)}${percent.padStart(10)}${String(of).padStart(10)}`
   })
-  return `${[' '.repeat(24) + ['per cent', 'of'].map(name => name.padStart(10)).join(''), ...lines].join('\n')}\n`
+  const { commands, seconds } = await timeFirstComparison(await firstDocuments(folder))
+  const first = `${commands} commands and ${seconds.toFixed(1)} s from an empty folder to four documents compared`
+  return `${[' '.repeat(24) + ['per cent', 'of'].map(name => name.padStart(10)).join(''), ...lines, '', first].join('\n')}\n`
 }
 
 const emptyCounts = (): CaseCounts => ({

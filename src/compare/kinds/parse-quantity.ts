@@ -1,7 +1,7 @@
 import type { Quantity } from '../../claims/quantity.js'
 import { ClaimGraphError } from '../../errors.js'
 
-const number = String.raw`(\d[\d,]*(?:\.\d+)?)`
+const number = String.raw`((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)`
 
 /** The wordings of a figure, with the bounds that each implies. */
 const wordings: readonly (readonly [RegExp, (a: number, b: number) => Quantity])[] = [
@@ -13,7 +13,7 @@ const wordings: readonly (readonly [RegExp, (a: number, b: number) => Quantity])
   [pattern('(?:fewer than|less than|under) '), n => bounds(n, 0, n - 1)],
   [pattern('(?:about|around|some|roughly|approximately) '), n => bounds(n, tenths(9, n), tenths(11, n))],
   [pattern('(?:nearly|almost|close to) '), n => bounds(n, tenths(9, n), n)],
-  [new RegExp(`^(?:between )?${number} (?:to|and) ${number}$`, 'i'), (n, m) => bounds(undefined, n, m)],
+  [new RegExp(`^(?:between )?${number}(?: (?:to|and) | ?[-–] ?)${number}$`, 'i'), (n, m) => bounds(undefined, n, m)],
 ]
 
 /** Reads a figure as it is worded, such as `at least 420`, `more than 100` or `between 20 and 30`. */

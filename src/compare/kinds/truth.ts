@@ -46,7 +46,7 @@ export const truth: Kind<boolean, TruthValue> = {
   typed: {
     hint: 'y or n',
     parse(text) {
-      const words = String(parseYesOrNo(text))
+      const words = /^(true|false)$/i.test(text) ? text.toLowerCase() : String(parseYesOrNo(text))
       return { value: rdf.literal(words, xsd.boolean), words }
     },
   },

@@ -4,6 +4,7 @@ import { ClaimGraphError } from '../../errors.js'
 import { prefixes } from '../../rdf/namespaces.js'
 import { createStore } from '../../rdf/store.js'
 import { writeQuads } from '../../rdf/write.js'
+import { formatOfFile } from '../files/list.js'
 import { withLock } from '../files/lock.js'
 import { removeLeftovers } from '../files/processes.js'
 import { readFiles } from '../files/read.js'
@@ -25,7 +26,7 @@ export async function writeWhole(file: string, text: string): Promise<void> {
 const longestWait = 20_000
 
 /**
- * Adds quads to a Turtle file of a case, which need not be there yet, under a head in comments. Of several processes that do so
+ * Adds quads to a file of a case in Turtle or TriG, which need not be there yet, under a head in comments. Of several processes that do so
  * at once one waits for the other, and nothing is lost.
  */
 export function addToFile(
@@ -47,6 +48,8 @@ async function addAlone(file: string, quads: Iterable<Quad>, base: string, head:
   )
   const before = isThere ? await readFiles([file]) : { store: createStore(), prefixes: {} }
   for (const quad of quads) before.store.add(quad)
-  const written = await writeQuads(before.store, 'ttl', { prefixes: { ...before.prefixes, ...prefixes, '': base } })
+  const written = await writeQuads(before.store, formatOfFile(file), {
+    prefixes: { ...before.prefixes, ...prefixes, '': base },
+  })
   await writeWhole(file, head + written)
 }
