@@ -94,7 +94,8 @@ export function findUndecided(identities: readonly Identity[]): Identity[] {
   return identities.filter(
     ({ status, resources }) =>
       status === 'proposed' &&
-      resources.some((one, i) => resources.slice(i + 1).some(other => !isAnswered(one, other))),
+      (resources.length < 2 ||
+        resources.some((one, i) => resources.slice(i + 1).some(other => !isAnswered(one, other)))),
   )
 }
 
