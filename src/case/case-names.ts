@@ -7,7 +7,7 @@ import { slugify } from '../rdf/slug.js'
 const agentClasses = [prov.Organization, prov.Person, cg.Group, prov.Agent]
 /** What is named after a document: its claims, their mentions, and what else its drafts bring. */
 const partOfDocument =
-  /^(?:claim-)?(?:[ao]\d+(?:-earlier)?(?:-m\d+)?|(?:agent|event|place|concept|unnamed)-\d+|extraction|publisher|collection)$/
+  /^(?:claim-)?(?:[aos](?:\d+|-\d+-\d+)(?:-\d+)*(?:-earlier)?(?:-m\d+|-without-claim|-review)?|(?:agent|event|place|concept|unnamed)-\d+|extraction|publisher|collection)$/
 
 /** The names of a case below its base IRI: which are taken, and whose they are. */
 export class CaseNames {
@@ -62,10 +62,12 @@ export class CaseNames {
   /** The IRI that would be minted next, which stays free. */
   propose(slug: string, parts: readonly string[] = []): string {
     const isFree = (each: string) => !this.#isTaken(each) && parts.every(part => !this.#isTaken(each + part))
-    const numbered = (number: number) => (number === 1 ? slug : `${slug}-${number}`)
-    let number = this.#numbers.get(slug) ?? 1
+    // what is named like a part of a document would be so with any number behind it
+    const own = ownersOf(slug).some(owner => this.#slugs.has(owner)) ? `${slug}-named` : slug
+    const numbered = (number: number) => (number === 1 ? own : `${own}-${number}`)
+    let number = this.#numbers.get(own) ?? 1
     while (!isFree(numbered(number))) number++
-    if (number > 1) this.#numbers.set(slug, number)
+    if (number > 1) this.#numbers.set(own, number)
     return this.#base + numbered(number)
   }
 

@@ -62,7 +62,7 @@ function nextSteps({ documents, notExtracted, drafts, identitiesToDecide }: Omit
       : undefined,
     notExtracted > 0 ? `claimgraph extract: no drafts yet of ${count(notExtracted, 'document')}` : undefined,
     identitiesToDecide > 0
-      ? `claimgraph align: ${identitiesToDecide} proposed ${identitiesToDecide === 1 ? 'identity' : 'identities'} to decide; compare --proposed takes them in`
+      ? `claimgraph review --identities: ${identitiesToDecide} proposed ${identitiesToDecide === 1 ? 'identity' : 'identities'} to decide; compare --proposed takes them in`
       : undefined,
     drafts.open > 0 ? `claimgraph review: ${count(drafts.open, 'draft')} to decide` : undefined,
   ].filter(step => step !== undefined)

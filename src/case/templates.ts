@@ -6,6 +6,7 @@ export const ignored = `# Texts belong to their publishers: what is published of
 /documents/*
 !/documents/.gitkeep
 *.tmp
+*.lock
 `
 
 /** How a case describes itself to people who find it. */

@@ -1,4 +1,5 @@
 import type { DatasetCore } from '@rdfjs/types'
+import type { Span } from '../claims/document.js'
 import { ClaimGraph } from '../claims/graph.js'
 import type { Texts } from '../claims/passage.js'
 import type { Ontology } from '../ontology/ontology.js'
@@ -24,6 +25,11 @@ export interface CheckOptions {
   readonly ontology: Ontology
   /** Texts of the documents; without them passages and coverage are not checked. */
   readonly texts?: Texts | undefined
+  /**
+   * Of documents that a machine has drafted, by IRI, the passages of drafts on which nothing is decided, in Unicode code points:
+   * their sentences are open.
+   */
+  readonly drafted?: ReadonlyMap<string, readonly Span[]> | undefined
   /** Whether what is restricted is checked too; without it, nothing of it shows in the report. */
   readonly includeRestricted?: boolean | undefined
   /** Where a subject is described, so that issues can say it. */
@@ -39,6 +45,8 @@ export interface CheckReport {
   readonly claims: number
   readonly errors: number
   readonly warnings: number
+  /** How many sentences wait for a person to decide on their drafts. */
+  readonly open: number
   /** How many restricted claims were not checked. */
   readonly claimsLeftOut: number
 }
@@ -92,7 +100,7 @@ export async function checkGraph(dataset: DatasetCore, options: CheckOptions): P
     ...checkStillCarrying(data, claims),
     ...(await checkDuplicates(claims)),
     ...(options.texts ? checkPassages(data, documents, options.texts) : []),
-    ...checkCoverage(coverage, allClaims),
+    ...checkCoverage(coverage, allClaims, options.drafted),
   ]
   return makeReport(
     findings.map(finding => locateFinding(finding, data, options.locate)),
@@ -112,6 +120,7 @@ export function makeReport(
     claims,
     errors: count('error'),
     warnings: count('warning'),
+    open: count('open'),
     claimsLeftOut,
   }
 }

@@ -40,18 +40,29 @@ export function measureCoverage(documents: readonly Document[], claims: readonly
 }
 
 /**
- * Reports each sentence without claim. In a document that still has drafts, or that nobody has begun on, that is work to
- * be done; in one that is curated it is a gap.
+ * Reports each sentence without claim. One of whose drafts some are undecided is open. In a document that still has drafts, that
+ * nobody has begun on, or of which a machine has drafted all that it found, that is work to be done; in another one that is
+ * curated it is a gap.
  */
-export function checkCoverage(coverage: readonly Coverage[], claims: readonly Claim[]): Finding[] {
+export function checkCoverage(
+  coverage: readonly Coverage[],
+  claims: readonly Claim[],
+  drafted: ReadonlyMap<string, readonly Span[]> = new Map(),
+): Finding[] {
   return coverage.flatMap(({ document, uncovered = [] }) => {
     const inside = claims.filter(claim => claim.mentions.some(mention => mention.document?.id === document))
     const finished = inside.length > 0 && inside.every(claim => claim.status?.id !== `${cg.$iri}Draft`)
-    return uncovered.map(({ start, end }) => ({
-      code: 'sentence-without-claim',
-      severity: finished ? ('error' as const) : ('warning' as const),
-      message: `Give characters ${start} to ${end} a claim, or say with cg:withoutClaim why there is none.`,
-      at: rdf.namedNode(document),
-    }))
+    const drafts = drafted.get(document)
+    return uncovered.map(({ start, end }) => {
+      const isOpen = drafts?.some(draft => draft.start < end && draft.end > start) ?? false
+      return {
+        code: 'sentence-without-claim',
+        severity: isOpen ? 'open' : finished && drafts === undefined ? 'error' : 'warning',
+        message: isOpen
+          ? `Decide on the drafts of characters ${start} to ${end}.`
+          : `Give characters ${start} to ${end} a claim, or say with cg:withoutClaim why there is none.`,
+        at: rdf.namedNode(document),
+      } as const
+    })
   })
 }

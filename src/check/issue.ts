@@ -3,8 +3,8 @@ import { rdf } from '../rdf/environment.js'
 import { prefixes, rdf as rdfNs, xsd } from '../rdf/namespaces.js'
 import type { IssueCode } from './issue-codes.js'
 
-/** Errors make a graph wrong; warnings are worth a look. */
-export type Severity = 'error' | 'warning'
+/** Errors make a graph wrong; warnings are worth a look; what is open waits for a person to decide on a draft. */
+export type Severity = 'error' | 'warning' | 'open'
 
 /** One thing to mend in a graph: what, where, and what an author can do about it. */
 export interface Issue {

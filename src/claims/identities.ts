@@ -76,6 +76,29 @@ export function joinIdentities(dataset: DatasetCore, { proposed = false }: { pro
   return createStore([...rename([...dataset, ...parts], nameOf, dataset), ...joins])
 }
 
+/**
+ * Of decisions the proposals that no accepted one answers: it answers what it says to be the same, by way of others too, part
+ * of each other, or different.
+ */
+export function findUndecided(identities: readonly Identity[]): Identity[] {
+  const accepted = identities.filter(({ status }) => status === 'accepted')
+  const classOf = new Map<string, Set<string>>()
+  for (const { kind, resources } of accepted) {
+    if (kind !== 'same') continue
+    const joined = new Set(resources.flatMap(id => [...(classOf.get(id) ?? [id])]))
+    for (const id of joined) classOf.set(id, joined)
+  }
+  const isAnswered = (one: string, other: string) =>
+    classOf.get(one)?.has(other) ||
+    accepted.some(({ kind, resources }) => kind !== 'same' && resources.includes(one) && resources.includes(other))
+  return identities.filter(
+    ({ status, resources }) =>
+      status === 'proposed' &&
+      (resources.length < 2 ||
+        resources.some((one, i) => resources.slice(i + 1).some(other => !isAnswered(one, other)))),
+  )
+}
+
 /** What is known of a part: of an event, a place, or an organisation. */
 function liesWithin(part: NamedNode, whole: NamedNode, dataset: DatasetCore): Quad {
   const isOf = (type: NamedNode) => dataset.has(rdf.quad(part, rdfNs.type, type))

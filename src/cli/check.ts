@@ -33,6 +33,7 @@ export function checkCommand(): Command {
       const texts = documents === undefined ? undefined : await readTexts(documents)
       const report = await checkFiles(await dataPaths(options), {
         texts,
+        drafted: await readDrafted(options),
         format: options.inputFormat,
         includeRestricted: options.includeRestricted,
       })
@@ -48,11 +49,22 @@ export function checkCommand(): Command {
     })
 }
 
+/** Of the case whose graph is checked, the passages of the drafts on which nothing is decided. */
+async function readDrafted({ data }: DataOptions) {
+  if (data !== undefined) return undefined
+  const { findCase } = await import('./case-of.js')
+  const own = await findCase()
+  if (own === undefined) return undefined
+  const { readOpenPassages } = await import('../node/case/open-passages.js')
+  return readOpenPassages(own)
+}
+
 function formatReport(report: CheckReport, hasTexts: boolean): string {
   return [
     ...report.issues.map(formatIssue),
     ...report.coverage.map(formatCoverage),
     `${count(report.claims, 'claim')} checked: ${count(report.errors, 'error')}, ${count(report.warnings, 'warning')}` +
+      (report.open > 0 ? `, ${count(report.open, 'sentence')} open` : '') +
       (hasTexts ? '' : '; passages not checked (--documents says where the documents are)'),
   ].join('\n')
 }

@@ -4,7 +4,6 @@ import { ClaimGraphError } from '../errors.js'
 import type { EnteredClaim } from '../node/case/enter-claim.js'
 import { requireCase } from './case-of.js'
 import { collect } from './data.js'
-import { removeOnStop } from './exit.js'
 import { curatorOf, describeNew } from './import.js'
 import { printable } from './printable.js'
 
@@ -38,7 +37,7 @@ export function claimCommand(): Command {
       show(first, own.base)
       if (first.issues.length > 0 || first.outcome === 'known' || options.dryRun) return
       if (wasAsked && !(await confirm())) return
-      const { iri, file } = await enterClaim(own, row, { by, onStop: removeOnStop })
+      const { iri, file } = await enterClaim(own, row, { by })
       process.stdout.write(
         `${printable(`${nameOf(iri, own.base)}: written to ${file}; next: claimgraph trace ${nameOf(iri, own.base)}`)}\n`,
       )

@@ -4,7 +4,6 @@ import { ClaimGraphError, suggest } from '../errors.js'
 import type { ImportReport } from '../node/case/import-options.js'
 import { requireCase } from './case-of.js'
 import { collect } from './data.js'
-import { removeOnStop } from './exit.js'
 import { writeOutput } from './output.js'
 import { printable } from './printable.js'
 
@@ -48,7 +47,6 @@ export function importCommand(): Command {
       const report = await importTable(own, file, {
         ...{ settings, mapping: options.mapping, encoding: options.encoding, dryRun: options.dryRun },
         by: curatorOf(options.by, own.curators),
-        onStop: removeOnStop,
       })
       process.stdout.write(`${printable(describeReport(file, report, options.dryRun ?? false).join('\n'))}\n`)
     })

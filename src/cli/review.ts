@@ -11,6 +11,7 @@ export function reviewCommand(): Command {
     .option('--into <folder>', 'folder that accepted claims are written to (default: triples)')
     .option('--reviewer <name>', 'who reviews: stands with every claim that is accepted')
     .option('--accept-above <confidence>', 'take over all drafts at or above it, unreviewed: they stay cg:Draft')
+    .option('--identities', 'in a case: only decide what is the same, as it is proposed')
     .option('--status', 'only show how far the review is')
     .action(async (paths: string[], given: Partial<ReviewCommandOptions>) => {
       const above = readConfidence(given.acceptAbove)
@@ -21,6 +22,7 @@ export function reviewCommand(): Command {
           'expected --reviewer NAME: every accepted claim says who reviewed it (--accept-above needs none)',
         )
       }
+      if (given.identities) return decideIdentities(reviewer ?? '')
       const { readCaseDrafts, readDraftFiles } = await import('./review/files.js')
       const own = paths.length > 0 ? undefined : await readCaseDrafts()
       const files = own?.files ?? (await readDraftFiles(paths))
@@ -29,6 +31,7 @@ export function reviewCommand(): Command {
         into: given.into ?? own?.into ?? 'triples',
         documents: given.documents ?? own?.documents,
         names: own?.names,
+        own: own?.own,
       }
       if (options.status) {
         const { showStatus } = await import('./review/status.js')
@@ -43,6 +46,14 @@ export function reviewCommand(): Command {
         await review.close()
       }
     })
+}
+
+/** Lets a person decide on what is proposed to be the same in the case of the working directory. */
+async function decideIdentities(reviewer: string): Promise<void> {
+  const { requireCase } = await import('./case-of.js')
+  const own = await requireCase()
+  const { runIdentities } = await import('./review/identities.js')
+  await runIdentities(own, reviewer)
 }
 
 function readConfidence(text: string | undefined): number | undefined {

@@ -15,6 +15,8 @@ export interface ClaimsStore {
   read(): Promise<Uint8Array | undefined>
   /** Writes it whole or not at all. */
   write(text: string): Promise<void>
+  /** Does some work while nobody else writes the file; left out where nobody else can. */
+  exclusively?<T>(work: () => Promise<T>): Promise<T>
 }
 
 /** The file that a review writes claims to, as a part of the graph that they join. */
@@ -83,9 +85,21 @@ export class ClaimsFile {
     this.remove(marks.filter(({ subject }) => named.has(subject.value) && !isClaim(subject)))
   }
 
-  /** What stands in the file because quads were written with a claim or mention, and nothing else needs. */
-  findWritten(root: string, quads: readonly Quad[]): Quad[] {
-    return findAdded(this.known, rdf.namedNode(root), quads).filter(quad => this.#file.dataset.has(quad))
+  /**
+   * What stands in the file because of a claim, mention or note: all its parts, and of what was ever written with claims that
+   * which nothing names any more.
+   */
+  findWritten(root: string, written: readonly Quad[]): Quad[] {
+    return findAdded(this.known, rdf.namedNode(root), written).filter(quad => this.#file.dataset.has(quad))
+  }
+
+  /** Does some work while nobody else writes the file, which is read again before where somebody did. */
+  exclusively<T>(work: () => Promise<T>): Promise<T> {
+    const refreshed = async () => {
+      await this.refresh()
+      return work()
+    }
+    return this.#store.exclusively?.(refreshed) ?? refreshed()
   }
 
   /** Writes the file, under its own prefixes and these. */
@@ -100,16 +114,21 @@ async function readClaims(store: ClaimsStore): Promise<GraphFile> {
   return parseGraphFile(await store.read(), store.path)
 }
 
-/** A claim (or mention) with all its parts, and of what was written with it that which nothing names any more. */
+/** A claim, mention or note with all its parts, and of what was written with claims that which nothing names any more. */
 function findAdded(dataset: DatasetCore, root: Term, written: readonly Quad[]): Quad[] {
-  const added = rdf.dataset([
-    ...claimQuads(dataset, rdf.namedNode(root.value)),
-    ...dataset.match(null, cg.mention, root, rdf.defaultGraph()),
+  const own = claimQuads(dataset, rdf.namedNode(root.value))
+  const links = [cg.mention, cg.withoutClaim].flatMap(property => [
+    ...dataset.match(null, property, root, rdf.defaultGraph()),
   ])
+  const added = rdf.dataset([...own, ...links])
+  const isClaim = (term: Term) => dataset.match(term, rdfNs.type, cg.Claim).size > 0
   const candidates = rdf.termSet<Term>(written.map(({ subject }) => subject).filter(isNamed))
-  for (const term of describedBy(added)) candidates.delete(term)
+  for (const term of describedBy(own)) candidates.delete(term)
   const isNeeded = (term: Term) =>
-    [...dataset.match(null, null, term)].some(quad => !added.has(quad)) ||
+    isClaim(term) ||
+    [...dataset.match(null, null, term), ...dataset.match(null, term), ...dataset.match(term, cg.withoutClaim)].some(
+      quad => !added.has(quad),
+    ) ||
     [...dataset.match(term)].some(quad => quad.graph.termType !== 'DefaultGraph' && !added.has(quad))
   for (let found = true; found; ) {
     found = false

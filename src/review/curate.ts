@@ -2,7 +2,7 @@ import type { DatasetCore, NamedNode, Quad, Term } from '@rdfjs/types'
 import { rdf } from '../rdf/environment.js'
 import { cg, prov, rdf as rdfNs, rdfs, xsd } from '../rdf/namespaces.js'
 import type { Draft } from './draft.js'
-import { describedBy, describes, gatherDescriptions, rename } from './gather.js'
+import { describedBy, describes, gatherDescriptions, keepReachable, rename } from './gather.js'
 
 /** Whoever reviews, by IRI and name. */
 export interface Reviewer {
@@ -22,11 +22,11 @@ export interface ReviewContext {
 }
 
 /** The IRIs that a draft has once it is a claim: the claim is a thing of its own, made from the draft by a person. */
-export function nameClaim({ id }: Draft, known: DatasetCore): string {
+export function nameClaim({ id }: Draft, isTaken: (iri: string) => boolean): string {
   const [, namespace, name] = /^(.*[/#])?(.*)$/s.exec(id) as unknown as [string, string | undefined, string]
   const wanted = `${namespace ?? ''}claim-${name}`
   let claim = wanted
-  for (let i = 2; describes(known, rdf.namedNode(claim)); i++) claim = `${wanted}-${i}`
+  for (let i = 2; isTaken(claim); i++) claim = `${wanted}-${i}`
   return claim
 }
 
@@ -46,8 +46,9 @@ export function curate(draft: Draft, quads: readonly Quad[], claim: string, revi
     if (predicate.equals(prov.wasRevisionOf)) return revisesOf(quad, review.known)
     return predicate.equals(cg.confidence) || predicate.equals(prov.wasGeneratedBy) ? [] : quad
   })
-  const made = [rdf.quad(rdf.namedNode(claim), prov.wasGeneratedBy, activity), ...revisedBy(draft, claim, review)]
-  return complete([...own, ...made], draft, activity, review)
+  const node = rdf.namedNode(claim)
+  const made = complete(node, [...own, rdf.quad(node, prov.wasGeneratedBy, activity)], { draft, activity, review })
+  return [...made, ...revisedBy(draft, claim, review)]
 }
 
 /** The claims that were made of a draft. */
@@ -81,13 +82,29 @@ export function mergeInto(
   review: ReviewContext,
 ): { quads: Quad[]; mention: string } {
   const { names, mentions, activity } = nameParts(draft, quads, claim)
-  const dataset = rdf.dataset(rename(quads, names))
+  const others = rename(quads, names).filter(({ subject, graph }) => subject.value !== claim && graph.value !== claim)
+  const node = rdf.namedNode(target)
   const own = mentions.flatMap(mention => [
-    rdf.quad(rdf.namedNode(target), cg.mention, mention),
+    rdf.quad(node, cg.mention, mention),
     rdf.quad(mention, prov.wasGeneratedBy, activity),
-    ...followBlankNodes(mention, dataset),
   ])
-  return { quads: complete(own, draft, activity, review), mention: mentions[0]?.value ?? '' }
+  return {
+    quads: complete(node, [...own, ...others], { draft, activity, review }),
+    mention: mentions[0]?.value ?? '',
+  }
+}
+
+/** A note that a passage has no claim, with what describes its document where the graph does not know it. */
+export function completeNote(
+  quads: readonly Quad[],
+  { drafts, known }: Omit<ReviewContext, 'reviewer' | 'at'>,
+): Quad[] {
+  // what the note says of its document does not describe it
+  const needed = gatherDescriptions(quads, [drafts], term => describes(known, term)).filter(isConfirmed)
+  return keepReachable(
+    [...quads, ...needed],
+    quads.map(({ subject }) => subject),
+  )
 }
 
 /**
@@ -110,7 +127,15 @@ function nameParts(draft: Draft, quads: readonly Quad[], claim: string) {
   }
 }
 
-function complete(own: readonly Quad[], draft: Draft, activity: NamedNode, review: ReviewContext): Quad[] {
+/** Which draft was reviewed, by which activity. */
+interface Reviewed {
+  readonly draft: Draft
+  readonly activity: NamedNode
+  readonly review: ReviewContext
+}
+
+/** A claim's quads with the review and with what they need; what an edit made and a later one no longer uses is left out. */
+function complete(root: NamedNode, own: readonly Quad[], { draft, activity, review }: Reviewed): Quad[] {
   const entity = rdf.namedNode(draft.id)
   const reviewer = rdf.namedNode(review.reviewer.id)
   const kept = [rdfs.label, cg.confidence, prov.wasGeneratedBy]
@@ -133,7 +158,7 @@ function complete(own: readonly Quad[], draft: Draft, activity: NamedNode, revie
   ]
   const said = [...own, ...provenance]
   const needed = gatherUnknown(said, review.drafts, term => describes(review.known, term)).filter(isConfirmed)
-  return [...rdf.dataset([...said, ...needed])]
+  return keepReachable([...said, ...needed], [root])
 }
 
 /** What a person confirms with a claim is no draft any more, nor proposed. */
@@ -147,11 +172,4 @@ function gatherUnknown(quads: readonly Quad[], drafts: DatasetCore, isKnown: (te
   // a draft that another one names is not taken along: it is decided by itself
   const isDraft = (term: Term) => drafts.match(term, rdfNs.type, cg.Claim).size > 0
   return gatherDescriptions(quads, [drafts], term => described.has(term) || isKnown(term) || isDraft(term))
-}
-
-function followBlankNodes(term: Term, dataset: DatasetCore): Quad[] {
-  return [...dataset.match(term, null, null, rdf.defaultGraph())].flatMap(quad => [
-    quad,
-    ...(quad.object.termType === 'BlankNode' ? followBlankNodes(quad.object, dataset) : []),
-  ])
 }

@@ -1,5 +1,3 @@
-import { ClaimGraphError } from '../errors.js'
-
 /** What every line of a journal says: about which draft, as it then was, and when. */
 export interface JournalLine {
   /** IRI of the draft. */
@@ -59,9 +57,39 @@ export interface Merger extends Decided, Written {
   readonly mention: string
 }
 
-/** A person found that it is no claim; where it had been taken over, it leaves the file. */
-export interface Rejection extends Decided, Partial<Changing> {
+/**
+ * A person found that it is no claim; where it had been taken over, it leaves the file. `quads` say with `cg:withoutClaim` why
+ * its passage has none, and are written as long as no claim stands there.
+ */
+export interface Rejection extends Decided, Partial<Written> {
   readonly decision: 'reject'
+  readonly reason: string
+}
+
+/** A person made a draft of a statement that was missed: `draft` is its IRI, `quads` is all of it. */
+export interface Addition extends Decided {
+  readonly decision: 'add'
+  readonly quads: string
+}
+
+/** A draft as it was made of another one. */
+export interface SplitPart {
+  /** Its IRI. */
+  readonly draft: string
+  readonly digest: string
+  /** All of it, as N-Quads. */
+  readonly quads: string
+}
+
+/** A person found several claims in a draft: its parts are drafts, and take its place. */
+export interface Split extends Decided, Partial<Changing> {
+  readonly decision: 'split'
+  readonly parts: readonly SplitPart[]
+}
+
+/** A person found that a passage has no claim, of which there is no draft: `draft` is the IRI of the note that says so. */
+export interface Gap extends Decided, Written {
+  readonly decision: 'without-claim'
   readonly reason: string
 }
 
@@ -71,46 +99,22 @@ export interface Takeover extends JournalLine, Written {
   readonly above: number
 }
 
-/** The last decision before this one that was not undone itself is undone. */
+/** Decisions are undone: those of these numbers, or the last before this one that was not undone itself. */
 export interface Undoing extends Decided, Partial<Changing> {
   readonly decision: 'undo'
+  /** Counted from 1, in the order of the journal. */
+  readonly of?: readonly number[]
 }
 
-/** One line of a journal. */
-export type Decision = Edit | EventDecision | Acceptance | Merger | Rejection | Takeover | Undoing
-
-const fields: Readonly<Record<Decision['decision'], readonly string[]>> = {
-  edit: ['reviewer', 'field', 'to', 'quads'],
-  event: ['reviewer', 'event', 'as'],
-  accept: ['reviewer', 'claim', 'file', 'quads'],
-  merge: ['reviewer', 'claim', 'mention', 'file', 'quads'],
-  reject: ['reviewer', 'reason'],
-  'take-over': ['file', 'quads'],
-  undo: ['reviewer'],
-}
-
-/** Reads one line of a journal; `place` is where it stands. */
-export function parseDecision(line: string, place: { file: string; line: number }): Decision {
-  let found: unknown
-  try {
-    found = JSON.parse(line)
-  } catch (cause) {
-    throw broken('a JSON object', place, cause)
-  }
-  const decision = found as Decision
-  if (typeof found !== 'object' || found === null) throw broken('a JSON object', place)
-  const more = Object.hasOwn(fields, decision.decision) ? fields[decision.decision] : undefined
-  if (!more) throw broken(`a decision (${Object.keys(fields).join(', ')})`, place)
-  const values = found as Record<string, unknown>
-  const missing = ['draft', 'digest', 'at', ...more].find(name => typeof values[name] !== 'string')
-  if (missing) throw broken(`\`${missing}\` as text`, place)
-  return decision
-}
-
-function broken(expected: string, place: { file: string; line: number }, cause?: unknown): ClaimGraphError {
-  return new ClaimGraphError(
-    'syntax',
-    `${place.file}:${place.line}: expected ${expected} on every line of a review's journal, found none; nothing was changed`,
-    { details: place, cause },
-  )
-}
+/** One decision of a journal. */
+export type Decision =
+  | Acceptance
+  | Addition
+  | Edit
+  | EventDecision
+  | Gap
+  | Merger
+  | Rejection
+  | Split
+  | Takeover
+  | Undoing

@@ -58,23 +58,28 @@ export async function findDrafts({ path, dataset, prefixes }: Omit<DraftsFile, '
     )
   }
   const drafts = await Promise.all(found.map(term => readDraft(dataset, term)))
-  return { path, dataset, prefixes, drafts: sortByPassage(drafts, dataset) }
+  return { path, dataset, prefixes, drafts: sortByPassage(drafts) }
 }
 
 async function readDraft(dataset: DatasetCore, term: NamedNode): Promise<Draft> {
-  const quads = claimQuads(dataset, term)
-  const confidence = Number(describe(dataset, term).values(cg.confidence)[0])
+  return makeDraft(term.value, claimQuads(dataset, term))
+}
+
+/** A draft of its quads. */
+export async function makeDraft(id: string, quads: readonly Quad[]): Promise<Draft> {
+  const confidence = quads.find(({ subject, predicate }) => subject.value === id && predicate.equals(cg.confidence))
+  const sure = Number(confidence?.object.value)
   return {
-    id: term.value,
-    ...(Number.isNaN(confidence) ? {} : { confidence }),
+    id,
+    ...(Number.isNaN(sure) ? {} : { confidence: sure }),
     digest: sha256(await writeNQuads(quads)),
     quads,
   }
 }
 
 /** By document, then by where the passage begins; what has no passage comes last. */
-function sortByPassage(drafts: readonly Draft[], dataset: DatasetCore): Draft[] {
-  const places = new Map(drafts.map(({ id }) => [id, placeOf(dataset, rdf.namedNode(id))]))
+export function sortByPassage(drafts: readonly Draft[]): Draft[] {
+  const places = new Map(drafts.map(({ id, quads }) => [id, placeOf(rdf.dataset([...quads]), rdf.namedNode(id))]))
   return [...drafts].sort((a, b) => {
     const [left, right] = [places.get(a.id)!, places.get(b.id)!]
     return (

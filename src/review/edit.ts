@@ -27,6 +27,11 @@ export function setClaimant(quads: readonly Quad[], draft: string, agent: string
   return setValues(quads, draft, prov.wasAttributedTo, [rdf.namedNode(agent)])
 }
 
+/** Sets what the draft is about: an event or an agent. */
+export function setAbout(quads: readonly Quad[], draft: string, about: string): Quad[] {
+  return setValues(quads, draft, schema.about, [rdf.namedNode(about)])
+}
+
 /** Sets to whom the draft is addressed; without an agent, to nobody. */
 export function setAddressee(quads: readonly Quad[], draft: string, agent?: string): Quad[] {
   return setValues(quads, draft, cg.addressee, agent === undefined ? [] : [rdf.namedNode(agent)])
@@ -35,6 +40,17 @@ export function setAddressee(quads: readonly Quad[], draft: string, agent?: stri
 /** Sets speech act, stance or certainty; without a value it is said of none. */
 export function setManner(quads: readonly Quad[], draft: string, property: NamedNode, concept?: string): Quad[] {
   return setValues(quads, draft, property, concept === undefined ? [] : [rdf.namedNode(concept)])
+}
+
+/** Says whether the draft may be shown to anybody; what is restricted is shown to nobody who does not ask for it. */
+export function setRestricted(quads: readonly Quad[], draft: string, isRestricted: boolean): Quad[] {
+  return setValues(quads, draft, cg.sensitivity, isRestricted ? [cg.Restricted] : [])
+}
+
+/** Sets the value of a statement of the content. */
+export function setValue(quads: readonly Quad[], draft: string, fact: Quad, value: string): Quad[] {
+  const [subject, property] = [fact.subject.value, fact.predicate.value]
+  return addFact(removeFact(quads, fact), draft, { subject, property, value: rdf.namedNode(value) })
 }
 
 /** Sets when the draft was asserted; the reasoning, where it is given, takes the place of the draft's comment. */

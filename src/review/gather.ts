@@ -58,3 +58,21 @@ export function rename(quads: Iterable<Quad>, names: ReadonlyMap<string, string>
     rdf.quad(renamed(subject), renamed(predicate), renamed(object), renamed(graph)),
   )
 }
+
+/** Of some quads those that are reached from resources: what describes them, their graphs, and what these name in turn. */
+export function keepReachable(quads: readonly Quad[], roots: readonly Term[]): Quad[] {
+  const bySubject = rdf.termMap<Term, Quad[]>()
+  const byGraph = rdf.termMap<Term, Quad[]>()
+  for (const quad of quads) {
+    const [index, key] = quad.graph.termType === 'DefaultGraph' ? [bySubject, quad.subject] : [byGraph, quad.graph]
+    index.set(key, [...(index.get(key) ?? []), quad])
+  }
+  const reached = rdf.dataset()
+  const terms = rdf.termSet<Term>(roots)
+  for (const term of terms) {
+    const next = [...(bySubject.get(term) ?? []), ...(byGraph.get(term) ?? [])]
+    for (const quad of next) reached.add(quad)
+    for (const each of termsOf(next)) terms.add(each)
+  }
+  return [...reached]
+}

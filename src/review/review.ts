@@ -1,34 +1,20 @@
 import type { DatasetCore, Quad } from '@rdfjs/types'
-import type { Issue } from '../check/issue.js'
-import type { Texts } from '../claims/passage.js'
-import type { Ontology } from '../ontology/ontology.js'
 import { rdf } from '../rdf/environment.js'
 import { admitDrafts } from './admit.js'
-import { ClaimsFile, type ClaimsStore } from './claims-file.js'
-import { curate, mergeInto, nameClaim, type ReviewContext, type Reviewer } from './curate.js'
-import type { Acceptance, Changing, Decision, Merger, Rejection, Takeover } from './decision.js'
+import type { Reviewer } from './curate.js'
+import type { Decision } from './decision.js'
+import { leaveOut, rejectDraft } from './dismiss.js'
 import type { Draft, DraftsFile } from './draft.js'
-import { type CheckSetting, findErrors } from './find-errors.js'
-import { describes, rename } from './gather.js'
+import type { Passage } from './gap.js'
+import { describes } from './gather.js'
 import type { Journal } from './journal.js'
-import { parseNQuads, writeNQuads } from './nquads.js'
-import { isOpen, type Outcome, type ReviewState, readState } from './state.js'
-
-/** What a review works with. */
-export interface ReviewOptions {
-  /** The graph that accepted claims join, without the file that they are written to. */
-  readonly known: DatasetCore
-  /** Where accepted claims are written. */
-  readonly claims: ClaimsStore
-  /** By which the graph is checked before a draft joins it. */
-  readonly ontology: Ontology
-  readonly texts?: Texts | undefined
-  /** The time, in ISO 8601. */
-  readonly now?: () => string
-}
-
-/** What became of a decision: the errors that stand against it, where it was not carried out. */
-export type Refusal = readonly Issue[]
+import { Ledger, type ReviewOptions } from './ledger.js'
+import { addDraft, type NewDraft, splitInto } from './make.js'
+import { writeNQuads } from './nquads.js'
+import { acceptDraft, mergeDraft, type Refusal } from './settle.js'
+import type { Numbered } from './standing.js'
+import { isOpen, type ReviewState } from './state.js'
+import { findResting, undoDecision } from './undo.js'
 
 /**
  * A review of one file of drafts. Each decision is first written to the journal and then carried out in the file of
@@ -71,234 +57,141 @@ export type Refusal = readonly Issue[]
  * ```
  */
 export class Review {
-  readonly drafts: DraftsFile
-  readonly #journal: Journal
-  readonly #options: ReviewOptions
-  readonly #claims: ClaimsFile
-  #state: ReviewState
+  readonly #ledger: Ledger
 
-  private constructor(drafts: DraftsFile, journal: Journal, claims: ClaimsFile, options: ReviewOptions) {
-    this.drafts = drafts
-    this.#journal = journal
-    this.#options = options
-    this.#claims = claims
-    this.#state = readState(drafts.drafts, journal.decisions)
+  private constructor(ledger: Ledger) {
+    this.#ledger = ledger
   }
 
   /** Opens a review where it was left, and carries out what was decided last where that was cut short. */
   static async open(drafts: DraftsFile, journal: Journal, options: ReviewOptions): Promise<Review> {
-    const claims = await ClaimsFile.open(options.claims, options.known)
-    const review = new Review(drafts, journal, claims, options)
-    await review.#catchUp()
-    return review
+    return new Review(await Ledger.open(drafts, journal, options))
+  }
+
+  get drafts(): DraftsFile {
+    return this.#ledger.drafts
   }
 
   /** The file that accepted claims are written to. */
   get target(): string {
-    return this.#claims.path
+    return this.#ledger.claims.path
   }
 
   /** The graph with the accepted claims. */
   get known(): DatasetCore {
-    return this.#claims.known
+    return this.#ledger.known
   }
 
   get state(): ReviewState {
-    return this.#state
+    return this.#ledger.state
   }
 
-  /** Claims that were accepted and are no longer in the graph: somebody took them out, or moved them. */
-  get missing(): string[] {
-    return [...this.#state.outcomes.values()].flatMap(outcome =>
-      outcome.decision === 'accept' && !describes(this.known, rdf.namedNode(outcome.claim)) ? outcome.claim : [],
-    )
+  /** The drafts of the file and those made in the review, in the order of their passages; of what was split, the parts. */
+  get all(): readonly Draft[] {
+    return this.#ledger.all
   }
 
   /** The drafts that wait for a person. */
   get open(): Draft[] {
-    return this.drafts.drafts.filter(draft => isOpen(draft, this.#state))
+    return this.all.filter(draft => isOpen(draft, this.state))
+  }
+
+  /** Claims that were accepted and are no longer in the graph: somebody took them out, or moved them. */
+  get missing(): string[] {
+    return [...this.state.outcomes.values()].flatMap(outcome =>
+      outcome.decision === 'accept' && !describes(this.known, rdf.namedNode(outcome.claim)) ? outcome.claim : [],
+    )
+  }
+
+  /** Whether an IRI stands for something in the graph or the drafts, shown or not. */
+  isTaken(iri: string): boolean {
+    return this.#ledger.isTaken(iri)
   }
 
   /** A draft's quads as they are now: mended, and of the events that were decided upon. */
-  async current(draft: Draft): Promise<readonly Quad[]> {
-    const edit = this.#state.edits.get(draft.id)
-    const quads = edit ? await parseNQuads(edit.quads, this.#journal.path) : draft.quads
-    return rename(quads, this.#state.events)
+  current(draft: Draft): Promise<readonly Quad[]> {
+    return this.#ledger.current(draft)
   }
 
   /** Mends a draft: `quads` is what it is from now on. */
-  async edit(draft: Draft, reviewer: string, change: { field: string; to: string; quads: readonly Quad[] }) {
+  async edit(
+    draft: Draft,
+    reviewer: string,
+    change: { field: string; to: string; quads: readonly Quad[] },
+  ): Promise<void> {
     const { field, to } = change
     const quads = await writeNQuads(change.quads)
-    await this.#append({ ...this.#about(draft), reviewer, decision: 'edit', field, to, quads })
+    await this.#ledger.append({ ...this.#ledger.about(draft), reviewer, decision: 'edit', field, to, quads })
   }
 
   /** Decides which event a draft event is: a known one, or the draft event itself. */
   async decideEvent(draft: Draft, reviewer: string, event: string, as: string): Promise<void> {
-    await this.#append({ ...this.#about(draft), reviewer, decision: 'event', event, as })
+    await this.#ledger.append({ ...this.#ledger.about(draft), reviewer, decision: 'event', event, as })
   }
 
-  async reject(draft: Draft, reviewer: string, reason: string): Promise<void> {
-    const isTakenOver = this.#state.outcomes.get(draft.id)?.decision === 'take-over'
-    const changing = isTakenOver ? await this.#changing() : {}
-    await this.#append({ ...this.#about(draft), reviewer, decision: 'reject', reason, ...changing })
+  /** Adds a draft of a statement that was missed, which then is reviewed as all others. */
+  add(draft: NewDraft, reviewer: string): Promise<Draft> {
+    return addDraft(this.#ledger, draft, reviewer)
+  }
+
+  /** Puts several drafts in the place of one, and gives them. */
+  split(draft: Draft, reviewer: string, parts: readonly NewDraft[]): Promise<readonly Draft[]> {
+    return splitInto(this.#ledger, draft, { reviewer, parts })
+  }
+
+  /** Finds that a draft is no claim; of its passage it is said why there is none, as long as no other claim stands there. */
+  reject(draft: Draft, reviewer: string, reason: string): Promise<void> {
+    return rejectDraft(this.#ledger, draft, { reviewer, reason })
+  }
+
+  /** Says of a passage of which there is no draft why it has no claim; `id` is the IRI of the note. */
+  leaveOut(id: string, passage: Passage, by: { reviewer: string; reason: string }): Promise<void> {
+    return leaveOut(this.#ledger, id, passage, by)
   }
 
   /** Takes a draft for a claim, unless the graph would not pass the check with it. */
-  async accept(draft: Draft, reviewer: Reviewer): Promise<Refusal> {
-    const quads = await this.current(draft)
-    return this.#join(draft, async about => {
-      const claim = nameClaim(draft, this.known)
-      const added = curate(draft, quads, claim, this.#context(reviewer, about.at))
-      return { ...about, decision: 'accept', reviewer: reviewer.name, claim, quads: await writeNQuads(added) }
-    })
+  accept(draft: Draft, reviewer: Reviewer): Promise<Refusal> {
+    return acceptDraft(this.#ledger, draft, reviewer)
   }
 
   /** Gives the mention of a draft to a claim that is there already. */
-  async merge(draft: Draft, reviewer: Reviewer, claim: string): Promise<Refusal> {
-    const quads = await this.current(draft)
-    return this.#join(draft, async about => {
-      const name = nameClaim(draft, this.known)
-      const merged = mergeInto(claim, draft, quads, name, this.#context(reviewer, about.at))
-      const { mention } = merged
-      const added = await writeNQuads(merged.quads)
-      return { ...about, decision: 'merge', reviewer: reviewer.name, claim, mention, quads: added }
-    })
+  merge(draft: Draft, reviewer: Reviewer, claim: string): Promise<Refusal> {
+    return mergeDraft(this.#ledger, draft, { reviewer, claim })
   }
 
   /** Takes drafts into the graph as drafts. Says which were left out, with the errors that stand against them. */
   async takeOver(drafts: readonly Draft[], above: number): Promise<ReadonlyMap<Draft, Refusal>> {
-    const changing = await this.#changing()
+    const ledger = this.#ledger
     const current = new Map<Draft, readonly Quad[]>()
-    for (const draft of drafts) current.set(draft, await this.current(draft))
-    const { admitted, refused } = await admitDrafts(current, this.drafts, this.#setting)
-    const decisions: Takeover[] = []
-    for (const [draft, quads] of admitted) {
-      decisions.push({
-        ...this.#about(draft),
-        ...changing,
-        decision: 'take-over',
-        above,
-        quads: await writeNQuads(quads),
-      })
-    }
-    if (decisions.length > 0) await this.#append(...decisions)
-    return refused
+    for (const draft of drafts) current.set(draft, await ledger.current(draft))
+    let left: ReadonlyMap<Draft, Refusal> = new Map()
+    await ledger.change(async changing => {
+      const { admitted, refused } = await admitDrafts(current, ledger.drafts, ledger.setting)
+      left = refused
+      const decisions: Decision[] = []
+      for (const [draft, added] of admitted) {
+        const quads = await writeNQuads(added)
+        decisions.push({ ...ledger.about(draft), ...changing, decision: 'take-over', above, quads })
+      }
+      return decisions
+    })
+    return left
   }
 
-  /** Undoes the last decision, and gives the draft that it was about. */
-  async undo(reviewer: string): Promise<Draft | undefined> {
-    const { last } = this.#state
-    if (!last) return undefined
-    const { draft, digest } = last
-    const changing = 'before' in last ? await this.#changing() : {}
-    await this.#append({ draft, digest, at: this.#now(), reviewer, decision: 'undo', ...changing })
-    return this.drafts.drafts.find(({ id }) => id === draft)
+  /** The decisions that rest on one, by its number, and are undone with it. */
+  findDependents(number: number): readonly Numbered[] {
+    return findResting(this.#ledger, number)
+  }
+
+  /**
+   * Undoes the decision of a number, or the last, with those that rest on it, and gives the draft that it was about. Throws
+   * `not-found` where no such decision holds, `parameter` where something else rests on a claim that it made.
+   */
+  undo(reviewer: string, number?: number): Promise<Draft | undefined> {
+    return undoDecision(this.#ledger, reviewer, number)
   }
 
   close(): Promise<void> {
-    return this.#journal.close()
+    return this.#ledger.journal.close()
   }
-
-  #now(): string {
-    return this.#options.now?.() ?? new Date().toISOString()
-  }
-
-  #about({ id, digest }: Draft) {
-    return { draft: id, digest, at: this.#now() }
-  }
-
-  #context(reviewer: Reviewer, at: string): ReviewContext {
-    return { reviewer, at, known: this.known, drafts: this.drafts.dataset }
-  }
-
-  async #join(draft: Draft, decide: (about: Beginning) => Promise<Acceptance | Merger>): Promise<Refusal> {
-    const about = { ...this.#about(draft), ...(await this.#changing()) }
-    // what was taken over as a draft makes room
-    const outcome = this.#state.outcomes.get(draft.id)
-    const removed = outcome ? await this.#written(outcome) : []
-    for (const quad of removed) this.known.delete(quad)
-    const decision = await decide(about)
-    const added = await parseNQuads(decision.quads, this.#journal.path)
-    const errors = await findErrors(added, this.#setting)
-    for (const quad of removed) this.known.add(quad)
-    if (errors.length === 0) await this.#append(decision)
-    return errors
-  }
-
-  /** Writes decisions to the journal, then carries them out. */
-  async #append(...decisions: readonly Decision[]): Promise<void> {
-    const from = this.#journal.decisions.length
-    await this.#journal.append(...decisions)
-    await this.#carryOut(from)
-  }
-
-  /** Carries out what the journal's last lines say, where the file of claims is as it was before them. */
-  async #catchUp(): Promise<void> {
-    const { decisions } = this.#journal
-    const [file, before] = [this.#claims.name, this.#claims.digest]
-    const isCutShort = (decision: Decision | undefined) =>
-      decision !== undefined && 'before' in decision && decision.before === before && decision.file === file
-    let from = decisions.length
-    while (isCutShort(decisions[from - 1])) from--
-    if (from < decisions.length) await this.#carryOut(from)
-  }
-
-  async #carryOut(from: number): Promise<void> {
-    const { decisions } = this.#journal
-    for (const [i, decision] of decisions.entries()) {
-      if (i < from || !('before' in decision)) continue
-      const earlier = decisions.slice(0, i)
-      if (decision.decision === 'undo') await this.#takeBack(earlier)
-      else await this.#apply(decision, readState(this.drafts.drafts, earlier).outcomes.get(decision.draft))
-    }
-    this.#state = readState(this.drafts.drafts, decisions)
-    if (decisions.slice(from).some(decision => 'before' in decision)) await this.#claims.save(this.drafts.prefixes)
-  }
-
-  /** Brings the data in line with a decision; what was taken over before makes room. */
-  async #apply(decision: Outcome, earlier: Outcome | undefined): Promise<void> {
-    if (earlier) this.#claims.remove(await this.#written(earlier))
-    if (decision.decision === 'reject') return
-    const quads = await parseNQuads(decision.quads, this.#journal.path)
-    this.#claims.add(quads)
-    if (decision.decision !== 'take-over') this.#claims.confirm(quads)
-  }
-
-  /** Takes back the last decision of a journal, and brings back what it had made to leave. */
-  async #takeBack(decisions: readonly Decision[]): Promise<void> {
-    const { last } = readState(this.drafts.drafts, decisions)
-    if (!last || last.decision === 'edit' || last.decision === 'event') return
-    this.#claims.remove(await this.#written(last))
-    const earlier = readState(this.drafts.drafts, decisions.slice(0, decisions.lastIndexOf(last)))
-    const outcome = earlier.outcomes.get(last.draft)
-    if (outcome) await this.#apply(outcome, undefined)
-  }
-
-  /** What stands in the file because of a decision. */
-  async #written(decision: Outcome): Promise<Quad[]> {
-    if (decision.decision === 'reject') return []
-    const root = rootOf(decision)
-    return this.#claims.findWritten(root, await parseNQuads(decision.quads, this.#journal.path))
-  }
-
-  /** The file of claims as it is now, before a decision changes it. */
-  async #changing(): Promise<Changing> {
-    await this.#claims.refresh()
-    return { file: this.#claims.name, before: this.#claims.digest }
-  }
-
-  get #setting(): CheckSetting {
-    const { ontology, texts } = this.#options
-    return { known: this.known, ontology, texts }
-  }
-}
-
-/** What every decision begins with that changes the file of claims. */
-type Beginning = Changing & Pick<Decision, 'draft' | 'digest' | 'at'>
-
-/** The claim or mention that a decision wrote. */
-function rootOf(decision: Exclude<Outcome, Rejection>): string {
-  if (decision.decision === 'accept') return decision.claim
-  return decision.decision === 'merge' ? decision.mention : decision.draft
 }

@@ -380,7 +380,7 @@ expectTypeOf(query.readParams).toEqualTypeOf<
 
 // claimgraph/check
 
-expectTypeOf<Optional<check.CheckOptions>>().toEqualTypeOf<'texts' | 'includeRestricted' | 'locate'>()
+expectTypeOf<Optional<check.CheckOptions>>().toEqualTypeOf<'texts' | 'drafted' | 'includeRestricted' | 'locate'>()
 expectTypeOf<Optional<check.CheckReport>>().toBeNever()
 expectTypeOf<check.CheckReport['coverage']>().toEqualTypeOf<readonly check.Coverage[]>()
 expectTypeOf(check.checkGraph).toEqualTypeOf<
@@ -389,7 +389,7 @@ expectTypeOf(check.checkGraph).toEqualTypeOf<
 expectTypeOf<Optional<check.Coverage>>().toEqualTypeOf<'sentences' | 'covered' | 'uncovered'>()
 expectTypeOf<Optional<check.Issue>>().toEqualTypeOf<'subject' | 'file' | 'line'>()
 expectTypeOf<check.Issue['code']>().toEqualTypeOf<check.IssueCode>()
-expectTypeOf<check.Severity>().toEqualTypeOf<'error' | 'warning'>()
+expectTypeOf<check.Severity>().toEqualTypeOf<'error' | 'warning' | 'open'>()
 expectTypeOf<ReturnType<check.Locate>>().toExtend<{ readonly file: string } | undefined>()
 expectTypeOf<check.IssueCode>().toEqualTypeOf<
   (typeof check.shapeCodes)[number] | (typeof check.checkCodes)[number] | claims.ErrorCode
@@ -505,20 +505,27 @@ expectTypeOf(review.findCandidates).toEqualTypeOf<
 expectTypeOf<review.Reviewer>().toEqualTypeOf<{ readonly id: string; readonly name: string }>()
 expectTypeOf(review.findReviewer).toEqualTypeOf<(name: string, draft: string, known: DatasetCore) => review.Reviewer>()
 expectTypeOf<review.Decision>().toEqualTypeOf<
+  | review.Acceptance
+  | review.Addition
   | review.Edit
   | review.EventDecision
-  | review.Acceptance
+  | review.Gap
   | review.Merger
   | review.Rejection
+  | review.Split
   | review.Takeover
   | review.Undoing
 >()
 expectTypeOf<review.Decision>().toExtend<review.JournalLine>()
 expectTypeOf<Exclude<review.Decision, review.Decided>>().toEqualTypeOf<review.Takeover>()
-expectTypeOf<Extract<review.Decision, review.Written>['decision']>().toEqualTypeOf<'accept' | 'merge' | 'take-over'>()
+expectTypeOf<Extract<review.Decision, review.Written>['decision']>().toEqualTypeOf<
+  'accept' | 'merge' | 'take-over' | 'without-claim'
+>()
 expectTypeOf<review.Written>().toExtend<review.Changing>()
 expectTypeOf<review.Changing['before']>().toEqualTypeOf<string | null>()
-expectTypeOf<review.Outcome>().toEqualTypeOf<review.Acceptance | review.Merger | review.Rejection | review.Takeover>()
+expectTypeOf<review.Outcome>().toEqualTypeOf<
+  review.Acceptance | review.Merger | review.Rejection | review.Split | review.Takeover
+>()
 expectTypeOf<review.ReviewState['outcomes']>().toEqualTypeOf<ReadonlyMap<string, review.Outcome>>()
 expectTypeOf<Optional<review.ReviewState>>().toEqualTypeOf<'last'>()
 expectTypeOf<review.Progress[keyof review.Progress]>().toBeNumber()
@@ -527,7 +534,9 @@ expectTypeOf(review.countProgress).toEqualTypeOf<
 >()
 expectTypeOf<review.Journal['append']>().toEqualTypeOf<(...decisions: readonly review.Decision[]) => Promise<void>>()
 expectTypeOf<review.ClaimsStore['read']>().returns.resolves.toEqualTypeOf<Uint8Array | undefined>()
-expectTypeOf<Optional<review.ReviewOptions>>().toEqualTypeOf<'texts' | 'now'>()
+expectTypeOf<Optional<review.Journal>>().toEqualTypeOf<'carriedOut' | 'confirm'>()
+expectTypeOf<Optional<review.ClaimsStore>>().toEqualTypeOf<'exclusively'>()
+expectTypeOf<Optional<review.ReviewOptions>>().toEqualTypeOf<'texts' | 'isTaken' | 'now'>()
 expectTypeOf(review.Review.open).toEqualTypeOf<
   (drafts: review.DraftsFile, journal: review.Journal, options: review.ReviewOptions) => Promise<review.Review>
 >()
@@ -535,6 +544,28 @@ expectTypeOf<review.Review['accept']>().toEqualTypeOf<
   (draft: review.Draft, reviewer: review.Reviewer) => Promise<review.Refusal>
 >()
 expectTypeOf<review.Refusal>().toEqualTypeOf<readonly check.Issue[]>()
+expectTypeOf<review.Review['undo']>().toEqualTypeOf<
+  (reviewer: string, number?: number) => Promise<review.Draft | undefined>
+>()
+expectTypeOf<review.Review['add']>().toEqualTypeOf<
+  (draft: review.NewDraft, reviewer: string) => Promise<review.Draft>
+>()
+expectTypeOf<review.ReviewState['standing']>().toEqualTypeOf<readonly review.Numbered[]>()
+expectTypeOf<review.Numbered['decision']>().toEqualTypeOf<Exclude<review.Decision, review.Undoing>>()
+expectTypeOf<review.Split['parts']>().toEqualTypeOf<readonly review.SplitPart[]>()
+expectTypeOf<review.Passage>().toExtend<claims.Span>()
+expectTypeOf(review.findWords).toEqualTypeOf<(text: string, wanted: string) => readonly claims.Span[]>()
+expectTypeOf(review.draftStatement).toEqualTypeOf<
+  (statement: review.MissedStatement, context: review.StatementContext) => review.NewDraft
+>()
+expectTypeOf<Optional<review.MissedStatement>>().toEqualTypeOf<
+  'claimant' | 'relayedBy' | 'act' | 'stance' | 'certainty' | 'minted'
+>()
+expectTypeOf<Optional<review.Minted>>().toEqualTypeOf<'dimensions'>()
+expectTypeOf(review.movePassage).parameter(2).toEqualTypeOf<{ readonly span: claims.Span; readonly text: string }>()
+expectTypeOf(review.splitDraft).returns.toEqualTypeOf<review.NewDraft[]>()
+expectTypeOf(review.viewThing).toEqualTypeOf<(id: string, dataset: DatasetCore) => review.ThingView>()
+expectTypeOf(review.formatThing).toEqualTypeOf<(view: review.ThingView) => string>()
 
 // claimgraph/node
 
@@ -570,7 +601,7 @@ expectTypeOf(node.importTable).toEqualTypeOf<
   (own: node.Case, path: string, options?: node.ImportOptions) => Promise<node.ImportReport>
 >()
 expectTypeOf<Optional<node.ImportOptions>>().toEqualTypeOf<
-  'mapping' | 'settings' | 'by' | 'encoding' | 'dryRun' | 'now' | 'onStop'
+  'mapping' | 'settings' | 'by' | 'encoding' | 'dryRun' | 'now'
 >()
 expectTypeOf<node.ImportOptions['settings']>().toEqualTypeOf<node.ImportSettings | undefined>()
 expectTypeOf<keyof node.ImportSettings>().toEqualTypeOf<node.ColumnName>()
@@ -578,11 +609,10 @@ expectTypeOf<keyof node.ImportReport>().toEqualTypeOf<
   'file' | 'claims' | 'passages' | 'known' | 'countedBefore' | 'fresh'
 >()
 expectTypeOf<node.NewKind>().toEqualTypeOf<'agent' | 'event' | 'place' | 'document' | 'concept'>()
-expectTypeOf<node.OnStop>().toEqualTypeOf<(file: string) => () => void>()
 expectTypeOf(node.enterClaim).toEqualTypeOf<
   (own: node.Case, row: node.ClaimRow, options?: node.EnterOptions) => Promise<node.EnteredClaim>
 >()
-expectTypeOf<Optional<node.EnterOptions>>().toEqualTypeOf<'by' | 'now' | 'dryRun' | 'onStop'>()
+expectTypeOf<Optional<node.EnterOptions>>().toEqualTypeOf<'by' | 'now' | 'dryRun'>()
 expectTypeOf<node.EnteredClaim['outcome']>().toEqualTypeOf<'claim' | 'passage' | 'known'>()
 expectTypeOf<keyof node.ClaimRow>().toEqualTypeOf<node.ColumnName | 'line'>()
 expectTypeOf(node.openCaseGraph).toEqualTypeOf<

@@ -82,8 +82,8 @@ describe('a collected document', () => {
     const titled = (title: string) => ({ metadata: { title }, read: { ...read, text: title } })
     expect(collect(titled('Mill'), titled('Mill a1'), titled('Mill event 2'), titled('Mill again')).found).toEqual([
       'mill',
-      'mill-a1-2',
-      'mill-event-2-2',
+      'mill-a1-named',
+      'mill-event-2-named',
       'mill-again',
     ])
     expect(collect(titled('Mill a1'), titled('Mill')).found).toEqual(['mill-a1', 'mill-2'])

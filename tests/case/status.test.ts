@@ -33,7 +33,7 @@ describe('the status of a case', () => {
     [
       'decisions',
       sum([document({ drafts: progress })], 2),
-      [/^claimgraph align: 2 proposed identities/, /^claimgraph review: 1 draft to decide$/],
+      [/^claimgraph review --identities: 2 proposed identities/, /^claimgraph review: 1 draft to decide$/],
     ],
     ['nothing', sum([document({ drafts: { ...progress, open: 0 } })]), [/^claimgraph check/]],
   ])('says what is to be done where there lack %s', (_, { next }, expected) => {

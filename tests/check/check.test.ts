@@ -53,6 +53,7 @@ it('finds nothing in a graph that is sound', async () => {
     ],
     claims: 2,
     errors: 0,
+    open: 0,
     warnings: 0,
     claimsLeftOut: 1,
   })

@@ -69,6 +69,7 @@ it('writes the whole report as JSON', async () => {
     coverage: [],
     claims: 2,
     errors: 0,
+    open: 0,
     warnings: 0,
     claimsLeftOut: 1,
   })

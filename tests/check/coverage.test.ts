@@ -61,3 +61,13 @@ it('takes a document on which nobody has begun for work to be done', () => {
   const severities = checkCoverage(measureCoverage(documents, [], texts), []).map(finding => finding.severity)
   expect(severities).toEqual(['warning', 'warning', 'warning'])
 })
+
+it('takes a sentence for open whose draft is not decided, and for work to be done where a machine has drafted all', () => {
+  const { claims, documents } = read()
+  const drafted = new Map([['https://example.org/bridge/doc', [{ start: 27, end: 30 }]]])
+  const findings = checkCoverage(measureCoverage(documents, claims, texts), claims, drafted)
+  expect(findings.map(({ severity, message }) => [severity, message])).toEqual([
+    ['open', 'Decide on the drafts of characters 17 to 28.'],
+    ['warning', 'Give characters 33 to 46 a claim, or say with cg:withoutClaim why there is none.'],
+  ])
+})

@@ -331,7 +331,7 @@ describe('commands in a case', () => {
     const drafted = await status()
     expect(drafted).toMatchObject({
       notExtracted: 0,
-      next: [expect.stringMatching(/^claimgraph align/), expect.stringMatching(/^claimgraph review/)],
+      next: [expect.stringMatching(/^claimgraph review --identities/), expect.stringMatching(/^claimgraph review/)],
     })
     expect(drafted.drafts.open).toBe(drafted.drafts.drafts)
     await writeFile(
@@ -377,7 +377,8 @@ describe('commands in a case', () => {
     expect(come).toEqual([gone[0]!.replace(/[^/]+$/, name => `claim-${name}`)])
     expect((await openCaseGraph(await openCase(own))).claimIds()).toEqual(come)
     const written = (await readdir(join(own, 'triples'))).filter(name => name.startsWith('claims-'))
-    expect(written).toEqual([expect.stringMatching(/^claims-(brigade|hospital|mill-in-ruins)\.trig$/)])
+    // the claim in one file, why the other passage has none in another
+    expect(written).toEqual(Array(2).fill(expect.stringMatching(/^claims-(brigade|hospital|mill-in-ruins)\.trig$/)))
     const errors = (await run(['check', '-d', 'case.ttl', '-d', 'triples'])).out
     expect(errors).toMatch(/1 claim checked: 0 errors/)
   })

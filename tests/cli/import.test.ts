@@ -1,9 +1,12 @@
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openCase, openCaseGraph } from '../../src/node/index.js'
 import { claimgraph } from './run.js'
+
+/** What a process writes into a lock. */
+const lockOf = (pid: number) => JSON.stringify({ pid, host: hostname(), since: '2031-05-10T12:00:00Z' })
 
 const brigade =
   'The fire brigade said on 5 May 2031 that at least 12 people were killed when the mill at Selm burned on 4 May 2031.\n'
@@ -210,11 +213,9 @@ next: claimgraph check
   })
 
   it('waits for nobody who is at work', async () => {
-    await writeFile(join(own, '.claimgraph.lock.tmp'), String(process.pid))
+    await writeFile(join(own, 'case.ttl.lock'), lockOf(process.pid))
     await put(table)
-    expect((await run('import', '../figures.csv')).err).toContain(
-      `found process ${process.pid}: try again when it has ended`,
-    )
+    expect((await run('import', '../figures.csv')).err).toContain(`but process ${process.pid} on `)
   })
 })
 

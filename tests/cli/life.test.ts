@@ -1,11 +1,14 @@
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Comparison } from '../../src/compare/types.js'
 import { sha256 } from '../../src/rdf/digest.js'
 import { localName } from '../../src/rdf/resource.js'
 import { claimgraph } from './run.js'
+
+/** What a process writes into a lock. */
+const lockOf = (pid: number) => JSON.stringify({ pid, host: hostname(), since: '2031-05-10T12:00:00Z' })
 
 const notice =
   'On 9 May 2031 the council of Tarn gave a second count: the dead of Selm are sixteen, and the dead of Selm lie in the chapel.\n'
@@ -140,11 +143,11 @@ describe('claimgraph retract', () => {
   })
 
   it('takes over the lock of a process that has ended, and waits for one that has not', async () => {
-    await writeFile(join(own, '.claimgraph.lock.tmp'), '4194304')
+    await writeFile(join(own, 'case.ttl.lock'), lockOf(4194304))
     expect((await retract()).status).toBe(0)
-    await writeFile(join(own, '.claimgraph.lock.tmp'), String(process.pid))
+    await writeFile(join(own, 'case.ttl.lock'), lockOf(process.pid))
     const { status, err } = await run('retract', 'tally', ...why)
-    expect([status, err]).toEqual([1, expect.stringContaining(`found process ${process.pid}: try again`)])
+    expect([status, err]).toEqual([1, expect.stringContaining(`but process ${process.pid} on `)])
   }, 20_000)
 })
 

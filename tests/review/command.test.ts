@@ -288,14 +288,14 @@ The fire brigade reports at least 4 deaths
     await review(['r', 'not said', 'r', 'nor this'])
     const path = join(folder, 'mill.trig.review.jsonl')
     const text = await readFile(path, 'utf8')
-    await writeFile(path, text.slice(0, -20))
+    await writeFile(path, text.slice(0, -40))
     const file = join(folder, 'mill.trig')
     await writeFile(file, (await readFile(file, 'utf8')).replace('at least 4 deaths', 'four deaths'))
     const { out, err } = await review(['q'])
     expect(err).toContain('mill.trig.review.jsonl: the last line was not whole')
     expect(err).toContain('mill.trig has changed since it was reviewed: 1 decision(s)')
     expect(out).toContain('── 1 of 4 · a1')
-    expect(await journal()).toHaveLength(1)
+    expect((await journal()).filter(({ decision }) => decision)).toHaveLength(1)
   })
 
   it('takes drafts over by confidence, marked as reviewed by nobody, and needs no reviewer', async () => {

@@ -53,6 +53,8 @@ describe('a journal', () => {
     ['an unknown decision', '{"decision":"approve"}', 'a decision (edit'],
     ['a decision by an inherited name', '{"decision":"constructor"}', 'a decision (edit'],
     ['no reason', JSON.stringify({ ...rejection('a'), reason: undefined }), '`reason` as text'],
+    ['a split without parts', JSON.stringify({ ...rejection('a'), decision: 'split' }), '`parts` as a list of drafts'],
+    ['an undoing of no numbers', JSON.stringify({ ...rejection('a'), decision: 'undo', of: ['1'] }), '`of` as numbers'],
     ['no draft', JSON.stringify({ ...rejection('a'), draft: 3 }), '`draft` as text'],
   ])('refuses a whole line that is %s, with its place, and changes nothing', async (_, line, expected) => {
     const drafts = join(folder, 'broken.trig')
@@ -69,6 +71,24 @@ describe('a journal', () => {
     await expect(journal.append(rejection('ours'))).rejects.toThrow('somebody else reviews the same drafts')
     await journal.close()
     expect(await readJournal(drafts)).toEqual([rejection('theirs')])
+  })
+
+  it('tells what is carried out, from the first decision on that changes a file of claims', async () => {
+    const drafts = join(folder, 'carried.trig')
+    const journal = await JournalFile.open(drafts)
+    await journal.append(rejection('a'))
+    expect(journal.carriedOut).toBeUndefined()
+    const written = { ...rejection('b'), file: 'claims.trig', before: null }
+    await journal.append(written)
+    expect(journal.carriedOut).toBe(1)
+    await journal.close()
+    const again = await JournalFile.open(drafts)
+    expect([again.carriedOut, again.decisions]).toEqual([1, [rejection('a'), written]])
+    await again.confirm()
+    await again.close()
+    const last = await JournalFile.open(drafts)
+    expect([last.carriedOut, last.decisions.length]).toEqual([2, 2])
+    await last.close()
   })
 
   it('has no decisions, and makes no file, where there is none to read', async () => {

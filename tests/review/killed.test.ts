@@ -40,8 +40,16 @@ const answers: Readonly<Record<string, string>> = {
 /** The question that waits for an answer, with the draft that it is about; undefined while there is none. */
 function findQuestion(out: string): string | undefined {
   const draft = [...out.matchAll(/── \d of 4 · (a\d)/g)].at(-1)?.[1]
-  const asked = /(?:^|\n)([^\n]*): $/.exec(out)?.[1] ?? (out.endsWith('\n> ') ? out.split('\n').at(-2) : undefined)
-  return asked && Object.keys(answers).find(key => asked.startsWith(key) || `${draft} ${asked}`.startsWith(key))
+  // a question may go over several lines
+  const asked =
+    /(?:^|\n)([^\n]*): $/.exec(out)?.[1] ?? (out.endsWith('\n> ') ? out.slice(0, -3).split('\n> ').at(-1) : undefined)
+  return asked === undefined ? undefined : Object.keys(answers).find(key => isAsked(key, asked, draft))
+}
+
+/** Whether a question is asked of a draft: `a1 Label` on the draft a1, others on any. */
+function isAsked(key: string, asked: string, draft: string | undefined): boolean {
+  const [, of, words] = /^(?:(a\d) )?(.*)$/.exec(key) as unknown as [string, string | undefined, string]
+  return (of === undefined || of === draft) && asked.includes(words)
 }
 
 const asksAgain = (out: string, answered: number) => out.length > answered && /(: |\n> )$/.test(out)

@@ -20,7 +20,7 @@ export const drafts = `https://w3id.org/claimgraph/drafts/${digest.slice(0, 12)}
 /** The namespace of what is known before. */
 export const known = 'https://example.org/mill/'
 
-const declarations = `@prefix : <${drafts}> .
+const declare = (namespace: string) => `@prefix : <${namespace}> .
 @prefix mill: <${known}> .
 @prefix cg: <https://w3id.org/claimgraph/ns#> .
 @prefix oa: <http://www.w3.org/ns/oa#> .
@@ -31,6 +31,8 @@ const declarations = `@prefix : <${drafts}> .
 @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
 @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
 `
+
+const declarations = declare(drafts)
 
 /** The graph that is known before: the fire, who speaks of it, and one claim of the fire brigade in a document of its own. */
 export const knownGraph = `${declarations}
@@ -75,7 +77,11 @@ interface DraftParts {
   chain?: string
 }
 
-function draft(id: string, { label, claimant, source, cue, content, confidence, facts = '', ...more }: DraftParts) {
+/** A draft of the report in TriG. */
+export function draft(
+  id: string,
+  { label, claimant, source, cue, content, confidence, facts = '', ...more }: DraftParts,
+) {
   return `
 :${id} a cg:Claim ; rdfs:label "${label}"@en ; prov:wasAttributedTo ${claimant} ;
   cg:notAfter "2031-05-05"^^xsd:date ; cg:dateBasis cg:Inferred ; rdfs:comment "Not after the report that relays it."@en ;
@@ -88,12 +94,18 @@ ${facts === '' ? '' : `:${id} { ${facts} }`}
 `
 }
 
-/** Drafts of the report, in no order: the second by passage has no facts, and the event is proposed as the known fire. */
-export const draftsGraph = `${declarations}
+const described = `
 :document a cg:Document ; rdfs:label "report.txt"@en ; schema:publisher mill:herald ;
   schema:datePublished "2031-05-05"^^xsd:date ; cg:sha256 "${digest}" ; cg:characters ${countCharacters(report)} .
 :extraction a prov:Activity ; prov:used :document ; prov:wasAssociatedWith cg:extractor ;
   prov:endedAtTime "2031-05-06T08:00:00Z"^^xsd:dateTime .
+`
+
+/** Drafts of the report, named in a namespace of their own. */
+export const draftsOf = (namespace: string, own: readonly string[]) => declare(namespace) + described + own.join('')
+
+/** Drafts of the report, in no order: the second by passage has no facts, and the event is proposed as the known fire. */
+export const draftsGraph = `${declarations}${described}
 :carter a prov:Person ; rdfs:label "a carter"@en ; cg:kind cg:Witness ; cg:status cg:Draft .
 :owner a prov:Person ; rdfs:label "the owner of the mill"@en ; cg:status cg:Draft .
 :fire a sem:Event ; rdfs:label "Killing in Ostwick, 3 May 2031"@en ; cg:kind cg:Killing ; sem:hasPlace mill:ostwick ;

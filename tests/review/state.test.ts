@@ -29,6 +29,29 @@ describe('the state of a review', () => {
     expect(outcomesOf(reject('a'), undo, undo, reject('c'))).toEqual({ c: 'reject' })
   })
 
+  it('takes back decisions by their numbers, and counts these from 1', () => {
+    expect(outcomesOf(reject('a'), reject('b'), reject('c'), on('a', { decision: 'undo', of: [1, 3] }))).toEqual({
+      b: 'reject',
+    })
+    const { standing } = readState(drafts, [reject('a'), undo, reject('b'), accept('c')])
+    expect(standing.map(({ number, decision }) => [number, decision.draft])).toEqual([
+      [3, 'b'],
+      [4, 'c'],
+    ])
+  })
+
+  it('has drafts that were made, as long as what made them holds', () => {
+    const part = (id: string) => ({ draft: id, digest: `digest of ${id}`, quads: '' })
+    const split = on('a', { decision: 'split', parts: [part('a-1'), part('a-2')] })
+    const add = on('s', { decision: 'add', quads: '' })
+    const state = readState(drafts, [split, add, reject('a-2'), reject('s')])
+    expect(state.made.map(({ draft }) => draft)).toEqual(['a-1', 'a-2', 's'])
+    expect([...state.outcomes.keys()]).toEqual(['a', 'a-2', 's'])
+    const undone = readState(drafts, [split, add, reject('a-2'), on('a', { decision: 'undo', of: [1] })])
+    expect(undone.made.map(({ draft }) => draft)).toEqual(['s'])
+    expect(undone.outdated.map(({ draft }) => draft)).toEqual(['a-2'])
+  })
+
   it('takes back the event that was decided upon, too', () => {
     const event = on('a', { decision: 'event', event: 'e', as: 'known' })
     expect([...readState(drafts, [event]).events]).toEqual([['e', 'known']])

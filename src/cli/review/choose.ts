@@ -2,12 +2,13 @@ import type { DatasetCore, NamedNode, Quad } from '@rdfjs/types'
 import type { ClaimGraph } from '../../claims/graph.js'
 import { toClaimGraph } from '../../node/open.js'
 import { rdf } from '../../rdf/environment.js'
-import { rdf as rdfNs, schema, sem, skos } from '../../rdf/namespaces.js'
+import { cg, prov, rdf as rdfNs, schema, sem, skos } from '../../rdf/namespaces.js'
 import { localName, type Resource, readLabel } from '../../rdf/resource.js'
 import { mint } from '../../review/edit.js'
 import { findNamed, mintUnusedIri, type Named } from '../../review/find-named.js'
 import { describes } from '../../review/gather.js'
 import type { DraftView } from '../../review/view.js'
+import { formatThing, viewThing } from '../../review/view-thing.js'
 import type { Dialogue } from './dialogue.js'
 
 /** A draft in the hands of a person who mends it. */
@@ -18,25 +19,38 @@ export interface Mending {
   /** The graph, and the file of drafts. */
   readonly known: DatasetCore
   readonly drafts: DatasetCore
+  /** The graph as far as it may be shown, the drafts that are not decided, and the draft itself. */
+  readonly whole: DatasetCore
   readonly dialogue: Dialogue
+  /** The text of the document, where it is at hand. */
+  readonly text?: string | undefined
+  readonly isTaken: (iri: string) => boolean
   /** Whether what is restricted may be shown. */
   readonly includeRestricted: boolean
 }
 
+/** The types of agents, by what a person calls them. */
+export const agentTypes = { organisation: prov.Organization, person: prov.Person, group: cg.Group }
+
+/** The types of what can be the value of a fact. */
+export const valueTypes = { concept: skos.Concept, ...agentTypes }
+
 /** Of more, a person is asked for more of the name. */
 const mostChoices = 20
 
-/** Asks for something that has a name; where several have it, which one. */
+/** Asks for something that has a name; where several have it, which one. `?` lists those of the document first. */
 export async function chooseNamed<T extends Named>(
-  dialogue: Dialogue,
+  mending: Mending,
   question: string,
   candidates: readonly T[],
   answered?: string,
 ): Promise<T | undefined> {
+  const { dialogue } = mending
   for (let answer = answered ?? (await dialogue.ask(question)); answer !== ''; answer = await dialogue.ask(question)) {
-    const found = findNamed(answer, candidates)
-    if (found.length === 1) {
-      dialogue.say(found[0]!.label)
+    const listed = answer === '?' ? listFirst(mending, candidates) : undefined
+    const found = listed ?? findNamed(answer, candidates)
+    if (found.length === 1 && !listed) {
+      dialogue.say(nameOf(mending, found[0]!, ({ label }) => label))
       return found[0]
     }
     if (found.length === 0) {
@@ -44,11 +58,29 @@ export async function chooseNamed<T extends Named>(
     } else if (found.length > mostChoices) {
       dialogue.say(`expected a name that fewer have, found \`${answer}\`, which is part of ${found.length} names`)
     } else {
-      const chosen = await dialogue.choose(found, ({ label, id }) => `${label} (${localName(id)})`)
+      const named = (each: T) => nameOf(mending, each, ({ label, id }) => `${label} (${localName(id)})`)
+      const chosen = await dialogue.choose(found, named)
       if (chosen) return chosen
     }
   }
   return undefined
+}
+
+/** An event by its kind, place, days and figures; everything else by its name. */
+function nameOf<T extends Named>(mending: Mending, thing: T, otherwise: (thing: T) => string): string {
+  const view = viewThing(thing.id, mending.whole)
+  return view.kinds.length > 0 && isEvent(mending, thing) ? formatThing(view) : otherwise(thing)
+}
+
+const isEvent = (mending: Mending, { id }: Named) =>
+  mending.whole.match(rdf.namedNode(id), rdfNs.type, sem.Event).size > 0
+
+/** As many as are listed, those first of which the draft's own document speaks. */
+function listFirst<T extends Named>(mending: Mending, candidates: readonly T[]): T[] {
+  const title = mending.view.mention?.document?.label ?? ''
+  const isNear = ({ id }: T) => viewThing(id, mending.whole).documents.includes(title)
+  const near = candidates.filter(isNear)
+  return [...near, ...candidates.filter(each => !near.includes(each))].slice(0, mostChoices)
 }
 
 /** Something chosen, with the draft's quads, which describe it where it is new. */
@@ -64,10 +96,10 @@ export async function chooseOrMint(
   const { dialogue, quads } = mending
   const kinds = Object.keys(types).join('|')
   for (;;) {
-    const answer = await dialogue.ask(`${question} (a name, or new ${kinds} NAME)`)
+    const answer = await dialogue.ask(`${question} (a name, ? for a list, or new ${kinds} NAME)`)
     const [isNew, kind = '', label = ''] = /^new\b\s*(\S*)\s*(.*)$/i.exec(answer) ?? []
     if (isNew === undefined) {
-      const chosen = await chooseNamed(dialogue, question, candidates, answer)
+      const chosen = await chooseNamed(mending, question, candidates, answer)
       return chosen && { id: chosen.id, label: chosen.label, quads }
     }
     const type = types[kind.toLowerCase()]
@@ -80,10 +112,9 @@ export async function chooseOrMint(
 }
 
 /** An IRI for something new that a draft names. */
-export function mintFor({ draft, quads, known, drafts }: Mending, type: NamedNode, label: string): string {
-  const isTaken = (iri: string) =>
-    [rdf.dataset([...quads]), known, drafts].some(dataset => describes(dataset, rdf.namedNode(iri)))
-  return mintUnusedIri(draft, words.get(type.value) ?? 'agent', label, isTaken)
+export function mintFor({ draft, quads, isTaken }: Mending, type: NamedNode, label: string): string {
+  const isHere = (iri: string) => isTaken(iri) || describes(rdf.dataset([...quads]), rdf.namedNode(iri))
+  return mintUnusedIri(draft, words.get(type.value) ?? 'agent', label, isHere)
 }
 
 const words = new Map([

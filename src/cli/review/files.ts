@@ -1,6 +1,7 @@
 import { access, constants, mkdir } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { ClaimGraphError } from '../../errors.js'
+import type { Case } from '../../node/case/open-case.js'
 import { listFiles } from '../../node/files/list.js'
 import { readDrafts } from '../../node/review/read-drafts.js'
 import { localName } from '../../rdf/resource.js'
@@ -23,6 +24,7 @@ export async function readDraftFiles(paths: readonly string[]): Promise<DraftsFi
 
 /** The drafts of a case, and where their texts and claims lie. */
 interface CaseDrafts {
+  readonly own: Case
   readonly files: readonly DraftsFile[]
   /** By the path of a file of drafts, the name of the document: that of its file of claims. */
   readonly names: ReadonlyMap<string, string>
@@ -39,11 +41,11 @@ export async function readCaseDrafts(): Promise<CaseDrafts> {
   const names = new Map<string, string>()
   for (const document of await listKept(own)) {
     const file = await readDraftsFile(document)
-    if (file === undefined || file.drafts.length === 0) continue
+    if (file === undefined) continue
     files.push(file)
     names.set(file.path, `claims-${localName(document.iri)}`)
   }
-  if (files.length > 0) return { files, names, into: own.triples, documents: own.documents }
+  if (files.length > 0) return { own, files, names, into: own.triples, documents: own.documents }
   throw new ClaimGraphError('empty', `${own.drafts}: expected drafts, found none; \`claimgraph extract\` makes them`)
 }
 

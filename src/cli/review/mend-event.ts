@@ -7,7 +7,8 @@ import { rdf } from '../../rdf/environment.js'
 import { dateLiteral } from '../../rdf/literals.js'
 import { cg, schema, sem, skos } from '../../rdf/namespaces.js'
 import { localName } from '../../rdf/resource.js'
-import { mint, replaceResource } from '../../review/edit.js'
+import { mint, replaceResource, setAbout } from '../../review/edit.js'
+import type { Named } from '../../review/find-named.js'
 import { parseDate } from '../../time/parse-date.js'
 import type { Change } from './change.js'
 import {
@@ -26,18 +27,36 @@ import {
 export async function mendEvent(mending: Mending): Promise<Change | undefined> {
   const { dialogue, view } = mending
   const { about } = view.claim
+  if (about.length === 0) return addEvent(mending)
   const from = about.length === 1 ? about[0] : await dialogue.choose(about, ({ label }) => label)
   if (!from) return undefined
-  const question = `Which event (or agent), instead of “${from.label}” (a name, or new NAME)`
-  const answer = await dialogue.ask(question)
-  const [, name] = /^new\s+(.+)$/i.exec(answer) ?? []
-  const to =
-    name === undefined
-      ? await chooseNamed(dialogue, question, [...listEvents(mending), ...listAgents(mending)], answer)
-      : await askForEvent(mending, name)
+  const question = `Which event (or agent), instead of “${from.label}” (a name, ? for a list, or new NAME)`
+  const to = await askForThing(mending, question)
   if (!to) return undefined
   const quads = replaceResource('quads' in to ? to.quads : mending.quads, from.id, to.id)
   return { field: 'event', to: to.label, quads }
+}
+
+/** Asks what a draft is about that is about nothing yet. */
+async function addEvent(mending: Mending): Promise<Change | undefined> {
+  const question = 'About which event (or agent) (a name, ? for a list, or new NAME)'
+  const to = await askForThing(mending, question)
+  return (
+    to && {
+      field: 'event',
+      to: to.label,
+      quads: setAbout('quads' in to ? to.quads : mending.quads, mending.draft, to.id),
+    }
+  )
+}
+
+/** An event or agent that is known, or a new event. */
+async function askForThing(mending: Mending, question: string): Promise<Chosen | Named | undefined> {
+  const answer = await mending.dialogue.ask(question)
+  const [, name] = /^new\s+(.+)$/i.exec(answer) ?? []
+  return name === undefined
+    ? chooseNamed(mending, question, [...listEvents(mending), ...listAgents(mending)], answer)
+    : askForEvent(mending, name)
 }
 
 /** Asks for the dimensions that define a new event; all but its kind may stay open. */

@@ -8,12 +8,11 @@ import { ClaimGraphError } from '../../errors.js'
 import { shippedOntology } from '../../node/ontology.js'
 import { readSchema } from '../../ontology/schema.js'
 import { rdf } from '../../rdf/environment.js'
-import { skos } from '../../rdf/namespaces.js'
 import { localName } from '../../rdf/resource.js'
-import { addFact, removeFact, setQuantity } from '../../review/edit.js'
+import { addFact, removeFact, setQuantity, setValue } from '../../review/edit.js'
 import type { FactView } from '../../review/view.js'
 import type { Change } from './change.js'
-import { chooseNamed, chooseOrMint, listEvents, listValues, type Mending } from './choose.js'
+import { chooseNamed, chooseOrMint, listEvents, listValues, type Mending, valueTypes } from './choose.js'
 import { readNumber } from './dialogue.js'
 
 /** Asks for a fact of a draft that has none, or for what is to become of those that it has. */
@@ -27,13 +26,12 @@ export async function mendFacts(mending: Mending): Promise<Change | undefined> {
   return choice && mendFact(mending, choice)
 }
 
-async function mendFact({ dialogue, draft, quads }: Mending, fact: FactView): Promise<Change | undefined> {
+async function mendFact(mending: Mending, fact: FactView): Promise<Change | undefined> {
+  const { dialogue, draft, quads } = mending
   const { property, quantity, quad, value } = fact
   const without = { field: 'facts', to: `without ${property.label}: ${value}`, quads: removeFact(quads, quad) }
-  if (!quantity) {
-    const isSure = await dialogue.askFor(`Remove “${property.label}: ${value}” (y or n)`, parseYesOrNo)
-    return isSure ? without : undefined
-  }
+  if (!quantity)
+    return quad.object.termType === 'NamedNode' ? mendValue(mending, fact, without) : remove(mending, fact, without)
   const figure = await dialogue.askFor(`${property.label} (a figure as worded, or - to remove it)`, answer =>
     answer === '-' ? 'none' : parseQuantity(answer),
   )
@@ -43,10 +41,29 @@ async function mendFact({ dialogue, draft, quads }: Mending, fact: FactView): Pr
   return { field: 'facts', to, quads: setQuantity(quads, draft, quad, figure) }
 }
 
+async function remove(
+  { dialogue }: Mending,
+  { property, value }: FactView,
+  without: Change,
+): Promise<Change | undefined> {
+  const isSure = await dialogue.askFor(`Remove “${property.label}: ${value}” (y or n)`, parseYesOrNo)
+  return isSure ? without : undefined
+}
+
+/** Asks for another value: something that is known, or a concept or an agent that is new. */
+async function mendValue(mending: Mending, fact: FactView, without: Change): Promise<Change | undefined> {
+  const { property, quad, value } = fact
+  const question = `${property.label}, instead of “${value}”; empty: remove it or leave it`
+  const chosen = await chooseOrMint(mending, question, listValues(mending), valueTypes)
+  if (!chosen) return remove(mending, fact, without)
+  const quads = setValue(chosen.quads, mending.draft, quad, chosen.id)
+  return { field: 'facts', to: `${property.label}: ${chosen.label}`, quads }
+}
+
 async function askForFact(mending: Mending): Promise<Change | undefined> {
   const { dialogue, view, draft, known } = mending
   const { about } = view.claim
-  const subject = about.length === 1 ? about[0] : await chooseNamed(dialogue, 'Of which event', listEvents(mending))
+  const subject = about.length === 1 ? about[0] : await chooseNamed(mending, 'Of which event', listEvents(mending))
   if (!subject) return undefined
   const { comparable } = await readSchema(shippedOntology, known)
   const question = `What does it state of “${subject.label}” (a property, such as deaths, perpetrator or began; ? lists them)`
@@ -74,6 +91,6 @@ async function askForValue(mending: Mending, property: string, kind: string): Pr
     const found = await mending.dialogue.askFor(`${property} (${typed.hint})`, answer => typed.parse(answer))
     return found && { ...found, quads: mending.quads }
   }
-  const chosen = await chooseOrMint(mending, property, listValues(mending), { concept: skos.Concept })
+  const chosen = await chooseOrMint(mending, property, listValues(mending), valueTypes)
   return chosen && { value: rdf.namedNode(chosen.id), words: chosen.label, quads: chosen.quads }
 }

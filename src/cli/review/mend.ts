@@ -4,15 +4,16 @@ import { parseYesOrNo } from '../../compare/kinds/parse-yes-or-no.js'
 import { ClaimGraphError } from '../../errors.js'
 import { shippedOntology } from '../../node/ontology.js'
 import { readSchema } from '../../ontology/schema.js'
-import { cg, prov, skos } from '../../rdf/namespaces.js'
+import { cg, skos } from '../../rdf/namespaces.js'
 import { localName, type Resource } from '../../rdf/resource.js'
-import { setAddressee, setChain, setClaimant, setLabel, setManner, setTimes } from '../../review/edit.js'
+import { setAddressee, setChain, setClaimant, setLabel, setManner, setRestricted, setTimes } from '../../review/edit.js'
 import { parseDate } from '../../time/parse-date.js'
 import { formatTimes } from '../../time/times.js'
 import type { Change } from './change.js'
-import { chooseOrMint, listAgents, type Mending } from './choose.js'
+import { agentTypes, chooseOrMint, listAgents, type Mending } from './choose.js'
 import { mendEvent } from './mend-event.js'
 import { mendFacts } from './mend-facts.js'
+import { mendPassage } from './mend-passage.js'
 
 const menders: Readonly<Record<string, (mending: Mending) => Promise<Change | undefined>>> = {
   claimant: mendClaimant,
@@ -25,6 +26,8 @@ const menders: Readonly<Record<string, (mending: Mending) => Promise<Change | un
   chain: mendChain,
   event: mendEvent,
   facts: mendFacts,
+  passage: mendPassage,
+  sensitivity: mendSensitivity,
 }
 
 /** Asks what to mend, and for the new value. */
@@ -38,9 +41,7 @@ export async function mend(mending: Mending): Promise<Change | undefined> {
   return field === undefined ? undefined : menders[field]!(mending)
 }
 
-const agentTypes = { organisation: prov.Organization, person: prov.Person, group: cg.Group }
-
-async function mendClaimant(mending: Mending): Promise<Change | undefined> {
+export async function mendClaimant(mending: Mending): Promise<Change | undefined> {
   const chosen = await chooseOrMint(mending, 'Who asserts it originally', listAgents(mending), agentTypes)
   if (!chosen) return undefined
   return { field: 'claimant', to: chosen.label, quads: setClaimant(chosen.quads, mending.draft, chosen.id) }
@@ -55,7 +56,7 @@ async function mendAddressee(mending: Mending): Promise<Change | undefined> {
   return isNobody ? { field: 'addressee', to: 'nobody', quads: setAddressee(mending.quads, draft) } : undefined
 }
 
-async function mendChain(mending: Mending): Promise<Change | undefined> {
+export async function mendChain(mending: Mending): Promise<Change | undefined> {
   const { dialogue, view } = mending
   if (!view.mention) {
     dialogue.say('expected a mention, which a chain belongs to, found none')
@@ -77,7 +78,7 @@ async function mendChain(mending: Mending): Promise<Change | undefined> {
   return { field: 'chain', to, quads: setChain(quads, view.mention.id, ids) }
 }
 
-async function mendDate({ dialogue, draft, quads }: Mending): Promise<Change | undefined> {
+export async function mendDate({ dialogue, draft, quads }: Mending): Promise<Change | undefined> {
   const examples = '2025-03-09, 2025-03, 2025-03-21..2025-04-30 or ..2025-04-30'
   const days = await dialogue.askFor(`When was it asserted (${examples})`, parseDate)
   const isStated = days && (await dialogue.askFor('Does the document say so (y or n)', parseYesOrNo))
@@ -91,7 +92,7 @@ async function mendDate({ dialogue, draft, quads }: Mending): Promise<Change | u
   return { field: 'date', to: `${formatTimes(times)}, ${times.basis}`, quads: setTimes(quads, draft, times) }
 }
 
-async function mendManner(
+export async function mendManner(
   { dialogue, draft, quads, known }: Mending,
   field: string,
   property: NamedNode,
@@ -112,4 +113,18 @@ async function mendManner(
 async function mendLabel({ dialogue, draft, quads, view }: Mending): Promise<Change | undefined> {
   const label = await dialogue.ask('Label, in words of your own', view.claim.label)
   return label === view.claim.label ? undefined : { field: 'label', to: label, quads: setLabel(quads, draft, label) }
+}
+
+/** What is restricted could put somebody at risk: it is shown to nobody who does not ask for it. */
+async function mendSensitivity({ dialogue, draft, quads }: Mending): Promise<Change | undefined> {
+  const isRestricted = await dialogue.askFor(
+    'Restricted: unpublished, could put someone at risk (y or n)',
+    parseYesOrNo,
+  )
+  if (isRestricted === undefined) return undefined
+  return {
+    field: 'sensitivity',
+    to: isRestricted ? 'Restricted' : 'Open',
+    quads: setRestricted(quads, draft, isRestricted),
+  }
 }

@@ -1,3 +1,4 @@
+import type { Case } from '../../node/case/open-case.js'
 import { shippedOntology } from '../../node/ontology.js'
 import { createClaimsStore } from '../../node/review/claims-store.js'
 import { JournalFile } from '../../node/review/journal-file.js'
@@ -10,9 +11,12 @@ import { printable } from '../printable.js'
 import { Dialogue, Left } from './dialogue.js'
 import { describeIssues } from './draft-text.js'
 import { nameTargets, prepareFolder } from './files.js'
-import { goThrough, type ReviewerOptions, summarise } from './go-through.js'
+import { goThrough, summarise } from './go-through.js'
+import { goThroughIdentities } from './identities.js'
 import type { ReviewCommandOptions } from './options.js'
 import { readKnown } from './read-known.js'
+import { listLeft } from './sentences.js'
+import type { ReviewerOptions } from './step.js'
 
 /** A review of files of drafts that is open. */
 export interface OpenReview {
@@ -28,7 +32,7 @@ export async function openReview(files: readonly DraftsFile[], options: ReviewCo
   const targets = nameTargets(files, options.into, options.names)
   const texts = options.documents === undefined ? undefined : await readTexts(options.documents)
   await prepareFolder(options.into)
-  const known = await readKnown(options, options.into, targets)
+  const { known, isTaken } = await readKnown(options, options.into, targets)
   const journals: JournalFile[] = []
   const close = async () => {
     await Promise.all(journals.map(journal => journal.close()))
@@ -40,7 +44,7 @@ export async function openReview(files: readonly DraftsFile[], options: ReviewCo
       const journal = await JournalFile.open(file.path)
       journals.push(journal)
       const claims = createClaimsStore(targets.get(file)!, { drafts: file.path, write })
-      const review = await Review.open(file, journal, { known, claims, ontology: shippedOntology, texts })
+      const review = await Review.open(file, journal, { known, claims, ontology: shippedOntology, texts, isTaken })
       reviews.push(review)
       warn(review, journal)
     }
@@ -53,7 +57,7 @@ export async function openReview(files: readonly DraftsFile[], options: ReviewCo
     async takeOver(above) {
       for (const review of reviews) await takeOver(review, above)
     },
-    runDialogue: reviewer => runDialogue(reviews, { reviewer, texts, includeRestricted }),
+    runDialogue: reviewer => runDialogue(reviews, { reviewer, texts, includeRestricted, own: options.own }),
     close,
   }
 }
@@ -83,7 +87,7 @@ function warn(review: Review, journal: JournalFile): void {
 
 async function takeOver(review: Review, above: number): Promise<void> {
   const { drafts, state } = review
-  const chosen = drafts.drafts.filter(
+  const chosen = review.all.filter(
     ({ id, confidence }) => confidence !== undefined && confidence >= above && !state.outcomes.has(id),
   )
   const refused = await review.takeOver(chosen, above)
@@ -93,15 +97,22 @@ async function takeOver(review: Review, above: number): Promise<void> {
   if (refused.size > 0) process.exitCode = 1
   const taken = chosen.length - refused.size
   process.stdout.write(
-    `${drafts.path}: ${taken} of ${drafts.drafts.length} drafts, with a confidence of ${above} or above, written to ${review.target}. ` +
+    `${drafts.path}: ${taken} of ${review.all.length} drafts, with a confidence of ${above} or above, written to ${review.target}. ` +
       'Nobody has reviewed them: they keep cg:status cg:Draft.\n',
   )
 }
 
-async function runDialogue(reviews: readonly Review[], options: ReviewerOptions): Promise<void> {
+/** Lets a person decide on drafts, and in a case then on what is the same. */
+async function runDialogue(
+  reviews: readonly Review[],
+  { own, ...options }: ReviewerOptions & { own?: Case | undefined },
+): Promise<void> {
   const dialogue = new Dialogue()
   try {
-    for (const review of reviews) await goThrough(review, dialogue, options)
+    const isLeft = (review: Review) => review.open.length > 0 || listLeft({ review, ...options }).length > 0
+    const left = reviews.filter(isLeft)
+    for (const review of left.length > 0 ? left : reviews) await goThrough({ review, dialogue, ...options })
+    if (own) await goThroughIdentities(own, dialogue, options.reviewer)
   } catch (error) {
     if (!(error instanceof Left)) throw error
   } finally {

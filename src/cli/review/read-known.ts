@@ -9,6 +9,12 @@ import { cg, rdf as rdfNs } from '../../rdf/namespaces.js'
 import type { DraftsFile } from '../../review/draft.js'
 import { type DataOptions, dataPaths } from '../data.js'
 
+/** The graph that claims join, as far as it may be shown, and whether an IRI stands for something in all of it. */
+interface KnownGraph {
+  readonly known: DatasetCore
+  readonly isTaken: (iri: string) => boolean
+}
+
 /**
  * Reads the graph that accepted claims join: the one that the options name and what the folder holds already, but for
  * the files that the review itself writes.
@@ -17,7 +23,7 @@ export async function readKnown(
   options: DataOptions,
   folder: string,
   targets: ReadonlyMap<DraftsFile, string>,
-): Promise<DatasetCore> {
+): Promise<KnownGraph> {
   const data = await listFiles(await dataPaths(options), error => {
     throw error
   })
@@ -35,7 +41,7 @@ export async function readKnown(
       `claimgraph: ${graph.claimsLeftOut} restricted claim(s) left out; --include-restricted shows them\n`,
     )
   }
-  return graph.dataset
+  return { known: graph.dataset, isTaken: iri => store.match(rdf.namedNode(iri)).size > 0 }
 }
 
 const findReal = (path: string) => realpath(path).catch(() => path)

@@ -1,15 +1,14 @@
-import type { DatasetCore } from '@rdfjs/types'
 import { type CaseStatus, type DocumentStatus, summariseCase } from '../../case/status.js'
 import { measureCoverage } from '../../check/coverage.js'
-import { readIdentities } from '../../claims/identities.js'
 import { ClaimGraphError } from '../../errors.js'
-import { countProgress, type Progress, readState } from '../../review/state.js'
+import { readReviewed } from '../../review/list-drafts.js'
+import { countProgress, type Progress } from '../../review/state.js'
 import { toClaimGraph } from '../open.js'
 import { readJournal } from '../review/journal-file.js'
 import { type KeptDocument, listKept, readDraftsFile, readKeptText } from './case-drafts.js'
 import { readCaseGraph } from './case-graph.js'
 import type { Case } from './open-case.js'
-import { readProposed } from './proposed.js'
+import { readUndecided } from './undecided.js'
 
 /** Reads where the work on a case stands. */
 export async function readCaseStatus(own: Case): Promise<CaseStatus> {
@@ -27,7 +26,9 @@ export async function readCaseStatus(own: Case): Promise<CaseStatus> {
     const state = typeof text === 'string' ? 'at hand' : text.code === 'not-found' ? 'missing' : 'changed'
     found.push({ iri, title, sha256, text: state, drafts: await readProgress(document) })
   }
-  const coverage = new Map(measureCoverage(graph.documents(), graph.claims(), texts).map(each => [each.document, each]))
+  // as in the check, a sentence is read by a restricted claim, too: only how many are covered shows
+  const all = toClaimGraph(dataset, { includeRestricted: true }).claims()
+  const coverage = new Map(measureCoverage(graph.documents(), all, texts).map(each => [each.document, each]))
   return summariseCase({
     case: own,
     documents: found.map(document => {
@@ -37,18 +38,14 @@ export async function readCaseStatus(own: Case): Promise<CaseStatus> {
         coverage: sentences === undefined || covered === undefined ? undefined : { sentences, covered },
       }
     }),
-    identities: await countProposed(own, dataset),
+    identities: (await readUndecided(own)).proposals.length,
   })
 }
 
 /** How far the review of a document's drafts is; undefined where none were made. */
 async function readProgress(document: KeptDocument): Promise<Progress | undefined> {
   const file = await readDraftsFile(document)
-  return file && countProgress(file.drafts, readState(file.drafts, await readJournal(file.path)))
-}
-
-/** How many identities that were proposed nobody has decided upon. */
-async function countProposed(own: Case, graph: DatasetCore): Promise<number> {
-  const proposed = await readProposed(own, graph)
-  return readIdentities(proposed).filter(({ status }) => status === 'proposed').length
+  if (file === undefined) return undefined
+  const { drafts, state } = await readReviewed(file.drafts, await readJournal(file.path), file.path)
+  return countProgress(drafts, state)
 }

@@ -1,11 +1,12 @@
 import { join } from 'node:path'
+import type { DatasetCore } from '@rdfjs/types'
 import { describeDecision, type IdentityDecision } from '../../case/identity-decision.js'
 import type { ClaimGraph } from '../../claims/graph.js'
 import { ClaimGraphError } from '../../errors.js'
 import { rdf } from '../../rdf/environment.js'
 import { cg } from '../../rdf/namespaces.js'
 import { toClaimGraph } from '../open.js'
-import { withLock } from './lock.js'
+import { withCaseLock } from './lock.js'
 import type { Case } from './open-case.js'
 import { readWholeCase } from './proposed.js'
 import { addToFile } from './write-whole.js'
@@ -37,7 +38,7 @@ export async function decideIdentity(
   own: Case,
   { names, at = new Date(), ...decision }: NamedDecision,
 ): Promise<string[]> {
-  return withLock(own.folder, () => decide(own, { names, at, ...decision }))
+  return withCaseLock(own, () => decide(own, { names, at, ...decision }))
 }
 
 async function decide(own: Case, { names, at, ...decision }: NamedDecision & { readonly at: Date }): Promise<string[]> {
@@ -47,27 +48,31 @@ async function decide(own: Case, { names, at, ...decision }: NamedDecision & { r
     throw new ClaimGraphError('parameter', `expected different things, found one twice among ${names.join(', ')}`)
   }
   if (decision.kind === 'same') expectNoPart(graph, resources)
+  // what lies within its own part would be part of itself, too
+  if (decision.kind === 'part') expectNoPart(graph, resources, resources[0])
   await addToFile(join(own.triples, 'identities.ttl'), describeDecision({ ...decision, resources, at }, own.base), own)
   return resources
 }
 
-/** What is the same as its own part would be part of itself. */
-function expectNoPart({ dataset }: ClaimGraph, resources: readonly string[]): void {
-  const wholesOf = (id: string, met = new Set<string>()): Set<string> => {
-    for (const { object } of dataset.match(rdf.namedNode(id), cg.partOf, null, rdf.defaultGraph())) {
-      if (met.has(object.value)) continue
-      met.add(object.value)
-      wholesOf(object.value, met)
-    }
-    return met
-  }
+/** What is the same as its own part would be part of itself; with `whole`, only that is looked for in which others lie. */
+function expectNoPart({ dataset }: ClaimGraph, resources: readonly string[], whole?: string): void {
   for (const part of resources) {
-    const wholes = wholesOf(part)
-    const whole = resources.find(other => other !== part && wholes.has(other))
-    if (whole === undefined) continue
+    const wholes = findWholes(part, dataset)
+    const found = resources.find(other => other !== part && wholes.has(other) && (whole ?? other) === other)
+    if (found === undefined) continue
     throw new ClaimGraphError(
       'parameter',
-      `expected things of which none is part of another, found <${part}> within <${whole}>: it would be part of itself`,
+      `expected things of which none is part of another, found <${part}> within <${found}>: it would be part of itself`,
     )
   }
+}
+
+/** All that something is part of, by way of others too. */
+function findWholes(id: string, dataset: DatasetCore, met = new Set<string>()): Set<string> {
+  for (const { object } of dataset.match(rdf.namedNode(id), cg.partOf, null, rdf.defaultGraph())) {
+    if (met.has(object.value)) continue
+    met.add(object.value)
+    findWholes(object.value, dataset, met)
+  }
+  return met
 }

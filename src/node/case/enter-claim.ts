@@ -8,7 +8,7 @@ import { findErrors } from '../../review/find-errors.js'
 import { shippedOntology } from '../ontology.js'
 import { readCaseGraph } from './case-graph.js'
 import { createTextReader } from './case-texts.js'
-import { type OnStop, withLock } from './lock.js'
+import { withCaseLock } from './lock.js'
 import type { Case } from './open-case.js'
 import { addToFile } from './write-whole.js'
 
@@ -19,7 +19,6 @@ export interface EnterOptions {
   readonly now?: Date | undefined
   /** Whether nothing is written. */
   readonly dryRun?: boolean | undefined
-  readonly onStop?: OnStop | undefined
 }
 
 /** A claim that was entered, or would be. */
@@ -70,7 +69,7 @@ const head = `# Claims that were entered one by one. \`claimgraph claim --new\` 
  */
 export function enterClaim(own: Case, row: ClaimRow, options: EnterOptions = {}): Promise<EnteredClaim> {
   const run = () => enter(own, row, options)
-  return options.dryRun ? run() : withLock(own.folder, run, options.onStop)
+  return options.dryRun ? run() : withCaseLock(own, run)
 }
 
 async function enter(own: Case, row: ClaimRow, { by, now = new Date(), dryRun }: EnterOptions): Promise<EnteredClaim> {

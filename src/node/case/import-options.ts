@@ -1,6 +1,5 @@
 import type { NewKind } from '../../case/import/known-terms.js'
 import type { Settings } from '../../case/import/mapping.js'
-import type { OnStop } from './lock.js'
 
 /** How a table is imported. */
 export interface ImportOptions {
@@ -14,7 +13,6 @@ export interface ImportOptions {
   /** Whether nothing is written. */
   readonly dryRun?: boolean | undefined
   readonly now?: Date | undefined
-  readonly onStop?: OnStop | undefined
 }
 
 /** What became of the rows of a table. */

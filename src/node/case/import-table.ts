@@ -1,5 +1,5 @@
 import type { ImportOptions, ImportReport } from './import-options.js'
-import { withLock } from './lock.js'
+import { withCaseLock } from './lock.js'
 import type { Case } from './open-case.js'
 import { TableImport } from './table-import.js'
 
@@ -29,5 +29,5 @@ import { TableImport } from './table-import.js'
  */
 export async function importTable(own: Case, path: string, options: ImportOptions = {}): Promise<ImportReport> {
   const run = () => new TableImport(own, path, options).run()
-  return options.dryRun ? run() : withLock(own.folder, run, options.onStop)
+  return options.dryRun ? run() : withCaseLock(own, run)
 }

@@ -3,7 +3,7 @@ import type { DatasetCore, Term } from '@rdfjs/types'
 import { rdf } from '../../rdf/environment.js'
 import { cg, rdf as rdfNs } from '../../rdf/namespaces.js'
 import { createStore, type QuadStore } from '../../rdf/store.js'
-import { readState } from '../../review/state.js'
+import { readReviewed } from '../../review/list-drafts.js'
 import { listFiles } from '../files/list.js'
 import { readFiles } from '../files/read.js'
 import { readJournal } from '../review/journal-file.js'
@@ -31,9 +31,12 @@ export async function readProposed(own: Case, graph: DatasetCore): Promise<QuadS
     const file = decisions.length === 0 ? undefined : await readDraftsFile(document)
     if (file === undefined) continue
     drafted.add(await realpath(file.path))
-    const { outcomes } = readState(file.drafts, decisions)
-    const decided = rdf.dataset(file.drafts.filter(({ id }) => outcomes.has(id)).flatMap(({ quads }) => quads))
+    const { drafts, state } = await readReviewed(file.drafts, decisions, file.path)
+    const decided = rdf.dataset(file.drafts.filter(({ id }) => state.outcomes.has(id)).flatMap(({ quads }) => quads))
     for (const quad of file.dataset) if (!decided.has(quad)) proposed.add(quad)
+    // what was made in the review is in no file of drafts
+    const made = drafts.filter(({ id }) => state.made.some(({ draft }) => draft === id) && !state.outcomes.has(id))
+    for (const quad of made.flatMap(({ quads }) => quads)) proposed.add(quad)
   }
   const files = await listFiles([own.drafts], error => {
     if (error.code !== 'empty' && error.code !== 'not-found') throw error

@@ -10,13 +10,13 @@ import { localName } from '../../rdf/resource.js'
 import { untaken } from '../../rdf/slug.js'
 import { writeQuads } from '../../rdf/write.js'
 import { findErrors } from '../../review/find-errors.js'
+import { removeAtExit } from '../files/processes.js'
 import { readColumns } from '../files/read.js'
 import { replaceFile } from '../files/replace-file.js'
 import { shippedOntology } from '../ontology.js'
 import { listCaseFiles } from './case-graph.js'
 import { createTextReader } from './case-texts.js'
 import type { ImportOptions, ImportReport } from './import-options.js'
-import type { OnStop } from './lock.js'
 import type { Case } from './open-case.js'
 import { readMapping } from './read-mapping.js'
 import { openTable } from './read-table.js'
@@ -47,7 +47,7 @@ export class TableImport {
   }
 
   async run(): Promise<ImportReport> {
-    const { settings = {}, mapping: named, encoding, dryRun, onStop } = this.#options
+    const { settings = {}, mapping: named, encoding, dryRun } = this.#options
     const given = named === undefined ? undefined : await readMapping(named)
     const table = await openTable(this.#path, { encoding, comments: given === undefined })
     const mapping = given ?? ownMapping(table.head, this.#path, settings)
@@ -64,7 +64,7 @@ export class TableImport {
     let isWritten = false
     try {
       if (dryRun) for await (const _ of parts);
-      else isWritten = await this.#replace(file, parts, onStop)
+      else isWritten = await this.#replace(file, parts)
     } catch (error) {
       if (!(error instanceof NothingNew)) throw error
     }
@@ -78,9 +78,9 @@ export class TableImport {
     }
   }
 
-  async #replace(file: string, parts: AsyncIterable<string>, onStop: OnStop = () => () => undefined) {
+  async #replace(file: string, parts: AsyncIterable<string>) {
     const temporary = `${file}.${process.pid}.tmp`
-    const done = onStop(temporary)
+    const done = removeAtExit(temporary)
     try {
       await replaceFile(file, parts, { temporary })
       return true

@@ -5,6 +5,8 @@ import { prefixes } from '../../rdf/namespaces.js'
 import { createStore } from '../../rdf/store.js'
 import { writeQuads } from '../../rdf/write.js'
 import { formatOfFile } from '../files/list.js'
+import { withLock } from '../files/lock.js'
+import { removeLeftovers } from '../files/processes.js'
 import { readFiles } from '../files/read.js'
 import { replaceFile } from '../files/replace-file.js'
 
@@ -20,13 +22,31 @@ export async function writeWhole(file: string, text: string): Promise<void> {
   }
 }
 
-/** Adds quads to a file of a case in Turtle or TriG, which need not be there yet, under a head in comments; takes some out. */
-export async function addToFile(
+/** So long somebody waits who finds that another process writes the file, in milliseconds. */
+const longestWait = 20_000
+
+/**
+ * Adds quads to a file of a case in Turtle or TriG, which need not be there yet, under a head in comments. Of several processes that do so
+ * at once one waits for the other, and nothing is lost; `without` is taken out.
+ */
+export function addToFile(
   file: string,
   quads: Iterable<Quad>,
   { base }: { readonly base: string },
   head = '',
   without: readonly Quad[] = [],
+): Promise<void> {
+  return withLock(file, { wait: longestWait, purpose: `write ${file}` }, async () => {
+    await removeLeftovers(file)
+    await addAlone(file, { quads, without }, base, head)
+  })
+}
+
+async function addAlone(
+  file: string,
+  { quads, without }: { quads: Iterable<Quad>; without: readonly Quad[] },
+  base: string,
+  head: string,
 ): Promise<void> {
   const isThere = await access(file).then(
     () => true,

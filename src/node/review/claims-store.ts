@@ -2,9 +2,14 @@ import { readFile } from 'node:fs/promises'
 import { dirname, relative } from 'node:path'
 import type { ClaimsStore } from '../../review/claims-file.js'
 import { describeFileError } from '../files/list.js'
+import { withLock } from '../files/lock.js'
+import { removeLeftovers } from '../files/processes.js'
 
 /** Writes a file whole or not at all. */
 export type WriteFile = (file: string, text: string) => Promise<void>
+
+/** A decision is carried out in well under a second; so long somebody waits for those of others, in milliseconds. */
+const longestWait = 20_000
 
 /**
  * The file that a review of a file of drafts writes claims to.
@@ -32,5 +37,10 @@ export function createClaimsStore(path: string, { drafts, write }: { drafts: str
         throw describeFileError(cause, path)
       }),
     write: text => write(path, text),
+    exclusively: work =>
+      withLock(path, { wait: longestWait, purpose: `write ${path}` }, async () => {
+        await removeLeftovers(path)
+        return work()
+      }),
   }
 }

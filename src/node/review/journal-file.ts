@@ -1,11 +1,16 @@
 import { type FileHandle, open, readFile } from 'node:fs/promises'
 import { ClaimGraphError } from '../../errors.js'
 import type { Decision } from '../../review/decision.js'
-import { type Journal, parseJournal } from '../../review/journal.js'
+import { type Journal, type ParsedJournal, parseJournal } from '../../review/journal.js'
 import { describeFileError } from '../files/list.js'
+import { type Lock, lockFile } from '../files/lock.js'
+import { removeLeftovers } from '../files/processes.js'
+
+const carriedOutLine = '{"carriedOut":true}\n'
 
 /**
- * A journal in a file beside the drafts: each decision is on the disk before anything else happens.
+ * A journal in a file beside the drafts: each decision is on the disk before anything else happens. While it is open, its
+ * lock keeps others from reviewing the same drafts.
  *
  * @example
  * ```ts
@@ -23,34 +28,47 @@ import { describeFileError } from '../files/list.js'
 export class JournalFile implements Journal {
   readonly path: string
   readonly #handle: FileHandle
+  readonly #lock: Lock
   readonly #decisions: Decision[]
+  #carriedOut: number | undefined
   #size: number
   /** Whether the last line had been torn off when the journal was opened. */
   readonly wasTorn: boolean
 
-  private constructor(path: string, handle: FileHandle, decisions: Decision[], size: number, wasTorn: boolean) {
+  private constructor(
+    path: string,
+    handle: FileHandle,
+    lock: Lock,
+    { decisions, carriedOut, whole, size }: ParsedJournal,
+  ) {
     this.path = path
     this.#handle = handle
+    this.#lock = lock
     this.#decisions = decisions
-    this.#size = size
-    this.wasTorn = wasTorn
+    this.#carriedOut = carriedOut
+    this.#size = whole
+    this.wasTorn = whole < size
   }
 
-  /** Opens the journal beside a file of drafts; a last line that is not whole is taken off. */
+  /**
+   * Opens the journal beside a file of drafts; a last line that is not whole is taken off. Throws `unavailable` where another
+   * process has it open.
+   */
   static async open(drafts: string): Promise<JournalFile> {
     const path = journalPath(drafts)
-    const handle = await open(path, 'a+').catch(cause => {
-      throw new ClaimGraphError('unwritable', `cannot write ${path}: ${(cause as Error).message}`, {
-        details: { file: path },
-        cause,
-      })
-    })
+    const lock = await lockFile(path, { purpose: `review ${drafts}` })
+    let handle: FileHandle | undefined
     try {
-      const { decisions, whole, size } = parseJournal(await handle.readFile(), path)
-      if (whole < size) await handle.truncate(whole)
-      return new JournalFile(path, handle, decisions, whole, whole < size)
+      await removeLeftovers(path)
+      handle = await open(path, 'a+').catch(cause => {
+        throw unwritable(path, cause)
+      })
+      const parsed = parseJournal(await handle.readFile(), path)
+      if (parsed.whole < parsed.size) await handle.truncate(parsed.whole)
+      return new JournalFile(path, handle, lock, parsed)
     } catch (error) {
-      await handle.close()
+      await handle?.close()
+      await lock.release()
       throw (error as NodeJS.ErrnoException).syscall ? describeFileError(error, path) : error
     }
   }
@@ -59,8 +77,27 @@ export class JournalFile implements Journal {
     return this.#decisions
   }
 
+  get carriedOut(): number | undefined {
+    return this.#carriedOut
+  }
+
   /** Writes decisions down; they are on the disk when this returns. */
   async append(...decisions: readonly Decision[]): Promise<void> {
+    // from the first decision that changes a file on it is told what is carried out
+    const isFirst = this.#carriedOut === undefined && decisions.some(decision => 'before' in decision)
+    const lines = decisions.map(decision => `${JSON.stringify(decision)}\n`).join('')
+    await this.#write(isFirst ? carriedOutLine + lines : lines)
+    if (isFirst) this.#carriedOut = this.#decisions.length
+    this.#decisions.push(...decisions)
+  }
+
+  /** Notes that all decisions are carried out. */
+  async confirm(): Promise<void> {
+    await this.#write(carriedOutLine)
+    this.#carriedOut = this.#decisions.length
+  }
+
+  async #write(text: string): Promise<void> {
     try {
       if ((await this.#handle.stat()).size !== this.#size) {
         throw new ClaimGraphError(
@@ -69,22 +106,25 @@ export class JournalFile implements Journal {
           { details: { file: this.path } },
         )
       }
-      await this.#handle.appendFile(decisions.map(decision => `${JSON.stringify(decision)}\n`).join(''))
+      await this.#handle.appendFile(text)
       await this.#handle.sync()
       this.#size = (await this.#handle.stat()).size
     } catch (cause) {
-      if (cause instanceof ClaimGraphError) throw cause
-      throw new ClaimGraphError('unwritable', `cannot write ${this.path}: ${(cause as Error).message}`, {
-        details: { file: this.path },
-        cause,
-      })
+      throw cause instanceof ClaimGraphError ? cause : unwritable(this.path, cause)
     }
-    this.#decisions.push(...decisions)
   }
 
-  close(): Promise<void> {
-    return this.#handle.close()
+  async close(): Promise<void> {
+    await this.#handle.close()
+    await this.#lock.release()
   }
+}
+
+function unwritable(path: string, cause: unknown): ClaimGraphError {
+  return new ClaimGraphError('unwritable', `cannot write ${path}: ${(cause as Error).message}`, {
+    details: { file: path },
+    cause,
+  })
 }
 
 /** Where the journal of a file of drafts lies. */

@@ -4,7 +4,7 @@ import { setValues } from '../../../case/life/set-values.js'
 import { ClaimGraphError } from '../../../errors.js'
 import { cg } from '../../../rdf/namespaces.js'
 import { setChain, setClaimant, setTimes } from '../../../review/edit.js'
-import { withLock } from '../lock.js'
+import { withCaseLock } from '../lock.js'
 import type { Case } from '../open-case.js'
 import { chooseDecider, expectReason, findClaim, openPublished, writeJournal } from './journal.js'
 import { expectSound, nameAfter, type PassageOptions, readValues, sayAnew, setPassage } from './new-claim.js'
@@ -72,7 +72,7 @@ export async function correctClaim(own: Case, options: CorrectOptions): Promise<
       'expected what is right: a value, a claimant, a date, a passage, a chain or a label',
     )
   }
-  return withLock(own.folder, async () => {
+  return withCaseLock(own, async () => {
     const published = await openPublished(own)
     const { graph } = published
     const claim = await findClaim(own, graph, options.claim)

@@ -3,7 +3,7 @@ import { ClaimGraphError } from '../../../errors.js'
 import { readFiles } from '../../files/read.js'
 import { listCaseFiles } from '../case-graph.js'
 import { openApart } from '../decide-identity.js'
-import { withLock } from '../lock.js'
+import { withCaseLock } from '../lock.js'
 import type { Case } from '../open-case.js'
 import { chooseDecider, expectReason, journalFile, writeJournal } from './journal.js'
 import type { Deciding } from './retract-claim.js'
@@ -47,7 +47,7 @@ export interface RestrictOptions extends Deciding {
 export async function restrictResource(own: Case, options: RestrictOptions): Promise<string> {
   const { lift = false, at = new Date() } = options
   const recorded = { by: chooseDecider(own, options.by), why: expectReason(options.why), at }
-  return withLock(own.folder, async () => {
+  return withCaseLock(own, async () => {
     const graph = await openApart(own)
     const resource = findResource(graph, options.resource)
     const mark = restrictedMark(resource)

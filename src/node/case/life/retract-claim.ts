@@ -4,7 +4,7 @@ import { ClaimGraphError } from '../../../errors.js'
 import { isDate } from '../../../time/iso-date.js'
 import { describeDays, isBefore, possibleDays, possibleDaysOf } from '../../../time/possible-days.js'
 import type { Times } from '../../../time/times.js'
-import { withLock } from '../lock.js'
+import { withCaseLock } from '../lock.js'
 import type { Case } from '../open-case.js'
 import { chooseDecider, expectReason, findStanding, openPublished, writeJournal } from './journal.js'
 
@@ -60,7 +60,7 @@ export async function retractClaim(own: Case, options: RetractOptions): Promise<
   const { on, at = new Date() } = options
   const recorded = { by: chooseDecider(own, options.by), why: expectReason(options.why), at }
   expectDate(on)
-  return withLock(own.folder, async () => {
+  return withCaseLock(own, async () => {
     const { graph } = await openPublished(own)
     const claim = await findStanding(own, graph, options.claim)
     const said = options.saidBy === undefined ? undefined : graph.claim(options.saidBy)

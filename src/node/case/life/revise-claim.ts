@@ -9,7 +9,7 @@ import { setTimes } from '../../../review/edit.js'
 import { possibleDays, possibleDaysOf } from '../../../time/possible-days.js'
 import type { Times } from '../../../time/times.js'
 import { toClaimGraph } from '../../open.js'
-import { withLock } from '../lock.js'
+import { withCaseLock } from '../lock.js'
 import type { Case } from '../open-case.js'
 import {
   chooseDecider,
@@ -73,7 +73,7 @@ export async function reviseClaim(own: Case, options: ReviseOptions): Promise<st
   const { on, at = new Date() } = options
   const recorded = { by: chooseDecider(own, options.by), why: expectReason(options.why), at }
   expectDate(on)
-  return withLock(own.folder, async () => {
+  return withCaseLock(own, async () => {
     const published = await openPublished(own)
     const { graph } = published
     const claim = await findStanding(own, graph, options.claim)
