@@ -46,7 +46,7 @@ export function findNamedShort(agents: readonly Agent[]): NamedShort[] {
     agents.filter(({ label }) => !isOneOfMany(label)).map(agent => [foldName(agent.label), agent] as const),
   )
   return [...byName].flatMap(([name, short]) => {
-    const longer = [...byName].filter(([other]) => name !== '' && other.endsWith(` ${name}`))
+    const longer = [...byName].filter(([other]) => name !== '' && isShortFor(name, other))
     // of several that contain each other the shortest: "brigade", "fire brigade" and "Selm fire brigade" are one chain
     const chain = longer.sort(([a], [b]) => a.length - b.length)
     const isOne = chain.every(([other], i) => i === 0 || other.endsWith(` ${chain[i - 1]![0]}`))
@@ -71,6 +71,14 @@ export function findNamedOffices(agents: readonly Agent[]): NamedOffice[] {
     const wholes = [...byName].filter(([other]) => name.startsWith(`${other} `)).sort(([a], [b]) => b.length - a.length)
     return wholes.slice(0, 1).map(([, whole]) => ({ office, whole }))
   })
+}
+
+/** Whether a name ends like another, which is not that of somebody who is, or speaks, only of it: "fighters of the militia". */
+function isShortFor(name: string, other: string): boolean {
+  return (
+    other.endsWith(` ${name}`) &&
+    !/ (?:of|for|from|in|at|to|with|by|and)(?: the)?$/.test(other.slice(0, -name.length - 1))
+  )
 }
 
 /** A name without what is written in several ways: capitals, marks, points, an article before it. */

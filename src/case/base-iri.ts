@@ -9,9 +9,21 @@ export function isBase(iri: string): boolean {
   return base.test(iri) && URL.canParse(iri) && /[/#]$/.test(iri)
 }
 
-/** The base of a case's IRIs as somebody gives it, with a `/` at its end where there is none. Throws `parameter`. */
+/** Below this everything but cases is named already: the vocabulary, the shipped graph, drafts, identities. */
+const taken = /^https?:\/\/w3id\.org\/claimgraph\/(?!cases\/.)/i
+
+/**
+ * The base of a case's IRIs as somebody gives it, with a `/` at its end where there is none. Throws `parameter`, also where it
+ * is one of claimgraph's own.
+ */
 export function readBase(given: string): string {
   const iri = /[/#]$/.test(given) ? given : `${given}/`
+  if (taken.test(iri)) {
+    throw new ClaimGraphError(
+      'parameter',
+      `--base: expected an IRI that names nothing yet, found \`${given}\`, below which claimgraph’s own vocabulary and graph are named`,
+    )
+  }
   if (isBase(iri)) return iri
   throw new ClaimGraphError(
     'parameter',

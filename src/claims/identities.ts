@@ -192,6 +192,9 @@ function isTakenOver(
   return from === member.value
 }
 
+/** A kind that says of an event no more than that people died. */
+const death = rdf.namedNode(`${cg.$iri}Death`)
+
 /** The member that is described best: with kind, place and period; of several the first by IRI. */
 function nameBest(ids: readonly string[], dataset: DatasetCore): string {
   const scoreOf = (id: string) => {
@@ -199,6 +202,7 @@ function nameBest(ids: readonly string[], dataset: DatasetCore): string {
     const kind = terms(cg.kind)[0]
     return (
       Number(kind !== undefined && !kind.equals(cg.UnknownEvent)) +
+      Number(kind !== undefined && !kind.equals(death)) / 2 +
       Number(terms(sem.hasPlace).length > 0) +
       Number(terms(cg.from, cg.until).length > 0) -
       Number(terms(cg.partOf).length > 0)

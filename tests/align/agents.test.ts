@@ -39,6 +39,10 @@ describe('findNamedShort', () => {
   const pairs = (...labels: string[]) =>
     findNamedShort(labels.map(agent)).map(({ short, long }) => [short.label, long.label])
 
+  it('takes nobody for those of whom somebody only is, or for whom somebody speaks', () => {
+    expect(pairs('Red Sash militia', 'Gunmen of the Red Sash militia', 'spokesman for Red Sash militia')).toEqual([])
+  })
+
   it('finds whose name is the end of one other’s', () => {
     expect(pairs('Ada Rill', 'Rill', 'the fire brigade', 'Selm fire brigade')).toEqual([
       ['Rill', 'Ada Rill'],

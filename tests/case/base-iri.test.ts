@@ -23,6 +23,15 @@ describe('the base IRI of a case', () => {
     expect(() => readBase(given)).toThrow(/^--base: expected an absolute IRI/)
   })
 
+  it.each([
+    'https://w3id.org/claimgraph/ns#',
+    'https://w3id.org/claimgraph/syria-coast-2025/',
+    'https://w3id.org/claimgraph/cases/',
+  ])('is none of claimgraph’s own: %s', given => {
+    expect(() => readBase(given)).toThrow(/^--base: expected an IRI that names nothing yet/)
+    expect(readBase('https://w3id.org/claimgraph/cases/selm/')).toBe('https://w3id.org/claimgraph/cases/selm/')
+  })
+
   it('is one of the title where nobody gives one, and told from that of another case', () => {
     expect(proposeBase('The fire at Selm', '0a1b')).toBe('https://w3id.org/claimgraph/cases/the-fire-at-selm-0a1b/')
   })

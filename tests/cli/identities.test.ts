@@ -119,6 +119,17 @@ describe('merge and split', () => {
     expect([status, err]).toEqual([2, expect.stringContaining('it would be part of itself')])
   })
 
+  it('refuse what a decision has made a part', async () => {
+    const cg = 'https://w3id.org/claimgraph/ns#'
+    const [part, whole] = ['tarn-times-event-1', 'tarn-radio-event-1'].map(name => `<https://example.org/bus/${name}>`)
+    const decision = (status: string) =>
+      `<https://example.org/bus/i> a <${cg}Identity> ; <${cg}identityKind> <${cg}PartOf> ; <${cg}part> ${part} ; <${cg}whole> ${whole} ; <${cg}status> <${cg}${status}> .`
+    await writeFile(join(own, 'triples', 'parts.ttl'), decision('Accepted'))
+    expect((await run('merge', ...pair)).err).toContain('it would be part of itself')
+    await writeFile(join(own, 'triples', 'parts.ttl'), decision('Rejected'))
+    expect((await run('merge', ...pair)).status).toBe(0)
+  })
+
   it('need a case', async () => {
     const { status, err } = await claimgraph(['merge', 'a', 'b'], { cwd: folder })
     expect([status, err]).toEqual([2, expect.stringContaining('expected a case')])

@@ -131,7 +131,7 @@ function draftAttribution(
     .flatMap(stretch => wordsOfKind(context, stretch, 'AccusingVerb'))[0]
     ?.lemma.toLowerCase()
   const isLeftOpen = stance === undefined || (stance === 'Denies' && isOfOwnPart(context, runs))
-  const said = isLeftOpen ? nothing : draftContent(context, runs, { id, act, certainty, stance, accuses })
+  const said = isLeftOpen ? nothing : draftContent(context, runs, { id, act, certainty, stance, accuses, claimant })
   return {
     id,
     claimant,

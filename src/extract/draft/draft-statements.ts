@@ -5,6 +5,7 @@ import { isCalledInvented, standingOfFigure } from '../facts/asserted.js'
 import type { EventWord, Fact } from '../facts/find-facts.js'
 import type { WordedProperty } from '../facts/vocabulary.js'
 import { hedgeAt } from '../grammar/hedge.js'
+import type { DraftAgent } from './agents.js'
 import { type ContentStatement, type ContentValue, statementKey } from './content.js'
 import type { DraftQuantity } from './document-drafts.js'
 import { isDoer, isPersonNamed } from './doers.js'
@@ -34,13 +35,15 @@ export interface Saying {
   readonly certainty?: string | undefined
   /** The verb of its words of saying, in dictionary form, where it accuses somebody. */
   readonly accuses?: string | undefined
+  /** Who says it. */
+  readonly claimant?: DraftAgent | undefined
 }
 
 /** Drafts what the runs of one claim say: figures first, then facts on the events of the figures beside them. */
 export function draftContent(
   context: DraftContext,
   runs: readonly Run[],
-  { id, act, certainty, stance, accuses }: Saying,
+  { id, act, certainty, stance, accuses, claimant }: Saying,
 ): DraftedContent {
   const statements = new Map<string, ContentStatement>()
   const about = new Map<string, Subject>()
@@ -92,7 +95,7 @@ export function draftContent(
     const isViolent = context.isViolent || found.some(fact => isDoneByArmed(context, fact))
     const facts = found.filter(({ property }) => isViolent || !isOfViolence(property))
     for (const fact of facts) {
-      const value = readValue(context, fact)
+      const value = stance === 'Denies' && isOwn(context, fact) ? claimant : readValue(context, fact)
       if (value === undefined) continue
       const event = eventOfFact(context, fact, run, words, first, last, id)
       last = event
@@ -232,6 +235,11 @@ function nearestKind(words: readonly EventWord[], at: number, usual: readonly st
     if (kind !== undefined && (best === undefined || distance < best.distance)) best = { kind, distance }
   }
   return best?.kind
+}
+
+/** Whether those who are said to have done something are the speaker's own: "denied that its fighters attacked". */
+function isOwn({ folded: { tokens } }: DraftContext, { value }: Fact): boolean {
+  return 'party' in value && value.isDoer && tokens[value.party.start - 1]?.word.toLowerCase() === 'its'
 }
 
 function readValue(context: DraftContext, { value }: Fact): ContentValue | undefined {

@@ -4,7 +4,7 @@ import { describeDecision, type IdentityDecision } from '../../case/identity-dec
 import type { ClaimGraph } from '../../claims/graph.js'
 import { ClaimGraphError } from '../../errors.js'
 import { rdf } from '../../rdf/environment.js'
-import { cg } from '../../rdf/namespaces.js'
+import { cg, schema } from '../../rdf/namespaces.js'
 import { toClaimGraph } from '../open.js'
 import { withCaseLock } from './lock.js'
 import type { Case } from './open-case.js'
@@ -67,9 +67,18 @@ function expectNoPart({ dataset }: ClaimGraph, resources: readonly string[], who
   }
 }
 
-/** All that something is part of, by way of others too. */
+/** All that something is part of, as the graph has it and as was decided, by way of others too. */
 function findWholes(id: string, dataset: DatasetCore, met = new Set<string>()): Set<string> {
-  for (const { object } of dataset.match(rdf.namedNode(id), cg.partOf, null, rdf.defaultGraph())) {
+  const node = rdf.namedNode(id)
+  const decided = [...dataset.match(null, cg.part, node, rdf.defaultGraph())].filter(({ subject }) =>
+    dataset.has(rdf.quad(subject, cg.status, cg.Accepted)),
+  )
+  for (const { object } of [
+    ...[cg.partOf, schema.containedInPlace].flatMap(property => [
+      ...dataset.match(node, property, null, rdf.defaultGraph()),
+    ]),
+    ...decided.flatMap(({ subject }) => [...dataset.match(subject, cg.whole, null, rdf.defaultGraph())]),
+  ]) {
     if (met.has(object.value)) continue
     met.add(object.value)
     findWholes(object.value, dataset, met)
