@@ -1,4 +1,5 @@
 import type { Agent } from '../claims/agent.js'
+import { cg } from '../rdf/namespaces.js'
 import { wordsOfName } from '../rdf/slug.js'
 
 /** Agents that bear one name, and why they are taken for one. */
@@ -54,23 +55,40 @@ export function findNamedShort(agents: readonly Agent[]): NamedShort[] {
   })
 }
 
-/** An organisation and one of which its name says that it is an office of that: "UN Human Rights Office" of the "UN". */
+/**
+ * Somebody and the organisation of which the name says that they are: "UN Human Rights Office" of the "UN", "gunmen of the Red
+ * Sash militia" of that.
+ */
 export interface NamedOffice {
   readonly office: Agent
   readonly whole: Agent
 }
 
-/** Organisations whose names begin with the whole name of another in capitals or of several words. */
+/**
+ * Organisations whose names begin with the whole name of another in capitals or of several words, and soldiers and fighters of
+ * another.
+ */
 export function findNamedOffices(agents: readonly Agent[]): NamedOffice[] {
   const byName = new Map(
     agents
       .filter(({ label, type }) => type !== 'Person' && isProperName(label))
       .map(agent => [foldName(agent.label), agent] as const),
   )
-  return [...byName].flatMap(([name, office]) => {
-    const wholes = [...byName].filter(([other]) => name.startsWith(`${other} `)).sort(([a], [b]) => b.length - a.length)
+  return agents.flatMap(office => {
+    const name = foldName(office.label)
+    const isOf = (other: string) =>
+      (byName.get(name) === office && name.startsWith(`${other} `)) ||
+      (isArmed(office) && (name.endsWith(` of ${other}`) || name.endsWith(` of the ${other}`)))
+    const wholes = [...byName].filter(([other]) => isOf(other)).sort(([a], [b]) => b.length - a.length)
     return wholes.slice(0, 1).map(([, whole]) => ({ office, whole }))
   })
+}
+
+const armed = new Set(['ArmedGroup', 'StateForces'].map(name => cg.$iri + name))
+
+/** Whether somebody fights, so that the name of whom they are of is that of whom they fight for. */
+function isArmed({ kinds, type }: Agent): boolean {
+  return type !== 'Person' && kinds.some(({ id }) => armed.has(id))
 }
 
 /** Whether a name ends like another, which is not that of somebody who is, or speaks, only of it: "fighters of the militia". */

@@ -143,7 +143,7 @@ function proposeDescribed(documents: readonly (readonly Agent[])[], gazetteer: G
         kind: 'part',
         resources: [office.id, whole.id],
         confidence: byName.office,
-        because: `the name of ${office.label} begins with that of ${whole.label}`,
+        because: `its name says that ${office.label} is of ${whole.label}`,
       }),
     ),
   ]

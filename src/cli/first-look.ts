@@ -180,7 +180,18 @@ function formatEntry(entry: TopicEntry, names: TopicNames, width: number): strin
   if (only && others.length === 0 && actors > 1) {
     return [...title, ...fill(describeShared(only, entry), width, '      ')]
   }
-  return [...title, ...formatPositions(describeCounts(entry), positions, width)]
+  return [...title, ...formatPositions(describeCounts(entry), contradictingFirst(entry), width)]
+}
+
+/** The positions of a topic, those that cannot both be true before all others. */
+function contradictingFirst({ view: { questions }, positions }: TopicEntry): PositionView[] {
+  const contradicting = new Set(
+    questions.flatMap(({ question: { relations } }) =>
+      relations.flatMap(({ a, b, verdict }) => (verdict === 'contradict' ? [a, b] : [])),
+    ),
+  )
+  const rank = ({ position }: PositionView) => Number(!contradicting.has(position.id))
+  return [...positions].sort((a, b) => rank(a) - rank(b))
 }
 
 function formatRestsOn({ questions }: TopicView, width: number): string[] {

@@ -3,6 +3,7 @@ import { findNamedAlike, findNamedOffices, findNamedShort } from '../../src/alig
 import { findGovernments } from '../../src/align/governments.js'
 import type { Agent } from '../../src/claims/agent.js'
 
+const cg = 'https://w3id.org/claimgraph/ns#'
 let made = 0
 const agent = (label: string): Agent => ({
   ...{ id: `https://example.org/${++made}`, label, type: 'Agent', kinds: [], spellings: [], pseudonym: false },
@@ -69,6 +70,18 @@ describe('findNamedOffices', () => {
     expect(offices('U.N.', 'UN Human Rights Office', 'Selm')).toEqual([['UN Human Rights Office', 'U.N.']])
     expect(offices('Delta Observers', 'Delta Observers Selm Office')).toEqual([
       ['Delta Observers Selm Office', 'Delta Observers'],
+    ])
+  })
+
+  it('finds whom those fight for who are of an organisation, and nobody else who is of it', () => {
+    const fighters = {
+      ...agent('Gunmen of the Red Sash militia'),
+      kinds: [{ id: `${cg}ArmedGroup`, label: 'armed group' }],
+    }
+    const victims = { ...agent('Victims of the Red Sash militia'), kinds: [{ id: `${cg}Victim`, label: 'victim' }] }
+    const found = findNamedOffices([fighters, victims, agent('Red Sash militia')])
+    expect(found.map(({ office, whole }) => [office.label, whole.label])).toEqual([
+      ['Gunmen of the Red Sash militia', 'Red Sash militia'],
     ])
   })
 

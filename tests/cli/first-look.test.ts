@@ -131,6 +131,17 @@ describe('the first look at a comparison', () => {
     )
   })
 
+  it('names those that cannot both be true before all others', async () => {
+    const text = await look(
+      claim('a', 'town', ':flood cg:motive :a-motive-with-a-name-that-is-very-very-long-indeed .') +
+        claim('b', 'county', ':flood cg:motive :b-motive-with-a-name-that-is-very-very-long-indeed .') +
+        claim('c', 'press', ':flood cg:motive :greed .') +
+        claim('d', 'mayor', ':flood cg:motive :greed .', { with: 'cg:stance cg:Denies' }),
+      { width: 80 },
+    )
+    expect(text.replace(/\n {6}/g, ' ')).toMatch(/: (?:greed .*; not greed|not greed .*; greed) /)
+  })
+
   it('names the part and the whole where their figures alone decide, and each scope where nothing does', async () => {
     const scopes =
       ':flood a sem:Event . :north a sem:Event ; cg:partOf :flood . :storm a sem:Event . :gale a sem:Event ; cg:partOf :storm .'
