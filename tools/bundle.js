@@ -16,9 +16,9 @@ const named = {
   name: 'named exports of packages loaded later',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^[^.]/ }, ({ path, kind, resolveDir }) => {
-      const isPackage =
-        kind === 'dynamic-import' && !path.startsWith('node:') && !external.includes(path.replace(/\/small$/, ''))
-      return isPackage ? { path, namespace: 'package', pluginData: resolveDir } : undefined
+      const isLeftOut = path.startsWith('node:') || external.some(name => `${path}/`.startsWith(`${name}/`))
+      if (kind !== 'dynamic-import' || isLeftOut) return undefined
+      return { path, namespace: 'package', pluginData: resolveDir }
     })
     onLoad({ filter: /.*/, namespace: 'package' }, async ({ path, pluginData }) => {
       const names = Object.keys(await import(path)).filter(name => name !== 'module.exports')

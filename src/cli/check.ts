@@ -3,6 +3,7 @@ import type { CheckReport } from '../check/check.js'
 import type { Coverage } from '../check/coverage.js'
 import type { Issue } from '../check/issue.js'
 import { ClaimGraphError, formatLocation, suggest } from '../errors.js'
+import { count } from '../view/words.js'
 import { type DataOptions, dataCommand, dataPaths, documentsFolder } from './data.js'
 import { writeOutput } from './output.js'
 
@@ -76,8 +77,4 @@ function formatIssue({ code, severity, message, subject, file, line }: Issue): s
 
 function formatCoverage({ label, atHand, sentences, covered }: Coverage): string {
   return `${label}: ${atHand ? `${covered} of ${sentences} sentences` : 'text not at hand'}`
-}
-
-function count(number: number, thing: string): string {
-  return `${number} ${thing}${number === 1 ? '' : 's'}`
 }

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { type ClaimRow, type ColumnName, columnNames, columns } from '../case/import/columns.js'
+import { shortName } from '../case/short-name.js'
 import { ClaimGraphError } from '../errors.js'
 import type { EnteredClaim } from '../node/case/enter-claim.js'
 import { requireCase } from './case-of.js'
@@ -38,9 +39,8 @@ export function claimCommand(): Command {
       if (first.issues.length > 0 || first.outcome === 'known' || options.dryRun) return
       if (wasAsked && !(await confirm())) return
       const { iri, file } = await enterClaim(own, row, { by })
-      process.stdout.write(
-        `${printable(`${nameOf(iri, own.base)}: written to ${file}; next: claimgraph trace ${nameOf(iri, own.base)}`)}\n`,
-      )
+      const name = shortName(iri, own)
+      process.stdout.write(`${printable(`${name}: written to ${file}; next: claimgraph trace ${name}`)}\n`)
     } finally {
       endDialogue()
     }
@@ -59,7 +59,7 @@ function readRow(options: ClaimOptions): ClaimRow {
 }
 
 function show({ outcome, iri, issues, fresh }: EnteredClaim, base: string): void {
-  const name = nameOf(iri, base)
+  const name = shortName(iri, { base })
   const lines =
     outcome === 'known'
       ? [`${name}: in the case already`]
@@ -72,5 +72,3 @@ function show({ outcome, iri, issues, fresh }: EnteredClaim, base: string): void
   if (issues.length > 0) process.exitCode = 1
   process.stdout.write(`${printable(lines.join('\n'))}\n`)
 }
-
-const nameOf = (iri: string, base: string) => (iri.startsWith(base) ? iri.slice(base.length) : iri)

@@ -2,7 +2,7 @@ import { Command } from 'commander'
 import type { CorrectOptions } from '../node/case/life/correct-claim.js'
 import { requireCase } from './case-of.js'
 import { collect } from './data.js'
-import { type PassageFlags, readPassage, tell } from './deciding.js'
+import { addPassageOptions, type PassageFlags, readPassage, tell } from './deciding.js'
 
 const help = `
 A right claim takes the place of the wrong one, which was never said and stands in no comparison as of any day. Nothing is
@@ -14,7 +14,7 @@ interface Flags extends Omit<CorrectOptions, 'claim' | 'values' | 'passage'>, Pa
 }
 
 export function correctCommand(): Command {
-  return new Command('correct')
+  const command = new Command('correct')
     .description('Put right what a curator got wrong of a claim.')
     .argument('<claim>', 'a claim of the case, by the last part of its IRI, by its label or IRI')
     .requiredOption('--why <text>', 'what was wrong')
@@ -22,9 +22,7 @@ export function correctCommand(): Command {
     .option('--claimant <agent>', 'who asserts it')
     .option('--on <date>', 'when it was said, in ISO 8601')
     .option('--document <document>', 'the document that carries it (default: that of the claim)')
-    .option('--quote <words>', 'the passage that carries it, which stands in the document once')
-    .option('--start <number>', 'or where the passage begins, in characters')
-    .option('--end <number>', 'and where it ends, exclusive')
+  return addPassageOptions(command)
     .option('--relayed-by <agent>', 'who passed it on, nearest to the claimant first; repeatable', collect)
     .option('--label <text>', 'the right claim in your own words')
     .option('--by <name>', 'who corrects it (default: the curator of the case, where there is one)')

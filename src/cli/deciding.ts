@@ -1,10 +1,12 @@
+import type { Command } from 'commander'
+import { shortName } from '../case/short-name.js'
 import type { Span } from '../claims/document.js'
 import { ClaimGraphError } from '../errors.js'
 import { printable } from './printable.js'
 
 /** Says what was decided, of what, and what took its place. */
-export function tell({ base }: { readonly base: string }, what: string, ...iris: readonly string[]): void {
-  const shown = iris.map(iri => (iri.startsWith(base) ? iri.slice(base.length) : iri)).join(', ')
+export function tell(own: { readonly base: string }, what: string, ...iris: readonly string[]): void {
+  const shown = iris.map(iri => shortName(iri, own)).join(', ')
   process.stdout.write(`${printable(`${what}: ${shown}`)}\n`)
 }
 
@@ -13,6 +15,14 @@ export interface PassageFlags {
   quote?: string
   start?: string
   end?: string
+}
+
+/** Gives a command the options that say which passage carries a claim. */
+export function addPassageOptions(command: Command): Command {
+  return command
+    .option('--quote <words>', 'the passage that carries it, which stands in the document once')
+    .option('--start <number>', 'or where the passage begins, in characters')
+    .option('--end <number>', 'and where it ends, exclusive')
 }
 
 /** The passage that options name, by its words or its offsets in code points. Throws `usage` for both, or half of either. */

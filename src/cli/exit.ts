@@ -1,17 +1,8 @@
-import { rmSync } from 'node:fs'
 import { CommanderError } from 'commander'
 import { ClaimGraphError } from '../errors.js'
 
 /** Exit status: 0 fine, 1 data or query at fault, 2 usage, 130 interrupted. */
 const usageErrors = new Set(['usage', 'unknown-format', 'unknown-query', 'parameter', 'not-found', 'ambiguous'])
-
-const unfinished = new Set<string>()
-
-/** Notes a temporary file or folder to be removed if the process is stopped before it is complete. */
-export function removeOnStop(file: string): () => void {
-  unfinished.add(file)
-  return () => unfinished.delete(file)
-}
 
 let onStopRequest: (() => void) | undefined
 
@@ -27,20 +18,16 @@ export function stopRequested(): Promise<void> {
 
 /** Ends in order when the user interrupts, or when whoever reads our output has gone. */
 export function stopOnSignals(): void {
-  const stop = (status: number) => {
-    for (const file of unfinished) rmSync(file, { recursive: true, force: true })
-    process.exit(status)
-  }
   process.on('SIGINT', () => {
     if (onStopRequest) return onStopRequest()
     process.stderr.write('claimgraph: interrupted\n')
-    stop(130)
+    process.exit(130)
   })
-  process.on('SIGTERM', () => (onStopRequest ? onStopRequest() : stop(143)))
+  process.on('SIGTERM', () => (onStopRequest ? onStopRequest() : process.exit(143)))
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') stop(0)
+    if (error.code === 'EPIPE') process.exit(0)
     process.stderr.write(`claimgraph: cannot write to standard output: ${error.message}\n`)
-    stop(1)
+    process.exit(1)
   })
 }
 

@@ -2,6 +2,7 @@ import { ClaimGraphError } from '../errors.js'
 import { isDecided, type KeptDocument, keepDrafts, listKept, readKeptDrafts } from '../node/case/case-drafts.js'
 import { cg, rdf } from '../rdf/namespaces.js'
 import { readQuads } from '../rdf/read-quads.js'
+import { count } from '../view/words.js'
 import { findCase } from './case-of.js'
 import { printable } from './printable.js'
 
@@ -87,8 +88,4 @@ export async function openCaseExtraction(options: CaseExtractionOptions): Promis
       return `${count(read, 'document')} read, ${count(drafts, 'draft')} written to ${own.drafts}${others}${same}; next: claimgraph compare --proposed, claimgraph review`
     },
   }
-}
-
-function count(number: number, thing: string): string {
-  return `${number} ${thing}${number === 1 ? '' : 's'}`
 }

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import type { LifeState } from '../case/life/history.js'
+import { shortName } from '../case/short-name.js'
 import type { ClaimGraph } from '../claims/graph.js'
 import { ClaimGraphError } from '../errors.js'
 import { requireCase } from './case-of.js'
@@ -42,7 +43,7 @@ export function historyCommand(): Command {
           `claimgraph: ${graph.claimsLeftOut} restricted claim(s) left out; --include-restricted shows them\n`,
         )
       }
-      const shorten = (iri: string) => (iri.startsWith(own.base) ? iri.slice(own.base.length) : iri)
+      const shorten = (iri: string) => shortName(iri, own)
       const id = findNamed(graph, name)
       const isClaim = graph.claimIds().includes(id)
       const rows = isClaim

@@ -1,7 +1,9 @@
 import { Command } from 'commander'
+import { onlyCurator } from '../case/curator.js'
 import type { ColumnName } from '../case/import/columns.js'
 import { ClaimGraphError, suggest } from '../errors.js'
 import type { ImportReport } from '../node/case/import-options.js'
+import { count } from '../view/words.js'
 import { requireCase } from './case-of.js'
 import { collect } from './data.js'
 import { writeOutput } from './output.js'
@@ -53,8 +55,8 @@ export function importCommand(): Command {
 }
 
 /** Who enters claims: whoever is named, else the curator, unless there are several. */
-export function curatorOf(by: string | undefined, [curator, ...others]: readonly string[]): string | undefined {
-  if (by === undefined) return others.length === 0 ? curator : undefined
+export function curatorOf(by: string | undefined, curators: readonly string[]): string | undefined {
+  if (by === undefined) return onlyCurator(curators)
   const name = by.replace(/\s+/g, ' ').trim()
   if (name !== '') return name
   throw new ClaimGraphError('parameter', '--by: expected a name, found none')
@@ -96,8 +98,4 @@ export function describeNew(fresh: ImportReport['fresh']): string[] {
     const more = labels.length > 5 ? ` · and ${labels.length - 5} more` : ''
     return `  new ${kind}${labels.length === 1 ? '' : 's'}: ${shown}${more}`
   })
-}
-
-function count(number: number, thing: string): string {
-  return `${number} ${thing}${number === 1 ? '' : 's'}`
 }

@@ -2,7 +2,7 @@ import { Command } from 'commander'
 import { ClaimGraphError } from '../errors.js'
 import type { NamedDecision } from '../node/case/decide-identity.js'
 import { requireCase } from './case-of.js'
-import { printable } from './printable.js'
+import { tell } from './deciding.js'
 
 interface DecisionOptions {
   by?: string
@@ -39,9 +39,6 @@ function decisionCommand(name: string, description: string, kind: NamedDecision[
       const own = await requireCase()
       const { decideIdentity } = await import('../node/case/decide-identity.js')
       const found = await decideIdentity(own, { kind, names, by, why })
-      const shown = found.map(iri => (iri.startsWith(own.base) ? iri.slice(own.base.length) : iri)).join(', ')
-      process.stdout.write(
-        `${printable(`${kind === 'same' ? 'one from now on' : 'kept apart from now on'}: ${shown}`)}\n`,
-      )
+      tell(own, kind === 'same' ? 'one from now on' : 'kept apart from now on', ...found)
     })
 }

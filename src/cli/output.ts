@@ -1,7 +1,6 @@
 import { realpath, stat, writeFile } from 'node:fs/promises'
 import { ClaimGraphError, suggest } from '../errors.js'
 import { replaceFile } from '../node/files/replace-file.js'
-import { removeOnStop } from './exit.js'
 
 /** Writes a result to standard output, or to a file: whole or not at all. */
 export function writeOutput(text: string, file: string | undefined): Promise<void> {
@@ -22,28 +21,13 @@ export async function writeParts(
     const before = await stat(target).catch(() => undefined)
     // a device or a pipe takes what is written to it; replacing it would destroy it
     if (before && !before.isFile() && !before.isDirectory()) await writeFile(target, parts)
-    else await replace(target, parts, before?.mode)
+    else await replaceFile(target, parts, { mode: before?.mode })
   } catch (cause) {
     if (cause instanceof ClaimGraphError) throw cause
     throw new ClaimGraphError('unwritable', `cannot write ${file}: ${(cause as Error).message}`, {
       details: { file },
       cause,
     })
-  }
-}
-
-/** Replaces a file, and leaves nothing behind where the process is stopped. */
-async function replace(
-  file: string,
-  parts: Iterable<string> | AsyncIterable<string>,
-  mode: number | undefined,
-): Promise<void> {
-  const temporary = `${file}.${process.pid}.tmp`
-  const done = removeOnStop(temporary)
-  try {
-    await replaceFile(file, parts, { temporary, mode })
-  } finally {
-    done()
   }
 }
 

@@ -2,7 +2,7 @@ import { Command } from 'commander'
 import type { ReviseOptions } from '../node/case/life/revise-claim.js'
 import { requireCase } from './case-of.js'
 import { collect } from './data.js'
-import { type PassageFlags, readPassage, tell } from './deciding.js'
+import { addPassageOptions, type PassageFlags, readPassage, tell } from './deciding.js'
 
 const help = `
 Either the newer claim is in the case already (--with), or it is made: of what it says now, and of the document and passage
@@ -16,15 +16,13 @@ interface Flags extends Omit<ReviseOptions, 'claim' | 'values' | 'passage'>, Pas
 }
 
 export function reviseCommand(): Command {
-  return new Command('revise')
+  const command = new Command('revise')
     .description('Record that the claimant of a claim replaced it by a newer one.')
     .argument('<claim>', 'a claim of the case, by the last part of its IRI, by its label or IRI')
     .requiredOption('--why <text>', 'why, or in which way it was revised')
     .option('--value <value>', 'what it says now, as worded; PROPERTY=VALUE for each of several things', collect)
     .option('--document <document>', 'the document that carries the newer claim')
-    .option('--quote <words>', 'the passage that carries it, which stands in the document once')
-    .option('--start <number>', 'or where the passage begins, in characters')
-    .option('--end <number>', 'and where it ends, exclusive')
+  return addPassageOptions(command)
     .option('--on <date>', 'when it was said, in ISO 8601 (default: as far as the document tells)')
     .option(
       '--relayed-by <agent>',

@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { shortName } from '../case/short-name.js'
 import type { CaseStatus } from '../case/status.js'
 import { requireCase } from './case-of.js'
 import { chooseFormat, writeOutput } from './output.js'
@@ -29,7 +30,7 @@ function formatStatus({ title, base, documents, drafts, identitiesToDecide, cove
       document.text === 'at hand' ? undefined : `text ${document.text}`,
     ]
     const { iri } = document
-    return `  ${iri.startsWith(base) ? iri.slice(base.length) : iri}: ${parts.filter(part => part !== undefined).join('; ')}`
+    return `  ${shortName(iri, { base })}: ${parts.filter(part => part !== undefined).join('; ')}`
   })
   const { drafts: all, accepted, merged, rejected, takenOver, open } = drafts
   return printable(

@@ -1,7 +1,7 @@
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { ClaimGraphError } from '../errors.js'
-import { removeOnStop } from './exit.js'
+import { removeAtExit } from '../node/files/processes.js'
 
 /** A file's text, and its path within the folder. */
 interface FolderFile {
@@ -20,7 +20,7 @@ export async function writeFolder(folder: string, files: AsyncIterable<FolderFil
   const target = resolve(folder)
   await checkReplaceable(folder)
   const temporary = `${target}.${process.pid}.tmp`
-  const done = removeOnStop(temporary)
+  const done = removeAtExit(temporary)
   try {
     const number = await writeAll(temporary, files)
     await replaceFolder(target, temporary)

@@ -1,11 +1,12 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { CaseStatus } from '../../src/case/status.js'
 import type { DocumentDrafts } from '../../src/extract/draft/document-drafts.js'
 import { openCase, openCaseGraph } from '../../src/node/index.js'
 import { sha256 } from '../../src/rdf/digest.js'
+import { prepareCase } from './prepare-case.js'
 import { claimgraph } from './run.js'
 
 const texts = {
@@ -19,31 +20,26 @@ const page = `<html><head><title>Mill in ruins</title><link rel="canonical" href
 <body><article><h1>Mill in ruins</h1><p>The council of Tarn said on Tuesday that 13 people were killed when the mill at Selm burned on 4 May 2031.
 The council asked everybody to stay away from the ruins of the mill until its inquiry is over and the walls are safe.</p></article></body></html>`
 
-let folder: string
 /** A case as `init` and `add` leave it, which each test has for itself. */
-let prepared: string
 let own: string
 const run = (args: readonly string[], cwd = own) => claimgraph(args, { cwd })
 const init = ['init', '.', '--title', 'The fire at Selm', '--base', 'https://example.org/selm/', '--curator', 'N. N.']
 const kept = (name: keyof typeof texts) => `${sha256(texts[name])}.txt`
 const draftsOf = (name: keyof typeof texts) => `${sha256(texts[name])}.trig`
 
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'claimgraph-case-'))
-  await mkdir(join(folder, 'mail'))
-  for (const [name, text] of Object.entries(texts)) await writeFile(join(folder, 'mail', `${name}.txt`), text)
-  await writeFile(join(folder, 'mail', 'gazette.html'), page)
-  prepared = join(folder, 'prepared')
-  await mkdir(prepared)
-  await claimgraph(init, { cwd: prepared })
-  await claimgraph(['add', join('..', 'mail')], { cwd: prepared })
-})
-afterAll(() => rm(folder, { recursive: true }))
-let number = 0
-beforeEach(async () => {
-  own = join(folder, `case-${number++}`)
-  await cp(prepared, own, { recursive: true })
-})
+prepareCase(
+  async (prepared, folder) => {
+    await mkdir(join(folder, 'mail'))
+    for (const [name, text] of Object.entries(texts)) await writeFile(join(folder, 'mail', `${name}.txt`), text)
+    await writeFile(join(folder, 'mail', 'gazette.html'), page)
+    await mkdir(prepared)
+    await claimgraph(init, { cwd: prepared })
+    await claimgraph(['add', join('..', 'mail')], { cwd: prepared })
+  },
+  copy => {
+    own = copy
+  },
+)
 
 describe('an empty folder', () => {
   it('becomes a comparison of documents of one’s own by three commands', async () => {
@@ -116,7 +112,7 @@ describe('claimgraph init', () => {
     [['--title', 'A', '--license', 'as you like'], '--license: expected an IRI or an SPDX identifier'],
     [[], "required option '--title <title>'"],
   ])('refuses %j', async (args, message) => {
-    const target = join(folder, 'none')
+    const target = join(own, '..', 'none')
     const refused = await claimgraph(['init', target, ...args])
     expect(refused).toMatchObject({ status: 2, err: expect.stringContaining(message) })
     await expect(readdir(target)).rejects.toThrow('ENOENT')
@@ -205,7 +201,7 @@ describe('claimgraph add', () => {
   })
 
   it('wants a case', async () => {
-    const refused = await claimgraph(['add', 'mail'], { cwd: folder })
+    const refused = await claimgraph(['add', 'mail'], { cwd: join(own, '..') })
     expect(refused).toMatchObject({ status: 2, err: expect.stringContaining('`claimgraph init` makes one') })
   })
 })
@@ -302,7 +298,7 @@ describe('claimgraph extract in a case', () => {
   })
 
   it('wants documents where there is no case', async () => {
-    const refused = await claimgraph(['extract'], { cwd: folder })
+    const refused = await claimgraph(['extract'], { cwd: join(own, '..') })
     expect(refused).toMatchObject({ status: 2, err: expect.stringContaining('expected documents') })
   })
 })

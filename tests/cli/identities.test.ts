@@ -1,15 +1,13 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { CaseStatus } from '../../src/case/status.js'
 import type { Comparison } from '../../src/compare/types.js'
 import { reports } from '../align/documents.js'
+import { prepareCase } from './prepare-case.js'
 import { claimgraph } from './run.js'
 
-let folder: string
 /** A case of the six reports with their drafts, which each test has for itself. */
-let prepared: string
 let own: string
 const run = (...args: string[]) => claimgraph(args, { cwd: own })
 const compare = async (...args: string[]) =>
@@ -28,23 +26,20 @@ async function sharedDeaths(...args: string[]): Promise<string[]> {
     .sort()
 }
 
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'claimgraph-identities-'))
-  for (const [name, text] of Object.entries(reports)) await writeFile(join(folder, name), text)
-  await claimgraph(['init', 'prepared', '--title', 'Bus and mill', '--base', 'https://example.org/bus/'], {
-    cwd: folder,
-  })
-  prepared = join(folder, 'prepared')
-  await claimgraph(['add', ...Object.keys(reports).map(name => join('..', name))], { cwd: prepared })
-  const { out } = await claimgraph(['extract'], { cwd: prepared })
-  expect(out).toMatch(/6 documents read, .* proposals of what is the same; next: claimgraph compare --proposed/)
-}, 60_000)
-afterAll(() => rm(folder, { recursive: true }))
-let number = 0
-beforeEach(async () => {
-  own = join(folder, `case-${number++}`)
-  await cp(prepared, own, { recursive: true })
-})
+prepareCase(
+  async (prepared, folder) => {
+    for (const [name, text] of Object.entries(reports)) await writeFile(join(folder, name), text)
+    await claimgraph(['init', 'prepared', '--title', 'Bus and mill', '--base', 'https://example.org/bus/'], {
+      cwd: folder,
+    })
+    await claimgraph(['add', ...Object.keys(reports).map(name => join('..', name))], { cwd: prepared })
+    const { out } = await claimgraph(['extract'], { cwd: prepared })
+    expect(out).toMatch(/6 documents read, .* proposals of what is the same; next: claimgraph compare --proposed/)
+  },
+  copy => {
+    own = copy
+  },
+)
 
 describe('in a case', () => {
   it('three commands bring documents of one’s own to where they agree and contradict each other', async () => {
@@ -131,7 +126,7 @@ describe('merge and split', () => {
   })
 
   it('need a case', async () => {
-    const { status, err } = await claimgraph(['merge', 'a', 'b'], { cwd: folder })
+    const { status, err } = await claimgraph(['merge', 'a', 'b'], { cwd: join(own, '..') })
     expect([status, err]).toEqual([2, expect.stringContaining('expected a case')])
   })
 })

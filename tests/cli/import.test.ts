@@ -1,8 +1,9 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { hostname, tmpdir } from 'node:os'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { hostname } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { openCase, openCaseGraph } from '../../src/node/index.js'
+import { prepareCase } from './prepare-case.js'
 import { claimgraph } from './run.js'
 
 /** What a process writes into a lock. */
@@ -26,8 +27,6 @@ const ged = `id,type_of_violence,side_a,side_b,source_article,where_coordinates,
 8,1,Government of Orla,Red Guard,,Tarn,North,Orla,2031-05-06 00:00:00.000,2031-05-07 00:00:00.000,0,2,2,2
 `
 
-let folder: string
-let prepared: string
 let own: string
 const run = (...args: string[]) => claimgraph(args, { cwd: own })
 const put = (text: string | Uint8Array, name = 'figures.csv') => writeFile(join(own, '..', name), text)
@@ -35,24 +34,21 @@ const open = async () => openCaseGraph(await openCase(own))
 const listTriples = async () => (await readdir(join(own, 'triples'))).sort()
 const untouched = ['documents.ttl', 'example.trig']
 
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'claimgraph-import-'))
-  prepared = join(folder, 'prepared')
-  await writeFile(join(folder, 'brigade.txt'), brigade)
-  await claimgraph(
-    ['init', 'prepared', '--title', 'Selm', '--base', 'https://example.org/selm/', '--curator', 'N. N.'],
-    { cwd: folder },
-  )
-  await claimgraph(['add', '../brigade.txt', '--publisher', 'Tarn Gazette', '--published', '2031-05-07'], {
-    cwd: prepared,
-  })
-}, 60_000)
-afterAll(() => rm(folder, { recursive: true }))
-let number = 0
-beforeEach(async () => {
-  own = join(folder, `case-${number++}`)
-  await cp(prepared, own, { recursive: true })
-})
+prepareCase(
+  async (prepared, folder) => {
+    await writeFile(join(folder, 'brigade.txt'), brigade)
+    await claimgraph(
+      ['init', 'prepared', '--title', 'Selm', '--base', 'https://example.org/selm/', '--curator', 'N. N.'],
+      { cwd: folder },
+    )
+    await claimgraph(['add', '../brigade.txt', '--publisher', 'Tarn Gazette', '--published', '2031-05-07'], {
+      cwd: prepared,
+    })
+  },
+  copy => {
+    own = copy
+  },
+)
 
 describe('claimgraph import', () => {
   it('makes claims of rows that pass the check and are compared', async () => {

@@ -1,10 +1,11 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { hostname, tmpdir } from 'node:os'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { hostname } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Comparison } from '../../src/compare/types.js'
 import { sha256 } from '../../src/rdf/digest.js'
 import { localName } from '../../src/rdf/resource.js'
+import { prepareCase } from './prepare-case.js'
 import { claimgraph } from './run.js'
 
 /** What a process writes into a lock. */
@@ -40,9 +41,7 @@ const graph = graphOf(`
   ${claim('echo', 'hospital', 14, '2031-05-07', { more: '; prov:wasDerivedFrom :count' })}
   ${claim('secret', 'witness', 99, '2031-05-07', { about: ':cellar' })}`)
 
-let folder: string
 /** A case of one document with four claims, which each test has for itself. */
-let prepared: string
 let own: string
 const run = (...args: string[]) => claimgraph(args, { cwd: own })
 const journal = () => readFile(join(own, 'triples', 'journal.trig'), 'utf8').catch(() => undefined)
@@ -53,22 +52,19 @@ async function deaths(...args: string[]): Promise<string[]> {
 const why = ['--why', 'It said so.']
 const place = ['--document', 'notice', '--quote', 'the dead of Selm are sixteen']
 
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'claimgraph-life-'))
-  await writeFile(join(folder, 'notice.txt'), notice)
-  prepared = join(folder, 'prepared')
-  const init = ['init', 'prepared', '--title', 'Fire', '--base', base, '--curator', 'N. N.']
-  await claimgraph(init, { cwd: folder })
-  const from = ['--publisher', 'Tarn Gazette', '--published', '2031-05-10']
-  await claimgraph(['add', join('..', 'notice.txt'), ...from], { cwd: prepared })
-  await writeFile(join(prepared, 'triples', 'claims.trig'), graph)
-}, 60_000)
-afterAll(() => rm(folder, { recursive: true }))
-let number = 0
-beforeEach(async () => {
-  own = join(folder, `case-${number++}`)
-  await cp(prepared, own, { recursive: true })
-})
+prepareCase(
+  async (prepared, folder) => {
+    await writeFile(join(folder, 'notice.txt'), notice)
+    const init = ['init', 'prepared', '--title', 'Fire', '--base', base, '--curator', 'N. N.']
+    await claimgraph(init, { cwd: folder })
+    const from = ['--publisher', 'Tarn Gazette', '--published', '2031-05-10']
+    await claimgraph(['add', join('..', 'notice.txt'), ...from], { cwd: prepared })
+    await writeFile(join(prepared, 'triples', 'claims.trig'), graph)
+  },
+  copy => {
+    own = copy
+  },
+)
 
 describe('claimgraph retract', () => {
   const retract = (...more: string[]) =>
@@ -338,8 +334,8 @@ describe('what cannot be', () => {
   })
 
   it('is refused: nobody to decide', async () => {
-    const bare = join(folder, `bare-${number}`)
-    await claimgraph(['init', bare, '--title', 'Bare', '--base', base], { cwd: folder })
+    const bare = `${own}-bare`
+    await claimgraph(['init', bare, '--title', 'Bare', '--base', base], { cwd: join(own, '..') })
     const { status, err } = await claimgraph(['retract', 'count', ...why], { cwd: bare })
     expect([status, err]).toEqual([2, expect.stringMatching(/--by: expected the name/)])
   })

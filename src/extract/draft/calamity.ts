@@ -1,5 +1,5 @@
 import { cg } from '../../rdf/namespaces.js'
-import type { EventWord } from '../facts/find-facts.js'
+import type { EventWord } from '../facts/event-words.js'
 import type { FoldedTokens } from '../facts/word-index.js'
 import type { Drafting } from './drafting.js'
 

@@ -5,6 +5,7 @@ import { isPassive } from '../grammar/voice.js'
 import type { Token } from '../text/tokens.js'
 import { isDeedFirst, readAccusation } from './accused.js'
 import { standingOf } from './asserted.js'
+import { type EventWord, findEventWords } from './event-words.js'
 import { findBetween, findParties } from './parties.js'
 import { type PartyPattern, readPartyPattern } from './party-pattern.js'
 import type { Vocabulary, WordedProperty } from './vocabulary.js'
@@ -24,11 +25,6 @@ export interface Fact extends Span {
   readonly hedged: boolean
   /** Whether who did it stands beside the words that say so, with helping verbs or "by" between them alone. */
   readonly isPlain?: boolean
-}
-
-/** A word or words for a kind of event. */
-export interface EventWord extends Span {
-  readonly kinds: readonly string[]
 }
 
 /** A date in a text, as token numbers. */
@@ -112,17 +108,7 @@ export class FactFinder {
 
   /** The words for kinds of events in a span, but for those that only begin the name of somebody: "the fire brigade". */
   eventWords(folded: FoldedTokens, span: Span): EventWord[] {
-    return this.#events
-      .in(folded, span)
-      .filter(({ start, end }) => (this.#agents.at(folded, start, span.end)?.length ?? 0) <= end - start)
-      .flatMap(found => (isNounWithPreposition(folded.tokens, found) ? this.#shorter(folded, found) : [found]))
-      .map(({ start, end, values }) => ({ start, end, kinds: values }))
-  }
-
-  /** The entry of a first word alone: of "a fire at the mill", where "fire at" is what soldiers do, that of "fire". */
-  #shorter(folded: FoldedTokens, { start }: Span) {
-    const found = this.#events.at(folded, start, start + 1)
-    return found === undefined ? [] : [{ start, end: start + 1, values: found.values }]
+    return findEventWords(folded, span, { events: this.#events, agents: this.#agents })
   }
 
   /** The kind of agent that a noun phrase is headed by, as IRI; undefined where its head is no word for agents. */
@@ -288,11 +274,6 @@ function isBeside(tokens: readonly Token[], parties: readonly Span[], { start, e
 function formsOf(label: string): string[] {
   const [, stem, rest] = /^(\p{L}{3,})ing(\s.*)$/u.exec(label) ?? []
   return stem === undefined ? [label] : [label, `${stem}${rest}`, `${stem}e${rest}`]
-}
-
-/** Whether words that end with a preposition begin with a noun, so that they are no verb with what it is done to. */
-function isNounWithPreposition(tokens: readonly Token[], { start, end }: Span): boolean {
-  return end - start > 1 && tokens[end - 1]!.pos === 'ADP' && tokens[start]!.pos === 'NOUN'
 }
 
 /** Whether a sentence speaks of what acts of a kind are, rather than of one that happened: "Killing prisoners is a war crime". */

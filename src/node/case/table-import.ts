@@ -10,9 +10,7 @@ import { localName } from '../../rdf/resource.js'
 import { untaken } from '../../rdf/slug.js'
 import { writeQuads } from '../../rdf/write.js'
 import { findErrors } from '../../review/find-errors.js'
-import { removeAtExit } from '../files/processes.js'
 import { readColumns } from '../files/read.js'
-import { replaceFile } from '../files/replace-file.js'
 import { shippedOntology } from '../ontology.js'
 import { listCaseFiles } from './case-graph.js'
 import { createTextReader } from './case-texts.js'
@@ -21,6 +19,7 @@ import type { Case } from './open-case.js'
 import { readMapping } from './read-mapping.js'
 import { openTable } from './read-table.js'
 import { RowErrors } from './row-errors.js'
+import { writeWhole } from './write-whole.js'
 
 /** Rows whose claims are checked by all shapes: the first ones, and one of each signature beyond. */
 const checkedFirst = 200
@@ -64,7 +63,8 @@ export class TableImport {
     let isWritten = false
     try {
       if (dryRun) for await (const _ of parts);
-      else isWritten = await this.#replace(file, parts)
+      else await writeWhole(file, parts)
+      isWritten = !dryRun
     } catch (error) {
       if (!(error instanceof NothingNew)) throw error
     }
@@ -75,23 +75,6 @@ export class TableImport {
       known: this.#counts.known,
       countedBefore: mapper.countedBefore,
       fresh: importer.listNew(),
-    }
-  }
-
-  async #replace(file: string, parts: AsyncIterable<string>) {
-    const temporary = `${file}.${process.pid}.tmp`
-    const done = removeAtExit(temporary)
-    try {
-      await replaceFile(file, parts, { temporary })
-      return true
-    } catch (cause) {
-      if (cause instanceof ClaimGraphError || cause instanceof NothingNew) throw cause
-      throw new ClaimGraphError('unwritable', `cannot write ${file}: ${(cause as Error).message}`, {
-        details: { file },
-        cause,
-      })
-    } finally {
-      done()
     }
   }
 

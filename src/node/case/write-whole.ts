@@ -10,11 +10,12 @@ import { removeLeftovers } from '../files/processes.js'
 import { readFiles } from '../files/read.js'
 import { replaceFile } from '../files/replace-file.js'
 
-/** Writes a file of a case whole or not at all. */
-export async function writeWhole(file: string, text: string): Promise<void> {
+/** Writes a file of a case whole or not at all; what goes wrong as its parts are made is thrown as it is. */
+export async function writeWhole(file: string, text: string | AsyncIterable<string>): Promise<void> {
   try {
-    await replaceFile(file, [text], { temporary: `${file}.${process.pid}.tmp` })
+    await replaceFile(file, typeof text === 'string' ? [text] : text)
   } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).syscall === undefined) throw cause
     throw new ClaimGraphError('unwritable', `cannot write ${file}: ${(cause as Error).message}`, {
       details: { file },
       cause,

@@ -14,7 +14,7 @@ export function isRunning(pid: number): boolean {
 
 const held = new Set<string>()
 
-/** Notes a file that is removed when this process ends in order; gives what takes that back. */
+/** Notes a file or folder that is removed when this process ends in order; gives what takes that back. */
 export function removeAtExit(path: string): () => void {
   if (held.size === 0) process.once('exit', removeHeld)
   held.add(path)
@@ -25,7 +25,7 @@ export function removeAtExit(path: string): () => void {
 }
 
 function removeHeld(): void {
-  for (const path of held) rmSync(path, { force: true })
+  for (const path of held) rmSync(path, { recursive: true, force: true })
 }
 
 /** Removes what processes that were killed left of a file that they were writing: `FILE.PID.tmp`. */

@@ -6,9 +6,9 @@ import { cg } from '../../../rdf/namespaces.js'
 import { setChain, setClaimant, setTimes } from '../../../review/edit.js'
 import { withCaseLock } from '../lock.js'
 import type { Case } from '../open-case.js'
-import { chooseDecider, expectReason, findClaim, openPublished, writeJournal } from './journal.js'
+import { chooseDecider, type Deciding, expectDate, expectReason } from './deciding.js'
+import { findClaim, openPublished, writeJournal } from './journal.js'
 import { expectSound, nameAfter, type PassageOptions, readValues, sayAnew, setPassage } from './new-claim.js'
-import { type Deciding, expectDate } from './retract-claim.js'
 
 /** What of a claim's description was wrong, and what is right; things are given by name or IRI. */
 export interface CorrectOptions extends Deciding, PassageOptions {

@@ -69,21 +69,3 @@ export async function findStanding(own: Case, graph: ClaimGraph, name: string): 
     `\`${name}\`: expected a claim that stands, found one that was retracted already (${describeRetraction(when)})`,
   )
 }
-
-/** Who decides: as given, else the curator of the case. Throws `usage` where nobody is named and there is not just one. */
-export function chooseDecider({ curators }: Pick<Case, 'curators'>, by: string | undefined): string {
-  const [curator, ...others] = curators
-  const name = by?.trim() ?? (others.length === 0 ? curator : undefined)
-  if (name) return name
-  throw new ClaimGraphError(
-    'usage',
-    `--by: expected the name of whoever decides, since the case has ${curators.length} curators`,
-  )
-}
-
-/** Why something is decided. Throws `usage` where no reason is given. */
-export function expectReason(why: string): string {
-  const reason = why.trim()
-  if (reason === '') throw new ClaimGraphError('usage', '--why: expected a reason, found none')
-  return reason
-}

@@ -5,8 +5,8 @@ import { listCaseFiles } from '../case-graph.js'
 import { openApart } from '../decide-identity.js'
 import { withCaseLock } from '../lock.js'
 import type { Case } from '../open-case.js'
-import { chooseDecider, expectReason, journalFile, writeJournal } from './journal.js'
-import type { Deciding } from './retract-claim.js'
+import { chooseDecider, type Deciding, expectReason } from './deciding.js'
+import { journalFile, writeJournal } from './journal.js'
 
 /** What is restricted, by name or IRI: a claim, event, agent, document or place. */
 export interface RestrictOptions extends Deciding {

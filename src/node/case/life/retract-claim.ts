@@ -1,20 +1,12 @@
 import { describeRetractionOf } from '../../../case/life/retraction.js'
 import type { Claim } from '../../../claims/claim.js'
 import { ClaimGraphError } from '../../../errors.js'
-import { isDate } from '../../../time/iso-date.js'
-import { describeDays, isBefore, possibleDays, possibleDaysOf } from '../../../time/possible-days.js'
+import { isBefore, possibleDays, possibleDaysOf } from '../../../time/possible-days.js'
 import type { Times } from '../../../time/times.js'
 import { withCaseLock } from '../lock.js'
 import type { Case } from '../open-case.js'
-import { chooseDecider, expectReason, findStanding, openPublished, writeJournal } from './journal.js'
-
-/** Who decides something in a case, and why. */
-export interface Deciding {
-  /** By name; the curator of the case unless set, where there is one. */
-  readonly by?: string | undefined
-  readonly why: string
-  readonly at?: Date | undefined
-}
+import { chooseDecider, type Deciding, expectDate, expectNotBefore, expectReason } from './deciding.js'
+import { findStanding, openPublished, writeJournal } from './journal.js'
 
 /** Which claim was withdrawn; things are given by name or IRI. */
 export interface RetractOptions extends Deciding {
@@ -104,20 +96,4 @@ function boundBelow(
     .sort()
     .at(-1)
   return { notBefore: least, notAfter }
-}
-
-/** Throws `parameter` where days end before a claim was made. */
-export function expectNotBefore(days: ReturnType<typeof possibleDays>, { id, asserted }: Claim): void {
-  const made = possibleDays(asserted)
-  if (!isBefore(days, made)) return
-  throw new ClaimGraphError(
-    'parameter',
-    `expected a date no earlier than that of <${id}>, which was made ${describeDays(made)}, found one ${describeDays(days)}`,
-  )
-}
-
-/** Throws `parameter` for a date that does not exist. */
-export function expectDate(on: string | undefined): void {
-  if (on === undefined || isDate(on)) return
-  throw new ClaimGraphError('parameter', `--on: expected a date that exists, in ISO 8601, found \`${on}\``)
 }

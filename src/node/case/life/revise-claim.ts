@@ -11,16 +11,9 @@ import type { Times } from '../../../time/times.js'
 import { toClaimGraph } from '../../open.js'
 import { withCaseLock } from '../lock.js'
 import type { Case } from '../open-case.js'
-import {
-  chooseDecider,
-  expectReason,
-  findStanding,
-  openPublished,
-  type PublishedCase,
-  writeJournal,
-} from './journal.js'
+import { chooseDecider, type Deciding, expectDate, expectNotBefore, expectReason } from './deciding.js'
+import { findStanding, openPublished, type PublishedCase, writeJournal } from './journal.js'
 import { expectSound, nameAfter, type PassageOptions, readValues, sayAnew, setPassage } from './new-claim.js'
-import { type Deciding, expectDate, expectNotBefore } from './retract-claim.js'
 
 /** Which claim was replaced by what; things are given by name or IRI. */
 export interface ReviseOptions extends Deciding, PassageOptions {
