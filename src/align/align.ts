@@ -25,7 +25,8 @@ const byName = { proper: 0.9, description: 0.6, short: 0.5, office: 0.6, governm
 /**
  * Proposes which events, actors and places of a graph's documents are the same: documents are grouped by the event that they
  * report, told from their texts, and what each of them counts without another place or period is of that. Which place lies in
- * which is told by a gazetteer, where one is given. A document without a text is left out. The same graph and texts give the same proposals in the same order.
+ * which is told by a gazetteer, where one is given. A document without a text is left out. The same graph and texts give the
+ * same proposals in the same order.
  *
  * @example
  * ```ts

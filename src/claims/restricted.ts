@@ -13,11 +13,11 @@ export interface OpenPart {
 }
 
 /**
- * Leaves out everything that `cg:Restricted` protects: the resources so marked; claims whose claimant is restricted or
- * whose every mention stands in a restricted document or came through a restricted agent; what the journal of a case
- * records of them and what is decided to be the same as they; all their triples and all references to them; and then whatever only these lead to, such as a witness known from one of them alone. The graph
- * `cg:comparisons` goes too, as it may have been computed from restricted claims. Where nothing is restricted, the
- * dataset comes back as it is.
+ * Leaves out everything that `cg:Restricted` protects: the resources so marked; claims whose claimant is restricted or whose
+ * every mention stands in a restricted document or came through a restricted agent; what the journal of a case records of
+ * them and what is decided to be the same as they; all their triples and all references to them; and then whatever only these
+ * lead to, such as a witness known from one of them alone. The graph `cg:comparisons` goes too, as it may have been computed
+ * from restricted claims. Where nothing is restricted, the dataset comes back as it is.
  */
 export function withoutRestricted(dataset: DatasetCore): OpenPart {
   const hidden = new Set([...dataset.match(null, cg.sensitivity, cg.Restricted)].map(quad => quad.subject.value))

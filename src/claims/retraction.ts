@@ -19,8 +19,9 @@ export interface Retraction {
 }
 
 /**
- * Reads of a claim's description by what it was withdrawn (`cg:retractedBy`): a record of it, or a claim or document that says so; of several
- * the one whose last possible day is the earliest. Undefined where neither that nor its status says that it was.
+ * Reads of a claim's description by what it was withdrawn (`cg:retractedBy`): a record of it, or a claim or document that
+ * says so; of several the one whose last possible day is the earliest. Undefined where neither that nor its status says that
+ * it was.
  */
 export function readRetraction(dataset: DatasetCore, { terms }: Pick<Description, 'terms'>): Retraction | undefined {
   const records = terms(cg.retractedBy).map(term => readRecord(dataset, term))

@@ -35,8 +35,8 @@ export interface OpenQuestion {
 
 /**
  * The questions that statements answer, topic by topic and the widest scope first. Statements of the revised claims are
- * history, and those of the retracted ones nobody's position; a question on which nothing else was said is none. What is lifted answers what the statements, or `others`,
- * ask.
+ * history, and those of the retracted ones nobody's position; a question on which nothing else was said is none. What is
+ * lifted answers what the statements, or `others`, ask.
  */
 export function findQuestions(
   { statements, asked, revised, retracted }: Pick<GraphReading, 'statements' | 'asked' | 'revised' | 'retracted'>,

@@ -37,8 +37,8 @@ export interface AddOptions {
 
 /**
  * Takes documents into a case: their texts under their digests, and their description with the record of how they were
- * collected. A document that is there already changes nothing, but its text is brought back where it was lost. Throws, and adds nothing, where a path is not there or a table
- * of metadata is wrong.
+ * collected. A document that is there already changes nothing, but its text is brought back where it was lost. Throws, and
+ * adds nothing, where a path is not there or a table of metadata is wrong.
  */
 export async function addDocuments(
   own: Case,

@@ -27,8 +27,8 @@ export async function writeWhole(file: string, text: string | AsyncIterable<stri
 const longestWait = 20_000
 
 /**
- * Adds quads to a file of a case in Turtle or TriG, which need not be there yet, under a head in comments. Of several processes that do so
- * at once one waits for the other, and nothing is lost; `without` is taken out.
+ * Adds quads to a file of a case in Turtle or TriG, which need not be there yet, under a head in comments. Of several
+ * processes that do so at once one waits for the other, and nothing is lost; `without` is taken out.
  */
 export function addToFile(
   file: string,
