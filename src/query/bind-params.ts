@@ -2,7 +2,7 @@ import type { Term } from '@rdfjs/types'
 import { ClaimGraphError } from '../errors.js'
 import { rdf } from '../rdf/environment.js'
 import { xsd } from '../rdf/namespaces.js'
-import { isOperation, isTerm, type Operation } from './algebra.js'
+import { isOperation, isTerm, mapParts, type Operation } from './algebra.js'
 
 type Params = ReadonlyMap<string, Term>
 
@@ -89,9 +89,3 @@ const extend = (input: Operation, variable: Term, value: Term): Operation => ({
 })
 
 const termExpression = (term: Term): Operation => ({ type: 'expression', subType: 'term', term })
-
-/** A copy with the same prototype, so that quads keep their `equals`. */
-function mapParts<T extends object>(whole: T, map: (part: unknown) => unknown): T {
-  const parts = Object.entries(whole).map(([name, part]) => [name, map(part)])
-  return Object.assign(Object.create(Object.getPrototypeOf(whole)), Object.fromEntries(parts))
-}

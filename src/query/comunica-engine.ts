@@ -6,7 +6,7 @@ import { tooManyResults } from './refuse.js'
 
 /** The part of Comunica that is used; its own types want more of the compiler than they give. */
 interface Comunica {
-  explain(text: string, context: object, mode: 'parsed'): Promise<{ data: Operation }>
+  parse(text: string, baseIRI: string | undefined): Operation
   query(operation: Operation, context: object): Promise<Answer>
 }
 
@@ -38,8 +38,7 @@ export class ComunicaEngine implements QueryEngine {
   #loading: Promise<Comunica> | undefined
 
   async parse(text: string, baseIRI?: string): Promise<Operation> {
-    const engine = await this.#load()
-    return (await engine.explain(text, { sources: [], ...(baseIRI === undefined ? {} : { baseIRI }) }, 'parsed')).data
+    return (await this.#load()).parse(text, baseIRI)
   }
 
   async answer(

@@ -1,2 +1,20 @@
 // The engine's packages are put into this file when the package is built, so that its users install none of them.
-export { QueryEngine } from '@comunica/query-sparql-rdfjs'
+import { QueryEngine as Comunica } from '@comunica/query-sparql-rdfjs'
+import { toAlgebra } from '@traqula/algebra-sparql-1-2'
+import type { Operation } from './algebra.js'
+import { findParser, useOwnExpressions } from './expressions/in-comunica.js'
+import { algebraOptions } from './parse.js'
+
+/** Comunica with expressions, aggregates and an order of terms of our own. */
+export class QueryEngine extends Comunica {
+  constructor() {
+    super()
+    useOwnExpressions(this)
+  }
+
+  /** Parses SPARQL text into algebra, with GRAPH as an operation of its own. */
+  parse(text: string, baseIRI: string | undefined): Operation {
+    const syntax = findParser(this).parse(text, baseIRI === undefined ? {} : { baseIRI })
+    return toAlgebra(syntax as never, algebraOptions(syntax, baseIRI)) as never
+  }
+}

@@ -62,7 +62,7 @@ export interface PreparedQuery {
   readonly type: QueryResult['type']
   /** The variables of a SELECT in order, without `?`. */
   readonly variables: readonly string[]
-  /** SPARQL algebra in quads, as Traqula and Comunica have it. */
+  /** SPARQL algebra in quads, as Traqula and Comunica have it: each pattern names its graph. */
   readonly operation: Operation
   /** What the query sees: the whole dataset, or a copy of the graphs that it names by FROM. */
   readonly dataset: DatasetCore
@@ -76,6 +76,9 @@ export interface PreparedQuery {
 export interface QueryEngine {
   /** Gives the complete answer; it may stop early where the signal fires or there are more than `maxResults`. */
   answer(query: PreparedQuery, limits: { signal: AbortSignal; maxResults: number }): Promise<QueryResult>
-  /** Parses SPARQL text into algebra, for an engine that has a parser loaded anyway; what it throws is not SPARQL. */
+  /**
+   * Parses SPARQL text into algebra in which GRAPH is an operation of its own, for an engine that has a parser loaded
+   * anyway; what it throws is not SPARQL.
+   */
   parse?(text: string, baseIRI?: string): Promise<Operation>
 }

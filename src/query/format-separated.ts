@@ -1,5 +1,6 @@
 import type { Term } from '@rdfjs/types'
 import { stringify } from 'csv-stringify/sync'
+import { directionOf } from '../rdf/literals.js'
 import { xsd } from '../rdf/namespaces.js'
 import type { BindingsResult } from './engine.js'
 
@@ -39,7 +40,7 @@ function toTurtle(term: Term | undefined): string {
   if (term.termType === 'Quad') return `<<( ${[term.subject, term.predicate, term.object].map(toTurtle).join(' ')} )>>`
   if (term.termType !== 'Literal' || isNumber(term)) return term.value
   const text = `"${term.value.replace(/["\\\n\r\t\b\f]/g, found => escapes[found]!)}"`
-  if (term.language) return `${text}@${term.language}`
+  if (term.language) return `${text}@${term.language}${directionOf(term) && `--${directionOf(term)}`}`
   return term.datatype.equals(xsd.string) ? text : `${text}^^${toTurtle(term.datatype)}`
 }
 

@@ -1,5 +1,6 @@
 import type { Term } from '@rdfjs/types'
 import { ClaimGraphError } from '../errors.js'
+import { directionOf } from '../rdf/literals.js'
 import { xsd } from '../rdf/namespaces.js'
 import type { BindingsResult, BooleanResult } from './engine.js'
 
@@ -10,9 +11,10 @@ export function formatXml(result: BindingsResult | BooleanResult): string {
     result.type === 'boolean'
       ? `  <boolean>${result.value}</boolean>\n`
       : `  <results>\n${result.rows.map(row => formatRow(row, variables)).join('')}  </results>\n`
+  const its = / its:dir="(?:ltr|rtl)">/.test(body) ? ' xmlns:its="http://www.w3.org/2005/11/its" its:version="2.0"' : ''
   const head = variables.map(name => `    <variable name="${escapeXml(name)}"/>\n`).join('')
   return `<?xml version="1.0" encoding="UTF-8"?>
-<sparql xmlns="http://www.w3.org/2005/sparql-results#">
+<sparql xmlns="http://www.w3.org/2005/sparql-results#"${its}>
   <head>
 ${head}  </head>
 ${body}</sparql>
@@ -31,7 +33,11 @@ function toXml(term: Term): string {
   if (term.termType === 'BlankNode') return `<bnode>${escapeXml(term.value)}</bnode>`
   if (term.termType === 'Literal') {
     const { value, language, datatype } = term
-    if (language) return `<literal xml:lang="${escapeXml(language)}">${escapeXml(value)}</literal>`
+    if (language) {
+      const direction = directionOf(term)
+      const side = direction && ` its:dir="${direction}"`
+      return `<literal xml:lang="${escapeXml(language)}"${side}>${escapeXml(value)}</literal>`
+    }
     if (datatype.equals(xsd.string)) return `<literal>${escapeXml(value)}</literal>`
     return `<literal datatype="${escapeXml(datatype.value)}">${escapeXml(value)}</literal>`
   }

@@ -1,12 +1,13 @@
 import type { Term } from '@rdfjs/types'
+import { placeGraphs } from './active-graph.js'
 import type { Operation } from './algebra.js'
 import { bindParams } from './bind-params.js'
 import type { PreparedQuery, Queryable, QueryEngine, QueryOptions, QueryResult } from './engine.js'
+import { correctForms } from './forms.js'
 import { selectGraphs, takeFrom } from './graphs.js'
 import { parseSparql, writeSparql } from './parse.js'
 import { declarePrefixes, knownPrefixes } from './prologue.js'
 import { refuseOverlong, refuseUnsafe } from './refuse.js'
-import { refusePaths } from './refuse-paths.js'
 import { explainSyntaxError, findBase } from './syntax-error.js'
 
 /**
@@ -31,17 +32,14 @@ export async function prepareQuery(
   refuseUnsafe(graphs ? asked : parsed, graph.dataset)
   const terms = new Map(Object.entries(params))
   const operation = bindParams(asked, terms)
-  refusePaths(operation)
   const chosen = graphs ?? from
+  const dataset = chosen ? selectGraphs(graph.dataset, chosen) : graph.dataset
   return {
     ...readForm(operation),
-    operation,
-    dataset: chosen ? selectGraphs(graph.dataset, chosen) : graph.dataset,
+    operation: correctForms(placeGraphs(operation, dataset)),
+    dataset,
     baseIRI,
-    toSparql: async () => {
-      const { operation } = takeFrom(await parseSparql(whole, base, { quads: false }))
-      return writeSparql(bindParams(operation, terms), baseIRI)
-    },
+    toSparql: () => writeSparql(operation, baseIRI),
   }
 }
 

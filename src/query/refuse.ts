@@ -41,6 +41,7 @@ export function refuseUnsafe(query: Operation, dataset: DatasetCore): void {
       const { value } = operation.name as Term
       throw refused('a query of the graph at hand', `SERVICE <${value}>`, 'no other endpoint is asked')
     }
+    if (operation.type === 'values') refuseRepeated(operation.variables as Term[])
     if (operation.type === 'from') refuseForeignGraphs(operation, dataset)
     if (depth > maxDepth) throw tooDeep()
     if (++operations > maxOperations) {
@@ -51,6 +52,13 @@ export function refuseUnsafe(query: Operation, dataset: DatasetCore): void {
     }
     for (const part of partsOf(operation)) stack.push({ operation: part, depth: depth + 1 })
   }
+}
+
+function refuseRepeated(variables: readonly Term[]): void {
+  const repeated = variables.find(({ value }, index) => variables.findIndex(other => other.value === value) < index)
+  if (!repeated) return
+  const expected = `expected each variable of VALUES once, found \`?${repeated.value}\` twice`
+  throw new ClaimGraphError('invalid-query', expected)
 }
 
 function refuseForeignGraphs(operation: Operation, dataset: DatasetCore): void {

@@ -1,4 +1,5 @@
 import { ClaimGraphError, formatLocation, type Location, suggest } from '../errors.js'
+import { parseSyntax, Unparsable } from './parse.js'
 import { scan } from './scan.js'
 
 interface Token {
@@ -66,9 +67,8 @@ export async function findBase(
   outer?: string,
 ): Promise<string | undefined> {
   if (!/\bBASE\b/i.test(text)) return outer
-  const { Parser } = await import('./sparql-grammar.js')
   const baseIRI = outer === undefined ? {} : { baseIRI: outer }
-  const { context } = new Parser().parse(text, { prefixes: { ...prefixes }, ...baseIRI }) as {
+  const { context } = (await parseSyntax(text, { prefixes: { ...prefixes }, ...baseIRI })) as {
     context?: { subType: string; value?: { value: string } }[]
   }
   const declared = (context ?? []).flatMap(({ subType, value }) => (subType === 'base' && value ? [value.value] : []))
@@ -79,14 +79,11 @@ const resolve = (iri: string, base: string | undefined) =>
   base === undefined || /^[a-z][a-z0-9+.-]*:/i.test(iri) ? iri : new URL(iri, base).href
 
 async function locate(text: string, prefixes: Readonly<Record<string, string>>): Promise<Located | undefined> {
-  const { Parser } = await import('./sparql-grammar.js')
-  const errorHandler = (errors: readonly unknown[]) => throwLocated(errors as GrammarError[], text)
-  const parser = new Parser({ errorHandler } as object)
   try {
-    parser.parse(text, { prefixes: { ...prefixes } })
+    await parseSyntax(text, { prefixes: { ...prefixes } })
     return undefined
   } catch (error) {
-    if (error instanceof Located) return error
+    if (error instanceof Unparsable) return locateFirst(error.errors as GrammarError[], text)
     const { message } = error as Error
     const character = /^unexpected character: ->.+<- at offset: (\d+)/s.exec(message)
     if (character) return unknownWord(text, Number(character[1]))
@@ -107,13 +104,13 @@ function unknownWord(text: string, offset: number): Located {
   return new Located(`unexpected \`${word}\``, offset, word)
 }
 
-function throwLocated([error]: GrammarError[], text: string): never {
+function locateFirst([error]: GrammarError[], text: string): Located {
   const { token, context } = error!
   const part = context.ruleStack.at(-1)
   const within = part ? ` in ${part.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase()}` : ''
   const atEnd = Number.isNaN(token.startOffset) || token.image === ''
-  if (atEnd) throw new Located(`the query ends too early${within}${expected(error!)}`, text.trimEnd().length, '')
-  throw new Located(`unexpected \`${token.image}\`${within}${expected(error!)}`, token.startOffset, token.image)
+  if (atEnd) return new Located(`the query ends too early${within}${expected(error!)}`, text.trimEnd().length, '')
+  return new Located(`unexpected \`${token.image}\`${within}${expected(error!)}`, token.startOffset, token.image)
 }
 
 /** What would have fitted, where it was one thing only. */

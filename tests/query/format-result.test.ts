@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { BindingsResult } from '../../src/query/engine.js'
+import type { BindingsResult, QueryResult } from '../../src/query/engine.js'
 import { formatResult } from '../../src/query/format-result.js'
 import { query } from '../../src/query/query.js'
 import { toTable } from '../../src/query/table.js'
+import { rdf } from '../../src/rdf/environment.js'
 import { failureOf, openFlood } from './fixture.js'
 
 const graph = await openFlood()
@@ -84,7 +85,8 @@ describe('formatResult of rows', () => {
   })
 
   it('keeps an IRI with forbidden characters one cell and one IRI in TSV', async () => {
-    const result = await select('SELECT ?x { BIND(IRI("http://x/a> <b\\tc") AS ?x) }')
+    const rows = [new Map([['x', rdf.namedNode('http://x/a> <b\tc')]])]
+    const result: QueryResult = { type: 'bindings', variables: ['x'], rows }
     expect(await formatResult(result, 'tsv')).toBe('?x\n<http://x/a\\u003E\\u0020\\u003Cb\\u0009c>\n')
   })
 

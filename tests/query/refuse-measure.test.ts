@@ -2,8 +2,6 @@ import { describe, expect, it } from 'vitest'
 import type { Operation } from '../../src/query/algebra.js'
 import { query } from '../../src/query/query.js'
 import { refuseOverlong, refuseUnsafe } from '../../src/query/refuse.js'
-import { refusePaths } from '../../src/query/refuse-paths.js'
-import { rdf } from '../../src/rdf/environment.js'
 import { failureOf, openFlood } from './fixture.js'
 
 const graph = await openFlood()
@@ -31,16 +29,7 @@ describe('a refusal says what was expected, what was found, and why', () => {
       'refused',
       'expected a graph of the dataset at hand, found FROM NAMED <http://x/g>: nothing is fetched',
     ],
-    [
-      'ASK { GRAPH ?g { ?s cg:kind+ ?o } }',
-      'invalid-query',
-      'expected no path with `+` within GRAPH ?g, which the engine answers wrongly; DISTINCT with `p/p*` asks the same as `p+`, and a graph that is named is no trouble',
-    ],
-    [
-      'ASK { GRAPH ?g { ?s cg:kind? ?o } }',
-      'invalid-query',
-      'expected no path with `?` within GRAPH ?g, which the engine answers wrongly; `p` in a UNION with the thing itself asks the same as `p?`, and a graph that is named is no trouble',
-    ],
+    ['ASK { VALUES (?s ?s) { (1 1) } }', 'invalid-query', 'expected each variable of VALUES once, found `?s` twice'],
   ])('%s', async (text, code, message) => {
     expect(await told(text)).toEqual([code, message])
   })
@@ -81,20 +70,4 @@ describe('the measure of a query', () => {
       )
     },
   )
-})
-
-describe('a path', () => {
-  const path = (graphTerm: object | undefined, type: string): Operation => ({
-    type: 'join',
-    input: [{ type: 'path', predicate: { type: 'seq', input: [{ type: 'link' }, { type }] }, graph: graphTerm }],
-  })
-
-  it('is refused in the graph of a variable only, and only for what is answered wrongly there', () => {
-    const variable = rdf.variable!('g')
-    expect(() => refusePaths(path(variable, 'OneOrMorePath'))).toThrow('`+`')
-    expect(() => refusePaths(path(variable, 'ZeroOrOnePath'))).toThrow('`?`')
-    for (const fine of ['ZeroOrMorePath', 'alt', 'inv']) expect(() => refusePaths(path(variable, fine))).not.toThrow()
-    for (const other of [undefined, rdf.defaultGraph(), rdf.namedNode('http://x/g')])
-      for (const type of ['OneOrMorePath', 'ZeroOrOnePath']) expect(() => refusePaths(path(other, type))).not.toThrow()
-  })
 })
