@@ -2,6 +2,7 @@ import type { Quad, Stream } from '@rdfjs/types'
 import { ClaimGraphError } from '../errors.js'
 import { Utf8Decoder } from './decode.js'
 import { findRdfFormat, type RdfFormat } from './formats.js'
+import { findIriFault, type IriFault } from './iri.js'
 import { type ParseSink, parseChunks } from './parse.js'
 import { parseJsonLd } from './parse-jsonld.js'
 import { PrefixTable } from './prefixes.js'
@@ -14,6 +15,8 @@ export type RdfInput = string | Uint8Array | AsyncIterable<Uint8Array>
 export interface ReadQuadsOptions {
   /** Stands in error messages for what is read. */
   readonly name?: string | undefined
+  /** The IRI that relative IRIs are read against where what is read declares none itself; without any, they are refused. */
+  readonly base?: string | undefined
   /** claimgraph's own JSON-LD context, for documents that name it; any other remote context is refused. */
   readonly context?: (() => Promise<object>) | undefined
 }
@@ -63,19 +66,20 @@ export async function parseRdf(
   input: RdfInput,
   format: string | RdfFormat,
   sink: ParseSink,
-  { name = 'input', context }: ReadQuadsOptions = {},
+  { name = 'input', base, context }: ReadQuadsOptions = {},
 ): Promise<void> {
   const found = typeof format === 'string' ? findRdfFormat(format) : format
   const chunks = typeof input === 'string' || input instanceof Uint8Array ? once(input) : input
-  if (found.name !== 'jsonld') return parseChunks(chunks, found, name, sink)
+  if (found.name !== 'jsonld') return parseChunks(chunks, found, { name, base }, sink)
   const decoder = new Utf8Decoder(name)
   let text = ''
   for await (const chunk of chunks) text += decoder.decode(chunk)
-  return parseJsonLd(text + decoder.decode(), name, sink, context)
+  return parseJsonLd(text + decoder.decode(), { name, base }, sink, context)
 }
 
 /**
- * Takes the quads of an RDF/JS stream, such as another parser's, into a store.
+ * Takes the quads of an RDF/JS stream, such as another parser's, into a store. Throws `unreadable` where the stream fails,
+ * and `invalid-data` for an IRI that is none.
  *
  * @example
  * ```ts
@@ -89,8 +93,12 @@ export async function parseRdf(
 export function readStream(stream: Stream<Quad>): Promise<QuadStore> {
   const store = createStore()
   return new Promise((resolve, reject) => {
-    stream.on('data', quad => store.add(quad))
-    stream.on('end', () => resolve(store))
+    let fault: IriFault | undefined
+    stream.on('data', quad => {
+      fault ??= findIriFault(quad)
+      if (!fault) store.add(quad)
+    })
+    stream.on('end', () => (fault ? reject(invalidIri(fault)) : resolve(store)))
     stream.on('error', (cause: Error) =>
       reject(new ClaimGraphError('unreadable', `expected a stream of quads: ${cause.message}`, { cause })),
     )
@@ -126,6 +134,10 @@ export function readStream(stream: Stream<Quad>): Promise<QuadStore> {
  */
 export function toStream(quads: Iterable<Quad>): Stream<Quad> {
   return createStore(quads).match()
+}
+
+function invalidIri({ iri, message }: IriFault): ClaimGraphError {
+  return new ClaimGraphError('invalid-data', `expected a stream of quads: ${message}`, { details: { token: iri } })
 }
 
 async function* once(input: string | Uint8Array): AsyncGenerator<Uint8Array> {

@@ -10,7 +10,7 @@ async function read(text: string | object): Promise<Quad[]> {
   const quads: Quad[] = []
   await parseJsonLd(
     typeof text === 'string' ? text : JSON.stringify(text),
-    'town.jsonld',
+    { name: 'town.jsonld' },
     { quad: q => quads.push(q) },
     shippedOntology.context,
   )

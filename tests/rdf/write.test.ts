@@ -16,7 +16,7 @@ async function parse(text: string): Promise<Quad[]> {
   const chunks = (async function* () {
     yield Buffer.from(text)
   })()
-  await parseChunks(chunks, trig, 'town.trig', { quad: quad => quads.push(quad) })
+  await parseChunks(chunks, trig, { name: 'town.trig' }, { quad: quad => quads.push(quad) })
   return quads
 }
 
