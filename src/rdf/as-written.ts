@@ -1,4 +1,5 @@
 import type { Literal } from '@rdfjs/types'
+import { ClaimGraphError } from '../errors.js'
 import { rdf } from './environment.js'
 import { xsd } from './namespaces.js'
 import { integerTypes } from './numbers.js'
@@ -10,9 +11,6 @@ const directed = 'urn:x-claimgraph:directed:'
 
 /** JSON-LD's datatypes for texts with a base direction; RDF 1.2 has literals of its own where there is a language, too. */
 const i18n = 'https://www.w3.org/ns/i18n#'
-
-/** Types whose values are written in plain digits; as jsonld writes fractions, `7.1E-1`, they are no values of theirs. */
-const plain: ReadonlySet<string> = new Set([xsd.decimal.value, ...integerTypes])
 
 /**
  * Expanded JSON-LD with the values of literals so that jsonld hands them on as they were written: doubles, numbers of
@@ -28,15 +26,20 @@ export function keepAsWritten(value: unknown): unknown {
 
 function keepValue(entry: Readonly<Record<string, unknown>>): object {
   const { '@value': value, '@type': type, '@language': language, '@direction': direction } = entry
+  if (type !== undefined && typeof type !== 'string') {
+    throw new ClaimGraphError('syntax', `expected one datatype of a value, found ${JSON.stringify(type)}`)
+  }
   if (typeof direction === 'string') {
     const kept = typeof language === 'string' ? `${directed}${direction}:${language}` : `${i18n}_${direction}`
     return { '@value': value, '@type': kept }
   }
   if (typeof value === 'string' && type === xsd.double.value) return { ...entry, '@type': doubleAsWritten }
   if (typeof value !== 'number' || type === '@json') return entry
-  if (plain.has(type as string)) return { ...entry, '@value': writeDigits(value) }
-  const isWhole = Number.isInteger(value) && Math.abs(value) < 1e21
-  if (isWhole && type !== xsd.double.value) return entry
+  // as jsonld writes them, `7.1E-1` and `1.0E21`, they would be no values of these types
+  const isWhole = Number.isInteger(value)
+  if (type === xsd.decimal.value || (isWhole && integerTypes.has(type ?? '')))
+    return { ...entry, '@value': writeDigits(value) }
+  if (isWhole && Math.abs(value) < 1e21 && type !== xsd.double.value) return entry
   const datatype = type === undefined || type === xsd.double.value ? doubleAsWritten : type
   return { ...entry, '@value': writeDouble(value), '@type': datatype }
 }

@@ -1,6 +1,5 @@
 import type { BaseQuad, Term } from '@rdfjs/types'
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what no IRI can hold
 const characters = /^[^\0-\x20\x7F-\x9F<>"{}|^`\\]*$/
 const scheme = /^[a-z][a-z0-9+.-]*:/i
 
@@ -16,9 +15,9 @@ export interface IriFault {
   readonly message: string
 }
 
-/** Whether an IRI has a scheme. */
-export function hasScheme(iri: string): boolean {
-  return scheme.test(iri)
+/** Whether an IRI stands for itself. */
+export function isAbsoluteIri(iri: string): boolean {
+  return describeFault(iri) === undefined
 }
 
 /** The first IRI of a quad that is none: in any position, as a datatype, within triple terms. */

@@ -3,6 +3,7 @@ import { ClaimGraphError } from '../errors.js'
 import { keepAsWritten, readAsWritten } from './as-written.js'
 import { rdf } from './environment.js'
 import { noBase } from './iri.js'
+import { isLanguageTag } from './language-tag.js'
 import { invalidIri, nextBlankNodePrefix, type ParseSink, type ParseSource } from './parse.js'
 import { parseJson } from './parse-json.js'
 
@@ -16,17 +17,24 @@ interface PlainTerm {
   datatype?: { value: string }
 }
 
-type PlainQuad = { [role in 'subject' | 'predicate' | 'object' | 'graph']: PlainTerm }
+type PlainQuad = { [role in 'subject' | 'predicate' | 'graph']: PlainTerm } & { object: PlainTerm | null }
 
-/**
- * Parses JSON-LD. A remote context is refused, and so is anything that would be lost; claimgraph's own context is known
- * by its IRI where it is handed in.
- */
+/** How JSON-LD is read. */
+export interface JsonLdReading {
+  /** claimgraph's own context, for documents that name it. */
+  readonly context?: (() => Promise<object>) | undefined
+  /** Other remote contexts by their IRI, as the documents in which they stand; one that it does not know is refused. */
+  readonly contexts?: ((iri: string) => Promise<object | undefined>) | undefined
+  /** Whether what RDF cannot hold, such as keys that stand for no IRI, is left out, as JSON-LD has it, and not refused. */
+  readonly lossy?: boolean | undefined
+}
+
+/** Parses JSON-LD. What would be lost is refused unless that is asked for; nothing is ever fetched. */
 export async function parseJsonLd(
   text: string,
   { name, base }: ParseSource,
   sink: ParseSink,
-  readContext?: () => Promise<object>,
+  reading: JsonLdReading = {},
 ): Promise<void> {
   const document = parseJson(text, name)
   const { default: jsonld } = await import('jsonld')
@@ -34,19 +42,22 @@ export async function parseJsonLd(
   let quads: PlainQuad[]
   let refusal: ClaimGraphError | undefined
   const documentLoader = (url: string) =>
-    loadOwnContext(url, readContext).catch(error => {
+    loadContext(url, reading).catch(error => {
       // jsonld does not always pass it on as the cause of its own
       refusal = error
       throw error
     })
   try {
-    const options = { documentLoader, safe: true, base: base ?? noBase } as object
+    const eventHandler = reading.lossy ? [] : refuseLoss
+    const options = { documentLoader, eventHandler, base: base ?? noBase } as object
     const expanded = await jsonld.expand(document as object, options)
     quads = (await jsonld.toRDF(keepAsWritten(expanded) as object, { ...options, skipExpansion: true })) as PlainQuad[]
   } catch (cause) {
     throw describeFailure(refusal ?? cause, name)
   }
   for (const { subject, predicate, object, graph } of quads) {
+    // left out where that was asked for, and refused before where not
+    if (object === null || (object.language && !isLanguageTag(object.language))) continue
     const quad = rdf.quad(
       toTerm(subject) as NamedNode | BlankNode,
       toTerm(predicate) as NamedNode,
@@ -59,19 +70,42 @@ export async function parseJsonLd(
   }
 }
 
-/** A JSON-LD document loader without a network: it knows claimgraph's own context and refuses any other. */
-async function loadOwnContext(
+/** A JSON-LD document loader without a network: it knows the contexts that are handed in and refuses any other. */
+async function loadContext(
   url: string,
-  readContext: (() => Promise<object>) | undefined,
+  { context, contexts }: JsonLdReading,
 ): Promise<{ contextUrl: undefined; documentUrl: string; document: object }> {
-  if (url === contextIri && readContext) {
-    return { contextUrl: undefined, documentUrl: url, document: await readContext() }
-  }
+  const document = (url === contextIri ? await context?.() : undefined) ?? (await contexts?.(url))
+  if (document) return { contextUrl: undefined, documentUrl: url, document }
   throw new ClaimGraphError(
     'refused',
     `expected a context that stands in the document or <${contextIri}>, found the remote context <${url}>, which is not fetched`,
   )
 }
+
+/** What jsonld tells of a document while it reads it. */
+interface Event {
+  readonly code: string
+  readonly level: string
+  readonly message: string
+  readonly details?: object
+}
+
+/** What says nothing in JSON-LD either, and so is no loss. */
+const saysNothing: ReadonlySet<string> = new Set(['empty object', 'null @value value', 'object with only @id'])
+
+function refuseLoss({ event, next }: { event: Event; next: () => void }): void {
+  if (event.level === 'warning' && !saysNothing.has(event.code)) throw explainLoss(event)
+  next()
+}
+
+function explainLoss(event: Event): ClaimGraphError {
+  const found = event.details ? `: ${JSON.stringify(event.details)}` : ''
+  return notKept(`${event.message.replace(/\.$/, '')}${found}`)
+}
+
+const notKept = (reason: string, cause?: unknown) =>
+  new ClaimGraphError('syntax', `expected JSON-LD of which nothing is lost in RDF: ${reason}`, { cause })
 
 function createTermReader(): (term: PlainTerm) => Term {
   const prefix = nextBlankNodePrefix()
@@ -84,19 +118,11 @@ function createTermReader(): (term: PlainTerm) => Term {
 }
 
 function describeFailure(cause: unknown, name: string): ClaimGraphError {
-  if (cause instanceof ClaimGraphError) {
-    return new ClaimGraphError(cause.code, `${name}: ${cause.message}`, { details: { file: name }, cause })
-  }
-  const { message, details } = cause as Error & { details?: { event?: { message: string; details?: object } } }
-  if (cause instanceof RangeError) {
-    const details = { file: name }
-    return new ClaimGraphError('syntax', `${name}: expected JSON-LD that is not nested this deep`, { details, cause })
-  }
-  const event = details?.event
-  const found = event?.details ? `: ${JSON.stringify(event.details)}` : ''
-  const reason = event ? `${event.message.replace(/\.$/, '')}${found}` : message
-  return new ClaimGraphError('syntax', `${name}: expected JSON-LD of which nothing is lost in RDF: ${reason}`, {
-    details: { file: name },
-    cause,
-  })
+  const { code, message } = cause instanceof ClaimGraphError ? cause : explain(cause as Error)
+  return new ClaimGraphError(code, `${name}: ${message}`, { details: { file: name }, cause })
+}
+
+function explain(cause: Error): ClaimGraphError {
+  if (cause instanceof RangeError) return new ClaimGraphError('syntax', 'expected JSON-LD that is not nested this deep')
+  return notKept(cause.message)
 }

@@ -4,21 +4,19 @@ import { Utf8Decoder } from './decode.js'
 import { findRdfFormat, type RdfFormat } from './formats.js'
 import { findIriFault, type IriFault } from './iri.js'
 import { type ParseSink, parseChunks } from './parse.js'
-import { parseJsonLd } from './parse-jsonld.js'
+import { type JsonLdReading, parseJsonLd } from './parse-jsonld.js'
 import { PrefixTable } from './prefixes.js'
 import { createStore, type QuadStore } from './store.js'
 
 /** RDF as it comes: text, its bytes in UTF-8, or these piece by piece. */
 export type RdfInput = string | Uint8Array | AsyncIterable<Uint8Array>
 
-/** How RDF is read. */
-export interface ReadQuadsOptions {
+/** How RDF is read; JSON-LD is read without a network. */
+export interface ReadQuadsOptions extends JsonLdReading {
   /** Stands in error messages for what is read. */
   readonly name?: string | undefined
   /** The IRI that relative IRIs are read against where what is read declares none itself; without any, they are refused. */
   readonly base?: string | undefined
-  /** claimgraph's own JSON-LD context, for documents that name it; any other remote context is refused. */
-  readonly context?: (() => Promise<object>) | undefined
 }
 
 /** The quads that were read, and the namespace IRIs of the prefixes that were declared. */
@@ -66,7 +64,7 @@ export async function parseRdf(
   input: RdfInput,
   format: string | RdfFormat,
   sink: ParseSink,
-  { name = 'input', base, context }: ReadQuadsOptions = {},
+  { name = 'input', base, ...reading }: ReadQuadsOptions = {},
 ): Promise<void> {
   const found = typeof format === 'string' ? findRdfFormat(format) : format
   const chunks = typeof input === 'string' || input instanceof Uint8Array ? once(input) : input
@@ -74,7 +72,7 @@ export async function parseRdf(
   const decoder = new Utf8Decoder(name)
   let text = ''
   for await (const chunk of chunks) text += decoder.decode(chunk)
-  return parseJsonLd(text + decoder.decode(), { name, base }, sink, context)
+  return parseJsonLd(text + decoder.decode(), { name, base }, sink, reading)
 }
 
 /**

@@ -1,9 +1,7 @@
 import type { Quad, Term } from '@rdfjs/types'
 import { ClaimGraphError } from '../errors.js'
 import { findIriFault } from './iri.js'
-
-/** BCP 47, as far as Turtle and N-Quads hold it. */
-const language = /^[a-z]+(-[a-z0-9]+)*$/i
+import { isLanguageTag } from './language-tag.js'
 
 /** Throws `invalid-data` for the first quad that no RDF format can hold, so that nothing is written that no reader takes. */
 export function refuseUnwritable(quads: Iterable<Quad>): void {
@@ -31,7 +29,7 @@ function explainType(what: string, { termType, value }: Term, expected: readonly
 function explainLiteral(term: Term): string | undefined {
   if (term.termType === 'Quad') return explainLiteral(term.object)
   if (term.termType !== 'Literal') return undefined
-  if (term.language !== '' && !language.test(term.language)) {
+  if (term.language !== '' && !isLanguageTag(term.language)) {
     return `expected a language tag such as en or pt-BR, found \`${term.language}\``
   }
   if (/\p{Cs}/u.test(term.value)) {

@@ -12,13 +12,17 @@ const suite = findSuite('rdf-tests/')
 
 const manifests = [
   ...['n-triples', 'n-quads', 'turtle', 'trig'].map(name => `rdf/rdf11/rdf-${name}/manifest.ttl`),
-  ...['n-triples', 'n-quads'].flatMap(name => ['syntax', 'c14n'].map(kind => `rdf/rdf12/rdf-${name}/${kind}/manifest.ttl`)),
+  ...['n-triples', 'n-quads'].flatMap(name =>
+    ['syntax', 'c14n'].map(kind => `rdf/rdf12/rdf-${name}/${kind}/manifest.ttl`),
+  ),
   ...['turtle', 'trig'].flatMap(name => ['syntax', 'eval'].map(kind => `rdf/rdf12/rdf-${name}/${kind}/manifest.ttl`)),
 ]
 
 /** The readers: all at once into a store, and piece by piece into columns. */
 const readers = {
-  'at once': async (text: string, { format, base }: ReadingTest) => [...(await readQuads(text, format, { base })).store],
+  'at once': async (text: string, { format, base }: ReadingTest) => [
+    ...(await readQuads(text, format, { base })).store,
+  ],
   streaming: async (text: string, { format, base }: ReadingTest) => {
     const columns = new ColumnBuilder()
     await parseRdf(cut(new TextEncoder().encode(text), 11), format, { quad: quad => columns.add(quad) }, { base })
@@ -27,16 +31,19 @@ const readers = {
 }
 
 describe.skipIf(!suite)('the RDF 1.1 and 1.2 tests of the W3C', () => {
-  it.each(Object.entries(readers))('are read as the W3C expects, but for those that are listed (%s)', async (_, read) => {
-    const tests = (await Promise.all(manifests.map(path => readManifest(suite!, path)))).flat()
-    expect(tests.length).toBeGreaterThan(1100)
-    const failed = new Map<string, string>()
-    for (const test of tests) {
-      const problem = await run(test, read)
-      if (problem !== undefined) failed.set(test.id, problem)
-    }
-    expect(compareToKnown(failed, await readKnown('rdf'))).toEqual({ unknown: [], passing: [] })
-  })
+  it.each(Object.entries(readers))(
+    'are read as the W3C expects, but for those that are listed (%s)',
+    async (_, read) => {
+      const tests = (await Promise.all(manifests.map(path => readManifest(suite!, path)))).flat()
+      expect(tests.length).toBeGreaterThan(1100)
+      const failed = new Map<string, string>()
+      for (const test of tests) {
+        const problem = await run(test, read)
+        if (problem !== undefined) failed.set(test.id, problem)
+      }
+      expect(compareToKnown(failed, await readKnown('rdf'))).toEqual({ unknown: [], passing: [] })
+    },
+  )
 })
 
 type Read = (text: string, test: ReadingTest) => Promise<Quad[]>
