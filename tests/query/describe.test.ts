@@ -26,7 +26,11 @@ const selector = '[ a oa:TextPositionSelector ; oa:start 3 ; :within [ :lines ( 
 
 describe('DESCRIBE', () => {
   it.each([
-    ['blank nodes, however deep, with their lists', 'DESCRIBE :m', `:m oa:hasSource :doc ; oa:hasSelector ${selector} .`],
+    [
+      'blank nodes, however deep, with their lists',
+      'DESCRIBE :m',
+      `:m oa:hasSource :doc ; oa:hasSelector ${selector} .`,
+    ],
     ['blank nodes that it is asked for', 'DESCRIBE ?s { ?s oa:start ?n } LIMIT 1', `${selector} .`],
     ['a circle of blank nodes, once', 'DESCRIBE :a', ':a :next _:b . _:b :next _:c . _:c :next _:b .'],
     ['a blank node within a triple term', 'DESCRIBE :t', ':t :says <<( :a :sees _:d )>> . _:d :age 9 .'],
