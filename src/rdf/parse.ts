@@ -4,6 +4,7 @@ import { ClaimGraphError, formatLocation, suggest } from '../errors.js'
 import { Utf8Decoder } from './decode.js'
 import type { RdfFormat } from './formats.js'
 import { findIriFault, noBase } from './iri.js'
+import { TokenOrder } from './token-order.js'
 
 /** Receives what a parser finds; lines count from 1. */
 export interface ParseSink {
@@ -18,8 +19,23 @@ interface Token {
   value?: string
 }
 
+interface N3Context {
+  line?: number | undefined
+  token?: Token | undefined
+}
+
 interface N3Error extends Error {
-  context?: { line?: number | undefined; token?: Token | undefined }
+  context?: N3Context
+}
+
+/** What n3 throws, or should have told, with its place. */
+class N3Failure extends Error implements N3Error {
+  readonly context: N3Context
+
+  constructor(message: string, context: N3Context, options?: ErrorOptions) {
+    super(message, options)
+    this.context = context
+  }
 }
 
 let parses = 0
@@ -47,9 +63,12 @@ export async function parseChunks(
   let last: Token | undefined
   let failure: Error | undefined
   const declared: string[] = []
+  const order = new TokenOrder(format.name === 'nt' || format.name === 'nq')
   const callbacks = {
     onToken(token: Token) {
       last = token
+      const problem = failure ? undefined : order.next(token)
+      if (problem) failure = syntaxError(new N3Failure(problem, { line: token.line, token }), name, declared)
     },
     onQuad(error: N3Error | null, quad: Quad | null) {
       if (error) failure ??= syntaxError(error, name, declared)
@@ -78,7 +97,7 @@ export async function parseChunks(
     } catch (cause) {
       // after an error n3 goes on and may stumble
       const context = { line: last?.line, token: last }
-      failure ??= syntaxError(Object.assign(cause as Error, { context }), name, declared)
+      failure ??= syntaxError(new N3Failure((cause as Error).message, context, { cause }), name, declared)
     }
     if (failure) throw failure
   }

@@ -67,7 +67,7 @@ export async function parseRdf(
   { name = 'input', base, ...reading }: ReadQuadsOptions = {},
 ): Promise<void> {
   const found = typeof format === 'string' ? findRdfFormat(format) : format
-  const chunks = typeof input === 'string' || input instanceof Uint8Array ? once(input) : input
+  const chunks = typeof input === 'string' || input instanceof Uint8Array ? once(input, name) : input
   if (found.name !== 'jsonld') return parseChunks(chunks, found, { name, base }, sink)
   const decoder = new Utf8Decoder(name)
   let text = ''
@@ -138,6 +138,11 @@ function invalidIri({ iri, message }: IriFault): ClaimGraphError {
   return new ClaimGraphError('invalid-data', `expected a stream of quads: ${message}`, { details: { token: iri } })
 }
 
-async function* once(input: string | Uint8Array): AsyncGenerator<Uint8Array> {
+async function* once(input: string | Uint8Array, name: string): AsyncGenerator<Uint8Array> {
+  // encoded, it would be another character
+  if (typeof input === 'string' && /\p{Cs}/u.test(input)) {
+    const details = { file: name }
+    throw new ClaimGraphError('syntax', `${name}: expected text in Unicode, found half of a character`, { details })
+  }
   yield typeof input === 'string' ? new TextEncoder().encode(input) : input
 }
