@@ -37,6 +37,7 @@ export async function parseJsonLd(
   reading: JsonLdReading = {},
 ): Promise<void> {
   const document = parseJson(text, name)
+  if (isDeeper(document, mostDepth)) throw tooDeep(name)
   const { default: jsonld } = await import('jsonld')
   const toTerm = createTermReader()
   let quads: PlainQuad[]
@@ -118,11 +119,24 @@ function createTermReader(): (term: PlainTerm) => Term {
 }
 
 function describeFailure(cause: unknown, name: string): ClaimGraphError {
-  const { code, message } = cause instanceof ClaimGraphError ? cause : explain(cause as Error)
+  const { code, message } = cause instanceof ClaimGraphError ? cause : notKept((cause as Error).message)
   return new ClaimGraphError(code, `${name}: ${message}`, { details: { file: name }, cause })
 }
 
-function explain(cause: Error): ClaimGraphError {
-  if (cause instanceof RangeError) return new ClaimGraphError('syntax', 'expected JSON-LD that is not nested this deep')
-  return notKept(cause.message)
+/** Deeper than people write; jsonld would run out of stack far below. */
+const mostDepth = 256
+
+/** Whether objects and lists are nested deeper than so many levels. */
+function isDeeper(document: unknown, most: number): boolean {
+  let level = [document]
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > most) return true
+    level = level.flatMap(value => (typeof value === 'object' && value !== null ? Object.values(value) : []))
+  }
+  return false
+}
+
+function tooDeep(name: string): ClaimGraphError {
+  const message = `${name}: expected JSON-LD that is nested at most ${mostDepth} deep`
+  return new ClaimGraphError('syntax', message, { details: { file: name } })
 }

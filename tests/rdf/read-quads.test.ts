@@ -124,6 +124,27 @@ describe('an IRI that does not stand for itself', () => {
   })
 })
 
+it.each([
+  ['trig', ':g { :g { :s :p 1 } :a :b :c .', 'no graph within a graph'],
+  ['trig', '{ { :s :p 1 } }', 'no graph within a graph'],
+  ['ttl', ':s :p ^^:int .', 'a datatype behind a literal alone'],
+  ['nt', '<ex:s> <ex:p>\n<ex:o> .', 'each statement in a line of its own'],
+  ['nq', '<ex:s> <ex:p> <ex:o> . <ex:s> <ex:p> <ex:q> .', 'each statement in a line of its own'],
+])('that no grammar knows is refused: %s %s', async (format, text, expected) => {
+  const prologue = format === 'nt' || format === 'nq' ? '# a comment' : '@prefix : <ex:> .'
+  for (const input of [`${prologue}\n${text}`, chunksOf(new TextEncoder().encode(`${prologue}\n${text}`), 4)]) {
+    await expect(readQuads(input, format)).rejects.toMatchObject({
+      code: 'syntax',
+      message: expect.stringContaining(`expected ${expected}`),
+    })
+  }
+})
+
+it('statements of N-Triples stand in lines of any kind, with comments and empty lines', async () => {
+  const text = 'VERSION "1.2"\r\n\r\n<ex:s> <ex:p> "o" . # one\r<ex:s> <ex:p> "p" .\n# two\n<ex:s> <ex:p> "q" .'
+  expect((await readQuads(text, 'nt')).store.size).toBe(3)
+})
+
 it('what a sink throws is thrown on as it is', async () => {
   const own = new Error('its own')
   const sink = {

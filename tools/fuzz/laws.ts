@@ -51,7 +51,7 @@ function isKnown(format: string, refusedBy: string, message: string): boolean {
 }
 
 /** Sizes of growing inputs, each twice the one before. */
-const sizes = [250, 500, 1000, 2000, 4000]
+const sizes = [125, 250, 500, 1000, 2000]
 /** Microseconds of processor time below which nothing is said of growth. */
 const tooShort = 2_000_000
 
@@ -59,14 +59,14 @@ const tooShort = 2_000_000
  * Whether the time to read a text that grows at most quadruples with each doubling of its size, over several: the text that
  * breaks that, and undefined where none does. Measured in processor time, at its least of two readings.
  */
-export async function findGrowth(reader: Reader, largest = sizes.length): Promise<string | undefined> {
+export async function findGrowth(reader: Reader, doublings = sizes.length - 1): Promise<string | undefined> {
   for (const grow of reader.growing) {
     const times: number[] = []
-    for (const size of sizes.slice(0, largest)) {
+    for (const size of sizes.slice(0, doublings + 1)) {
       times.push(Math.min(await measure(reader, grow(size)), await measure(reader, grow(size))))
     }
-    const [last, before] = [times.at(-1)!, times.at(-4) ?? 0]
-    if (last > tooShort && last > 64 * Math.max(before, 1000)) return `${grow(2)} takes ${times.join(', ')} µs`
+    const [last, before] = [times.at(-1) ?? 0, times.at(-4)]
+    if (before !== undefined && last > tooShort && last > 64 * before) return `${grow(2)} takes ${times.join(', ')} µs`
   }
   return undefined
 }

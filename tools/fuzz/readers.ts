@@ -144,7 +144,11 @@ async function otherReaders(folder: string): Promise<Reader[]> {
         await query({ dataset: store }, text, { timeoutMs: 5_000, maxResults: 10_000 })
         return undefined
       },
-      growing: [nest('ASK { FILTER', '(1)', '}'), size => `ASK { ${'?s ?p ?o . '.repeat(size)} }`, repeat('# \n')],
+      growing: [
+        nest('ASK { FILTER', '(1)', '}'),
+        size => `ASK { FILTER(1 ${'+ 1'.repeat(size)} > 0) }`,
+        repeat('# \n'),
+      ],
     },
   ]
 }

@@ -13,7 +13,7 @@ export interface FuzzOptions {
   readonly seconds?: number | undefined
   /** The names of the readers; without any, all. */
   readonly readers?: readonly string[] | undefined
-  /** How many doublings of size growth is measured over; 0 measures none. */
+  /** Over how many doublings of size growth is measured, 3 or 4; 0 measures none. */
   readonly doublings?: number | undefined
 }
 
