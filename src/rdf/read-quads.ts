@@ -4,7 +4,7 @@ import { Utf8Decoder } from './decode.js'
 import { findRdfFormat, type RdfFormat } from './formats.js'
 import { findIriFault, type IriFault } from './iri.js'
 import { type ParseSink, parseChunks } from './parse.js'
-import { type JsonLdReading, parseJsonLd } from './parse-jsonld.js'
+import { parseJsonLd } from './parse-jsonld.js'
 import { PrefixTable } from './prefixes.js'
 import { createStore, type QuadStore } from './store.js'
 
@@ -12,11 +12,17 @@ import { createStore, type QuadStore } from './store.js'
 export type RdfInput = string | Uint8Array | AsyncIterable<Uint8Array>
 
 /** How RDF is read; JSON-LD is read without a network. */
-export interface ReadQuadsOptions extends JsonLdReading {
+export interface ReadQuadsOptions {
   /** Stands in error messages for what is read. */
   readonly name?: string | undefined
   /** The IRI that relative IRIs are read against where what is read declares none itself; without any, they are refused. */
   readonly base?: string | undefined
+  /** claimgraph's own JSON-LD context, for documents that name it. */
+  readonly context?: (() => Promise<object>) | undefined
+  /** Other remote contexts of JSON-LD by their IRI, as the documents in which they stand; one that it does not know is refused. */
+  readonly contexts?: ((iri: string) => Promise<object | undefined>) | undefined
+  /** Whether what JSON-LD can say and RDF cannot hold, such as keys that stand for no IRI, is left out and not refused. */
+  readonly lossy?: boolean | undefined
 }
 
 /** The quads that were read, and the namespace IRIs of the prefixes that were declared. */
