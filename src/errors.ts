@@ -27,7 +27,8 @@ export interface Location {
 }
 
 /**
- * The one error that claimgraph throws: its message says what was expected, what was found, and where.
+ * The one error that claimgraph throws: its message says what was expected, what was found, and where. What is found
+ * may come from anywhere: control characters stand there escaped, and a line that is too long says how long it was.
  *
  * @example
  * ```ts
@@ -50,10 +51,34 @@ export class ClaimGraphError extends Error {
     message: string,
     options: { details?: (Location & Record<string, unknown>) | undefined; cause?: unknown } = {},
   ) {
-    super(message, options.cause === undefined ? undefined : { cause: options.cause })
+    super(legible(message), options.cause === undefined ? undefined : { cause: options.cause })
     this.code = code
     this.details = options.details ?? {}
   }
+}
+
+/** The characters of a line that are shown of it, from its beginning and its end, where it is longer than both. */
+const shownOfLine = { first: 1000, last: 300 }
+
+/** What can steer a terminal, turn the order of what is shown, or cannot be encoded; line breaks are none of these. */
+const unshowable = /[^\P{Cc}\n]|[\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]|\p{Cs}/gu
+
+/** A message as it can be shown anywhere: nothing in it steers a terminal, and no line of it floods one. */
+export function legible(message: string): string {
+  return message
+    .split('\n')
+    .map(line => shorten(line))
+    .join('\n')
+    .replace(unshowable, character => `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`)
+}
+
+function shorten(line: string): string {
+  const { first, last } = shownOfLine
+  const left = line.length - first - last
+  if (left <= 0) return line
+  const start = line.slice(0, first).replace(/[\uD800-\uDBFF]$/, '')
+  const end = line.slice(-last).replace(/^[\uDC00-\uDFFF]/, '')
+  return `${start} … (${line.length} characters in all) … ${end}`
 }
 
 /**

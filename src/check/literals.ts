@@ -1,7 +1,7 @@
 import type { DatasetCore } from '@rdfjs/types'
 import { XsdValidation } from 'rdf-validation'
 import { xsd } from '../rdf/namespaces.js'
-import { lastDay } from '../time/iso-date.js'
+import { compareDates, lastDay } from '../time/iso-date.js'
 import { type Finding, showTerm } from './issue.js'
 
 const validation = new XsdValidation()
@@ -27,6 +27,6 @@ export function checkLiterals(data: DatasetCore): Finding[] {
 }
 
 function isImpossibleDay(date: string): boolean {
-  const [, month, day] = /^(-?\d{4,}-\d\d)-(\d\d)/.exec(date) ?? []
-  return month !== undefined && `${month}-${day}` > lastDay(month)
+  const [day, month] = /^(-?\d{4,}-\d\d)-\d\d/.exec(date) ?? []
+  return day !== undefined && compareDates(day, lastDay(month!)) > 0
 }

@@ -1,5 +1,5 @@
 import { ClaimGraphError } from '../errors.js'
-import { isDay } from '../time/iso-date.js'
+import { compareDates, isDayOfAnyYear } from '../time/iso-date.js'
 import { possibleDays } from '../time/possible-days.js'
 import { type Claim, statements } from './claim.js'
 
@@ -35,8 +35,8 @@ export function matches(claim: Claim, filter: ClaimFilter): boolean {
     [filter.act, () => claim.act?.id === filter.act],
     [filter.stance, () => claim.stance.id === filter.stance],
     [filter.status, () => claim.status?.id === filter.status],
-    [filter.since, () => last === undefined || last >= filter.since!],
-    [filter.until, () => first === undefined || first <= filter.until!],
+    [filter.since, () => last === undefined || compareDates(last, filter.since!) >= 0],
+    [filter.until, () => first === undefined || compareDates(first, filter.until!) <= 0],
     [filter.text, () => containsWords(claim.label, filter.text!)],
   ]
   return conditions.every(([wanted, holds]) => wanted === undefined || holds())
@@ -46,7 +46,7 @@ export function matches(claim: Claim, filter: ClaimFilter): boolean {
 export function validateFilter(filter: ClaimFilter): void {
   for (const name of ['since', 'until'] as const) {
     const day = filter[name]
-    if (day !== undefined && !isDay(day)) {
+    if (day !== undefined && !isDayOfAnyYear(day)) {
       throw new ClaimGraphError('parameter', `\`${name}\`: expected a day as YYYY-MM-DD, found \`${day}\``)
     }
   }

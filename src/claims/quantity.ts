@@ -1,5 +1,6 @@
 import type { DatasetCore, NamedNode, Term } from '@rdfjs/types'
-import { cg, schema, xsd } from '../rdf/namespaces.js'
+import { cg, schema } from '../rdf/namespaces.js'
+import { numericTypes } from '../rdf/numbers.js'
 import { type Claim, statements } from './claim.js'
 
 /** A number (or date) as stated, with the bounds that its wording implies; lexical forms throughout. */
@@ -76,13 +77,11 @@ function formatAsStated(words: string, { value, least, most, unit }: Quantity): 
 export function listFigures(claim: Claim): string[] {
   return statements(claim).flatMap(({ object }) => {
     const isFigure =
-      object.termType === 'Literal' ? numbers.has(object.datatype.value) : object.termType === 'BlankNode'
+      object.termType === 'Literal' ? numericTypes.has(object.datatype.value) : object.termType === 'BlankNode'
     const words = isFigure ? formatQuantity(readQuantity(claim.content, object)) : ''
     return words === '' ? [] : [words]
   })
 }
-
-const numbers = new Set(['integer', 'decimal', 'double'].map(name => xsd.$iri + name))
 
 function formatBounds(value = '', least?: string, most?: string): string {
   if (least !== undefined && most !== undefined) return value || (least === most ? least : `${least} to ${most}`)

@@ -1,8 +1,8 @@
 import type { DatasetCore, Term } from '@rdfjs/types'
 import { type Description, describe } from '../rdf/description.js'
 import { cg, prov, rdf as rdfNs, rdfs, schema } from '../rdf/namespaces.js'
-import { compareText } from '../rdf/order.js'
 import { type Resource, readResource, readResources } from '../rdf/resource.js'
+import { compareDates } from '../time/iso-date.js'
 import { describeDays, type PossibleDays, possibleDaysOf } from '../time/possible-days.js'
 
 /** That a claimant withdrew a claim. */
@@ -53,7 +53,7 @@ function readRecord(dataset: DatasetCore, term: Term): Retraction {
 
 /** The one that is certain first comes first; what has no last day comes last. */
 function byLastDay({ withdrawn: a }: Retraction, { withdrawn: b }: Retraction): number {
-  return compareText(a.last ?? '~', b.last ?? '~')
+  return compareDates(a.last, b.last)
 }
 
 /** `withdrawn by its claimant on 2031-05-09: the list had names twice`, as a clause. */

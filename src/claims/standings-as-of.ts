@@ -3,7 +3,7 @@ import { toColumns } from '../rdf/columns/column-builder.js'
 import { rdf } from '../rdf/environment.js'
 import { memoize } from '../rdf/memoize.js'
 import { readLabel } from '../rdf/resource.js'
-import { isDay } from '../time/iso-date.js'
+import { isDayOfAnyYear } from '../time/iso-date.js'
 import type { ClaimAsOf } from './as-of.js'
 import { createStandings } from './columns/standings.js'
 import type { ClaimGraph } from './graph.js'
@@ -30,7 +30,8 @@ import type { ClaimGraph } from './graph.js'
  * ```
  */
 export function standingsAsOf(graph: Pick<ClaimGraph, 'dataset' | 'claimIds'>, day: string): Map<string, ClaimAsOf> {
-  if (!isDay(day)) throw new ClaimGraphError('parameter', `\`day\`: expected a day as YYYY-MM-DD, found \`${day}\``)
+  if (!isDayOfAnyYear(day))
+    throw new ClaimGraphError('parameter', `\`day\`: expected a day as YYYY-MM-DD, found \`${day}\``)
   const { dataset } = graph
   const labelOf = memoize((iri: string) => readLabel(dataset, rdf.namedNode(iri)))
   const standings = createStandings(toColumns(dataset), day, labelOf)

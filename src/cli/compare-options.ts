@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError } from 'commander'
 import type { ClaimGraph } from '../claims/graph.js'
 import type { CompareOptions } from '../compare/types.js'
 import { ClaimGraphError, suggest } from '../errors.js'
-import { isDay } from '../time/iso-date.js'
+import { isDayOfAnyYear } from '../time/iso-date.js'
 import { actorVerdicts } from '../view/severity.js'
 import { type DataOptions, dataCommand } from './data.js'
 
@@ -58,7 +58,7 @@ function readPair([one, other, ...more]: readonly string[]): [string, string] {
 
 /** Reads a day as a person types it. */
 export function readDay(text: string): string {
-  if (isDay(text)) return text
+  if (isDayOfAnyYear(text)) return text
   throw new InvalidArgumentError('expected a day that exists, as YYYY-MM-DD.')
 }
 

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util'
+import { guardFormula } from '../export/formula.js'
 import { useColour } from './colour.js'
 import { printable } from './printable.js'
 
@@ -26,7 +27,8 @@ export async function formatRows({ columns, rows }: Rows, format: (typeof rowFor
     header: true,
     columns: [...columns],
     delimiter: format === 'tsv' ? '\t' : ',',
-    escape_formulas: true,
+    // tab-separated values are for programs
+    cast: format === 'csv' ? { string: guardFormula } : {},
   })
 }
 

@@ -1,5 +1,6 @@
 import type { Quad } from '@rdfjs/types'
 import type { JsonLdContext } from '../ontology/ontology.js'
+import { findDirection } from '../rdf/as-written.js'
 import { collectIris, withoutMistakable } from '../rdf/prefixes.js'
 
 /** The content of an `@context`. */
@@ -33,8 +34,27 @@ export function buildContext(
     '@version': shipped['@version'],
     ...(vocabulary === undefined || any(iris, isMistakable) ? {} : { '@vocab': vocabulary }),
     ...Object.fromEntries(readable.map(([name, iri]) => [name, definePrefix(iri)])),
-    ...Object.fromEntries(Object.entries(shipped).filter(([, definition]) => typeof definition === 'object')),
+    ...defineTerms(shipped, findDirected(quads)),
   }
+}
+
+/** The terms of a context; a language map, which cannot hold the base direction of a text, is none for such properties. */
+function defineTerms(context: Context, directed: ReadonlySet<unknown>): Context {
+  const terms = Object.entries(context).flatMap(([name, definition]) => {
+    if (typeof definition !== 'object' || definition === null) return []
+    const { '@container': container, ...rest } = definition as Context
+    return [[name, container === '@language' && directed.has(rest['@id']) ? rest : definition] as const]
+  })
+  return Object.fromEntries(terms)
+}
+
+/** The properties with texts that have a base direction. */
+function findDirected(quads: Iterable<Quad>): ReadonlySet<unknown> {
+  const properties = new Set<unknown>()
+  for (const { predicate, object } of quads) {
+    if (object.termType === 'Literal' && findDirection(object)) properties.add(predicate.value)
+  }
+  return properties
 }
 
 /** JSON-LD has no empty prefix. */

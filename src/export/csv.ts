@@ -2,6 +2,7 @@ import type { Claim } from '../claims/claim.js'
 import type { ClaimGraph } from '../claims/graph.js'
 import type { Mention } from '../claims/mention.js'
 import type { Resource } from '../rdf/resource.js'
+import { guardFormula } from './formula.js'
 import { describeContent } from './statement.js'
 
 /** One row's values by column. */
@@ -10,7 +11,7 @@ type Row = Record<string, string | number | undefined>
 /**
  * Writes claims as RFC 4180 CSV in UTF-8, one row for each mention (a claim without any has one row too). Claims,
  * claimants and documents are IRIs, everything else is in words; several values are joined with `; `. A value that a
- * spreadsheet would take for a formula gets an apostrophe before it.
+ * spreadsheet would take for a formula gets an apostrophe before it, and no number or date does.
  */
 export async function toCsv(graph: ClaimGraph, claims: readonly Claim[] = graph.claims()): Promise<string> {
   const { stringify } = await import('csv-stringify/sync')
@@ -19,7 +20,7 @@ export async function toCsv(graph: ClaimGraph, claims: readonly Claim[] = graph.
     const mentions: (Mention | undefined)[] = claim.mentions.length > 0 ? [...claim.mentions] : [undefined]
     return mentions.map(mention => ({ ...own, ...describeMention(mention) }))
   })
-  return stringify(rows, { header: true, columns, record_delimiter: 'windows', escape_formulas: true })
+  return stringify(rows, { header: true, columns, record_delimiter: 'windows', cast: { string: guardFormula } })
 }
 
 const columns = [

@@ -1,5 +1,6 @@
 import type { Literal, Quad, Term } from '@rdfjs/types'
 import { ClaimGraphError } from '../errors.js'
+import { findDirection } from '../rdf/as-written.js'
 import { cg, rdf, xsd } from '../rdf/namespaces.js'
 import { findNesting } from '../rdf/nesting.js'
 import { termKey } from '../rdf/order.js'
@@ -89,9 +90,8 @@ function findEmbeddedMentions(quads: readonly Quad[]): ReadonlySet<string> {
 
 function toId(term: Term): string {
   if (term.termType === 'BlankNode') return `_:${term.value}`
-  if (term.termType === 'NamedNode' && /^[a-z][a-z0-9+.-]*:/i.test(term.value)) return term.value
   if (term.termType === 'Quad') throw unsupported('triple terms')
-  throw new ClaimGraphError('invalid-data', `expected an absolute IRI, found <${term.value}>`)
+  return term.value
 }
 
 /** A literal as a number or a truth value of JSON where it reads back as it stood, and else as a string. */
@@ -107,7 +107,8 @@ function toValueObject(literal: Literal): object {
 
 function toStringObject(literal: Literal): object {
   const { value, language, datatype } = literal
-  if ((literal as { direction?: string | null }).direction) throw unsupported('literals with a base direction')
+  const direction = findDirection(literal)
+  if (direction) return { '@value': value, ...(language ? { '@language': language } : {}), '@direction': direction }
   if (language) return { '@value': value, '@language': language }
   return datatype.equals(xsd.string) ? { '@value': value } : { '@value': value, '@type': datatype.value }
 }

@@ -5,6 +5,7 @@ import type { Ontology } from '../ontology/ontology.js'
 import { canonicalise } from '../rdf/canonical.js'
 import { rdf } from '../rdf/environment.js'
 import { cg, prov, schema, sem, skos } from '../rdf/namespaces.js'
+import { refuseUnwritable } from '../rdf/writable.js'
 import { buildContext } from './context.js'
 import { type ExpandedNode, expandQuads } from './expanded.js'
 
@@ -41,6 +42,7 @@ export async function toJsonLd(
   { ontology, prefixes = {} }: JsonLdOptions,
 ): Promise<JsonLdDocument> {
   const canonical = await canonicalise(quads)
+  refuseUnwritable(canonical)
   const context = buildContext(await ontology.context(), canonical, prefixes)
   const nodes = expandQuads(canonical, context).sort((a, b) => rank(a) - rank(b))
   const { default: jsonld } = await import('jsonld')

@@ -1,5 +1,4 @@
 import type { Term } from '@rdfjs/types'
-import { directionOf } from '../rdf/literals.js'
 import { xsd } from '../rdf/namespaces.js'
 import type { BindingsResult, BooleanResult } from './engine.js'
 
@@ -16,8 +15,7 @@ export function formatJson(result: BindingsResult | BooleanResult): string {
 function toJson(term: Term): object {
   if (term.termType === 'BlankNode') return { type: 'bnode', value: term.value }
   if (term.termType === 'Literal') {
-    const { value, language, datatype } = term
-    const direction = directionOf(term)
+    const { value, language, direction, datatype } = term
     if (language) {
       return { type: 'literal', value, 'xml:lang': language, ...(direction ? { 'its:dir': direction } : {}) }
     }

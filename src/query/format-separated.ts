@@ -1,12 +1,14 @@
 import type { Term } from '@rdfjs/types'
 import { stringify } from 'csv-stringify/sync'
-import { directionOf } from '../rdf/literals.js'
+import { isFormula } from '../export/formula.js'
 import { xsd } from '../rdf/namespaces.js'
+import { numericTypes } from '../rdf/numbers.js'
 import type { BindingsResult } from './engine.js'
 
 /**
  * Writes SPARQL 1.1 Query Results CSV (https://www.w3.org/TR/sparql11-results-csv-tsv/): plain values, fit for
- * spreadsheets. A value that a spreadsheet would run as a formula gets a `'` in front; numbers stay as they are.
+ * spreadsheets. A value that a spreadsheet would run as a formula gets a `'` in front; numbers and dates
+ * stay as they are.
  */
 export function formatCsv({ variables, rows }: BindingsResult): string {
   const cells = rows.map(row => variables.map(name => toCell(row.get(name))))
@@ -25,12 +27,12 @@ export function formatTsv({ variables, rows }: BindingsResult): string {
   return [variables.map(name => `?${name}`).join('\t'), ...lines].map(line => `${line}\n`).join('')
 }
 
-/** The text of a term, or a number that is not to be guarded although it may begin with a sign. */
+/** The text of a term, or a number or date that is not to be guarded although it may begin with a sign. */
 function toCell(term: Term | undefined): string | { number: string } {
   if (!term) return ''
   if (term.termType === 'BlankNode') return `_:${term.value}`
   if (term.termType === 'Quad') return toTurtle(term)
-  return isNumber(term) ? { number: term.value } : term.value
+  return isFigure(term) ? { number: term.value } : term.value
 }
 
 function toTurtle(term: Term | undefined): string {
@@ -40,7 +42,7 @@ function toTurtle(term: Term | undefined): string {
   if (term.termType === 'Quad') return `<<( ${[term.subject, term.predicate, term.object].map(toTurtle).join(' ')} )>>`
   if (term.termType !== 'Literal' || isNumber(term)) return term.value
   const text = `"${term.value.replace(/["\\\n\r\t\b\f]/g, found => escapes[found]!)}"`
-  if (term.language) return `${text}@${term.language}${directionOf(term) && `--${directionOf(term)}`}`
+  if (term.language) return `${text}@${term.language}${term.direction ? `--${term.direction}` : ''}`
   return term.datatype.equals(xsd.string) ? text : `${text}^^${toTurtle(term.datatype)}`
 }
 
@@ -64,6 +66,14 @@ const numbers: Record<string, RegExp> = {
   integer: /^[+-]?\d+$/,
   decimal: /^[+-]?\d*\.\d+$/,
   double: /^[+-]?(\d+\.\d*|\.?\d+)[eE][+-]?\d+$/,
+}
+
+const dates: ReadonlySet<string> = new Set(['date', 'dateTime', 'gYear', 'gYearMonth'].map(name => xsd.$iri + name))
+
+/** Whether a term is a number or a date, which no spreadsheet runs, although it may begin with a sign. */
+function isFigure(term: Term): boolean {
+  if (term.termType !== 'Literal' || isFormula(term.value)) return false
+  return numericTypes.has(term.datatype.value) || dates.has(term.datatype.value)
 }
 
 /** Whether a literal is a number that Turtle can write without quotes. */

@@ -1,6 +1,5 @@
 import type { Term } from '@rdfjs/types'
 import { ClaimGraphError } from '../errors.js'
-import { directionOf } from '../rdf/literals.js'
 import { xsd } from '../rdf/namespaces.js'
 import type { BindingsResult, BooleanResult } from './engine.js'
 
@@ -32,10 +31,9 @@ function formatRow(row: BindingsResult['rows'][number], variables: readonly stri
 function toXml(term: Term): string {
   if (term.termType === 'BlankNode') return `<bnode>${escapeXml(term.value)}</bnode>`
   if (term.termType === 'Literal') {
-    const { value, language, datatype } = term
+    const { value, language, direction, datatype } = term
     if (language) {
-      const direction = directionOf(term)
-      const side = direction && ` its:dir="${direction}"`
+      const side = direction ? ` its:dir="${direction}"` : ''
       return `<literal xml:lang="${escapeXml(language)}"${side}>${escapeXml(value)}</literal>`
     }
     if (datatype.equals(xsd.string)) return `<literal>${escapeXml(value)}</literal>`

@@ -3,6 +3,7 @@ import { ClaimGraphError } from '../errors.js'
 import { rdf } from '../rdf/environment.js'
 import { ComunicaEngine } from './comunica-engine.js'
 import { withinLimits } from './deadline.js'
+import { completeDescriptions, isDescribe } from './describe.js'
 import type { Queryable, QueryEngine, QueryOptions, QueryResult } from './engine.js'
 import { prepareQuery } from './prepare-query.js'
 import { tooManyResults } from './refuse.js'
@@ -38,10 +39,12 @@ export async function query(graph: Queryable, text: string, options: QueryOption
     const prepared = await prepareQuery(graph, text, engine, options)
     signal.throwIfAborted()
     expects?.(prepared.type)
-    const result = await engine.answer(prepared, { signal, maxResults }).catch(cause => {
+    const given = await engine.answer(prepared, { signal, maxResults }).catch(cause => {
       throw cause instanceof ClaimGraphError ? cause : cannotAnswer(cause)
     })
-    if (result.type === 'boolean') return result
+    if (given.type === 'boolean') return given
+    const isComplete = given.type !== 'quads' || !isDescribe(prepared.operation)
+    const result = isComplete ? given : { ...given, quads: completeDescriptions(given.quads, prepared.dataset) }
     if ((result.type === 'quads' ? result.quads : result.rows).length > maxResults) throw tooManyResults(maxResults)
     if (result.type === 'bindings') return result
     return { type: 'quads', quads: [...rdf.dataset(result.quads.filter(isTriple))] }

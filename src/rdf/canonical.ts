@@ -1,4 +1,4 @@
-import type { Quad, Term } from '@rdfjs/types'
+import type { Literal, Quad, Term } from '@rdfjs/types'
 import { rdf } from './environment.js'
 import { compareQuads } from './order.js'
 
@@ -24,9 +24,13 @@ async function issueLabels(quads: readonly Quad[]): Promise<ReadonlyMap<string, 
   const labels = new Map<string, string>()
   if (quads.some(({ subject, object }) => subject.termType === 'Quad' || object.termType === 'Quad')) return labels
   const { default: RDFC10 } = await import('rdf-canonize/lib/RDFC10Sync.js')
-  // rdf-canonize takes a label that begins with `c14n` for one of its own, and so could give two nodes the same
-  const distinct = <T extends Term>(term: T): T =>
-    term.termType === 'BlankNode' ? (rdf.blankNode(`b${term.value}`) as Term as T) : term
+  // rdf-canonize takes a label that begins with `c14n` for one of its own, and so could give two nodes the same; it
+  // knows no base direction
+  const distinct = <T extends Term>(term: T): T => {
+    if (term.termType === 'BlankNode') return rdf.blankNode(`b${term.value}`) as Term as T
+    const direction = term.termType === 'Literal' ? term.direction : undefined
+    return direction ? (rdf.literal(term.value, `${(term as Literal).language}--${direction}`) as Term as T) : term
+  }
   const renamed = quads.map(({ subject, predicate, object, graph }) =>
     rdf.quad(distinct(subject), predicate, distinct(object), distinct(graph)),
   )

@@ -7,11 +7,6 @@ export function english(text: string): Literal {
   return rdf.literal(text, 'en')
 }
 
-/** The base direction of a string, `ltr` or `rtl`; empty where it has none. */
-export function directionOf(literal: Literal): string {
-  return (literal as { direction?: string | null }).direction ?? ''
-}
-
 /** A number: whole, decimal, or a double where it is too small for plain digits. Throws a `RangeError` for one that is not finite. */
 export function numberLiteral(value: number): Literal {
   if (!Number.isFinite(value)) throw new RangeError(`expected a finite number, found ${value}`)

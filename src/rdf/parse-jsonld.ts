@@ -1,8 +1,10 @@
 import type { BlankNode, Literal, NamedNode, Quad_Graph, Term } from '@rdfjs/types'
 import { ClaimGraphError } from '../errors.js'
+import { keepAsWritten, readAsWritten } from './as-written.js'
 import { rdf } from './environment.js'
-import { xsd } from './namespaces.js'
-import { nextBlankNodePrefix, type ParseSink } from './parse.js'
+import { noBase } from './iri.js'
+import { isLanguageTag } from './language-tag.js'
+import { invalidIri, nextBlankNodePrefix, type ParseSink, type ParseSource } from './parse.js'
 import { parseJson } from './parse-json.js'
 
 /** Where claimgraph's own JSON-LD context lives; it is answered from the package, never from the network. */
@@ -15,108 +17,126 @@ interface PlainTerm {
   datatype?: { value: string }
 }
 
-type PlainQuad = { [role in 'subject' | 'predicate' | 'object' | 'graph']: PlainTerm }
+type PlainQuad = { [role in 'subject' | 'predicate' | 'graph']: PlainTerm } & { object: PlainTerm | null }
 
-/**
- * Parses JSON-LD; `name` stands in error messages. A remote context is refused, and so is anything that would be lost;
- * claimgraph's own context is known by its IRI where it is handed in.
- */
+/** How JSON-LD is read. */
+export interface JsonLdReading {
+  /** claimgraph's own context, for documents that name it. */
+  readonly context?: (() => Promise<object>) | undefined
+  /** Other remote contexts by their IRI, as the documents in which they stand; one that it does not know is refused. */
+  readonly contexts?: ((iri: string) => Promise<object | undefined>) | undefined
+  /** Whether what RDF cannot hold, such as keys that stand for no IRI, is left out, as JSON-LD has it, and not refused. */
+  readonly lossy?: boolean | undefined
+}
+
+/** Parses JSON-LD. What would be lost is refused unless that is asked for; nothing is ever fetched. */
 export async function parseJsonLd(
   text: string,
-  name: string,
+  { name, base }: ParseSource,
   sink: ParseSink,
-  readContext?: () => Promise<object>,
+  reading: JsonLdReading = {},
 ): Promise<void> {
   const document = parseJson(text, name)
+  if (isDeeper(document, mostDepth)) throw tooDeep(name)
   const { default: jsonld } = await import('jsonld')
-  const toTerm = createTermReader(name)
+  const toTerm = createTermReader()
   let quads: PlainQuad[]
   let refusal: ClaimGraphError | undefined
   const documentLoader = (url: string) =>
-    loadOwnContext(url, readContext).catch(error => {
+    loadContext(url, reading).catch(error => {
       // jsonld does not always pass it on as the cause of its own
       refusal = error
       throw error
     })
   try {
-    const options = { documentLoader, safe: true } as object
+    const eventHandler = reading.lossy ? [] : refuseLoss
+    const options = { documentLoader, eventHandler, base: base ?? noBase } as object
     const expanded = await jsonld.expand(document as object, options)
-    quads = (await jsonld.toRDF(keepDoubles(expanded) as object, { ...options, skipExpansion: true })) as PlainQuad[]
+    quads = (await jsonld.toRDF(keepAsWritten(expanded) as object, { ...options, skipExpansion: true })) as PlainQuad[]
   } catch (cause) {
     throw describeFailure(refusal ?? cause, name)
   }
   for (const { subject, predicate, object, graph } of quads) {
-    sink.quad(
-      rdf.quad(
-        toTerm(subject) as NamedNode | BlankNode,
-        toTerm(predicate) as NamedNode,
-        toTerm(object) as NamedNode | BlankNode | Literal,
-        toTerm(graph) as Quad_Graph,
-      ),
+    // left out where that was asked for, and refused before where not
+    if (object === null || (object.language && !isLanguageTag(object.language))) continue
+    const quad = rdf.quad(
+      toTerm(subject) as NamedNode | BlankNode,
+      toTerm(predicate) as NamedNode,
+      toTerm(object) as NamedNode | BlankNode | Literal,
+      toTerm(graph) as Quad_Graph,
     )
+    const invalid = invalidIri(quad, name)
+    if (invalid) throw invalid
+    sink.quad(quad)
   }
 }
 
-/** A JSON-LD document loader without a network: it knows claimgraph's own context and refuses any other. */
-async function loadOwnContext(
+/** A JSON-LD document loader without a network: it knows the contexts that are handed in and refuses any other. */
+async function loadContext(
   url: string,
-  readContext: (() => Promise<object>) | undefined,
+  { context, contexts }: JsonLdReading,
 ): Promise<{ contextUrl: undefined; documentUrl: string; document: object }> {
-  if (url === contextIri && readContext) {
-    return { contextUrl: undefined, documentUrl: url, document: await readContext() }
-  }
+  const document = (url === contextIri ? await context?.() : undefined) ?? (await contexts?.(url))
+  if (document) return { contextUrl: undefined, documentUrl: url, document }
   throw new ClaimGraphError(
     'refused',
     `expected a context that stands in the document or <${contextIri}>, found the remote context <${url}>, which is not fetched`,
   )
 }
 
-/** Stands for `xsd:double` while jsonld is at work, which would rewrite `"1.0"` as `"1.0E0"` and lose `"INF"`. */
-const doubleAsWritten = 'urn:x-claimgraph:double-as-written'
-
-function keepDoubles(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(keepDoubles)
-  if (typeof value !== 'object' || value === null) return value
-  const entry = value as Record<string, unknown>
-  if (typeof entry['@value'] === 'string' && entry['@type'] === xsd.double.value) {
-    return { ...entry, '@type': doubleAsWritten }
-  }
-  if ('@value' in entry) return entry
-  return Object.fromEntries(Object.entries(entry).map(([key, part]) => [key, keepDoubles(part)]))
+/** What jsonld tells of a document while it reads it. */
+interface Event {
+  readonly code: string
+  readonly level: string
+  readonly message: string
+  readonly details?: object
 }
 
-function createTermReader(name: string): (term: PlainTerm) => Term {
+/** What says nothing in JSON-LD either, and so is no loss. */
+const saysNothing: ReadonlySet<string> = new Set(['empty object', 'null @value value', 'object with only @id'])
+
+function refuseLoss({ event, next }: { event: Event; next: () => void }): void {
+  if (event.level === 'warning' && !saysNothing.has(event.code)) throw explainLoss(event)
+  next()
+}
+
+function explainLoss(event: Event): ClaimGraphError {
+  const found = event.details ? `: ${JSON.stringify(event.details)}` : ''
+  return notKept(`${event.message.replace(/\.$/, '')}${found}`)
+}
+
+const notKept = (reason: string, cause?: unknown) =>
+  new ClaimGraphError('syntax', `expected JSON-LD of which nothing is lost in RDF: ${reason}`, { cause })
+
+function createTermReader(): (term: PlainTerm) => Term {
   const prefix = nextBlankNodePrefix()
-  const iri = (value: string): NamedNode => {
-    // as in Turtle; other readers would stumble over them
-    if (/[\p{Cc} <>"{}|^`\\]/u.test(value)) {
-      throw new ClaimGraphError(
-        'syntax',
-        `${name}: expected an IRI, found <${value}> with a character that IRIs cannot hold`,
-        { details: { file: name, token: value } },
-      )
-    }
-    return rdf.namedNode(value)
-  }
   return ({ termType, value, language, datatype }) => {
-    if (termType === 'NamedNode') return iri(value)
+    if (termType === 'NamedNode') return rdf.namedNode(value)
     if (termType === 'BlankNode') return rdf.blankNode(prefix + value.replace(/^_:/, ''))
     if (termType === 'DefaultGraph') return rdf.defaultGraph()
-    if (language) return rdf.literal(value, language)
-    return rdf.literal(value, datatype!.value === doubleAsWritten ? xsd.double : iri(datatype!.value))
+    return language ? rdf.literal(value, language) : readAsWritten(value, datatype!.value)
   }
 }
 
 function describeFailure(cause: unknown, name: string): ClaimGraphError {
-  if (cause instanceof ClaimGraphError) {
-    return new ClaimGraphError(cause.code, `${name}: ${cause.message}`, { details: { file: name }, cause })
+  const { code, message } = cause instanceof ClaimGraphError ? cause : notKept((cause as Error).message)
+  return new ClaimGraphError(code, `${name}: ${message}`, { details: { file: name }, cause })
+}
+
+/** Deeper than people write; jsonld would run out of stack far below. */
+const mostDepth = 256
+
+/** Whether objects and lists are nested deeper than so many levels. */
+function isDeeper(document: unknown, most: number): boolean {
+  let level = [document]
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > most) return true
+    level = level.flatMap(value => (typeof value === 'object' && value !== null ? Object.values(value) : []))
   }
-  const { message, details } = cause as Error & { details?: { event?: { message: string; details?: object } } }
-  const event = details?.event
-  const found = event?.details ? `: ${JSON.stringify(event.details)}` : ''
-  const reason = event ? `${event.message.replace(/\.$/, '')}${found}` : message
-  return new ClaimGraphError('syntax', `${name}: expected JSON-LD of which nothing is lost in RDF: ${reason}`, {
-    details: { file: name },
-    cause,
-  })
+  return false
+}
+
+function tooDeep(name: string): ClaimGraphError {
+  const message = `${name}: expected JSON-LD that is nested at most ${mostDepth} deep`
+  return new ClaimGraphError('syntax', message, { details: { file: name } })
 }

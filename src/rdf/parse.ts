@@ -1,8 +1,10 @@
-import type { Quad, Term } from '@rdfjs/types'
+import type { Quad } from '@rdfjs/types'
 import { Parser } from 'n3'
 import { ClaimGraphError, formatLocation, suggest } from '../errors.js'
 import { Utf8Decoder } from './decode.js'
 import type { RdfFormat } from './formats.js'
+import { findIriFault, noBase } from './iri.js'
+import { TokenOrder } from './token-order.js'
 
 /** Receives what a parser finds; lines count from 1. */
 export interface ParseSink {
@@ -17,8 +19,23 @@ interface Token {
   value?: string
 }
 
+interface N3Context {
+  line?: number | undefined
+  token?: Token | undefined
+}
+
 interface N3Error extends Error {
-  context?: { line?: number; token?: Token }
+  context?: N3Context
+}
+
+/** What n3 throws, or should have told, with its place. */
+class N3Failure extends Error implements N3Error {
+  readonly context: N3Context
+
+  constructor(message: string, context: N3Context, options?: ErrorOptions) {
+    super(message, options)
+    this.context = context
+  }
 }
 
 let parses = 0
@@ -28,47 +45,70 @@ export function nextBlankNodePrefix(): string {
   return `f${parses++}_`
 }
 
-/** Parses TriG, Turtle, N-Quads or N-Triples, in UTF-8, chunk by chunk; `name` stands in error messages. */
+/** Where RDF is from: the name that stands in error messages, and the IRI that its relative ones are read against. */
+export interface ParseSource {
+  readonly name: string
+  readonly base?: string | undefined
+}
+
+/** Parses TriG, Turtle, N-Quads or N-Triples, in UTF-8, chunk by chunk. */
 export async function parseChunks(
   chunks: AsyncIterable<Uint8Array>,
   format: RdfFormat,
-  name: string,
+  { name, base }: ParseSource,
   sink: ParseSink,
 ): Promise<void> {
   const input = new Input()
   const decoder = new Utf8Decoder(name)
-  let line = 1
-  let failure: ClaimGraphError | undefined
+  let last: Token | undefined
+  let failure: Error | undefined
   const declared: string[] = []
+  const order = new TokenOrder(format.name === 'nt' || format.name === 'nq')
   const callbacks = {
     onToken(token: Token) {
-      line = token.line
+      last = token
+      const problem = failure ? undefined : order.next(token)
+      if (problem) failure = syntaxError(new N3Failure(problem, { line: token.line, token }), name, declared)
     },
     onQuad(error: N3Error | null, quad: Quad | null) {
       if (error) failure ??= syntaxError(error, name, declared)
       else if (quad && !failure) {
-        // in N-Quads and N-Triples n3 itself refuses them
-        if (format.name === 'trig' || format.name === 'ttl') failure = relativeIri(quad, name, line)
-        if (!failure) sink.quad(quad, line)
+        failure = invalidIri(quad, name, last?.line)
+        if (!failure) deliver(() => sink.quad(quad, last?.line))
       }
     },
     onPrefix(prefix: string, iri: { value: string } | string) {
       declared.push(prefix)
-      sink.prefix?.(prefix, typeof iri === 'string' ? iri : iri.value)
+      const value = typeof iri === 'string' ? iri : iri.value
+      if (!value.startsWith(noBase)) deliver(() => sink.prefix?.(prefix, value))
     },
   }
-  const parser = new Parser({ format: format.mediaType, blankNodePrefix: nextBlankNodePrefix() })
-  // n3's published types do not know the object of callbacks yet
-  ;(parser.parse as (input: unknown, callbacks: object) => void).call(parser, input, callbacks)
-
-  for await (const chunk of chunks) {
-    input.tell('data', decoder.decode(chunk, line))
+  // what the sink throws is its own, and no fault of what is read
+  const deliver = (tell: () => void) => {
+    try {
+      tell()
+    } catch (error) {
+      failure = error as Error
+    }
+  }
+  const tell = (event: 'data' | 'end', text: string) => {
+    try {
+      input.tell(event, text)
+    } catch (cause) {
+      // after an error n3 goes on and may stumble
+      const context = { line: last?.line, token: last }
+      failure ??= syntaxError(new N3Failure((cause as Error).message, context, { cause }), name, declared)
+    }
     if (failure) throw failure
   }
-  const rest = decoder.decode(undefined, line)
-  if (rest) input.tell('data', rest)
-  input.tell('end', '')
-  if (failure) throw failure
+  const options = { format: format.mediaType, blankNodePrefix: nextBlankNodePrefix(), baseIRI: base ?? noBase }
+  const parser = new Parser(options)
+  // n3's published types do not know the object of callbacks yet
+  ;(parser.parse as (input: unknown, callbacks: object) => void).call(parser, input, callbacks)
+  for await (const chunk of chunks) tell('data', decoder.decode(chunk, last?.line ?? 1))
+  const rest = decoder.decode(undefined, last?.line ?? 1)
+  if (rest) tell('data', rest)
+  tell('end', '')
 }
 
 /** What n3 listens to: text in pieces, then an end. */
@@ -104,15 +144,10 @@ function expectPrefix(prefix: string, declared: readonly string[]): string {
 }
 
 /** The error for a quad with a relative IRI: resolving it against the file's own path would put that path in the data. */
-function relativeIri(quad: Quad, name: string, line: number): ClaimGraphError | undefined {
-  const { subject, predicate, object, graph } = quad
-  const terms: Term[] = [subject, predicate, object, graph]
-  const relative = terms.find(term => term.termType === 'NamedNode' && !/^[a-z][a-z0-9+.-]*:/i.test(term.value))
-  if (!relative) return undefined
-  const details = { file: name, line, token: relative.value }
-  return new ClaimGraphError(
-    'syntax',
-    `${formatLocation(details)}: expected an absolute IRI, found <${relative.value}>; an @base would say what it is relative to`,
-    { details },
-  )
+export function invalidIri(quad: Quad, name: string, line?: number): ClaimGraphError | undefined {
+  const fault = findIriFault(quad)
+  if (!fault) return undefined
+  const details = { file: name, line, token: fault.iri }
+  const hint = fault.isRelative ? '; an @base would say what it is relative to' : ''
+  return new ClaimGraphError('syntax', `${formatLocation(details)}: ${fault.message}${hint}`, { details })
 }

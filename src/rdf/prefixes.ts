@@ -1,4 +1,5 @@
 import type { Quad, Term } from '@rdfjs/types'
+import { isAbsoluteIri } from './iri.js'
 
 /** Every IRI that quads name, datatypes included. */
 export function collectIris(quads: Iterable<Quad>): Set<string> {
@@ -14,15 +15,20 @@ export function collectIris(quads: Iterable<Quad>): Set<string> {
   return iris
 }
 
-/** Leaves out prefixes for which an IRI of the data, such as `<ex:town>`, could be taken when it is read back. */
+/** Leaves out prefixes that no format takes, and those for which an IRI of the data, such as `<ex:town>`, could be taken. */
 export function withoutMistakable(
   prefixes: Readonly<Record<string, string>>,
   iris: ReadonlySet<string>,
 ): Record<string, string> {
   const schemes = new Set<string>()
   for (const iri of iris) schemes.add(iri.slice(0, iri.indexOf(':')))
-  return Object.fromEntries(Object.entries(prefixes).filter(([prefix]) => !schemes.has(prefix)))
+  return Object.fromEntries(
+    Object.entries(prefixes).filter(([prefix, iri]) => !schemes.has(prefix) && isName(prefix) && isAbsoluteIri(iri)),
+  )
 }
+
+/** As `PN_PREFIX` of Turtle, or the empty one. */
+const isName = (prefix: string) => prefix === '' || /^\p{L}([\p{L}\p{M}\p{N}_.·-]*[\p{L}\p{M}\p{N}_·-])?$/u.test(prefix)
 
 /** The prefixes of several files; one that they bind to different IRIs stands for none, rather than for the wrong one. */
 export class PrefixTable {

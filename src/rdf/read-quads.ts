@@ -2,6 +2,7 @@ import type { Quad, Stream } from '@rdfjs/types'
 import { ClaimGraphError } from '../errors.js'
 import { Utf8Decoder } from './decode.js'
 import { findRdfFormat, type RdfFormat } from './formats.js'
+import { findIriFault, type IriFault } from './iri.js'
 import { type ParseSink, parseChunks } from './parse.js'
 import { parseJsonLd } from './parse-jsonld.js'
 import { PrefixTable } from './prefixes.js'
@@ -10,12 +11,18 @@ import { createStore, type QuadStore } from './store.js'
 /** RDF as it comes: text, its bytes in UTF-8, or these piece by piece. */
 export type RdfInput = string | Uint8Array | AsyncIterable<Uint8Array>
 
-/** How RDF is read. */
+/** How RDF is read; JSON-LD is read without a network. */
 export interface ReadQuadsOptions {
   /** Stands in error messages for what is read. */
   readonly name?: string | undefined
-  /** claimgraph's own JSON-LD context, for documents that name it; any other remote context is refused. */
+  /** The IRI that relative IRIs are read against where what is read declares none itself; without any, they are refused. */
+  readonly base?: string | undefined
+  /** claimgraph's own JSON-LD context, for documents that name it. */
   readonly context?: (() => Promise<object>) | undefined
+  /** Other remote contexts of JSON-LD by their IRI, as the documents in which they stand; one that it does not know is refused. */
+  readonly contexts?: ((iri: string) => Promise<object | undefined>) | undefined
+  /** Whether what JSON-LD can say and RDF cannot hold, such as keys that stand for no IRI, is left out and not refused. */
+  readonly lossy?: boolean | undefined
 }
 
 /** The quads that were read, and the namespace IRIs of the prefixes that were declared. */
@@ -63,19 +70,20 @@ export async function parseRdf(
   input: RdfInput,
   format: string | RdfFormat,
   sink: ParseSink,
-  { name = 'input', context }: ReadQuadsOptions = {},
+  { name = 'input', base, ...reading }: ReadQuadsOptions = {},
 ): Promise<void> {
   const found = typeof format === 'string' ? findRdfFormat(format) : format
-  const chunks = typeof input === 'string' || input instanceof Uint8Array ? once(input) : input
-  if (found.name !== 'jsonld') return parseChunks(chunks, found, name, sink)
+  const chunks = typeof input === 'string' || input instanceof Uint8Array ? once(input, name) : input
+  if (found.name !== 'jsonld') return parseChunks(chunks, found, { name, base }, sink)
   const decoder = new Utf8Decoder(name)
   let text = ''
   for await (const chunk of chunks) text += decoder.decode(chunk)
-  return parseJsonLd(text + decoder.decode(), name, sink, context)
+  return parseJsonLd(text + decoder.decode(), { name, base }, sink, reading)
 }
 
 /**
- * Takes the quads of an RDF/JS stream, such as another parser's, into a store.
+ * Takes the quads of an RDF/JS stream, such as another parser's, into a store. Throws `unreadable` where the stream fails,
+ * and `invalid-data` for an IRI that is none.
  *
  * @example
  * ```ts
@@ -89,8 +97,12 @@ export async function parseRdf(
 export function readStream(stream: Stream<Quad>): Promise<QuadStore> {
   const store = createStore()
   return new Promise((resolve, reject) => {
-    stream.on('data', quad => store.add(quad))
-    stream.on('end', () => resolve(store))
+    let fault: IriFault | undefined
+    stream.on('data', quad => {
+      fault ??= findIriFault(quad)
+      if (!fault) store.add(quad)
+    })
+    stream.on('end', () => (fault ? reject(invalidIri(fault)) : resolve(store)))
     stream.on('error', (cause: Error) =>
       reject(new ClaimGraphError('unreadable', `expected a stream of quads: ${cause.message}`, { cause })),
     )
@@ -128,6 +140,15 @@ export function toStream(quads: Iterable<Quad>): Stream<Quad> {
   return createStore(quads).match()
 }
 
-async function* once(input: string | Uint8Array): AsyncGenerator<Uint8Array> {
+function invalidIri({ iri, message }: IriFault): ClaimGraphError {
+  return new ClaimGraphError('invalid-data', `expected a stream of quads: ${message}`, { details: { token: iri } })
+}
+
+async function* once(input: string | Uint8Array, name: string): AsyncGenerator<Uint8Array> {
+  // encoded, it would be another character
+  if (typeof input === 'string' && /\p{Cs}/u.test(input)) {
+    const details = { file: name }
+    throw new ClaimGraphError('syntax', `${name}: expected text in Unicode, found half of a character`, { details })
+  }
   yield typeof input === 'string' ? new TextEncoder().encode(input) : input
 }

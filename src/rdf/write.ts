@@ -6,6 +6,8 @@ import { rdf } from './namespaces.js'
 import { findNesting } from './nesting.js'
 import { compareQuads } from './order.js'
 import { collectIris, withoutMistakable } from './prefixes.js'
+import { labelAnew } from './relabel.js'
+import { refuseUnwritable } from './writable.js'
 
 /** How quads are written. */
 export interface WriteOptions {
@@ -16,7 +18,8 @@ export interface WriteOptions {
 /**
  * Writes quads as TriG, Turtle, N-Quads or N-Triples, named by short name, extension or media type. TriG and Turtle come sorted, with prefixes, and with lists and
  * blank nodes written where they are used, so that a person can read them. Quads of a named graph are refused where
- * the format has no such graphs, which would assert what is only said.
+ * the format has no such graphs, which would assert what is only said. Throws `invalid-data` for what no RDF format can hold,
+ * such as an IRI without a scheme.
  *
  * @example
  * ```ts
@@ -34,7 +37,8 @@ export async function writeQuads(
 ): Promise<string> {
   const { name, mediaType, namedGraphs } = typeof format === 'string' ? findRdfFormat(format) : format
   const pretty = name === 'trig' || name === 'ttl'
-  const all = [...quads]
+  const all = labelAnew([...quads])
+  refuseUnwritable(all)
   const lost = namedGraphs ? undefined : all.find(quad => quad.graph.termType !== 'DefaultGraph')
   if (lost) {
     throw new ClaimGraphError(

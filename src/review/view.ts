@@ -6,6 +6,7 @@ import { formatQuantity, type Quantity, readQuantity } from '../claims/quantity.
 import { describe } from '../rdf/description.js'
 import { rdf } from '../rdf/environment.js'
 import { cg, oa, rdf as rdfNs, schema, sem } from '../rdf/namespaces.js'
+import { numericTypes } from '../rdf/numbers.js'
 import { type Resource, readLabel, readResource } from '../rdf/resource.js'
 import { createStore } from '../rdf/store.js'
 import { describedBy, gatherDescriptions } from './gather.js'
@@ -101,7 +102,7 @@ function readFact(quad: Quad, { content }: Claim, dataset: DatasetCore): FactVie
 
 /** Whether a value is a number, or a node that has one. */
 function isQuantity(term: Term, content: DatasetCore): boolean {
-  if (term.termType === 'Literal') return /#(integer|nonNegativeInteger|decimal|double)$/.test(term.datatype.value)
+  if (term.termType === 'Literal') return numericTypes.has(term.datatype.value)
   return [schema.value, schema.minValue, schema.maxValue].some(property => content.match(term, property).size > 0)
 }
 

@@ -20,6 +20,28 @@ export function isDay(text: string): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(text) && isDate(text)
 }
 
+/** The same with years before 0 and after 9999, as XSD writes them: -0044, 12025. */
+export function isDayOfAnyYear(text: string): boolean {
+  return /^-?(\d{4}|[1-9]\d{4,})-\d\d-\d\d$/.test(text) && isDate(text)
+}
+
+/**
+ * Orders dates by their years, of whatever sign and number of digits, then months and days; less than 0 where the first is
+ * earlier. One that is not known comes last, or first.
+ */
+export function compareDates(a: string | undefined, b: string | undefined, unknown: 'first' | 'last' = 'last'): number {
+  if (a === undefined || b === undefined) {
+    return (Number(a === undefined) - Number(b === undefined)) * (unknown === 'last' ? 1 : -1)
+  }
+  const [one, other] = [partsOf(a), partsOf(b)]
+  return (
+    Number(one[0]) - Number(other[0]) ||
+    Number(one[1] ?? 1) - Number(other[1] ?? 1) ||
+    Number(one[2] ?? 1) - Number(other[2] ?? 1) ||
+    0
+  )
+}
+
 /** The first day of a day, month or year. */
 export function firstDay(date: string): string {
   const [year, month = '01', day = '01'] = partsOf(date)

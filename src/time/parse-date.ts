@@ -1,5 +1,5 @@
 import { ClaimGraphError } from '../errors.js'
-import { isDate, isDay } from './iso-date.js'
+import { compareDates, isDate, isDayOfAnyYear } from './iso-date.js'
 import { possibleDays } from './possible-days.js'
 import type { Times } from './times.js'
 
@@ -10,15 +10,15 @@ import type { Times } from './times.js'
 export function parseDate(text: string): Pick<Times, 'on' | 'notBefore' | 'notAfter'> {
   const [first = '', last, ...more] = text.trim().split('..')
   if (last === undefined) {
-    if (/^\d{4}(-\d\d){0,2}$/.test(first) && isDate(first)) return { on: first }
+    if (/^-?(\d{4}|[1-9]\d{4,})(-\d\d){0,2}$/.test(first) && isDate(first)) return { on: first }
   } else if (
     more.length === 0 &&
     (first !== '' || last !== '') &&
-    [first, last].every(day => day === '' || isDay(day))
+    [first, last].every(day => day === '' || isDayOfAnyYear(day))
   ) {
     const times = { notBefore: first || undefined, notAfter: last || undefined }
     const days = possibleDays(times)
-    if (days.first === undefined || days.last === undefined || days.first <= days.last) return times
+    if (days.first === undefined || days.last === undefined || compareDates(days.first, days.last) <= 0) return times
   }
   throw new ClaimGraphError(
     'parameter',

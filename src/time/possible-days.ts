@@ -1,4 +1,4 @@
-import { firstDay, isDate, lastDay } from './iso-date.js'
+import { compareDates, firstDay, isDate, lastDay } from './iso-date.js'
 import type { Times } from './times.js'
 
 /** The first and last day (ISO 8601) on which something may have been; an end that is not known is absent. */
@@ -34,8 +34,8 @@ export type ByDay = 'certainly' | 'possibly' | 'not'
 
 /** Whether something was by a day (ISO 8601); the day itself belongs to it. */
 export function wasBy({ first, last }: PossibleDays, day: string): ByDay {
-  if (last !== undefined && last <= day) return 'certainly'
-  return first === undefined || first <= day ? 'possibly' : 'not'
+  if (last !== undefined && compareDates(last, day) <= 0) return 'certainly'
+  return first === undefined || compareDates(first, day) <= 0 ? 'possibly' : 'not'
 }
 
 /** Possible days in words: `on 2025-03-09`, `between 2025-03-21 and 2025-04-30`, `by 2025-04-30`, `on 2025-03-06 or later`. */
@@ -47,5 +47,5 @@ export function describeDays({ first, last }: PossibleDays): string | undefined 
 
 /** Whether one was before the other under every reading of the dates. */
 export function isBefore({ last }: PossibleDays, { first }: PossibleDays): boolean {
-  return last !== undefined && first !== undefined && last < first
+  return last !== undefined && first !== undefined && compareDates(last, first) < 0
 }

@@ -34,7 +34,7 @@ expectTypeOf<claims.RdfFormat['name']>().toEqualTypeOf<'trig' | 'ttl' | 'nq' | '
 expectTypeOf<Optional<claims.ParseSink>>().toEqualTypeOf<'prefix'>()
 expectTypeOf<claims.ParseSink['quad']>().toEqualTypeOf<(quad: Quad, line?: number) => void>()
 expectTypeOf<claims.RdfInput>().toEqualTypeOf<string | Uint8Array | AsyncIterable<Uint8Array>>()
-expectTypeOf<Optional<claims.ReadQuadsOptions>>().toEqualTypeOf<'name' | 'context'>()
+expectTypeOf<Optional<claims.ReadQuadsOptions>>().toEqualTypeOf<'name' | 'base' | 'context' | 'contexts' | 'lossy'>()
 expectTypeOf(claims.parseRdf).toEqualTypeOf<
   (
     input: claims.RdfInput,

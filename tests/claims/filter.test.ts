@@ -120,3 +120,40 @@ describe('a filter by name', () => {
     expect(both.claims({ claimant: 'other:council' }).map(({ id }) => id)).toEqual([`${flood}report`])
   })
 })
+
+describe('dates in years before 0 and after 9999', () => {
+  const open = async () => {
+    const { readQuads } = await import('../../src/rdf/read-quads.js')
+    const { toClaimGraph } = await import('../../src/node/open.js')
+    const dates = { bce: '-0044"^^xsd:gYear', early: '-0044-03-15"^^xsd:date', far: '12025"^^xsd:gYear' }
+    const claims = Object.entries({ ...dates, now: '2025-03-01"^^xsd:date', big: '100000-02"^^xsd:gYearMonth' })
+    const { store } = await readQuads(
+      `PREFIX : <https://example.org/> PREFIX cg: <https://w3id.org/claimgraph/ns#> PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+      ${claims.map(([name, date]) => `:${name} a cg:Claim ; cg:assertedOn "${date} .`).join('\n')}`,
+      'ttl',
+    )
+    return toClaimGraph(store)
+  }
+
+  it.each([
+    [{ until: '2000-01-01' }, ['bce', 'early']],
+    [{ since: '2025-01-01' }, ['big', 'far', 'now']],
+    [{ since: '12025-12-31' }, ['big', 'far']],
+    [{ since: '12026-01-01' }, ['big']],
+    [{ until: '-0044-03-14' }, ['bce']],
+    [{ until: '-0045-12-31' }, []],
+    [{ since: '-0044-03-16', until: '0001-01-01' }, ['bce']],
+    [{ since: '100000-02-29', until: '100000-03-01' }, ['big']],
+    [{ since: '100000-03-01' }, []],
+  ])('are filtered by their order: %j', async (filter, names) => {
+    const found = (await open()).claims(filter).map(({ id }) => id.replace('https://example.org/', ''))
+    expect(found.sort()).toEqual(names)
+  })
+
+  it('are refused as days where they do not exist', async () => {
+    const graph = await open()
+    for (const since of ['12025-02-29', '02025-01-01', '-44-01-01', '+2025-01-01']) {
+      expect(() => graph.claims({ since }), since).toThrow('expected a day as YYYY-MM-DD')
+    }
+  })
+})

@@ -126,9 +126,17 @@ describe('values for programs', () => {
     expect(await formatRows(tricky, 'csv')).toBe('who,said\na\tb,"c ""d"""\n"e,f","g\nh"\n洪水,\n')
   })
 
-  it.each(['=1+1', '+1', '-1', '@x'])('cannot start a formula in a spreadsheet: %s', async cell => {
+  it.each(['=1+1', '+1+1', '-1+1', '-a', '@x', '＝1+1'])('cannot start a formula in a spreadsheet: %s', async cell => {
     expect(await formatRows({ columns: ['a'], rows: [[cell]] }, 'csv')).toBe(`a\n'${cell}\n`)
+    expect(await formatRows({ columns: ['a'], rows: [[cell]] }, 'tsv')).toBe(`a\n${cell}\n`)
   })
+
+  it.each(['-1', '+1', '-1.5e-7', -3, '-0044', '-0044-03', '-0044-03-15', '-12025-03-15Z'])(
+    'are as they were where a cell is a number or a date: %s',
+    async cell => {
+      expect(await formatRows({ columns: ['a'], rows: [[cell]] }, 'csv')).toBe(`a\n${cell}\n`)
+    },
+  )
 
   it('are JSON objects with numbers as numbers', async () => {
     expect(JSON.parse(await formatRows(rows, 'json'))).toEqual([

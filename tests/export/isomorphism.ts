@@ -32,8 +32,8 @@ export function isIsomorphic(a: Iterable<Quad>, b: Iterable<Quad>): boolean {
 export async function parse(text: string, format: string): Promise<Quad[]> {
   const quads: Quad[] = []
   const sink = { quad: (quad: Quad) => quads.push(quad) }
-  if (format === 'jsonld') await parseJsonLd(text, 'test.jsonld', sink, shippedOntology.context)
-  else await parseChunks(chunksOf(text), findRdfFormat(format), `test.${format}`, sink)
+  if (format === 'jsonld') await parseJsonLd(text, { name: 'test.jsonld' }, sink, shippedOntology)
+  else await parseChunks(chunksOf(text), findRdfFormat(format), { name: `test.${format}` }, sink)
   return quads
 }
 

@@ -10,7 +10,7 @@ import { toClaimGraph } from '../../src/node/open.js'
 import { shippedContext, shippedPath } from '../../src/node/shipped.js'
 import { rdf } from '../../src/rdf/environment.js'
 import { prefixes } from '../../src/rdf/namespaces.js'
-import { parse, parseElsewhere, toCanonical } from './isomorphism.js'
+import { isIsomorphic, parse, parseElsewhere, toCanonical } from './isomorphism.js'
 
 const fixture = fileURLToPath(new URL('flood.trig', import.meta.url))
 let graph: ClaimGraph
@@ -180,9 +180,20 @@ describe('toJsonLd', () => {
     expect(found['@graph']).toEqual([{ '@id': 'ex:town', 'https://example.org/p': { '@id': 'data:1' } }])
   })
 
+  it('keeps base directions, where a context would have a map of languages too', async () => {
+    const text = `PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+      <ex:s> rdfs:label "a"@ar--rtl, "a"@ar--ltr, "a"@ar, "b" ; <ex:p> ( "c"@he--rtl "c"@he ) ;
+        <ex:q> "d"^^<https://www.w3.org/ns/i18n#_rtl>, "d"^^<https://www.w3.org/ns/i18n#ar_rtl> .`
+    const found = await write(text)
+    expect(JSON.stringify(found)).toContain('{"@direction":"rtl","@language":"ar","@value":"a"}')
+    expect(JSON.stringify(found)).toContain('{"@direction":"rtl","@value":"d"}')
+    const [expected, read] = await Promise.all([parse(text, 'ttl'), parse(JSON.stringify(found), 'jsonld')])
+    expect(read).toHaveLength(11)
+    expect(isIsomorphic(read, expected)).toBe(true)
+  })
+
   it('refuses what JSON-LD cannot hold', async () => {
     await expect(write('<ex:s> <ex:p> <<( <ex:a> <ex:b> <ex:c> )>> .')).rejects.toThrow(/RDF 1\.1, found triple terms/)
-    await expect(write('<ex:s> <ex:p> "a"@ar--rtl .')).rejects.toThrow(/found literals with a base direction/)
     const relative = rdf.quad(rdf.namedNode('town'), rdf.namedNode('ex:p'), rdf.literal('x'))
     await expect(toJsonLd([relative], { ontology: shippedOntology })).rejects.toThrow(
       'expected an absolute IRI, found <town>',

@@ -27,6 +27,26 @@ describe('drafts', () => {
     expect(content).toContain('We have lost the harvest')
   })
 
+  it.each([')', '))\n', ')\n\n', '(', '.)', '“)”'])('are found behind a bracket that begins a text: %j', start => {
+    expect(read(`${start}\nThe mayor said that the bridge would open in May.`).at(-1)).toEqual([
+      'The mayor',
+      'said',
+      'that the bridge would open in May',
+    ])
+  })
+
+  it.each(['They told my brother: ', '“Nobody warned us. They told my brother: ', 'The mayor said: …', 'She said “”.'])(
+    'are none where nothing is said: %j',
+    text => {
+      for (const [, , content] of read(text)) expect(content).toMatch(/[a-z]/i)
+      expect(
+        extract(text)
+          .attributions.flatMap(({ content }) => content)
+          .every(([from, to]) => from < to),
+      ).toBe(true)
+    },
+  )
+
   it('are found for "according to"', () => {
     const [[source, cue] = []] = read('The dam held through the night, according to the Water Board.')
     expect([source, cue]).toEqual(['the Water Board', 'according to'])

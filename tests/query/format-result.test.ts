@@ -78,6 +78,13 @@ describe('formatResult of rows', () => {
     expect(await formatResult(result, 'csv')).toBe("x\r\n'=1+1\r\n'+1\r\n'-1\r\n'@x\r\n'\tx\r\n1-1\r\n-1\r\n-1.5\r\n")
   })
 
+  it('leaves dates before the year 0 and numbers of all types in CSV as they are', async () => {
+    const result = await select(
+      'SELECT ?x { VALUES ?x { "-0044"^^xsd:gYear "-0044-03-15"^^xsd:date "-5"^^xsd:int "-7"^^xsd:long "-1+1"^^xsd:int } }',
+    )
+    expect(await formatResult(result, 'csv')).toBe("x\r\n-0044\r\n-0044-03-15\r\n-5\r\n-7\r\n'-1+1\r\n")
+  })
+
   it('writes TSV with terms as in Turtle', async () => {
     expect(await formatResult(kinds, 'tsv')).toBe(
       `?iri\t?text\t?tagged\t?number\t?day\t?nothing\n<${iri}>\t"a \\"b\\", <c> & d\\te\\nf"\t"Fluß"@de\t-4\t"2019-06-03"^^<${date}>\t\n`,

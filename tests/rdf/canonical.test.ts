@@ -28,3 +28,13 @@ it('keeps the labels of a graph that is too hard to label', async () => {
   const labels = new Set((await canonicalise(complete)).map(quad => quad.subject.value))
   expect(labels).toEqual(new Set(names))
 })
+
+it('tells texts apart that differ in their base direction', async () => {
+  const texts = (['ltr', 'rtl'] as const).map(direction => rdf.literal('x', { language: 'ar', direction }))
+  const label = async (first: string, second: string) => {
+    const quads = texts.map((word, i) => rdf.quad(rdf.blankNode([first, second][i]!), p, word))
+    const found = (await canonicalise(quads)).find(({ object }) => object.equals(texts[0]!))
+    return found!.subject.value
+  }
+  expect(await label('a', 'b')).toBe(await label('b', 'a'))
+})

@@ -1,9 +1,12 @@
 import type { Quad } from '@rdfjs/types'
 import { describe, expect, it } from 'vitest'
+import { toJsonLd } from '../../src/export/jsonld.js'
+import { shippedOntology } from '../../src/node/ontology.js'
 import { rdf } from '../../src/rdf/environment.js'
 import { findRdfFormat } from '../../src/rdf/formats.js'
 import { rdf as ns } from '../../src/rdf/namespaces.js'
 import { parseChunks } from '../../src/rdf/parse.js'
+import { readQuads } from '../../src/rdf/read-quads.js'
 import { writeQuads } from '../../src/rdf/write.js'
 
 const [trig, turtle] = ['trig', 'ttl'].map(findRdfFormat) as [
@@ -16,7 +19,7 @@ async function parse(text: string): Promise<Quad[]> {
   const chunks = (async function* () {
     yield Buffer.from(text)
   })()
-  await parseChunks(chunks, trig, 'town.trig', { quad: quad => quads.push(quad) })
+  await parseChunks(chunks, trig, { name: 'town.trig' }, { quad: quad => quads.push(quad) })
   return quads
 }
 
@@ -82,6 +85,52 @@ e:a e:p [
     await expect(writeQuads(quads, turtle)).rejects.toThrow(
       'expected triples of the default graph, which is all that text/turtle can hold, found the graph <ex:g>',
     )
+  })
+
+  it('refuses what no reader would take, in any format and position', async () => {
+    const { quad, namedNode, literal, blankNode } = rdf
+    const [s, p] = [namedNode('ex:s'), namedNode('ex:p')]
+    const odd = namedNode('ex:a> <ex:b')
+    const [word, problem] = [literal('x'), /^cannot write RDF: expected /]
+    for (const bad of [
+      quad(odd, p, word),
+      quad(s, odd, word),
+      quad(s, p, odd),
+      quad(s, p, word, odd),
+      quad(s, p, literal('x', odd)),
+      quad(s, p, literal('x', namedNode('int'))),
+      quad(s, p, quad(s, p, odd) as never),
+      quad(s, p, literal('x', 'en> .')),
+      quad(s, p, literal('\ud83c')),
+      quad(literal('x') as never, p, word),
+      quad(s, blankNode('b') as never, word),
+    ]) {
+      for (const format of ['trig', 'nq']) {
+        await expect(writeQuads([quad(s, p, word), bad], format)).rejects.toMatchObject({
+          code: 'invalid-data',
+          message: expect.stringMatching(problem),
+        })
+      }
+      await expect(toJsonLd([bad], { ontology: shippedOntology })).rejects.toMatchObject({ code: 'invalid-data' })
+    }
+  })
+
+  it('labels blank nodes anew where a format would not take their labels, each still its own', async () => {
+    const quads = ['a b', 'b0', '-', 'é', 'x.'].map(label =>
+      rdf.quad(rdf.blankNode(label), rdf.namedNode('ex:p'), rdf.literal(label)),
+    )
+    for (const format of ['nq', 'trig']) {
+      const { store } = await readQuads(await writeQuads(quads, format), format)
+      expect(new Set([...store].map(({ subject }) => subject.value)).size).toBe(5)
+    }
+  })
+
+  it('leaves out a prefix that is none', async () => {
+    const quads = await parse('<ex:town> <https://example.org/p> 1 .')
+    const text = await writeQuads(quads, turtle, {
+      prefixes: { a: 'types/', b: 'ex:> <ex:b', 'c d': 'ex:c', e: 'urn:e:' },
+    })
+    expect(text).toBe('@prefix e: <urn:e:>.\n\n<ex:town> <https://example.org/p> 1.\n')
   })
 
   it('leaves out a prefix that an IRI of the data begins with as its scheme', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   addDays,
   addMonths,
+  compareDates,
   dayNumber,
   dayOfNumber,
   daysIn,
@@ -171,5 +172,37 @@ describe('months added to a date', () => {
 
   it('count from January where only a year is known', () => {
     expect([addMonths('2024', 1), addMonths('2024', -1)]).toEqual(['2024-02', '2023-12'])
+  })
+})
+
+describe('dates are ordered', () => {
+  const ordered = [
+    '-12025',
+    '-0044-03-15',
+    '-0044-03-16',
+    '-0043',
+    '0000-12',
+    '0999-05-01',
+    '2025-03',
+    '2025-03-02',
+    '12025-01-01',
+  ]
+
+  it('by year, month and day, whatever the sign and the digits of the year', () => {
+    expect([...ordered].reverse().sort((a, b) => compareDates(a, b))).toEqual(ordered)
+    expect(compareDates('2025', '2025-01-01')).toBe(0)
+    expect(compareDates('2025-03-09T23:00:00Z', '2025-03-09')).toBe(0)
+  })
+
+  it('with those that are not known at the end that is asked for', () => {
+    expect([undefined, '2025', undefined, '-0044'].map(date => compareDates(date, '2024'))).toEqual([
+      1,
+      1,
+      1,
+      expect.any(Number),
+    ])
+    expect(compareDates(undefined, '2024', 'first')).toBe(-1)
+    expect(compareDates('2024', undefined)).toBe(-1)
+    expect(compareDates(undefined, undefined)).toBe(0)
   })
 })

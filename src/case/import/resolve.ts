@@ -5,7 +5,7 @@ import { rdf } from '../../rdf/environment.js'
 import { english, dateLiteral as makeDate } from '../../rdf/literals.js'
 import { memoize } from '../../rdf/memoize.js'
 import { cg, prov, rdfs, schema, sem, skos } from '../../rdf/namespaces.js'
-import { firstDay, lastDay } from '../../time/iso-date.js'
+import { compareDates, firstDay, lastDay } from '../../time/iso-date.js'
 import type { Times } from '../../time/times.js'
 import { isWebAddress } from '../publication.js'
 import type { ClaimRow } from './columns.js'
@@ -118,7 +118,7 @@ export class Resolver {
     const days = [from, until].flatMap((day, i) => (day === undefined ? [] : readDay(i === 0 ? 'from' : 'until', day)))
     const [first, last] = [days[0], days.at(-1)]
     if (first === undefined || last === undefined) return []
-    if (firstDay(first) > lastDay(last)) {
+    if (compareDates(firstDay(first), lastDay(last)) > 0) {
       throw new ClaimGraphError('parameter', `until: expected no day before ${first}, found \`${last}\``)
     }
     return [detail(cg.from, 'from', dateLiteral(first)), detail(cg.until, 'until', dateLiteral(last))]

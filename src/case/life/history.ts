@@ -7,6 +7,7 @@ import { rdf } from '../../rdf/environment.js'
 import { cg, prov, rdf as rdfNs, rdfs, schema } from '../../rdf/namespaces.js'
 import { compareText } from '../../rdf/order.js'
 import { type Resource, readResource } from '../../rdf/resource.js'
+import { compareDates } from '../../time/iso-date.js'
 import { type PossibleDays, possibleDays, wasBy } from '../../time/possible-days.js'
 
 /** What became of a claim, or of whatever else was restricted. */
@@ -191,6 +192,6 @@ function isBy({ state, when, recordedAt }: LifeState, day: string | undefined): 
 
 /** What happened comes before what a curator decided. */
 function byTime(a: LifeState, b: LifeState): number {
-  const key = ({ when: { first, last } }: LifeState) => first ?? last ?? '~'
-  return compareText(key(a), key(b)) || compareText(a.recordedAt ?? '', b.recordedAt ?? '')
+  const key = ({ when: { first, last } }: LifeState) => first ?? last
+  return compareDates(key(a), key(b)) || compareText(a.recordedAt ?? '', b.recordedAt ?? '')
 }

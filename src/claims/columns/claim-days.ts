@@ -2,6 +2,7 @@ import type { NamedNode } from '@rdfjs/types'
 import type { ColumnStore } from '../../rdf/columns/column-store.js'
 import { cg, schema } from '../../rdf/namespaces.js'
 import { compareText } from '../../rdf/order.js'
+import { compareDates } from '../../time/iso-date.js'
 import { type PossibleDays, possibleDaysOf } from '../../time/possible-days.js'
 
 /** The properties that say when a claim was made, or within which days. */
@@ -28,10 +29,13 @@ function createReader(store: ColumnStore, properties: readonly [NamedNode, Named
     const before = known.get(dates.join(';'))
     if (before) return before
     const [least, earliest, latest] = dates.map(
-      numbers => numbers.map(number => store.terms.term(number).value).sort(compareText)[0],
+      numbers => numbers.map(number => store.terms.term(number).value).sort(byDate)[0],
     )
     const days = possibleDaysOf({ on: least, notBefore: earliest, notAfter: latest })
     known.set(dates.join(';'), days)
     return days
   }
 }
+
+/** By date, and by how they are written, so that the same one comes first whatever the order of the graph. */
+const byDate = (a: string, b: string) => compareDates(a, b) || compareText(a, b)

@@ -1,22 +1,14 @@
 import type { Literal } from '@rdfjs/types'
 import { XsdValidation } from 'rdf-validation'
-import { xsd } from '../../rdf/namespaces.js'
-import { localName } from '../../rdf/resource.js'
+import { numericTypes } from '../../rdf/numbers.js'
 import { showFound } from './found.js'
 
 const validation = new XsdValidation()
 
-const numeric: ReadonlySet<string> = new Set([
-  ...['decimal', 'double', 'float', 'integer', 'long', 'int', 'short', 'byte'],
-  ...['nonNegativeInteger', 'positiveInteger', 'nonPositiveInteger', 'negativeInteger'],
-  ...['unsignedLong', 'unsignedInt', 'unsignedShort', 'unsignedByte'],
-])
-
 /** Reads a finite number that can be told from its neighbours; a count is no less than 0. */
 export function readFigure(literal: Literal, counts: boolean): number | { readonly problem: string } {
   const { value, datatype } = literal
-  const name = localName(datatype.value)
-  const wellFormed = datatype.value === xsd.$iri + name && numeric.has(name) && validation.validateSimple(literal)
+  const wellFormed = numericTypes.has(datatype.value) && validation.validateSimple(literal)
   const figure = wellFormed ? Number(value) : Number.NaN
   if (!Number.isFinite(figure)) return { problem: `expected a finite number, found ${showFound(literal)}` }
   if (Math.abs(figure) > Number.MAX_SAFE_INTEGER) {

@@ -1,4 +1,5 @@
 import type { ClaimVoice } from '../../claims/columns/voices.js'
+import { compareDates } from '../../time/iso-date.js'
 import { isBefore } from '../../time/possible-days.js'
 import type { Kind, RelateContext } from '../kinds/kind.js'
 import type { Statement } from '../statements/statements.js'
@@ -42,7 +43,7 @@ export function settle(held: readonly HeldStatement[], kind: Kind, context: Rela
 
 function settleOne(held: readonly HeldStatement[], kind: Kind, context: RelateContext): SettledVoice {
   const firsts = held.flatMap(({ lifted, statement }) => (lifted ? [] : (statement.source.days.first ?? [])))
-  const latest = firsts.sort().at(-1)
+  const latest = firsts.sort((a, b) => compareDates(a, b)).at(-1)
   const isReplaced = ({ lifted, statement }: HeldStatement) =>
     !lifted && isBefore(statement.source.days, latest === undefined ? {} : { first: latest })
   const current = held.filter(one => !isReplaced(one))

@@ -1,4 +1,4 @@
-import { compareText } from '../../rdf/order.js'
+import { compareDates } from '../../time/iso-date.js'
 import { isBefore } from '../../time/possible-days.js'
 import type { RangeFigure } from './read-figures.js'
 import type { Refusal } from './refusals.js'
@@ -107,4 +107,4 @@ export function sortFigures(figures: readonly RangeFigure[], end: End, rule: Ran
   return { counted: left.filter(figure => !refused.has(figure)), refused }
 }
 
-const byFirstDay = (a: RangeFigure, b: RangeFigure) => compareText(a.source.days.first ?? '', b.source.days.first ?? '')
+const byFirstDay = (a: RangeFigure, b: RangeFigure) => compareDates(a.source.days.first, b.source.days.first, 'first')

@@ -2,7 +2,7 @@ import type { DatasetCore } from '@rdfjs/types'
 import { type Event, readEvent } from '../../claims/event.js'
 import type { Issues } from '../../claims/issues.js'
 import { rdf } from '../../rdf/environment.js'
-import { firstDay, isDate, lastDay } from '../../time/iso-date.js'
+import { compareDates, firstDay, isDate, lastDay } from '../../time/iso-date.js'
 import type { Incomparable } from '../types.js'
 
 /** What defines an event and so delimits what is said of it. */
@@ -78,8 +78,10 @@ export function describeScope({ places, from, until, victims }: Event): string {
 
 function isDuring(inner: Event, outer: Event): boolean {
   const startsWithin =
-    outer.from === undefined || (inner.from !== undefined && firstDay(inner.from) >= firstDay(outer.from))
+    outer.from === undefined ||
+    (inner.from !== undefined && compareDates(firstDay(inner.from), firstDay(outer.from)) >= 0)
   const endsWithin =
-    outer.until === undefined || (inner.until !== undefined && lastDay(inner.until) <= lastDay(outer.until))
+    outer.until === undefined ||
+    (inner.until !== undefined && compareDates(lastDay(inner.until), lastDay(outer.until)) <= 0)
   return startsWithin && endsWithin
 }

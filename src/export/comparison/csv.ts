@@ -3,6 +3,7 @@ import { holdersOf } from '../../compare/holders.js'
 import type { Kind } from '../../compare/kinds/kind.js'
 import { dataOf } from '../../compare/kinds/kinds.js'
 import type { Comparison, Position, Question } from '../../compare/types.js'
+import { guardFormula } from '../formula.js'
 
 const columns = [
   'event',
@@ -86,7 +87,7 @@ export async function toComparisonCsv(
     header: true,
     columns: asOf ? [...columns, 'said', 'not_on_record'] : columns,
     record_delimiter: 'windows',
-    escape_formulas: true,
+    cast: { string: guardFormula },
   })
 }
 

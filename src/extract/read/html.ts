@@ -19,8 +19,7 @@ export function readHtml(source: string, path: string): DocumentText {
     throw refuse(path, `a page of at most ${mostElements} elements, found ${elements}`)
   }
   try {
-    // the parser adds no body of its own
-    const { document } = parseHTML(/<body\b/i.test(source) ? source : `<html><body>${source}</body></html>`)
+    const document = parsePage(source)
     const depth = depthOf(document.documentElement as never)
     if (depth > deepest) throw refuse(path, `elements nested at most ${deepest} deep, found ${depth}`)
     cleanPage(document as unknown as Page)
@@ -38,8 +37,15 @@ export function readHtml(source: string, path: string): DocumentText {
     }
   } catch (cause) {
     if (cause instanceof ClaimGraphError) throw cause
-    throw refuse(path, `HTML that can be read: ${(cause as Error).message}`, cause)
+    throw refuse(path, 'HTML that can be read, found elements in an order that makes no page', cause)
   }
+}
+
+/** Parses a page; the parser adds no body of its own where there is none, or where a script alone speaks of one. */
+function parsePage(source: string) {
+  const { document } = parseHTML(source)
+  if (document.querySelector('html > body')) return document
+  return parseHTML(`<html><body>${source}</body></html>`).document
 }
 
 /** Decodes a web page's bytes, by the encoding that it declares where it has no byte order mark. */

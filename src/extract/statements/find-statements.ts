@@ -19,7 +19,7 @@ import { findRelativeSpeakers } from './relative-speakers.js'
 import { settleClauses } from './settle-clauses.js'
 import { findSpeakerLines } from './speaker-lines.js'
 import { resolveSpeakers } from './speakers.js'
-import { extentOf, type ReportedStatement } from './statement.js'
+import { extentOf, type ReportedStatement, withContent } from './statement.js'
 import { findTolls } from './tolls.js'
 import { findUnsaid, isUnsaid } from './unsaid.js'
 import { findWithdrawals } from './withdrawals.js'
@@ -46,7 +46,8 @@ export interface FindOptions {
 /** Finds all statements of a document, in their order: those tagged, those that a cue pattern shows, nested and continued ones. */
 export function findStatements(tokens: readonly Token[], { findAttributions, minConfidence }: FindOptions): Found {
   const outright = (part: readonly Token[]) => findOutright(part, findAttributions)
-  const found = findNested(putFirst(findSpeakerLines(tokens), outright(tokens), tokens), tokens, outright).sort(byPlace)
+  const nested = findNested(putFirst(findSpeakerLines(tokens), outright(tokens), tokens), tokens, outright)
+  const found = nested.flatMap(statement => withContent(statement, tokens)).sort(byPlace)
   const spoken = resolveSpeakers(resolveCiting(settleRivals(found, tokens), tokens), tokens)
   const placed = placeWithin([...spoken, ...findContinuations(spoken, tokens)].sort(byPlace), tokens)
   const least = ({ cue }: ReportedStatement) => minConfidence ?? (holdSaying(cue, tokens) ? 0 : usualConfidence)

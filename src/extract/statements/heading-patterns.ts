@@ -62,6 +62,7 @@ export function creditPattern(tokens: readonly Token[], { start, end }: Span): R
   const isLast = tokens[end]?.paragraph !== paragraph
   if (!isLast || tokens[end - 1]!.word !== ')') return undefined
   let open = end - 2
+  if (open <= start) return undefined
   while (open > start && end - open < 8 && tokens[open]!.word !== '(') open--
   if (tokens[open]!.word !== '(' || open + 1 >= end - 1) return undefined
   if (!/[.!?]/.test(tokens[open - 1]?.word ?? '') || tokens[open - 1]!.paragraph !== paragraph) return undefined

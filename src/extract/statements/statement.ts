@@ -1,4 +1,5 @@
 import type { Span } from '../../claims/document.js'
+import type { Token } from '../text/tokens.js'
 
 /** Who speaks: a name, or words that name nobody. */
 export interface Speaker extends Span {
@@ -31,6 +32,15 @@ export interface ReportedStatement {
 export function extentOf({ source, cue, content }: Pick<ReportedStatement, 'source' | 'cue' | 'content'>): Span {
   const spans = [...source, ...cue, ...content]
   return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) }
+}
+
+/** The statement without parts of its content that hold no word; none where that leaves it without any. */
+export function withContent(statement: ReportedStatement, tokens: readonly Token[]): ReportedStatement[] {
+  const content = statement.content.filter(({ start, end }) =>
+    tokens.slice(start, end).some(({ word }) => /[\p{L}\p{N}]/u.test(word)),
+  )
+  if (content.length === statement.content.length) return [statement]
+  return content.length === 0 ? [] : [{ ...statement, content }]
 }
 
 /** Whether two spans have a token in common. */

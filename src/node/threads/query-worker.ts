@@ -58,7 +58,7 @@ async function load(): Promise<Queryable> {
   async function* chunks() {
     for (let start = 0; start < quads.length; start += chunkSize) yield quads.subarray(start, start + chunkSize)
   }
-  await parseChunks(chunks(), findRdfFormat('nq'), 'dataset', { quad: quad => store.add(quad) })
+  await parseChunks(chunks(), findRdfFormat('nq'), { name: 'dataset' }, { quad: quad => store.add(quad) })
   return { dataset: store, prefixes }
 }
 

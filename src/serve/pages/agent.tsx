@@ -2,7 +2,7 @@ import type { Agent } from '../../claims/agent.js'
 import type { Claim } from '../../claims/claim.js'
 import { relayOf } from '../../claims/whose-words.js'
 import { holdersOf } from '../../compare/holders.js'
-import { compareText } from '../../rdf/order.js'
+import { compareDates } from '../../time/iso-date.js'
 import { possibleDays } from '../../time/possible-days.js'
 import { groupBy } from '../../view/group-by.js'
 import type { Stand } from '../../view/plots.js'
@@ -112,12 +112,9 @@ function listRelays(site: Site, claims: readonly Claim[]): string[] {
 
 function OverTime({ claims, isSpokenFor }: { claims: readonly Claim[]; isSpokenFor: boolean }) {
   // what has no date comes after every year
-  const key = ({ asserted }: Claim) => {
-    const { first = '~', last = '~' } = possibleDays(asserted)
-    return { first, last }
-  }
+  const key = ({ asserted }: Claim) => possibleDays(asserted)
   const ordered = [...claims].sort(
-    (a, b) => compareText(key(a).first, key(b).first) || compareText(key(a).last, key(b).last),
+    (a, b) => compareDates(key(a).first, key(b).first) || compareDates(key(a).last, key(b).last),
   )
   const groups = groupBy(ordered, ({ asserted }) => describeTimes(asserted))
   return (

@@ -1,6 +1,7 @@
 import type { Claim } from '../../claims/claim.js'
 import type { ClaimGraph } from '../../claims/graph.js'
 import { compareDrafts } from '../../compare/compare.js'
+import { compareDates } from '../../time/iso-date.js'
 import { possibleDaysOf, wasBy } from '../../time/possible-days.js'
 import { type ComparisonIndex, indexComparison } from '../../view/comparison-index.js'
 import type { ViewOptions } from '../../view/topics.js'
@@ -54,7 +55,9 @@ function readTurns(claims: readonly Claim[]): { readonly turns: readonly string[
     mentions.map(({ document }) => (document ? possibleDaysOf(document.published) : {})),
   )
   const days = [...claims.map(({ asserted }) => possibleDaysOf(asserted)), ...publications.flat()]
-  const turns = [...new Set(days.flatMap(({ first, last }) => [first ?? [], last ?? []].flat()))].sort()
+  const turns = [...new Set(days.flatMap(({ first, last }) => [first ?? [], last ?? []].flat()))].sort((a, b) =>
+    compareDates(a, b),
+  )
   const end = turns.at(-1)
   const isWholeAfter =
     end !== undefined &&

@@ -3,6 +3,7 @@ import type { Claim } from '../../claims/claim.js'
 import type { Question, Topic } from '../../compare/types.js'
 import { prov } from '../../rdf/namespaces.js'
 import { compareText } from '../../rdf/order.js'
+import { compareDates } from '../../time/iso-date.js'
 import { possibleDays } from '../../time/possible-days.js'
 import { sortByScopes, sortContested } from '../../view/contested.js'
 import { groupBy, indexBy } from '../../view/group-by.js'
@@ -67,10 +68,10 @@ export function overviewPage(site: Site): Page {
 /** The first and last day on which the claims can have been made, as far as they are dated. */
 function describeRange(claims: readonly Claim[]): string {
   const days = claims.map(({ asserted }) => possibleDays(asserted))
-  const first = days.flatMap(day => day.first ?? []).sort(compareText)[0]
+  const first = days.flatMap(day => day.first ?? []).sort((a, b) => compareDates(a, b))[0]
   const last = days
     .flatMap(day => day.last ?? [])
-    .sort(compareText)
+    .sort((a, b) => compareDates(a, b))
     .at(-1)
   return first === undefined && last === undefined ? '' : `, asserted ${first ?? '…'} to ${last ?? '…'}`
 }

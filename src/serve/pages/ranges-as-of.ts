@@ -2,6 +2,7 @@ import type { Claim } from '../../claims/claim.js'
 import type { ClaimGraph } from '../../claims/graph.js'
 import type { Kind } from '../../compare/kinds/kind.js'
 import { type OpenRanges, openRanges } from '../../compare/ranges/open-ranges.js'
+import { compareDates } from '../../time/iso-date.js'
 import { possibleDays } from '../../time/possible-days.js'
 
 /** At most so many readings of the graph as of a day are kept; the one not asked for longest goes first. */
@@ -16,11 +17,13 @@ export function createRangesAsOf(
   claims: Iterable<Claim>,
   kinds: readonly Kind[] | undefined,
 ): (day: string | undefined) => Promise<OpenRanges> {
-  const lastDays = [...new Set([...claims].flatMap(claim => possibleDays(claim.asserted).last ?? []))].sort()
+  const lastDays = [...new Set([...claims].flatMap(claim => possibleDays(claim.asserted).last ?? []))].sort((a, b) =>
+    compareDates(a, b),
+  )
   const known = new Map<string | undefined, Promise<OpenRanges>>()
   let last: Promise<unknown> = Promise.resolve()
   return day => {
-    const asOf = day === undefined ? undefined : (lastDays.findLast(one => one <= day) ?? '0001-01-01')
+    const asOf = day === undefined ? undefined : (lastDays.findLast(one => compareDates(one, day) <= 0) ?? '0001-01-01')
     const found = known.get(asOf) ?? last.then(() => openRanges(graph, { asOf, kinds }))
     last = found.catch(() => known.delete(asOf))
     // put last, as the one asked for most recently

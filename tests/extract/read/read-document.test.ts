@@ -67,6 +67,9 @@ describe('HTML', () => {
     '<p>The mill burned.</p><p>Nobody saw it.</p>',
     '<!doctype html><html><head><title>A fire</title></head><p>The mill burned.<p>Nobody saw it.</html>',
     '<html><body>The mill burned.<br>Nobody saw it.</body></html><!-- end -->',
+    '<div><p>The mill burned.</p><p>Nobody saw it.</p><script>write("<body>")</script></div>',
+    '<!-- <body> --><p>The mill burned.</p><p>Nobody saw it.</p>',
+    '<p title="<body>">The mill burned.</p><p>Nobody saw it.</p>',
   ])('may lack what a page should have: %s', async page => {
     expect((await read('bare.html', page)).text).toBe('The mill burned.\nNobody saw it.')
   })
