@@ -20,6 +20,7 @@ export default mergeConfig(
         'tests/node/query-pool.test.ts',
         'tests/export/round-trip.test.ts',
         'tests/queries/**',
+        'tests/restricted/outputs.test.ts',
         'tests/review/review.test.ts',
         'tests/serve/protocol/endpoint.test.ts',
         'tests/serve/{limits,restricted}.test.ts',
