@@ -17,7 +17,7 @@ export default mergeConfig(
         'tests/docs/pages.test.ts',
         'tests/examples/**',
         'tests/extract/{command,draft-command,drafts,floors,founding-documents,library,long-texts,quality}.test.ts',
-        'tests/node/query-pool.test.ts',
+        'tests/node/{document-limits,query-pool}.test.ts',
         'tests/export/round-trip.test.ts',
         'tests/queries/**',
         'tests/restricted/outputs.test.ts',

@@ -9,10 +9,11 @@ import { documentsHead } from '../../case/templates.js'
 import { ClaimGraphError } from '../../errors.js'
 import type { DocumentText } from '../../extract/read/document-text.js'
 import { decodeHtml } from '../../extract/read/html.js'
-import { readDocumentText } from '../../extract/read/read-document-text.js'
 import { sha256 } from '../../rdf/digest.js'
 import { createStore } from '../../rdf/store.js'
 import { readBytes } from '../documents/read-document-file.js'
+import { readWithin } from '../documents/read-within.js'
+import type { DocumentLimits } from '../threads/document-limits.js'
 import { readCaseGraph } from './case-graph.js'
 import { type DocumentFile, gatherDocuments } from './gather-documents.js'
 import type { Case } from './open-case.js'
@@ -31,6 +32,7 @@ export interface AddOptions {
   /** What holds for all of them, where a table beside them does not say otherwise. */
   readonly metadata: DocumentMetadata
   readonly now?: Date
+  readonly limits?: DocumentLimits | undefined
   /** Takes what is wrong with a document that cannot be read; the others are added. */
   readonly onError: (error: ClaimGraphError) => void
 }
@@ -43,7 +45,7 @@ export interface AddOptions {
 export async function addDocuments(
   own: Case,
   paths: readonly string[],
-  { metadata, now = new Date(), onError }: AddOptions,
+  { metadata, now = new Date(), limits, onError }: AddOptions,
 ): Promise<AddedDocument[]> {
   const files = await gatherDocuments(paths, own)
   if (metadata.url !== undefined && files.length !== 1) {
@@ -59,7 +61,7 @@ export async function addDocuments(
   const quads = createStore()
   const texts = new Map<string, string>()
   for (const file of files) {
-    const found = await readOne(file).catch((error: unknown) => {
+    const found = await readOne(file, limits).catch((error: unknown) => {
       if (!(error instanceof ClaimGraphError)) throw error
       onError(error)
     })
@@ -97,11 +99,12 @@ function merge(...all: readonly DocumentMetadata[]): DocumentMetadata {
   return Object.assign({}, ...all.map(each => Object.fromEntries(Object.entries(each).filter(([, value]) => value))))
 }
 
-async function readOne({
-  path,
-}: DocumentFile): Promise<{ read: DocumentText; url?: string | undefined; bytesSha256: string }> {
+async function readOne(
+  { path }: DocumentFile,
+  limits: DocumentLimits | undefined,
+): Promise<{ read: DocumentText; url?: string | undefined; bytesSha256: string }> {
   const bytes = await readBytes(path)
-  const read = await readDocumentText(bytes, { path })
+  const read = await readWithin(bytes, path, limits)
   const url = read.kind === 'html' ? findCanonicalLink(decodeHtml(bytes, path)) : undefined
   return { read, url, bytesSha256: sha256(bytes) }
 }
