@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { findCanonicalLink } from '../../case/canonical-link.js'
 import { readCaseDocuments } from '../../case/case-documents.js'
@@ -13,9 +13,11 @@ import { sha256 } from '../../rdf/digest.js'
 import { createStore } from '../../rdf/store.js'
 import { readBytes } from '../documents/read-document-file.js'
 import { readWithin } from '../documents/read-within.js'
+import { makeFolder } from '../files/make-folder.js'
 import type { DocumentLimits } from '../threads/document-limits.js'
 import { readCaseGraph } from './case-graph.js'
 import { type DocumentFile, gatherDocuments } from './gather-documents.js'
+import { withCaseLock } from './lock.js'
 import type { Case } from './open-case.js'
 import { addToFile, writeWhole } from './write-whole.js'
 
@@ -54,19 +56,39 @@ export async function addDocuments(
       `--url: expected one document, found ${files.length}; a metadata.csv beside them says it of each`,
     )
   }
+  const found: FoundDocument[] = []
+  for (const file of files) {
+    try {
+      found.push({ file, ...(await readOne(file, limits)) })
+    } catch (error) {
+      if (!(error instanceof ClaimGraphError)) throw error
+      onError(error)
+    }
+  }
+  // only who sees the names that others gave can give new ones
+  return withCaseLock(own, () => addFound(own, found, { metadata, now }))
+}
+
+/** A document that was read and is to be added. */
+interface FoundDocument {
+  readonly file: DocumentFile
+  readonly read: DocumentText
+  readonly url?: string | undefined
+  readonly bytesSha256: string
+}
+
+async function addFound(
+  own: Case,
+  found: readonly FoundDocument[],
+  { metadata, now }: { metadata: DocumentMetadata; now: Date },
+): Promise<AddedDocument[]> {
   const graph = await readCaseGraph(own)
   const names = new CaseNames(own.base, graph)
   const known = new Map(readCaseDocuments(graph).map(({ sha256, iri, title }) => [sha256, { iri, title }]))
   const added: AddedDocument[] = []
   const quads = createStore()
   const texts = new Map<string, string>()
-  for (const file of files) {
-    const found = await readOne(file, limits).catch((error: unknown) => {
-      if (!(error instanceof ClaimGraphError)) throw error
-      onError(error)
-    })
-    if (found === undefined) continue
-    const { read, url, bytesSha256 } = found
+  for (const { file, read, url, bytesSha256 } of found) {
     const digest = sha256(read.text)
     const there = known.get(digest)
     if (there !== undefined) {
@@ -102,7 +124,7 @@ function merge(...all: readonly DocumentMetadata[]): DocumentMetadata {
 async function readOne(
   { path }: DocumentFile,
   limits: DocumentLimits | undefined,
-): Promise<{ read: DocumentText; url?: string | undefined; bytesSha256: string }> {
+): Promise<Omit<FoundDocument, 'file'>> {
   const bytes = await readBytes(path)
   const read = await readWithin(bytes, path, limits)
   const url = read.kind === 'html' ? findCanonicalLink(decodeHtml(bytes, path)) : undefined
@@ -111,7 +133,7 @@ async function readOne(
 
 /** The texts first: where a description stands, the text stands, too. One that was lost or changed is brought back. */
 async function keepTexts(folder: string, texts: ReadonlyMap<string, string>): Promise<void> {
-  await mkdir(folder, { recursive: true })
+  await makeFolder(folder)
   for (const [digest, text] of texts) {
     const file = join(folder, `${digest}.txt`)
     const before = await readFile(file).catch(() => undefined)
