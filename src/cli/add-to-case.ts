@@ -14,9 +14,10 @@ export async function addToCase(
 ): Promise<void> {
   const collectedBy = metadata.collectedBy ?? onlyCurator(own.curators)
   const { addDocuments } = await import('../node/case/add-documents.js')
+  const { readWithin } = await import('../node/threads/read-within.js')
   const added = await addDocuments(own, paths, {
     metadata: { ...metadata, collectedBy },
-    limits,
+    read: (bytes, path) => readWithin(bytes, path, limits),
     onError: error => {
       process.exitCode = 1
       process.stderr.write(`claimgraph: ${printable(error.message)}\n`)

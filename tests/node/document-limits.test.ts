@@ -6,7 +6,8 @@ import { readDocumentText } from '../../src/extract/read/read-document-text.js'
 import { addDocuments } from '../../src/node/case/add-documents.js'
 import { initCase } from '../../src/node/case/init-case.js'
 import { openCase } from '../../src/node/case/open-case.js'
-import { readDocumentFile } from '../../src/node/documents/read-document-file.js'
+import { readDocumentFile } from '../../src/node/threads/read-document-file.js'
+import { readWithin } from '../../src/node/threads/read-within.js'
 import { claimgraph } from '../cli/run.js'
 import { hostileFolder } from '../extract/corpus.js'
 import { misnumbered, packedTwice, pagesThatMultiply, rangesThatMultiply } from '../extract/read/hostile-documents.js'
@@ -61,7 +62,7 @@ describe('a document that takes too much', () => {
     const errors: string[] = []
     const paths = ['pages.pdf', 'sound.pdf', 'ranges.pdf', 'sound.html'].map(file)
     const added = await addDocuments(await openCase(own), paths, {
-      ...{ metadata: {}, limits },
+      ...{ metadata: {}, read: (bytes: Uint8Array, path: string) => readWithin(bytes, path, limits) },
       onError: ({ message }) => errors.push(message),
     })
     expect(added.map(({ path }) => path)).toEqual([file('sound.pdf'), file('sound.html')])

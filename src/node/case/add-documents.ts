@@ -11,10 +11,8 @@ import type { DocumentText } from '../../extract/read/document-text.js'
 import { decodeHtml } from '../../extract/read/html.js'
 import { sha256 } from '../../rdf/digest.js'
 import { createStore } from '../../rdf/store.js'
-import { readBytes } from '../documents/read-document-file.js'
-import { readWithin } from '../documents/read-within.js'
+import { readBytes } from '../documents/read-bytes.js'
 import { makeFolder } from '../files/make-folder.js'
-import type { DocumentLimits } from '../threads/document-limits.js'
 import { readCaseGraph } from './case-graph.js'
 import { type DocumentFile, gatherDocuments } from './gather-documents.js'
 import { withCaseLock } from './lock.js'
@@ -34,7 +32,8 @@ export interface AddOptions {
   /** What holds for all of them, where a table beside them does not say otherwise. */
   readonly metadata: DocumentMetadata
   readonly now?: Date
-  readonly limits?: DocumentLimits | undefined
+  /** Reads a document from its bytes and path. */
+  readonly read: (bytes: Uint8Array, path: string) => Promise<DocumentText>
   /** Takes what is wrong with a document that cannot be read; the others are added. */
   readonly onError: (error: ClaimGraphError) => void
 }
@@ -47,7 +46,7 @@ export interface AddOptions {
 export async function addDocuments(
   own: Case,
   paths: readonly string[],
-  { metadata, now = new Date(), limits, onError }: AddOptions,
+  { metadata, now = new Date(), read, onError }: AddOptions,
 ): Promise<AddedDocument[]> {
   const files = await gatherDocuments(paths, own)
   if (metadata.url !== undefined && files.length !== 1) {
@@ -59,7 +58,7 @@ export async function addDocuments(
   const found: FoundDocument[] = []
   for (const file of files) {
     try {
-      found.push({ file, ...(await readOne(file, limits)) })
+      found.push({ file, ...(await readOne(file, read)) })
     } catch (error) {
       if (!(error instanceof ClaimGraphError)) throw error
       onError(error)
@@ -121,12 +120,9 @@ function merge(...all: readonly DocumentMetadata[]): DocumentMetadata {
   return Object.assign({}, ...all.map(each => Object.fromEntries(Object.entries(each).filter(([, value]) => value))))
 }
 
-async function readOne(
-  { path }: DocumentFile,
-  limits: DocumentLimits | undefined,
-): Promise<Omit<FoundDocument, 'file'>> {
+async function readOne({ path }: DocumentFile, readDocument: AddOptions['read']): Promise<Omit<FoundDocument, 'file'>> {
   const bytes = await readBytes(path)
-  const read = await readWithin(bytes, path, limits)
+  const read = await readDocument(bytes, path)
   const url = read.kind === 'html' ? findCanonicalLink(decodeHtml(bytes, path)) : undefined
   return { read, url, bytesSha256: sha256(bytes) }
 }

@@ -1,7 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import type { ClaimGraphError } from '../../errors.js'
-import { readDocumentFile } from '../documents/read-document-file.js'
 import { shippedPath } from '../shipped.js'
 import { type DocumentLimits, type FilledLimits, fillLimits, runWithin } from './document-limits.js'
 import {
@@ -11,6 +10,7 @@ import {
   type ExtractTask,
   prepareExtraction,
 } from './extract-task.js'
+import { readDocumentFile } from './read-document-file.js'
 import type { ThreadPool } from './thread-pool.js'
 
 /** Fewer documents are read faster than threads start. */

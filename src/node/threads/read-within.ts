@@ -3,8 +3,8 @@ import type { DocumentText } from '../../extract/read/document-text.js'
 import { kindOf, readDocumentText } from '../../extract/read/read-document-text.js'
 import { memoize } from '../../rdf/memoize.js'
 import { shippedPath } from '../shipped.js'
-import { type DocumentLimits, fillLimits, runWithin } from '../threads/document-limits.js'
-import type { ReadTask } from '../threads/read-worker.js'
+import { type DocumentLimits, fillLimits, runWithin } from './document-limits.js'
+import type { ReadTask } from './read-worker.js'
 
 /**
  * Reads a document from its bytes: a PDF or a web page in a thread, which is ended where it takes too long or too much memory.
@@ -29,7 +29,7 @@ export async function readWithin(bytes: Uint8Array, path: string, limits?: Docum
 
 /** The thread in which documents are read, which stays warm and keeps no process alive. */
 const openReader = memoize(async (memoryMb: number) => {
-  const { ThreadPool } = await import('../threads/thread-pool.js')
+  const { ThreadPool } = await import('./thread-pool.js')
   return new ThreadPool<ReadTask, DocumentText>(shippedPath('dist/node/threads/read-worker.js'), {
     threads: 1,
     memoryMb,

@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises'
 import type { DocumentText } from '../../extract/read/document-text.js'
-import { describeFileError } from '../files/list.js'
-import type { DocumentLimits } from '../threads/document-limits.js'
+import { readBytes } from '../documents/read-bytes.js'
+import type { DocumentLimits } from './document-limits.js'
 import { readWithin } from './read-within.js'
 
 /**
@@ -21,15 +20,6 @@ import { readWithin } from './read-within.js'
  */
 export async function readDocumentFile(path: string, limits?: DocumentLimits): Promise<DocumentText> {
   return readWithin(path === '-' ? await readStandardInput() : await readBytes(path), path, limits)
-}
-
-/** The bytes of a file. Throws where there is none that can be read. */
-export async function readBytes(path: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path)
-  } catch (cause) {
-    throw describeFileError(cause, path)
-  }
 }
 
 async function readStandardInput(): Promise<Uint8Array> {
