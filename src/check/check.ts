@@ -15,6 +15,7 @@ import { checkNearMisses } from './near-misses.js'
 import { checkPassages } from './passages.js'
 import { checkPeriods } from './periods.js'
 import { checkReferences } from './references.js'
+import { checkSensitivity } from './sensitivity.js'
 import { checkShapes } from './shapes.js'
 import { checkStillCarrying } from './still-carrying.js'
 import { checkTerms } from './terms.js'
@@ -102,10 +103,13 @@ export async function checkGraph(dataset: DatasetCore, options: CheckOptions): P
     ...(options.texts ? checkPassages(data, documents, options.texts) : []),
     ...checkCoverage(coverage, allClaims, options.drafted),
   ]
-  return makeReport(
-    findings.map(finding => locateFinding(finding, data, options.locate)),
-    { coverage, claims: claims.length, claimsLeftOut: graph.claimsLeftOut },
-  )
+  // where everything is checked, the shapes find it
+  const misspelt = includeRestricted ? [] : checkSensitivity(dataset, options.locate)
+  return makeReport([...misspelt, ...findings.map(finding => locateFinding(finding, data, options.locate))], {
+    coverage,
+    claims: claims.length,
+    claimsLeftOut: graph.claimsLeftOut,
+  })
 }
 
 /** A report of issues in order, with their numbers. */

@@ -6,6 +6,7 @@ import type { Times } from '../time/times.js'
 import type { Agent } from './agent.js'
 import { type Mention, readMention } from './mention.js'
 import { createSharedReaders } from './readers.js'
+import { restricts } from './restricted.js'
 import { type Retraction, readRetraction } from './retraction.js'
 import { readTimes } from './times.js'
 
@@ -80,7 +81,7 @@ export function readClaim(dataset: DatasetCore, term: NamedNode, shared = create
       .sort(byPassage),
     status,
     ...(retraction === undefined ? {} : { retraction }),
-    restricted: description.terms(cg.sensitivity).some(value => value.equals(cg.Restricted)),
+    restricted: description.terms(cg.sensitivity).some(restricts),
     comment,
     content: dataset.match(null, null, null, term),
   }

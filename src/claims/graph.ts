@@ -4,6 +4,7 @@ import type { Ontology } from '../ontology/ontology.js'
 import { rdf } from '../rdf/environment.js'
 import { cg, prov, rdf as rdfNs, rdfs, schema, sem } from '../rdf/namespaces.js'
 import { compareText } from '../rdf/order.js'
+import { collectIris, usedPrefixes } from '../rdf/prefixes.js'
 import { type Agent, readAgent } from './agent.js'
 import { type Claim, readClaim } from './claim.js'
 import { type Document, readDocument } from './document.js'
@@ -28,7 +29,7 @@ export interface GraphOptions {
   includeRestricted?: boolean | undefined
   /** Which decisions on what is the same join resources: those that are accepted, unless set, also what is proposed, or none. */
   identities?: 'accepted' | 'proposed' | 'none' | undefined
-  /** Prefixes for output, beside claimgraph's own. */
+  /** Prefixes for output, beside claimgraph's own; where something is restricted, those that nothing open uses are left out. */
   prefixes?: Readonly<Record<string, string>> | undefined
 }
 
@@ -82,7 +83,9 @@ export class ClaimGraph {
       options.identities === 'none' ? settled : joinIdentities(settled, { proposed: options.identities === 'proposed' })
     this.ontology = options.ontology
     this.claimsLeftOut = open.claimsLeftOut
-    this.prefixes = options.prefixes ?? {}
+    const prefixes = options.prefixes ?? {}
+    // a prefix may be named after what is restricted
+    this.prefixes = open.dataset === dataset ? prefixes : usedPrefixes(prefixes, collectIris(open.dataset))
   }
 
   /**

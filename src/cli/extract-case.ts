@@ -1,4 +1,5 @@
 import { ClaimGraphError } from '../errors.js'
+import { isAlignmentDue } from '../node/case/alignment-due.js'
 import { isDecided, type KeptDocument, keepDrafts, listKept, readKeptDrafts } from '../node/case/case-drafts.js'
 import { cg, rdf } from '../rdf/namespaces.js'
 import { readQuads } from '../rdf/read-quads.js'
@@ -73,7 +74,7 @@ export async function openCaseExtraction(options: CaseExtractionOptions): Promis
       return trig
     },
     async align() {
-      if (read === 0) return
+      if (read === 0 && !(await isAlignmentDue(own, documents))) return
       const { alignCase } = await import('../node/case/align-case.js')
       proposals = (await alignCase(own)).proposals.filter(({ resources }) => resources.length > 1).length
     },

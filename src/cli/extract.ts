@@ -4,11 +4,12 @@ import { nameOfLanguage } from '../extract/language/name-of-language.js'
 import type { ExtractSetup } from '../node/threads/extract-task.js'
 import { isDate } from '../time/iso-date.js'
 import { type DataOptions, dataCommand, openData } from './data.js'
+import { addLimits, type LimitOptions, limitsOf } from './document-limits.js'
 import { chooseFormat, writeParts } from './output.js'
 
 const extractFormats = ['table', 'trig', 'json', 'jsonl'] as const
 
-interface ExtractCommandOptions extends DataOptions {
+interface ExtractCommandOptions extends DataOptions, LimitOptions {
   format?: string
   output?: string
   minConfidence?: string
@@ -20,7 +21,7 @@ interface ExtractCommandOptions extends DataOptions {
 }
 
 export function extractCommand(): Command {
-  return dataCommand('extract')
+  const command = dataCommand('extract')
     .description('Find who says what in documents: drafts with exact offsets, for a person to review.')
     .argument(
       '[paths...]',
@@ -36,6 +37,7 @@ export function extractCommand(): Command {
     .option('--published <date>', 'when they were published, in ISO 8601')
     .option('--again', 'in a case, make all drafts anew, but for those of documents on which something is decided')
     .option('--language <code>', 'en: read as English what seems to be in another language')
+  return addLimits(command)
     .option('-o, --output <file>', 'write to a file')
     .action(async (paths: string[], options: ExtractCommandOptions) => {
       if (paths.includes('-') && options.data?.includes('-')) {
@@ -65,7 +67,7 @@ export function extractCommand(): Command {
       progress = await showProgress(files.length)
       const texts = async function* () {
         const seen = new Map<string, string>()
-        for await (const found of extractAll(files, setup)) {
+        for await (const found of extractAll(files, setup, limitsOf(options))) {
           progress?.step()
           if ('error' in found) {
             refuse(found.error)

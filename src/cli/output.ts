@@ -1,5 +1,6 @@
 import { realpath, stat, writeFile } from 'node:fs/promises'
 import { ClaimGraphError, suggest } from '../errors.js'
+import { removeLeftovers } from '../node/files/processes.js'
 import { replaceFile } from '../node/files/replace-file.js'
 
 /** Writes a result to standard output, or to a file: whole or not at all. */
@@ -20,8 +21,9 @@ export async function writeParts(
     const target = await realpath(file).catch(() => file)
     const before = await stat(target).catch(() => undefined)
     // a device or a pipe takes what is written to it; replacing it would destroy it
-    if (before && !before.isFile() && !before.isDirectory()) await writeFile(target, parts)
-    else await replaceFile(target, parts, { mode: before?.mode })
+    if (before && !before.isFile() && !before.isDirectory()) return await writeFile(target, parts)
+    await removeLeftovers(target)
+    await replaceFile(target, parts)
   } catch (cause) {
     if (cause instanceof ClaimGraphError) throw cause
     throw new ClaimGraphError('unwritable', `cannot write ${file}: ${(cause as Error).message}`, {

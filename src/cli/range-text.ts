@@ -1,14 +1,7 @@
 import type { ClaimGraph } from '../claims/graph.js'
 import { describeEnd, describeFigure, describeLowest, nameVoice } from '../compare/ranges/range-words.js'
 import type { EventRange, RangeBreakdown, RangeClaim, RangeEnd } from '../compare/ranges/types.js'
-import {
-  describeMade,
-  describeManner,
-  describeOmission,
-  describeRestricted,
-  describeWays,
-  groupLeftOut,
-} from '../view/ranges.js'
+import { describeMade, describeManner, describeOmission, describeWays, groupLeftOut } from '../view/ranges.js'
 import { createShortener } from '../view/shortener.js'
 import { count } from '../view/words.js'
 import { fill } from './fill.js'
@@ -45,7 +38,7 @@ export async function formatRanges(
 const nameSetters = ({ claims }: RangeEnd) => [...new Set(claims.map(nameVoice))].join('; ') || '–'
 
 function formatRange(range: EventRange, shorten: (id: string) => string, width: number): string[] {
-  const { event, property, unit, label, lowest, highest, between, breakdown, leftOut, restricted } = range
+  const { event, property, unit, label, lowest, highest, between, breakdown, leftOut } = range
   const line = (text: string, indent: string) => fill(text, width, indent, `${indent}  `)
   const formatClaim = (claim: RangeClaim, indent: string) => [
     ...line(`${describeFigure(claim)}: ${describeWays(claim).join('; ')}`, indent),
@@ -63,7 +56,6 @@ function formatRange(range: EventRange, shorten: (id: string) => string, width: 
     ...part.breakdown.flatMap(within => formatPart(within, `${indent}  `)),
   ]
   const title = fill(`${event.label} · ${property.label}${unit === '' ? '' : ` (in ${unit})`} · ${label}`, width, '')
-  const note = describeRestricted(restricted)
   return [
     ...title,
     '═'.repeat(Math.min(width, Math.max(...title.map(({ length }) => length)))),
@@ -83,7 +75,6 @@ function formatRange(range: EventRange, shorten: (id: string) => string, width: 
         line(`- ${nameFigure(claim, event.id)}: ${describeOmission(claim)}; ${shorten(claim.claim)}`, '      '),
       ),
     ]),
-    ...(note === '' ? [] : ['', ...line(note, '  ')]),
     '',
   ]
 }

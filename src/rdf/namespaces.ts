@@ -165,6 +165,7 @@ export const oa = createNamespace('http://www.w3.org/ns/oa#', [
   'end',
   'hasSelector',
   'hasSource',
+  'hasTarget',
   'start',
 ])
 export const prov = createNamespace('http://www.w3.org/ns/prov#', [
@@ -195,6 +196,7 @@ export const rdf = createNamespace('http://www.w3.org/1999/02/22-rdf-syntax-ns#'
   'nil',
   'object',
   'predicate',
+  'reifies',
   'rest',
   'subject',
   'type',
@@ -210,8 +212,10 @@ export const rdfs = createNamespace('http://www.w3.org/2000/01/rdf-schema#', [
 export const schema = createNamespace('http://schema.org/', [
   'Place',
   'about',
+  'author',
   'containedInPlace',
   'correctionsPolicy',
+  'creator',
   'datePublished',
   'headline',
   'inLanguage',

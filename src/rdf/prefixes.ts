@@ -30,6 +30,22 @@ export function withoutMistakable(
 /** As `PN_PREFIX` of Turtle, or the empty one. */
 const isName = (prefix: string) => prefix === '' || /^\p{L}([\p{L}\p{M}\p{N}_.·-]*[\p{L}\p{M}\p{N}_·-])?$/u.test(prefix)
 
+/** The prefixes under which an IRI of the data would be written: each the longest that leaves a local name. */
+export function usedPrefixes(
+  prefixes: Readonly<Record<string, string>>,
+  iris: Iterable<string>,
+): Record<string, string> {
+  const longest = Object.entries(prefixes).sort(([, a], [, b]) => b.length - a.length)
+  const used = new Set<string>()
+  for (const iri of iris) {
+    const found = longest.find(
+      ([, namespace]) => iri.startsWith(namespace) && !/[/#?]/.test(iri.slice(namespace.length)),
+    )
+    if (found) used.add(found[1])
+  }
+  return Object.fromEntries(Object.entries(prefixes).filter(([, namespace]) => used.has(namespace)))
+}
+
 /** The prefixes of several files; one that they bind to different IRIs stands for none, rather than for the wrong one. */
 export class PrefixTable {
   readonly #bound = new Map<string, string | undefined>()

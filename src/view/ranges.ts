@@ -56,11 +56,3 @@ export function groupLeftOut(leftOut: readonly LeftOutClaim[]): { heading: strin
 export function describeOmission({ end, because }: LeftOutClaim): string {
   return end === 'both' ? because : `not at the ${end} end: ${because}`
 }
-
-/** How many restricted claims are left out, in a sentence; empty where none is. */
-export function describeRestricted(number: number): string {
-  if (number === 0) return ''
-  return number === 1
-    ? 'One restricted claim of the graph is left out of everything; what it is about is not shown.'
-    : `${number} restricted claims of the graph are left out of everything; what they are about is not shown.`
-}

@@ -631,7 +631,12 @@ expectTypeOf<node.RestrictOptions['lift']>().toEqualTypeOf<boolean | undefined>(
 expectTypeOf(node.restrictResource).toEqualTypeOf<(own: node.Case, options: node.RestrictOptions) => Promise<string>>()
 expectTypeOf(node.listQueries).toEqualTypeOf<(folder?: string) => Promise<query.StoredQuery[]>>()
 expectTypeOf(node.loadQuery).toEqualTypeOf<(name: string, folder?: string) => Promise<query.StoredQuery>>()
-expectTypeOf(node.readDocumentFile).toEqualTypeOf<(path: string) => Promise<extract.DocumentText>>()
+expectTypeOf(node.readDocumentFile).toEqualTypeOf<
+  (
+    path: string,
+    limits?: { readonly seconds?: number | undefined; readonly memoryMb?: number | undefined },
+  ) => Promise<extract.DocumentText>
+>()
 expectTypeOf<Optional<node.OpenExtractorOptions>>().toEqualTypeOf<keyof node.OpenExtractorOptions>()
 expectTypeOf(node.openExtractor).toEqualTypeOf<(options?: node.OpenExtractorOptions) => Promise<extract.Extractor>>()
 expectTypeOf(node.shippedModels).toEqualTypeOf<() => Promise<extract.Models>>()

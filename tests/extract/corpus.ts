@@ -11,6 +11,9 @@ export const airwarsFile: string | undefined = find('airwars', process.env.CLAIM
 /** Small cases from public reports, which are not part of the project, or undefined where they are absent. */
 export const reportsFolder: string | undefined = find('cases', process.env.CLAIMGRAPH_CASES, 'reports')
 
+/** Files that broke readers before, which are not part of the project, or undefined where they are absent. */
+export const hostileFolder: string | undefined = find('cases', process.env.CLAIMGRAPH_CASES, 'hostile')
+
 /** News on pairs of similar events, which is not part of the project, or undefined where it is absent. */
 export const casesFolder: string | undefined = find('ecbplus', process.env.CLAIMGRAPH_ECBPLUS, '')
 

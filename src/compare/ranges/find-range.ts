@@ -29,7 +29,7 @@ interface Unit {
   readonly endsOf: (event: string) => Ends
 }
 
-type Asked = Pick<EventRange, 'reading' | 'asOf' | 'restricted'> & {
+type Asked = Pick<EventRange, 'reading' | 'asOf'> & {
   readonly property: ComparableProperty
   readonly rule: RangeRule
 }

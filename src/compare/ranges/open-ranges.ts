@@ -1,4 +1,3 @@
-import type { ClaimGraph } from '../../claims/graph.js'
 import { ClaimGraphError, suggest } from '../../errors.js'
 import { memoize } from '../../rdf/memoize.js'
 import { cg } from '../../rdf/namespaces.js'
@@ -16,7 +15,7 @@ import { type RangeRule, rangeRules } from './rules.js'
 import { type EventRange, type RangeOptions, rangeRuleNames } from './types.js'
 
 /** What of a claim graph ranges are worked out of. */
-export type RangedGraph = ComparedGraph & Partial<Pick<ClaimGraph, 'claimsLeftOut'>>
+export type RangedGraph = ComparedGraph
 
 /** The measure of which ranges are worked out where nobody chooses another. */
 export const usualMeasure = `${cg.$iri}deaths`
@@ -45,7 +44,7 @@ export async function openRanges(
   const { asked, properties, store } = prepared.reading
   const acts = readActsAndEvidence(await graph.ontology.vocabulary(), store)
   const figuresOf = memoize(createFigures(prepared, { rules, acts, asOf, ascribed }))
-  const shared = { reading, asOf: asOf ?? null, restricted: graph.claimsLeftOut ?? 0 }
+  const shared = { reading, asOf: asOf ?? null }
   const finderOf = memoize((property: ComparableProperty) =>
     memoize((rule: RangeRule) =>
       createRangeFinder(figuresOf(property), { property, rule, ...shared }, prepared.setting),

@@ -154,6 +154,4 @@ export interface EventRange {
   readonly between: readonly RangeClaim[]
   readonly breakdown: readonly RangeBreakdown[]
   readonly leftOut: readonly LeftOutClaim[]
-  /** How many restricted claims the graph leaves out of everything, whatever they are about. */
-  readonly restricted: number
 }

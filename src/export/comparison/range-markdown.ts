@@ -1,14 +1,7 @@
 import type { ClaimGraph } from '../../claims/graph.js'
 import { describeEnd, describeFigure, describeLowest, nameVoice } from '../../compare/ranges/range-words.js'
 import type { EventRange, RangeBreakdown, RangeClaim, RangeEnd } from '../../compare/ranges/types.js'
-import {
-  describeMade,
-  describeManner,
-  describeOmission,
-  describeRestricted,
-  describeWays,
-  groupLeftOut,
-} from '../../view/ranges.js'
+import { describeMade, describeManner, describeOmission, describeWays, groupLeftOut } from '../../view/ranges.js'
 import { createShortener } from '../../view/shortener.js'
 import { code, escapeText, formatRow } from './markdown-text.js'
 
@@ -46,7 +39,7 @@ function nameClaims({ claims }: RangeEnd, shorten: (id: string) => string): stri
 }
 
 function formatRange(range: EventRange, shorten: (id: string) => string): string[] {
-  const { event, property, unit, label, lowest, highest, between, breakdown, leftOut, restricted } = range
+  const { event, property, unit, label, lowest, highest, between, breakdown, leftOut } = range
   const row = (claim: RangeClaim, what: string) =>
     formatRow([
       what,
@@ -81,7 +74,6 @@ function formatRange(range: EventRange, shorten: (id: string) => string): string
     ...part.breakdown.flatMap(within => listPart(within, depth + 1)),
   ]
   const unitName = unit === '' ? '' : ` (in ${unit})`
-  const note = describeRestricted(restricted)
   return [
     `# ${escapeText(`${event.label}: ${property.label}${unitName}, ${label}`)}`,
     ...(event.scope === '' ? [] : [escapeText(event.scope)]),
@@ -102,7 +94,6 @@ function formatRange(range: EventRange, shorten: (id: string) => string): string
         }),
       ].join('\n'),
     ),
-    ...(note === '' ? [] : [note]),
   ]
 }
 

@@ -3,9 +3,14 @@ import type { DocumentText } from './document-text.js'
 import { joinLines } from './join-lines.js'
 import { readLines } from './pdf-lines.js'
 import { withoutRunningLines } from './running-lines.js'
+import { withoutStrayRejections } from './stray-rejections.js'
 
 /** Reads the text of a PDF, a line to each paragraph, with its title where the metadata have one. */
-export async function readPdf(bytes: Uint8Array, path: string): Promise<DocumentText> {
+export function readPdf(bytes: Uint8Array, path: string): Promise<DocumentText> {
+  return withoutStrayRejections(() => readPages(bytes, path))
+}
+
+async function readPages(bytes: Uint8Array, path: string): Promise<DocumentText> {
   const { extractTextItems, getDocumentProxy, getMeta } = await import('unpdf')
   const details = { file: path }
   try {
@@ -31,8 +36,8 @@ export async function readPdf(bytes: Uint8Array, path: string): Promise<Document
     }
   } catch (cause) {
     if (cause instanceof ClaimGraphError) throw cause
-    const { name, message } = cause as Error
-    const found = name === 'PasswordException' ? 'one that is encrypted' : message
+    const { name, message } = (cause ?? {}) as Partial<Error>
+    const found = name === 'PasswordException' ? 'one that is encrypted' : message || String(cause)
     throw new ClaimGraphError(
       'unreadable',
       `${path}: expected a PDF that can be read without a password, found: ${found}`,

@@ -59,7 +59,8 @@ function bytesOf(content: Uint8Array | string, path: string): Uint8Array {
   })
 }
 
-function kindOf(content: Uint8Array | string, path: string): NonNullable<DocumentText['kind']> {
+/** What a document is, by its beginning or the extension of its name. */
+export function kindOf(content: Uint8Array | string, path: string): NonNullable<DocumentText['kind']> {
   const beginning = content.slice(0, 1024)
   const words = typeof beginning === 'string' ? beginning : new TextDecoder('latin1').decode(beginning)
   if (typeof content !== 'string' && words.includes('%PDF-')) return 'pdf'

@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { findCanonicalLink } from '../../case/canonical-link.js'
 import { readCaseDocuments } from '../../case/case-documents.js'
@@ -9,12 +9,13 @@ import { documentsHead } from '../../case/templates.js'
 import { ClaimGraphError } from '../../errors.js'
 import type { DocumentText } from '../../extract/read/document-text.js'
 import { decodeHtml } from '../../extract/read/html.js'
-import { readDocumentText } from '../../extract/read/read-document-text.js'
 import { sha256 } from '../../rdf/digest.js'
 import { createStore } from '../../rdf/store.js'
-import { readBytes } from '../documents/read-document-file.js'
+import { readBytes } from '../documents/read-bytes.js'
+import { makeFolder } from '../files/make-folder.js'
 import { readCaseGraph } from './case-graph.js'
 import { type DocumentFile, gatherDocuments } from './gather-documents.js'
+import { withCaseLock } from './lock.js'
 import type { Case } from './open-case.js'
 import { addToFile, writeWhole } from './write-whole.js'
 
@@ -31,6 +32,8 @@ export interface AddOptions {
   /** What holds for all of them, where a table beside them does not say otherwise. */
   readonly metadata: DocumentMetadata
   readonly now?: Date
+  /** Reads a document from its bytes and path. */
+  readonly read: (bytes: Uint8Array, path: string) => Promise<DocumentText>
   /** Takes what is wrong with a document that cannot be read; the others are added. */
   readonly onError: (error: ClaimGraphError) => void
 }
@@ -43,7 +46,7 @@ export interface AddOptions {
 export async function addDocuments(
   own: Case,
   paths: readonly string[],
-  { metadata, now = new Date(), onError }: AddOptions,
+  { metadata, now = new Date(), read, onError }: AddOptions,
 ): Promise<AddedDocument[]> {
   const files = await gatherDocuments(paths, own)
   if (metadata.url !== undefined && files.length !== 1) {
@@ -52,19 +55,39 @@ export async function addDocuments(
       `--url: expected one document, found ${files.length}; a metadata.csv beside them says it of each`,
     )
   }
+  const found: FoundDocument[] = []
+  for (const file of files) {
+    try {
+      found.push({ file, ...(await readOne(file, read)) })
+    } catch (error) {
+      if (!(error instanceof ClaimGraphError)) throw error
+      onError(error)
+    }
+  }
+  // only who sees the names that others gave can give new ones
+  return withCaseLock(own, () => addFound(own, found, { metadata, now }))
+}
+
+/** A document that was read and is to be added. */
+interface FoundDocument {
+  readonly file: DocumentFile
+  readonly read: DocumentText
+  readonly url?: string | undefined
+  readonly bytesSha256: string
+}
+
+async function addFound(
+  own: Case,
+  found: readonly FoundDocument[],
+  { metadata, now }: { metadata: DocumentMetadata; now: Date },
+): Promise<AddedDocument[]> {
   const graph = await readCaseGraph(own)
   const names = new CaseNames(own.base, graph)
   const known = new Map(readCaseDocuments(graph).map(({ sha256, iri, title }) => [sha256, { iri, title }]))
   const added: AddedDocument[] = []
   const quads = createStore()
   const texts = new Map<string, string>()
-  for (const file of files) {
-    const found = await readOne(file).catch((error: unknown) => {
-      if (!(error instanceof ClaimGraphError)) throw error
-      onError(error)
-    })
-    if (found === undefined) continue
-    const { read, url, bytesSha256 } = found
+  for (const { file, read, url, bytesSha256 } of found) {
     const digest = sha256(read.text)
     const there = known.get(digest)
     if (there !== undefined) {
@@ -97,18 +120,16 @@ function merge(...all: readonly DocumentMetadata[]): DocumentMetadata {
   return Object.assign({}, ...all.map(each => Object.fromEntries(Object.entries(each).filter(([, value]) => value))))
 }
 
-async function readOne({
-  path,
-}: DocumentFile): Promise<{ read: DocumentText; url?: string | undefined; bytesSha256: string }> {
+async function readOne({ path }: DocumentFile, readDocument: AddOptions['read']): Promise<Omit<FoundDocument, 'file'>> {
   const bytes = await readBytes(path)
-  const read = await readDocumentText(bytes, { path })
+  const read = await readDocument(bytes, path)
   const url = read.kind === 'html' ? findCanonicalLink(decodeHtml(bytes, path)) : undefined
   return { read, url, bytesSha256: sha256(bytes) }
 }
 
 /** The texts first: where a description stands, the text stands, too. One that was lost or changed is brought back. */
 async function keepTexts(folder: string, texts: ReadonlyMap<string, string>): Promise<void> {
-  await mkdir(folder, { recursive: true })
+  await makeFolder(folder)
   for (const [digest, text] of texts) {
     const file = join(folder, `${digest}.txt`)
     const before = await readFile(file).catch(() => undefined)

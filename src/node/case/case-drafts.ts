@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type CaseDocument, readCaseDocuments } from '../../case/case-documents.js'
 import { withoutRestricted } from '../../claims/restricted.js'
@@ -6,6 +6,7 @@ import { ClaimGraphError } from '../../errors.js'
 import { sha256 } from '../../rdf/digest.js'
 import { type DraftsFile, findDrafts } from '../../review/draft.js'
 import { describeFileError } from '../files/list.js'
+import { makeFolder } from '../files/make-folder.js'
 import { readFiles } from '../files/read.js'
 import { readJournal } from '../review/journal-file.js'
 import { readCaseGraph } from './case-graph.js'
@@ -69,7 +70,7 @@ export async function isDecided({ draftsFile }: KeptDocument): Promise<boolean> 
 
 /** Keeps the drafts of a document. */
 export async function keepDrafts({ drafts }: Case, { draftsFile }: KeptDocument, trig: string): Promise<void> {
-  await mkdir(drafts, { recursive: true })
+  await makeFolder(drafts)
   await writeWhole(draftsFile, trig)
 }
 

@@ -1,11 +1,14 @@
-import { mkdir, readFile, realpath } from 'node:fs/promises'
+import { readFile, realpath } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { type CaseDescription, describeCase } from '../../case/case.js'
 import { caseHead, documentsHead, exampleOf, ignored, readmeOf } from '../../case/templates.js'
 import { ClaimGraphError } from '../../errors.js'
 import { prefixes } from '../../rdf/namespaces.js'
 import { writeQuads } from '../../rdf/write.js'
-import { caseLayout, findCaseFolder } from './case-folder.js'
+import { makeFolder } from '../files/make-folder.js'
+import { sweepFolder } from '../files/processes.js'
+import { type CaseLayout, caseLayout, findCaseFolder } from './case-folder.js'
+import { withCaseLock } from './lock.js'
 import { writeWhole } from './write-whole.js'
 
 /**
@@ -14,24 +17,27 @@ import { writeWhole } from './write-whole.js'
  */
 export async function initCase(folder: string, description: CaseDescription): Promise<void> {
   const outer = await findCaseFolder(await nearestFolder(folder))
-  if (outer !== undefined) {
-    throw new ClaimGraphError(
-      'usage',
-      `${folder}: expected a folder that is no case and lies in none, found ${outer}`,
-      {
-        details: { file: outer },
-      },
-    )
-  }
-  const { file, triples, documents, drafts } = caseLayout(resolve(folder))
-  try {
-    for (const each of [triples, documents, drafts]) await mkdir(each, { recursive: true })
-  } catch (cause) {
-    throw new ClaimGraphError('unwritable', `cannot make a case of ${folder}: ${(cause as Error).message}`, {
-      details: { file: folder },
-      cause,
-    })
-  }
+  if (outer !== undefined) throw isCase(folder, outer)
+  const layout = caseLayout(resolve(folder))
+  for (const each of [layout.triples, layout.documents, layout.drafts]) await makeFolder(each)
+  await withCaseLock(layout, async () => {
+    // another process may have made one meanwhile
+    if ((await readText(layout.file)) !== undefined) throw isCase(folder, folder)
+    await writeCase(layout, description)
+  })
+}
+
+function isCase(folder: string, found: string): ClaimGraphError {
+  return new ClaimGraphError('usage', `${folder}: expected a folder that is no case and lies in none, found ${found}`, {
+    details: { file: found },
+  })
+}
+
+async function writeCase(
+  { folder, file, triples, documents, drafts }: CaseLayout,
+  description: CaseDescription,
+): Promise<void> {
+  for (const each of [folder, triples, documents, drafts]) await sweepFolder(each)
   const known = (await readText(join(folder, '.gitignore'))) ?? ''
   if (!known.includes(ignored)) {
     const before = known === '' || known.endsWith('\n') ? known : `${known}\n`

@@ -1,5 +1,7 @@
 import { type CaseDescription, readCase } from '../../case/case.js'
 import { ClaimGraphError } from '../../errors.js'
+import { sweepLocks } from '../files/lock.js'
+import { sweepFolder } from '../files/processes.js'
 import { readFiles } from '../files/read.js'
 import { type CaseLayout, caseLayout, findCaseFolder } from './case-folder.js'
 
@@ -37,6 +39,11 @@ export async function openCase(folder: string): Promise<Case> {
     )
   }
   const layout = caseLayout(found)
+  // what processes left that were killed
+  for (const folder of [found, layout.triples, layout.documents, layout.drafts]) {
+    await sweepFolder(folder)
+    await sweepLocks(folder)
+  }
   const { store, locate } = await readFiles([layout.file])
   return { ...layout, ...readCase(store, layout.file, locate) }
 }

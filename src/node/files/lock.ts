@@ -1,5 +1,6 @@
-import { link, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { link, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
+import { join } from 'node:path'
 import { ClaimGraphError } from '../../errors.js'
 import { isRunning, removeAtExit } from './processes.js'
 
@@ -45,9 +46,19 @@ export async function lockFile(file: string, { wait = 0, purpose }: LockOptions)
   const released = removeAtExit(path)
   return {
     async release() {
-      await rm(path, { force: true })
+      // one that cannot be removed is known by its process, and is taken over when that has ended
+      await remove(path)
       released()
     },
+  }
+}
+
+/** Removes the locks in a folder that processes left which run no more, as far as they may be removed. */
+export async function sweepLocks(folder: string): Promise<void> {
+  for (const name of await readdir(folder).catch(() => [])) {
+    if (!name.endsWith('.lock')) continue
+    const holder = await readHolder(join(folder, name))
+    if (holder && isGone(holder)) await removeStale(join(folder, name)).catch(() => undefined)
   }
 }
 
@@ -82,9 +93,11 @@ async function create(path: string, text: string): Promise<boolean> {
       cause,
     })
   } finally {
-    await rm(temporary, { force: true })
+    await remove(temporary)
   }
 }
+
+const remove = (path: string) => rm(path, { force: true }).catch(() => undefined)
 
 async function readHolder(path: string): Promise<Holder | undefined> {
   try {

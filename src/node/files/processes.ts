@@ -14,6 +14,11 @@ export function isRunning(pid: number): boolean {
 
 const held = new Set<string>()
 
+/** Whether this process is writing a file, and removes it when it ends. */
+export function isHeld(path: string): boolean {
+  return held.has(path)
+}
+
 /** Notes a file or folder that is removed when this process ends in order; gives what takes that back. */
 export function removeAtExit(path: string): () => void {
   if (held.size === 0) process.once('exit', removeHeld)
@@ -28,12 +33,21 @@ function removeHeld(): void {
   for (const path of held) rmSync(path, { recursive: true, force: true })
 }
 
-/** Removes what processes that were killed left of a file that they were writing: `FILE.PID.tmp`. */
-export async function removeLeftovers(file: string): Promise<void> {
-  const prefix = `${basename(file)}.`
-  for (const name of await readdir(dirname(file)).catch(() => [])) {
-    if (!name.startsWith(prefix) || !name.endsWith('.tmp')) continue
-    const [, pid] = /\.(\d+)(?:\.\d+)?\.tmp$/.exec(name) ?? []
-    if (pid !== undefined && !isRunning(Number(pid))) await rm(join(dirname(file), name), { force: true })
+/** Removes what processes that were killed left of a file that they were writing, `FILE.PID.tmp`, as far as it may be removed. */
+export function removeLeftovers(file: string): Promise<void> {
+  return sweep(dirname(file), `${basename(file)}.`)
+}
+
+/** Removes what processes that were killed left in a folder of the files that they were writing, as far as it may be removed. */
+export function sweepFolder(folder: string): Promise<void> {
+  return sweep(folder, '')
+}
+
+async function sweep(folder: string, prefix: string): Promise<void> {
+  for (const name of await readdir(folder).catch(() => [])) {
+    if (!name.startsWith(prefix)) continue
+    const [, pid] = /.\.(\d+)(?:[.-]\d+)?\.tmp$/.exec(name) ?? []
+    if (pid !== undefined && !isRunning(Number(pid)))
+      await rm(join(folder, name), { force: true }).catch(() => undefined)
   }
 }

@@ -27,6 +27,12 @@ export interface ExtractSetup {
   readonly now: string
 }
 
+/** A document of which drafts are to be made: as it was read, or one of a case that is kept in the file. */
+export interface ExtractTask {
+  readonly path: string
+  readonly document?: DocumentText | undefined
+}
+
 /** What was made of one document. */
 export interface ExtractAnswer {
   readonly drafts: DocumentDrafts
@@ -35,18 +41,16 @@ export interface ExtractAnswer {
   readonly facts?: readonly StatedFact[]
 }
 
-/** Makes a function that reads one document by its path and makes its drafts. */
-export async function prepareExtraction(setup: ExtractSetup): Promise<(path: string) => Promise<ExtractAnswer>> {
+/** Makes a function that makes the drafts of one document. */
+export async function prepareExtraction(setup: ExtractSetup): Promise<(task: ExtractTask) => Promise<ExtractAnswer>> {
   const { lexicon, minConfidence, publisher, published, kept, asEnglish, documents, trig, facts } = setup
   const now = new Date(setup.now)
   const { createExtractor } = await import('../../extract/extractor.js')
   const { keepDocument } = await import('../documents/keep-document.js')
-  const { readDocumentFile } = await import('../documents/read-document-file.js')
   const { shippedModels } = await import('../extraction.js')
   const extractor = createExtractor({ lexicon, models: await shippedModels(), minConfidence })
-  return async path => {
-    const own = kept?.get(path)
-    const { language, ...read } = own === undefined ? await readDocumentFile(path) : await readKept(own)
+  return async ({ path, document: given }) => {
+    const { language, ...read } = given ?? (await readKept(kept!.get(path)!))
     const document: DocumentText = {
       ...read,
       ...(language === undefined || asEnglish ? {} : { language }),
@@ -85,7 +89,7 @@ async function readKept(kept: KeptDocument): Promise<DocumentText & { readonly i
 
 /** An error as one that names the document; what nobody foresaw is one of the document, too, and stops no other. */
 export function asRefusal(error: unknown, path: string): ClaimGraphError {
-  if (error instanceof ClaimGraphError && error.details.limit !== 'memory') return error
+  if (error instanceof ClaimGraphError) return error
   const { message } = error as Error
   return new ClaimGraphError('unreadable', `${path}: expected a document that drafts can be made of: ${message}`, {
     details: { file: path },

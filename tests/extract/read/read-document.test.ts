@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ClaimGraphError } from '../../../src/errors.js'
 import { listDocuments } from '../../../src/node/documents/list-documents.js'
-import { readDocumentFile } from '../../../src/node/documents/read-document-file.js'
+import { readDocumentFile } from '../../../src/node/threads/read-document-file.js'
 import { newsPage, newsParagraphs, pdfOf } from './pages.js'
 
 let folder: string

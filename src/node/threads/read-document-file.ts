@@ -1,11 +1,12 @@
-import { readFile } from 'node:fs/promises'
 import type { DocumentText } from '../../extract/read/document-text.js'
-import { readDocumentText } from '../../extract/read/read-document-text.js'
-import { describeFileError } from '../files/list.js'
+import { readBytes } from '../documents/read-bytes.js'
+import type { DocumentLimits } from './document-limits.js'
+import { readWithin } from './read-within.js'
 
 /**
  * Reads a document from a file, or from standard input where the path is `-`: PDF, HTML or plain text, by its beginning or
- * name. Throws where there is no such file, no text in it, or none that can be read.
+ * name. Throws where there is no such file, no text in it, or none that can be read; `timeout` and `refused` where a PDF or a web
+ * page takes more time or memory than `limits` give it, 60 seconds and 1024 megabytes unless set.
  *
  * @example
  * ```ts
@@ -17,17 +18,8 @@ import { describeFileError } from '../files/list.js'
  * console.log(kind, text.length) // text 49
  * ```
  */
-export async function readDocumentFile(path: string): Promise<DocumentText> {
-  return readDocumentText(path === '-' ? await readStandardInput() : await readBytes(path), { path })
-}
-
-/** The bytes of a file. Throws where there is none that can be read. */
-export async function readBytes(path: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path)
-  } catch (cause) {
-    throw describeFileError(cause, path)
-  }
+export async function readDocumentFile(path: string, limits?: DocumentLimits): Promise<DocumentText> {
+  return readWithin(path === '-' ? await readStandardInput() : await readBytes(path), path, limits)
 }
 
 async function readStandardInput(): Promise<Uint8Array> {
