@@ -1,10 +1,8 @@
 import { type Context, Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import type { JsonLdOptions } from '../../export/jsonld.js'
 import type { QueryPool } from '../../node/threads/query-pool.js'
 import type { QueryRequest } from '../../node/threads/query-worker.js'
 import type { Queryable } from '../../query/engine.js'
-import { problem } from '../http/problem.js'
 import { type Agreed, agree, contentType, formatNames, notAcceptable, rowOffers, tripleOffers } from './formats.js'
 import { readProtocolRequest } from './request.js'
 import { createServiceDescription } from './service-description.js'
@@ -20,9 +18,8 @@ export interface EndpointLimits {
 /** The SPARQL 1.1 Protocol for queries of one dataset; updates are refused, and a bare GET describes the service. */
 export function createEndpoint(pool: QueryPool, data: Queryable & JsonLdOptions, limits: EndpointLimits): Hono {
   const describeService = createServiceDescription(data)
-  const tooLarge = (c: Context) => problem(c, 413, `expected a body of at most ${limits.maxBody} bytes, found more`)
-  return new Hono().all('/', bodyLimit({ maxSize: limits.maxBody, onError: tooLarge }), async c => {
-    const asked = await readProtocolRequest(c.req.raw)
+  return new Hono().all('/', async c => {
+    const asked = await readProtocolRequest(c.req.raw, limits.maxBody)
     const agreed = agree(c.req.header('Accept'), asked?.format)
     if (asked) {
       const { text, graphs } = asked
