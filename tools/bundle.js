@@ -5,7 +5,13 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 
-const programs = ['cli/main', 'cli/query-worker', 'node/threads/query-worker', 'node/threads/extract-worker']
+const programs = [
+  'cli/main',
+  'cli/query-worker',
+  'node/threads/query-worker',
+  'node/threads/extract-worker',
+  'serve/pages/page-worker',
+]
 const packagesOfLibrary = ['query/comunica', 'query/sparql-grammar', 'check/validator']
 
 /** What finds files beside its own, or is large and seldom needed. */

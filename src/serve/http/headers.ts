@@ -42,6 +42,31 @@ export function openToOtherSites(methodsOf: MethodsOf): MiddlewareHandler {
   return cors({ origin: '*', allowMethods, exposeHeaders: shared, maxAge: 86_400 })
 }
 
+/**
+ * Refuses, before any work, what pages of other sites ask for, by links, forms, images or scripts: how long an answer
+ * takes tells what is in it. What is answered, no other site may embed.
+ */
+export const refuseOtherSites: MiddlewareHandler = async (c, next) => {
+  const [site, origin] = [c.req.header('Sec-Fetch-Site') ?? 'none', c.req.header('Origin')]
+  const isOwn = origin === undefined || origin === c.get('address').origin || origin === new URL(c.req.url).origin
+  c.header('Cross-Origin-Resource-Policy', 'same-origin')
+  if (!isOwn || !['none', 'same-origin'].includes(site)) {
+    return problem(c, 403, 'expected a request of this site or typed by a person, found one of another site')
+  }
+  await next()
+  c.res.headers.set('Cross-Origin-Resource-Policy', 'same-origin')
+}
+
+/** Says with every answer that the data have changed where they came from, where they have. */
+export function announceStale(isStale: () => Promise<boolean>): MiddlewareHandler {
+  return async (c, next) => {
+    const stale = await isStale()
+    c.set('isStale', stale)
+    await next()
+    if (stale) c.res.headers.set('Warning', '110 - "Response is Stale"')
+  }
+}
+
 /** Answers only under the names given, so that no other site can pass for this one by the name that it gives its address. */
 export function limitHosts(hosts: readonly string[]): MiddlewareHandler {
   return async (c, next) => {

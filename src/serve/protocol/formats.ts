@@ -21,6 +21,19 @@ export const tripleOffers: readonly Offer<string>[] = [
   { mediaType: 'application/json', format: 'jsonld' },
 ]
 
+/** Names that were in use before the formats had one, and N3, which has all of Turtle. */
+const formerNames: readonly Offer<string>[] = [
+  ...['text/n3', 'text/rdf+n3', 'application/x-turtle', 'application/turtle'].map(n3 => ({
+    mediaType: n3,
+    format: 'ttl',
+  })),
+  { mediaType: 'application/x-trig', format: 'trig' },
+  { mediaType: 'text/x-nquads', format: 'nq' },
+]
+
+/** The formats for triples by every name by which they can be asked for. */
+export const acceptedTriples = [...tripleOffers, ...formerNames]
+
 /**
  * Agrees on formats by an Accept header. A format asked for by name comes first, for the kind of answer that it can hold;
  * a name that is none of ours is passed over, as clients of other servers send names of their own.
@@ -28,7 +41,7 @@ export const tripleOffers: readonly Offer<string>[] = [
 export function agree(accept: string | undefined, name?: string): Agreed {
   const named = formatsNamed(name ?? '')
   const row = named.bindings ?? negotiate(accept, rowOffers)
-  return { bindings: row, boolean: row, quads: named.quads ?? negotiate(accept, tripleOffers) }
+  return { bindings: row, boolean: row, quads: named.quads ?? negotiate(accept, acceptedTriples) }
 }
 
 /** The formats that a name stands for, such as a suffix of a URL. */
