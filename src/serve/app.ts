@@ -69,7 +69,13 @@ export async function createApp(graph: ClaimGraph, options: ServeOptions = {}): 
   if (options.ownSiteOnly) app.use(refuseOtherSites)
   if (options.cors ?? true) app.use(openToOtherSites(methodsOf))
   if (options.isStale) app.use(announceStale(options.isStale))
-  app.use(limitMethods(methodsOf), lastModified(modified, isWorkedOut), validators, linksWithinPath, errorPages(site))
+  app.use(
+    limitMethods(methodsOf),
+    lastModified(modified, isWorkedOut),
+    ...validators,
+    linksWithinPath,
+    errorPages(site),
+  )
   const answering = { pool, sender: new Sender(2 * limits.maxAnswer), ...limits }
   app.route('/sparql', createEndpoint(data, answering))
   app.route('/queries', createLibrary(site.library, { prefixes, ontology, ...answering }))

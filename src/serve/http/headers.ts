@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Context, MiddlewareHandler } from 'hono'
 import { cors } from 'hono/cors'
 import { etag, RETAINED_304_HEADERS } from 'hono/etag'
@@ -26,15 +27,25 @@ export const security: readonly MiddlewareHandler[] = [
 const closedPolicy = "default-src 'none'; frame-ancestors 'none'"
 
 /** An ETag for every answer, by its content; what a browser has keeps the policy with which it came. */
-export const validators: MiddlewareHandler = etag({
-  retainedHeaders: [
-    ...RETAINED_304_HEADERS,
-    ...shared,
-    'Content-Security-Policy',
-    'Access-Control-Allow-Origin',
-    'Access-Control-Expose-Headers',
-  ],
-})
+export const validators: readonly MiddlewareHandler[] = [
+  etag({
+    retainedHeaders: [
+      ...RETAINED_304_HEADERS,
+      ...shared,
+      'Content-Security-Policy',
+      'Access-Control-Allow-Origin',
+      'Access-Control-Expose-Headers',
+    ],
+  }),
+  // the middleware above would clone the answer, and Node ends the body of one whose clone it has thrown away
+  async (c, next) => {
+    await next()
+    if (!c.res.ok || c.res.headers.has('ETag')) return
+    const bytes = await c.res.arrayBuffer()
+    c.res = new Response(c.res.body === null ? null : bytes, c.res)
+    c.res.headers.set('ETag', `"${createHash('sha1').update(new Uint8Array(bytes)).digest('hex')}"`)
+  },
+]
 
 /** Lets pages of other sites read the answers. */
 export function openToOtherSites(methodsOf: MethodsOf): MiddlewareHandler {
