@@ -10,7 +10,13 @@ import { cg } from '../../rdf/namespaces.js'
 import { negotiate, type Offer, wantsData } from '../http/negotiate.js'
 import { writeDocument } from '../http/write-document.js'
 import { kinds, type Paths } from '../paths.js'
-import { contentType, acceptedTriples as data, notAcceptable, tripleOffers } from '../protocol/formats.js'
+import {
+  contentType,
+  acceptedTriples as data,
+  notAcceptable,
+  readableOffers,
+  tripleOffers,
+} from '../protocol/formats.js'
 import type { Describe } from './describe.js'
 import type { DescribeTerm } from './describe-term.js'
 
@@ -71,7 +77,8 @@ export function createLinkedData(paths: Paths, describe: Describe, options: Link
 const suffixed = new RegExp(`^(.+)\\.(${rdfFormats.map(({ name }) => name).join('|')})$`)
 
 /** Whoever names formats of data and adds that anything will do is not shown a page. */
-const choose = (accept: string | undefined, offers: typeof data) => negotiate(accept, wantsData(accept) ? data : offers)
+const choose = (accept: string | undefined, offers: typeof data) =>
+  negotiate(accept, readableOffers(accept, wantsData(accept) ? data : offers))
 
 const findOffer = (suffix: string) => data.find(({ format }) => format === suffix)
 
