@@ -36,12 +36,17 @@ export function createPageOfDay(graph: ClaimGraph, options: PageThreadOptions): 
   }
 }
 
+/** Megabytes that the thread may take, and for each megabyte of N-Quads beside; one that takes more is ended. */
+const memoryMb = 1024
+const roomForDataMb = 32
+
 async function openThread(graph: ClaimGraph, documents: string | undefined, signal: AbortSignal | undefined) {
   const quads = Buffer.from(await writeQuads(graph.dataset, 'nq'))
   const workerData: PageThreadData = { quads, prefixes: graph.prefixes, documents }
   const thread = new ThreadPool<PageRequest, string | undefined>(shippedPath('dist/serve/pages/page-worker.js'), {
     threads: 1,
     workerData,
+    memoryMb: memoryMb + roomForDataMb * Math.ceil(quads.length / 2 ** 20),
   })
   signal?.addEventListener('abort', () => void thread.close(), { once: true })
   return thread
