@@ -4,7 +4,6 @@ import { shippedPath } from '../../node/shipped.js'
 import { Shares } from '../../node/threads/shares.js'
 import { ThreadPool } from '../../node/threads/thread-pool.js'
 import { writeQuads } from '../../rdf/write.js'
-import type { PageRequest, PageThreadData } from './page-worker.js'
 
 /** The page of a request as HTML; undefined where there is none. */
 export type PageOfDay = (c: Context) => Promise<string | undefined>
@@ -17,6 +16,19 @@ export interface PageThreadOptions {
   readonly maxQueries: number
   readonly timeoutMs: number
   readonly signal: AbortSignal | undefined
+}
+
+/** What a thread makes pages of: a graph as it is shown, in N-Quads. */
+export interface PageThreadData {
+  readonly quads: Uint8Array
+  readonly prefixes: Readonly<Record<string, string>>
+  readonly documents: string | undefined
+}
+
+/** Which page is wanted: its path with its query. */
+export interface PageRequest {
+  readonly path: string
+  readonly isStale: boolean | undefined
 }
 
 /**

@@ -5,21 +5,9 @@ import { handleTasks } from '../../node/threads/task-handler.js'
 import { findRdfFormat } from '../../rdf/formats.js'
 import { parseChunks } from '../../rdf/parse.js'
 import { createStore } from '../../rdf/store.js'
+import type { PageRequest, PageThreadData } from './page-of-day.js'
 import { createPages } from './pages.js'
 import { createSite } from './site.js'
-
-/** What a thread makes pages of: a graph as it is shown, in N-Quads. */
-export interface PageThreadData {
-  readonly quads: Uint8Array
-  readonly prefixes: Readonly<Record<string, string>>
-  readonly documents: string | undefined
-}
-
-/** Which page is wanted: its path with its query. */
-export interface PageRequest {
-  readonly path: string
-  readonly isStale: boolean | undefined
-}
 
 const app = await open()
 
