@@ -31,7 +31,7 @@ export async function writeFolder(
   try {
     const paths = await writeAll(temporary, files)
     const own = new Set(before)
-    await checkPlaces(target, paths, force ? undefined : own)
+    await checkPlaces(target, paths, { own, force })
     await replaceFiles(target, temporary, { paths, own })
     return paths.length
   } catch (cause) {
@@ -58,15 +58,20 @@ async function writeAll(folder: string, files: AsyncIterable<FolderFile>): Promi
 }
 
 /** No link may lead out of the folder, and no file of somebody else's may stand where one is to be. */
-async function checkPlaces(target: string, paths: readonly string[], own: ReadonlySet<string> | undefined) {
-  const folders = new Set(paths.flatMap(ancestors))
+async function checkPlaces(
+  target: string,
+  paths: readonly string[],
+  { own, force }: { own: ReadonlySet<string>; force: boolean },
+) {
+  const folders = new Set([...own, ...paths].flatMap(ancestors))
   for (const path of folders) {
     const found = await look(join(target, path))
     if (found && !found.isDirectory()) throw inTheWay(join(target, path))
   }
   for (const path of paths) {
     const found = await look(join(target, path))
-    if (found && (found.isDirectory() || (own && !own.has(path)))) throw inTheWay(join(target, path))
+    if (found?.isDirectory()) throw inTheWay(join(target, path))
+    if (found && !force && !own.has(path)) throw inTheWay(join(target, path), '; --force replaces it')
   }
 }
 
@@ -122,8 +127,8 @@ function notOurs(folder: string): ClaimGraphError {
   )
 }
 
-function inTheWay(file: string): ClaimGraphError {
-  const message = `${file}: expected nothing or what was written before, found something else, which is left alone`
+function inTheWay(file: string, advice = ''): ClaimGraphError {
+  const message = `${file}: expected nothing or what was written before, found something else, which is left alone${advice}`
   return new ClaimGraphError('unwritable', message, { details: { file } })
 }
 
