@@ -51,7 +51,12 @@ function addDownloads(section, query) {
 async function download(query, mediaType, file) {
   try {
     const body = new URLSearchParams({ query })
-    const response = await fetch('/sparql', { method: 'POST', headers: { accept: mediaType }, body })
+    // beside this page, wherever a proxy has it
+    const response = await fetch(new URL('sparql', form.action), {
+      method: 'POST',
+      headers: { accept: mediaType },
+      body,
+    })
     if (!response.ok) return ` ${await response.text()}`
     const link = document.createElement('a')
     link.href = URL.createObjectURL(await response.blob())

@@ -36,17 +36,36 @@ function narrow(text) {
   found.textContent = `${total.toLocaleString('en')} found.`
 }
 
-/** As the server folds names: without case, diacritics, apostrophes and the Arabic article. */
+/** As the server folds names: without case, diacritics, strokes, apostrophes and the Arabic article. */
 function fold(text) {
+  const plainLetters = {
+    ...{ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ħ: 'h', ŧ: 't', ŋ: 'n', ı: 'i', ĸ: 'k' },
+    ...{
+      ə: 'a',
+      ǝ: 'a',
+      ɓ: 'b',
+      ɖ: 'd',
+      ɗ: 'd',
+      ƒ: 'f',
+      ɠ: 'g',
+      ǥ: 'g',
+      ƙ: 'k',
+      ɲ: 'n',
+      ƴ: 'y',
+      ƶ: 'z',
+      ʒ: 'z',
+      ς: 'σ',
+    },
+    ...{ ٱ: 'ا', ى: 'ي', ی: 'ي', ې: 'ي', ۍ: 'ي', ے: 'ي', ک: 'ك', ڪ: 'ك', ة: 'ه', ہ: 'ه', ھ: 'ه', ە: 'ه', ء: '' },
+  }
   const words =
     text
       .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
+      .replace(/[\p{M}\p{Cf}]/gu, '')
       .toLowerCase()
-      .replace(/ß/g, 'ss')
       .replace(/[\u02bb-\u02bf\u2018\u2019\u201b'`\u0640]/g, '')
-      .replace(/ى/g, 'ي')
-      .replace(/ة/g, 'ه')
+      .replace(/./gu, letter => plainLetters[letter] ?? letter)
+      .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, digit => String(digit.codePointAt(0) & 15))
       .match(/[\p{L}\p{N}]+/gu) ?? []
   const named = words.filter(word => word !== 'al' && word !== 'el').map(word => word.replace(/^ال(?=..)/, ''))
   return named.length > 0 ? named : words

@@ -11,6 +11,7 @@ const programs = [
   'node/threads/query-worker',
   'node/threads/extract-worker',
   'node/threads/read-worker',
+  'serve/pages/page-worker',
 ]
 const packagesOfLibrary = ['query/comunica', 'query/sparql-grammar', 'check/validator']
 

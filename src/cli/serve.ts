@@ -1,7 +1,8 @@
 import type { Command } from 'commander'
-import { type DataOptions, dataCommand, openData } from './data.js'
+import { type DataOptions, dataCommand, dataPaths, openData } from './data.js'
 import { stopRequested } from './exit.js'
 import { readSeconds, readWhole } from './numbers.js'
+import { allowedHosts } from './serve-hosts.js'
 
 interface ServeCommandOptions extends DataOptions {
   port: number
@@ -9,6 +10,8 @@ interface ServeCommandOptions extends DataOptions {
   documents?: string
   timeout: number
   maxQueries: number
+  baseUrl?: string
+  trustProxy?: number | true
 }
 
 /** How long requests may go on when the server is to stop, in milliseconds. */
@@ -26,23 +29,36 @@ export function serveCommand(): Command {
     .option('--documents <folder>', 'folder with the documents, to show passages')
     .option('--timeout <seconds>', 'give a query up after this time', readSeconds, 30)
     .option('--max-queries <number>', 'queries in progress at once; more are told to try again', readWhole(1, 1000), 16)
+    .option('--base-url <url>', 'address under which a proxy has it, such as https://example.org/claims')
+    .option(
+      '--trust-proxy [proxies]',
+      'believe what so many proxies (1 unless said) tell by X-Forwarded-Proto, -Host, -Prefix and -For, or Forwarded',
+      readWhole(1, 10),
+    )
     .action(async (options: ServeCommandOptions) => {
-      const { includeRestricted = false, host, port, documents, maxQueries } = options
+      const { includeRestricted = false, host, port, documents, maxQueries, baseUrl } = options
+      const { readBase } = await import('../serve/http/address.js')
+      if (baseUrl !== undefined) readBase(baseUrl)
+      const { watchFiles } = await import('../node/files/watch-files.js')
+      const hasChanged = await watchFiles(await dataPaths(options))
       const graph = await openData(options)
       const { createApp } = await import('../serve/app.js')
       const { listen } = await import('../serve/server.js')
       const ending = new AbortController()
-      const isOwnMachine = loopback.includes(host)
       let app: ReturnType<typeof createApp>
-      const server = await listen(async request => (await app).fetch(request), { host, port })
+      const server = await listen(async (request, env) => (await app).fetch(request, env), { host, port })
       app = createApp(graph, {
         documents,
         maxQueries,
         timeoutMs: options.timeout * 1000,
         signal: ending.signal,
+        baseUrl,
+        trustProxy: options.trustProxy === true ? 1 : options.trustProxy,
+        isStale: tellOnce(hasChanged),
         // any page that a browser on this machine shows could read it otherwise
         cors: !includeRestricted,
-        hosts: includeRestricted && isOwnMachine ? [...loopback, '[::1]'] : undefined,
+        ownSiteOnly: includeRestricted,
+        hosts: includeRestricted ? allowedHosts(host, baseUrl) : undefined,
       })
       try {
         await app
@@ -56,4 +72,15 @@ export function serveCommand(): Command {
     })
 }
 
-const loopback = ['127.0.0.1', 'localhost', '::1']
+/** Says on standard error, once, that data have changed. */
+function tellOnce(hasChanged: () => Promise<boolean>): () => Promise<boolean> {
+  let isTold = false
+  return async () => {
+    const changed = await hasChanged()
+    if (changed && !isTold) {
+      process.stderr.write('claimgraph: the files have changed since they were read; a new start reads them\n')
+    }
+    isTold ||= changed
+    return changed
+  }
+}

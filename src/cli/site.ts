@@ -5,6 +5,7 @@ import { writeFolder } from './write-folder.js'
 interface SiteOptions extends DataOptions {
   out: string
   documents?: string
+  force?: boolean
 }
 
 export function siteCommand(): Command {
@@ -12,12 +13,17 @@ export function siteCommand(): Command {
     .description(
       'Write the pages of a graph as files for any web host, with the data of each resource beside its page.',
     )
-    .requiredOption('--out <folder>', 'folder to write: a new one, an empty one, or a site written before')
+    .requiredOption(
+      '--out <folder>',
+      'folder to write: a new one, an empty one, or a site written before, of which all that `site` did not write stays',
+    )
+    .option('--force', 'write into a folder of other files, too; files of the same name are replaced')
     .option('--documents <folder>', 'folder with the documents, to show passages')
     .action(async (options: SiteOptions) => {
       const graph = await openData(options)
       const { staticSite } = await import('../serve/static-site.js')
-      const files = await writeFolder(options.out, staticSite(graph, { documents: options.documents }))
-      process.stderr.write(`claimgraph: ${files.toLocaleString('en')} files written to ${options.out}\n`)
+      const { out, documents, force } = options
+      const files = await writeFolder(out, staticSite(graph, { documents }), { force })
+      process.stderr.write(`claimgraph: ${files.toLocaleString('en')} files written to ${out}\n`)
     })
 }

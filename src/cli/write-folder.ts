@@ -1,5 +1,5 @@
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { lstat, mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises'
+import { dirname, join, posix, resolve } from 'node:path'
 import { ClaimGraphError } from '../errors.js'
 import { removeAtExit } from '../node/files/processes.js'
 
@@ -9,77 +9,130 @@ interface FolderFile {
   readonly text: string
 }
 
-/** Marks a folder as one that may be replaced, because it was written as a whole. */
-const mark = '.claimgraph-site'
+/** Lists what was written, a path to a line, so that another time nothing else is replaced or taken away. */
+const list = '.claimgraph-site'
 
 /**
- * Writes files as one folder: whole or not at all. It takes the place of an empty folder or of one that was written like
- * this; any other is left alone and an error. Returns how many files there are.
+ * Writes files as one folder. All of them are written beside it first; then they take the places of those that were
+ * written like this before, and whatever else is in the folder stays. A folder that was not written like this, or has a
+ * file of somebody else's in the place of one, is left alone and an error, unless `force` is set. Returns how many files
+ * there are.
  */
-export async function writeFolder(folder: string, files: AsyncIterable<FolderFile>): Promise<number> {
+export async function writeFolder(
+  folder: string,
+  files: AsyncIterable<FolderFile>,
+  { force = false }: { force?: boolean | undefined } = {},
+): Promise<number> {
   const target = resolve(folder)
-  await checkReplaceable(folder)
+  const before = await readList(folder)
+  if (before === undefined && !force) throw notOurs(folder)
   const temporary = `${target}.${process.pid}.tmp`
   const done = removeAtExit(temporary)
   try {
-    const number = await writeAll(temporary, files)
-    await replaceFolder(target, temporary)
-    return number
+    const paths = await writeAll(temporary, files)
+    const own = new Set(before)
+    await checkPlaces(target, paths, { own, force })
+    await replaceFiles(target, temporary, { paths, own })
+    return paths.length
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).syscall === undefined) throw cause
-    throw new ClaimGraphError('unwritable', `cannot write ${folder}: ${(cause as Error).message}`, {
-      details: { file: folder },
-      cause,
-    })
+    throw cannotWrite(folder, cause)
   } finally {
     await rm(temporary, { recursive: true, force: true })
     done()
   }
 }
 
-async function writeAll(folder: string, files: AsyncIterable<FolderFile>): Promise<number> {
+async function writeAll(folder: string, files: AsyncIterable<FolderFile>): Promise<string[]> {
   const folders = new Set<string>()
-  let number = 0
+  const paths: string[] = []
+  await mkdir(folder, { recursive: true })
   for await (const { path, text } of files) {
     const file = join(folder, path)
     if (!folders.has(dirname(file))) await mkdir(dirname(file), { recursive: true })
     folders.add(dirname(file))
     await writeFile(file, text, { flag: 'wx' })
-    number++
+    paths.push(path)
   }
-  await mkdir(folder, { recursive: true })
-  await writeFile(join(folder, mark), '')
-  return number
+  return paths
 }
 
-/** The old folder, if any, stands aside until the new one is in its place. */
-async function replaceFolder(target: string, temporary: string): Promise<void> {
-  const old = `${target}.${process.pid}.old`
-  const hadOld = await rename(target, old).then(
-    () => true,
-    () => false,
-  )
-  try {
-    await rename(temporary, target)
-  } catch (error) {
-    if (hadOld) await rename(old, target)
-    throw error
+/** No link may lead out of the folder, and no file of somebody else's may stand where one is to be. */
+async function checkPlaces(
+  target: string,
+  paths: readonly string[],
+  { own, force }: { own: ReadonlySet<string>; force: boolean },
+) {
+  const folders = new Set([...own, ...paths].flatMap(ancestors))
+  for (const path of folders) {
+    const found = await look(join(target, path))
+    if (found && !found.isDirectory()) throw inTheWay(join(target, path))
   }
-  await rm(old, { recursive: true, force: true })
+  for (const path of paths) {
+    const found = await look(join(target, path))
+    if (found?.isDirectory()) throw inTheWay(join(target, path))
+    if (found && !force && !own.has(path)) throw inTheWay(join(target, path), '; --force replaces it')
+  }
 }
 
-async function checkReplaceable(folder: string): Promise<void> {
+/** The list names old and new files while they change places, so that none is forgotten if that is cut off. */
+async function replaceFiles(
+  target: string,
+  temporary: string,
+  { paths, own }: { paths: readonly string[]; own: ReadonlySet<string> },
+): Promise<void> {
+  await mkdir(target, { recursive: true })
+  await writeFile(join(target, list), toLines([...own, ...paths]))
+  for (const path of new Set(paths.flatMap(ancestors))) await mkdir(join(target, path), { recursive: true })
+  for (const path of paths) await rename(join(temporary, path), join(target, path))
+  const kept = new Set(paths)
+  const old = [...own].filter(path => !kept.has(path))
+  for (const path of old) await rm(join(target, path), { force: true })
+  const emptied = [...new Set(old.flatMap(ancestors))].sort((a, b) => b.length - a.length)
+  for (const path of emptied) await rmdir(join(target, path)).catch(() => {})
+  await writeFile(join(target, list), toLines(paths))
+}
+
+/** The paths that were written into a folder before; none where it is new or empty, undefined where it is another's. */
+async function readList(folder: string): Promise<string[] | undefined> {
   const names = await readdir(folder).catch((cause: NodeJS.ErrnoException) => {
     if (cause.code === 'ENOENT') return [] as string[]
-    throw new ClaimGraphError('unwritable', `cannot write ${folder}: ${cause.message}`, {
-      details: { file: folder },
-      cause,
-    })
+    throw cannotWrite(folder, cause)
   })
-  if (names.length === 0 || names.includes(mark)) return
-  throw new ClaimGraphError(
+  if (names.length === 0) return []
+  if (!names.includes(list)) return undefined
+  const text = await readFile(join(folder, list), 'utf8')
+  return text.split('\n').filter(path => path !== '' && isWithin(path))
+}
+
+const toLines = (paths: readonly string[]) =>
+  [...new Set(paths)]
+    .sort()
+    .map(path => `${path}\n`)
+    .join('')
+
+/** Whether a path leads to a place within the folder: a list may come from anywhere. */
+const isWithin = (path: string) => !posix.isAbsolute(path) && posix.normalize(path) === path && !path.startsWith('..')
+
+const ancestors = (path: string): string[] =>
+  path.includes('/') ? [...ancestors(posix.dirname(path)), posix.dirname(path)] : []
+
+const look = (path: string) => lstat(path).catch(() => undefined)
+
+function notOurs(folder: string): ClaimGraphError {
+  return new ClaimGraphError(
     'unwritable',
-    `${folder}: expected no folder, an empty one or a site written before, found one with other files, which are left alone`,
+    `${folder}: expected no folder, an empty one or a site written before, found one with other files, which are left alone; --force writes into it`,
     { details: { file: folder } },
   )
+}
+
+function inTheWay(file: string, advice = ''): ClaimGraphError {
+  const message = `${file}: expected nothing or what was written before, found something else, which is left alone${advice}`
+  return new ClaimGraphError('unwritable', message, { details: { file } })
+}
+
+function cannotWrite(folder: string, cause: unknown): ClaimGraphError {
+  const message = `cannot write ${folder}: ${(cause as Error).message}`
+  return new ClaimGraphError('unwritable', message, { details: { file: folder }, cause })
 }

@@ -35,7 +35,8 @@ function toCell(term: Term | undefined): string | { number: string } {
   return isFigure(term) ? { number: term.value } : term.value
 }
 
-function toTurtle(term: Term | undefined): string {
+/** A term as Turtle writes it, without prefixes. */
+export function toTurtle(term: Term | undefined): string {
   if (!term) return ''
   if (term.termType === 'NamedNode') return `<${escapeIri(term.value)}>`
   if (term.termType === 'BlankNode') return `_:${term.value}`

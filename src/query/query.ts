@@ -56,8 +56,12 @@ function isTriple({ subject, predicate }: Quad): boolean {
   return (subject as Term).termType !== 'Literal' && predicate.termType === 'NamedNode'
 }
 
+/** One sentence of what an engine says, which may tell at length what each of its parts tried. */
 function cannotAnswer(cause: unknown): ClaimGraphError {
   if (cause instanceof RangeError) return tooDeep(cause)
-  const message = cause instanceof Error ? cause.message : String(cause)
-  return new ClaimGraphError('invalid-query', `the query cannot be answered: ${message}`, { cause })
+  const [line = ''] = (cause instanceof Error ? cause.message : String(cause)).trim().split(/[\r\n]/)
+  const unknown = /no configured actor was able to evaluate function (\S+)$/.exec(line)?.[1]
+  const message = unknown ? `expected functions of SPARQL, found <${unknown}>` : line
+  const short = message.length > 300 ? `${message.slice(0, 300)}…` : message
+  return new ClaimGraphError('invalid-query', `the query cannot be answered: ${short || 'no reason given'}`, { cause })
 }

@@ -159,7 +159,7 @@ export const cg = createNamespace('https://w3id.org/claimgraph/ns#', [
   'wording',
 ])
 
-export const dcterms = createNamespace('http://purl.org/dc/terms/', ['source', 'identifier'])
+export const dcterms = createNamespace('http://purl.org/dc/terms/', ['source', 'identifier', 'modified', 'title'])
 export const oa = createNamespace('http://www.w3.org/ns/oa#', [
   'TextPositionSelector',
   'end',
@@ -279,6 +279,25 @@ export const skos = createNamespace('http://www.w3.org/2004/02/skos/core#', [
   'inScheme',
   'prefLabel',
   'topConceptOf',
+])
+export const voidNs = createNamespace('http://rdfs.org/ns/void#', [
+  'Dataset',
+  'DatasetDescription',
+  'class',
+  'classPartition',
+  'classes',
+  'distinctObjects',
+  'distinctSubjects',
+  'entities',
+  'exampleResource',
+  'feature',
+  'properties',
+  'property',
+  'propertyPartition',
+  'sparqlEndpoint',
+  'triples',
+  'uriLookupEndpoint',
+  'vocabulary',
 ])
 export const xsd = createNamespace('http://www.w3.org/2001/XMLSchema#', [
   'boolean',

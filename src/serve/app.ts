@@ -1,16 +1,25 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
+import { compress } from 'hono/compress'
 import type { ClaimGraph } from '../claims/graph.js'
 import { compareDrafts } from '../compare/compare.js'
-import { listQueries } from '../node/query-library.js'
+import { shippedOntology } from '../node/ontology.js'
 import { QueryPool } from '../node/threads/query-pool.js'
 import { withDerived } from './dataset.js'
-import { limitHosts, openToOtherSites, security, validators } from './http/headers.js'
+import { knowAddress, pathWithin, readBase } from './http/address.js'
+import { announceStale, limitHosts, openToOtherSites, refuseOtherSites, security, validators } from './http/headers.js'
+import { lastModified } from './http/last-modified.js'
+import { linksWithinPath } from './http/links.js'
 import { announceMethods, limitMethods } from './http/methods.js'
 import { failure, problem } from './http/problem.js'
+import { Sender } from './http/send.js'
 import { createLibrary } from './library/library.js'
+import { createDatasetDescription } from './linked-data/dataset-description.js'
 import { createDescriptions } from './linked-data/describe.js'
+import { createTermDescriptions } from './linked-data/describe-term.js'
 import { createLinkedData } from './linked-data/linked-data.js'
+import { createAsk } from './pages/answer.js'
 import { errorPages } from './pages/errors.js'
+import { createPageOfDay } from './pages/page-of-day.js'
 import { createPages } from './pages/pages.js'
 import { createSite } from './pages/site.js'
 import { createPaths } from './paths.js'
@@ -43,30 +52,50 @@ import { limitsOf, type ServeOptions } from './serve-options.js'
  */
 export async function createApp(graph: ClaimGraph, options: ServeOptions = {}): Promise<Hono> {
   const { prefixes, ontology } = graph
-  const { kinds } = options
+  const { kinds, documents, signal, trustProxy = 0 } = options
+  const base = options.baseUrl === undefined ? undefined : readBase(options.baseUrl)
   const limits = limitsOf(options)
   const compared = await compareDrafts(graph, { kinds })
-  const { comparison } = compared
-  const data = withDerived(graph, comparison, { kinds })
-  const paths = createPaths(graph, comparison)
-  const library = await listQueries()
-  const site = await createSite(graph, { documents: options.documents, compared, paths, kinds })
+  const data = withDerived(graph, compared.comparison, { kinds })
+  const paths = createPaths(graph, compared.comparison)
+  const site = await createSite(graph, { documents, compared, paths, kinds })
   const pool = await QueryPool.open(data, limits)
-  options.signal?.addEventListener('abort', () => void pool.close(), { once: true })
+  signal?.addEventListener('abort', () => void pool.close(), { once: true })
+  const modified = new Date()
 
-  const app = new Hono()
-  app.use(...security, announceMethods(methodsOf))
+  const app = new Hono({ getPath: pathWithin({ base, trustProxy }) })
+  app.use(compress(), ...security, knowAddress({ base, trustProxy }), announceMethods(methodsOf))
   if (options.hosts) app.use(limitHosts(options.hosts))
+  if (options.ownSiteOnly) app.use(refuseOtherSites)
   if (options.cors ?? true) app.use(openToOtherSites(methodsOf))
-  app.use(limitMethods(methodsOf), validators, errorPages(site))
-  app.route('/sparql', createEndpoint(pool, data, limits))
-  app.route('/queries', createLibrary(pool, library, { prefixes, ontology, ...limits }))
+  if (options.isStale) app.use(announceStale(options.isStale))
+  app.use(
+    limitMethods(methodsOf),
+    lastModified(modified, isWorkedOut),
+    ...validators,
+    linksWithinPath,
+    errorPages(site),
+  )
+  const answering = { pool, sender: new Sender(2 * limits.maxAnswer), ...limits }
+  app.route('/sparql', createEndpoint(data, answering))
+  app.route('/queries', createLibrary(site.library, { prefixes, ontology, ...answering }))
+  app.route('/.well-known/void', createDatasetDescription({ data, modified, example: graph.claimIds()[0] }))
   const describe = createDescriptions(graph, data.dataset, paths)
-  app.route('/', createLinkedData(paths, describe, { prefixes, ontology, hasPages: true }))
-  app.route('/', createPages(site, { sparql: request => app.fetch(request) }))
+  const describeTerm = createTermDescriptions(graph)
+  app.route('/', createLinkedData(paths, describe, { prefixes, ontology, hasPages: true, describeTerm }))
+  // a thread can be handed neither kinds nor an ontology of somebody's own
+  const isShipped = kinds === undefined && ontology === shippedOntology
+  const pageOfDay = isShipped ? createPageOfDay(graph, { documents, signal, ...limits }) : undefined
+  app.route('/', createPages(site, { ask: createAsk(pool, limits), pageOfDay }))
   app.notFound(c => problem(c, 404, `expected something at ${c.req.path}, found nothing`))
   app.onError((error, c) => failure(c, error))
   return app
 }
 
 const methodsOf = (path: string) => (path === '/sparql' ? ['GET', 'HEAD', 'POST'] : ['GET', 'HEAD'])
+
+/** Whether an answer is that of a query, which may ask for the time or for chance, or says that the data have changed. */
+function isWorkedOut(c: Context): boolean {
+  const isQuery = /^\/(?:sparql|query|queries\/.+)$/.test(c.req.path) && c.req.url.includes('?')
+  return isQuery || c.get('isStale') === true
+}

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import { type AddressInfo, isIPv6 } from 'node:net'
-import { getRequestListener, RequestError } from '@hono/node-server'
+import { getRequestListener, type HttpBindings, RequestError } from '@hono/node-server'
 import { ClaimGraphError } from '../errors.js'
 
 /** A server that accepts requests. */
@@ -10,8 +10,8 @@ export interface RunningServer {
   stop(graceMs: number): Promise<void>
 }
 
-/** Answers a request, as the `fetch` of an app does. */
-export type Answer = (request: Request) => Response | Promise<Response>
+/** Answers a request, as the `fetch` of an app does; `env` tells of the connection on which it came. */
+export type Answer = (request: Request, env: HttpBindings) => Response | Promise<Response>
 
 /**
  * Opens a port (0 for any that is free) and answers what comes in. Throws `unavailable` where it cannot be opened.
@@ -27,7 +27,8 @@ export type Answer = (request: Request) => Response | Promise<Response>
  * ```
  */
 export async function listen(answer: Answer, { host, port }: { host: string; port: number }): Promise<RunningServer> {
-  const server = createServer(getRequestListener(answer, { overrideGlobalObjects: false, errorHandler }))
+  const callback = (request: Request, env: unknown) => answer(request, env as HttpBindings)
+  const server = createServer(getRequestListener(callback, { overrideGlobalObjects: false, errorHandler }))
   await new Promise<void>((resolve, reject) => {
     server.once('error', cause => reject(cannotListen(cause, host, port)))
     server.listen(port, host, resolve)

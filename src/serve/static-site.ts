@@ -4,6 +4,7 @@ import type { ClaimGraph } from '../claims/graph.js'
 import type { Kind } from '../compare/kinds/kind.js'
 import { withDerived } from './dataset.js'
 import { createDescriptions } from './linked-data/describe.js'
+import { createTermDescriptions } from './linked-data/describe-term.js'
 import { createLinkedData } from './linked-data/linked-data.js'
 import { readAssets } from './pages/assets.js'
 import { createPages } from './pages/pages.js'
@@ -59,6 +60,7 @@ export async function* staticSite(graph: ClaimGraph, options: StaticSiteOptions 
       ontology: graph.ontology,
       prefixes: graph.prefixes,
       hasPages: true,
+      describeTerm: createTermDescriptions(graph),
     }),
   )
   const resources = [...paths.iris()].map(iri => paths.pathOf(iri)!)

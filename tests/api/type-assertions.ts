@@ -653,7 +653,8 @@ expectTypeOf(node.readDrafts).toEqualTypeOf<(path: string) => Promise<review.Dra
 expectTypeOf<Optional<serve.ServeOptions>>().toEqualTypeOf<keyof serve.ServeOptions>()
 expectTypeOf<serve.ServeOptions['timeoutMs']>().toEqualTypeOf<number | undefined>()
 expectTypeOf(serve.createApp).toEqualTypeOf<(graph: claims.ClaimGraph, options?: serve.ServeOptions) => Promise<Hono>>()
-expectTypeOf<serve.Answer>().toEqualTypeOf<(request: Request) => Response | Promise<Response>>()
+expectTypeOf<Parameters<serve.Answer>[0]>().toEqualTypeOf<Request>()
+expectTypeOf<ReturnType<serve.Answer>>().toEqualTypeOf<Response | Promise<Response>>()
 expectTypeOf<Hono['fetch']>().toExtend<serve.Answer>()
 expectTypeOf(serve.listen).toEqualTypeOf<
   (answer: serve.Answer, address: { host: string; port: number }) => Promise<serve.RunningServer>

@@ -1,5 +1,8 @@
+import { appendFile, copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { createServer, request as httpRequest, type IncomingMessage } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
+import { hostname, tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, it } from 'vitest'
 import { claimgraph, start } from './run.js'
@@ -145,16 +148,66 @@ describe('claimgraph serve', () => {
     const { said, url } = await serve('--include-restricted')
     expect(said).toContain('restricted ones included')
     const response = await fetch(ask(url, 'ASK {}'), { headers: { origin: 'https://elsewhere.example' } })
-    expect(response.status).toBe(200)
+    expect(response.status).toBe(403)
     expect(response.headers.has('access-control-allow-origin')).toBe(false)
-    const { port } = new URL(url)
-    const rebound = await new Promise(resolve => {
-      const asking = { port, path: '/sparql', headers: { host: `rebound.example:${port}` } }
-      httpRequest(asking, ({ statusCode }) => resolve(statusCode)).end()
-    })
-    expect(rebound).toBe(403)
+    expect((await fetch(ask(url, 'ASK {}'))).headers.get('cross-origin-resource-policy')).toBe('same-origin')
+    expect(await statusFor(url, 'rebound.example')).toBe(403)
+  })
+
+  it('keeps them to the names of this machine and of the proxy, whatever address it listens to', async () => {
+    const { url } = await serve(
+      '--include-restricted',
+      '--host',
+      '0.0.0.0',
+      '--base-url',
+      'https://claims.example.org/x',
+    )
+    const here = url.replace('0.0.0.0', '127.0.0.1')
+    const hosts = [
+      'rebound.example',
+      '127.0.0.1',
+      'localhost',
+      hostname(),
+      'claims.example.org',
+      'claims.example.org.evil.example',
+    ]
+    const statuses = await Promise.all(hosts.map(host => statusFor(here, host)))
+    expect(statuses).toEqual([403, 200, 200, 200, 200, 403])
+  })
+
+  it('gives links the address under which a proxy has it', async () => {
+    const { url } = await serve('--base-url', 'https://data.example.org/claims/')
+    for (const path of ['sparql', 'claims/sparql']) {
+      const text = await (await fetch(url + path, { headers: { accept: 'text/turtle' } })).text()
+      expect(text).toContain('sd:endpoint <https://data.example.org/claims/sparql>')
+    }
+    expect(await (await fetch(url)).text()).toContain('href="/claims/search"')
+  })
+
+  it('tells when its files have changed', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'claimgraph-serve-'))
+    const file = join(folder, 'flood.trig')
+    await copyFile(flood, file)
+    const { child, url } = await serve('-d', file)
+    let said = ''
+    child.stderr.on('data', text => (said += text))
+    expect((await fetch(url)).headers.has('warning')).toBe(false)
+    await appendFile(file, '\n# a comment\n')
+    const warning = async () => (await fetch(url)).headers.get('warning')
+    await expect.poll(warning, { timeout: 20_000 }).toContain('Stale')
+    expect(said.match(/the files have changed since they were read/g)).toHaveLength(1)
+    await rm(folder, { recursive: true })
   })
 })
+
+/** The status for a request under another host name. */
+function statusFor(url: string, host: string): Promise<number | undefined> {
+  const { port } = new URL(url)
+  return new Promise(resolve => {
+    const asking = { port, path: '/sparql', headers: { host: `${host}:${port}` } }
+    httpRequest(asking, response => resolve(response.resume().statusCode)).end()
+  })
+}
 
 describe('claimgraph serve at fault', () => {
   it('says that a port is in use', async () => {
@@ -175,6 +228,8 @@ describe('claimgraph serve at fault', () => {
     ['no queries at all', ['--max-queries', '0'], 2, 'expected a whole number from 1 to 1000'],
     ['no time at all', ['--timeout', '0'], 2, 'above 0'],
     ['an address that is not of this machine', ['--host', '192.0.2.1', '--port', '0'], 1, '--host chooses another'],
+    ['an address that is none', ['--base-url', 'data.example.org'], 2, 'expected an address such as'],
+    ['proxies that are none', ['--trust-proxy', '0'], 2, 'from 1 to 10'],
     ['data that are not there', ['-d', 'nowhere.trig'], 2, 'nowhere.trig'],
   ])('says what was expected and found: %s', async (_, args, status, message) => {
     const run = await claimgraph(['serve', '-d', flood, ...args])

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -26,12 +26,48 @@ describe('claimgraph site', () => {
     expect(await readdir(folder)).toEqual(['site'])
   })
 
-  it('takes the place of a site written before, whole', async () => {
+  it('takes the place of a site written before, and leaves what is not of it', async () => {
     await site()
-    await writeFile(join(folder, 'site', 'claim', 'of-yesterday.html'), '')
-    expect((await site()).status).toBe(0)
-    expect(await readdir(join(folder, 'site', 'claim'))).not.toContain('of-yesterday.html')
-    expect(await readdir(folder)).toEqual(['site'])
+    const out = join(folder, 'site')
+    await mkdir(join(out, '.git'))
+    await writeFile(join(out, '.git', 'HEAD'), 'ref: refs/heads/main')
+    await writeFile(join(out, 'CNAME'), 'claims.example.org')
+    await writeFile(join(out, 'claim', 'notes.txt'), 'mine')
+    await rm(join(out, 'about.html'))
+    // as if a page of yesterday were no more
+    await mkdir(join(out, 'old'))
+    await writeFile(join(out, 'old', 'page.html'), '')
+    await appendFile(join(out, '.claimgraph-site'), 'old/page.html\n../outside.txt\n/etc/outside.txt\n')
+    await writeFile(join(folder, 'outside.txt'), 'not in the folder')
+    expect(await site()).toMatchObject({ status: 0 })
+    expect(await readFile(join(out, '.git', 'HEAD'), 'utf8')).toBe('ref: refs/heads/main')
+    expect(await readFile(join(out, 'CNAME'), 'utf8')).toBe('claims.example.org')
+    expect(await readFile(join(out, 'claim', 'notes.txt'), 'utf8')).toBe('mine')
+    const names = await readdir(out)
+    expect(names).toContain('about.html')
+    expect(names).not.toContain('old')
+    expect((await readdir(folder)).sort()).toEqual(['outside.txt', 'site'])
+    const list = (await readFile(join(out, '.claimgraph-site'), 'utf8')).split('\n')
+    expect(list).toContain('index.html')
+    expect(list.filter(path => /old|outside|CNAME/.test(path))).toEqual([])
+  })
+
+  it('replaces no file of somebody else in a site written before, and follows no link out of it', async () => {
+    await site()
+    const out = join(folder, 'site')
+    const list = await readFile(join(out, '.claimgraph-site'), 'utf8')
+    await writeFile(join(out, '.claimgraph-site'), list.replace('about.html\n', ''))
+    await writeFile(join(out, 'about.html'), 'mine')
+    const refused = await site()
+    expect([refused.status, refused.err]).toEqual([1, expect.stringContaining('about.html: expected nothing')])
+    expect(await readFile(join(out, 'about.html'), 'utf8')).toBe('mine')
+    expect(await site('--force')).toMatchObject({ status: 0 })
+    expect(await readFile(join(out, 'about.html'), 'utf8')).toContain('<!DOCTYPE html>')
+    await rm(join(out, 'claim'), { recursive: true })
+    await mkdir(join(folder, 'elsewhere'))
+    await symlink(join(folder, 'elsewhere'), join(out, 'claim'))
+    expect(await site('--force')).toMatchObject({ status: 1 })
+    expect(await readdir(join(folder, 'elsewhere'))).toEqual([])
   })
 
   it('leaves a folder with other files alone', async () => {
@@ -42,6 +78,8 @@ describe('claimgraph site', () => {
     expect(err).toContain('expected no folder, an empty one or a site written before')
     expect(await readdir(join(folder, 'site'))).toEqual(['thesis.txt'])
     expect(await readdir(folder)).toEqual(['site'])
+    expect(await site('--force')).toMatchObject({ status: 0 })
+    expect(await readFile(join(folder, 'site', 'thesis.txt'), 'utf8')).toBe('mine')
   })
 
   it('leaves nothing behind where it cannot be made', async () => {

@@ -1,16 +1,19 @@
-import { ClaimGraphError } from '../../errors.js'
 import type { Queryable } from '../../query/engine.js'
 import { writeQuads } from '../../rdf/write.js'
 import { shippedPath } from '../shipped.js'
 import { answerWithin } from './answer-within.js'
 import type { QueryRequest, SharedDataset, WrittenAnswer } from './query-worker.js'
+import { type Asker, busy, Shares } from './shares.js'
 import { ThreadPool } from './thread-pool.js'
 
 /** Limits on what a pool does at once, and for how long. */
 export interface PoolOptions {
-  /** Queries that may be in progress at once, those that wait for a thread included; more are `unavailable`. */
+  /**
+   * Queries that may be in progress at once, those that wait for a thread included; more are `unavailable`, and so are
+   * those of one client beyond half of them.
+   */
   readonly maxQueries: number
-  /** How many threads answer them; each holds the dataset. */
+  /** How many threads answer them; each holds the dataset. One client has all but one of them. */
   readonly threads: number
   /** Milliseconds that a query may take, and that it may wait for a thread before. */
   readonly timeoutMs: number
@@ -22,10 +25,10 @@ export interface PoolOptions {
 export class QueryPool {
   readonly #threads: ThreadPool<QueryRequest, WrittenAnswer>
   readonly #options: PoolOptions
-  #inProgress = 0
+  readonly #shares: Shares
 
   private constructor(data: SharedDataset, options: PoolOptions) {
-    const { threads, memoryMb = 512 } = options
+    const { threads, maxQueries, memoryMb = 512 } = options
     const dataMb = roomForDataMb * Math.ceil(data.quads.length / 2 ** 20)
     this.#threads = new ThreadPool(shippedPath('dist/node/threads/query-worker.js'), {
       threads,
@@ -33,6 +36,11 @@ export class QueryPool {
       memoryMb: dataMb + memoryMb,
     })
     this.#options = options
+    this.#shares = new Shares({
+      total: maxQueries,
+      perClient: Math.ceil(maxQueries / 2),
+      runningPerClient: Math.max(1, threads - 1),
+    })
   }
 
   /** Opens a pool on a dataset as it stands now; it is ready when the first thread is. */
@@ -49,16 +57,12 @@ export class QueryPool {
    * Answers one query. Throws `unavailable` where too many are in progress or no thread becomes free in time, `timeout`
    * where its time is over, and `interrupted` when the signal fires.
    */
-  async answer(request: QueryRequest, signal?: AbortSignal): Promise<WrittenAnswer> {
-    const { maxQueries, timeoutMs } = this.#options
-    if (this.#inProgress >= maxQueries) throw busy(`at most ${maxQueries} queries at once, found more`)
-    this.#inProgress++
-    try {
-      const error = () => busy(`a free thread within ${timeoutMs / 1000} s, found none`)
-      return await answerWithin(this.#threads, request, { timeoutMs, signal, wait: { ms: timeoutMs, error } })
-    } finally {
-      this.#inProgress--
-    }
+  async answer(request: QueryRequest, { signal, client }: Omit<Asker, 'waitMs'> = {}): Promise<WrittenAnswer> {
+    const { timeoutMs } = this.#options
+    const error = () => busy(`a free thread within ${timeoutMs / 1000} s`, 'none')
+    const limits = { timeoutMs, signal, wait: { ms: timeoutMs, error } }
+    const asker = { client, signal, waitMs: timeoutMs }
+    return this.#shares.run(asker, () => answerWithin(this.#threads, request, limits))
   }
 
   /** Ends all threads, and with them what they are about. */
@@ -78,7 +82,3 @@ export class QueryPool {
 
 /** Megabytes of memory that a store may take for each megabyte of N-Quads. */
 const roomForDataMb = 16
-
-function busy(expected: string): ClaimGraphError {
-  return new ClaimGraphError('unavailable', `expected ${expected}: try again later`)
-}

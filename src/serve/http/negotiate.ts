@@ -28,6 +28,14 @@ export function negotiate<Format>(
   return liked[0]?.offer
 }
 
+/** Media types of RDF, among them those that nobody here writes: who accepts one is a program that wants data. */
+const rdfType = /turtle|trig|trix|\bn3$|n-?quads|n-?triples|ld\+json|\brdf\b/
+
+/** Whether an Accept header asks for data: it names a format of RDF, and not HTML. */
+export function wantsData(header: string | undefined): boolean {
+  return names(header, rdfType) && !names(header, /^text\/html$/)
+}
+
 /** Whether an Accept header names a media type, or at least its kind, rather than just anything. */
 export function names(header: string | undefined, pattern: RegExp): boolean {
   return readRanges(header).some(range => range.q > 0 && pattern.test(range.type))

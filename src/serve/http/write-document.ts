@@ -8,3 +8,19 @@ export async function writeDocument(quads: Iterable<Quad>, format: string, optio
   if (format === 'jsonld') return `${JSON.stringify(await toJsonLd(quads, options), null, 2)}\n`
   return writeQuads(await canonicalise(quads), format, options)
 }
+
+/** Stands for the server's address, which each client may know by another name. */
+const anywhere = 'http://server.invalid'
+
+/** Makes what writes quads about the server itself: once in each format, for whatever address the server has. */
+export function createWriter(
+  describe: (base: string) => Iterable<Quad>,
+  options: JsonLdOptions,
+): (base: string, format: string) => Promise<string> {
+  const texts = new Map<string, Promise<string>>()
+  return async (base, format) => {
+    const text = texts.get(format) ?? writeDocument(describe(anywhere), format, options)
+    texts.set(format, text)
+    return (await text).replaceAll(anywhere, base)
+  }
+}

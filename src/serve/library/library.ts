@@ -1,39 +1,36 @@
 import { Hono } from 'hono'
 import { ClaimGraphError, suggest } from '../../errors.js'
 import type { JsonLdOptions } from '../../export/jsonld.js'
-import type { QueryPool } from '../../node/threads/query-pool.js'
 import { resultFormats } from '../../query/format-result.js'
 import type { StoredQuery } from '../../query/library.js'
 import { knownPrefixes } from '../../query/prologue.js'
 import { rdfFormats } from '../../rdf/formats.js'
 import { sh } from '../../rdf/namespaces.js'
+import { baseOf } from '../http/address.js'
 import { negotiate } from '../http/negotiate.js'
 import { writeDocument } from '../http/write-document.js'
-import { answer } from '../protocol/endpoint.js'
+import { type Answering, answer } from '../protocol/answer.js'
 import { agree, contentType, formatsNamed, notAcceptable } from '../protocol/formats.js'
 import { toExecutables, toJson } from './listing.js'
 
-/** What the library is served with. */
-export interface LibraryOptions extends JsonLdOptions {
-  readonly maxResults: number
-}
+/** What the library is written and answered with. */
+export interface LibraryOptions extends JsonLdOptions, Answering {}
 
 const json = { mediaType: 'application/json', format: 'json' }
 const listings = [json, ...rdfFormats.map(({ name, mediaType }) => ({ mediaType, format: name as string }))]
 
 /** The query library over HTTP: a list of what can be asked, and each query with its parameters in the URL. */
-export function createLibrary(pool: QueryPool, library: readonly StoredQuery[], options: LibraryOptions): Hono {
+export function createLibrary(library: readonly StoredQuery[], options: LibraryOptions): Hono {
   const prefixes = knownPrefixes(options.prefixes)
   return new Hono()
     .get('/', async c => {
-      const { origin, pathname } = new URL(c.req.url)
       const offer = negotiate(c.req.header('Accept'), listings)
       if (!offer) throw notAcceptable(listings)
-      const url = origin + pathname
+      const url = `${baseOf(c)}/queries`
       const text =
         offer === json
           ? `${JSON.stringify(toJson(library, url, prefixes), null, 2)}\n`
-          : await writeDocument(toExecutables(library, url, `${origin}/sparql`, prefixes), offer.format, {
+          : await writeDocument(toExecutables(library, url, `${baseOf(c)}/sparql`, prefixes), offer.format, {
               ontology: options.ontology,
               prefixes: { ...prefixes, sh: sh.$iri },
             })
@@ -45,7 +42,7 @@ export function createLibrary(pool: QueryPool, library: readonly StoredQuery[], 
       const { text } = findQuery(library, name!)
       const params = readParameters(new URL(c.req.url).searchParams)
       const agreed = suffix === undefined ? agree(c.req.header('Accept')) : formatsNamed(suffix)
-      return answer(c, pool, agreed, { text, params, maxResults: options.maxResults })
+      return answer(c, options, agreed, { text, params })
     })
 }
 

@@ -1,3 +1,7 @@
+import type { Context } from 'hono'
+import { ClaimGraphError } from '../../errors.js'
+import type { QueryPool } from '../../node/threads/query-pool.js'
+
 /** One value of a result, as the SPARQL JSON format has it. */
 export interface Value {
   readonly type: string
@@ -6,44 +10,45 @@ export interface Value {
   readonly datatype?: string
 }
 
-/** What the endpoint answered, ready to be shown. */
+/** The beginning of an answer, ready to be shown. */
 export type Answer =
   | { readonly type: 'problem'; readonly message: string }
   | { readonly type: 'boolean'; readonly value: boolean }
-  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'text'; readonly text: string; readonly shown: number; readonly total: number }
   | {
       readonly type: 'bindings'
       readonly variables: readonly string[]
       readonly rows: readonly Readonly<Record<string, Value>>[]
+      /** Rows of the whole answer. */
+      readonly total: number
     }
 
-/** The formats asked for: JSON for SELECT and ASK, and what people can read for CONSTRUCT and DESCRIBE. */
-const accepted = 'application/sparql-results+json, application/trig;q=0.9, text/turtle;q=0.8, */*;q=0.1'
+/** Answers a query for a page. */
+export type Ask = (c: Context, text: string) => Promise<Answer>
 
-/** Asks the site's own endpoint, with all its limits, and reads its answer. */
-export async function askEndpoint(
-  endpoint: (request: Request) => Response | Promise<Response>,
-  text: string,
-  request: Request,
-): Promise<Answer> {
-  const url = new URL(`/sparql?query=${encodeURIComponent(text)}`, request.url)
-  const response = await endpoint(new Request(url, { headers: { accept: accepted }, signal: request.signal }))
-  const body = await response.text()
-  if (!response.ok)
-    return { type: 'problem', message: readProblem(body) ?? `The endpoint answered ${response.status}.` }
-  if (!response.headers.get('content-type')?.startsWith('application/sparql-results+json')) {
-    return { type: 'text', text: body }
-  }
-  const { head, results, boolean } = JSON.parse(body)
-  if (typeof boolean === 'boolean') return { type: 'boolean', value: boolean }
-  return { type: 'bindings', variables: head.vars, rows: results.bindings }
-}
+/** As much of an answer as a page shows: what a browser can lay out at once, and a server write for many. */
+export const shownOfAnswer = { rows: 1000, cells: 10_000, characters: 1_000_000 }
 
-/** What a problem in JSON (RFC 9457) or in plain text says. */
-function readProblem(body: string): string | undefined {
-  try {
-    return JSON.parse(body).detail
-  } catch {
-    return body.trim() || undefined
+/** What people can read, for each kind of answer. */
+const formats = { bindings: 'json', boolean: 'json', quads: 'trig' }
+
+/** Makes what asks the site's own threads, with all their limits, for as much as a page shows. */
+export function createAsk(pool: QueryPool, limits: { readonly maxResults: number }): Ask {
+  return async (c, text) => {
+    try {
+      const request = { text, formats, excerpt: shownOfAnswer, ...limits }
+      const { type, bytes, shown, total } = await pool.answer(request, {
+        signal: c.req.raw.signal,
+        client: c.get('client'),
+      })
+      const body = new TextDecoder().decode(bytes)
+      if (type === 'quads') return { type: 'text', text: body, shown, total }
+      const { head, results, boolean } = JSON.parse(body)
+      if (type === 'boolean') return { type, value: boolean }
+      return { type, variables: head.vars, rows: results.bindings, total }
+    } catch (error) {
+      if (error instanceof ClaimGraphError) return { type: 'problem', message: error.message }
+      throw error
+    }
   }
 }

@@ -6,8 +6,9 @@ import { possibleDaysOf, wasBy } from '../../time/possible-days.js'
 import { type ComparisonIndex, indexComparison } from '../../view/comparison-index.js'
 import type { ViewOptions } from '../../view/topics.js'
 
-/** At most so many comparisons as of a day are kept; the one not asked for longest goes first. */
-const kept = 16
+/** At most so many comparisons as of a day are kept, fewer of a large graph; the one not asked for longest goes first. */
+const most = 16
+const mostClaims = 20_000
 
 /**
  * Comparisons as of a day, each computed when it is first asked for and one after another, so that many visitors cost
@@ -19,7 +20,9 @@ export function createAsOf(
   whole: ComparisonIndex,
   { kinds }: ViewOptions = {},
 ): (day: string | undefined) => Promise<ComparisonIndex> {
-  const { turns, isWholeAfter } = readTurns([...claims])
+  const all = [...claims]
+  const { turns, isWholeAfter } = readTurns(all)
+  const kept = Math.max(2, Math.min(most, Math.floor(mostClaims / all.length)))
   const known = new Map<string, Promise<ComparisonIndex>>()
   let last: Promise<unknown> = Promise.resolve()
   const computeNext = (day: string) => {

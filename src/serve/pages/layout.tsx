@@ -80,6 +80,12 @@ function Layout({ page, setup }: { page: Page; setup: Setup }) {
             </nav>
           </header>
           <main id="content" tabindex={-1}>
+            {setup.isStale ? (
+              <p class="note" role="status">
+                The files of this graph have changed since they were read. What is shown here is what stood in them
+                then.
+              </p>
+            ) : null}
             {body}
             {about === undefined ? null : <DataLinks {...about} />}
             {query === undefined ? null : <BehindThis {...query} />}

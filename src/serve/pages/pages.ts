@@ -6,7 +6,7 @@ import type { PageKind } from '../paths.js'
 import { aboutPage } from './about.js'
 import { agentPage } from './agent.js'
 import { alignmentPage, pairPage } from './alignment.js'
-import { askEndpoint } from './answer.js'
+import type { Ask } from './answer.js'
 import { readAssets } from './assets.js'
 import { claimPage } from './claim.js'
 import { conceptPage } from './concept.js'
@@ -14,6 +14,7 @@ import { documentPage } from './document.js'
 import { eventPage } from './event.js'
 import { type Page, pageHeaders, renderPage } from './layout.js'
 import { overviewPage } from './overview.js'
+import type { PageOfDay } from './page-of-day.js'
 import { placePage } from './place.js'
 import { positionPage } from './position.js'
 import { questionPage } from './question.js'
@@ -21,22 +22,31 @@ import { rangePage, rangesPage } from './range.js'
 import { searchPage } from './search.js'
 import type { Site } from './site.js'
 import { sparqlPage } from './sparql.js'
+import { termPage } from './term.js'
 import { topicPage } from './topic.js'
 
 /** How the pages are served. */
 export interface PagesOptions {
-  /** Answers requests to `/sparql`, so that the SPARQL page shows results without a script; without it, it runs none. */
-  sparql?: ((request: Request) => Response | Promise<Response>) | undefined
+  /** Answers queries, so that the SPARQL page shows results without a script; without it, it runs none. */
+  ask?: Ask | undefined
+  /** Makes the pages of another day off the thread that answers requests; without it, they are made on it. */
+  pageOfDay?: PageOfDay | undefined
   /** Whether the pages are to stand alone as files, without what needs a server. */
   isStatic?: boolean | undefined
 }
 
 /** Every page of a site for people. Paths at which there is nothing are left to whatever comes after. */
 export function createPages(site: Site, options: PagesOptions = {}): Hono {
-  const { sparql, isStatic = false } = options
+  const { ask, pageOfDay, isStatic = false } = options
   const app = new Hono()
   const assets = readAssets()
-  const show = (c: Context, page: Page) => c.body(renderPage(page, { site, isStatic }), 200, pageHeaders)
+  const show = (c: Context, page: Page) =>
+    c.body(renderPage(page, { site, isStatic, isStale: c.get('isStale') }), 200, pageHeaders)
+  app.get(`/:part{${partsOfDays.join('|')}}/:rest{.*}?`, async (c, next) => {
+    if (pageOfDay === undefined || !isDay(c.req.query('as-of') ?? '')) return next()
+    const html = await pageOfDay(c)
+    return html === undefined ? next() : c.body(html, 200, pageHeaders)
+  })
   app.get('/', c => show(c, overviewPage(site)))
   app.get('/about', c => show(c, aboutPage(site)))
   app.get('/search', c => show(c, searchPage(site, c.req.query('q')?.trim() ?? '', { isStatic })))
@@ -62,9 +72,13 @@ export function createPages(site: Site, options: PagesOptions = {}): Hono {
   })
   app.get('/query', async c => {
     const text = c.req.query('query')
-    const isRun = sparql !== undefined && text !== undefined && c.req.query('run') !== undefined
-    const answer = isRun ? await askEndpoint(sparql, text, c.req.raw) : undefined
+    const isRun = ask !== undefined && text !== undefined && c.req.query('run') !== undefined
+    const answer = isRun ? await ask(c, text) : undefined
     return show(c, sparqlPage(site, { text, answer }, { isStatic }))
+  })
+  app.get('/resource', async (c, next) => {
+    const page = await termPage(site, c.req.query('iri') ?? '')
+    return page === undefined ? next() : show(c, page)
   })
   app.get('/assets/:name', (c, next) => {
     const asset = assets.get(c.req.param('name'))
@@ -78,6 +92,9 @@ export function createPages(site: Site, options: PagesOptions = {}): Hono {
   })
   return app
 }
+
+/** The first parts of the paths of pages that another day changes. */
+const partsOfDays = ['alignment', 'range', 'question', 'topic']
 
 type PageOf = (site: Site, iri: string, index: () => Promise<ComparisonIndex>) => Page | Promise<Page>
 

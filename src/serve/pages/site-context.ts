@@ -5,6 +5,8 @@ import type { Site } from './site.js'
 export interface Setup {
   readonly site: Site
   readonly isStatic: boolean
+  /** Whether the files that the graph was read from have changed since. */
+  readonly isStale?: boolean | undefined
 }
 
 /** Hands the setup down to every part of a page. */

@@ -2,6 +2,7 @@ import type { StoredQuery } from '../../query/library.js'
 import type { Answer } from './answer.js'
 import type { Page } from './layout.js'
 import { count } from './parts/count.js'
+import { Extent } from './parts/extent.js'
 import { Heading } from './parts/heading.js'
 import { Prose } from './parts/prose.js'
 import { ResultTable } from './parts/result-table.js'
@@ -38,7 +39,10 @@ export function sparqlPage(site: Site, { text, answer }: Asked, options: { isSta
             <p>
               A claim’s content stands in the graph that bears the claim’s IRI; what comparing found stands in{' '}
               <code>cg:comparisons</code>. The usual prefixes need no declaration. Other programs ask{' '}
-              <code>/sparql</code>, which follows the SPARQL 1.1 Protocol.
+              <a href="/sparql">
+                <code>/sparql</code>
+              </a>
+              , which follows the SPARQL 1.1 Protocol.
             </p>
           )}
         </Heading>
@@ -84,9 +88,12 @@ function Result({ answer }: { answer: Answer }) {
       {answer.type === 'problem' ? <pre class="problem">{answer.message}</pre> : null}
       {answer.type === 'boolean' ? <p class="boolean">{answer.value ? 'true' : 'false'}</p> : null}
       {answer.type === 'text' ? (
-        <pre class="rdf">
-          <code>{answer.text}</code>
-        </pre>
+        <>
+          <Extent shown={answer.shown} total={answer.total} what="triple" />
+          <pre class="rdf">
+            <code>{answer.text}</code>
+          </pre>
+        </>
       ) : null}
       {answer.type === 'bindings' ? <ResultTable answer={answer} /> : null}
     </section>

@@ -1,6 +1,7 @@
 import { HTTPException } from 'hono/http-exception'
 import { ClaimGraphError } from '../../errors.js'
 import type { GraphChoice } from '../../query/graphs.js'
+import { readText } from '../http/read-body.js'
 
 /** What a request of the SPARQL 1.1 Protocol asks (https://www.w3.org/TR/sparql11-protocol/). */
 export interface ProtocolQuery {
@@ -15,15 +16,18 @@ const form = 'application/x-www-form-urlencoded'
 const direct = 'application/sparql-query'
 const update = 'application/sparql-update'
 
-/** Reads a query from a GET or POST request; nothing where a GET asks for nothing. Throws where it is none or an update. */
-export async function readProtocolRequest(request: Request): Promise<ProtocolQuery | undefined> {
+/**
+ * Reads a query from a GET or POST request, with a body of so many bytes at most; nothing where a GET asks for nothing.
+ * Throws where it is none or an update.
+ */
+export async function readProtocolRequest(request: Request, maxBody: number): Promise<ProtocolQuery | undefined> {
   const search = new URL(request.url).search.slice(1)
   const given = readForm(search)
   const texts = given.getAll('query')
   if (request.method === 'POST') {
     const type = readContentType(request)
     if (type === update) throw noUpdates()
-    const body = await readText(request)
+    const body = await readText(request, maxBody)
     if (type === form) {
       const fields = readForm(body)
       texts.push(...fields.getAll('query'))
@@ -62,15 +66,6 @@ function readContentType({ headers }: Request): string {
     throw new HTTPException(415, { message: `expected a body that is not compressed, found \`${encoding}\`` })
   }
   return type
-}
-
-async function readText(request: Request): Promise<string> {
-  const bytes = await request.arrayBuffer()
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch (cause) {
-    throw new ClaimGraphError('usage', 'expected a body in UTF-8, found bytes that are not', { cause })
-  }
 }
 
 function readForm(text: string): URLSearchParams {

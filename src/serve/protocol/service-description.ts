@@ -3,8 +3,8 @@ import type { JsonLdOptions } from '../../export/jsonld.js'
 import type { Queryable } from '../../query/engine.js'
 import { knownPrefixes } from '../../query/prologue.js'
 import { rdf } from '../../rdf/environment.js'
-import { rdf as rdfNs, sd, xsd } from '../../rdf/namespaces.js'
-import { writeDocument } from '../http/write-document.js'
+import { rdf as rdfNs, rdfs, sd, voidNs, xsd } from '../../rdf/namespaces.js'
+import { createWriter } from '../http/write-document.js'
 
 /** Formats by the names that the W3C gives them (https://www.w3.org/ns/formats/). */
 const formats = [
@@ -21,39 +21,32 @@ const formats = [
 
 /**
  * Makes what describes the service in the terms of SPARQL 1.1 Service Description: its endpoint, language, formats, and
- * the graphs of its dataset.
+ * the graphs of its dataset, which VoID describes further.
  */
 export function createServiceDescription({ dataset, prefixes, ontology }: Queryable & JsonLdOptions) {
-  const names = { ...knownPrefixes(prefixes), sd: sd.$iri }
-  const texts = new Map<string, Promise<string>>()
-  return async (endpoint: string, format: string): Promise<string> => {
-    const text =
-      texts.get(format) ?? writeDocument(describeService(dataset, anywhere), format, { ontology, prefixes: names })
-    texts.set(format, text)
-    return (await text).replaceAll(anywhere, new URL(endpoint).href)
-  }
+  const names = { ...knownPrefixes(prefixes), sd: sd.$iri, void: voidNs.$iri }
+  return createWriter(base => describeService(dataset, base), { ontology, prefixes: names })
 }
 
-/** Stands for the endpoint's address, which each client may know by another name; the rest is written but once. */
-const anywhere = 'http://endpoint.invalid/sparql'
-
-function describeService(dataset: DatasetCore, endpoint: string): Quad[] {
+function describeService(dataset: DatasetCore, base: string): Quad[] {
   const quads: Quad[] = []
   const add = (subject: Term, predicate: Term, object: Term) =>
     void quads.push(rdf.quad(subject as Quad['subject'], predicate as Quad['predicate'], object as Quad['object']))
-  const service = rdf.namedNode(endpoint)
-  const whole = rdf.blankNode('dataset')
+  const service = rdf.namedNode(`${base}/sparql`)
+  const whole = rdf.namedNode(`${base}/.well-known/void#dataset`)
   add(service, rdfNs.type, sd.Service)
   add(service, sd.endpoint, service)
   add(service, sd.supportedLanguage, sd.SPARQL11Query)
   for (const format of formats) add(service, sd.resultFormat, rdf.namedNode(`http://www.w3.org/ns/formats/${format}`))
   add(service, sd.defaultDataset, whole)
   add(whole, rdfNs.type, sd.Dataset)
+  add(whole, rdfNs.type, voidNs.Dataset)
+  add(service, rdfs.seeAlso, rdf.namedNode(`${base}/.well-known/void`))
   const unnamed = rdf.blankNode('default')
   const triples = dataset.match(null, null, null, rdf.defaultGraph()).size
   add(whole, sd.defaultGraph, unnamed)
   add(unnamed, rdfNs.type, sd.Graph)
-  add(unnamed, rdf.namedNode('http://rdfs.org/ns/void#triples'), rdf.literal(String(triples), xsd.integer))
+  add(unnamed, voidNs.triples, rdf.literal(String(triples), xsd.integer))
   for (const name of findGraphNames(dataset)) {
     const graph = rdf.blankNode()
     add(whole, sd.namedGraph, graph)

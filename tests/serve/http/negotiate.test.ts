@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { names, negotiate } from '../../../src/serve/http/negotiate.js'
+import { names, negotiate, wantsData } from '../../../src/serve/http/negotiate.js'
 
 const offers = ['application/json', 'text/turtle', 'application/xml', 'text/csv'].map(mediaType => ({
   mediaType,
@@ -43,4 +43,24 @@ describe('negotiation', () => {
     expect(names('*/*', /json$/)).toBe(false)
     expect(names(undefined, /json$/)).toBe(false)
   })
+})
+
+describe('who wants data', () => {
+  it.each([
+    // rdflib of several versions
+    ['application/rdf+xml,text/rdf+n3;q=0.9,application/xhtml+xml;q=0.5, */*;q=0.1', true],
+    ['text/turtle,application/rdf+xml,application/n-triples,text/n3,application/trig,*/*', true],
+    // Jena
+    ['text/turtle,application/n-triples;q=0.9,application/ld+json;q=0.8,application/rdf+xml;q=0.7,*/*;q=0.3', true],
+    ['application/n-quads, */*;q=0.1', true],
+    ['application/trix,*/*', true],
+    // browsers, curl, Java, and one that takes data and shows pages
+    [firefox, false],
+    ['*/*', false],
+    [undefined, false],
+    ['text/html, image/gif, image/jpeg, *; q=.2, */*; q=.2', false],
+    ['image/gif, image/jpeg, */*', false],
+    ['text/turtle, text/html;q=0.5, */*;q=0.1', false],
+    ['text/turtle;q=0, */*', false],
+  ])('%s: %s', (header, expected) => expect(wantsData(header)).toBe(expected))
 })

@@ -106,14 +106,14 @@ describe('a path', () => {
       const response = await get(`/claim/claim-seen.${suffix}`, 'image/png')
       expect(response.status).toBe(200)
       expect(typeOf(response)).toBe(type)
-      expect(response.headers.has('Vary')).toBe(false)
+      expect(response.headers.get('Vary') ?? '').not.toMatch(/Accept(?!-Encoding)/)
       expect(response.headers.get('Link')).toContain('</claim/claim-seen>; rel="canonical"')
     }
   })
 
   it('says what there is beside, and that it was chosen', async () => {
     const { headers } = await get('/claim/claim-seen', 'application/trig')
-    expect(headers.get('Vary')).toBe('Accept')
+    expect(headers.get('Vary')).toMatch(/^Accept\b/)
     expect(headers.get('Content-Location')).toBe('/claim/claim-seen.trig')
     const link = headers.get('Link')
     expect(link).toContain('</claim/claim-seen>; rel="canonical"')

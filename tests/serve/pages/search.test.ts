@@ -20,6 +20,27 @@ describe('a name is folded', () => {
     ['القصور', ['قصور']],
     ['أحمد', ['احمد']],
     ['Agnès Callamard', ['agnes', 'callamard']],
+    ['Łódź', ['lodz']],
+    ['Søren Mølgård', ['soren', 'molgard']],
+    ['Işıl Kılıçoğlu', ['isil', 'kilicoglu']],
+    ['IŞIL KILIÇOĞLU', ['isil', 'kilicoglu']],
+    ['İSTANBUL', ['istanbul']],
+    ['Đorđe Đinđić', ['dorde', 'dindic']],
+    ['Þóra Æsudóttir', ['thora', 'aesudottir']],
+    ['STRAẞE Straße', ['strasse', 'strasse']],
+    ['Œuvre ŧæŋ', ['oeuvre', 'taen']],
+    ['Dagur', ['dagur']],
+    ['Đ', ['d']],
+    ['Ν\u03afκος', ['νικοσ']],
+    ['علی کریمی', ['علي', 'كريمي']],
+    ['علي كريمي', ['علي', 'كريمي']],
+    ['مُحَمَّد', ['محمد']],
+    ['محـمد', ['محمد']],
+    ['آمنة إيمان ٱلله', ['امنه', 'ايمان', 'له']],
+    ['مؤمن رئيس شيء', ['مومن', 'رييس', 'شي']],
+    ['علی‌رضا', ['عليرضا']],
+    ['١٢ ۱۲', ['12', '12']],
+    ['Pet\u00adrova', ['petrova']],
     ['Al', ['al']],
     ['…', []],
   ])('%s', (name, words) => {
@@ -45,6 +66,25 @@ describe('search', () => {
     expect(ids('QÙSOUR')).toEqual(ids('Qusour'))
     expect(ids('qusour').length).toBeGreaterThan(0)
     expect(ids('agnes call')).toContain('https://w3id.org/claimgraph/syria-coast-2025/agnes-callamard')
+  })
+
+  it.each([
+    ['Łódź', 'Lodz'],
+    ['Søren Mølgård', 'Soren Molgard'],
+    ['Işıl Kılıçoğlu', 'Isil Kilicoglu'],
+    ['Þóra Æsudóttir', 'Thora Aesudottir'],
+    ['Weiß', 'Weiss'],
+    ['علی کریمی', 'علي كريمي'],
+    ['أحمد الشريف', 'احمد شريف'],
+  ])('finds %s by %s, and the other way round', async (name, typed) => {
+    for (const [label, sought] of [
+      [name, typed],
+      [typed, name],
+    ] as const) {
+      const store = await storeOf(`:who a prov:Person ; rdfs:label "${label}" .`)
+      const { site } = await openPages(toClaimGraph(store))
+      expect(site.search.find(sought).map(({ label }) => label)).toEqual([label])
+    }
   })
 
   it('wants every word, each at a beginning', () => {

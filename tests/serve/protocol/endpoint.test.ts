@@ -38,7 +38,7 @@ describe('the endpoint', () => {
   ])('writes rows as they are accepted: %s', async (accept, type, text) => {
     const response = await get(who, accept)
     expect(typeOf(response)).toBe(type)
-    expect(response.headers.get('Vary')).toBe('Accept')
+    expect(response.headers.get('Vary')).toMatch(/^Accept\b/)
     expect(await response.text()).toContain(text)
   })
 
@@ -128,7 +128,7 @@ describe('the endpoint describes itself', () => {
   it.each([undefined, 'application/ld+json', 'application/n-triples', 'application/trig'])('as %s', async accept => {
     const response = await app.request('http://data.example/sparql', accept ? { headers: { accept } } : {})
     expect(typeOf(response)).toBe(accept ?? 'text/turtle')
-    expect(response.headers.get('Vary')).toBe('Accept')
+    expect(response.headers.get('Vary')).toMatch(/^Accept\b/)
     const store = await readRdf(response)
     const endpoint = rdf.namedNode('http://data.example/sparql')
     expect(store.has(rdf.quad(endpoint, rdfNs.type, sd.Service))).toBe(true)

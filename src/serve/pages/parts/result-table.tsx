@@ -1,6 +1,6 @@
 import type { Answer, Value } from '../answer.js'
 import { useSetup } from '../site-context.js'
-import { count } from './count.js'
+import { Extent } from './extent.js'
 import { Name, Reference } from './reference.js'
 import { Scroll } from './scroll.js'
 
@@ -9,12 +9,12 @@ interface ResultTableProps {
 }
 
 /** The rows of a SELECT; a column `?x` with its `?xLabel` becomes one, and whatever has a page a link to it. */
-export function ResultTable({ answer: { variables, rows } }: ResultTableProps) {
+export function ResultTable({ answer: { variables, rows, total } }: ResultTableProps) {
   const labels = new Set(variables.filter(name => variables.some(other => `${other}Label` === name)))
   const columns = variables.filter(name => !labels.has(name))
   return (
     <>
-      <p role="status">{count(rows.length, 'row')}, all that there are.</p>
+      <Extent shown={rows.length} total={total} what="row" />
       <Scroll label="Result">
         <table class="result">
           <thead>

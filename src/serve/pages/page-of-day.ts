@@ -1,0 +1,65 @@
+import type { Context } from 'hono'
+import type { ClaimGraph } from '../../claims/graph.js'
+import { shippedPath } from '../../node/shipped.js'
+import { Shares } from '../../node/threads/shares.js'
+import { ThreadPool } from '../../node/threads/thread-pool.js'
+import { writeQuads } from '../../rdf/write.js'
+
+/** The page of a request as HTML; undefined where there is none. */
+export type PageOfDay = (c: Context) => Promise<string | undefined>
+
+/** What pages of other days are made within. */
+export interface PageThreadOptions {
+  /** A folder with the texts of the documents. */
+  readonly documents: string | undefined
+  /** Pages that are asked for and not made yet; more are `unavailable`, and those of one client beyond half of them. */
+  readonly maxQueries: number
+  readonly timeoutMs: number
+  readonly signal: AbortSignal | undefined
+}
+
+/** What a thread makes pages of: a graph as it is shown, in N-Quads. */
+export interface PageThreadData {
+  readonly quads: Uint8Array
+  readonly prefixes: Readonly<Record<string, string>>
+  readonly documents: string | undefined
+}
+
+/** Which page is wanted: its path with its query. */
+export interface PageRequest {
+  readonly path: string
+  readonly isStale: boolean | undefined
+}
+
+/**
+ * Makes pages of other days in a thread of their own, one after another: to compare a large graph as of a day takes
+ * seconds, for which no other page is to wait. The thread starts when it is first needed.
+ */
+export function createPageOfDay(graph: ClaimGraph, options: PageThreadOptions): PageOfDay {
+  const { documents, maxQueries, timeoutMs, signal } = options
+  const shares = new Shares({ total: maxQueries, perClient: Math.ceil(maxQueries / 2), runningPerClient: 1 })
+  let opening: Promise<ThreadPool<PageRequest, string | undefined>> | undefined
+  return async c => {
+    opening ??= openThread(graph, documents, signal)
+    const thread = await opening
+    const task = { path: c.req.path + new URL(c.req.url).search, isStale: c.get('isStale') }
+    const asker = { client: c.get('client'), signal: c.req.raw.signal, waitMs: timeoutMs }
+    return shares.run(asker, () => thread.run(task))
+  }
+}
+
+/** Megabytes that the thread may take, and for each megabyte of N-Quads beside; one that takes more is ended. */
+const memoryMb = 1024
+const roomForDataMb = 32
+
+async function openThread(graph: ClaimGraph, documents: string | undefined, signal: AbortSignal | undefined) {
+  const quads = Buffer.from(await writeQuads(graph.dataset, 'nq'))
+  const workerData: PageThreadData = { quads, prefixes: graph.prefixes, documents }
+  const thread = new ThreadPool<PageRequest, string | undefined>(shippedPath('dist/serve/pages/page-worker.js'), {
+    threads: 1,
+    workerData,
+    memoryMb: memoryMb + roomForDataMb * Math.ceil(quads.length / 2 ** 20),
+  })
+  signal?.addEventListener('abort', () => void thread.close(), { once: true })
+  return thread
+}
