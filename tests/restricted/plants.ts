@@ -115,18 +115,15 @@ export const plants: Readonly<Record<string, string>> = {
         `ex:two ${property} ex:zznamed${'abcdefghij'[i]}mark . ex:zznamed${'abcdefghij'[i]}mark ${restricted} .`,
     )
     .join('\n'),
-  'what an open claim says something of':
-    agent('zzaccusedmark', restricted) + 'ex:two { ex:spill cg:perpetrator ex:zzaccusedmark }',
-  'the same as something open':
-    agent('zzsamemark', `${restricted} ; owl:sameAs ex:board`) + 'ex:gazette owl:sameAs ex:zzsamemark .',
+  'what an open claim says something of': `${agent('zzaccusedmark', restricted)}ex:two { ex:spill cg:perpetrator ex:zzaccusedmark }`,
+  'the same as something open': `${agent('zzsamemark', `${restricted} ; owl:sameAs ex:board`)}ex:gazette owl:sameAs ex:zzsamemark .`,
   'a decision on what is the same':
     agent('zztwinmark', restricted) +
     `ex:zzidentitymark a cg:Identity ; cg:identifies ex:gazette , ex:zztwinmark ; cg:identityKind cg:Same ;
        cg:status cg:Accepted ; rdfs:comment "zzidentitymark" .
      ex:zzproposedmark a cg:Identity ; cg:identifies ex:board , ex:zztwinmark ; cg:status cg:Proposed ;
        cg:identityKind cg:Same ; cg:confidence 0.4711 ; rdfs:comment "zzproposedmark" .`,
-  'an item of a list':
-    agent('zzitemmark', restricted) + 'ex:valley rdfs:seeAlso ( ex:board ex:zzitemmark ex:gazette ex:zzitemmark ) .',
+  'an item of a list': `${agent('zzitemmark', restricted)}ex:valley rdfs:seeAlso ( ex:board ex:zzitemmark ex:gazette ex:zzitemmark ) .`,
   'a group and a position of a user':
     agent('zzfellowmark', restricted) +
     'ex:board rdfs:seeAlso ex:zzfellowmark . ex:gazette skos:related ex:zzfellowmark .',

@@ -22,7 +22,7 @@ async function open() {
   async function* chunks() {
     yield quads
   }
-  await parseChunks(chunks(), findRdfFormat('nq'), 'dataset', { quad: quad => store.add(quad) })
+  await parseChunks(chunks(), findRdfFormat('nq'), { name: 'dataset' }, { quad: quad => store.add(quad) })
   // what is restricted was left out, and what is the same joined, where that was wanted
   const graph = toClaimGraph(store, { prefixes, includeRestricted: true, identities: 'none' })
   const site = await createSite(graph, { documents })
