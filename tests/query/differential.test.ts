@@ -50,13 +50,8 @@ function toText({ termType, value, language, datatype }: Found): string {
   return `"${isRounded ? Number(Number(value).toPrecision(12)) : value}"${language || type}`
 }
 
-/** An answer's lines; undefined where the engine came to no end, as it does with one query of thousands. */
-async function ask(dataset: Awaited<ReturnType<typeof storeOf>>, text: string): Promise<string[] | undefined> {
-  const answer = await query({ dataset }, text, { timeoutMs: 20_000 }).catch(error => {
-    if ((error as { code?: string }).code === 'timeout') return undefined
-    throw error
-  })
-  if (!answer) return undefined
+async function ask(dataset: Awaited<ReturnType<typeof storeOf>>, text: string): Promise<string[]> {
+  const answer = await query({ dataset }, text, { timeoutMs: 60_000 })
   if (answer.type === 'quads') throw new Error('expected rows or a truth value')
   return toLines(answer.type === 'boolean' ? answer.value : answer.rows)
 }
@@ -71,8 +66,6 @@ function isExplained(text: string, found: readonly string[], wanted: readonly st
   return wanted.length === 0 && found.length > 0 && new RegExp(aggregate).test(text)
 }
 
-const unending: string[] = []
-
 describe('random queries', () => {
   it.each(batches)('are answered as another engine answers them, of dataset %#', { timeout: 120_000 }, async batch => {
     const { data, queries } = batch
@@ -82,12 +75,7 @@ describe('random queries', () => {
     for (const text of queries) {
       const wanted = toLines(store.query(prefixes + text) as boolean | Rows)
       const found = await ask(dataset, prefixes + text)
-      if (!found) unending.push(text)
-      else if (!isExplained(text, found, wanted)) expect(found, `${text}\nof\n${data}`).toEqual(wanted)
+      if (!isExplained(text, found, wanted)) expect(found, `${text}\nof\n${data}`).toEqual(wanted)
     }
-  })
-
-  it('come to an end, but for one of a thousand', () => {
-    expect(unending.length, unending.join('\n')).toBeLessThanOrEqual(count / 1000)
   })
 })

@@ -97,6 +97,16 @@ describe('a path with + or ? in the graph of a variable', () => {
   })
 })
 
+it('comes to an end where one alternative of a UNION ends while it is read and the next is ready', async () => {
+  const both = ':a :r :b . :c :r :a'
+  const trig = `@prefix : <http://example.org/> .
+    { ${both} . :a :p :c, :a . :b :p "x", :c ; :q "1" } :g1 { ${both} . :c :q 1 . :a :q :c }
+    :g2 { ${both} . :b :p :c, "x", :a ; :q :c . :c :q :b, "2" . :a :q :b }`
+  const text = 'SELECT * { { GRAPH :g2 { ?x :q ?x . ?z :q ?x } } UNION { :b ?y ?z . :b :p? ?x . ?x :p ?z } }'
+  const answer = await query({ dataset: await storeOf(trig) }, prefix + text, { timeoutMs: 30_000 })
+  expect(answer).toMatchObject({ rows: { length: 2 } })
+})
+
 it('takes nothing away where a UNION within MINUS or NOT EXISTS matches nothing', async () => {
   const nothing = '{ ?g :unheard ?x } UNION { ?g :unseen ?x }'
   for (const text of [`MINUS { ${nothing} }`, `FILTER NOT EXISTS { ${nothing} }`]) {

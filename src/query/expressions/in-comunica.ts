@@ -38,6 +38,7 @@ interface FunctionOfComunica {
  */
 export function useOwnExpressions(engine: object): void {
   const operations = findProcess(engine).mediatorQueryOperation!
+  void mendUnions(only(operations, '#union'))
   const order = only(operations, '#orderby')
   const evaluators = order.mediatorExpressionEvaluatorFactory as unknown as Mediator<
     ExpressionAction,
@@ -57,6 +58,26 @@ export function useOwnExpressions(engine: object): void {
   aggregate('#average', (evaluator, isDistinct) => new Total(evaluator, isDistinct, true))
   aggregate('#min', (evaluator, isDistinct) => new Extreme(evaluator, isDistinct, false))
   aggregate('#max', (evaluator, isDistinct) => new Extreme(evaluator, isDistinct, true))
+}
+
+interface Union {
+  _removeEmptySources(): void
+  _fillBuffer(): void
+}
+
+/**
+ * Lets unions of streams come to an end: where a stream ends while a union reads from it, asynciterator 3.10 passes over
+ * the next one, and waits for it for ever if it was ready before.
+ */
+async function mendUnions(actor: Actor): Promise<void> {
+  const { runOperation } = actor as unknown as { runOperation(operation: object): Promise<{ bindingsStream: Union }> }
+  const { bindingsStream } = await runOperation.call(actor, { input: [] })
+  const union: Union = Object.getPrototypeOf(bindingsStream)
+  const remove = union._removeEmptySources
+  union._removeEmptySources = function (this: Union) {
+    remove.call(this)
+    queueMicrotask(() => this._fillBuffer())
+  }
 }
 
 interface Metadata {
