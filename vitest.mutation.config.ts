@@ -21,6 +21,7 @@ export default defineConfig({
       'tests/claims/restricted.test.ts',
       'tests/query/{refuse,refuse-measure,paths}.test.ts',
       'tests/extract/facts/*.test.ts',
+      'tests/extract/{accusations,own-sentences,said,what-was-said,who-speaks}.test.ts',
     ],
     exclude: ['**/*.slow.test.ts', 'tests/compare/{derived-queries,laws-origins}.test.ts'],
     setupFiles: 'tests/mutation/setup.ts',
