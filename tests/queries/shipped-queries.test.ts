@@ -1,4 +1,8 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Term } from '@rdfjs/types'
+import { Store } from 'oxigraph'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { asksComparison, withComparison } from '../../src/cli/with-comparison.js'
 import { type ClaimGraph, openClaimGraph, shippedPath } from '../../src/index.js'
@@ -843,5 +847,23 @@ describe('the questions that list what actors say', () => {
     const { text } = await loadQuery(name)
     for (const column of ['?act', '?hedge', '?relays', '?ascription'])
       expect(text.slice(text.indexOf('SELECT'), text.indexOf('WHERE'))).toContain(`${column} `.trim())
+  })
+})
+
+describe('each question as it stands in its file', async () => {
+  const folder = fileURLToPath(new URL('../../queries/', import.meta.url))
+  const files = (await readdir(folder, { recursive: true })).filter(name => name.endsWith('.rq'))
+
+  it.each(files)('declares its prefixes, so that any tool reads it: %s', async file => {
+    const text = await readFile(join(folder, file), 'utf8')
+    expect(() => new Store().query(text)).not.toThrow()
+  })
+
+  it('gives the claims of all where it is asked without what it asks for', async () => {
+    const text = await readFile(join(folder, 'claimant-over-time.rq'), 'utf8')
+    const answer = await query(graph, `${text}\nLIMIT 1000`)
+    if (answer.type !== 'bindings') throw new Error(answer.type)
+    const claims = new Set(answer.rows.map(row => row.get('claim')?.value))
+    expect(claims).toEqual(new Set([...graph.claims()].filter(({ act }) => act).map(({ id }) => id)))
   })
 })
