@@ -37,8 +37,8 @@ export function serveCommand(): Command {
     )
     .action(async (options: ServeCommandOptions) => {
       const { includeRestricted = false, host, port, documents, maxQueries, baseUrl } = options
-      const { readBase } = await import('../serve/http/address.js')
-      if (baseUrl !== undefined) readBase(baseUrl)
+      const { parseAddress } = await import('../serve/http/address.js')
+      if (baseUrl !== undefined) parseAddress(baseUrl)
       const { watchFiles } = await import('../node/files/watch-files.js')
       const hasChanged = await watchFiles(await dataPaths(options))
       const graph = await openData(options)

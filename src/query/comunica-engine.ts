@@ -60,7 +60,7 @@ export class ComunicaEngine implements QueryEngine {
   }
 
   #load(): Promise<Comunica> {
-    this.#loading ??= import('./comunica.js').then(({ QueryEngine }) => new QueryEngine() as never)
+    this.#loading ??= import('./comunica.js').then(({ Comunica }) => new Comunica() as never)
     return this.#loading
   }
 }

@@ -1,12 +1,12 @@
 // The engine's packages are put into this file when the package is built, so that its users install none of them.
-import { QueryEngine as Comunica } from '@comunica/query-sparql-rdfjs'
+import { QueryEngine } from '@comunica/query-sparql-rdfjs'
 import { toAlgebra } from '@traqula/algebra-sparql-1-2'
 import type { Operation } from './algebra.js'
 import { findParser, useOwnExpressions } from './expressions/in-comunica.js'
 import { algebraOptions } from './parse.js'
 
 /** Comunica with expressions, aggregates and an order of terms of our own. */
-export class QueryEngine extends Comunica {
+export class Comunica extends QueryEngine {
   constructor() {
     super()
     useOwnExpressions(this)

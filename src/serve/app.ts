@@ -5,7 +5,7 @@ import { compareDrafts } from '../compare/compare.js'
 import { shippedOntology } from '../node/ontology.js'
 import { QueryPool } from '../node/threads/query-pool.js'
 import { withDerived } from './dataset.js'
-import { knowAddress, pathWithin, readBase } from './http/address.js'
+import { knowAddress, parseAddress, pathWithin } from './http/address.js'
 import { announceStale, limitHosts, openToOtherSites, refuseOtherSites, security, validators } from './http/headers.js'
 import { lastModified } from './http/last-modified.js'
 import { linksWithinPath } from './http/links.js'
@@ -53,7 +53,7 @@ import { limitsOf, type ServeOptions } from './serve-options.js'
 export async function createApp(graph: ClaimGraph, options: ServeOptions = {}): Promise<Hono> {
   const { prefixes, ontology } = graph
   const { kinds, documents, signal, trustProxy = 0 } = options
-  const base = options.baseUrl === undefined ? undefined : readBase(options.baseUrl)
+  const base = options.baseUrl === undefined ? undefined : parseAddress(options.baseUrl)
   const limits = limitsOf(options)
   const compared = await compareDrafts(graph, { kinds })
   const data = withDerived(graph, compared.comparison, { kinds })

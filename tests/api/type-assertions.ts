@@ -632,11 +632,12 @@ expectTypeOf(node.restrictResource).toEqualTypeOf<(own: node.Case, options: node
 expectTypeOf(node.listQueries).toEqualTypeOf<(folder?: string) => Promise<query.StoredQuery[]>>()
 expectTypeOf(node.loadQuery).toEqualTypeOf<(name: string, folder?: string) => Promise<query.StoredQuery>>()
 expectTypeOf(node.readDocumentFile).toEqualTypeOf<
-  (
-    path: string,
-    limits?: { readonly seconds?: number | undefined; readonly memoryMb?: number | undefined },
-  ) => Promise<extract.DocumentText>
+  (path: string, limits?: node.DocumentLimits) => Promise<extract.DocumentText>
 >()
+expectTypeOf<node.DocumentLimits>().toEqualTypeOf<{
+  readonly seconds?: number | undefined
+  readonly memoryMb?: number | undefined
+}>()
 expectTypeOf<Optional<node.OpenExtractorOptions>>().toEqualTypeOf<keyof node.OpenExtractorOptions>()
 expectTypeOf(node.openExtractor).toEqualTypeOf<(options?: node.OpenExtractorOptions) => Promise<extract.Extractor>>()
 expectTypeOf(node.shippedModels).toEqualTypeOf<() => Promise<extract.Models>>()

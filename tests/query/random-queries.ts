@@ -6,7 +6,7 @@ const literals = ['1', '2', '1.5', '"1"', '"x"', '"é"', '"x"@en', '"y"@en', 'tr
 const dates = [
   '"2025-03-08"^^xsd:date',
   '"2025-03-09Z"^^xsd:date',
-  '"2025-03-08T24:00:00Z"^^xsd:dateTime',
+  '"2025-03-08T23:59:59.5Z"^^xsd:dateTime',
   '"-0044-03-15T12:00:00Z"^^xsd:dateTime',
   '9007199254740993',
 ]

@@ -63,7 +63,7 @@ export function baseOf(c: Context): string {
 }
 
 /** Reads the address that a server is told it has. Throws `usage` where it is none. */
-export function readBase(text: string): Address {
+export function parseAddress(text: string): Address {
   const url = URL.canParse(text) ? new URL(text) : undefined
   const path = readPathPrefix(url?.pathname ?? '')
   const isPlain = url && /^https?:$/.test(url.protocol) && `${url.search}${url.hash}${url.username}` === ''

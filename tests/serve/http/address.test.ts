@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { describe, expect, it } from 'vitest'
-import { type AddressOptions, baseOf, knowAddress, pathWithin, readBase } from '../../../src/serve/http/address.js'
+import { type AddressOptions, baseOf, knowAddress, parseAddress, pathWithin } from '../../../src/serve/http/address.js'
 import { networkOf } from '../../../src/serve/http/client.js'
 
 /** What a request finds out about its address, path and client. */
@@ -17,10 +17,10 @@ const far = '203.0.113.9'
 
 describe('the address of a server', () => {
   it.each([
-    ['that it is told', { base: readBase('https://x.org/cg/') }, '/', {}, near, 'https://x.org/cg'],
+    ['that it is told', { base: parseAddress('https://x.org/cg/') }, '/', {}, near, 'https://x.org/cg'],
     [
       'that it is told, whatever else is said',
-      { base: readBase('https://x.org') },
+      { base: parseAddress('https://x.org') },
       '/',
       { 'x-forwarded-host': 'y.org' },
       near,
@@ -120,7 +120,7 @@ describe('the address of a server', () => {
 
   it.each(['ftp://x.org', 'x.org', '/cg', 'https://x.org/?a=b', 'https://x.org/#a', 'https://me@x.org/'])(
     'cannot be %s',
-    text => expect(() => readBase(text)).toThrow(/expected an address such as/),
+    text => expect(() => parseAddress(text)).toThrow(/expected an address such as/),
   )
 })
 
@@ -136,7 +136,7 @@ describe('the path of a request', () => {
     ['/', '/'],
     ['/claim/%2F/', '/claim/%2F'],
   ])('is without prefix and slashes at its end: %s', async (path, expected) => {
-    expect((await ask({ base: readBase('https://x.org/cg') }, path, {}))[1]).toBe(expected)
+    expect((await ask({ base: parseAddress('https://x.org/cg') }, path, {}))[1]).toBe(expected)
     expect((await ask({ trustProxy: 1 }, path, { 'x-forwarded-prefix': '/cg' }))[1]).toBe(expected)
   })
 })
