@@ -61,7 +61,7 @@ async function ask(dataset: Awaited<ReturnType<typeof storeOf>>, text: string): 
  */
 function isExplained(text: string, found: readonly string[], wanted: readonly string[]): boolean {
   const aggregate = String.raw`\((?:COUNT|SUM|AVG|MIN|MAX)\(`
-  if (new RegExp(String.raw`GRAPH .*SELECT .*${aggregate}`).test(text)) return true
+  if (new RegExp(`GRAPH .*SELECT .*${aggregate}`).test(text)) return true
   return wanted.length === 0 && found.length > 0 && new RegExp(aggregate).test(text)
 }
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 
-/** Few terms, so that random patterns match random data. */
+/** Few terms, so that random patterns match random data; each as both engines write it. */
 const iris = [':a', ':b', ':c']
-const literals = ['1', '2', '1.5', '"1"', '"x"', '"é"', '"x"@en', '"y"@en', 'true', '0', '1e0', '"z"^^:t']
+const literals = ['1', '2', '1.5', '"1"', '"x"', '"é"', '"x"@en', '"y"@en', 'true', '0', '"z"^^:t']
 const dates = [
   '"2025-03-08"^^xsd:date',
   '"2025-03-09Z"^^xsd:date',
