@@ -56,12 +56,16 @@ function isTriple({ subject, predicate }: Quad): boolean {
   return (subject as Term).termType !== 'Literal' && predicate.termType === 'NamedNode'
 }
 
+/** What Comunica 5.4 cannot plan. */
+const notJoined =
+  'expected an OPTIONAL that has no BIND or subquery beside a FILTER on what is bound outside; ' +
+  'the same is asked with what they come to bound before the OPTIONAL'
+
 /** One sentence of what an engine says, which may tell at length what each of its parts tried. */
 function cannotAnswer(cause: unknown): ClaimGraphError {
   if (cause instanceof RangeError) return tooDeep(cause)
   const [line = ''] = (cause instanceof Error ? cause.message : String(cause)).trim().split(/[\r\n]/)
-  const unknown = /no configured actor was able to evaluate function (\S+)$/.exec(line)?.[1]
-  const message = unknown ? `expected functions of SPARQL, found <${unknown}>` : line
+  const message = line.startsWith('RDF joining failed') ? notJoined : line
   const short = message.length > 300 ? `${message.slice(0, 300)}…` : message
   return new ClaimGraphError('invalid-query', `the query cannot be answered: ${short || 'no reason given'}`, { cause })
 }

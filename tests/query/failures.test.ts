@@ -14,6 +14,12 @@ describe('what an engine cannot answer is one sentence with a code', () => {
     expect(failure.message).not.toMatch(/actor|urn:comunica/)
   })
 
+  it('with what asks the same, where an OPTIONAL cannot be joined', async () => {
+    const text = 'SELECT * { ?s cg:kind ?k OPTIONAL { ?s cg:kind ?l BIND(?l AS ?m) FILTER(?k = ?m) } }'
+    const { code, message } = await failureOf(query(graph, text))
+    expect([code, message.includes('before the OPTIONAL')]).toEqual(['invalid-query', true])
+  })
+
   it('however much an engine says', async () => {
     const answer = () => Promise.reject(new Error(`it broke ${'x'.repeat(1000)}\n    at this\n    at that`))
     const { code, message } = await failureOf(query(graph, 'ASK {}', { engine: { answer } }))
