@@ -16,7 +16,7 @@ export default {
   ignoreStatic: true,
   concurrency: 2,
   timeoutMS: 30_000,
-  ignorePatterns: ['dist', 'reports', 'bench', 'models'],
+  ignorePatterns: ['dist', 'reports', 'bench'],
   reporters: ['progress-append-only', 'clear-text', 'json'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: 'reports/mutation.json' },
