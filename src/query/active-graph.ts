@@ -11,22 +11,34 @@ const maxGraphs = 1000
  * or, where a part within needs one graph at a time, the pattern is asked of each. Throws `refused` where that would be
  * of too many. Expects algebra in which GRAPH is an operation of its own, and not too deep.
  */
-export function placeGraphs(operation: Operation, dataset: DatasetCore): Operation {
-  if (operation.type !== 'graph') return mapOperations(operation, part => placeGraphs(part, dataset))
-  const name = operation.name as Term
-  const input = placeGraphs(operation.input as Operation, dataset)
-  if (name.termType !== 'Variable') {
-    return dataset.match(null, null, null, name).size === 0 ? values([], []) : place(input, name, [])
+export function placeGraphs(query: Operation, dataset: DatasetCore): Operation {
+  let graphs: readonly Term[] | undefined
+  const listGraphs = () => {
+    graphs ??= namedGraphs(dataset)
+    return graphs
   }
-  const graphs = namedGraphs(dataset)
-  if (isPlaceable(input, name)) return place(input, name, graphs)
+  const placeIn = (operation: Operation): Operation => {
+    if (operation.type !== 'graph') return mapOperations(operation, placeIn)
+    const name = operation.name as Term
+    const input = placeIn(operation.input as Operation)
+    if (name.termType === 'Variable') return placeVariable(input, name, listGraphs)
+    return dataset.match(null, null, null, name).size === 0 ? values([], []) : place(input, name, listGraphs)
+  }
+  return placeIn(query)
+}
+
+type ListGraphs = () => readonly Term[]
+
+function placeVariable(input: Operation, name: Variable, listGraphs: ListGraphs): Operation {
+  if (isPlaceable(input, name)) return place(input, name, listGraphs)
+  const graphs = listGraphs()
   if (graphs.length > maxGraphs) {
     const expected = `expected a graph that is named, or a pattern alone, within GRAPH ?${name.value}`
     const found = 'found a subquery, or a path with `+` or `?`'
     const reason = `it would have to be asked of each of ${graphs.length} graphs; ${maxGraphs} is the most`
     throw new ClaimGraphError('refused', `${expected}, ${found}: ${reason}`)
   }
-  return union(graphs.map(graph => join(values([name], [graph]), place(input, graph, []))))
+  return union(graphs.map(graph => join(values([name], [graph]), place(input, graph, listGraphs))))
 }
 
 const needingOneGraph = ['project', 'group', 'slice', 'distinct', 'reduced', 'OneOrMorePath', 'ZeroOrOnePath']
@@ -41,13 +53,9 @@ function isPlaceable(operation: Operation, graph: Variable): boolean {
   // a path to the graph itself is one that the engine loses
   if (type === 'path' && variablesOf(operation).has(graph.value)) return false
   // what was within another GRAPH says nothing of this one
-  if ((type === 'pattern' || type === 'path') && !isInDefaultGraph(operation)) return false
+  if ((type === 'pattern' || type === 'path') && !isDefaultGraph(operation.graph)) return false
   if (type === 'minus' && !haveCommonVariable(operation.input as Operation[])) return false
   return partsOf(operation).every(part => isPlaceable(part, graph))
-}
-
-function isInDefaultGraph({ graph }: Operation): boolean {
-  return isDefaultGraph(graph)
 }
 
 function isDefaultGraph(part: unknown): boolean {
@@ -67,21 +75,21 @@ function variablesOf(operation: Operation): Set<string> {
 }
 
 /** Puts a graph into each pattern of the default graph; what has no pattern holds in each of the graphs. */
-function place(operation: Operation, graph: Term, graphs: readonly Term[]): Operation {
+function place(operation: Operation, graph: Term, listGraphs: ListGraphs): Operation {
   const isVariable = graph.termType === 'Variable'
   switch (operation.type) {
     case 'pattern':
     case 'path':
-      return isInDefaultGraph(operation)
+      return isDefaultGraph(operation.graph)
         ? mapParts(operation, part => (isDefaultGraph(part) ? graph : part))
         : operation
     case 'bgp':
       if (!isVariable || (operation.patterns as Operation[]).length > 0) break
-      return values([graph], graphs)
+      return values([graph], listGraphs())
     case 'values':
-      return isVariable ? join(values([graph], graphs), operation) : operation
+      return isVariable ? join(values([graph], listGraphs()), operation) : operation
   }
-  return mapOperations(operation, part => place(part, graph, graphs))
+  return mapOperations(operation, part => place(part, graph, listGraphs))
 }
 
 function namedGraphs(dataset: DatasetCore): Term[] {

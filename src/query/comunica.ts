@@ -2,7 +2,8 @@
 import { QueryEngine } from '@comunica/query-sparql-rdfjs'
 import { toAlgebra } from '@traqula/algebra-sparql-1-2'
 import type { Operation } from './algebra.js'
-import { findParser, useOwnExpressions } from './expressions/in-comunica.js'
+import { findActor, findProcess } from './in-comunica/actors.js'
+import { useOwnExpressions } from './in-comunica/own-expressions.js'
 import { algebraOptions } from './parse.js'
 
 /** Comunica with expressions, aggregates and an order of terms of our own. */
@@ -12,9 +13,12 @@ export class Comunica extends QueryEngine {
     useOwnExpressions(this)
   }
 
-  /** Parses SPARQL text into algebra, with GRAPH as an operation of its own. */
+  /** Parses SPARQL text into algebra, with GRAPH as an operation of its own, by the parser that Comunica brings along. */
   parse(text: string, baseIRI: string | undefined): Operation {
-    const syntax = findParser(this).parse(text, baseIRI === undefined ? {} : { baseIRI })
+    const { parser } = findActor(findProcess(this).mediatorQueryParse!, '#sparql') as never as {
+      parser: { parse(text: string, options: object): object }
+    }
+    const syntax = parser.parse(text, baseIRI === undefined ? {} : { baseIRI })
     return toAlgebra(syntax as never, algebraOptions(syntax, baseIRI)) as never
   }
 }

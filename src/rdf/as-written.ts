@@ -1,5 +1,6 @@
 import type { Literal } from '@rdfjs/types'
 import { ClaimGraphError } from '../errors.js'
+import { canonicalDouble } from './canonical-double.js'
 import { rdf } from './environment.js'
 import { xsd } from './namespaces.js'
 import { integerTypes } from './numbers.js'
@@ -40,14 +41,9 @@ function keepValue(entry: Readonly<Record<string, unknown>>): object {
   if (type === xsd.decimal.value || (isWhole && integerTypes.has(type ?? '')))
     return { ...entry, '@value': writeDigits(value) }
   if (isWhole && Math.abs(value) < 1e21 && type !== xsd.double.value) return entry
+  // with as many digits as tell it from others: jsonld would round it, and `1e-7` to 0
   const datatype = type === undefined || type === xsd.double.value ? doubleAsWritten : type
-  return { ...entry, '@value': writeDouble(value), '@type': datatype }
-}
-
-/** A double in the canonical form of XSD, with as many digits as tell it from others: jsonld would round it, and `1e-7` to 0. */
-function writeDouble(number: number): string {
-  const [mantissa, exponent] = number.toExponential().split('e') as [string, string]
-  return `${mantissa.includes('.') ? mantissa : `${mantissa}.0`}E${exponent.replace('+', '')}`
+  return { ...entry, '@value': canonicalDouble(value.toExponential()), '@type': datatype }
 }
 
 /** A number in digits without an exponent, as many as tell it from other doubles. */

@@ -1,12 +1,4 @@
-import type { NamedNode } from '@rdfjs/types'
-import { rdf as environment } from './environment.js'
-
-type Namespace<Terms extends string> = { readonly [Name in Terms]: NamedNode } & { readonly $iri: string }
-
-function createNamespace<const Terms extends readonly string[]>(iri: string, terms: Terms): Namespace<Terms[number]> {
-  const nodes = Object.fromEntries(terms.map(name => [name, environment.namedNode(iri + name)]))
-  return Object.freeze({ ...nodes, $iri: iri }) as Namespace<Terms[number]>
-}
+import { createNamespace } from './namespace.js'
 
 /** The terms of claimgraph's own vocabulary that the code names; `ontology/claimgraph.ttl` defines them. */
 export const cg = createNamespace('https://w3id.org/claimgraph/ns#', [
@@ -255,20 +247,6 @@ export const sh = createNamespace('http://www.w3.org/ns/shacl#', [
   'select',
 ])
 /** SPARQL 1.1 Service Description. */
-export const sd = createNamespace('http://www.w3.org/ns/sparql-service-description#', [
-  'Dataset',
-  'Graph',
-  'NamedGraph',
-  'SPARQL11Query',
-  'Service',
-  'defaultDataset',
-  'defaultGraph',
-  'endpoint',
-  'name',
-  'namedGraph',
-  'resultFormat',
-  'supportedLanguage',
-])
 export const sem = createNamespace('http://semanticweb.cs.vu.nl/2009/11/sem/', ['Event', 'hasPlace'])
 export const skos = createNamespace('http://www.w3.org/2004/02/skos/core#', [
   'Concept',
@@ -279,25 +257,6 @@ export const skos = createNamespace('http://www.w3.org/2004/02/skos/core#', [
   'inScheme',
   'prefLabel',
   'topConceptOf',
-])
-export const voidNs = createNamespace('http://rdfs.org/ns/void#', [
-  'Dataset',
-  'DatasetDescription',
-  'class',
-  'classPartition',
-  'classes',
-  'distinctObjects',
-  'distinctSubjects',
-  'entities',
-  'exampleResource',
-  'feature',
-  'properties',
-  'property',
-  'propertyPartition',
-  'sparqlEndpoint',
-  'triples',
-  'uriLookupEndpoint',
-  'vocabulary',
 ])
 export const xsd = createNamespace('http://www.w3.org/2001/XMLSchema#', [
   'boolean',

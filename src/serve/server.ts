@@ -27,7 +27,13 @@ export type Answer = (request: Request, env: HttpBindings) => Response | Promise
  * ```
  */
 export async function listen(answer: Answer, { host, port }: { host: string; port: number }): Promise<RunningServer> {
-  const callback = (request: Request, env: unknown) => answer(request, env as HttpBindings)
+  const callback = async (request: Request, env: unknown) => {
+    const { incoming } = env as HttpBindings
+    const response = await answer(request, env as HttpBindings)
+    // what is still to come of a body is not waited for: the connection ends, and the client knows that it does
+    if (!incoming.complete) response.headers.set('Connection', 'close')
+    return response
+  }
   const server = createServer(getRequestListener(callback, { overrideGlobalObjects: false, errorHandler }))
   await new Promise<void>((resolve, reject) => {
     server.once('error', cause => reject(cannotListen(cause, host, port)))

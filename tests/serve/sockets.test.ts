@@ -42,6 +42,13 @@ describe('a body whose length is not told before', () => {
     expect(await response.json()).toMatchObject({ detail: expect.stringContaining('at most 2000 bytes') })
   })
 
+  it('is not waited for where it is refused: the connection ends, and says so', async () => {
+    const chunk = `7d0\r\n${'x'.repeat(2000)}\r\n`
+    const kept = `POST /sparql HTTP/1.1\r\nHost: x\r\nContent-Type: ${direct}\r\nTransfer-Encoding: chunked\r\n\r\n`
+    const { status, head } = await exchange(url, [kept + chunk, chunk])
+    expect([status, head]).toEqual([413, expect.stringMatching(/\r\nconnection: close/i)])
+  })
+
   it('is read with trailers and extensions of chunks', async () => {
     const chunks = '3;note="x"\r\nASK\r\n3\r\n {}\r\n0\r\nExpires: never\r\n\r\n'
     const { status, body } = await exchange(url, [post('Transfer-Encoding: chunked\r\n'), chunks])

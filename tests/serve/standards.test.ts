@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { rdf } from '../../src/rdf/environment.js'
-import { cg, rdfs, schema, voidNs } from '../../src/rdf/namespaces.js'
+import { cg, rdfs, schema } from '../../src/rdf/namespaces.js'
+import { voidNs } from '../../src/serve/namespaces.js'
 import { openFlood } from '../claims/fixture.js'
 import { ask, readRdf, serve, serveTrig, typeOf } from './fixture.js'
 

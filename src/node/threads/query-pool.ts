@@ -1,8 +1,8 @@
 import type { Queryable } from '../../query/engine.js'
-import { writeQuads } from '../../rdf/write.js'
 import { shippedPath } from '../shipped.js'
 import { answerWithin } from './answer-within.js'
-import type { QueryRequest, SharedDataset, WrittenAnswer } from './query-worker.js'
+import type { QueryRequest, WrittenAnswer } from './query-worker.js'
+import { type SharedDataset, shareDataset } from './shared-dataset.js'
 import { type Asker, busy, Shares } from './shares.js'
 import { ThreadPool } from './thread-pool.js'
 
@@ -44,11 +44,8 @@ export class QueryPool {
   }
 
   /** Opens a pool on a dataset as it stands now; it is ready when the first thread is. */
-  static async open({ dataset, prefixes = {} }: Queryable, options: PoolOptions): Promise<QueryPool> {
-    const text = Buffer.from(await writeQuads(dataset, 'nq'))
-    const quads = new Uint8Array(new SharedArrayBuffer(text.length))
-    quads.set(text)
-    const pool = new QueryPool({ quads, prefixes }, options)
+  static async open(data: Queryable, options: PoolOptions): Promise<QueryPool> {
+    const pool = new QueryPool(await shareDataset(data), options)
     await pool.#warmUp()
     return pool
   }

@@ -8,17 +8,9 @@ import { formatResult } from '../../query/format-result.js'
 import type { GraphChoice } from '../../query/graphs.js'
 import { readParams, readQuery } from '../../query/library.js'
 import { query } from '../../query/query.js'
-import { findRdfFormat } from '../../rdf/formats.js'
-import { parseChunks } from '../../rdf/parse.js'
-import { createStore } from '../../rdf/store.js'
 import { shippedOntology } from '../ontology.js'
+import { readShared, type SharedDataset } from './shared-dataset.js'
 import { handleTasks } from './task-handler.js'
-
-/** A dataset as a thread takes it: N-Quads in UTF-8, which all threads can share, and prefixes. */
-export interface SharedDataset {
-  readonly quads: Uint8Array
-  readonly prefixes: Readonly<Record<string, string>>
-}
 
 /** A query as plain data. */
 export interface QueryRequest {
@@ -48,9 +40,9 @@ export interface WrittenAnswer {
   readonly total: number
 }
 
-const chunkSize = 2 ** 18
-const { quads, prefixes } = workerData as SharedDataset
-const graph = await load()
+const shared = workerData as SharedDataset
+const { prefixes } = shared
+const graph: Queryable = { dataset: await readShared(shared), prefixes }
 // the engine loads with a first query
 await query(graph, 'ASK {}')
 
@@ -78,15 +70,6 @@ async function write(result: QueryResult, format: string): Promise<string> {
 function tooLong(most: string): ClaimGraphError {
   const message = `expected an answer of at most ${most}, found a longer one; LIMIT can ask for less`
   return new ClaimGraphError('refused', message, { details: { limit: 'bytes' } })
-}
-
-async function load(): Promise<Queryable> {
-  const store = createStore()
-  async function* chunks() {
-    for (let start = 0; start < quads.length; start += chunkSize) yield quads.subarray(start, start + chunkSize)
-  }
-  await parseChunks(chunks(), findRdfFormat('nq'), { name: 'dataset' }, { quad: quad => store.add(quad) })
-  return { dataset: store, prefixes }
 }
 
 function formatFor(type: QueryResult['type'], formats: QueryRequest['formats']): string {

@@ -4,7 +4,7 @@ import { BigNumber } from 'bignumber.js'
 import { type Duration, readDuration } from './durations.js'
 import { type Instant, readInstant } from './instants.js'
 import { exact, inexact, isExact, type Numeric, toDouble, writeNumber } from './numbers.js'
-import { describeTerm, isDecimal, literalOf, readInexact, readValue, text, type Value } from './values.js'
+import { describeTerm, isDecimal, literalOf, readBoolean, readInexact, readValue, text, type Value } from './values.js'
 
 /** What a cast makes of a value; undefined where it makes nothing of it. */
 type Cast = (value: Value) => Exclude<Value, { kind: 'illFormed' | 'unknown' | 'langString' }> | undefined
@@ -13,9 +13,7 @@ type Cast = (value: Value) => Exclude<Value, { kind: 'illFormed' | 'unknown' | '
 const casts: Readonly<Record<string, Cast>> = {
   boolean: value => {
     if (value.kind === 'numeric') return { kind: 'boolean', value: Boolean(toDouble(value)) && !isZero(value) }
-    const words: Readonly<Record<string, boolean>> = { true: true, 1: true, false: false, 0: false }
-    const word = value.kind === 'string' ? collapse(value.value) : ''
-    return Object.hasOwn(words, word) ? { kind: 'boolean', value: words[word]! } : same(value, 'boolean')
+    return value.kind === 'string' ? readBoolean(collapse(value.value)) : same(value, 'boolean')
   },
   integer: value => {
     if (value.kind === 'string')

@@ -3,7 +3,8 @@ import type { Bindings, Quad, Term, Variable } from '@rdfjs/types'
 import type { Operation } from '../algebra.js'
 import { findCast } from './casts.js'
 import { areEqual } from './compare.js'
-import { functions, type Surroundings, type TermFunction } from './functions.js'
+import { functions } from './functions.js'
+import type { Surroundings, TermFunction } from './term-function.js'
 import { factory, isTrue, truth } from './values.js'
 
 /** Works out an expression for one solution, given what each EXISTS within it came to; throws an expression error. */

@@ -42,10 +42,12 @@ export class Evaluator implements IExpressionEvaluator {
       )
       return { step: await compile(part, compiler), existences: new Map(await Promise.all(existences)) }
     }
-    const conjuncts = await Promise.all(splitConjunction(expression).map(read))
+    const whole = await read(expression)
+    const parts = splitConjunction(expression)
+    const conjuncts = parts.length === 1 ? [whole] : await Promise.all(parts.map(read))
     // what asks for another pattern is asked last
     conjuncts.sort((a, b) => a.existences.size - b.existences.size)
-    return new Evaluator(await read(expression), conjuncts, engine.context)
+    return new Evaluator(whole, conjuncts, engine.context)
   }
 
   private constructor(whole: Part, conjuncts: readonly Part[], context: IActionContext) {
@@ -82,8 +84,10 @@ export class Evaluator implements IExpressionEvaluator {
   }
 }
 
+const none: ReadonlyMap<Operation, boolean> = new Map()
+
 function workOut({ step, existences }: Part, row: Bindings): Term | Promise<Term> {
-  if (existences.size === 0) return step(row, new Map())
+  if (existences.size === 0) return step(row, none)
   const found = [...existences].map(async ([expression, exists]) => [expression, await exists(row)] as const)
   return Promise.all(found).then(entries => step(row, new Map(entries)))
 }

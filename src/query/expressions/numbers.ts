@@ -1,5 +1,6 @@
 import { ExpressionError } from '@comunica/utils-expression-evaluator'
 import { BigNumber } from 'bignumber.js'
+import { canonicalDouble } from '../../rdf/canonical-double.js'
 
 /** Decimals are exact; what cannot be, as a third, is rounded to this many digits behind the point. */
 const Decimal = BigNumber.clone({ DECIMAL_PLACES: 18, ROUNDING_MODE: BigNumber.ROUND_HALF_EVEN, EXPONENTIAL_AT: 1e9 })
@@ -111,8 +112,7 @@ export function writeNumber(number: Numeric): string {
 
 function writeInexact({ type, value }: Inexact): string {
   if (!Number.isFinite(value)) return Number.isNaN(value) ? 'NaN' : value > 0 ? 'INF' : '-INF'
-  const [mantissa, exponent] = (Object.is(value, -0) ? '-0e0' : shortest(type, value)).split('e')
-  return `${mantissa!.includes('.') ? mantissa : `${mantissa}.0`}E${Number(exponent)}`
+  return canonicalDouble(Object.is(value, -0) ? '-0e0' : shortest(type, value))
 }
 
 /** The fewest digits that are read as the same number again. */

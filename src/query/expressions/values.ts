@@ -1,6 +1,7 @@
 import { ExpressionError } from '@comunica/utils-expression-evaluator'
 import type { Literal, NamedNode, Term } from '@rdfjs/types'
 import { DataFactory } from 'rdf-data-factory'
+import { integerRanges } from '../../rdf/integer-ranges.js'
 import { type Duration, readDuration, writeDuration } from './durations.js'
 import { type Instant, readInstant, writeInstant } from './instants.js'
 import { exact, inexact, type Numeric, writeNumber } from './numbers.js'
@@ -23,36 +24,30 @@ export type Value =
   /** A literal of a datatype that nothing is known of. */
   | { readonly kind: 'unknown' }
 
-const large = { min: (bits: number) => -(2n ** BigInt(bits - 1)), max: (bits: number) => 2n ** BigInt(bits - 1) - 1n }
-
-/** The integers that each type derived from xsd:integer has. */
-const integerTypes: Readonly<Record<string, { readonly min?: bigint; readonly max?: bigint }>> = {
-  integer: {},
-  nonPositiveInteger: { max: 0n },
-  negativeInteger: { max: -1n },
-  nonNegativeInteger: { min: 0n },
-  positiveInteger: { min: 1n },
-  ...Object.fromEntries(
-    Object.entries({ long: 64, int: 32, short: 16, byte: 8 }).flatMap(([name, bits]) => [
-      [name, { min: large.min(bits), max: large.max(bits) }],
-      [`unsigned${name[0]!.toUpperCase()}${name.slice(1)}`, { min: 0n, max: 2n ** BigInt(bits) - 1n }],
-    ]),
-  ),
-}
-
 const stringTypes = new Set(
   ['string', 'normalizedString', 'token', 'language', 'NMTOKEN', 'Name', 'NCName', 'ID', 'IDREF', 'ENTITY'].map(
     name => xsd + name,
   ),
 )
 
-const booleans: Readonly<Record<string, boolean>> = { true: true, 1: true, false: false, 0: false }
+const booleans = new Map([
+  ['true', true],
+  ['1', true],
+  ['false', false],
+  ['0', false],
+])
+
+/** A truth value as XSD writes it; undefined where it is none. */
+export function readBoolean(text: string): Extract<Value, { kind: 'boolean' }> | undefined {
+  const value = booleans.get(text)
+  return value === undefined ? undefined : { kind: 'boolean', value }
+}
 
 /** Reads what a literal of one of XML Schema's datatypes stands for; undefined where it is none of that datatype. */
 type Reader = (text: string) => Value | undefined
 
 const readers = new Map<string, { readonly kind: string; readonly read: Reader }>([
-  ...Object.entries(integerTypes).map(([name, { min, max }]) => {
+  ...Object.entries(integerRanges).map(([name, { min, max }]) => {
     const read: Reader = text => {
       if (!/^[+-]?\d+$/.test(text)) return undefined
       const value = min === undefined && max === undefined ? 0n : BigInt(text.replace('+', ''))
@@ -66,13 +61,7 @@ const readers = new Map<string, { readonly kind: string; readonly read: Reader }
   ...(['float', 'double'] as const).map(
     type => [xsd + type, { kind: 'numeric', read: (text: string) => readInexact(type, text) }] as const,
   ),
-  [
-    `${xsd}boolean`,
-    {
-      kind: 'boolean',
-      read: text => (Object.hasOwn(booleans, text) ? { kind: 'boolean', value: booleans[text]! } : undefined),
-    },
-  ],
+  [`${xsd}boolean`, { kind: 'boolean', read: readBoolean }],
   ...(['dateTime', 'date', 'time'] as const).map(
     kind => [xsd + kind, { kind, read: (text: string) => readInstant(kind, text) }] as const,
   ),
@@ -183,5 +172,4 @@ export function describeTerm(term: Term): string {
 export const datatypes = {
   langString: factory.namedNode(`${rdf}langString`),
   dirLangString: factory.namedNode(`${rdf}dirLangString`),
-  string: factory.namedNode(`${xsd}string`),
 } satisfies Record<string, NamedNode>

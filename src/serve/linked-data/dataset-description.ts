@@ -1,14 +1,17 @@
-import type { NamedNode, Quad, Term } from '@rdfjs/types'
+import type { Quad, Term } from '@rdfjs/types'
 import { Hono } from 'hono'
 import type { JsonLdOptions } from '../../export/jsonld.js'
 import type { Queryable } from '../../query/engine.js'
 import { knownPrefixes } from '../../query/prologue.js'
 import { rdf } from '../../rdf/environment.js'
 import { rdfFormats } from '../../rdf/formats.js'
-import { dcterms, rdf as rdfNs, voidNs, xsd } from '../../rdf/namespaces.js'
+import { numberLiteral } from '../../rdf/literals.js'
+import { dcterms, rdf as rdfNs, xsd } from '../../rdf/namespaces.js'
+import { type PropertyValue, QuadBuilder } from '../../rdf/quad-builder.js'
 import { baseOf } from '../http/address.js'
 import { negotiate } from '../http/negotiate.js'
 import { createWriter } from '../http/write-document.js'
+import { voidNs } from '../namespaces.js'
 import { acceptedTriples, contentType, notAcceptable, tripleOffers } from '../protocol/formats.js'
 
 /** What the description of a dataset is made of. */
@@ -33,47 +36,48 @@ export function createDatasetDescription(options: DatasetOptions): Hono {
   })
 }
 
-function describeDataset({ data, example, modified }: DatasetOptions, base: string): Quad[] {
-  const quads: Quad[] = []
-  const add = (subject: NamedNode | Quad['subject'], predicate: NamedNode, object: Term) =>
-    void quads.push(rdf.quad(subject, predicate, object as Quad['object']))
-  const count = (subject: Quad['subject'], predicate: NamedNode, number: number) =>
-    add(subject, predicate, rdf.literal(String(number), xsd.integer))
+function describeDataset({ data, example, modified }: DatasetOptions, base: string): readonly Quad[] {
+  const builder = new QuadBuilder()
   const document = rdf.namedNode(`${base}/.well-known/void`)
   const dataset = rdf.namedNode(`${document.value}#dataset`)
   const { triples, subjects, objects, properties, classes } = measure(data)
-  add(document, rdfNs.type, voidNs.DatasetDescription)
-  add(document, rdf.namedNode('http://xmlns.com/foaf/0.1/primaryTopic'), dataset)
-  add(dataset, rdfNs.type, voidNs.Dataset)
-  add(dataset, dcterms.title, rdf.literal('Claims, with who makes them, and what comparing them found', 'en'))
-  add(dataset, dcterms.modified, rdf.literal(modified.toISOString(), xsd.dateTime))
-  add(dataset, voidNs.sparqlEndpoint, rdf.namedNode(`${base}/sparql`))
-  add(dataset, voidNs.uriLookupEndpoint, rdf.namedNode(`${base}/resource?iri=`))
-  for (const { mediaType } of rdfFormats) {
-    add(dataset, voidNs.feature, rdf.namedNode(`https://www.iana.org/assignments/media-types/${mediaType}`))
-  }
-  if (example !== undefined) add(dataset, voidNs.exampleResource, rdf.namedNode(example))
-  count(dataset, voidNs.triples, triples)
-  count(dataset, voidNs.distinctSubjects, subjects)
-  count(dataset, voidNs.distinctObjects, objects)
-  count(dataset, voidNs.properties, properties.size)
-  count(dataset, voidNs.classes, classes.size)
-  for (const namespace of new Set([...properties.keys(), ...classes.keys()].flatMap(namespaceOf))) {
-    add(dataset, voidNs.vocabulary, rdf.namedNode(namespace))
-  }
-  for (const [iri, number] of properties) {
-    const part = rdf.blankNode()
-    add(dataset, voidNs.propertyPartition, part)
-    add(part, voidNs.property, rdf.namedNode(iri))
-    count(part, voidNs.triples, number)
-  }
-  for (const [iri, number] of classes) {
-    const part = rdf.blankNode()
-    add(dataset, voidNs.classPartition, part)
-    add(part, voidNs.class, rdf.namedNode(iri))
-    count(part, voidNs.entities, number)
-  }
-  return quads
+  const vocabularies = new Set([...properties.keys(), ...classes.keys()].flatMap(namespaceOf))
+  builder.describe(document, [
+    [rdfNs.type, voidNs.DatasetDescription],
+    [rdf.namedNode('http://xmlns.com/foaf/0.1/primaryTopic'), dataset],
+  ])
+  builder.describe(dataset, [
+    [rdfNs.type, voidNs.Dataset],
+    [dcterms.title, rdf.literal('Claims, with who makes them, and what comparing them found', 'en')],
+    [dcterms.modified, rdf.literal(modified.toISOString(), xsd.dateTime)],
+    [voidNs.sparqlEndpoint, rdf.namedNode(`${base}/sparql`)],
+    [voidNs.uriLookupEndpoint, rdf.namedNode(`${base}/resource?iri=`)],
+    ...rdfFormats.map(({ mediaType }): PropertyValue => {
+      return [voidNs.feature, rdf.namedNode(`https://www.iana.org/assignments/media-types/${mediaType}`)]
+    }),
+    [voidNs.exampleResource, example === undefined ? undefined : rdf.namedNode(example)],
+    [voidNs.triples, numberLiteral(triples)],
+    [voidNs.distinctSubjects, numberLiteral(subjects)],
+    [voidNs.distinctObjects, numberLiteral(objects)],
+    [voidNs.properties, numberLiteral(properties.size)],
+    [voidNs.classes, numberLiteral(classes.size)],
+    ...[...vocabularies].map((namespace): PropertyValue => [voidNs.vocabulary, rdf.namedNode(namespace)]),
+    ...[...properties].map(([iri, number]): PropertyValue => {
+      const part = builder.node([
+        [voidNs.property, rdf.namedNode(iri)],
+        [voidNs.triples, numberLiteral(number)],
+      ])
+      return [voidNs.propertyPartition, part]
+    }),
+    ...[...classes].map(([iri, number]): PropertyValue => {
+      const part = builder.node([
+        [voidNs.class, rdf.namedNode(iri)],
+        [voidNs.entities, numberLiteral(number)],
+      ])
+      return [voidNs.classPartition, part]
+    }),
+  ])
+  return builder.quads
 }
 
 function measure({ dataset }: Queryable) {

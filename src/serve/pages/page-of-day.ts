@@ -1,9 +1,9 @@
 import type { Context } from 'hono'
 import type { ClaimGraph } from '../../claims/graph.js'
 import { shippedPath } from '../../node/shipped.js'
+import { type SharedDataset, shareDataset } from '../../node/threads/shared-dataset.js'
 import { Shares } from '../../node/threads/shares.js'
 import { ThreadPool } from '../../node/threads/thread-pool.js'
-import { writeQuads } from '../../rdf/write.js'
 
 /** The page of a request as HTML; undefined where there is none. */
 export type PageOfDay = (c: Context) => Promise<string | undefined>
@@ -18,10 +18,8 @@ export interface PageThreadOptions {
   readonly signal: AbortSignal | undefined
 }
 
-/** What a thread makes pages of: a graph as it is shown, in N-Quads. */
-export interface PageThreadData {
-  readonly quads: Uint8Array
-  readonly prefixes: Readonly<Record<string, string>>
+/** What a thread makes pages of: a graph as it is shown. */
+export interface PageThreadData extends SharedDataset {
   readonly documents: string | undefined
 }
 
@@ -53,12 +51,11 @@ const memoryMb = 1024
 const roomForDataMb = 32
 
 async function openThread(graph: ClaimGraph, documents: string | undefined, signal: AbortSignal | undefined) {
-  const quads = Buffer.from(await writeQuads(graph.dataset, 'nq'))
-  const workerData: PageThreadData = { quads, prefixes: graph.prefixes, documents }
+  const workerData: PageThreadData = { ...(await shareDataset(graph)), documents }
   const thread = new ThreadPool<PageRequest, string | undefined>(shippedPath('dist/serve/pages/page-worker.js'), {
     threads: 1,
     workerData,
-    memoryMb: memoryMb + roomForDataMb * Math.ceil(quads.length / 2 ** 20),
+    memoryMb: memoryMb + roomForDataMb * Math.ceil(workerData.quads.length / 2 ** 20),
   })
   signal?.addEventListener('abort', () => void thread.close(), { once: true })
   return thread

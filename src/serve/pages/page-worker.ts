@@ -1,10 +1,8 @@
 import { workerData } from 'node:worker_threads'
 import { Hono } from 'hono'
 import { toClaimGraph } from '../../node/open.js'
+import { readShared } from '../../node/threads/shared-dataset.js'
 import { handleTasks } from '../../node/threads/task-handler.js'
-import { findRdfFormat } from '../../rdf/formats.js'
-import { parseChunks } from '../../rdf/parse.js'
-import { createStore } from '../../rdf/store.js'
 import type { PageRequest, PageThreadData } from './page-of-day.js'
 import { createPages } from './pages.js'
 import { createSite } from './site.js'
@@ -17,14 +15,13 @@ export default handleTasks(async ({ path, isStale }: PageRequest): Promise<strin
 })
 
 async function open() {
-  const { quads, prefixes, documents } = workerData as PageThreadData
-  const store = createStore()
-  async function* chunks() {
-    yield quads
-  }
-  await parseChunks(chunks(), findRdfFormat('nq'), { name: 'dataset' }, { quad: quad => store.add(quad) })
+  const { documents, ...shared } = workerData as PageThreadData
   // what is restricted was left out, and what is the same joined, where that was wanted
-  const graph = toClaimGraph(store, { prefixes, includeRestricted: true, identities: 'none' })
+  const graph = toClaimGraph(await readShared(shared), {
+    prefixes: shared.prefixes,
+    includeRestricted: true,
+    identities: 'none',
+  })
   const site = await createSite(graph, { documents })
   return new Hono<{ Bindings: { isStale: boolean | undefined } }>()
     .use((c, next) => {

@@ -3,8 +3,9 @@ import type { JsonLdOptions } from '../../export/jsonld.js'
 import type { Queryable } from '../../query/engine.js'
 import { knownPrefixes } from '../../query/prologue.js'
 import { rdf } from '../../rdf/environment.js'
-import { rdf as rdfNs, rdfs, sd, voidNs, xsd } from '../../rdf/namespaces.js'
+import { rdf as rdfNs, rdfs, xsd } from '../../rdf/namespaces.js'
 import { createWriter } from '../http/write-document.js'
+import { sd, voidNs } from '../namespaces.js'
 
 /** Formats by the names that the W3C gives them (https://www.w3.org/ns/formats/). */
 const formats = [

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { rdf } from '../../../src/rdf/environment.js'
-import { cg, rdf as rdfNs, sd } from '../../../src/rdf/namespaces.js'
+import { cg, rdf as rdfNs } from '../../../src/rdf/namespaces.js'
+import { sd } from '../../../src/serve/namespaces.js'
 import { ask, readRdf, readRows, serve, typeOf } from '../fixture.js'
 
 const app = await serve(undefined, { maxResults: 30, maxBody: 2000 })

@@ -1,0 +1,38 @@
+import { createNamespace } from '../rdf/namespace.js'
+
+/** What describes a dataset (https://www.w3.org/TR/void/). */
+export const voidNs = createNamespace('http://rdfs.org/ns/void#', [
+  'Dataset',
+  'DatasetDescription',
+  'class',
+  'classPartition',
+  'classes',
+  'distinctObjects',
+  'distinctSubjects',
+  'entities',
+  'exampleResource',
+  'feature',
+  'properties',
+  'property',
+  'propertyPartition',
+  'sparqlEndpoint',
+  'triples',
+  'uriLookupEndpoint',
+  'vocabulary',
+])
+
+/** What describes a SPARQL service (https://www.w3.org/TR/sparql11-service-description/). */
+export const sd = createNamespace('http://www.w3.org/ns/sparql-service-description#', [
+  'Dataset',
+  'Graph',
+  'NamedGraph',
+  'SPARQL11Query',
+  'Service',
+  'defaultDataset',
+  'defaultGraph',
+  'endpoint',
+  'name',
+  'namedGraph',
+  'resultFormat',
+  'supportedLanguage',
+])
