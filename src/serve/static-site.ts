@@ -7,6 +7,7 @@ import { createDescriptions } from './linked-data/describe.js'
 import { createTermDescriptions } from './linked-data/describe-term.js'
 import { createLinkedData } from './linked-data/linked-data.js'
 import { readAssets } from './pages/assets.js'
+import { pageFiles } from './pages/files/page-files.js'
 import { createPages } from './pages/pages.js'
 import { pairPath } from './pages/parts/alignments.js'
 import { rangePaths } from './pages/range.js'
@@ -75,6 +76,7 @@ export async function* staticSite(graph: ClaimGraph, options: StaticSiteOptions 
     const response = await app.request(path)
     if (!response.ok) throw new TypeError(`expected a file for ${path}, found status ${response.status}`)
     const text = await response.text()
+    if (file.endsWith('.html')) for (const beside of besidePage(text, path)) files.set(beside, beside)
     yield { path: nameFile(file), text: file.endsWith('.html') ? makeRelative(text, file, files) : text }
   }
 }
@@ -83,6 +85,12 @@ async function pagesOf(site: Site): Promise<string[]> {
   const { paths, whole } = site
   const pairs = whole.pairs.flatMap(pair => pairPath(paths, pair) ?? [])
   return ['/', '/about', '/alignment', '/range', '/query', '/search', ...pairs, ...(await rangePaths(site))]
+}
+
+/** The paths of the files beside a page to which it links. */
+function besidePage(html: string, path: string): string[] {
+  const paths = [...html.matchAll(/ href="(\/[^"#?]*)"/g)].map(([, href]) => href!)
+  return paths.filter(href => pageFiles.some(({ name }) => href === `${path}/${name}`))
 }
 
 const nameFile = (path: string) => decodeURIComponent(path.slice(1))

@@ -4,6 +4,7 @@ import { describeRetraction } from '../../claims/retraction.js'
 import { relayOf } from '../../claims/whose-words.js'
 import { formatTimes } from '../../time/times.js'
 import { capitalise, listNames } from '../../view/words.js'
+import { claimsData } from './data/claims-data.js'
 import type { Page } from './layout.js'
 import { Chain } from './parts/chain.js'
 import { ClaimStands } from './parts/claim-stands.js'
@@ -24,6 +25,7 @@ export function claimPage(site: Site, id: string): Page {
     body: <ClaimBody site={site} claim={claim} />,
     about: { path: site.paths.pathOf(id)!, iri: id },
     query: { text: claimQuery(id) },
+    data: claimsData(site, [claim]),
   }
 }
 

@@ -12,7 +12,7 @@ import { claimPage } from './claim.js'
 import { conceptPage } from './concept.js'
 import { documentPage } from './document.js'
 import { eventPage } from './event.js'
-import { type Page, pageHeaders, renderPage } from './layout.js'
+import type { Page } from './layout.js'
 import { overviewPage } from './overview.js'
 import type { PageOfDay } from './page-of-day.js'
 import { placePage } from './place.js'
@@ -20,6 +20,7 @@ import { positionPage } from './position.js'
 import { questionPage } from './question.js'
 import { rangePage, rangesPage } from './range.js'
 import { searchPage } from './search.js'
+import { answerFiles, isBesidePage, showPage } from './show-page.js'
 import type { Site } from './site.js'
 import { sparqlPage } from './sparql.js'
 import { termPage } from './term.js'
@@ -33,20 +34,23 @@ export interface PagesOptions {
   pageOfDay?: PageOfDay | undefined
   /** Whether the pages are to stand alone as files, without what needs a server. */
   isStatic?: boolean | undefined
+  /** The address under which the site is to be found for good, without a slash at its end, where it is known. */
+  baseUrl?: string | undefined
 }
 
 /** Every page of a site for people. Paths at which there is nothing are left to whatever comes after. */
 export function createPages(site: Site, options: PagesOptions = {}): Hono {
-  const { ask, pageOfDay, isStatic = false } = options
+  const { ask, pageOfDay, isStatic = false, baseUrl } = options
   const app = new Hono()
   const assets = readAssets()
-  const show = (c: Context, page: Page) =>
-    c.body(renderPage(page, { site, isStatic, isStale: c.get('isStale') }), 200, pageHeaders)
+  const show = (c: Context, page: Page) => showPage(c, page, { site, isStatic, baseUrl })
   app.get(`/:part{${partsOfDays.join('|')}}/:rest{.*}?`, async (c, next) => {
     if (pageOfDay === undefined || !isDay(c.req.query('as-of') ?? '')) return next()
-    const html = await pageOfDay(c)
-    return html === undefined ? next() : c.body(html, 200, pageHeaders)
+    const made = await pageOfDay(c)
+    if (made !== undefined) return c.body(made.text, 200, made.headers)
+    return isBesidePage(c.req.path) ? c.notFound() : next()
   })
+  answerFiles(app)
   app.get('/', c => show(c, overviewPage(site)))
   app.get('/about', c => show(c, aboutPage(site)))
   app.get('/search', c => show(c, searchPage(site, c.req.query('q')?.trim() ?? '', { isStatic })))
@@ -57,7 +61,7 @@ export function createPages(site: Site, options: PagesOptions = {}): Hono {
     const pair = site.whole.pairs.find(isWanted)
     if (pair === undefined) return next()
     const index = await readIndex(site, c)
-    return show(c, pairPage(index.pairs.find(isWanted) ?? { ...pair, meetings: [] }, index))
+    return show(c, pairPage(site, index.pairs.find(isWanted) ?? { ...pair, meetings: [] }, index))
   })
   app.get('/range', async c => {
     const day = readDay(c)

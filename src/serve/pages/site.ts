@@ -21,6 +21,7 @@ import { readLabel } from '../../rdf/resource.js'
 import { type ComparisonIndex, indexComparison } from '../../view/comparison-index.js'
 import { createPaths, type Paths } from '../paths.js'
 import { createAsOf } from './as-of.js'
+import { type Edition, readEdition } from './edition.js'
 import { indexNamed } from './named.js'
 import { createRangesAsOf } from './ranges-as-of.js'
 import { createSearch, type Search } from './search-index.js'
@@ -29,6 +30,8 @@ import { createSearch, type Search } from './search-index.js'
 export interface Site {
   readonly graph: ClaimGraph
   readonly paths: Paths
+  /** What the graph says of itself. */
+  readonly edition: Edition
   /** The texts of documents at hand, by digest. */
   readonly texts: Texts
   readonly claims: ReadonlyMap<string, Claim>
@@ -64,6 +67,8 @@ export interface SiteOptions {
   /** The comparison of the graph and its paths, where they are there already. */
   compared?: ComparedDrafts | undefined
   paths?: Paths | undefined
+  /** The day (ISO 8601) on which the graph was read, where that is to be told. */
+  day?: string | undefined
   /** The kinds of property that are compared; those that ship with the package unless set. */
   kinds?: readonly Kind[] | undefined
 }
@@ -88,6 +93,7 @@ export async function createSite(graph: ClaimGraph, options: SiteOptions = {}): 
   return {
     graph,
     paths,
+    edition: readEdition(graph.dataset, options.day),
     texts: options.documents === undefined ? new Map() : await readTexts(options.documents),
     claims,
     agents: byId(graph.agents()),

@@ -2,6 +2,7 @@ import type { Topic } from '../../compare/types.js'
 import type { ComparisonIndex } from '../../view/comparison-index.js'
 import { readStances } from '../../view/stances.js'
 import { capitalise, nameQuestion, nameTopic } from '../../view/words.js'
+import { takeTopicAway } from './data/topic-data.js'
 import type { Page } from './layout.js'
 import { Apart } from './parts/apart.js'
 import { AsOfForm } from './parts/as-of-form.js'
@@ -28,6 +29,7 @@ export function topicPage(site: Site, index: ComparisonIndex, id: string): Page 
     title: nameTopic(known),
     body: <TopicBody site={site} index={index} topic={known} isAnswered={topic !== undefined} />,
     about: { path: site.paths.pathOf(id)!, iri: id },
+    ...takeTopicAway(site, index, known),
     query: { text: topicQuery(id), ...(asOf === undefined ? {} : { note: asOfNote(asOf) }) },
   }
 }
