@@ -152,6 +152,7 @@ export const cg = createNamespace('https://w3id.org/claimgraph/ns#', [
 ])
 
 export const dcterms = createNamespace('http://purl.org/dc/terms/', [
+  'PeriodOfTime',
   'creator',
   'description',
   'identifier',

@@ -80,14 +80,20 @@ export async function createApp(graph: ClaimGraph, options: ServeOptions = {}): 
   const answering = { pool, sender: new Sender(2 * limits.maxAnswer), ...limits }
   app.route('/sparql', createEndpoint(data, answering))
   app.route('/queries', createLibrary(site.library, { prefixes, ontology, ...answering }))
-  app.route('/.well-known/void', createDatasetDescription({ data, modified, example: graph.claimIds()[0] }))
+  app.route(
+    '/.well-known/void',
+    createDatasetDescription({ data, modified, edition: site.edition, example: graph.claimIds()[0] }),
+  )
   const describe = createDescriptions(graph, data.dataset, paths)
   const describeTerm = createTermDescriptions(graph)
   app.route('/', createLinkedData(paths, describe, { prefixes, ontology, hasPages: true, describeTerm }))
   // a thread can be handed neither kinds nor an ontology of somebody's own
   const isShipped = kinds === undefined && ontology === shippedOntology
   const pageOfDay = isShipped ? createPageOfDay(graph, { documents, baseUrl, signal, ...limits }) : undefined
-  app.route('/', createPages(site, { ask: createAsk(pool, limits), pageOfDay, baseUrl }))
+  app.route(
+    '/',
+    createPages(site, { ask: createAsk(pool, limits), pageOfDay, baseUrl, isPrivate: options.ownSiteOnly }),
+  )
   app.notFound(c => problem(c, 404, `expected something at ${c.req.path}, found nothing`))
   app.onError((error, c) => failure(c, error))
   return app

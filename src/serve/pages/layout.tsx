@@ -1,5 +1,7 @@
 import { version } from '../../version.js'
+import { Citing } from './files/citing.js'
 import { TakeAway } from './files/take-away.js'
+import { Head } from './head.js'
 import type { Page } from './page.js'
 import { BehindThis } from './parts/behind-this.js'
 import { type Setup, SetupContext, useSetup } from './site-context.js'
@@ -42,6 +44,7 @@ function Layout({ page, setup }: { page: Page; setup: Setup }) {
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="color-scheme" content="light dark" />
           <link rel="stylesheet" href="/assets/claimgraph.css" />
+          <Head page={page} />
           <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
           {about === undefined
             ? null
@@ -79,6 +82,8 @@ function Layout({ page, setup }: { page: Page; setup: Setup }) {
             {body}
             {about === undefined ? null : <DataLinks {...about} />}
             <TakeAway page={page} />
+            <Citing page={page} />
+            {page.data || page.cited ? <script src="/assets/take-away.js" defer /> : null}
             {query === undefined ? null : <BehindThis {...query} />}
           </main>
           <footer class="site">

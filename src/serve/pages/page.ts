@@ -1,6 +1,8 @@
 import type { Child } from 'hono/jsx'
+import type { Cited } from './cite/cited.js'
 import type { PageData } from './data/page-data.js'
 import type { PagePlot } from './files/standalone-plot.js'
+import type { Setup } from './site-context.js'
 
 /** What every page says of itself. */
 export interface Page {
@@ -17,4 +19,10 @@ export interface Page {
   readonly data?: PageData
   /** What it draws over one axis, which can be taken away and embedded. */
   readonly plot?: PagePlot
+  /** What the page is cited as. */
+  readonly cited?: () => Cited
+  /** What the page is about in a sentence or two, for those who see only a link to it. */
+  readonly description?: string
+  /** The same as it is for search engines: JSON-LD in the terms of schema.org, without a context. */
+  readonly markup?: (setup: Setup) => Readonly<Record<string, unknown>>
 }

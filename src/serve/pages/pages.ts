@@ -22,6 +22,7 @@ import { rangePage, rangesPage } from './range.js'
 import { searchPage } from './search.js'
 import { answerFiles, isBesidePage, showPage } from './show-page.js'
 import type { Site } from './site.js'
+import { createSitemap } from './sitemap.js'
 import { sparqlPage } from './sparql.js'
 import { termPage } from './term.js'
 import { topicPage } from './topic.js'
@@ -36,11 +37,13 @@ export interface PagesOptions {
   isStatic?: boolean | undefined
   /** The address under which the site is to be found for good, without a slash at its end, where it is known. */
   baseUrl?: string | undefined
+  /** Whether robots are to keep out. */
+  isPrivate?: boolean | undefined
 }
 
 /** Every page of a site for people. Paths at which there is nothing are left to whatever comes after. */
 export function createPages(site: Site, options: PagesOptions = {}): Hono {
-  const { ask, pageOfDay, isStatic = false, baseUrl } = options
+  const { ask, pageOfDay, isStatic = false, baseUrl, isPrivate = false } = options
   const app = new Hono()
   const assets = readAssets()
   const show = (c: Context, page: Page) => showPage(c, page, { site, isStatic, baseUrl })
@@ -51,9 +54,14 @@ export function createPages(site: Site, options: PagesOptions = {}): Hono {
     return isBesidePage(c.req.path) ? c.notFound() : next()
   })
   answerFiles(app)
+  app.route('/', createSitemap(site, { baseUrl, isStatic, isPrivate }))
   app.get('/', c => show(c, overviewPage(site)))
   app.get('/about', c => show(c, aboutPage(site)))
-  app.get('/search', c => show(c, searchPage(site, c.req.query('q')?.trim() ?? '', { isStatic })))
+  app.get('/search', c => {
+    const part = Math.max(1, Math.trunc(Number(c.req.query('page') ?? 1)) || 1)
+    const sought = { text: c.req.query('q')?.trim() ?? '', kind: c.req.query('kind'), part }
+    return show(c, searchPage(site, sought, { isStatic }))
+  })
   app.get('/alignment', async c => show(c, alignmentPage(await readIndex(site, c))))
   app.get('/alignment/:a/:b', async (c, next) => {
     const [a, b] = [c.req.param('a'), c.req.param('b')].map(slug => site.paths.iriOf(`/agent/${slug}`))
@@ -98,7 +106,7 @@ export function createPages(site: Site, options: PagesOptions = {}): Hono {
 }
 
 /** The first parts of the paths of pages that another day changes. */
-const partsOfDays = ['alignment', 'range', 'question', 'topic']
+const partsOfDays = ['alignment', 'range', 'question', 'topic', 'embed']
 
 type PageOf = (site: Site, iri: string, index: () => Promise<ComparisonIndex>) => Page | Promise<Page>
 

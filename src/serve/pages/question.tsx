@@ -3,8 +3,10 @@ import type { ComparisonIndex } from '../../view/comparison-index.js'
 import type { Stand } from '../../view/plots.js'
 import { readStances } from '../../view/stances.js'
 import { nameQuestion, nameTopic } from '../../view/words.js'
+import { citePage } from './cite/cited.js'
 import { questionsData } from './data/questions-data.js'
 import type { Page } from './layout.js'
+import { describeComparison, markUpDataset } from './markup/dataset-markup.js'
 import { Apart } from './parts/apart.js'
 import { AsOfForm } from './parts/as-of-form.js'
 import { count } from './parts/count.js'
@@ -31,6 +33,10 @@ export function questionPage(site: Site, index: ComparisonIndex, id: string): Pa
     about: { path: site.paths.pathOf(id)!, iri: id },
     data: questionsData(site, index, [id]),
     plot: { rows: () => plotted(index, id), scopes: true },
+    cited: () => citePage(site, { iri: id, title: nameQuestion(known) }),
+    description: describeComparison([known]),
+    markup: setup =>
+      markUpDataset(setup, { iri: id, name: nameQuestion(known), description: describeComparison([known]) }),
     query: { text: questionQuery(id), ...(asOf === undefined ? {} : { note: asOfNote(asOf) }) },
   }
 }

@@ -1,7 +1,9 @@
 import type { Context, Hono } from 'hono'
 import { isDay } from '../../time/iso-date.js'
 import { baseOf } from '../http/address.js'
+import { embedHeaders, renderEmbed } from './files/embed.js'
 import { pageFiles } from './files/page-files.js'
+import { hasPlot } from './files/standalone-plot.js'
 import { type Page, pageHeaders, renderPage } from './layout.js'
 import type { Setup } from './site-context.js'
 
@@ -20,6 +22,10 @@ export async function showPage(c: Context, page: Page, shown: Shown): Promise<Re
   }
   const wanted = wantedOf(c)
   if (wanted === undefined) return c.body(renderPage(page, setup), 200, pageHeaders)
+  if (wanted === 'embed') {
+    const hasFrame = page.plot !== undefined && hasPlot(page.plot, shown.site)
+    return hasFrame ? c.body(renderEmbed(page, setup), 200, embedHeaders) : c.notFound()
+  }
   const file = pageFiles.find(({ name }) => name === wanted)
   if (!file?.isOf(page, setup)) return c.notFound()
   return c.body(await file.write(page, setup), 200, { 'content-type': file.mediaType, ...file.headers })
@@ -30,21 +36,26 @@ export function answerFiles(app: Hono): void {
   app.get('*', async (c, next) => {
     const { path, url } = c.req
     if (!isBesidePage(path)) return next()
-    const page = path.slice(0, path.lastIndexOf('/'))
-    const wanted = path.slice(page.length + 1)
+    const isFrame = path.startsWith(frames)
+    const page = isFrame ? path.slice(frames.length - 1) : path.slice(0, path.lastIndexOf('/'))
+    const wanted = isFrame ? 'embed' : path.slice(page.length + 1)
     const env: FileEnv = { ...(c.env as FileEnv | undefined), wanted, address: addressOf(c) }
     const response = await app.fetch(new Request(new URL(page + new URL(url).search, 'http://site')), env)
     return response.ok ? response : next()
   })
 }
 
-/** Whether a path is that of a file beside a page, if there is such a page. */
+/** Before the path of a page, that of its plot alone, to stand in a frame. */
+const frames = '/embed/'
+
+/** Whether a path is that of a file beside a page, or of its frame, if there is such a page. */
 export function isBesidePage(path: string): boolean {
+  if (path.startsWith(frames)) return true
   return pageFiles.some(({ name }) => path.endsWith(`/${name}`) && path.length > name.length + 1)
 }
 
 interface FileEnv {
-  /** The name of the file beside the page that is wanted. */
+  /** The name of the file beside the page that is wanted, or `embed`. */
   readonly wanted?: string
   /** Under which address clients know the server. */
   readonly address?: string

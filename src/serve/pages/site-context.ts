@@ -17,6 +17,11 @@ export interface Setup {
   readonly asOf?: string | undefined
 }
 
+/** The address of a page for good, where that of the site is known. */
+export function urlOf({ baseUrl, path, isStatic }: Setup): string | undefined {
+  return baseUrl === undefined ? undefined : baseUrl + (isStatic && path !== '/' ? `${path}.html` : path)
+}
+
 /** Hands the setup down to every part of a page. */
 export const SetupContext = createContext<Setup | undefined>(undefined)
 

@@ -23,6 +23,7 @@ import { createPaths, type Paths } from '../paths.js'
 import { createAsOf } from './as-of.js'
 import { type Edition, readEdition } from './edition.js'
 import { indexNamed } from './named.js'
+import { findPassage } from './quotation.js'
 import { createRangesAsOf } from './ranges-as-of.js'
 import { createSearch, type Search } from './search-index.js'
 
@@ -84,6 +85,7 @@ export async function createSite(graph: ClaimGraph, options: SiteOptions = {}): 
   const claims = byId(graph.claims())
   const whole = indexComparison(graph, compared, { kinds })
   const paths = options.paths ?? createPaths(graph, comparison)
+  const texts: Texts = options.documents === undefined ? new Map() : await readTexts(options.documents)
   const labels = new Map<string, string>()
   const labelOf = (iri: string) => {
     const label = labels.get(iri) ?? readLabel(graph.dataset, rdf.namedNode(iri))
@@ -94,7 +96,7 @@ export async function createSite(graph: ClaimGraph, options: SiteOptions = {}): 
     graph,
     paths,
     edition: readEdition(graph.dataset, options.day),
-    texts: options.documents === undefined ? new Map() : await readTexts(options.documents),
+    texts,
     claims,
     agents: byId(graph.agents()),
     documents: byId(graph.documents()),
@@ -103,7 +105,9 @@ export async function createSite(graph: ClaimGraph, options: SiteOptions = {}): 
     named: indexNamed(claims.values()),
     kinds: kinds ?? shippedKinds,
     library: await listQueries(),
-    search: createSearch(graph, comparison, paths),
+    search: createSearch(graph, comparison, paths, {
+      passagesOf: id => (claims.get(id)?.mentions ?? []).flatMap(mention => findPassage(texts, mention) ?? []),
+    }),
     whole,
     omissions: compared.findOmissions(),
     asOf: createAsOf(graph, claims.values(), whole, { kinds }),

@@ -72,9 +72,11 @@ describe('every page of the shipped graph', () => {
     expect(policy).not.toContain('unsafe')
     for (const [path, html] of all) {
       expect(html, path).not.toMatch(/ style="|<style| on[a-z]+="/)
-      expect(html.replace(/<script src="\/assets\/[a-z-]+\.js" defer=""><\/script>/g, ''), path).not.toContain(
-        '<script',
-      )
+      const markup = /<script type="application\/ld\+json">(.*?)<\/script>/s
+      expect(
+        html.replace(markup, '').replace(/<script src="\/assets\/[a-z-]+\.js" defer=""><\/script>/g, ''),
+        path,
+      ).not.toContain('<script')
     }
   })
 

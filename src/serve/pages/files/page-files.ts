@@ -1,22 +1,11 @@
 import { writeTable } from '../../../export/table.js'
 import { version } from '../../../version.js'
 import { nameEdition } from '../edition.js'
-import type { Page } from '../page.js'
-import type { Setup } from '../site-context.js'
+import { urlOf } from '../site-context.js'
+import { citationFiles } from './citation-files.js'
+import type { PageFile } from './page-file.js'
 import { plotPolicy } from './plot-style.js'
 import { hasPlot, writePlot } from './standalone-plot.js'
-
-/** A file that stands beside a page, at the page's path with the file's name behind it. */
-export interface PageFile {
-  readonly name: string
-  /** What it is, for people. */
-  readonly label: string
-  readonly mediaType: string
-  readonly headers?: Readonly<Record<string, string>>
-  isOf(page: Page, setup: Setup): boolean
-  /** Its text; only of a page of which it is. */
-  write(page: Page, setup: Setup): string | Promise<string>
-}
 
 const dataCsv: PageFile = {
   name: 'data.csv',
@@ -49,13 +38,20 @@ const plotSvg: PageFile = {
   mediaType: 'image/svg+xml',
   headers: { 'content-security-policy': plotPolicy },
   isOf: ({ plot }, { site }) => plot !== undefined && hasPlot(plot, site),
-  write({ plot, title, about }, { site, baseUrl, asOf, path }) {
-    const address = baseUrl === undefined ? about?.iri : baseUrl + path
-    const day = asOf === undefined ? '' : ` What had certainly been said by ${asOf}.`
-    const source = `Each ${title === '' ? 'row' : 'figure'} stands with whoever states it; none is asserted as true.${day} Source: ${nameEdition(site.edition)}${address === undefined ? '' : `, ${address}`} (claimgraph ${version}).`
-    return writePlot(site, plot!, { title, source })
+  write({ plot, title, about }, setup) {
+    const { site, asOf } = setup
+    const address = urlOf(setup) ?? about?.iri
+    const source = [
+      'Each row stands with whoever states it; none is asserted as true.',
+      ...(asOf === undefined ? [] : [`What had certainly been said by ${asOf}.`]),
+      `Source: ${nameEdition(site.edition)}${address === undefined ? '' : `, ${address}`} (claimgraph ${version}).`,
+    ]
+    return writePlot(site, plot!, { title, source: source.join(' ') })
   },
 }
 
+/** Those with what a page shows. */
+export const dataFiles: readonly PageFile[] = [dataCsv, dataJson, plotSvg]
+
 /** The files that stand beside pages. */
-export const pageFiles: readonly PageFile[] = [dataCsv, dataJson, plotSvg]
+export const pageFiles: readonly PageFile[] = [...dataFiles, ...citationFiles]
