@@ -5,8 +5,8 @@ import { describeAsOf, type PossibleTopic, titlePossible, viewPossible, whyPossi
 import { gatherFigures } from '../view/plots.js'
 import type { PositionView } from '../view/position-view.js'
 import { type QuestionView, type TopicView, type ViewOptions, viewTopics } from '../view/topics.js'
-import { aloneMeaning } from '../view/verdict-meanings.js'
-import { describeVerdicts, nameVerdict } from '../view/verdict-words.js'
+import { aloneMeaning, verdictMeanings } from '../view/verdict-meanings.js'
+import { describeVerdicts, nameVerdict, verdictNames } from '../view/verdict-words.js'
 import { count, describeLeftOut, describeRestsOn } from '../view/words.js'
 import { formatRelations } from './compare-findings.js'
 import { fill } from './fill.js'
@@ -71,12 +71,17 @@ function formatTopic(view: TopicView, { reasons = false, width, onTerminal = fal
   const plots = formatPlots(questions, { width, kinds })
   return [
     ...formatTitle(`${nameParts(topic)} · ${nameVerdict(view.verdict)}`, width),
-    ...(onTerminal && view.verdict === 'single' ? [...fill(`One actor: ${aloneMeaning}.`, width, '  '), ''] : []),
+    ...(onTerminal ? [...fill(explainVerdict(view.verdict), width, '  '), ''] : []),
     ...(onTerminal ? plots : []),
     ...questions.flatMap(question => formatQuestion(question, width, shownHere)),
     ...(onTerminal ? [] : plots),
     ...formatRelations(view, width, reasons),
   ]
+}
+
+/** What a topic's verdict means, in a sentence: `Contradict: both cannot be true.` */
+function explainVerdict(verdict: TopicView['verdict']): string {
+  return `${verdictNames[verdict]}: ${verdict === 'single' ? aloneMeaning : verdictMeanings[verdict]}.`
 }
 
 function formatTitle(text: string, width: number): string[] {

@@ -70,18 +70,22 @@ describe('verdicts on a terminal', () => {
     expect(lines[3]).toContain('\u001b[32magree')
   })
 
-  it('explain that one actor speaks alone, and draw figures before they list them', async () => {
+  it('are explained, as that one actor speaks alone, and figures are drawn before they are listed', async () => {
     const graph = await openClaimGraph(shippedPath('triples'))
     const about = 'https://w3id.org/claimgraph/syria-coast-2025/banias-killings'
-    const found = await compare(graph, { about })
+    const found = await compare(graph, { about, property: 'https://w3id.org/claimgraph/ns#deaths' })
     const piped = formatComparison(graph, found, { all: true, width: 80 })
     const shown = formatComparison(graph, found, { all: true, width: 80, onTerminal: true })
-    expect(shown).toContain('One actor: nobody else speaks on it')
-    expect(piped).not.toContain('nobody else speaks on it')
-    const isBefore = (text: string) => text.indexOf('●') < text.indexOf('[1] ')
+    expect(shown).toContain('One actor to each scope: several actors speak')
+    expect(piped).not.toContain('several actors speak')
+    const isBefore = (text: string) => text.indexOf('●') < text.indexOf(' origin')
     expect(shown.indexOf('●')).toBeGreaterThan(-1)
     expect([isBefore(shown), isBefore(piped)]).toEqual([true, false])
-    const first = await formatFirstLook(graph, await compare(graph), {
+    const whole = await compare(graph)
+    expect(formatComparison(graph, whole, { all: true, width: 200, onTerminal: true })).toContain(
+      'One actor: nobody else speaks on it',
+    )
+    const first = await formatFirstLook(graph, whole, {
       all: true,
       command: 'x',
       width: 80,

@@ -1,10 +1,16 @@
 import { plugins } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-ris'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { toClaimGraph } from '../../../src/node/open.js'
+import { sha256 } from '../../../src/rdf/digest.js'
 import { toBibtex } from '../../../src/serve/pages/cite/bibtex.js'
 import type { CslItem } from '../../../src/serve/pages/cite/csl.js'
 import { toRis } from '../../../src/serve/pages/cite/ris.js'
+import { storeOf } from '../../claims/fixture.js'
 import { coast, openPages, openShipped, type Pages, sectionOf, textOf } from './fixture.js'
 import { hostile, openHostile } from './hostile.js'
 
@@ -40,7 +46,27 @@ describe('a claim is cited', () => {
     expect(text).toContain('Asserted between 2025-03-01 and 2025-03-26 (inferred)')
     expect(text).toContain('as of 2026-11-30')
     expect(text).toContain(`<${coast}claim-sohr-deaths>`)
-    expect(text).not.toContain('In the source’s words')
+    expect(text).not.toContain('In the words of')
+  })
+
+  it('with the words of its document, named as that document’s, where the text is at hand', async () => {
+    const text = 'The board: twelve people died.'
+    const folder = await mkdtemp(join(tmpdir(), 'claimgraph-cite-'))
+    try {
+      await writeFile(join(folder, 'gazette.txt'), text)
+      const store = await storeOf(`:gazette a cg:Document ; rdfs:label "Gazette" ; cg:sha256 "${sha256(text)}" .
+        :toll a cg:Claim ; rdfs:label "Twelve died" ; prov:wasAttributedTo :board ; cg:mention :m .
+        :m a cg:Mention ; oa:hasSource :gazette ; oa:hasSelector [ oa:start 11 ; oa:end 29 ] . :toll { :fall cg:deaths 12 }`)
+      const { get, site } = await openPages(toClaimGraph(store), { documents: folder })
+      const [iri] = site.claims.keys()
+      const path = site.paths.pathOf(iri!)!
+      expect(await get(`${path}/cite.txt`)).toContain('In the words of “Gazette”: “twelve people died”')
+      expect(JSON.parse(await get(`${path}/cite.json`))[0].abstract).toBe(
+        'In the words of “Gazette”: “twelve people died”.',
+      )
+    } finally {
+      await rm(folder, { recursive: true })
+    }
   })
 
   it('as CSL-JSON, with no day that is not known', async () => {

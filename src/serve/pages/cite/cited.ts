@@ -20,7 +20,7 @@ export interface Cited {
   readonly dated: Times
   /** Everything else that a reader must know, in sentences. */
   readonly notes: readonly string[]
-  /** The source's own words, where the texts are at hand. */
+  /** What documents say in their own words, each named, where their texts are at hand. */
   readonly words: readonly string[]
   readonly edition: Edition
 }
@@ -49,7 +49,8 @@ export function citeClaim(site: Site, claim: Claim): Cited {
     ],
     words: mentions.flatMap(mention => {
       const quotation = quote(site, mention)
-      return typeof quotation === 'object' ? [quotation.passage.replace(/\s+/g, ' ').trim()] : []
+      if (typeof quotation !== 'object') return []
+      return [`In the words of “${nameDocument(mention.document)}”: “${quotation.passage.trim()}”`]
     }),
     edition: site.edition,
   }
@@ -77,13 +78,15 @@ function describePassage(site: Site, claim: Claim, mention: Mention): string {
   const place = span ? ` (characters ${span.start}–${span.end})` : ''
   if (document === undefined) return `${through}in no document`
   const publisher = document.publisher ? `, ${document.publisher.label}` : ''
-  return `${through}in “${document.headline ?? document.label}”${place}${publisher}, published ${formatTimes(document.published)}`
+  return `${through}in “${nameDocument(document)}”${place}${publisher}, published ${formatTimes(document.published)}`
 }
+
+const nameDocument = (document: Mention['document']) => document?.headline ?? document?.label ?? 'no document'
 
 /** A citation in words, one line. */
 export function toText({ authors, title, dated, notes, words, edition, iri }: Cited, madeBy: string): string {
   const who = authors.length === 0 ? '' : `${listNames(authors)}, ${formatTimes(dated)}. `
-  const quoted = words.map(passage => `In the source’s words: “${passage}”. `).join('')
+  const quoted = words.map(each => `${each}. `).join('')
   const text = `${who}${title}. ${quoted}${notes.join('. ')}. In: ${nameEdition(edition)}, ${madeBy}. <${iri}>`
   return text.replace(/[\s\p{Cc}]+/gu, ' ')
 }

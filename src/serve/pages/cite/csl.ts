@@ -37,9 +37,7 @@ export function toCsl(
     'container-title': onOneLine(edition.title),
     ...(issued === undefined ? {} : { issued }),
     ...(edition.version === undefined ? {} : { version: onOneLine(edition.version) }),
-    ...(words.length === 0
-      ? {}
-      : { abstract: words.map(each => `In the source’s words: “${onOneLine(each)}”`).join(' ') }),
+    ...(words.length === 0 ? {} : { abstract: onOneLine(`${words.join('. ')}.`) }),
     note: onOneLine(`${[...notes, ...asOf].join('. ')}. Made with ${madeBy}.`),
     URL: iri,
   }

@@ -28,6 +28,7 @@ export function renderEmbed({ title, plot, about }: Page, setup: Setup): string 
           <meta name="robots" content="noindex" />
           <base target="_blank" />
           <link rel="stylesheet" href="/assets/claimgraph.css" />
+          <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
         </head>
         <body class="embed">
           <main>

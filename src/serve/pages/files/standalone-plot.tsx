@@ -24,8 +24,8 @@ const barWidth = width - margin - barFrom
 const lineHeight = 17
 
 /** How many columns of a line fit beside the bars, and in the whole width; letters are taken for wide ones. */
-const besideBars = 54
-const acrossAll = 140
+const besideBars = { figure: 57, soft: 66 }
+const acrossAll = 160
 
 /** Whether there is anything to draw: two positions on one axis. */
 export function hasPlot({ rows }: PagePlot, { kinds }: Site): boolean {
@@ -85,7 +85,7 @@ interface Line {
 
 /** What stands beside a bar: the position as stated, its scope, who takes it, and when. */
 function linesOf(site: Site, { position, question, number }: Numbered, scopes: boolean): Line[] {
-  const lines = (text: string, name: Line['name']) => wrap(text, besideBars).map(line => ({ text: line, name }))
+  const lines = (text: string, name: Line['name']) => wrap(text, besideBars[name]).map(line => ({ text: line, name }))
   return [
     ...lines(`${number === undefined ? '' : `${number}. `}${position.label}`, 'figure'),
     ...(scopes ? lines(question.event.label, 'soft') : []),
