@@ -20,6 +20,8 @@ const navigation = [
   ['/', 'Overview'],
   ['/range', 'Ranges'],
   ['/alignment', 'Alignment'],
+  ['/relaying', 'What relaying changed'],
+  ['/one-origin', 'One origin'],
   ['/search', 'Search'],
   ['/query', 'SPARQL'],
   ['/about', 'About'],

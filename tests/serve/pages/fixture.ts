@@ -2,9 +2,11 @@ import { Hono } from 'hono'
 import { type ClaimGraph, openClaimGraph, shippedPath } from '../../../src/index.js'
 import { failure, problem } from '../../../src/serve/http/problem.js'
 import { errorPages } from '../../../src/serve/pages/errors.js'
+import { oneOriginPaths } from '../../../src/serve/pages/one-origin.js'
 import { createPages, type PagesOptions } from '../../../src/serve/pages/pages.js'
 import { pairPath } from '../../../src/serve/pages/parts/alignments.js'
 import { rangePaths } from '../../../src/serve/pages/range.js'
+import { relayingPaths } from '../../../src/serve/pages/relaying.js'
 import { createSite, type Site, type SiteOptions } from '../../../src/serve/pages/site.js'
 
 /** The namespace of the shipped graph. */
@@ -42,6 +44,8 @@ export async function pathsOf(site: Site): Promise<string[]> {
     ...['/', '/alignment', '/range', '/search', '/query', '/about'],
     ...pairs,
     ...(await rangePaths(site)),
+    ...relayingPaths(site),
+    ...oneOriginPaths(site),
     ...[...paths.iris()].map(iri => paths.pathOf(iri)!),
   ]
 }
