@@ -11,6 +11,7 @@ import { oneOriginPaths } from './pages/one-origin.js'
 import { createPages } from './pages/pages.js'
 import { pairPath } from './pages/parts/alignments.js'
 import { rangePaths } from './pages/range.js'
+import { readingPaths } from './pages/reading.js'
 import { relayingPaths } from './pages/relaying.js'
 import { createSite, type Site } from './pages/site.js'
 
@@ -88,6 +89,7 @@ async function pagesOf(site: Site): Promise<string[]> {
     ...['/', '/about', '/alignment', '/range', '/query', '/search'],
     ...pairs,
     ...(await rangePaths(site)),
+    ...readingPaths(site),
     ...relayingPaths(site),
     ...oneOriginPaths(site),
   ]

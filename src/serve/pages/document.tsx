@@ -12,6 +12,7 @@ import { nameTally } from './parts/outcome-mark.js'
 import { Name, Reference, References } from './parts/reference.js'
 import { Tally } from './parts/tally.js'
 import { documentQuery } from './queries.js'
+import { readingPath } from './reading.js'
 import { relayingPath } from './relaying.js'
 import type { Site } from './site.js'
 
@@ -56,7 +57,7 @@ function DocumentBody({ site, document }: { site: Site; document: Document }) {
           ['Language', language],
           ['Length', characters !== undefined && count(characters, 'character')],
           ['SHA-256', sha256 && <code class="digest">{sha256}</code>],
-          ['Text at hand here', sha256 !== undefined && (site.texts.has(sha256) ? 'yes' : 'no')],
+          ['Text at hand here', sha256 !== undefined && <TextAtHand site={site} document={document} />],
           ['Claims that rest on it', cited.length > 0 && <References to={cited} />],
         ]}
       />
@@ -117,6 +118,13 @@ function DocumentBody({ site, document }: { site: Site; document: Document }) {
       )}
     </>
   )
+}
+
+/** Whether the text is here, and where it can be read. */
+function TextAtHand({ site, document: { id, sha256 } }: { site: Site; document: Document }) {
+  const path = readingPath(site, id)
+  if (path !== undefined) return <a href={path}>Read it, with its claims marked in place</a>
+  return sha256 !== undefined && site.texts.has(sha256) ? 'yes; only passages are shown' : 'no'
 }
 
 /** In short what became of the words of others in the document, and what it leaves out of them. */

@@ -20,6 +20,7 @@ import { placePage } from './place.js'
 import { positionPage } from './position.js'
 import { questionPage } from './question.js'
 import { rangePage, rangesPage } from './range.js'
+import { readingPage } from './reading.js'
 import { documentRelayingPage, relayingPage } from './relaying.js'
 import { searchPage } from './search.js'
 import type { Site } from './site.js'
@@ -80,6 +81,11 @@ export function createPages(site: Site, options: PagesOptions = {}): Hono {
   })
   app.get('/one-origin/:number{[0-9]+}?', (c, next) => {
     const page = oneOriginPage(site, readNumber(c))
+    return page ? show(c, page) : next()
+  })
+  app.get('/document/:document/text/:number{[0-9]+}?', (c, next) => {
+    const document = site.paths.iriOf(`/document/${c.req.param('document')}`)
+    const page = document && readingPage(site, document, readNumber(c))
     return page ? show(c, page) : next()
   })
   app.get('/query', async c => {

@@ -6,6 +6,7 @@ import { oneOriginPaths } from '../../../src/serve/pages/one-origin.js'
 import { createPages, type PagesOptions } from '../../../src/serve/pages/pages.js'
 import { pairPath } from '../../../src/serve/pages/parts/alignments.js'
 import { rangePaths } from '../../../src/serve/pages/range.js'
+import { readingPaths } from '../../../src/serve/pages/reading.js'
 import { relayingPaths } from '../../../src/serve/pages/relaying.js'
 import { createSite, type Site, type SiteOptions } from '../../../src/serve/pages/site.js'
 
@@ -44,6 +45,7 @@ export async function pathsOf(site: Site): Promise<string[]> {
     ...['/', '/alignment', '/range', '/search', '/query', '/about'],
     ...pairs,
     ...(await rangePaths(site)),
+    ...readingPaths(site),
     ...relayingPaths(site),
     ...oneOriginPaths(site),
     ...[...paths.iris()].map(iri => paths.pathOf(iri)!),
