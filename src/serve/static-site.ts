@@ -9,9 +9,12 @@ import { createLinkedData } from './linked-data/linked-data.js'
 import { readAssets } from './pages/assets.js'
 import { listPaths } from './pages/lists/list.js'
 import { lists } from './pages/lists/lists.js'
+import { oneOriginPaths } from './pages/one-origin.js'
 import { createPages } from './pages/pages.js'
 import { pairPath } from './pages/parts/alignments.js'
 import { rangePaths } from './pages/range.js'
+import { readingPaths } from './pages/reading.js'
+import { relayingPaths } from './pages/relaying.js'
 import { createSite, type Site } from './pages/site.js'
 
 /** One file of a static site, its path relative to the site's folder. */
@@ -90,6 +93,9 @@ async function pagesOf(site: Site): Promise<string[]> {
     ...listed.flat(),
     ...pairs,
     ...(await rangePaths(site)),
+    ...readingPaths(site),
+    ...relayingPaths(site),
+    ...oneOriginPaths(site),
   ]
 }
 

@@ -19,6 +19,8 @@ export interface Page {
 const navigation = [
   ['/figures', 'Figures'],
   ['/who-did-it', 'Who did it'],
+  ['/relaying', 'What relaying changed'],
+  ['/one-origin', 'One origin'],
   ['/actors', 'Actors'],
   ['/documents', 'Documents'],
   ['/search', 'Search'],

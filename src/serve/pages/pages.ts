@@ -16,12 +16,15 @@ import { frontPage } from './front.js'
 import { type Page, pageHeaders, renderPage } from './layout.js'
 import { listPage } from './lists/list.js'
 import { lists } from './lists/lists.js'
+import { oneOriginPage } from './one-origin.js'
 import type { PageOfDay } from './page-of-day.js'
 import { publishableRule } from './parts/publishable.js'
 import { placePage } from './place.js'
 import { positionPage } from './position.js'
 import { questionPage } from './question.js'
 import { rangePage, rangesPage } from './range.js'
+import { readingPage } from './reading.js'
+import { documentRelayingPage, relayingPage } from './relaying.js'
 import { searchPage } from './search.js'
 import type { Site } from './site.js'
 import { sparqlPage } from './sparql.js'
@@ -80,6 +83,21 @@ export function createPages(site: Site, options: PagesOptions = {}): Hono {
     if (event === undefined || !whole.has(event)) return next()
     const day = readDay(c)
     return show(c, rangePage(site, await site.rangesAsOf(day), event, day))
+  })
+  app.get('/relaying', c => show(c, relayingPage(site)))
+  app.get('/relaying/:document/:number{[0-9]+}?', (c, next) => {
+    const document = site.paths.iriOf(`/document/${c.req.param('document')}`)
+    const page = document && documentRelayingPage(site, document, readNumber(c))
+    return page ? show(c, page) : next()
+  })
+  app.get('/one-origin/:number{[0-9]+}?', (c, next) => {
+    const page = oneOriginPage(site, readNumber(c))
+    return page ? show(c, page) : next()
+  })
+  app.get('/document/:document/text/:number{[0-9]+}?', (c, next) => {
+    const document = site.paths.iriOf(`/document/${c.req.param('document')}`)
+    const page = document && readingPage(site, document, readNumber(c))
+    return page ? show(c, page) : next()
   })
   app.get('/query', async c => {
     const text = c.req.query('query')
@@ -144,3 +162,6 @@ function readDay(c: Context): string | undefined {
   if (isDay(day)) return day
   throw new ClaimGraphError('parameter', `as-of: expected a day that exists, as YYYY-MM-DD, found \`${day}\``)
 }
+
+/** The number of a page, where a path names one. */
+const readNumber = (c: Context) => Number(c.req.param('number') ?? 1)

@@ -259,3 +259,37 @@ WHERE {
 }
 ORDER BY ?property ?claim`
 }
+
+/** What became of claims in the documents of others: what is relayed, what it is held against, and why. */
+export const relayingQuery = relayingOf('')
+
+/** The same in one document. */
+export function relayingOfDocumentQuery(document: string): string {
+  return relayingOf(`VALUES ?document { ${iri(document)} }
+    `)
+}
+
+function relayingOf(which: string): string {
+  return `SELECT ?document ?outcome ?source ?sourceLabel ?relayed ?relayedLabel ?because
+WHERE {
+  GRAPH cg:comparisons {
+    ${which}?relation rdf:subject ?relayed ; rdf:predicate cg:relays ; rdf:object ?source ;
+      cg:carriedBy ?document ; cg:outcome ?outcome ; rdfs:comment ?because .
+  }
+  OPTIONAL { ?source rdfs:label ?sourceLabel }
+  OPTIONAL { ?relayed rdfs:label ?relayedLabel }
+}
+ORDER BY ?document ?outcome ?relayed ?source`
+}
+
+/** The positions of which two independent origins are not known, those that most documents carry first. */
+export const oneOriginQuery = `SELECT ?question ?questionLabel ?position ?positionLabel (COUNT(DISTINCT ?document) AS ?documents)
+WHERE {
+  GRAPH cg:comparisons {
+    ?position cg:singleSource true ; cg:positionOn ?question ; rdfs:label ?positionLabel .
+    ?question rdfs:label ?questionLabel .
+    OPTIONAL { ?position cg:carriedBy ?document }
+  }
+}
+GROUP BY ?question ?questionLabel ?position ?positionLabel
+ORDER BY DESC(?documents) ?questionLabel ?positionLabel`
