@@ -23,13 +23,12 @@ export interface Edition {
 /** What a graph that says nothing of itself is called. */
 const untitled = 'Claims, with who makes them, and what comparing them found'
 
-/** Reads what a graph says of itself, as a case or a dataset; `day` is that on which it was read, where that is to be told. */
+/** Reads what a graph says of itself, as the one case or dataset that it is; `day` is that on which it was read, where that is to be told. */
 export function readEdition(dataset: DatasetCore, day?: string): Edition {
-  const [subject] = [cg.Case, dcatNs.Dataset, voidNs.Dataset, schema.Dataset].flatMap(type =>
-    [...dataset.match(null, rdfNs.type, type, rdf.defaultGraph())]
-      .map(quad => quad.subject)
-      .sort((a, b) => compareText(a.value, b.value)),
-  )
+  const described = [cg.Case, dcatNs.Dataset, voidNs.Dataset, schema.Dataset]
+    .map(type => [...dataset.match(null, rdfNs.type, type, rdf.defaultGraph())])
+    .find(found => found.length > 0)
+  const subject = described?.length === 1 ? described[0]?.subject : undefined
   if (subject === undefined) return { title: untitled, day, curators: [] }
   const { terms, values } = describe(dataset, subject)
   const label = (term: Term) => readLabel(dataset, term)

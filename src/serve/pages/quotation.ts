@@ -40,8 +40,11 @@ export function quote(
   }
 }
 
-/** A mention's passage from a document at hand, if it is the one that was recorded. */
-export function findPassage(texts: Texts, { document, span, sha256: digest }: Mention): string | undefined {
+/** A mention's passage alone, from a document at hand, to the letter; undefined where it cannot be shown. */
+export function quotePassage(
+  { texts }: { texts: Texts },
+  { document, span, sha256: digest }: Mention,
+): string | undefined {
   const text = document?.sha256 === undefined ? undefined : texts.get(document.sha256)
   if (text === undefined || span === undefined) return undefined
   const passage = slicePassage(text, span)
