@@ -7,9 +7,14 @@ import { createDescriptions } from './linked-data/describe.js'
 import { createTermDescriptions } from './linked-data/describe-term.js'
 import { createLinkedData } from './linked-data/linked-data.js'
 import { readAssets } from './pages/assets.js'
+import { listPaths } from './pages/lists/list.js'
+import { lists } from './pages/lists/lists.js'
+import { oneOriginPaths } from './pages/one-origin.js'
 import { createPages } from './pages/pages.js'
 import { pairPath } from './pages/parts/alignments.js'
 import { rangePaths } from './pages/range.js'
+import { readingPaths } from './pages/reading.js'
+import { relayingPaths } from './pages/relaying.js'
 import { createSite, type Site } from './pages/site.js'
 
 /** One file of a static site, its path relative to the site's folder. */
@@ -82,7 +87,16 @@ export async function* staticSite(graph: ClaimGraph, options: StaticSiteOptions 
 async function pagesOf(site: Site): Promise<string[]> {
   const { paths, whole } = site
   const pairs = whole.pairs.flatMap(pair => pairPath(paths, pair) ?? [])
-  return ['/', '/about', '/alignment', '/range', '/query', '/search', ...pairs, ...(await rangePaths(site))]
+  const listed = await Promise.all(lists.map(list => listPaths(site, list)))
+  return [
+    ...['/', '/about', '/alignment', '/range', '/query', '/search'],
+    ...listed.flat(),
+    ...pairs,
+    ...(await rangePaths(site)),
+    ...readingPaths(site),
+    ...relayingPaths(site),
+    ...oneOriginPaths(site),
+  ]
 }
 
 const nameFile = (path: string) => decodeURIComponent(path.slice(1))

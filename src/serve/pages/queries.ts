@@ -200,6 +200,33 @@ WHERE {
 GROUP BY ?claimant ?claimantLabel
 ORDER BY DESC(?claims)`
 
+/** Every actor with the number of its claims. */
+export const actorsQuery = aboutQuery
+
+/** Every document with its publisher, its day and the number of claims in it. */
+export const documentsQuery = `SELECT ?document ?documentLabel ?publisher ?published (COUNT(DISTINCT ?claim) AS ?claims)
+WHERE {
+  ?document a cg:Document .
+  OPTIONAL { ?document rdfs:label ?documentLabel }
+  OPTIONAL { ?document schema:publisher ?publisher }
+  OPTIONAL { ?document schema:datePublished ?published }
+  OPTIONAL { ?claim a cg:Claim ; cg:mention/oa:hasSource ?document }
+}
+GROUP BY ?document ?documentLabel ?publisher ?published
+ORDER BY DESC(?claims) ?documentLabel`
+
+/** Every claim with whoever makes it, and when, as far as that is known. */
+export const claimsQuery = `SELECT ?claim ?claimLabel ?claimant ?claimantLabel ?on ?notBefore ?notAfter
+WHERE {
+  ?claim a cg:Claim .
+  OPTIONAL { ?claim rdfs:label ?claimLabel }
+  OPTIONAL { ?claim prov:wasAttributedTo ?claimant . OPTIONAL { ?claimant rdfs:label ?claimantLabel } }
+  OPTIONAL { ?claim cg:assertedOn ?on }
+  OPTIONAL { ?claim cg:assertedNotBefore ?notBefore }
+  OPTIONAL { ?claim cg:assertedNotAfter ?notAfter }
+}
+ORDER BY ?claim`
+
 /** What of a figure a claim may give. */
 const figureParts = `OPTIONAL { ?value schema:value ?stated }
     OPTIONAL { ?value schema:minValue ?least }
@@ -232,3 +259,37 @@ WHERE {
 }
 ORDER BY ?property ?claim`
 }
+
+/** What became of claims in the documents of others: what is relayed, what it is held against, and why. */
+export const relayingQuery = relayingOf('')
+
+/** The same in one document. */
+export function relayingOfDocumentQuery(document: string): string {
+  return relayingOf(`VALUES ?document { ${iri(document)} }
+    `)
+}
+
+function relayingOf(which: string): string {
+  return `SELECT ?document ?outcome ?source ?sourceLabel ?relayed ?relayedLabel ?because
+WHERE {
+  GRAPH cg:comparisons {
+    ${which}?relation rdf:subject ?relayed ; rdf:predicate cg:relays ; rdf:object ?source ;
+      cg:carriedBy ?document ; cg:outcome ?outcome ; rdfs:comment ?because .
+  }
+  OPTIONAL { ?source rdfs:label ?sourceLabel }
+  OPTIONAL { ?relayed rdfs:label ?relayedLabel }
+}
+ORDER BY ?document ?outcome ?relayed ?source`
+}
+
+/** The positions of which two independent origins are not known, those that most documents carry first. */
+export const oneOriginQuery = `SELECT ?question ?questionLabel ?position ?positionLabel (COUNT(DISTINCT ?document) AS ?documents)
+WHERE {
+  GRAPH cg:comparisons {
+    ?position cg:singleSource true ; cg:positionOn ?question ; rdfs:label ?positionLabel .
+    ?question rdfs:label ?questionLabel .
+    OPTIONAL { ?position cg:carriedBy ?document }
+  }
+}
+GROUP BY ?question ?questionLabel ?position ?positionLabel
+ORDER BY DESC(?documents) ?questionLabel ?positionLabel`

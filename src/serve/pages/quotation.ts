@@ -1,4 +1,5 @@
 import type { Mention } from '../../claims/mention.js'
+import { slicePassage } from '../../claims/passage.js'
 import { sha256 } from '../../rdf/digest.js'
 import type { Site } from './site.js'
 
@@ -34,4 +35,15 @@ export function quote({ texts, graph }: Site, { document, span, sha256: digest }
     after: span.end + around < characters.length ? `${after.replace(/\s\S*$/, '')} …` : after,
     withContext,
   }
+}
+
+/** A mention's passage alone, from a document at hand, to the letter; undefined where it cannot be shown. */
+export function quotePassage(
+  { texts }: Pick<Site, 'texts'>,
+  { document, span, sha256: digest }: Mention,
+): string | undefined {
+  const text = document?.sha256 === undefined ? undefined : texts.get(document.sha256)
+  if (text === undefined || span === undefined) return undefined
+  const passage = slicePassage(text, span)
+  return passage === '' || (digest !== undefined && sha256(passage) !== digest) ? undefined : passage
 }

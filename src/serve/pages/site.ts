@@ -15,13 +15,17 @@ import { kinds as shippedKinds } from '../../compare/kinds/kinds.js'
 import type { OpenRanges } from '../../compare/ranges/open-ranges.js'
 import { listQueries } from '../../node/query-library.js'
 import { readTexts } from '../../node/texts.js'
+import { createAsks } from '../../ontology/asks.js'
 import type { StoredQuery } from '../../query/library.js'
 import { rdf } from '../../rdf/environment.js'
-import { readLabel } from '../../rdf/resource.js'
+import { memoize } from '../../rdf/memoize.js'
+import { type Resource, readLabel } from '../../rdf/resource.js'
 import { type ComparisonIndex, indexComparison } from '../../view/comparison-index.js'
+import { capitalise } from '../../view/words.js'
 import { createPaths, type Paths } from '../paths.js'
 import { createAsOf } from './as-of.js'
 import { indexNamed } from './named.js'
+import { type Publication, readPublication } from './publication.js'
 import { createRangesAsOf } from './ranges-as-of.js'
 import { createSearch, type Search } from './search-index.js'
 
@@ -38,6 +42,8 @@ export interface Site {
   readonly places: ReadonlyMap<string, Place>
   /** The claims that name a thing. */
   readonly named: ReadonlyMap<string, readonly Claim[]>
+  /** What the graph says of itself. */
+  readonly publication: Publication
   /** The kinds of property that are compared. */
   readonly kinds: readonly Kind[]
   readonly library: readonly StoredQuery[]
@@ -51,6 +57,8 @@ export interface Site {
   /** What ranges are worked out of: the claims certainly made by a day (ISO 8601), or all. */
   rangesAsOf(day: string | undefined): Promise<OpenRanges>
   labelOf(iri: string): string
+  /** The question that a property answers, in words for readers: `How many people died?`; without any, its name. */
+  asks(property: Resource): string
   /** The name of a publisher or document through which a claim is known. */
   nameRelay(relay: string): string
   /** Whose words a passage has: the claimant's own, or another's. */
@@ -79,6 +87,7 @@ export async function createSite(graph: ClaimGraph, options: SiteOptions = {}): 
   const claims = byId(graph.claims())
   const whole = indexComparison(graph, compared, { kinds })
   const paths = options.paths ?? createPaths(graph, comparison)
+  const asksOf = memoize(createAsks(graph.dataset, await graph.ontology.vocabulary()))
   const labels = new Map<string, string>()
   const labelOf = (iri: string) => {
     const label = labels.get(iri) ?? readLabel(graph.dataset, rdf.namedNode(iri))
@@ -95,6 +104,7 @@ export async function createSite(graph: ClaimGraph, options: SiteOptions = {}): 
     events: byId(graph.events()),
     places: byId(graph.places()),
     named: indexNamed(claims.values()),
+    publication: readPublication(graph.dataset),
     kinds: kinds ?? shippedKinds,
     library: await listQueries(),
     search: createSearch(graph, comparison, paths),
@@ -103,6 +113,7 @@ export async function createSite(graph: ClaimGraph, options: SiteOptions = {}): 
     asOf: createAsOf(graph, claims.values(), whole, { kinds }),
     rangesAsOf: createRangesAsOf(graph, claims.values(), kinds),
     labelOf,
+    asks: ({ id, label }) => asksOf(id) ?? capitalise(label),
     nameRelay: createRelayNames(graph.dataset, labelOf),
     whoseWords: createWhoseWords([...claims.values()]),
   }

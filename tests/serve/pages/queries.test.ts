@@ -98,6 +98,21 @@ describe('the query behind a page gives what the page shows:', () => {
     },
   )
 
+  it('what relaying changed', async () => {
+    const html = await pages.get('/relaying/doc-news-article')
+    const rows = await askBehind(html)
+    const [pairs] = html.split('What it leaves out')
+    expect(new Set([...column(rows, 'relayed'), ...column(rows, 'source')])).toEqual(linked(pairs!, 'claim'))
+    expect(rows).toHaveLength(pages.site.whole.comparison.fidelity.length)
+  })
+
+  it('what rests on one origin', async () => {
+    const html = await pages.get('/one-origin')
+    const rows = await askBehind(html)
+    const several = rows.filter(({ documents }) => Number(documents) > 1)
+    expect(column(several, 'question')).toEqual(linked(sectionOf(html, 'several'), 'question'))
+  })
+
   it('the alignment, with a question for each scope, as the note says', async () => {
     const html = await pages.get('/alignment')
     const rows = await askBehind(html)
