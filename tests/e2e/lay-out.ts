@@ -29,5 +29,9 @@ export async function layOut(page: Page, pages: ReadonlyMap<string, string>): Pr
       return { path, excess, strange, structures }
     })
   }`
-  return page.evaluate<LaidOut[], [string, string][]>(lay, [...pages])
+  const all = [...pages]
+  const laidOut: LaidOut[] = []
+  while (all.length > 0)
+    laidOut.push(...(await page.evaluate<LaidOut[]>(`(${lay})(${JSON.stringify(all.splice(0, 100))})`)))
+  return laidOut
 }
