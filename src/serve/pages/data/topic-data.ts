@@ -1,6 +1,5 @@
 import type { Topic } from '../../../compare/types.js'
 import type { ComparisonIndex } from '../../../view/comparison-index.js'
-import { nameTopic } from '../../../view/words.js'
 import { citePage } from '../cite/cited.js'
 import { describeComparison, markUpDataset } from '../markup/dataset-markup.js'
 import type { Page } from '../page.js'
@@ -21,8 +20,8 @@ export function takeTopicAway(
         index.topics.has(topic.id) ? index.view.topic(topic).questions.flatMap(({ positions }) => positions) : [],
       scopes: true,
     },
-    cited: () => citePage(site, { iri: topic.id, title: nameTopic(topic) }),
+    cited: () => citePage(site, { iri: topic.id, title: site.titleOf(topic) }),
     description,
-    markup: setup => markUpDataset(setup, { iri: topic.id, name: nameTopic(topic), description }),
+    markup: setup => markUpDataset(setup, { iri: topic.id, name: site.titleOf(topic), description }),
   }
 }
