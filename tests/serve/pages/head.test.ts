@@ -94,7 +94,7 @@ describe('a sitemap', () => {
     const { get } = await openPages(toClaimGraph(await storeOf(agents)), { baseUrl: 'https://example.org' })
     expect(locationsOf(await get('/sitemap.xml'))).toEqual([1, 2].map(n => `https://example.org/sitemap-${n}.xml`))
     expect(locationsOf(await get('/sitemap-1.xml'))).toHaveLength(50_000)
-    expect(locationsOf(await get("/sitemap-2.xml")).length).toBeGreaterThan(0)
+    expect(locationsOf(await get('/sitemap-2.xml')).length).toBeGreaterThan(0)
   })
 
   it('is for nobody where restricted claims are served', async () => {
