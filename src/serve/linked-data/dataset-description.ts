@@ -6,7 +6,7 @@ import { knownPrefixes } from '../../query/prologue.js'
 import { rdf } from '../../rdf/environment.js'
 import { rdfFormats } from '../../rdf/formats.js'
 import { numberLiteral } from '../../rdf/literals.js'
-import { dcterms, prov, rdf as rdfNs, rdfs, schema, xsd } from '../../rdf/namespaces.js'
+import { cg, dcterms, prov, rdf as rdfNs, rdfs, schema, xsd } from '../../rdf/namespaces.js'
 import { type PropertyValue, QuadBuilder } from '../../rdf/quad-builder.js'
 import { isDay } from '../../time/iso-date.js'
 import { baseOf } from '../http/address.js'
@@ -103,10 +103,11 @@ function describeDataset({ data, example, modified, edition }: DatasetOptions, b
   return builder.quads
 }
 
-/** What a catalogue wants to know of it: title, version, licence, who keeps it, and of which time its documents are. */
+/** What a catalogue wants to know of it: title, version, licence, who keeps it, and between which days it was said. */
 function describeEdition(builder: QuadBuilder, edition: Edition, { dataset }: Queryable): PropertyValue[] {
   const { title, description, version, curators, license } = edition
-  const days = [...dataset.match(null, schema.datePublished)]
+  const days = [schema.datePublished, cg.assertedOn, cg.notBefore, cg.notAfter]
+    .flatMap(property => [...dataset.match(null, property, null, rdf.defaultGraph())])
     .map(({ object }) => object.value.slice(0, 10))
     .filter(isDay)
     .sort()
