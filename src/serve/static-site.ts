@@ -14,6 +14,7 @@ import { rangePaths } from './pages/range.js'
 import { readingPaths } from './pages/reading.js'
 import { relayingPaths } from './pages/relaying.js'
 import { createSite, type Site } from './pages/site.js'
+import { timelinePaths } from './pages/timeline.js'
 
 /** One file of a static site, its path relative to the site's folder. */
 export interface SiteFile {
@@ -92,6 +93,7 @@ async function pagesOf(site: Site): Promise<string[]> {
     ...readingPaths(site),
     ...relayingPaths(site),
     ...oneOriginPaths(site),
+    ...timelinePaths(site),
   ]
 }
 

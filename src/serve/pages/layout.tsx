@@ -22,6 +22,7 @@ const navigation = [
   ['/alignment', 'Alignment'],
   ['/relaying', 'What relaying changed'],
   ['/one-origin', 'One origin'],
+  ['/timeline', 'Timeline'],
   ['/search', 'Search'],
   ['/query', 'SPARQL'],
   ['/about', 'About'],

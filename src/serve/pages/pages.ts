@@ -26,6 +26,7 @@ import { searchPage } from './search.js'
 import type { Site } from './site.js'
 import { sparqlPage } from './sparql.js'
 import { termPage } from './term.js'
+import { timelinePage } from './timeline.js'
 import { topicPage } from './topic.js'
 
 /** How the pages are served. */
@@ -86,6 +87,10 @@ export function createPages(site: Site, options: PagesOptions = {}): Hono {
   app.get('/document/:document/text/:number{[0-9]+}?', (c, next) => {
     const document = site.paths.iriOf(`/document/${c.req.param('document')}`)
     const page = document && readingPage(site, document, readNumber(c))
+    return page ? show(c, page) : next()
+  })
+  app.get('/timeline/:number{[0-9]+}?', (c, next) => {
+    const page = timelinePage(site, readNumber(c))
     return page ? show(c, page) : next()
   })
   app.get('/query', async c => {

@@ -266,3 +266,15 @@ WHERE {
 }
 GROUP BY ?question ?questionLabel ?position ?positionLabel
 ORDER BY DESC(?documents) ?questionLabel ?positionLabel`
+
+/** Every claim with its claimant and the days on which it can have been made. */
+export const timelineQuery = `SELECT ?claimant ?claimantLabel ?claim ?claimLabel ?on ?notBefore ?notAfter
+WHERE {
+  ?claim a cg:Claim .
+  OPTIONAL { ?claim prov:wasAttributedTo ?claimant . OPTIONAL { ?claimant rdfs:label ?claimantLabel } }
+  OPTIONAL { ?claim rdfs:label ?claimLabel }
+  OPTIONAL { ?claim cg:assertedOn ?on }
+  OPTIONAL { ?claim cg:notBefore ?notBefore }
+  OPTIONAL { ?claim cg:notAfter ?notAfter }
+}
+ORDER BY ?claimantLabel ?on ?notBefore ?notAfter ?claim`

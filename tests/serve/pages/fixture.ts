@@ -9,6 +9,7 @@ import { rangePaths } from '../../../src/serve/pages/range.js'
 import { readingPaths } from '../../../src/serve/pages/reading.js'
 import { relayingPaths } from '../../../src/serve/pages/relaying.js'
 import { createSite, type Site, type SiteOptions } from '../../../src/serve/pages/site.js'
+import { timelinePaths } from '../../../src/serve/pages/timeline.js'
 
 /** The namespace of the shipped graph. */
 export const coast = 'https://w3id.org/claimgraph/syria-coast-2025/'
@@ -48,6 +49,7 @@ export async function pathsOf(site: Site): Promise<string[]> {
     ...readingPaths(site),
     ...relayingPaths(site),
     ...oneOriginPaths(site),
+    ...timelinePaths(site),
     ...[...paths.iris()].map(iri => paths.pathOf(iri)!),
   ]
 }
