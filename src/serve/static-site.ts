@@ -13,6 +13,7 @@ import { pairPath } from './pages/parts/alignments.js'
 import { rangePaths } from './pages/range.js'
 import { readingPaths } from './pages/reading.js'
 import { relayingPaths } from './pages/relaying.js'
+import { relaysPaths } from './pages/relays.js'
 import { createSite, type Site } from './pages/site.js'
 import { timelinePaths } from './pages/timeline.js'
 
@@ -94,6 +95,7 @@ async function pagesOf(site: Site): Promise<string[]> {
     ...relayingPaths(site),
     ...oneOriginPaths(site),
     ...timelinePaths(site),
+    ...relaysPaths(site),
   ]
 }
 

@@ -98,6 +98,9 @@ function Layout({ page, setup }: { page: Page; setup: Setup }) {
               claimgraph {version}. Every statement stands with whoever makes it; nothing here is asserted as true.
               Verdicts are computed, and each says why.
             </p>
+            <p>
+              <a href="/relays">Who relays whom</a>
+            </p>
           </footer>
         </body>
       </html>

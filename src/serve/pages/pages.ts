@@ -22,6 +22,7 @@ import { questionPage } from './question.js'
 import { rangePage, rangesPage } from './range.js'
 import { readingPage } from './reading.js'
 import { documentRelayingPage, relayingPage } from './relaying.js'
+import { relaysPage } from './relays.js'
 import { searchPage } from './search.js'
 import type { Site } from './site.js'
 import { sparqlPage } from './sparql.js'
@@ -91,6 +92,10 @@ export function createPages(site: Site, options: PagesOptions = {}): Hono {
   })
   app.get('/timeline/:number{[0-9]+}?', (c, next) => {
     const page = timelinePage(site, readNumber(c))
+    return page ? show(c, page) : next()
+  })
+  app.get('/relays/:number{[0-9]+}?', (c, next) => {
+    const page = relaysPage(site, readNumber(c))
     return page ? show(c, page) : next()
   })
   app.get('/query', async c => {

@@ -278,3 +278,15 @@ WHERE {
   OPTIONAL { ?claim cg:notAfter ?notAfter }
 }
 ORDER BY ?claimantLabel ?on ?notBefore ?notAfter ?claim`
+
+/** Who passes on claims of whom: every step of every chain of relays. */
+export const relaysQuery = `SELECT ?claimant ?claimantLabel ?relay ?relayLabel (COUNT(DISTINCT ?claim) AS ?claims)
+WHERE {
+  ?claim prov:wasAttributedTo ?claimant ; cg:mention ?mention .
+  ?mention cg:relayedBy ?chain .
+  ?chain rdf:rest*/rdf:first ?relay .
+  OPTIONAL { ?claimant rdfs:label ?claimantLabel }
+  OPTIONAL { ?relay rdfs:label ?relayLabel }
+}
+GROUP BY ?claimant ?claimantLabel ?relay ?relayLabel
+ORDER BY DESC(?claims) ?claimantLabel ?relayLabel`

@@ -41,7 +41,7 @@ export function timelinePage(site: Site, number: number): Page | undefined {
         </Heading>
         <Pager of={{ number, pages: pages.length }} path={path} />
         <TimelinePlot of={actors} documents={[...site.documents.values()].filter(({ id }) => carrying.has(id))} />
-        <Pager of={{ number, pages: pages.length }} path={path} />
+        <Pager of={{ number, pages: pages.length }} path={path} again />
       </>
     ),
     query: { text: timelineQuery },

@@ -8,6 +8,7 @@ import { pairPath } from '../../../src/serve/pages/parts/alignments.js'
 import { rangePaths } from '../../../src/serve/pages/range.js'
 import { readingPaths } from '../../../src/serve/pages/reading.js'
 import { relayingPaths } from '../../../src/serve/pages/relaying.js'
+import { relaysPaths } from '../../../src/serve/pages/relays.js'
 import { createSite, type Site, type SiteOptions } from '../../../src/serve/pages/site.js'
 import { timelinePaths } from '../../../src/serve/pages/timeline.js'
 
@@ -50,6 +51,7 @@ export async function pathsOf(site: Site): Promise<string[]> {
     ...relayingPaths(site),
     ...oneOriginPaths(site),
     ...timelinePaths(site),
+    ...relaysPaths(site),
     ...[...paths.iris()].map(iri => paths.pathOf(iri)!),
   ]
 }

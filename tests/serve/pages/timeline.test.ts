@@ -16,7 +16,13 @@ function actorsOf(html: string): Map<string, { text: string; html: string }[]> {
     bodies.map(body => {
       const [, name = ''] = /<th scope="rowgroup"[^>]*>(.*?)<\/th>/s.exec(body) ?? []
       const rows = [...body.matchAll(/<tr[^>]*>(.*?)<\/tr>/gs)].map(([, row]) => row!)
-      return [textOf(name), rows.map(row => ({ text: textOf(row.replace(/<th.*?<\/th>/s, '').replaceAll('</td>', ' ')).trim(), html: row }))]
+      return [
+        textOf(name),
+        rows.map(row => ({
+          text: textOf(row.replace(/<th.*?<\/th>/s, '').replaceAll('</td>', ' ')).trim(),
+          html: row,
+        })),
+      ]
     }),
   )
 }
