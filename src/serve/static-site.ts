@@ -88,7 +88,7 @@ async function pagesOf(site: Site): Promise<string[]> {
   const { paths, whole } = site
   const pairs = whole.pairs.flatMap(pair => pairPath(paths, pair) ?? [])
   return [
-    ...['/', '/about', '/alignment', '/range', '/query', '/search'],
+    ...['/', '/about', '/alignment', '/range', '/map', '/query', '/search'],
     ...pairs,
     ...(await rangePaths(site)),
     ...readingPaths(site),

@@ -67,7 +67,7 @@ async function samplesOf(of: Site): Promise<string[]> {
     ...new Set([
       ...['/', '/about', '/query', '/search', '/search?q=qusour', '/alignment', '/nothing'],
       ...['/range', '/range/banias-killings', '/range/banias-killings?as-of=2025-04-15'],
-      ...['/relaying', '/relaying/doc-news-article', '/one-origin', '/one-origin/2', '/timeline', '/relays'],
+      ...['/relaying', '/relaying/doc-news-article', '/one-origin', '/one-origin/2', '/timeline', '/relays', '/map'],
       ...kinds.values(),
       ...[
         '/agent/amnesty',

@@ -23,6 +23,7 @@ const navigation = [
   ['/relaying', 'What relaying changed'],
   ['/one-origin', 'One origin'],
   ['/timeline', 'Timeline'],
+  ['/map', 'Map'],
   ['/search', 'Search'],
   ['/query', 'SPARQL'],
   ['/about', 'About'],

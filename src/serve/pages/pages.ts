@@ -13,6 +13,7 @@ import { conceptPage } from './concept.js'
 import { documentPage } from './document.js'
 import { eventPage } from './event.js'
 import { type Page, pageHeaders, renderPage } from './layout.js'
+import { mapPage } from './map.js'
 import { oneOriginPage } from './one-origin.js'
 import { overviewPage } from './overview.js'
 import type { PageOfDay } from './page-of-day.js'
@@ -98,6 +99,7 @@ export function createPages(site: Site, options: PagesOptions = {}): Hono {
     const page = relaysPage(site, readNumber(c))
     return page ? show(c, page) : next()
   })
+  app.get('/map', async c => show(c, await mapPage(site)))
   app.get('/query', async c => {
     const text = c.req.query('query')
     const isRun = ask !== undefined && text !== undefined && c.req.query('run') !== undefined

@@ -290,3 +290,13 @@ WHERE {
 }
 GROUP BY ?claimant ?claimantLabel ?relay ?relayLabel
 ORDER BY DESC(?claims) ?claimantLabel ?relayLabel`
+
+/** The places at which events are, with those that lie around them and their coordinates, where the graph has them. */
+export const mapQuery = `SELECT ?place ?placeLabel ?event ?eventLabel ?latitude ?longitude
+WHERE {
+  ?event sem:hasPlace ?place .
+  OPTIONAL { ?place rdfs:label ?placeLabel }
+  OPTIONAL { ?event rdfs:label ?eventLabel }
+  OPTIONAL { ?place schema:latitude ?latitude ; schema:longitude ?longitude }
+}
+ORDER BY ?placeLabel ?eventLabel`

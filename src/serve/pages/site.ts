@@ -13,6 +13,7 @@ import type { Omissions } from '../../compare/fidelity/omissions.js'
 import type { Kind } from '../../compare/kinds/kind.js'
 import { kinds as shippedKinds } from '../../compare/kinds/kinds.js'
 import type { OpenRanges } from '../../compare/ranges/open-ranges.js'
+import { openGazetteer } from '../../node/gazetteer.js'
 import { listQueries } from '../../node/query-library.js'
 import { readTexts } from '../../node/texts.js'
 import type { StoredQuery } from '../../query/library.js'
@@ -22,6 +23,7 @@ import { type ComparisonIndex, indexComparison } from '../../view/comparison-ind
 import { createPaths, type Paths } from '../paths.js'
 import { createAsOf } from './as-of.js'
 import { indexNamed } from './named.js'
+import { findPlacePoints, type PlacePoint } from './place-points.js'
 import { createRangesAsOf } from './ranges-as-of.js'
 import { createSearch, type Search } from './search-index.js'
 
@@ -50,6 +52,8 @@ export interface Site {
   asOf(day: string | undefined): Promise<ComparisonIndex>
   /** What ranges are worked out of: the claims certainly made by a day (ISO 8601), or all. */
   rangesAsOf(day: string | undefined): Promise<OpenRanges>
+  /** The places that have coordinates, looked up when first asked for. */
+  findPoints(): Promise<readonly PlacePoint[]>
   labelOf(iri: string): string
   /** The name of a publisher or document through which a claim is known. */
   nameRelay(relay: string): string
@@ -85,6 +89,10 @@ export async function createSite(graph: ClaimGraph, options: SiteOptions = {}): 
     if (labels.size < mostLabels) labels.set(iri, label)
     return label
   }
+  const events = byId(graph.events())
+  const places = byId(graph.places())
+  const named = indexNamed(claims.values())
+  let points: Promise<readonly PlacePoint[]> | undefined
   return {
     graph,
     paths,
@@ -92,9 +100,9 @@ export async function createSite(graph: ClaimGraph, options: SiteOptions = {}): 
     claims,
     agents: byId(graph.agents()),
     documents: byId(graph.documents()),
-    events: byId(graph.events()),
-    places: byId(graph.places()),
-    named: indexNamed(claims.values()),
+    events,
+    places,
+    named,
     kinds: kinds ?? shippedKinds,
     library: await listQueries(),
     search: createSearch(graph, comparison, paths),
@@ -102,6 +110,12 @@ export async function createSite(graph: ClaimGraph, options: SiteOptions = {}): 
     omissions: compared.findOmissions(),
     asOf: createAsOf(graph, claims.values(), whole, { kinds }),
     rangesAsOf: createRangesAsOf(graph, claims.values(), kinds),
+    findPoints: () => {
+      points ??= openGazetteer().then(gazetteer =>
+        findPlacePoints({ dataset: graph.dataset, places, events, named }, gazetteer),
+      )
+      return points
+    },
     labelOf,
     nameRelay: createRelayNames(graph.dataset, labelOf),
     whoseWords: createWhoseWords([...claims.values()]),

@@ -44,7 +44,7 @@ export async function pathsOf(site: Site): Promise<string[]> {
   const { paths, whole } = site
   const pairs = whole.pairs.flatMap(pair => pairPath(paths, pair) ?? [])
   return [
-    ...['/', '/alignment', '/range', '/search', '/query', '/about'],
+    ...['/', '/alignment', '/range', '/map', '/search', '/query', '/about'],
     ...pairs,
     ...(await rangePaths(site)),
     ...readingPaths(site),
