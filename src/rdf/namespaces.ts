@@ -53,6 +53,7 @@ export const cg = createNamespace('https://w3id.org/claimgraph/ns#', [
   'base',
   'basis',
   'between',
+  'asks',
   'byAnotherAct',
   'carriedBy',
   'certainties',

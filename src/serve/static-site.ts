@@ -7,6 +7,8 @@ import { createDescriptions } from './linked-data/describe.js'
 import { createTermDescriptions } from './linked-data/describe-term.js'
 import { createLinkedData } from './linked-data/linked-data.js'
 import { readAssets } from './pages/assets.js'
+import { listPaths } from './pages/lists/list.js'
+import { lists } from './pages/lists/lists.js'
 import { oneOriginPaths } from './pages/one-origin.js'
 import { createPages } from './pages/pages.js'
 import { pairPath } from './pages/parts/alignments.js'
@@ -87,8 +89,10 @@ export async function* staticSite(graph: ClaimGraph, options: StaticSiteOptions 
 async function pagesOf(site: Site): Promise<string[]> {
   const { paths, whole } = site
   const pairs = whole.pairs.flatMap(pair => pairPath(paths, pair) ?? [])
+  const listed = await Promise.all(lists.map(list => listPaths(site, list)))
   return [
     ...['/', '/about', '/alignment', '/range', '/map', '/query', '/search'],
+    ...listed.flat(),
     ...pairs,
     ...(await rangePaths(site)),
     ...readingPaths(site),

@@ -296,6 +296,7 @@ expectTypeOf<Optional<compare.Kind>>().toEqualTypeOf<
   | 'labelAsStated'
   | 'labelDenial'
   | 'reading'
+  | 'answer'
   | 'size'
   | 'describe'
   | 'plot'

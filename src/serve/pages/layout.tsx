@@ -17,15 +17,25 @@ export interface Page {
 }
 
 const navigation = [
-  ['/', 'Overview'],
-  ['/range', 'Ranges'],
-  ['/alignment', 'Alignment'],
+  ['/figures', 'Figures'],
+  ['/who-did-it', 'Who did it'],
   ['/relaying', 'What relaying changed'],
   ['/one-origin', 'One origin'],
   ['/timeline', 'Timeline'],
   ['/map', 'Map'],
+  ['/actors', 'Actors'],
+  ['/documents', 'Documents'],
   ['/search', 'Search'],
-  ['/query', 'SPARQL'],
+  ['/query', 'Query'],
+] as const
+
+/** What stands at the foot of every page. */
+const further = [
+  ['/topics', 'All topics'],
+  ['/claims', 'All claims'],
+  ['/range', 'Ranges of figures'],
+  ['/alignment', 'Alignment of actors'],
+  ['/relays', 'Who relays whom'],
   ['/about', 'About'],
 ] as const
 
@@ -95,12 +105,20 @@ function Layout({ page, setup }: { page: Page; setup: Setup }) {
             {query === undefined ? null : <BehindThis {...query} />}
           </main>
           <footer class="site">
+            <nav aria-label="More">
+              <ul class="inline">
+                {further.map(([path, name]) => (
+                  <li>
+                    <a href={path} aria-current={section === path ? 'page' : undefined}>
+                      {name}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
             <p>
               claimgraph {version}. Every statement stands with whoever makes it; nothing here is asserted as true.
               Verdicts are computed, and each says why.
-            </p>
-            <p>
-              <a href="/relays">Who relays whom</a>
             </p>
           </footer>
         </body>

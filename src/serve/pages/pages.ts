@@ -12,11 +12,14 @@ import { claimPage } from './claim.js'
 import { conceptPage } from './concept.js'
 import { documentPage } from './document.js'
 import { eventPage } from './event.js'
+import { frontPage } from './front.js'
 import { type Page, pageHeaders, renderPage } from './layout.js'
+import { listPage } from './lists/list.js'
+import { lists } from './lists/lists.js'
 import { mapPage } from './map.js'
 import { oneOriginPage } from './one-origin.js'
-import { overviewPage } from './overview.js'
 import type { PageOfDay } from './page-of-day.js'
+import { publishableRule } from './parts/publishable.js'
 import { placePage } from './place.js'
 import { positionPage } from './position.js'
 import { questionPage } from './question.js'
@@ -53,7 +56,15 @@ export function createPages(site: Site, options: PagesOptions = {}): Hono {
     const html = await pageOfDay(c)
     return html === undefined ? next() : c.body(html, 200, pageHeaders)
   })
-  app.get('/', c => show(c, overviewPage(site)))
+  app.get('/', async c => show(c, await frontPage(site)))
+  for (const list of lists) {
+    const listed = async (c: Context, number: number, next: () => Promise<void>) => {
+      const page = await listPage(site, list, number)
+      return page === undefined ? next() : show(c, page)
+    }
+    app.get(list.path, (c, next) => listed(c, 1, next))
+    app.get(`${list.path}/page/:number{[0-9]{1,9}}`, (c, next) => listed(c, Number(c.req.param('number')), next))
+  }
   app.get('/about', c => show(c, aboutPage(site)))
   app.get('/search', c => show(c, searchPage(site, c.req.query('q')?.trim() ?? '', { isStatic })))
   app.get('/alignment', async c => show(c, alignmentPage(await readIndex(site, c))))
@@ -137,12 +148,23 @@ const pageOf: Readonly<Record<PageKind, PageOf>> = {
   concept: conceptPage,
   position: positionPage,
   question: async (site, iri, index) => questionPage(site, await index(), iri),
-  topic: async (site, iri, index) => topicPage(site, await index(), iri),
+  topic: async (site, iri, index) => {
+    const shown = await index()
+    return topicPage(site, shown, iri, await topicRanges(site, iri, shown.asOf))
+  },
 }
 
 /** The comparison that a request asks for: the whole one, or the one as of a day. */
 async function readIndex(site: Site, c: Context): Promise<ComparisonIndex> {
   return site.asOf(readDay(c))
+}
+
+/** The ranges that can be published on a topic: none where it asks for no measure. */
+async function topicRanges({ whole, rangesAsOf }: Site, id: string, day: string | undefined) {
+  const { event, property } = whole.topics.get(id)!
+  const { measures, find } = await rangesAsOf(day)
+  const isMeasured = measures.some(measure => measure.id === property.id)
+  return isMeasured ? find({ event: event.id, property: property.id, rule: publishableRule }) : []
 }
 
 /** The day that a request names; undefined where it names none. */

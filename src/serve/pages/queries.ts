@@ -200,6 +200,33 @@ WHERE {
 GROUP BY ?claimant ?claimantLabel
 ORDER BY DESC(?claims)`
 
+/** Every actor with the number of its claims. */
+export const actorsQuery = aboutQuery
+
+/** Every document with its publisher, its day and the number of claims in it. */
+export const documentsQuery = `SELECT ?document ?documentLabel ?publisher ?published (COUNT(DISTINCT ?claim) AS ?claims)
+WHERE {
+  ?document a cg:Document .
+  OPTIONAL { ?document rdfs:label ?documentLabel }
+  OPTIONAL { ?document schema:publisher ?publisher }
+  OPTIONAL { ?document schema:datePublished ?published }
+  OPTIONAL { ?claim a cg:Claim ; cg:mention/oa:hasSource ?document }
+}
+GROUP BY ?document ?documentLabel ?publisher ?published
+ORDER BY DESC(?claims) ?documentLabel`
+
+/** Every claim with whoever makes it, and when, as far as that is known. */
+export const claimsQuery = `SELECT ?claim ?claimLabel ?claimant ?claimantLabel ?on ?notBefore ?notAfter
+WHERE {
+  ?claim a cg:Claim .
+  OPTIONAL { ?claim rdfs:label ?claimLabel }
+  OPTIONAL { ?claim prov:wasAttributedTo ?claimant . OPTIONAL { ?claimant rdfs:label ?claimantLabel } }
+  OPTIONAL { ?claim cg:assertedOn ?on }
+  OPTIONAL { ?claim cg:assertedNotBefore ?notBefore }
+  OPTIONAL { ?claim cg:assertedNotAfter ?notAfter }
+}
+ORDER BY ?claim`
+
 /** What of a figure a claim may give. */
 const figureParts = `OPTIONAL { ?value schema:value ?stated }
     OPTIONAL { ?value schema:minValue ?least }

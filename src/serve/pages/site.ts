@@ -16,14 +16,18 @@ import type { OpenRanges } from '../../compare/ranges/open-ranges.js'
 import { openGazetteer } from '../../node/gazetteer.js'
 import { listQueries } from '../../node/query-library.js'
 import { readTexts } from '../../node/texts.js'
+import { createAsks } from '../../ontology/asks.js'
 import type { StoredQuery } from '../../query/library.js'
 import { rdf } from '../../rdf/environment.js'
-import { readLabel } from '../../rdf/resource.js'
+import { memoize } from '../../rdf/memoize.js'
+import { type Resource, readLabel } from '../../rdf/resource.js'
 import { type ComparisonIndex, indexComparison } from '../../view/comparison-index.js'
+import { capitalise } from '../../view/words.js'
 import { createPaths, type Paths } from '../paths.js'
 import { createAsOf } from './as-of.js'
 import { indexNamed } from './named.js'
 import { findPlacePoints, type PlacePoint } from './place-points.js'
+import { type Publication, readPublication } from './publication.js'
 import { createRangesAsOf } from './ranges-as-of.js'
 import { createSearch, type Search } from './search-index.js'
 
@@ -40,6 +44,8 @@ export interface Site {
   readonly places: ReadonlyMap<string, Place>
   /** The claims that name a thing. */
   readonly named: ReadonlyMap<string, readonly Claim[]>
+  /** What the graph says of itself. */
+  readonly publication: Publication
   /** The kinds of property that are compared. */
   readonly kinds: readonly Kind[]
   readonly library: readonly StoredQuery[]
@@ -55,6 +61,8 @@ export interface Site {
   /** The places that have coordinates, looked up when first asked for. */
   findPoints(): Promise<readonly PlacePoint[]>
   labelOf(iri: string): string
+  /** The question that a property answers, in words for readers: `How many people died?`; without any, its name. */
+  asks(property: Resource): string
   /** The name of a publisher or document through which a claim is known. */
   nameRelay(relay: string): string
   /** Whose words a passage has: the claimant's own, or another's. */
@@ -83,6 +91,7 @@ export async function createSite(graph: ClaimGraph, options: SiteOptions = {}): 
   const claims = byId(graph.claims())
   const whole = indexComparison(graph, compared, { kinds })
   const paths = options.paths ?? createPaths(graph, comparison)
+  const asksOf = memoize(createAsks(graph.dataset, await graph.ontology.vocabulary()))
   const labels = new Map<string, string>()
   const labelOf = (iri: string) => {
     const label = labels.get(iri) ?? readLabel(graph.dataset, rdf.namedNode(iri))
@@ -103,6 +112,7 @@ export async function createSite(graph: ClaimGraph, options: SiteOptions = {}): 
     events,
     places,
     named,
+    publication: readPublication(graph.dataset),
     kinds: kinds ?? shippedKinds,
     library: await listQueries(),
     search: createSearch(graph, comparison, paths),
@@ -117,6 +127,7 @@ export async function createSite(graph: ClaimGraph, options: SiteOptions = {}): 
       return points
     },
     labelOf,
+    asks: ({ id, label }) => asksOf(id) ?? capitalise(label),
     nameRelay: createRelayNames(graph.dataset, labelOf),
     whoseWords: createWhoseWords([...claims.values()]),
   }

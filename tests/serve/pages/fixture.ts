@@ -2,6 +2,8 @@ import { Hono } from 'hono'
 import { type ClaimGraph, openClaimGraph, shippedPath } from '../../../src/index.js'
 import { failure, problem } from '../../../src/serve/http/problem.js'
 import { errorPages } from '../../../src/serve/pages/errors.js'
+import { listPaths } from '../../../src/serve/pages/lists/list.js'
+import { lists } from '../../../src/serve/pages/lists/lists.js'
 import { oneOriginPaths } from '../../../src/serve/pages/one-origin.js'
 import { createPages, type PagesOptions } from '../../../src/serve/pages/pages.js'
 import { pairPath } from '../../../src/serve/pages/parts/alignments.js'
@@ -45,6 +47,7 @@ export async function pathsOf(site: Site): Promise<string[]> {
   const pairs = whole.pairs.flatMap(pair => pairPath(paths, pair) ?? [])
   return [
     ...['/', '/alignment', '/range', '/map', '/search', '/query', '/about'],
+    ...(await Promise.all(lists.map(list => listPaths(site, list)))).flat(),
     ...pairs,
     ...(await rangePaths(site)),
     ...readingPaths(site),
