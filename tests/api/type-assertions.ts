@@ -642,7 +642,9 @@ expectTypeOf<node.DocumentLimits>().toEqualTypeOf<{
 expectTypeOf<Optional<node.OpenExtractorOptions>>().toEqualTypeOf<keyof node.OpenExtractorOptions>()
 expectTypeOf(node.openExtractor).toEqualTypeOf<(options?: node.OpenExtractorOptions) => Promise<extract.Extractor>>()
 expectTypeOf(node.shippedModels).toEqualTypeOf<() => Promise<extract.Models>>()
-expectTypeOf<node.WriteFile>().toEqualTypeOf<(file: string, text: string) => Promise<void>>()
+expectTypeOf<node.WriteFile>().toEqualTypeOf<
+  (file: string, text: string, options: { readonly expected: string | null }) => Promise<void>
+>()
 expectTypeOf(node.createClaimsStore).toEqualTypeOf<
   (path: string, options: { drafts: string; write: node.WriteFile }) => review.ClaimsStore
 >()

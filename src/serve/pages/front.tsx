@@ -117,9 +117,6 @@ function Findings({ site }: { site: Site }) {
           {carried.toLocaleString('en')} of them stand in more than one document.
         </li>
         <li>
-          <a href="/timeline">Timeline</a>: who said what when{describeSpan(site)}.
-        </li>
-        <li>
           <a href="/alignment">Alignment</a>: on how many questions two actors agree, differ and contradict each other.
         </li>
       </ul>
@@ -128,12 +125,12 @@ function Findings({ site }: { site: Site }) {
 }
 
 /** The first and last day on which the claims can have been made, as far as they are dated. */
-function describeSpan({ claims }: Site): string {
+function describeSpan({ claims }: Pick<Site, 'claims'>): string {
   const days = [...claims.values()].map(({ asserted }) => possibleDays(asserted))
   const sorted = (found: string[]) => found.sort((a, b) => compareDates(a, b))
   const first = sorted(days.flatMap(day => day.first ?? []))[0]
   const last = sorted(days.flatMap(day => day.last ?? [])).at(-1)
-  return first === undefined && last === undefined ? '' : `, from ${first ?? '…'} to ${last ?? '…'}`
+  return first === undefined && last === undefined ? '' : `, made from ${first ?? '…'} to ${last ?? '…'}`
 }
 
 /** Everything else: what several actors speak of, and, folded, what one alone does. */
@@ -205,6 +202,7 @@ function Documents({ site: { documents, texts } }: { site: Site }) {
 function Colophon({ site: { publication, claims, documents } }: { site: Site }) {
   const { curators, license, corrections } = publication
   const claimants = new Set([...claims.values()].flatMap(({ claimant }) => claimant?.id ?? []))
+  const held = [...documents.values()].filter(({ sha256 }) => sha256 !== undefined)
   return (
     <section aria-labelledby="colophon">
       <h2 id="colophon">This graph</h2>
@@ -212,7 +210,7 @@ function Colophon({ site: { publication, claims, documents } }: { site: Site }) 
         of={[
           [
             'Holds',
-            `${count(claims.size, 'claim')} by ${count(claimants.size, 'claimant')} in ${count(documents.size, 'document')}`,
+            `${count(claims.size, 'claim')} by ${count(claimants.size, 'claimant')} in ${count(held.length, 'document')}${describeSpan({ claims })}`,
           ],
           ['Kept by', curators.length > 0 && <References to={curators} />],
           ['Licence', license && (isWebAddress(license) ? <a href={license}>{license}</a> : license)],

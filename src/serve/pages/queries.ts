@@ -3,16 +3,16 @@ function iri(value: string): string {
   return `<${value.replace(/[\0-\x20<>"{}|^`\\]/g, encodeURIComponent)}>`
 }
 
-/** Every question with its verdict and the number of its positions. */
-export const overviewQuery = `SELECT ?verdict ?question ?questionLabel (COUNT(?position) AS ?positions)
+/** Every question with its topic, its verdict and the number of its positions. */
+export const overviewQuery = `SELECT ?topic ?verdict ?question ?questionLabel (COUNT(?position) AS ?positions)
 WHERE {
   GRAPH cg:comparisons {
-    ?question a cg:Question ; rdfs:label ?questionLabel ; cg:verdict ?verdict .
+    ?question a cg:Question ; rdfs:label ?questionLabel ; cg:verdict ?verdict ; cg:topic ?topic .
     ?position cg:positionOn ?question .
   }
 }
-GROUP BY ?verdict ?question ?questionLabel
-ORDER BY ?verdict ?questionLabel`
+GROUP BY ?topic ?verdict ?question ?questionLabel
+ORDER BY ?topic ?verdict ?questionLabel`
 
 /** The questions of a topic with their positions. */
 export function topicQuery(topic: string): string {

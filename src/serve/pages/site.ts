@@ -13,6 +13,7 @@ import type { Omissions } from '../../compare/fidelity/omissions.js'
 import type { Kind } from '../../compare/kinds/kind.js'
 import { kinds as shippedKinds } from '../../compare/kinds/kinds.js'
 import type { OpenRanges } from '../../compare/ranges/open-ranges.js'
+import type { Topic } from '../../compare/types.js'
 import { openGazetteer } from '../../node/gazetteer.js'
 import { listQueries } from '../../node/query-library.js'
 import { readTexts } from '../../node/texts.js'
@@ -22,7 +23,7 @@ import { rdf } from '../../rdf/environment.js'
 import { memoize } from '../../rdf/memoize.js'
 import { type Resource, readLabel } from '../../rdf/resource.js'
 import { type ComparisonIndex, indexComparison } from '../../view/comparison-index.js'
-import { capitalise } from '../../view/words.js'
+import { capitalise, nameTopic } from '../../view/words.js'
 import { createPaths, type Paths } from '../paths.js'
 import { createAsOf } from './as-of.js'
 import { indexNamed } from './named.js'
@@ -61,8 +62,10 @@ export interface Site {
   /** The places that have coordinates, looked up when first asked for. */
   findPoints(): Promise<readonly PlacePoint[]>
   labelOf(iri: string): string
-  /** The question that a property answers, in words for readers: `How many people died?`; without any, its name. */
+  /** What is asked on a property, in words for readers: `How many people died?`; without such words, its name. */
   asks(property: Resource): string
+  /** What a topic asks, and of what: `How many people died? Flood of May`; without such words, `Deaths: Flood of May`. */
+  titleOf(topic: Pick<Topic, 'event' | 'property'>): string
   /** The name of a publisher or document through which a claim is known. */
   nameRelay(relay: string): string
   /** Whose words a passage has: the claimant's own, or another's. */
@@ -128,6 +131,10 @@ export async function createSite(graph: ClaimGraph, options: SiteOptions = {}): 
     },
     labelOf,
     asks: ({ id, label }) => asksOf(id) ?? capitalise(label),
+    titleOf: topic => {
+      const asked = asksOf(topic.property.id)
+      return asked === undefined ? nameTopic(topic) : `${asked} ${topic.event.label}`
+    },
     nameRelay: createRelayNames(graph.dataset, labelOf),
     whoseWords: createWhoseWords([...claims.values()]),
   }

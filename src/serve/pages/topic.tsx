@@ -7,7 +7,7 @@ import { readStances } from '../../view/stances.js'
 import type { QuestionView, TopicView } from '../../view/topics.js'
 import { verdictMeanings } from '../../view/verdict-meanings.js'
 import { nameVerdict } from '../../view/verdict-words.js'
-import { capitalise, nameQuestion, nameTopic } from '../../view/words.js'
+import { capitalise, nameQuestion } from '../../view/words.js'
 import type { Page } from './layout.js'
 import { Answers } from './parts/answers.js'
 import { Apart } from './parts/apart.js'
@@ -33,7 +33,7 @@ export function topicPage(site: Site, index: ComparisonIndex, id: string, ranges
   const topic = index.topics.get(id)
   const known = topic ?? site.whole.topics.get(id)!
   return {
-    title: nameTopic(known),
+    title: site.titleOf(known),
     body: <TopicBody site={site} index={index} topic={known} isAnswered={topic !== undefined} ranges={ranges} />,
     about: { path: site.paths.pathOf(id)!, iri: id },
     query: { text: topicQuery(id), ...(asOf === undefined ? {} : { note: asOfNote(asOf) }) },
@@ -59,7 +59,7 @@ function TopicBody({ site, index, topic, isAnswered, ranges }: TopicBodyProps) {
   const numbered = questions.flatMap(({ positions }) => positions)
   return (
     <>
-      <Heading kind={nameTopic(topic)} title={site.asks(topic.property)}>
+      <Heading kind={`Topic: ${topic.property.label}`} title={site.titleOf(topic)}>
         <p class="scope">
           Asked of <Reference to={topic.event} /> and of what lies within it.
         </p>

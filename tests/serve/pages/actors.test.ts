@@ -1,8 +1,7 @@
-import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { alignmentMatrix, openClaimGraph } from '../../../src/index.js'
+import { alignmentMatrix } from '../../../src/index.js'
 import { countVerdicts } from '../../../src/serve/pages/parts/alignments.js'
-import { openPages, openShipped, type Pages, sectionOf, textOf } from './fixture.js'
+import { openShipped, type Pages, sectionOf, textOf } from './fixture.js'
 
 let pages: Pages
 beforeAll(async () => {
@@ -99,40 +98,6 @@ describe('the alignment', () => {
     }
     const rows = [...html.matchAll(/<th scope="row">(.*?)<\/th>/gs)].map(([, name]) => textOf(name!))
     expect(rows).toEqual([...rows].sort())
-  })
-})
-
-describe('the overview', () => {
-  it('has the most contested questions first: by verdict, then by number of actors, then by name', async () => {
-    const graph = await openClaimGraph(fileURLToPath(new URL('../../compare/bridge.trig', import.meta.url)))
-    for (const { get } of [pages, await openPages(graph)]) {
-      const html = sectionOf(await get('/'), 'questions')
-      const groups = html.split('<h3>').slice(1)
-      const verdicts = groups.map(group => /class="verdict (\w+)"/.exec(group)![1]!)
-      expect(verdicts).toEqual(
-        ['contradict', 'differ', 'agree', 'compatible', 'incomparable', 'single'].filter(verdict =>
-          verdicts.includes(verdict),
-        ),
-      )
-      for (const group of groups.slice(0, -1)) {
-        const questions = [...group.matchAll(/<a [^>]*>(.*?)<\/a> *<span class="count">\s*(\d+) actor/gs)]
-        const keys = questions.map(([, name, actors]) => [Number(actors), textOf(name!)] as const)
-        expect(keys).toEqual([...keys].sort((a, b) => b[0] - a[0] || (a[1] < b[1] ? -1 : 1)))
-        expect(keys.length).toBeGreaterThan(0)
-      }
-    }
-  })
-
-  it('begins with the contradiction where there is one', async () => {
-    const graph = await openClaimGraph(fileURLToPath(new URL('../../compare/bridge.trig', import.meta.url)))
-    const html = sectionOf(await (await openPages(graph)).get('/'), 'questions')
-    expect(textOf(html)).toMatch(/Contradict 1 question ?Deaths: Collapse of the bridge/)
-  })
-
-  it('counts claims, claimants, documents and actors', async () => {
-    const html = textOf(await pages.get('/'))
-    expect(html).toMatch(/224 claims by \d+ claimants in 2 documents, asserted/)
-    expect(textOf(sectionOf(await pages.get('/'), 'documents'))).toContain('ODNI, Annual Threat Assessment 2025')
   })
 })
 

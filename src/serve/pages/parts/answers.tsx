@@ -3,7 +3,8 @@ import { ascribedOnly, type PositionView } from '../../../view/position-view.js'
 import { describeSupport } from '../../../view/support.js'
 import { useSetup } from '../site-context.js'
 import { count } from './count.js'
-import { PositionClaims, Reading } from './positions.js'
+import { Reading } from './positions.js'
+import { RecordMark } from './record-mark.js'
 import { Name, Reference } from './reference.js'
 import { SpeakerName } from './speakers.js'
 
@@ -13,11 +14,12 @@ interface AnswersProps {
 
 /** What is answered and by whom, in a line for each position, with the claims behind it where they are asked for. */
 export function Answers({ of }: AnswersProps) {
-  const { kinds } = useSetup().site
+  const { site } = useSetup()
+  const { kinds } = site
   return (
     <ol class="answers">
       {of.map(view => {
-        const { number, position, question } = view
+        const { number, position } = view
         const { origins, note } = describeSupport(position)
         const claims = position.claims.length + position.lifted.length
         return (
@@ -44,7 +46,18 @@ export function Answers({ of }: AnswersProps) {
               </p>
               <details>
                 <summary>{count(claims, 'claim')}</summary>
-                <PositionClaims position={position} question={question} standing={claim => view.standing(claim)} />
+                <ul class="rows">
+                  {[...position.claims, ...position.lifted].map((id, i) => {
+                    const standing = view.standing(id)
+                    return (
+                      <li>
+                        <Reference to={{ id, label: site.labelOf(id) }} />
+                        {i < position.claims.length ? null : <span class="manner"> (said of another scope)</span>}
+                        {standing === undefined ? null : <RecordMark of={standing} />}
+                      </li>
+                    )
+                  })}
+                </ul>
               </details>
             </div>
           </li>
