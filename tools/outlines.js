@@ -6,7 +6,8 @@ import { createRequire } from 'node:module'
 import { gzipSync } from 'node:zlib'
 import { feature } from 'topojson-client'
 
-const atlas = createRequire(import.meta.url)('world-atlas/countries-50m.json')
+const require = createRequire(import.meta.url)
+const atlas = require('world-atlas/countries-50m.json')
 const round = ([longitude, latitude]) => [Number(longitude.toFixed(2)), Number(latitude.toFixed(2))]
 const polygons = feature(atlas, atlas.objects.countries).features.flatMap(({ geometry }) =>
   geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates,
