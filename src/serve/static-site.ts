@@ -15,7 +15,9 @@ import { pairPath } from './pages/parts/alignments.js'
 import { rangePaths } from './pages/range.js'
 import { readingPaths } from './pages/reading.js'
 import { relayingPaths } from './pages/relaying.js'
+import { relaysPaths } from './pages/relays.js'
 import { createSite, type Site } from './pages/site.js'
+import { timelinePaths } from './pages/timeline.js'
 
 /** One file of a static site, its path relative to the site's folder. */
 export interface SiteFile {
@@ -89,13 +91,15 @@ async function pagesOf(site: Site): Promise<string[]> {
   const pairs = whole.pairs.flatMap(pair => pairPath(paths, pair) ?? [])
   const listed = await Promise.all(lists.map(list => listPaths(site, list)))
   return [
-    ...['/', '/about', '/alignment', '/range', '/query', '/search'],
+    ...['/', '/about', '/alignment', '/range', '/map', '/query', '/search'],
     ...listed.flat(),
     ...pairs,
     ...(await rangePaths(site)),
     ...readingPaths(site),
     ...relayingPaths(site),
     ...oneOriginPaths(site),
+    ...timelinePaths(site),
+    ...relaysPaths(site),
   ]
 }
 

@@ -21,6 +21,8 @@ const navigation = [
   ['/who-did-it', 'Who did it'],
   ['/relaying', 'What relaying changed'],
   ['/one-origin', 'One origin'],
+  ['/timeline', 'Timeline'],
+  ['/map', 'Map'],
   ['/actors', 'Actors'],
   ['/documents', 'Documents'],
   ['/search', 'Search'],
@@ -33,6 +35,7 @@ const further = [
   ['/claims', 'All claims'],
   ['/range', 'Ranges of figures'],
   ['/alignment', 'Alignment of actors'],
+  ['/relays', 'Who relays whom'],
   ['/about', 'About'],
 ] as const
 

@@ -16,6 +16,7 @@ import { frontPage } from './front.js'
 import { type Page, pageHeaders, renderPage } from './layout.js'
 import { listPage } from './lists/list.js'
 import { lists } from './lists/lists.js'
+import { mapPage } from './map.js'
 import { oneOriginPage } from './one-origin.js'
 import type { PageOfDay } from './page-of-day.js'
 import { publishableRule } from './parts/publishable.js'
@@ -25,10 +26,12 @@ import { questionPage } from './question.js'
 import { rangePage, rangesPage } from './range.js'
 import { readingPage } from './reading.js'
 import { documentRelayingPage, relayingPage } from './relaying.js'
+import { relaysPage } from './relays.js'
 import { searchPage } from './search.js'
 import type { Site } from './site.js'
 import { sparqlPage } from './sparql.js'
 import { termPage } from './term.js'
+import { timelinePage } from './timeline.js'
 import { topicPage } from './topic.js'
 
 /** How the pages are served. */
@@ -99,6 +102,15 @@ export function createPages(site: Site, options: PagesOptions = {}): Hono {
     const page = document && readingPage(site, document, readNumber(c))
     return page ? show(c, page) : next()
   })
+  app.get('/timeline/:number{[0-9]+}?', (c, next) => {
+    const page = timelinePage(site, readNumber(c))
+    return page ? show(c, page) : next()
+  })
+  app.get('/relays/:number{[0-9]+}?', (c, next) => {
+    const page = relaysPage(site, readNumber(c))
+    return page ? show(c, page) : next()
+  })
+  app.get('/map', async c => show(c, await mapPage(site)))
   app.get('/query', async c => {
     const text = c.req.query('query')
     const isRun = ask !== undefined && text !== undefined && c.req.query('run') !== undefined

@@ -10,7 +10,9 @@ import { pairPath } from '../../../src/serve/pages/parts/alignments.js'
 import { rangePaths } from '../../../src/serve/pages/range.js'
 import { readingPaths } from '../../../src/serve/pages/reading.js'
 import { relayingPaths } from '../../../src/serve/pages/relaying.js'
+import { relaysPaths } from '../../../src/serve/pages/relays.js'
 import { createSite, type Site, type SiteOptions } from '../../../src/serve/pages/site.js'
+import { timelinePaths } from '../../../src/serve/pages/timeline.js'
 
 /** The namespace of the shipped graph. */
 export const coast = 'https://w3id.org/claimgraph/syria-coast-2025/'
@@ -44,13 +46,15 @@ export async function pathsOf(site: Site): Promise<string[]> {
   const { paths, whole } = site
   const pairs = whole.pairs.flatMap(pair => pairPath(paths, pair) ?? [])
   return [
-    ...['/', '/alignment', '/range', '/search', '/query', '/about'],
+    ...['/', '/alignment', '/range', '/map', '/search', '/query', '/about'],
     ...(await Promise.all(lists.map(list => listPaths(site, list)))).flat(),
     ...pairs,
     ...(await rangePaths(site)),
     ...readingPaths(site),
     ...relayingPaths(site),
     ...oneOriginPaths(site),
+    ...timelinePaths(site),
+    ...relaysPaths(site),
     ...[...paths.iris()].map(iri => paths.pathOf(iri)!),
   ]
 }

@@ -23,13 +23,15 @@ const numberPath = (path: string, number: number) => (number === 1 ? path : `${p
 interface PagerProps {
   of: Pick<PageOf<unknown>, 'number' | 'pages'>
   path: string
+  /** Whether it stands on the page for the second time. */
+  again?: boolean
 }
 
 /** Links to the pages before and after; nothing where there is one alone. */
-export function Pager({ of: { number, pages }, path }: PagerProps) {
+export function Pager({ of: { number, pages }, path, again = false }: PagerProps) {
   if (pages === 1) return null
   return (
-    <nav class="pager" aria-label="Pages">
+    <nav class="pager" aria-label={again ? 'Pages, again' : 'Pages'}>
       {number === 1 ? null : (
         <a rel="prev" href={numberPath(path, number - 1)}>
           Page before
