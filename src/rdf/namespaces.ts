@@ -152,7 +152,18 @@ export const cg = createNamespace('https://w3id.org/claimgraph/ns#', [
   'wording',
 ])
 
-export const dcterms = createNamespace('http://purl.org/dc/terms/', ['source', 'identifier', 'modified', 'title'])
+export const dcterms = createNamespace('http://purl.org/dc/terms/', [
+  'PeriodOfTime',
+  'creator',
+  'description',
+  'identifier',
+  'license',
+  'modified',
+  'publisher',
+  'source',
+  'temporal',
+  'title',
+])
 export const oa = createNamespace('http://www.w3.org/ns/oa#', [
   'TextPositionSelector',
   'end',
@@ -203,13 +214,16 @@ export const rdfs = createNamespace('http://www.w3.org/2000/01/rdf-schema#', [
   'subClassOf',
 ])
 export const schema = createNamespace('http://schema.org/', [
+  'Dataset',
   'Place',
   'about',
   'author',
   'containedInPlace',
   'correctionsPolicy',
   'creator',
+  'dateModified',
   'datePublished',
+  'description',
   'geo',
   'headline',
   'inLanguage',
@@ -220,12 +234,14 @@ export const schema = createNamespace('http://schema.org/', [
   'maxValue',
   'memberOf',
   'minValue',
+  'name',
   'parentOrganization',
   'publisher',
   'softwareVersion',
   'unitText',
   'url',
   'value',
+  'version',
 ])
 /** SHACL, as far as it describes SPARQL queries. */
 export const sh = createNamespace('http://www.w3.org/ns/shacl#', [

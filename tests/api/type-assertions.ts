@@ -665,7 +665,7 @@ expectTypeOf(serve.listen).toEqualTypeOf<
 >()
 expectTypeOf<serve.RunningServer['stop']>().toEqualTypeOf<(graceMs: number) => Promise<void>>()
 expectTypeOf<serve.SiteFile>().toEqualTypeOf<{ readonly path: string; readonly text: string }>()
-expectTypeOf<Optional<serve.StaticSiteOptions>>().toEqualTypeOf<'documents' | 'kinds'>()
+expectTypeOf<Optional<serve.StaticSiteOptions>>().toEqualTypeOf<'baseUrl' | 'day' | 'documents' | 'kinds'>()
 expectTypeOf(serve.staticSite).toEqualTypeOf<
   (graph: claims.ClaimGraph, options?: serve.StaticSiteOptions) => AsyncGenerator<serve.SiteFile>
 >()

@@ -9,6 +9,7 @@ import type { Stand } from '../../view/plots.js'
 import { describeSpeakers } from '../../view/speakers.js'
 import { viewTimeline } from '../../view/timeline.js'
 import { capitalise, describeTimes, listNames, nameQuestion } from '../../view/words.js'
+import { claimsData } from './data/claims-data.js'
 import type { Page } from './layout.js'
 import { Alignments } from './parts/alignments.js'
 import { ClaimList } from './parts/claim-list.js'
@@ -31,10 +32,20 @@ export function agentPage(site: Site, id: string): Page {
     body: <AgentBody site={site} agent={agent} />,
     about: { path: site.paths.pathOf(id)!, iri: id },
     query: { text: agentQuery(id) },
+    data: claimsData(site, claimsOf(site, agent)),
   }
 }
 
 const typeNames = { Organization: 'Organisation', Person: 'Person', Group: 'Group', Agent: 'Actor' } as const
+
+/** Every claim that the page of an actor names: what it says, what others have it say, and what others say of it. */
+function claimsOf(site: Site, { id }: Agent): Claim[] {
+  const involves = ({ claimant, mentions }: Claim) =>
+    claimant?.id === id ||
+    claimant?.actsFor.some(each => each.id === id) ||
+    mentions.some(({ relayedBy }) => relayedBy.some(each => each.id === id))
+  return [...[...site.claims.values()].filter(involves), ...(site.named.get(id) ?? [])]
+}
 
 function AgentBody({ site, agent }: { site: Site; agent: Agent }) {
   const claims = [...site.claims.values()]

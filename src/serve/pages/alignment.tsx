@@ -9,6 +9,8 @@ import { actorVerdicts } from '../../view/severity.js'
 import { describeSpeakers, nameActor } from '../../view/speakers.js'
 import { capitalise, nameQuestion } from '../../view/words.js'
 
+import { pairsData } from './data/pairs-data.js'
+import { questionsData } from './data/questions-data.js'
 import type { Page } from './layout.js'
 import { ActorGrid } from './parts/actor-grid.js'
 import { countVerdicts, PairLink } from './parts/alignments.js'
@@ -21,6 +23,7 @@ import { ActorName } from './parts/speakers.js'
 import { VerdictMark, VerdictShape } from './parts/verdict-mark.js'
 import { alignmentQuery, pairQuery } from './queries.js'
 import { asOfNote } from './question.js'
+import type { Site } from './site.js'
 import { useSetup } from './site-context.js'
 
 /** Actors by actors: on how many questions two of them agree, differ and contradict each other. */
@@ -50,6 +53,7 @@ export function alignmentPage(index: ComparisonIndex): Page {
         <PossiblePairs index={index} />
       </>
     ),
+    data: pairsData(pairs, asOf),
     query: { text: alignmentQuery, note: asOf === undefined ? partsNote : `${partsNote} ${asOfNote(asOf)}` },
   }
 }
@@ -177,7 +181,7 @@ function PossiblePairs({ index: { possiblePairs, asOf } }: { index: ComparisonIn
 }
 
 /** Two actors: every question on which both take a position, and what each says. */
-export function pairPage(pair: Pair, index: ComparisonIndex): Page {
+export function pairPage(site: Site, pair: Pair, index: ComparisonIndex): Page {
   const { a, b, meetings } = pair
   const { asOf } = index
   return {
@@ -227,6 +231,12 @@ export function pairPage(pair: Pair, index: ComparisonIndex): Page {
         })}
         <PossibleMeetings pair={pair} index={index} />
       </>
+    ),
+    data: questionsData(
+      site,
+      index,
+      meetings.map(({ question }) => question.id),
+      [a.id, b.id],
     ),
     query: { text: pairQuery(a.id, b.id), ...(asOf === undefined ? {} : { note: asOfNote(asOf) }) },
   }

@@ -4,6 +4,7 @@ import { describeManner, mannerOf } from '../../claims/manner.js'
 import type { Mention } from '../../claims/mention.js'
 import { compareText } from '../../rdf/order.js'
 import { capitalise, describeTimes } from '../../view/words.js'
+import { claimsData } from './data/claims-data.js'
 import type { Page } from './layout.js'
 import { count } from './parts/count.js'
 import { Facts } from './parts/facts.js'
@@ -24,6 +25,11 @@ export function documentPage(site: Site, id: string): Page {
     body: <DocumentBody site={site} document={document} />,
     about: { path: site.paths.pathOf(id)!, iri: id },
     query: { text: documentQuery(id) },
+    data: claimsData(
+      site,
+      passagesOf(site, document).map(({ claim }) => claim),
+      id,
+    ),
   }
 }
 
@@ -32,12 +38,17 @@ interface Passage {
   readonly mention: Mention
 }
 
+/** The passages of a document that carry claims, in the order of its text. */
+function passagesOf(site: Site, { id }: Document): Passage[] {
+  return [...site.claims.values()]
+    .flatMap(claim => claim.mentions.map((mention): Passage => ({ claim, mention })))
+    .filter(({ mention }) => mention.document?.id === id)
+    .sort(byPlace)
+}
+
 function DocumentBody({ site, document }: { site: Site; document: Document }) {
   const { headline, publisher, published, language, sha256, characters, withoutClaim } = document
-  const passages = [...site.claims.values()]
-    .flatMap(claim => claim.mentions.map((mention): Passage => ({ claim, mention })))
-    .filter(({ mention }) => mention.document?.id === document.id)
-    .sort(byPlace)
+  const passages = passagesOf(site, document)
   const claims = new Set(passages.map(({ claim }) => claim.id))
   const cited = [...site.claims.values()].filter(({ derivedFrom }) => derivedFrom.some(({ id }) => id === document.id))
   return (

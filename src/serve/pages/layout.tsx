@@ -1,20 +1,12 @@
-import type { Child } from 'hono/jsx'
 import { version } from '../../version.js'
+import { Citing } from './files/citing.js'
+import { TakeAway } from './files/take-away.js'
+import { Head } from './head.js'
+import type { Page } from './page.js'
 import { BehindThis } from './parts/behind-this.js'
 import { type Setup, SetupContext, useSetup } from './site-context.js'
 
-/** What every page says of itself. */
-export interface Page {
-  /** Becomes the title, and the heading unless another is given. */
-  readonly title: string
-  readonly body: Child
-  /** The path of the page's navigation entry. */
-  readonly section?: string
-  /** What the page is about: its path and IRI, for links to its data and a permalink. */
-  readonly about?: { readonly path: string; readonly iri: string }
-  /** A SPARQL query that gives the page's main data. */
-  readonly query?: { readonly text: string; readonly note?: string }
-}
+export type { Page }
 
 const navigation = [
   ['/figures', 'Figures'],
@@ -66,6 +58,7 @@ function Layout({ page, setup }: { page: Page; setup: Setup }) {
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="color-scheme" content="light dark" />
           <link rel="stylesheet" href="/assets/claimgraph.css" />
+          <Head page={page} />
           <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
           {about === undefined
             ? null
@@ -102,6 +95,9 @@ function Layout({ page, setup }: { page: Page; setup: Setup }) {
             ) : null}
             {body}
             {about === undefined ? null : <DataLinks {...about} />}
+            <TakeAway page={page} />
+            <Citing page={page} />
+            {page.data || page.cited ? <script src="/assets/take-away.js" defer /> : null}
             {query === undefined ? null : <BehindThis {...query} />}
           </main>
           <footer class="site">

@@ -13,7 +13,7 @@ import { conceptPage } from './concept.js'
 import { documentPage } from './document.js'
 import { eventPage } from './event.js'
 import { frontPage } from './front.js'
-import { type Page, pageHeaders, renderPage } from './layout.js'
+import type { Page } from './layout.js'
 import { listPage } from './lists/list.js'
 import { lists } from './lists/lists.js'
 import { mapPage } from './map.js'
@@ -28,7 +28,9 @@ import { readingPage } from './reading.js'
 import { documentRelayingPage, relayingPage } from './relaying.js'
 import { relaysPage } from './relays.js'
 import { searchPage } from './search.js'
+import { answerFiles, isBesidePage, showPage } from './show-page.js'
 import type { Site } from './site.js'
+import { createSitemap } from './sitemap.js'
 import { sparqlPage } from './sparql.js'
 import { termPage } from './term.js'
 import { timelinePage } from './timeline.js'
@@ -42,20 +44,26 @@ export interface PagesOptions {
   pageOfDay?: PageOfDay | undefined
   /** Whether the pages are to stand alone as files, without what needs a server. */
   isStatic?: boolean | undefined
+  /** The address under which the site is to be found for good, without a slash at its end, where it is known. */
+  baseUrl?: string | undefined
+  /** Whether robots are to keep out. */
+  isPrivate?: boolean | undefined
 }
 
 /** Every page of a site for people. Paths at which there is nothing are left to whatever comes after. */
 export function createPages(site: Site, options: PagesOptions = {}): Hono {
-  const { ask, pageOfDay, isStatic = false } = options
+  const { ask, pageOfDay, isStatic = false, baseUrl, isPrivate = false } = options
   const app = new Hono()
   const assets = readAssets()
-  const show = (c: Context, page: Page) =>
-    c.body(renderPage(page, { site, isStatic, isStale: c.get('isStale') }), 200, pageHeaders)
+  const show = (c: Context, page: Page) => showPage(c, page, { site, isStatic, baseUrl })
   app.get(`/:part{${partsOfDays.join('|')}}/:rest{.*}?`, async (c, next) => {
     if (pageOfDay === undefined || !isDay(c.req.query('as-of') ?? '')) return next()
-    const html = await pageOfDay(c)
-    return html === undefined ? next() : c.body(html, 200, pageHeaders)
+    const made = await pageOfDay(c)
+    if (made !== undefined) return c.body(made.text, 200, made.headers)
+    return isBesidePage(c.req.path) ? c.notFound() : next()
   })
+  answerFiles(app)
+  app.route('/', createSitemap(site, { baseUrl, isStatic, isPrivate }))
   app.get('/', async c => show(c, await frontPage(site)))
   for (const list of lists) {
     const listed = async (c: Context, number: number, next: () => Promise<void>) => {
@@ -63,10 +71,14 @@ export function createPages(site: Site, options: PagesOptions = {}): Hono {
       return page === undefined ? next() : show(c, page)
     }
     app.get(list.path, (c, next) => listed(c, 1, next))
-    app.get(`${list.path}/page/:number{[0-9]{1,9}}`, (c, next) => listed(c, Number(c.req.param('number')), next))
+    app.get(`${list.path}/:number{[0-9]{1,9}}`, (c, next) => listed(c, Number(c.req.param('number')), next))
   }
   app.get('/about', c => show(c, aboutPage(site)))
-  app.get('/search', c => show(c, searchPage(site, c.req.query('q')?.trim() ?? '', { isStatic })))
+  app.get('/search', c => {
+    const part = Math.max(1, Math.trunc(Number(c.req.query('page') ?? 1)) || 1)
+    const sought = { text: c.req.query('q')?.trim() ?? '', kind: c.req.query('kind'), part }
+    return show(c, searchPage(site, sought, { isStatic }))
+  })
   app.get('/alignment', async c => show(c, alignmentPage(await readIndex(site, c))))
   app.get('/alignment/:a/:b', async (c, next) => {
     const [a, b] = [c.req.param('a'), c.req.param('b')].map(slug => site.paths.iriOf(`/agent/${slug}`))
@@ -74,7 +86,7 @@ export function createPages(site: Site, options: PagesOptions = {}): Hono {
     const pair = site.whole.pairs.find(isWanted)
     if (pair === undefined) return next()
     const index = await readIndex(site, c)
-    return show(c, pairPage(index.pairs.find(isWanted) ?? { ...pair, meetings: [] }, index))
+    return show(c, pairPage(site, index.pairs.find(isWanted) ?? { ...pair, meetings: [] }, index))
   })
   app.get('/range', async c => {
     const day = readDay(c)
@@ -135,7 +147,7 @@ export function createPages(site: Site, options: PagesOptions = {}): Hono {
 }
 
 /** The first parts of the paths of pages that another day changes. */
-const partsOfDays = ['alignment', 'range', 'question', 'topic']
+const partsOfDays = ['alignment', 'range', 'question', 'topic', 'embed']
 
 type PageOf = (site: Site, iri: string, index: () => Promise<ComparisonIndex>) => Page | Promise<Page>
 

@@ -26,9 +26,11 @@ import { type ComparisonIndex, indexComparison } from '../../view/comparison-ind
 import { capitalise, nameTopic } from '../../view/words.js'
 import { createPaths, type Paths } from '../paths.js'
 import { createAsOf } from './as-of.js'
+import { type Edition, readEdition } from './edition.js'
 import { indexNamed } from './named.js'
 import { findPlacePoints, type PlacePoint } from './place-points.js'
 import { type Publication, readPublication } from './publication.js'
+import { quotePassage } from './quotation.js'
 import { createRangesAsOf } from './ranges-as-of.js'
 import { createSearch, type Search } from './search-index.js'
 
@@ -36,6 +38,8 @@ import { createSearch, type Search } from './search-index.js'
 export interface Site {
   readonly graph: ClaimGraph
   readonly paths: Paths
+  /** What the graph says of itself. */
+  readonly edition: Edition
   /** The texts of documents at hand, by digest. */
   readonly texts: Texts
   readonly claims: ReadonlyMap<string, Claim>
@@ -79,6 +83,8 @@ export interface SiteOptions {
   /** The comparison of the graph and its paths, where they are there already. */
   compared?: ComparedDrafts | undefined
   paths?: Paths | undefined
+  /** The day (ISO 8601) on which the graph was read, where that is to be told. */
+  day?: string | undefined
   /** The kinds of property that are compared; those that ship with the package unless set. */
   kinds?: readonly Kind[] | undefined
 }
@@ -94,6 +100,7 @@ export async function createSite(graph: ClaimGraph, options: SiteOptions = {}): 
   const claims = byId(graph.claims())
   const whole = indexComparison(graph, compared, { kinds })
   const paths = options.paths ?? createPaths(graph, comparison)
+  const texts: Texts = options.documents === undefined ? new Map() : await readTexts(options.documents)
   const asksOf = memoize(createAsks(graph.dataset, await graph.ontology.vocabulary()))
   const labels = new Map<string, string>()
   const labelOf = (iri: string) => {
@@ -108,7 +115,8 @@ export async function createSite(graph: ClaimGraph, options: SiteOptions = {}): 
   return {
     graph,
     paths,
-    texts: options.documents === undefined ? new Map() : await readTexts(options.documents),
+    edition: readEdition(graph.dataset, options.day),
+    texts,
     claims,
     agents: byId(graph.agents()),
     documents: byId(graph.documents()),
@@ -118,7 +126,9 @@ export async function createSite(graph: ClaimGraph, options: SiteOptions = {}): 
     publication: readPublication(graph.dataset),
     kinds: kinds ?? shippedKinds,
     library: await listQueries(),
-    search: createSearch(graph, comparison, paths),
+    search: createSearch(graph, comparison, paths, {
+      passagesOf: id => (claims.get(id)?.mentions ?? []).flatMap(mention => quotePassage({ texts }, mention) ?? []),
+    }),
     whole,
     omissions: compared.findOmissions(),
     asOf: createAsOf(graph, claims.values(), whole, { kinds }),

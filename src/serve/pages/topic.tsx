@@ -8,6 +8,7 @@ import type { QuestionView, TopicView } from '../../view/topics.js'
 import { verdictMeanings } from '../../view/verdict-meanings.js'
 import { nameVerdict } from '../../view/verdict-words.js'
 import { capitalise, nameQuestion } from '../../view/words.js'
+import { takeTopicAway } from './data/topic-data.js'
 import type { Page } from './layout.js'
 import { Answers } from './parts/answers.js'
 import { Apart } from './parts/apart.js'
@@ -36,6 +37,7 @@ export function topicPage(site: Site, index: ComparisonIndex, id: string, ranges
     title: site.titleOf(known),
     body: <TopicBody site={site} index={index} topic={known} isAnswered={topic !== undefined} ranges={ranges} />,
     about: { path: site.paths.pathOf(id)!, iri: id },
+    ...takeTopicAway(site, index, known),
     query: { text: topicQuery(id), ...(asOf === undefined ? {} : { note: asOfNote(asOf) }) },
   }
 }

@@ -10,7 +10,7 @@ import { count } from './count.js'
 import { Name, Reference } from './reference.js'
 
 /** A position with its number, where it stands on the page. */
-interface Numbered extends Stand {
+export interface Numbered extends Stand {
   readonly number?: number
 }
 
@@ -167,7 +167,7 @@ function Arrow({ at, pointing }: { at: number; pointing: 'left' | 'right' }) {
 }
 
 /** When the claims of a position were made; of more than two dates the earliest, as the list of claims has each. */
-function describeWhen({ claims }: Site, { claims: own, lifted, firstAsserted }: Position): string {
+export function describeWhen({ claims }: Site, { claims: own, lifted, firstAsserted }: Position): string {
   const times = [
     ...new Set([...own, ...lifted].flatMap(id => claims.get(id) ?? []).map(claim => describeTimes(claim.asserted))),
   ]
