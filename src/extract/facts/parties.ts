@@ -26,7 +26,7 @@ export function findParties(
   const after = (at: number) => partiesFrom(tokens, at, bounds.end)
   const isDone = isParticiple(verb) && isPassive(tokens, start, bounds.start, i => joinsVerbs(tokens, i))
   if (pattern.place === 'behind') return after(end)
-  if (pattern.place === 'between' || !mayBeVerb(verb)) return []
+  if (!mayBeVerb(verb)) return []
   if (pattern.place === 'object') {
     if (!isDone) return after(end)
     const phrase = partyBefore(tokens, start, bounds.start)
@@ -38,8 +38,7 @@ export function findParties(
   if (isDone) return []
   // without an object behind it, "soldiers killed in" may say who was killed
   if (!takesNoObject(pattern) && !hasObject(tokens, end, bounds.end)) return []
-  if (!/ing$/i.test(verb.word)) return doersBefore(tokens, start, bounds.start)
-  return verb.pos === 'VERB' ? doersOfAdjunct(tokens, start, bounds.start) : []
+  return (/ing$/i.test(verb.word) ? doersOfAdjunct : doersBefore)(tokens, start, bounds.start)
 }
 
 /** Those named between the two parts of a pattern, as in "hold … responsible for". */
@@ -57,7 +56,7 @@ export function findBetween(
 export function findBy(tokens: readonly Token[], from: number, until: number): number | undefined {
   for (let i = from; i < Math.min(until, from + reach); i++) {
     const { word, pos } = tokens[i]!
-    if (/^by$/i.test(word)) return i + 1 < until && namesAt(tokens, i + 1, until) ? i : undefined
+    if (lowerAt(tokens, i) === 'by') return i + 1 < until && namesAt(tokens, i + 1, until) ? i : undefined
     if (/^[,;:.()–—]/.test(word) || pos === 'VERB' || pos === 'SCONJ' || relatives.test(word)) return undefined
     if (pos === 'CCONJ' && mayBeVerb(tokens[i + 1])) return undefined
   }
@@ -68,7 +67,7 @@ export function findBy(tokens: readonly Token[], from: number, until: number): n
 function namesAt(tokens: readonly Token[], at: number, until: number): boolean {
   const { pos, word } = tokens[at]!
   if (pos === 'ADV') return false
-  const [next] = [tokens[at + 1]]
+  const next = tokens[at + 1]
   if (pos === 'VERB') return next !== undefined && at + 1 < until && isNoun(next) && /(?:ed|ing)$/i.test(word)
   if (pos !== 'NUM') return true
   const phrase = partyFrom(tokens, at, until)
@@ -89,23 +88,23 @@ function hasObject(tokens: readonly Token[], end: number, until: number): boolea
   if (isAimed) at++
   if (at >= until) return false
   const { pos, word } = tokens[at]!
-  if (isTime(tokens[at]!)) return false
   const phrase = partyFrom(tokens, at, until)
   if (isAimed) {
     const head = phrase && tokens[phrase.head]!
     return (
       head !== undefined &&
-      (head.kinds.has('PersonNoun') || /^(?:crowd|funeral|procession|marchers?)$/i.test(head.word))
+      (head.kinds.has('PersonNoun') || /^(?:crowds?|funerals?|processions?|marchers?)$/i.test(head.word))
     )
   }
   // who kills himself alone is no perpetrator
   if (/sel(?:f|ves)$/i.test(word)) return lowerAt(tokens, at + 1) === 'and'
-  if (/^(?:me|us|him|her|them|nobody|anyone|anybody|everyone|dozens|hundreds)$/i.test(word)) return true
+  if (/^(?:me|us|him|her|them|nobody|anyone|anybody|everyone)$/i.test(word)) return true
   return phrase !== undefined || (pos === 'NUM' && !isTime(tokens[at + 1]))
 }
 
 /** "at least", "up to", "no fewer". */
 function isBoundAt(tokens: readonly Token[], at: number): boolean {
+  if (lowerAt(tokens, at) === 'to') return lowerAt(tokens, at - 1) === 'up'
   return /^(?:least|most|to|fewer|less|more|many)$/.test(lowerAt(tokens, at + 1))
 }
 

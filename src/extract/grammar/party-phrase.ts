@@ -41,7 +41,8 @@ export function partyFrom(tokens: readonly Token[], at: number, until: number): 
     (times.test(tokens[end - 1]!.word) || (end < phrase.end && nearTimes.test(tokens[end - 1]!.word)))
   )
     end--
-  if (end === start) return undefined
+  // "killed three days earlier", of which "three" alone is left
+  if (end === start || !isNoun(tokens[end - 1]!)) return undefined
   const next = tokens[end]
   if (next && end < until && /^(?:of|from)$/i.test(next.word) && tokens[end - 1]!.kinds.has('PartitiveWord')) {
     end = partyFrom(tokens, end + 1, until)?.end ?? end
