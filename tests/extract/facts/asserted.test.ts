@@ -93,19 +93,19 @@ describe('words stand in their sentence', () => {
   it.each(['law', 'code', 'convention', 'statute', 'charter', 'protocol', 'article', 'section', 'rule'])(
     'what is done under a %s is told in general',
     law => {
-      expect(standing(`Under the ${law}, guards [open] the gate.`)).toBe('unreal')
-      expect(standing(`Under the ${law}s, guards [open] the gate.`)).toBe('unreal')
+      expect(standing(`Under the ${law}, guards [carry] lamps.`)).toBe('unreal')
+      expect(standing(`Under the ${law}s, guards [carry] lamps.`)).toBe('unreal')
     },
   )
 
   it.each([
-    'Beside the statute, guards [open] the gate.',
-    'Under the bridge, guards [open] the gate.',
-    'Under the statute guards [open] the gate.',
-    'Under the bridge, statute guards [open] the gate.',
-    'Under the outlaws, guards [open] the gate.',
-    'Under the lawnmower, guards [open] the gate.',
-    'Under the statute, guards [opened] the gate.',
+    'Beside the statute, guards [carry] lamps.',
+    'Under the bridge, guards [carry] lamps.',
+    'Under the statute guards [carry] lamps.',
+    'Under the bridge, statute guards [carry] lamps.',
+    'Under the outlaws, guards [carry] lamps.',
+    'Under the lawnmower, guards [carry] lamps.',
+    'Under the statute, guards [carried] lamps.',
   ])('and nothing else is: %s', text => {
     expect(standing(text)).toBe('asserted')
   })
