@@ -103,7 +103,7 @@ function isAsked(tokens: readonly Token[], at: number, until: number): boolean {
   const end = sentenceEnd(tokens, at, Math.min(tokens.length, until + 2))
   for (let i = at; i < end; i++) {
     if (tokens[i]!.word.startsWith('?')) return true
-    if (/^(?:[.!;]+|[”"])$/.test(tokens[i]!.word)) return false
+    if (/^[.!;”"]/.test(tokens[i]!.word)) return false
   }
   return false
 }
@@ -140,9 +140,10 @@ function isHabitual(tokens: readonly Token[], at: number, from: number): boolean
   const { pos, word, lemma } = tokens[at]!
   if (pos !== 'VERB' || word.toLowerCase() !== lemma.toLowerCase() || sameInPast.test(word)) return false
   let before = at - 1
-  while (before > from && tokens[before]!.pos === 'ADV') before--
-  if (/^(?:who|that|which)$/.test(lowerAt(tokens, before))) return true
-  if (['AUX', 'PART'].includes(tokens[before]?.pos ?? '')) return false
+  while (tokens[before]?.pos === 'ADV') before--
+  if (['who', 'that', 'which'].includes(lowerAt(tokens, before))) return true
+  const helping = tokens[before]?.pos
+  if (helping === 'AUX' || helping === 'PART') return false
   const earlier = tokens.slice(from, at).map(({ word }) => word.toLowerCase())
   const opening = earlier.slice(0, Math.max(0, earlier.indexOf(',')))
   return (
@@ -175,7 +176,7 @@ function isModal(tokens: readonly Token[], i: number): boolean {
 /** Whether a token negates: but not in "no fewer than", which bounds a figure, nor in "not only". */
 function isNegation(tokens: readonly Token[], i: number): boolean {
   if (!has(tokens, i, negations)) return false
-  return !(/^(?:not?|nothing)$/.test(lowerAt(tokens, i)) && bounds.has(lowerAt(tokens, i + 1)))
+  return !(['no', 'not', 'nothing'].includes(lowerAt(tokens, i)) && bounds.has(lowerAt(tokens, i + 1)))
 }
 
 /** Whether a token stands in a relative clause that a noun before it has, and that ends before the words looked at. */
@@ -206,7 +207,7 @@ function negatesOther(tokens: readonly Token[], i: number, at: number): boolean 
   const isVerb = mayBeVerb(tokens[at]) && !/ing$/i.test(tokens[at]!.word)
   const isVerbal = between.some(({ word }) => /^(?:being|having)$/i.test(word))
   if (isOfNoun) return isVerb && !isVerbal && between.some(isNoun)
-  const isObject = absentees.has(word) || (word === 'no' && lowerAt(tokens, i + 1) === 'one')
+  const isObject = absentees.has(word) || lowerAt(tokens, i + 1) === 'one'
   if (isObject) return mayBeVerb(tokens[i - 1]) && between.some(({ word }) => /^(?:and|but|then|before)$/i.test(word))
   const isOfAside = word === 'not' && isNoun(tokens[i - 1] ?? tokens[i]!) && /ing$/i.test(tokens[i + 1]!.word)
   return isOfAside && isVerb && at > i + 2
@@ -223,8 +224,8 @@ function isBare(tokens: readonly Token[], from: number, verb: number): boolean {
 
 /** Whether "to" stands behind words that say what became of something: "rose to", "led to", "continued to". */
 function isOfBeing(tokens: readonly Token[], i: number): boolean {
-  return /^(?:rise|rose|climb|grow|lead|led|continue|begin|began|seem|appear|up|due|according)/i.test(
-    tokens[i - 1]?.word ?? '',
+  return /^(?:rise|rose|climb|grow|lead|led|continue|begin|began|seem|appear|up|due|according)/.test(
+    lowerAt(tokens, i - 1),
   )
 }
 

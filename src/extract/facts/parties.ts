@@ -13,6 +13,7 @@ const reach = 14
 /** Words that bound a figure before it. */
 const bounding =
   /^(?:about|around|some|nearly|almost|over|than|least|most|fewer|less|more|as|many|approximately|roughly)$/
+const joints = new Set(['and', 'or'])
 const relatives = /^(?:who|that|which)$/i
 
 /** Those whom a pattern's words, found at a span, speak of; none where the sentence does not say it plainly. */
@@ -67,11 +68,8 @@ export function findBy(tokens: readonly Token[], from: number, until: number): n
 function namesAt(tokens: readonly Token[], at: number, until: number): boolean {
   const { pos, word } = tokens[at]!
   if (pos === 'ADV') return false
-  const next = tokens[at + 1]
-  if (pos === 'VERB') return next !== undefined && at + 1 < until && isNoun(next) && /(?:ed|ing)$/i.test(word)
-  if (pos !== 'NUM') return true
-  const phrase = partyFrom(tokens, at, until)
-  return phrase !== undefined && phrase.end > at + 1
+  if (pos === 'VERB') return at + 1 < until && isNoun(tokens[at + 1]!) && /(?:ed|ing)$/i.test(word)
+  return pos !== 'NUM' || partyFrom(tokens, at, until) !== undefined
 }
 
 function takesNoObject({ after }: PartyPattern): boolean {
@@ -83,7 +81,7 @@ function takesNoObject({ after }: PartyPattern): boolean {
 function hasObject(tokens: readonly Token[], end: number, until: number): boolean {
   let at = end
   if (/^(?:dead|down|alive)$/.test(lowerAt(tokens, at))) at++
-  while (at < until && (bounding.test(lowerAt(tokens, at)) || isBoundAt(tokens, at))) at++
+  while (bounding.test(lowerAt(tokens, at)) || isBoundAt(tokens, at)) at++
   const isAimed = /^(?:at|on|into|towards?)$/.test(lowerAt(tokens, at))
   if (isAimed) at++
   if (at >= until) return false
@@ -92,8 +90,7 @@ function hasObject(tokens: readonly Token[], end: number, until: number): boolea
   if (isAimed) {
     const head = phrase && tokens[phrase.head]!
     return (
-      head !== undefined &&
-      (head.kinds.has('PersonNoun') || /^(?:crowds?|funerals?|processions?|marchers?)$/i.test(head.word))
+      head !== undefined && (head.kinds.has('PersonNoun') || /(?:crowd|funeral|procession|marcher)s?$/i.test(head.word))
     )
   }
   // who kills himself alone is no perpetrator
@@ -111,13 +108,14 @@ function isBoundAt(tokens: readonly Token[], at: number): boolean {
 /** Who does what a participle behind a comma says, "…, killing four": whoever does what the verb before it says. */
 function doersOfAdjunct(tokens: readonly Token[], at: number, from: number): Party[] {
   if (lowerAt(tokens, at - 1) !== ',') return []
-  const verb = finiteBefore(tokens, at - 1, from)
+  const verb = finiteBefore(tokens, at, from)
   return verb === undefined || isPassive(tokens, verb, from) ? [] : doersBefore(tokens, verb, from)
 }
 
+/** Whether a token is "and" between two verbs, or the verb before it, of which what stands behind it has been looked at. */
 function joinsVerbs(tokens: readonly Token[], i: number): boolean {
-  if (/^(?:and|or|then)$/i.test(tokens[i]!.word)) return mayBeVerb(tokens[i + 1]) && mayBeVerb(tokens[i - 1])
-  return mayBeVerb(tokens[i]!) && /^(?:and|or|,)$/.test(lowerAt(tokens, i + 1))
+  if (joints.has(lowerAt(tokens, i))) return mayBeVerb(tokens[i + 1]) && mayBeVerb(tokens[i - 1])
+  return joints.has(lowerAt(tokens, i + 1))
 }
 
 function isParticiple({ word }: Token): boolean {

@@ -30,6 +30,8 @@ describe('figures stand in their sentence', () => {
 
   it.each([
     ['Not [twelve] gates fell.', 'negated'],
+    ['[No] gates fell.', 'asserted'],
+    ['He told how nobody at the mill saw [twelve] gates.', 'asserted'],
     ['Not twelve but [ten] gates fell.', 'asserted'],
     ['The fire never ever really fully spoiled [twelve] gates.', 'asserted'],
     ['The fire never really fully spoiled [twelve] gates.', 'negated'],

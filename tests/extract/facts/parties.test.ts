@@ -26,6 +26,8 @@ describe('who does what a verb says', () => {
   it.each<[string, string[]]>([
     ['The guards [chased] the thieves.', guards],
     ['The guards [chased].', []],
+    ['The guards [chased]', []],
+    ['| The guards [chased] | him.', []],
     ['The guards [chased] in the mill.', []],
     ['The guards [chased] thieves in the mill.', guards],
     ['| The guards [chased] | the thieves.', []],
@@ -54,6 +56,9 @@ describe('who does what a verb says', () => {
     ['The thieves were [chased] at 3.30 in the mill by guards.', guards],
     ['The thieves were [chased] and wept seen by guards.', []],
     ['The thieves were [chased] in the mill and robbed by guards.', []],
+    ['The thieves were [chased] in the mill and shot by guards.', []],
+    ['The thieves were [chased] past shot deer by guards.', guards],
+    ['The thieves were [chased] and in the mill by guards.', guards],
     ['The thieves were [chased] in the mill and the yard by guards.', guards],
     ['The thieves were [chased] after leaving sight by guards.', []],
     ['The thieves were [chased] while ill by guards.', []],
@@ -74,6 +79,15 @@ describe('who does what a verb says', () => {
     ['The thieves were [chased] by going north.', []],
     ['| The thieves were [chased] by masked | guards.', []],
     ['The thieves were [chased] by noon.', []],
+    ['The guards [chased] thieves by masked guards.', ['masked guards']],
+    ['The guards [chased] thieves by', guards],
+    ['| The guards [chased] thieves by | guards.', guards],
+    ['The guards [chased] thieves by far.', guards],
+    ['The guards [chased] thieves by going north.', guards],
+    ['The guards [chased] thieves by hidden paths.', guards],
+    ['| The guards [chased] thieves by masked | guards.', guards],
+    ['The guards [chased] thieves by three.', guards],
+    ['The guards [chased] thieves by three days.', guards],
   ])('is somebody, and no time or number: %s', (text, expected) => {
     expect(parties(text)).toEqual(expected)
   })
@@ -93,6 +107,7 @@ describe('who does what a verb says', () => {
 
   it.each<[string, string[]]>([
     ['The guards [shot] dead four thieves.', guards],
+    ['The guards [shot] dead four.', guards],
     ['The guards [shot] dead.', []],
     ['The maids [beat] eiderdown.', ['maids']],
     ['The guards [shot] downpipes.', guards],
@@ -127,8 +142,7 @@ describe('who does what a verb says', () => {
     ...['crowd', 'crowds', 'funeral', 'funerals', 'procession', 'processions', 'marcher', 'marchers'].map(
       (word): [string, string[]] => [`The guards [fired] at the ${word}.`, guards],
     ),
-    ['The guards [fired] at overcrowd.', []],
-    ['The guards [fired] at the crowdfunding.', []],
+    ['The guards [fired] at the processional.', []],
     ['The cooks [beat] bacon.', ['cooks']],
     ['The cooks [beat] onions.', ['cooks']],
   ])('aims at people: %s', (text, expected) => {
@@ -141,6 +155,7 @@ describe('who does what a verb says', () => {
       guards,
     ]),
     ['The guards [chased] meekly.', []],
+    ['The guards [chased] thus.', []],
     ['The guards [chased] it.', []],
     ['The guard [shot] himself.', []],
     ['The guards [shot] themselves.', []],
@@ -169,6 +184,12 @@ describe('to whom something is done', () => {
     ['The families were [targeted].', ['families']],
     ['Were [targeted] families?', []],
     ['The families were found and [targeted] by guards.', []],
+    ['They were thieves and [targeted] families.', ['families']],
+    ['They were away and [targeted] families.', ['families']],
+    ['Guards were seen and later [targeted] families.', ['families']],
+    ['As they were guards, raiders [targeted] families.', ['families']],
+    ['Those who were hired [targeted] families.', ['families']],
+    ['Families were found or [targeted] to be watched.', []],
     ['The raids [targeted].', []],
     ['A [target] families had.', []],
     ['The [raid on] the mill began.', ['mill']],
