@@ -6,7 +6,8 @@ import { tokenize } from '../shipped-lexicon.js'
  * none: "If so, | the guards [burned] the gate |."
  */
 export function readMarked(text: string) {
-  const tokens = tokenize(text.replace(/[[\]|]/g, ''))
+  const plain = text.replace(/[[\]|]/g, '')
+  const tokens = tokenize(plain)
   const at = (mark: string, from = 0) => {
     const index = text.indexOf(mark, from)
     const offset = text.slice(0, index).replace(/[[\]|]/g, '').length
@@ -16,5 +17,6 @@ export function readMarked(text: string) {
   const span: Span = { start: at('['), end: at(']') }
   const bar = text.indexOf('|')
   const part: Span = bar < 0 ? { start: 0, end: tokens.length } : { start: at('|'), end: at('|', bar + 1) }
-  return { tokens, span, part }
+  const wordsOf = ({ start, end }: Span) => plain.slice(tokens[start]!.start, tokens[end - 1]!.end)
+  return { tokens, span, part, wordsOf }
 }

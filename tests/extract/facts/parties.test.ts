@@ -1,23 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { findBetween, findParties } from '../../../src/extract/facts/parties.js'
 import { readPartyPattern } from '../../../src/extract/facts/party-pattern.js'
-import type { Party } from '../../../src/extract/grammar/party-phrase.js'
-import type { Token } from '../../../src/extract/text/tokens.js'
 import { readMarked } from './marked.js'
-
-const wordsOf = (tokens: readonly Token[], parties: readonly Party[]) =>
-  parties.map(({ start, end }) =>
-    tokens
-      .slice(start, end)
-      .map(({ word }) => word)
-      .join(' '),
-  )
 
 /** Those whom the words in brackets speak of, by the pattern that they are, or are the one part of. */
 function parties(text: string, wording = (words: string) => `… ${words}`): string[] {
-  const { tokens, span, part } = readMarked(text)
+  const { tokens, span, part, wordsOf } = readMarked(text)
   const words = /\[(.*)\]/.exec(text)![1]!.toLowerCase()
-  return wordsOf(tokens, findParties(tokens, readPartyPattern(wording(words))!, span, part))
+  return findParties(tokens, readPartyPattern(wording(words))!, span, part).map(wordsOf)
 }
 
 const guards = ['guards']
@@ -201,11 +191,8 @@ describe('to whom something is done', () => {
 
 describe('somebody between two parts of a pattern', () => {
   const between = (text: string, isAfter: (word: string) => boolean) => {
-    const { tokens, span, part } = readMarked(text)
-    return wordsOf(
-      tokens,
-      findBetween(tokens, span.end, part, at => isAfter(tokens[at]!.word)),
-    )
+    const { tokens, span, part, wordsOf } = readMarked(text)
+    return findBetween(tokens, span.end, part, at => isAfter(tokens[at]!.word)).map(wordsOf)
   }
 
   it('is found where the other part follows', () => {
