@@ -83,6 +83,7 @@ export async function samplesOf(of: Site): Promise<string[]> {
     ...new Set([
       ...['/', '/about', '/query', '/search', '/search?q=qusour', '/alignment', '/nothing'],
       ...['/range', '/range/banias-killings', '/range/banias-killings?as-of=2025-04-15'],
+      ...['/relaying', '/one-origin', '/timeline', '/relays', '/map'],
       ...kinds.values(),
       ...[
         '/agent/amnesty',

@@ -14,7 +14,7 @@ describe.skipIf(chromiumPath === undefined)(
       ;({ site, url } = shipped)
     })
 
-    it('have everything within reach of the keyboard, and show where it is', async () => {
+    it('have everything within reach of the keyboard, and show where it is', { timeout: 600_000 }, async () => {
       const { page } = await openPage({ viewport: { width: 1280, height: 900 } })
       for (const path of (await samplesOf(site)).filter(path => !['/search', '/'].includes(path))) {
         await page.goto(url + path)

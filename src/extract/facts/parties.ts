@@ -13,6 +13,7 @@ const reach = 14
 /** Words that bound a figure before it. */
 const bounding =
   /^(?:about|around|some|nearly|almost|over|than|least|most|fewer|less|more|as|many|approximately|roughly)$/
+const joints = new Set(['and', 'or'])
 const relatives = /^(?:who|that|which)$/i
 
 /** Those whom a pattern's words, found at a span, speak of; none where the sentence does not say it plainly. */
@@ -26,7 +27,7 @@ export function findParties(
   const after = (at: number) => partiesFrom(tokens, at, bounds.end)
   const isDone = isParticiple(verb) && isPassive(tokens, start, bounds.start, i => joinsVerbs(tokens, i))
   if (pattern.place === 'behind') return after(end)
-  if (pattern.place === 'between' || !mayBeVerb(verb)) return []
+  if (!mayBeVerb(verb)) return []
   if (pattern.place === 'object') {
     if (!isDone) return after(end)
     const phrase = partyBefore(tokens, start, bounds.start)
@@ -38,8 +39,7 @@ export function findParties(
   if (isDone) return []
   // without an object behind it, "soldiers killed in" may say who was killed
   if (!takesNoObject(pattern) && !hasObject(tokens, end, bounds.end)) return []
-  if (!/ing$/i.test(verb.word)) return doersBefore(tokens, start, bounds.start)
-  return verb.pos === 'VERB' ? doersOfAdjunct(tokens, start, bounds.start) : []
+  return (/ing$/i.test(verb.word) ? doersOfAdjunct : doersBefore)(tokens, start, bounds.start)
 }
 
 /** Those named between the two parts of a pattern, as in "hold … responsible for". */
@@ -57,7 +57,7 @@ export function findBetween(
 export function findBy(tokens: readonly Token[], from: number, until: number): number | undefined {
   for (let i = from; i < Math.min(until, from + reach); i++) {
     const { word, pos } = tokens[i]!
-    if (/^by$/i.test(word)) return i + 1 < until && namesAt(tokens, i + 1, until) ? i : undefined
+    if (lowerAt(tokens, i) === 'by') return i + 1 < until && namesAt(tokens, i + 1, until) ? i : undefined
     if (/^[,;:.()–—]/.test(word) || pos === 'VERB' || pos === 'SCONJ' || relatives.test(word)) return undefined
     if (pos === 'CCONJ' && mayBeVerb(tokens[i + 1])) return undefined
   }
@@ -68,11 +68,8 @@ export function findBy(tokens: readonly Token[], from: number, until: number): n
 function namesAt(tokens: readonly Token[], at: number, until: number): boolean {
   const { pos, word } = tokens[at]!
   if (pos === 'ADV') return false
-  const [next] = [tokens[at + 1]]
-  if (pos === 'VERB') return next !== undefined && at + 1 < until && isNoun(next) && /(?:ed|ing)$/i.test(word)
-  if (pos !== 'NUM') return true
-  const phrase = partyFrom(tokens, at, until)
-  return phrase !== undefined && phrase.end > at + 1
+  if (pos === 'VERB') return at + 1 < until && isNoun(tokens[at + 1]!) && /(?:ed|ing)$/i.test(word)
+  return pos !== 'NUM' || partyFrom(tokens, at, until) !== undefined
 }
 
 function takesNoObject({ after }: PartyPattern): boolean {
@@ -84,41 +81,41 @@ function takesNoObject({ after }: PartyPattern): boolean {
 function hasObject(tokens: readonly Token[], end: number, until: number): boolean {
   let at = end
   if (/^(?:dead|down|alive)$/.test(lowerAt(tokens, at))) at++
-  while (at < until && (bounding.test(lowerAt(tokens, at)) || isBoundAt(tokens, at))) at++
+  while (bounding.test(lowerAt(tokens, at)) || isBoundAt(tokens, at)) at++
   const isAimed = /^(?:at|on|into|towards?)$/.test(lowerAt(tokens, at))
   if (isAimed) at++
   if (at >= until) return false
   const { pos, word } = tokens[at]!
-  if (isTime(tokens[at]!)) return false
   const phrase = partyFrom(tokens, at, until)
   if (isAimed) {
     const head = phrase && tokens[phrase.head]!
     return (
-      head !== undefined &&
-      (head.kinds.has('PersonNoun') || /^(?:crowd|funeral|procession|marchers?)$/i.test(head.word))
+      head !== undefined && (head.kinds.has('PersonNoun') || /(?:crowd|funeral|procession|marcher)s?$/i.test(head.word))
     )
   }
   // who kills himself alone is no perpetrator
   if (/sel(?:f|ves)$/i.test(word)) return lowerAt(tokens, at + 1) === 'and'
-  if (/^(?:me|us|him|her|them|nobody|anyone|anybody|everyone|dozens|hundreds)$/i.test(word)) return true
+  if (/^(?:me|us|him|her|them|nobody|anyone|anybody|everyone)$/i.test(word)) return true
   return phrase !== undefined || (pos === 'NUM' && !isTime(tokens[at + 1]))
 }
 
 /** "at least", "up to", "no fewer". */
 function isBoundAt(tokens: readonly Token[], at: number): boolean {
+  if (lowerAt(tokens, at) === 'to') return lowerAt(tokens, at - 1) === 'up'
   return /^(?:least|most|to|fewer|less|more|many)$/.test(lowerAt(tokens, at + 1))
 }
 
 /** Who does what a participle behind a comma says, "…, killing four": whoever does what the verb before it says. */
 function doersOfAdjunct(tokens: readonly Token[], at: number, from: number): Party[] {
   if (lowerAt(tokens, at - 1) !== ',') return []
-  const verb = finiteBefore(tokens, at - 1, from)
+  const verb = finiteBefore(tokens, at, from)
   return verb === undefined || isPassive(tokens, verb, from) ? [] : doersBefore(tokens, verb, from)
 }
 
+/** Whether a token is "and" between two verbs, or the verb before it, of which what stands behind it has been looked at. */
 function joinsVerbs(tokens: readonly Token[], i: number): boolean {
-  if (/^(?:and|or|then)$/i.test(tokens[i]!.word)) return mayBeVerb(tokens[i + 1]) && mayBeVerb(tokens[i - 1])
-  return mayBeVerb(tokens[i]!) && /^(?:and|or|,)$/.test(lowerAt(tokens, i + 1))
+  if (joints.has(lowerAt(tokens, i))) return mayBeVerb(tokens[i + 1]) && mayBeVerb(tokens[i - 1])
+  return joints.has(lowerAt(tokens, i + 1))
 }
 
 function isParticiple({ word }: Token): boolean {

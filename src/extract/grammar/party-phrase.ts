@@ -1,6 +1,7 @@
 import type { Span } from '../../claims/document.js'
 import type { Token } from '../text/tokens.js'
 import { headOf, isNoun, mayBeNoun, type PhraseRules, phraseBefore, phraseFrom } from './noun-phrase.js'
+import { lowerAt } from './words.js'
 
 /** A noun phrase that names somebody, and which of its tokens is its head. */
 export interface Party extends Span {
@@ -41,9 +42,9 @@ export function partyFrom(tokens: readonly Token[], at: number, until: number): 
     (times.test(tokens[end - 1]!.word) || (end < phrase.end && nearTimes.test(tokens[end - 1]!.word)))
   )
     end--
-  if (end === start) return undefined
-  const next = tokens[end]
-  if (next && end < until && /^(?:of|from)$/i.test(next.word) && tokens[end - 1]!.kinds.has('PartitiveWord')) {
+  // "killed three days earlier", of which "three" alone is left
+  if (end === start || !isNoun(tokens[end - 1]!)) return undefined
+  if (/^(?:of|from)$/.test(lowerAt(tokens, end)) && tokens[end - 1]!.kinds.has('PartitiveWord')) {
     end = partyFrom(tokens, end + 1, until)?.end ?? end
   }
   return { start, end, head: headOf(tokens, { start, end }, ({ word }) => /^(?:of|from)$/i.test(word)) }

@@ -117,6 +117,10 @@ function Findings({ site }: { site: Site }) {
           {carried.toLocaleString('en')} of them stand in more than one document.
         </li>
         <li>
+          <a href="/timeline">Timeline</a>: who said what when; <a href="/map">map</a>: of which places they speak;{' '}
+          <a href="/relays">relays</a>: who passes on whose words.
+        </li>
+        <li>
           <a href="/alignment">Alignment</a>: on how many questions two actors agree, differ and contradict each other.
         </li>
       </ul>

@@ -13,6 +13,8 @@ const navigation = [
   ['/who-did-it', 'Who did it'],
   ['/relaying', 'What relaying changed'],
   ['/one-origin', 'One origin'],
+  ['/timeline', 'Timeline'],
+  ['/map', 'Map'],
   ['/actors', 'Actors'],
   ['/documents', 'Documents'],
   ['/search', 'Search'],
@@ -25,6 +27,7 @@ const further = [
   ['/claims', 'All claims'],
   ['/range', 'Ranges of figures'],
   ['/alignment', 'Alignment of actors'],
+  ['/relays', 'Who relays whom'],
   ['/about', 'About'],
 ] as const
 

@@ -5,7 +5,9 @@ import { pairPath } from './parts/alignments.js'
 import { rangePaths } from './range.js'
 import { readingPaths } from './reading.js'
 import { relayingPaths } from './relaying.js'
+import { relaysPaths } from './relays.js'
 import type { Site } from './site.js'
+import { timelinePaths } from './timeline.js'
 
 /** The paths of all pages of a site: those of its own, and one for each resource. */
 export async function listPages(site: Site): Promise<string[]> {
@@ -21,8 +23,10 @@ export async function listPages(site: Site): Promise<string[]> {
     ...readingPaths(site),
     ...relayingPaths(site),
     ...oneOriginPaths(site),
+    ...timelinePaths(site),
+    ...relaysPaths(site),
     ...resources,
   ]
 }
 
-const topPages = ['/', '/about', '/alignment', '/range', '/query', '/search']
+const topPages = ['/', '/about', '/alignment', '/range', '/map', '/query', '/search']

@@ -77,7 +77,7 @@ export function oneOriginPage({ whole }: Site, number: number): Page | undefined
             ))}
           </section>
         )}
-        <Pager of={page} path={path} />
+        <Pager of={page} path={path} again />
       </>
     ),
     query: {

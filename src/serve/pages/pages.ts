@@ -16,6 +16,7 @@ import { frontPage } from './front.js'
 import type { Page } from './layout.js'
 import { listPage } from './lists/list.js'
 import { lists } from './lists/lists.js'
+import { mapPage } from './map.js'
 import { oneOriginPage } from './one-origin.js'
 import type { PageOfDay } from './page-of-day.js'
 import { publishableRule } from './parts/publishable.js'
@@ -25,12 +26,14 @@ import { questionPage } from './question.js'
 import { rangePage, rangesPage } from './range.js'
 import { readingPage } from './reading.js'
 import { documentRelayingPage, relayingPage } from './relaying.js'
+import { relaysPage } from './relays.js'
 import { searchPage } from './search.js'
 import { answerFiles, isBesidePage, showPage } from './show-page.js'
 import type { Site } from './site.js'
 import { createSitemap } from './sitemap.js'
 import { sparqlPage } from './sparql.js'
 import { termPage } from './term.js'
+import { timelinePage } from './timeline.js'
 import { topicPage } from './topic.js'
 
 /** How the pages are served. */
@@ -68,7 +71,7 @@ export function createPages(site: Site, options: PagesOptions = {}): Hono {
       return page === undefined ? next() : show(c, page)
     }
     app.get(list.path, (c, next) => listed(c, 1, next))
-    app.get(`${list.path}/page/:number{[0-9]{1,9}}`, (c, next) => listed(c, Number(c.req.param('number')), next))
+    app.get(`${list.path}/:number{[0-9]{1,9}}`, (c, next) => listed(c, Number(c.req.param('number')), next))
   }
   app.get('/about', c => show(c, aboutPage(site)))
   app.get('/search', c => {
@@ -111,6 +114,15 @@ export function createPages(site: Site, options: PagesOptions = {}): Hono {
     const page = document && readingPage(site, document, readNumber(c))
     return page ? show(c, page) : next()
   })
+  app.get('/timeline/:number{[0-9]+}?', (c, next) => {
+    const page = timelinePage(site, readNumber(c))
+    return page ? show(c, page) : next()
+  })
+  app.get('/relays/:number{[0-9]+}?', (c, next) => {
+    const page = relaysPage(site, readNumber(c))
+    return page ? show(c, page) : next()
+  })
+  app.get('/map', async c => show(c, await mapPage(site)))
   app.get('/query', async c => {
     const text = c.req.query('query')
     const isRun = ask !== undefined && text !== undefined && c.req.query('run') !== undefined

@@ -293,3 +293,37 @@ WHERE {
 }
 GROUP BY ?question ?questionLabel ?position ?positionLabel
 ORDER BY DESC(?documents) ?questionLabel ?positionLabel`
+
+/** Every claim with its claimant and the days on which it can have been made. */
+export const timelineQuery = `SELECT ?claimant ?claimantLabel ?claim ?claimLabel ?on ?notBefore ?notAfter
+WHERE {
+  ?claim a cg:Claim .
+  OPTIONAL { ?claim prov:wasAttributedTo ?claimant . OPTIONAL { ?claimant rdfs:label ?claimantLabel } }
+  OPTIONAL { ?claim rdfs:label ?claimLabel }
+  OPTIONAL { ?claim cg:assertedOn ?on }
+  OPTIONAL { ?claim cg:notBefore ?notBefore }
+  OPTIONAL { ?claim cg:notAfter ?notAfter }
+}
+ORDER BY ?claimantLabel ?on ?notBefore ?notAfter ?claim`
+
+/** Who passes on claims of whom: every step of every chain of relays. */
+export const relaysQuery = `SELECT ?claimant ?claimantLabel ?relay ?relayLabel (COUNT(DISTINCT ?claim) AS ?claims)
+WHERE {
+  ?claim prov:wasAttributedTo ?claimant ; cg:mention ?mention .
+  ?mention cg:relayedBy ?chain .
+  ?chain rdf:rest*/rdf:first ?relay .
+  OPTIONAL { ?claimant rdfs:label ?claimantLabel }
+  OPTIONAL { ?relay rdfs:label ?relayLabel }
+}
+GROUP BY ?claimant ?claimantLabel ?relay ?relayLabel
+ORDER BY DESC(?claims) ?claimantLabel ?relayLabel`
+
+/** The places at which events are, with those that lie around them and their coordinates, where the graph has them. */
+export const mapQuery = `SELECT ?place ?placeLabel ?event ?eventLabel ?latitude ?longitude
+WHERE {
+  ?event sem:hasPlace ?place .
+  OPTIONAL { ?place rdfs:label ?placeLabel }
+  OPTIONAL { ?event rdfs:label ?eventLabel }
+  OPTIONAL { ?place schema:latitude ?latitude ; schema:longitude ?longitude }
+}
+ORDER BY ?placeLabel ?eventLabel`

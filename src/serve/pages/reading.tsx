@@ -65,7 +65,7 @@ export function readingPage(site: Site, document: string, number: number): Page 
             <BlockView block={block} />
           ))}
         </div>
-        <Pager of={{ number, pages: pages.length }} path={path} />
+        <Pager of={{ number, pages: pages.length }} path={path} again />
       </>
     ),
     query: { text: documentQuery(document) },

@@ -54,6 +54,9 @@ export function relayingPage(site: Site): Page {
               : `${count(fidelity.length, 'relayed statement')} in ${count(all.length, 'document')} against the nearest source that is here: ${nameTally(fidelity)}.`}
           </p>
           {fidelity.length === 0 ? null : <Explanation />}
+          <p>
+            <a href="/relays">Who relays whom, drawn</a>
+          </p>
         </Heading>
         {all.length < 2 ? null : <Overview of={all} />}
         {shown.map((relaying, i) => (
@@ -93,7 +96,7 @@ export function documentRelayingPage(site: Site, document: string, number: numbe
         </Heading>
         <Pager of={page} path={path} />
         <Sources relaying={relaying} shown={page.items} isWhole={number === page.pages} />
-        <Pager of={page} path={path} />
+        <Pager of={page} path={path} again />
         <Outcomes />
       </>
     ),

@@ -14,6 +14,7 @@ import type { Kind } from '../../compare/kinds/kind.js'
 import { kinds as shippedKinds } from '../../compare/kinds/kinds.js'
 import type { OpenRanges } from '../../compare/ranges/open-ranges.js'
 import type { Topic } from '../../compare/types.js'
+import { openGazetteer } from '../../node/gazetteer.js'
 import { listQueries } from '../../node/query-library.js'
 import { readTexts } from '../../node/texts.js'
 import { createAsks } from '../../ontology/asks.js'
@@ -27,6 +28,7 @@ import { createPaths, type Paths } from '../paths.js'
 import { createAsOf } from './as-of.js'
 import { type Edition, readEdition } from './edition.js'
 import { indexNamed } from './named.js'
+import { findPlacePoints, type PlacePoint } from './place-points.js'
 import { type Publication, readPublication } from './publication.js'
 import { quotePassage } from './quotation.js'
 import { createRangesAsOf } from './ranges-as-of.js'
@@ -61,6 +63,8 @@ export interface Site {
   asOf(day: string | undefined): Promise<ComparisonIndex>
   /** What ranges are worked out of: the claims certainly made by a day (ISO 8601), or all. */
   rangesAsOf(day: string | undefined): Promise<OpenRanges>
+  /** The places that have coordinates, looked up when first asked for. */
+  findPoints(): Promise<readonly PlacePoint[]>
   labelOf(iri: string): string
   /** What is asked on a property, in words for readers: `How many people died?`; without such words, its name. */
   asks(property: Resource): string
@@ -104,6 +108,10 @@ export async function createSite(graph: ClaimGraph, options: SiteOptions = {}): 
     if (labels.size < mostLabels) labels.set(iri, label)
     return label
   }
+  const events = byId(graph.events())
+  const places = byId(graph.places())
+  const named = indexNamed(claims.values())
+  let points: Promise<readonly PlacePoint[]> | undefined
   return {
     graph,
     paths,
@@ -112,9 +120,9 @@ export async function createSite(graph: ClaimGraph, options: SiteOptions = {}): 
     claims,
     agents: byId(graph.agents()),
     documents: byId(graph.documents()),
-    events: byId(graph.events()),
-    places: byId(graph.places()),
-    named: indexNamed(claims.values()),
+    events,
+    places,
+    named,
     publication: readPublication(graph.dataset),
     kinds: kinds ?? shippedKinds,
     library: await listQueries(),
@@ -125,6 +133,12 @@ export async function createSite(graph: ClaimGraph, options: SiteOptions = {}): 
     omissions: compared.findOmissions(),
     asOf: createAsOf(graph, claims.values(), whole, { kinds }),
     rangesAsOf: createRangesAsOf(graph, claims.values(), kinds),
+    findPoints: () => {
+      points ??= openGazetteer().then(gazetteer =>
+        findPlacePoints({ dataset: graph.dataset, places, events, named }, gazetteer),
+      )
+      return points
+    },
     labelOf,
     asks: ({ id, label }) => asksOf(id) ?? capitalise(label),
     titleOf: topic => {

@@ -13,7 +13,12 @@ const finder = new FactFinder(lexicon.vocabulary)
 /** The facts of one sentence, as property and value, and whether they are hedged. */
 function read(
   text: string,
-  { act, using = finder, dates }: { act?: string; using?: FactFinder; dates?: DatedSpan[] } = {},
+  {
+    act,
+    using = finder,
+    dates,
+    accuses,
+  }: { act?: string; using?: FactFinder; dates?: DatedSpan[]; accuses?: string } = {},
 ) {
   const tokens = tokenize(text)
   const folded = foldTokens(tokens)
@@ -24,17 +29,18 @@ function read(
     {
       ...(act === undefined ? {} : { act }),
       ...(dates === undefined ? {} : { dates }),
+      accuses,
       isParty: party => using.agentKind(folded, party, party.head) !== undefined || tokens[party.head]!.pos === 'PROPN',
     },
   )
-  return found.map(({ property, value, hedged }) => {
+  return found.map(({ property, value, hedged, isPlain }) => {
     const said =
       'party' in value
         ? words(value.party.start, value.party.end)
         : 'concept' in value
           ? localName(value.concept)
           : Object.values(value)[0]
-    return `${localName(property.id)} ${said}${hedged ? ' (hedged)' : ''}`
+    return `${localName(property.id)} ${said}${hedged ? ' (hedged)' : ''}${accuses && isPlain ? ' (plain)' : ''}`
   })
 }
 
@@ -67,6 +73,21 @@ describe('facts', () => {
     ['There were attacks on police and military posts.', ['targeted police and military posts']],
   ])('finds whom it was directed at: %s', (text, facts) => {
     expect(read(text)).toEqual(facts)
+  })
+
+  it('finds who carries out a deed, whatever else the words for it name', () => {
+    expect(read('The army carried out a massacre operation.')).toContain('perpetrator army')
+  })
+
+  it.each([
+    ['the rebels of killing two boatmen', ['perpetrator rebels (plain)']],
+    ['the rebels and the police of killing two boatmen', ['perpetrator rebels', 'perpetrator police']],
+    ['the rebels of hiding the deaths', []],
+    ['an official of killing two boatmen', ['perpetrator official (plain)']],
+    ['an official of attacking two boatmen', []],
+  ])('finds who is accused, where the words are of accusing: %s', (text, facts) => {
+    expect(read(text, { accuses: 'accuse' })).toEqual(facts)
+    expect(read(text)).toEqual([])
   })
 
   it('finds whether it was deliberate, unlawful, or stopped', () => {
@@ -110,6 +131,10 @@ describe('facts', () => {
       'began 2031-03-10',
     ])
     expect(read('The clashes began.', { dates: [] })).toEqual([])
+    for (const bound of ['from', 'until'])
+      expect(
+        read('The clashes began before 10 March.', { dates: [{ start: 4, end: 6, [bound]: '2031-03-10' }] }),
+      ).toEqual([])
     expect(read('The lessons ended on 10 March.', { dates: [{ ...day!, start: 4, end: 6 }] })).toEqual([])
     expect(read('The clashes must end by 10 March.', { dates: [{ ...day!, start: 5, end: 7 }] })).toEqual([])
   })

@@ -83,15 +83,14 @@ describe('a list', () => {
   it('has so many entries on a page, each once, and leads to the others', async () => {
     const { get, app } = await openPages(toClaimGraph(await storeOf(many)))
     const found = []
-    for (const path of ['/actors', '/actors/page/2', '/actors/page/3']) {
+    for (const path of ['/actors', '/actors/2', '/actors/3']) {
       const html = await get(path)
       found.push(...[...html.matchAll(/<th scope="row">(.*?)<\/th>/gs)].map(([, name]) => textOf(name!)))
-      expect(html).toContain('href="/actors/page/3"'.replace('3', path.endsWith('3') ? '2' : '3'))
-      expect(html).toMatch(/<span aria-current="page">/)
+      expect(html).toContain(path === '/actors/2' ? 'rel="prev" href="/actors"' : 'href="/actors/2"')
     }
     expect(found).toHaveLength(230)
     expect(found).toEqual([...new Set(found)].sort())
-    for (const path of ['/actors/page/0', '/actors/page/4', '/actors/page/x', '/actors/page/99999999999'])
+    for (const path of ['/actors/0', '/actors/4', '/actors/x', '/actors/99999999999'])
       expect((await app.request(path, { headers: { accept: 'text/html' } })).status, path).toBe(404)
   })
 
@@ -102,7 +101,7 @@ describe('a list', () => {
   })
 
   it('of claims has all of them, by day', async () => {
-    const html = (await Promise.all(['', '/page/2', '/page/3'].map(page => pages.get(`/claims${page}`)))).join()
+    const html = (await Promise.all(['', '/2', '/3'].map(page => pages.get(`/claims${page}`)))).join()
     const claims = new Set([...html.matchAll(/href="(\/claim\/[^"]+)"/g)].map(([, path]) => path))
     expect(claims.size).toBe(224)
   })

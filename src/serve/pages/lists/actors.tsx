@@ -4,7 +4,7 @@ import { compareText } from '../../../rdf/order.js'
 import { indexBy } from '../../../view/group-by.js'
 import { count } from '../parts/count.js'
 import { Heading } from '../parts/heading.js'
-import { type PageOf, Paging } from '../parts/paging.js'
+import { type PageOf, Pager } from '../parts/pager.js'
 import { Name, Reference } from '../parts/reference.js'
 import { Scroll } from '../parts/scroll.js'
 import { actorsQuery } from '../queries.js'
@@ -37,7 +37,7 @@ export const actorList = defineList<Actor>({
           </p>
         </Heading>
         <Table of={page} />
-        <Paging of={page} list={path} />
+        <Pager of={page} path={path} />
       </>
     ),
     query: { text: actorsQuery },

@@ -3,7 +3,7 @@ import { cg } from '../../../rdf/namespaces.js'
 import { rankTopics } from '../../../view/front.js'
 import { count } from '../parts/count.js'
 import { Heading } from '../parts/heading.js'
-import { Paging } from '../parts/paging.js'
+import { Pager } from '../parts/pager.js'
 import { TopicCard } from '../parts/topic-card.js'
 import { overviewQuery } from '../queries.js'
 import { defineList } from './list.js'
@@ -39,7 +39,7 @@ export const figureList = defineList<Topic>({
           <TopicCard of={topic} isMain />
         ))}
         {page.total === 0 ? <p>Nothing here asks how many.</p> : null}
-        <Paging of={page} list={figures} />
+        <Pager of={page} path={figures} />
       </>
     ),
     query: { text: overviewQuery },
@@ -67,7 +67,7 @@ export const accusedList = defineList<Topic>({
           <TopicCard of={topic} isMain />
         ))}
         {page.total === 0 ? <p>Nothing here asks who did it.</p> : null}
-        <Paging of={page} list={whoDidIt} />
+        <Pager of={page} path={whoDidIt} />
       </>
     ),
     query: { text: overviewQuery },

@@ -5,7 +5,7 @@ import { possibleDays } from '../../../time/possible-days.js'
 import { ClaimList } from '../parts/claim-list.js'
 import { count } from '../parts/count.js'
 import { Heading } from '../parts/heading.js'
-import { Paging } from '../parts/paging.js'
+import { Pager } from '../parts/pager.js'
 import { claimsQuery } from '../queries.js'
 import { defineList } from './list.js'
 
@@ -27,7 +27,7 @@ export const claimList = defineList<Claim>({
           </p>
         </Heading>
         <ClaimList claims={page.items} />
-        <Paging of={page} list={path} />
+        <Pager of={page} path={path} />
       </>
     ),
     query: { text: claimsQuery },

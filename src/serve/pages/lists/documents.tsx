@@ -4,7 +4,7 @@ import { indexBy } from '../../../view/group-by.js'
 import { describeTimes } from '../../../view/words.js'
 import { count } from '../parts/count.js'
 import { Heading } from '../parts/heading.js'
-import { type PageOf, Paging } from '../parts/paging.js'
+import { type PageOf, Pager } from '../parts/pager.js'
 import { Reference } from '../parts/reference.js'
 import { Scroll } from '../parts/scroll.js'
 import { documentsQuery } from '../queries.js'
@@ -35,7 +35,7 @@ export const documentList = defineList<Held>({
           </p>
         </Heading>
         <Table of={page} texts={texts} />
-        <Paging of={page} list={path} />
+        <Pager of={page} path={path} />
       </>
     ),
     query: { text: documentsQuery },

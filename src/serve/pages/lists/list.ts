@@ -1,5 +1,5 @@
 import type { Page } from '../layout.js'
-import { countPages, type PageOf, pageOf, pagePath } from '../parts/paging.js'
+import { cutPage, type PageOf, pagePaths } from '../parts/pager.js'
 import type { Site } from '../site.js'
 
 /** A list of everything of one sort, page by page. */
@@ -13,6 +13,9 @@ export interface List<T = unknown> {
   render(site: Site, page: PageOf<T>): Page
 }
 
+/** How many entries stand on one page. */
+const usualSize = 100
+
 /** Joins what is listed with how it is shown. */
 export function defineList<T>(list: List<T>): List {
   return list as unknown as List
@@ -20,12 +23,11 @@ export function defineList<T>(list: List<T>): List {
 
 /** The page of a list with this number; undefined where there is none. */
 export async function listPage(site: Site, list: List, number: number): Promise<Page | undefined> {
-  const shown = pageOf(await list.entries(site), number, list.size)
+  const shown = cutPage(await list.entries(site), list.size ?? usualSize, number)
   return shown === undefined ? undefined : list.render(site, shown)
 }
 
 /** The paths of all pages of a list. */
 export async function listPaths(site: Site, list: List): Promise<string[]> {
-  const pages = countPages(await list.entries(site), list.size)
-  return Array.from({ length: pages }, (_, i) => pagePath(list.path, i + 1))
+  return pagePaths(list.path, (await list.entries(site)).length, list.size ?? usualSize)
 }

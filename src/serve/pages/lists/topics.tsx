@@ -4,7 +4,7 @@ import { countActors } from '../../../view/holders.js'
 import { describeVerdicts, findTopicVerdict } from '../../../view/verdict-words.js'
 import { count } from '../parts/count.js'
 import { Heading } from '../parts/heading.js'
-import { type PageOf, Paging } from '../parts/paging.js'
+import { type PageOf, Pager } from '../parts/pager.js'
 import { Name, Reference } from '../parts/reference.js'
 import { Scroll } from '../parts/scroll.js'
 import { VerdictMark } from '../parts/verdict-mark.js'
@@ -31,7 +31,7 @@ export const topicList = defineList<Topic>({
           <p class="rule">By verdict: {describeVerdicts(site.whole.comparison.topics)}.</p>
         </Heading>
         <Table of={page} site={site} />
-        <Paging of={page} list={path} />
+        <Pager of={page} path={path} />
       </>
     ),
     query: { text: overviewQuery },

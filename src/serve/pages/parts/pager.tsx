@@ -4,13 +4,15 @@ export interface PageOf<T> {
   /** Its number, from 1. */
   readonly number: number
   readonly pages: number
+  /** How many items there are on all pages. */
+  readonly total: number
 }
 
 /** One page of so many items; undefined where there is none of that number. The first is there in any case. */
 export function cutPage<T>(items: readonly T[], size: number, number: number): PageOf<T> | undefined {
   const pages = Math.max(1, Math.ceil(items.length / size))
   if (!Number.isInteger(number) || number < 1 || number > pages) return undefined
-  return { items: items.slice((number - 1) * size, number * size), number, pages }
+  return { items: items.slice((number - 1) * size, number * size), number, pages, total: items.length }
 }
 
 /** The paths of all pages of so many items: the first has the path itself, the others their number behind it. */
@@ -23,13 +25,15 @@ const numberPath = (path: string, number: number) => (number === 1 ? path : `${p
 interface PagerProps {
   of: Pick<PageOf<unknown>, 'number' | 'pages'>
   path: string
+  /** Whether it stands on the page for the second time. */
+  again?: boolean
 }
 
 /** Links to the pages before and after; nothing where there is one alone. */
-export function Pager({ of: { number, pages }, path }: PagerProps) {
+export function Pager({ of: { number, pages }, path, again = false }: PagerProps) {
   if (pages === 1) return null
   return (
-    <nav class="pager" aria-label="Pages">
+    <nav class="pager" aria-label={again ? 'Pages, again' : 'Pages'}>
       {number === 1 ? null : (
         <a rel="prev" href={numberPath(path, number - 1)}>
           Page before

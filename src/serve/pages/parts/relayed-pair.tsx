@@ -32,18 +32,18 @@ export function RelayedPairView({ pair }: { pair: RelayedPair }) {
         ))}
       </ul>
       <div class="sides">
-        <section class="side" aria-label="Source">
+        <div class="side">
           <p class="role">{nameVoice(primary, from)}</p>
           <Passages of={before} stretches={changes.before} isMarked={isMarked} side="before" />
           <Paraphrase claim={primary} isQuoted={before.length > 0} />
-        </section>
-        <section class="side" aria-label="Relay">
+        </div>
+        <div class="side">
           <p class="role">
             <Name>{`As ${site.nameRelay(to[0] === undefined ? pair.document : (relayOf(to[0]) ?? pair.document))} has it`}</Name>
           </p>
           <Passages of={after} stretches={changes.after} isMarked={isMarked} side="after" />
           <Paraphrase claim={relayed} isQuoted={after.length > 0} />
-        </section>
+        </div>
       </div>
     </article>
   )
