@@ -21,6 +21,8 @@ export interface PageThreadOptions {
   readonly documents: string | undefined
   /** The address under which the site is to be found for good, where it is known. */
   readonly baseUrl: string | undefined
+  /** The day (ISO 8601) on which the graph was read. */
+  readonly day: string
   /** Pages that are asked for and not made yet; more are `unavailable`, and those of one client beyond half of them. */
   readonly maxQueries: number
   readonly timeoutMs: number
@@ -28,7 +30,7 @@ export interface PageThreadOptions {
 }
 
 /** What a thread makes pages of: a graph as it is shown. */
-export interface PageThreadData extends SharedDataset, Pick<PageThreadOptions, 'documents' | 'baseUrl'> {}
+export interface PageThreadData extends SharedDataset, Pick<PageThreadOptions, 'documents' | 'baseUrl' | 'day'> {}
 
 /** Which page is wanted: its path with its query. */
 export interface PageRequest {
@@ -59,8 +61,8 @@ export function createPageOfDay(graph: ClaimGraph, options: PageThreadOptions): 
 const memoryMb = 1024
 const roomForDataMb = 32
 
-async function openThread(graph: ClaimGraph, { documents, baseUrl, signal }: PageThreadOptions) {
-  const workerData: PageThreadData = { ...(await shareDataset(graph)), documents, baseUrl }
+async function openThread(graph: ClaimGraph, { documents, baseUrl, day, signal }: PageThreadOptions) {
+  const workerData: PageThreadData = { ...(await shareDataset(graph)), documents, baseUrl, day }
   const thread = new ThreadPool<PageRequest, MadePage | undefined>(shippedPath('dist/serve/pages/page-worker.js'), {
     threads: 1,
     workerData,
