@@ -89,7 +89,9 @@ export async function createApp(graph: ClaimGraph, options: ServeOptions = {}): 
   app.route('/', createLinkedData(paths, describe, { prefixes, ontology, hasPages: true, describeTerm }))
   // a thread can be handed neither kinds nor an ontology of somebody's own
   const isShipped = kinds === undefined && ontology === shippedOntology
-  const pageOfDay = isShipped ? createPageOfDay(graph, { documents, baseUrl, day: dayOf(modified), signal, ...limits }) : undefined
+  const pageOfDay = isShipped
+    ? createPageOfDay(graph, { documents, baseUrl, day: dayOf(modified), signal, ...limits })
+    : undefined
   app.route(
     '/',
     createPages(site, { ask: createAsk(pool, limits), pageOfDay, baseUrl, isPrivate: options.ownSiteOnly }),

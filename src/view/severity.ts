@@ -18,9 +18,6 @@ export type Outcome = (typeof severity)[number]
 /** Those on two positions. */
 export const verdicts = ['contradict', 'differ', 'agree', 'compatible'] as const satisfies readonly Verdict[]
 
-/** Those on questions. */
-export const questionVerdicts = [...verdicts, 'incomparable', 'single'] as const
-
 /** Those on topics: `apart` where several actors speak, each of a scope of its own. */
 export const topicVerdicts = [...verdicts, 'incomparable', 'apart', 'single'] as const
 

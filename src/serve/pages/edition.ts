@@ -18,6 +18,8 @@ export interface Edition {
   readonly curators: readonly string[]
   /** IRI of its licence. */
   readonly license?: string | undefined
+  /** How to report an error. */
+  readonly corrections?: string | undefined
 }
 
 /** What a graph that says nothing of itself is called. */
@@ -43,6 +45,7 @@ export function readEdition(dataset: DatasetCore, day?: string): Edition {
       .filter((name, i, all) => all.indexOf(name) === i)
       .sort(compareText),
     license: values(schema.license, dcterms.license)[0],
+    corrections: values(schema.correctionsPolicy)[0],
   }
 }
 

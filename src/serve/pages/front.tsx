@@ -10,7 +10,7 @@ import type { Page } from './layout.js'
 import { count } from './parts/count.js'
 import { Facts } from './parts/facts.js'
 import { Heading } from './parts/heading.js'
-import { Name, Reference, References } from './parts/reference.js'
+import { Name, Reference } from './parts/reference.js'
 import { SearchForm } from './parts/search-form.js'
 import { TopicCard } from './parts/topic-card.js'
 import { overviewQuery } from './queries.js'
@@ -22,7 +22,7 @@ const mostListed = 30
 
 /** What happened, what is said of it, and the ways into the graph. */
 export async function frontPage(site: Site): Promise<Page> {
-  const { title = 'Who says what', description } = site.publication
+  const { title, description } = site.edition
   const { measures } = await site.rangesAsOf(undefined)
   const front = chooseFront(site.whole, measures, site.kinds)
   return {
@@ -203,8 +203,8 @@ function Documents({ site: { documents, texts } }: { site: Site }) {
 }
 
 /** Who keeps the graph, under which licence, and how to report an error. */
-function Colophon({ site: { publication, claims, documents } }: { site: Site }) {
-  const { curators, license, corrections } = publication
+function Colophon({ site: { edition, claims, documents } }: { site: Site }) {
+  const { curators, license, corrections, version, day } = edition
   const claimants = new Set([...claims.values()].flatMap(({ claimant }) => claimant?.id ?? []))
   const held = [...documents.values()].filter(({ sha256 }) => sha256 !== undefined)
   return (
@@ -216,7 +216,8 @@ function Colophon({ site: { publication, claims, documents } }: { site: Site }) 
             'Holds',
             `${count(claims.size, 'claim')} by ${count(claimants.size, 'claimant')} in ${count(held.length, 'document')}${describeSpan({ claims })}`,
           ],
-          ['Kept by', curators.length > 0 && <References to={curators} />],
+          ['As of', [version && `version ${version}`, day].filter(Boolean).join(', ')],
+          ['Kept by', curators.length > 0 && <Name>{curators.join(', ')}</Name>],
           ['Licence', license && (isWebAddress(license) ? <a href={license}>{license}</a> : license)],
           ['An error?', corrections && <Name>{corrections}</Name>],
           ['Data', <a href="/query">SPARQL, and each page as JSON-LD, Turtle and TriG</a>],

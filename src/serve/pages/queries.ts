@@ -200,9 +200,6 @@ WHERE {
 GROUP BY ?claimant ?claimantLabel
 ORDER BY DESC(?claims)`
 
-/** Every actor with the number of its claims. */
-export const actorsQuery = aboutQuery
-
 /** Every document with its publisher, its day and the number of claims in it. */
 export const documentsQuery = `SELECT ?document ?documentLabel ?publisher ?published (COUNT(DISTINCT ?claim) AS ?claims)
 WHERE {

@@ -29,7 +29,6 @@ import { createAsOf } from './as-of.js'
 import { type Edition, readEdition } from './edition.js'
 import { indexNamed } from './named.js'
 import { findPlacePoints, type PlacePoint } from './place-points.js'
-import { type Publication, readPublication } from './publication.js'
 import { quotePassage } from './quotation.js'
 import { createRangesAsOf } from './ranges-as-of.js'
 import { createSearch, type Search } from './search-index.js'
@@ -49,8 +48,6 @@ export interface Site {
   readonly places: ReadonlyMap<string, Place>
   /** The claims that name a thing. */
   readonly named: ReadonlyMap<string, readonly Claim[]>
-  /** What the graph says of itself. */
-  readonly publication: Publication
   /** The kinds of property that are compared. */
   readonly kinds: readonly Kind[]
   readonly library: readonly StoredQuery[]
@@ -123,7 +120,6 @@ export async function createSite(graph: ClaimGraph, options: SiteOptions = {}): 
     events,
     places,
     named,
-    publication: readPublication(graph.dataset),
     kinds: kinds ?? shippedKinds,
     library: await listQueries(),
     search: createSearch(graph, comparison, paths, {

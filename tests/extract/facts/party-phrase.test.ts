@@ -60,7 +60,7 @@ describe('the noun phrase that ends before a token', () => {
     ['The guards north [burned].', 'guards: guards'],
     ['The guards of the king [came].', 'guards of the king: guards'],
     ['The guards of the king in the north [came].', 'guards of the king in the north: guards'],
-    ...['with', 'from', 'in', 'for', 'by'].map(word => [
+    ...['with', 'from', 'in', 'for', 'by'].map((word): [string, string] => [
       `The guards ${word} the king [came].`,
       `guards ${word} the king: guards`,
     ]),
@@ -75,7 +75,7 @@ describe('the noun phrase that ends before a token', () => {
     ['Guards of | the king [came] |.', 'king: king'],
     ['The owners of hiring thugs [came].', 'thugs: thugs'],
   ])('%s', (text, expected) => {
-    const marked = readMarked(text!)
+    const marked = readMarked(text)
     expect(said(marked, partyBefore(marked.tokens, marked.span.start, marked.part.start))).toBe(expected)
   })
 })

@@ -114,12 +114,12 @@ describe('formats of bibliographies', () => {
 
   it('keep letters, signs and braces as they are', async () => {
     const [found] = await read(toBibtex(item({ title: names.signs })), '@bibtex/text')
-    expect(found!['title']).toBe(names.signs)
+    expect(found!.title).toBe(names.signs)
     const [other] = await read(
       toBibtex(item({ title: names.letters, author: [{ literal: names.letters }] })),
       '@bibtex/text',
     )
-    expect(other!['title']).toBe(names.letters)
+    expect(other!.title).toBe(names.letters)
   })
 
   it('say in words what is no date', async () => {

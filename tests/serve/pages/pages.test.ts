@@ -30,7 +30,7 @@ describe('every page of the shipped graph', () => {
     const files = new Set<string>()
     for (const [path, html] of all) {
       for (const reference of referencesOf(html)) {
-        if (reference === pages.site.publication.license) continue
+        if (reference === pages.site.edition.license) continue
         const { pathname, origin } = new URL(reference, `http://site.test${path}`)
         expect(origin, `${reference} on ${path}`).toBe('http://site.test')
         if (pathname.startsWith('/assets/')) assets.add(pathname)

@@ -133,7 +133,7 @@ describe('the data of a page', () => {
     )
     const [iri] = site.claims.keys()
     const [row] = readCsv(await get(`${site.paths.pathOf(iri!)}/data.csv`))
-    expect(row!['statement']).toBe("'=1+1")
+    expect(row!.statement).toBe("'=1+1")
   })
 })
 
