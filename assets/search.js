@@ -66,6 +66,7 @@ function fold(text) {
       .replace(/[\u02bb-\u02bf\u2018\u2019\u201b'`\u0640]/g, '')
       .replace(/./gu, letter => plainLetters[letter] ?? letter)
       .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, digit => String(digit.codePointAt(0) & 15))
+      .replace(/(?<![\d.,])\d{1,3}(?:[,.\u066c\s]\d{3})+(?!\d)/g, number => number.replace(/\D/g, ''))
       .match(/[\p{L}\p{N}]+/gu) ?? []
   const named = words.filter(word => word !== 'al' && word !== 'el').map(word => word.replace(/^ال(?=..)/, ''))
   return named.length > 0 ? named : words

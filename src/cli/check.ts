@@ -6,6 +6,8 @@ import { ClaimGraphError, formatLocation, suggest } from '../errors.js'
 import { count } from '../view/words.js'
 import { type DataOptions, dataCommand, dataPaths, documentsFolder } from './data.js'
 import { writeOutput } from './output.js'
+import { terminalWidth } from './terminal.js'
+import { wrapLines } from './wrap-lines.js'
 
 interface CheckCommandOptions extends DataOptions {
   documents?: string
@@ -43,9 +45,10 @@ export function checkCommand(): Command {
           `claimgraph: ${report.claimsLeftOut} restricted claim(s) not checked; --include-restricted checks them too\n`,
         )
       }
+      const width = options.format === 'json' ? undefined : terminalWidth(options.output)
       const text =
         options.format === 'json' ? JSON.stringify(report, null, 2) : formatReport(report, texts !== undefined)
-      await writeOutput(text, options.output)
+      await writeOutput(width === undefined ? text : wrapLines(text, width), options.output)
       if (report.errors > 0) process.exitCode = 1
     })
 }

@@ -5,7 +5,8 @@ import { describeAsOf, type PossibleTopic, titlePossible, viewPossible, whyPossi
 import { gatherFigures } from '../view/plots.js'
 import type { PositionView } from '../view/position-view.js'
 import { type QuestionView, type TopicView, type ViewOptions, viewTopics } from '../view/topics.js'
-import { describeVerdicts, nameVerdict } from '../view/verdict-words.js'
+import { aloneMeaning, verdictMeanings } from '../view/verdict-meanings.js'
+import { describeVerdicts, nameVerdict, verdictNames } from '../view/verdict-words.js'
 import { count, describeLeftOut, describeRestsOn } from '../view/words.js'
 import { formatRelations } from './compare-findings.js'
 import { fill } from './fill.js'
@@ -21,13 +22,15 @@ export interface TextOptions extends ViewOptions {
   reasons?: boolean | undefined
   /** Characters in a line. */
   width: number
+  /** Whether a person reads it on a terminal: figures are drawn before they are listed, and no word goes unexplained. */
+  onTerminal?: boolean | undefined
 }
 
 /** A comparison for people: one block for each topic, widest scope first, with the verdicts and their reasons. */
 export function formatComparison(
   graph: ClaimGraph,
   comparison: Comparison,
-  { all, reasons, width, kinds }: TextOptions,
+  { all, reasons, width, onTerminal, kinds }: TextOptions,
 ): string {
   const topics = viewTopics(graph, comparison, { kinds })
   const possible = viewPossible(graph, comparison)
@@ -39,7 +42,7 @@ export function formatComparison(
   const lines = [
     ...(asOf === undefined ? [] : [...fill(asOf, width, ''), '']),
     ...shown.flatMap(view => [
-      ...formatTopic(view, { reasons, width, kinds }),
+      ...formatTopic(view, { reasons, width, onTerminal, kinds }),
       ...apart(possible.get(view.topic.id)),
       '',
     ]),
@@ -62,15 +65,23 @@ export function formatComparison(
   return printable(lines.join('\n'))
 }
 
-function formatTopic(view: TopicView, { reasons = false, width, kinds }: TextOptions): string[] {
+function formatTopic(view: TopicView, { reasons = false, width, onTerminal = false, kinds }: TextOptions): string[] {
   const { topic, questions } = view
   const shownHere = new Set(questions.flatMap(({ question }) => question.positions.flatMap(({ claims }) => claims)))
+  const plots = formatPlots(questions, { width, kinds })
   return [
     ...formatTitle(`${nameParts(topic)} · ${nameVerdict(view.verdict)}`, width),
+    ...(onTerminal ? [...fill(explainVerdict(view.verdict), width, '  '), ''] : []),
+    ...(onTerminal ? plots : []),
     ...questions.flatMap(question => formatQuestion(question, width, shownHere)),
-    ...formatPlots(questions, { width, kinds }),
+    ...(onTerminal ? [] : plots),
     ...formatRelations(view, width, reasons),
   ]
+}
+
+/** What a topic's verdict means, in a sentence: `Contradict: both cannot be true.` */
+function explainVerdict(verdict: TopicView['verdict']): string {
+  return `${verdictNames[verdict]}: ${verdict === 'single' ? aloneMeaning : verdictMeanings[verdict]}.`
 }
 
 function formatTitle(text: string, width: number): string[] {

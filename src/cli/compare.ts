@@ -2,10 +2,13 @@ import type { Command } from 'commander'
 import type { ClaimGraph } from '../claims/graph.js'
 import type { Comparison } from '../compare/types.js'
 import { verdictMeanings } from '../view/verdict-meanings.js'
+import { useColour } from './colour.js'
 import { type ComparisonOptions, comparisonCommand, readOptions } from './compare-options.js'
 import { openData } from './data.js'
 import { chooseFormat, writeOutput } from './output.js'
 import { quoteWord } from './quote-word.js'
+import { terminalWidth } from './terminal.js'
+import { colourVerdicts } from './verdict-colours.js'
 
 interface CompareCommandOptions extends ComparisonOptions {
   format?: string
@@ -64,7 +67,9 @@ export function compareCommand(): Command {
       for (const { message } of comparison.issues) process.stderr.write(`claimgraph: ${message}\n`)
       if (format === 'text') {
         const width = options.output === undefined ? (process.stdout.columns ?? 100) : 100
-        await writeOutput(await formatText(graph, comparison, { ...options, all }, width), options.output)
+        const onTerminal = terminalWidth(options.output) !== undefined
+        const text = await formatText(graph, comparison, { ...options, all, onTerminal }, width)
+        await writeOutput(onTerminal && useColour() ? colourVerdicts(text) : text, options.output)
       } else {
         const { exportComparison } = await import('../export/comparison/export.js')
         await writeOutput(await exportComparison(graph, comparison, format, { ...resolved, all }), options.output)
@@ -75,16 +80,16 @@ export function compareCommand(): Command {
 async function formatText(
   graph: ClaimGraph,
   comparison: Comparison,
-  options: CompareCommandOptions,
+  options: CompareCommandOptions & { onTerminal: boolean },
   width: number,
 ): Promise<string> {
-  const { all, full, reasons, about, property, between } = options
+  const { all, full, reasons, about, property, between, onTerminal } = options
   if (full || reasons || about !== undefined || property !== undefined || between !== undefined) {
     const { formatComparison } = await import('./compare-text.js')
-    return formatComparison(graph, comparison, { all, reasons, width })
+    return formatComparison(graph, comparison, { all, reasons, width, onTerminal })
   }
   const { formatFirstLook } = await import('./first-look.js')
-  return formatFirstLook(graph, comparison, { all, command: describeCommand(options), width })
+  return formatFirstLook(graph, comparison, { all, command: describeCommand(options), width, onTerminal })
 }
 
 /** The command as it was given, as far as it says what is compared and how. */

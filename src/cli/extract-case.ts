@@ -1,6 +1,7 @@
 import { ClaimGraphError } from '../errors.js'
 import { isAlignmentDue } from '../node/case/alignment-due.js'
 import { isDecided, type KeptDocument, keepDrafts, listKept, readKeptDrafts } from '../node/case/case-drafts.js'
+import { digestOf } from '../node/files/replace-file.js'
 import { cg, rdf } from '../rdf/namespaces.js'
 import { readQuads } from '../rdf/read-quads.js'
 import { count } from '../view/words.js'
@@ -46,11 +47,12 @@ export async function openCaseExtraction(options: CaseExtractionOptions): Promis
     )
   }
   const documents = await listKept(own)
-  const waiting = new Set<string>()
+  /** The files of the texts, with the digests of the drafts that are there, or null. */
+  const waiting = new Map<string, string | null>()
   const decided: string[] = []
   for (const document of documents) {
-    const hasDrafts = (await readKeptDrafts(document)) !== undefined
-    if (!hasDrafts || (options.again && !(await isDecided(document)))) waiting.add(document.textFile)
+    const digest = await digestOf(document.draftsFile)
+    if (digest === null || (options.again && !(await isDecided(document)))) waiting.set(document.textFile, digest)
     else if (options.again) decided.push(document.title)
   }
   if (decided.length > 0) {
@@ -63,12 +65,19 @@ export async function openCaseExtraction(options: CaseExtractionOptions): Promis
   let proposals: number | undefined
   return {
     kept,
-    waiting: [...waiting],
+    waiting: [...waiting.keys()],
     async keep(textFile, trig) {
       const document = kept.get(textFile)!
-      const before = waiting.has(textFile) ? undefined : await readKeptDrafts(document)
+      const begunWith = waiting.get(textFile)
+      const before = begunWith === undefined ? await readKeptDrafts(document) : undefined
       if (before !== undefined) return before
-      await keepDrafts(own, document, trig)
+      const trigKept = await keepDrafts(own, document, { trig, begunWith: begunWith ?? null })
+      if (trigKept !== trig) {
+        process.stderr.write(
+          `claimgraph: drafts that somebody has made or decided on meanwhile are left as they are: ${printable(document.title)}\n`,
+        )
+        return trigKept
+      }
       read++
       drafts += (await readQuads(trig, 'trig')).store.match(null, rdf.type, cg.Claim).size
       return trig

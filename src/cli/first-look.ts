@@ -12,7 +12,7 @@ import { createShortNames, type TopicEntry, viewFirstLook } from '../view/first-
 import { nameHolders, nameHoldersInBrackets } from '../view/holders.js'
 import type { PositionView } from '../view/position-view.js'
 import { type TopicView, viewTopics } from '../view/topics.js'
-import { verdictMeanings } from '../view/verdict-meanings.js'
+import { aloneMeaning, verdictMeanings } from '../view/verdict-meanings.js'
 import { describeVerdicts, nameVerdict, verdictNames } from '../view/verdict-words.js'
 import { count, describeRestsOn } from '../view/words.js'
 import { fill } from './fill.js'
@@ -29,6 +29,8 @@ export interface FirstLookOptions {
   command: string
   /** Characters in a line. */
   width: number
+  /** Whether a person reads it on a terminal, for whom no word goes unexplained. */
+  onTerminal?: boolean | undefined
 }
 
 /**
@@ -38,7 +40,7 @@ export interface FirstLookOptions {
 export async function formatFirstLook(
   graph: ClaimGraph,
   comparison: Comparison,
-  { all, command, width }: FirstLookOptions,
+  { all, command, width, onTerminal }: FirstLookOptions,
 ): Promise<string> {
   const views = viewTopics(graph, comparison)
   const namesOf = await createTopicNames(graph)
@@ -49,7 +51,11 @@ export async function formatFirstLook(
     const shown = entries.slice(0, all ? entries.length : mostTopics)
     const more = entries.length - shown.length
     return [
-      ...fill(headings[verdict], width, ''),
+      ...fill(
+        onTerminal && verdict === 'single' ? `${headings.single}: ${aloneMeaning}` : headings[verdict],
+        width,
+        '',
+      ),
       ...shown.flatMap(entry => formatEntry(entry, namesOf(entry.view.topic), width)),
       ...(more > 0 ? [`  and ${count(more, 'more topic')}: --all`] : []),
       '',

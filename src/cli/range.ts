@@ -77,7 +77,7 @@ async function formatFound(
 ): Promise<string> {
   if (format === 'json') return `${JSON.stringify(found, null, 2)}\n`
   if (format === 'csv') {
-    const { toRangeRows } = await import('./range-rows.js')
+    const { toRangeRows } = await import('../export/comparison/range-rows.js')
     const { formatRows } = await import('./rows.js')
     return formatRows(toRangeRows(found, { isOne }), 'csv')
   }

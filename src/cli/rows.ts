@@ -32,7 +32,7 @@ export async function formatRows({ columns, rows }: Rows, format: (typeof rowFor
   })
 }
 
-/** A table that fits the terminal by wrapping; nothing is cut off, and no cell can steer the terminal. */
+/** A table that fits the terminal by wrapping, or, where it has too many columns for that, a block for each row; nothing is cut off, and no cell can steer the terminal. */
 async function formatTable({ columns, rows }: Rows): Promise<string> {
   const { default: wrap } = await import('wrap-ansi')
   const { default: widthOf } = await import('string-width')
@@ -44,6 +44,8 @@ async function formatTable({ columns, rows }: Rows): Promise<string> {
     columns.map((_, i) => widest(i, /\s/)),
     (process.stdout.columns ?? 120) - gap.length * (columns.length - 1),
   )
+  const total = widths.reduce((sum, width) => sum + width + gap.length, -gap.length)
+  if (process.stdout.isTTY && total > (process.stdout.columns ?? 120)) return formatRecords(cells, wrap, widthOf)
   const lines = cells.map(row => {
     const wrapped = row.map((cell, i) => wrap(cell, widths[i]!, { hard: true }).split('\n'))
     return Array.from({ length: Math.max(...wrapped.map(cell => cell.length)) }, (_, line) =>
@@ -57,6 +59,32 @@ async function formatTable({ columns, rows }: Rows): Promise<string> {
   const bold = useColour() ? head.map(line => styleText('bold', line)) : head
   const rule = widths.map(width => '─'.repeat(width)).join(gap)
   return `${[...bold, rule, ...body.flat()].join('\n')}\n${rows.length} ${rows.length === 1 ? 'row' : 'rows'}\n`
+}
+
+/** Rows as blocks of lines, each value behind its column's name, for a terminal on which they fit no table. */
+function formatRecords(
+  [columns, ...rows]: readonly (readonly string[])[],
+  wrap: typeof import('wrap-ansi').default,
+  widthOf: typeof import('string-width').default,
+): string {
+  const names = columns ?? []
+  const lead = Math.max(...names.map(name => widthOf(name))) + gap.length
+  const room = Math.max(20, (process.stdout.columns ?? 120) - lead)
+  const name = (text: string) => {
+    const padded = text + ' '.repeat(lead - widthOf(text))
+    return useColour() ? styleText('bold', padded) : padded
+  }
+  const blocks = rows.map(row =>
+    row.flatMap((cell, i) =>
+      cell === ''
+        ? []
+        : wrap(cell, room, { hard: true })
+            .split('\n')
+            .map((line, part) => (part === 0 ? name(names[i]!) : ' '.repeat(lead)) + line.trimEnd()),
+    ),
+  )
+  const text = blocks.map(lines => `${lines.join('\n')}\n\n`).join('')
+  return `${text}${rows.length} ${rows.length === 1 ? 'row' : 'rows'}\n`
 }
 
 const gap = '  '

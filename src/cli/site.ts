@@ -5,6 +5,7 @@ import { writeFolder } from './write-folder.js'
 interface SiteOptions extends DataOptions {
   out: string
   documents?: string
+  baseUrl?: string
   force?: boolean
 }
 
@@ -19,11 +20,15 @@ export function siteCommand(): Command {
     )
     .option('--force', 'write into a folder of other files, too; files of the same name are replaced')
     .option('--documents <folder>', 'folder with the documents, to show passages')
+    .option('--base-url <url>', 'address under which the site will be, such as https://example.org/claims')
     .action(async (options: SiteOptions) => {
+      const { out, documents, force, baseUrl } = options
+      const { parseAddress } = await import('../serve/http/address.js')
+      if (baseUrl !== undefined) parseAddress(baseUrl)
       const graph = await openData(options)
       const { staticSite } = await import('../serve/static-site.js')
-      const { out, documents, force } = options
-      const files = await writeFolder(out, staticSite(graph, { documents }), { force })
+      const day = new Date().toISOString().slice(0, 10)
+      const files = await writeFolder(out, staticSite(graph, { documents, baseUrl, day }), { force })
       process.stderr.write(`claimgraph: ${files.toLocaleString('en')} files written to ${out}\n`)
     })
 }

@@ -4,6 +4,8 @@ import { ClaimGraphError, suggest } from '../errors.js'
 import { type DataOptions, dataCommand, documentsFolder, openData } from './data.js'
 import { writeOutput } from './output.js'
 import { printable } from './printable.js'
+import { terminalWidth } from './terminal.js'
+import { wrapLines } from './wrap-lines.js'
 
 interface TraceOptions extends DataOptions {
   documents?: string
@@ -39,10 +41,12 @@ export function traceCommand(): Command {
         ...(await import('../time/times.js')),
         nameClaimant: createClaimantNames(graph),
       }
+      const width = terminalWidth(options.output)
+      const fit = (text: string) => (width === undefined ? text : wrapLines(text, width))
       await writeOutput(
         options.format === 'json'
           ? JSON.stringify(toJson(found), null, 2)
-          : printable(formatTrace(found, words).join('\n')),
+          : fit(printable(formatTrace(found, words).join('\n'))),
         options.output,
       )
     })

@@ -2,11 +2,8 @@ import type { Claim } from '../claims/claim.js'
 import type { ClaimGraph } from '../claims/graph.js'
 import type { Mention } from '../claims/mention.js'
 import type { Resource } from '../rdf/resource.js'
-import { guardFormula } from './formula.js'
 import { describeContent } from './statement.js'
-
-/** One row's values by column. */
-type Row = Record<string, string | number | undefined>
+import { type Row, writeTable } from './table.js'
 
 /**
  * Writes claims as RFC 4180 CSV in UTF-8, one row for each mention (a claim without any has one row too). Claims,
@@ -14,16 +11,22 @@ type Row = Record<string, string | number | undefined>
  * spreadsheet would take for a formula gets an apostrophe before it, and no number or date does.
  */
 export async function toCsv(graph: ClaimGraph, claims: readonly Claim[] = graph.claims()): Promise<string> {
-  const { stringify } = await import('csv-stringify/sync')
-  const rows = claims.flatMap(claim => {
-    const own = describeClaim(graph, claim)
-    const mentions: (Mention | undefined)[] = claim.mentions.length > 0 ? [...claim.mentions] : [undefined]
-    return mentions.map(mention => ({ ...own, ...describeMention(mention) }))
-  })
-  return stringify(rows, { header: true, columns, record_delimiter: 'windows', cast: { string: guardFormula } })
+  const rows = claims.flatMap(claim => mentionsOf(claim).map(mention => describeRow(graph, claim, mention)))
+  return writeTable({ columns: claimColumns, rows })
 }
 
-const columns = [
+/** A claim's mentions; one without any has a row all the same. */
+export function mentionsOf({ mentions }: Claim): (Mention | undefined)[] {
+  return mentions.length > 0 ? [...mentions] : [undefined]
+}
+
+/** One row: a claim, and a passage that carries it. */
+export function describeRow(graph: ClaimGraph, claim: Claim, mention: Mention | undefined): Row {
+  return { ...describeClaim(graph, claim), ...describeMention(mention) }
+}
+
+/** The columns of claims. */
+export const claimColumns = [
   'claim',
   'statement',
   'claimant',

@@ -53,6 +53,7 @@ export const cg = createNamespace('https://w3id.org/claimgraph/ns#', [
   'base',
   'basis',
   'between',
+  'asks',
   'byAnotherAct',
   'carriedBy',
   'certainties',
@@ -151,7 +152,18 @@ export const cg = createNamespace('https://w3id.org/claimgraph/ns#', [
   'wording',
 ])
 
-export const dcterms = createNamespace('http://purl.org/dc/terms/', ['source', 'identifier', 'modified', 'title'])
+export const dcterms = createNamespace('http://purl.org/dc/terms/', [
+  'PeriodOfTime',
+  'creator',
+  'description',
+  'identifier',
+  'license',
+  'modified',
+  'publisher',
+  'source',
+  'temporal',
+  'title',
+])
 export const oa = createNamespace('http://www.w3.org/ns/oa#', [
   'TextPositionSelector',
   'end',
@@ -202,26 +214,34 @@ export const rdfs = createNamespace('http://www.w3.org/2000/01/rdf-schema#', [
   'subClassOf',
 ])
 export const schema = createNamespace('http://schema.org/', [
+  'Dataset',
   'Place',
   'about',
   'author',
   'containedInPlace',
   'correctionsPolicy',
   'creator',
+  'dateModified',
   'datePublished',
+  'description',
+  'geo',
   'headline',
   'inLanguage',
   'isBasedOn',
+  'latitude',
   'license',
+  'longitude',
   'maxValue',
   'memberOf',
   'minValue',
+  'name',
   'parentOrganization',
   'publisher',
   'softwareVersion',
   'unitText',
   'url',
   'value',
+  'version',
 ])
 /** SHACL, as far as it describes SPARQL queries. */
 export const sh = createNamespace('http://www.w3.org/ns/shacl#', [

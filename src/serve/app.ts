@@ -54,14 +54,15 @@ export async function createApp(graph: ClaimGraph, options: ServeOptions = {}): 
   const { prefixes, ontology } = graph
   const { kinds, documents, signal, trustProxy = 0 } = options
   const base = options.baseUrl === undefined ? undefined : parseAddress(options.baseUrl)
+  const baseUrl = base && base.origin + base.path
   const limits = limitsOf(options)
   const compared = await compareDrafts(graph, { kinds })
   const data = withDerived(graph, compared.comparison, { kinds })
   const paths = createPaths(graph, compared.comparison)
-  const site = await createSite(graph, { documents, compared, paths, kinds })
+  const modified = new Date()
+  const site = await createSite(graph, { documents, compared, paths, kinds, day: dayOf(modified) })
   const pool = await QueryPool.open(data, limits)
   signal?.addEventListener('abort', () => void pool.close(), { once: true })
-  const modified = new Date()
 
   const app = new Hono({ getPath: pathWithin({ base, trustProxy }) })
   app.use(compress(), ...security, knowAddress({ base, trustProxy }), announceMethods(methodsOf))
@@ -79,18 +80,27 @@ export async function createApp(graph: ClaimGraph, options: ServeOptions = {}): 
   const answering = { pool, sender: new Sender(2 * limits.maxAnswer), ...limits }
   app.route('/sparql', createEndpoint(data, answering))
   app.route('/queries', createLibrary(site.library, { prefixes, ontology, ...answering }))
-  app.route('/.well-known/void', createDatasetDescription({ data, modified, example: graph.claimIds()[0] }))
+  app.route(
+    '/.well-known/void',
+    createDatasetDescription({ data, modified, edition: site.edition, example: graph.claimIds()[0] }),
+  )
   const describe = createDescriptions(graph, data.dataset, paths)
   const describeTerm = createTermDescriptions(graph)
   app.route('/', createLinkedData(paths, describe, { prefixes, ontology, hasPages: true, describeTerm }))
   // a thread can be handed neither kinds nor an ontology of somebody's own
   const isShipped = kinds === undefined && ontology === shippedOntology
-  const pageOfDay = isShipped ? createPageOfDay(graph, { documents, signal, ...limits }) : undefined
-  app.route('/', createPages(site, { ask: createAsk(pool, limits), pageOfDay }))
+  const pageOfDay = isShipped ? createPageOfDay(graph, { documents, baseUrl, signal, ...limits }) : undefined
+  app.route(
+    '/',
+    createPages(site, { ask: createAsk(pool, limits), pageOfDay, baseUrl, isPrivate: options.ownSiteOnly }),
+  )
   app.notFound(c => problem(c, 404, `expected something at ${c.req.path}, found nothing`))
   app.onError((error, c) => failure(c, error))
   return app
 }
+
+/** The day (ISO 8601) of an instant, in UTC. */
+const dayOf = (instant: Date) => instant.toISOString().slice(0, 10)
 
 const methodsOf = (path: string) => (path === '/sparql' ? ['GET', 'HEAD', 'POST'] : ['GET', 'HEAD'])
 

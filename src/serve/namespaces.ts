@@ -36,3 +36,24 @@ export const sd = createNamespace('http://www.w3.org/ns/sparql-service-descripti
   'resultFormat',
   'supportedLanguage',
 ])
+
+/** Catalogues of data (https://www.w3.org/TR/vocab-dcat-3/). */
+export const dcatNs = createNamespace('http://www.w3.org/ns/dcat#', [
+  'DataService',
+  'Dataset',
+  'Distribution',
+  'accessService',
+  'accessURL',
+  'contactPoint',
+  'distribution',
+  'downloadURL',
+  'endDate',
+  'endpointURL',
+  'keyword',
+  'landingPage',
+  'mediaType',
+  'startDate',
+  'version',
+])
+
+export const owlNs = createNamespace('http://www.w3.org/2002/07/owl#', ['versionInfo'])

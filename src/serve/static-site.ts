@@ -7,10 +7,11 @@ import { createDescriptions } from './linked-data/describe.js'
 import { createTermDescriptions } from './linked-data/describe-term.js'
 import { createLinkedData } from './linked-data/linked-data.js'
 import { readAssets } from './pages/assets.js'
+import { pageFiles } from './pages/files/page-files.js'
+import { listPages } from './pages/list-pages.js'
 import { createPages } from './pages/pages.js'
-import { pairPath } from './pages/parts/alignments.js'
-import { rangePaths } from './pages/range.js'
-import { createSite, type Site } from './pages/site.js'
+import { createSite } from './pages/site.js'
+import { nameSitemaps } from './pages/sitemap.js'
 
 /** One file of a static site, its path relative to the site's folder. */
 export interface SiteFile {
@@ -22,6 +23,10 @@ export interface SiteFile {
 export interface StaticSiteOptions {
   /** A folder with the texts of the documents, to show passages in their context. */
   documents?: string | undefined
+  /** The address under which the site is to be found for good, for what must name it whole, such as a sitemap. */
+  baseUrl?: string | undefined
+  /** The day (ISO 8601) on which the graph was read, where that is to be told. */
+  day?: string | undefined
   /** The kinds of property that are compared; those that ship with the package unless set. */
   kinds?: readonly Kind[] | undefined
 }
@@ -54,19 +59,25 @@ export async function* staticSite(graph: ClaimGraph, options: StaticSiteOptions 
   const site = await createSite(graph, options)
   const { paths, whole } = site
   const data = withDerived(graph, whole.comparison, options)
-  const app = new Hono().route('/', createPages(site, { isStatic: true })).route(
-    '/',
-    createLinkedData(paths, createDescriptions(graph, data.dataset, paths), {
-      ontology: graph.ontology,
-      prefixes: graph.prefixes,
-      hasPages: true,
-      describeTerm: createTermDescriptions(graph),
-    }),
-  )
+  const app = new Hono()
+    .route('/', createPages(site, { isStatic: true, baseUrl: options.baseUrl?.replace(/\/+$/, '') }))
+    .route(
+      '/',
+      createLinkedData(paths, createDescriptions(graph, data.dataset, paths), {
+        ontology: graph.ontology,
+        prefixes: graph.prefixes,
+        hasPages: true,
+        describeTerm: createTermDescriptions(graph),
+      }),
+    )
   const resources = [...paths.iris()].map(iri => paths.pathOf(iri)!)
   const files = new Map<string, string>()
-  for (const path of [...(await pagesOf(site)), ...resources])
-    files.set(path, path === '/' ? '/index.html' : `${path}.html`)
+  const pages = await listPages(site)
+  for (const path of pages) files.set(path, path === '/' ? '/index.html' : `${path}.html`)
+  // they name addresses whole
+  if (options.baseUrl !== undefined) {
+    for (const name of ['/robots.txt', ...nameSitemaps(pages.length)]) files.set(name, name)
+  }
   for (const name of readAssets().keys()) files.set(`/assets/${name}`, `/assets/${name}`)
   for (const path of resources) {
     for (const format of dataFormats) files.set(`${path}.${format}`, `${path}.${format}`)
@@ -75,14 +86,18 @@ export async function* staticSite(graph: ClaimGraph, options: StaticSiteOptions 
     const response = await app.request(path)
     if (!response.ok) throw new TypeError(`expected a file for ${path}, found status ${response.status}`)
     const text = await response.text()
+    if (file.endsWith('.html')) for (const [beside, its] of besidePage(text, path)) files.set(beside, its)
     yield { path: nameFile(file), text: file.endsWith('.html') ? makeRelative(text, file, files) : text }
   }
 }
 
-async function pagesOf(site: Site): Promise<string[]> {
-  const { paths, whole } = site
-  const pairs = whole.pairs.flatMap(pair => pairPath(paths, pair) ?? [])
-  return ['/', '/about', '/alignment', '/range', '/query', '/search', ...pairs, ...(await rangePaths(site))]
+/** The files beside a page, and its frame, to which it links, by path. */
+function besidePage(html: string, path: string): [path: string, file: string][] {
+  const paths = [...html.matchAll(/ href="(\/[^"#?]*)"/g)].map(([, href]) => href!)
+  return paths.flatMap((href): [string, string][] => {
+    if (href === `/embed${path}`) return [[href, `${href}.html`]]
+    return pageFiles.some(({ name }) => href === `${path}/${name}`) ? [[href, href]] : []
+  })
 }
 
 const nameFile = (path: string) => decodeURIComponent(path.slice(1))

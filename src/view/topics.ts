@@ -1,9 +1,10 @@
 import type { ClaimGraph } from '../claims/graph.js'
 import type { Kind } from '../compare/kinds/kind.js'
 import { kindOf } from '../compare/kinds/kinds.js'
-import type { Comparison, Position, Question, Topic } from '../compare/types.js'
+import type { Comparison, Incomparable, Position, Question, ScopeRelation, Topic } from '../compare/types.js'
 import { compareText } from '../rdf/order.js'
 import { type ClaimSource, createClaimSource } from './accounts.js'
+import { groupBy } from './group-by.js'
 import { PositionView } from './position-view.js'
 import { bySeverity, type Outcome, type TopicVerdict } from './severity.js'
 import { findTopicVerdict } from './verdict-words.js'
@@ -76,8 +77,11 @@ export interface ViewOptions {
 export function createView(graph: ClaimGraph, comparison: Comparison, { kinds }: ViewOptions = {}): ComparisonView {
   const questions = new Map(comparison.questions.map(question => [question.id, question]))
   const source = createClaimSource(graph, comparison)
+  const topicOf = (question: string) => questions.get(question)?.topic
+  const acrossScopes = groupBy(comparison.acrossScopes, ({ whole }) => topicOf(whole.question))
+  const incomparable = groupBy(comparison.incomparable, ({ a }) => topicOf(a))
   return {
-    topic: topic => viewTopic(topic, { comparison, questions, source, kinds }),
+    topic: topic => viewTopic(topic, { acrossScopes, incomparable, questions, source, kinds }),
     question(question) {
       const positions = numberPositions([question], source)
       return viewQuestion(question, positions, indexPositions(positions), kinds)
@@ -111,16 +115,19 @@ function sortRelations(relations: readonly RelationView[]): RelationView[] {
 }
 
 interface Viewed extends ViewOptions {
-  readonly comparison: Comparison
+  /** By the topic of the whole, and of the first question. */
+  readonly acrossScopes: ReadonlyMap<string | undefined, readonly ScopeRelation[]>
+  readonly incomparable: ReadonlyMap<string | undefined, readonly Incomparable[]>
   readonly questions: ReadonlyMap<string, Question>
   readonly source: ClaimSource
 }
 
-function viewTopic(topic: Topic, { comparison, questions, source, kinds }: Viewed): TopicView {
+function viewTopic(topic: Topic, viewed: Viewed): TopicView {
+  const { acrossScopes, incomparable, questions, source, kinds } = viewed
   const asked = topic.questions.map(id => questions.get(id)!)
   const numbered = numberPositions(asked, source)
   const positions = indexPositions(numbered)
-  const across = comparison.acrossScopes.filter(({ whole }) => positions.has(whole.position))
+  const across = (acrossScopes.get(topic.id) ?? []).filter(({ whole }) => positions.has(whole.position))
   const sides = new Map(asked.map(({ id }) => [id, numbered.filter(({ question }) => question.id === id)]))
   const own = new Set(topic.questions)
   const verdict = findTopicVerdict(topic, asked)
@@ -133,7 +140,7 @@ function viewTopic(topic: Topic, { comparison, questions, source, kinds }: Viewe
       const ids = [...(relation.parts ?? [relation.part]), relation.whole].map(({ position }) => position)
       return viewRelation(relation, ids, positions, kinds)
     }),
-    incomparable: comparison.incomparable
+    incomparable: (incomparable.get(topic.id) ?? [])
       .filter(({ a, b }) => own.has(a) && own.has(b))
       .map(({ a, b, dimension, because }) => ({ a: sides.get(a)!, b: sides.get(b)!, dimension, because })),
   }

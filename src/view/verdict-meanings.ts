@@ -7,3 +7,7 @@ export const verdictMeanings = {
   incomparable: 'several actors speak, of different scopes or by different kinds of thing',
   apart: 'several actors speak, and no two of them on one scope',
 } as const
+
+/** What it means that there is no verdict at all. */
+export const aloneMeaning =
+  'nobody else speaks on it, so that nothing can be set side by side; it is none the truer for that'

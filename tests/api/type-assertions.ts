@@ -296,6 +296,7 @@ expectTypeOf<Optional<compare.Kind>>().toEqualTypeOf<
   | 'labelAsStated'
   | 'labelDenial'
   | 'reading'
+  | 'answer'
   | 'size'
   | 'describe'
   | 'plot'
@@ -641,7 +642,9 @@ expectTypeOf<node.DocumentLimits>().toEqualTypeOf<{
 expectTypeOf<Optional<node.OpenExtractorOptions>>().toEqualTypeOf<keyof node.OpenExtractorOptions>()
 expectTypeOf(node.openExtractor).toEqualTypeOf<(options?: node.OpenExtractorOptions) => Promise<extract.Extractor>>()
 expectTypeOf(node.shippedModels).toEqualTypeOf<() => Promise<extract.Models>>()
-expectTypeOf<node.WriteFile>().toEqualTypeOf<(file: string, text: string) => Promise<void>>()
+expectTypeOf<node.WriteFile>().toEqualTypeOf<
+  (file: string, text: string, options: { readonly expected: string | null }) => Promise<void>
+>()
 expectTypeOf(node.createClaimsStore).toEqualTypeOf<
   (path: string, options: { drafts: string; write: node.WriteFile }) => review.ClaimsStore
 >()
@@ -662,7 +665,7 @@ expectTypeOf(serve.listen).toEqualTypeOf<
 >()
 expectTypeOf<serve.RunningServer['stop']>().toEqualTypeOf<(graceMs: number) => Promise<void>>()
 expectTypeOf<serve.SiteFile>().toEqualTypeOf<{ readonly path: string; readonly text: string }>()
-expectTypeOf<Optional<serve.StaticSiteOptions>>().toEqualTypeOf<'documents' | 'kinds'>()
+expectTypeOf<Optional<serve.StaticSiteOptions>>().toEqualTypeOf<'baseUrl' | 'day' | 'documents' | 'kinds'>()
 expectTypeOf(serve.staticSite).toEqualTypeOf<
   (graph: claims.ClaimGraph, options?: serve.StaticSiteOptions) => AsyncGenerator<serve.SiteFile>
 >()

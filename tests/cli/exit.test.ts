@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { claimgraph, start } from './run.js'
+import { runProcess, start } from './run.js'
 
 const main = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url))
 
@@ -32,21 +32,21 @@ describe('exit status', () => {
     ['unknown input format', ['claims', '-d', '-', '--input-format', 'xml'], 2],
     ['broken data', ['claims', '-d', '-'], 1],
   ])('of %s', async (_, args, status) => {
-    const run = await claimgraph(args, { input: '<a', cwd: folder })
+    const run = await runProcess(args, { input: '<a', cwd: folder })
     expect(run.status).toBe(status)
     expect(run.err === '').toBe(status === 0)
     if (status !== 0) expect(run.out).toBe('')
   })
 
   it('comes with a suggestion for a misspelt command or option', async () => {
-    expect((await claimgraph(['clams'])).err).toBe("claimgraph: unknown command 'clams'\n(Did you mean claims?)\n")
-    expect((await claimgraph(['claims', '--claimnt', 'x'])).err).toBe(
+    expect((await runProcess(['clams'])).err).toBe("claimgraph: unknown command 'clams'\n(Did you mean claims?)\n")
+    expect((await runProcess(['claims', '--claimnt', 'x'])).err).toBe(
       "claimgraph: unknown option '--claimnt'\n(Did you mean --claimant?)\n",
     )
   })
 
   it('comes with file and line for broken data', async () => {
-    const run = await claimgraph(['claims', '-d', '-'], {
+    const run = await runProcess(['claims', '-d', '-'], {
       input: '@prefix : <https://example.org/> .\n:a :b ;;; .\n:c',
     })
     expect(run.err).toMatch(/^claimgraph: <stdin>:\d: /)
@@ -55,7 +55,7 @@ describe('exit status', () => {
 
 describe('the version', () => {
   it("is the package's", async () => {
-    expect((await claimgraph(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/)
+    expect((await runProcess(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/)
   })
 })
 

@@ -6,7 +6,7 @@ import type { Comparison } from '../../src/compare/types.js'
 import { sha256 } from '../../src/rdf/digest.js'
 import { localName } from '../../src/rdf/resource.js'
 import { prepareCase } from './prepare-case.js'
-import { claimgraph } from './run.js'
+import { claimgraph, runProcess } from './run.js'
 
 /** What a process writes into a lock. */
 const lockOf = (pid: number) => JSON.stringify({ pid, host: hostname(), since: '2031-05-10T12:00:00Z' })
@@ -128,11 +128,12 @@ describe('claimgraph retract', () => {
   })
 
   it('loses nothing where several decide at once', async () => {
-    const all = await Promise.all([
-      retract(),
-      run('retract', 'tally', '--on', '2031-05-09', ...why),
-      run('restrict', 'secret', ...why),
-    ])
+    const decisions = [
+      ['retract', 'count', '--on', '2031-05-09', '--why', 'Names stood twice.'],
+      ['retract', 'tally', '--on', '2031-05-09', ...why],
+      ['restrict', 'secret', ...why],
+    ]
+    const all = await Promise.all(decisions.map(args => runProcess(args, { cwd: own })))
     expect(all.map(({ status }) => status)).toEqual([0, 0, 0])
     expect(await deaths()).toEqual(['echo'])
     expect((await readdir(own)).filter(name => name.endsWith('.tmp'))).toEqual([])

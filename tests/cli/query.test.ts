@@ -1,34 +1,15 @@
-import { spawn } from 'node:child_process'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { claimgraph, runProcess, start } from './run.js'
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
-const main = path('../../dist/cli/main.js')
 const flood = path('../query/fixtures/flood.trig')
 const library = path('../query/fixtures/queries')
 const hook = path('query-loaded.mjs')
 
-interface Run {
-  status: number | null
-  signal: string | null
-  out: string
-  err: string
-}
-
-function start(args: string[], options: { input?: string; env?: Record<string, string> } = {}) {
-  const child = spawn(process.execPath, [main, ...args], { env: { ...process.env, ...options.env } })
-  const run = { out: '', err: '' }
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (run.out += text))
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (run.err += text))
-  child.stdin.end(options.input ?? '')
-  const ended = new Promise<Run>(resolve => child.on('close', (status, signal) => resolve({ ...run, status, signal })))
-  return { child, ended }
-}
-
-const claimgraph = (args: string[], options?: Parameters<typeof start>[1]) => start(args, options).ended
 const query = (...args: string[]) => claimgraph(['query', '-d', flood, ...args])
 
 let folder = ''
@@ -72,12 +53,12 @@ describe('claimgraph query', () => {
   it('reads the graph from standard input', async () => {
     const text = 'SELECT (COUNT(?c) AS ?n) { ?c a cg:Claim }'
     const input = await readFile(flood, 'utf8')
-    expect(await claimgraph(['query', '-d', '-', '-q', text], { input })).toMatchObject({ status: 0, out: '?n\n3\n' })
+    expect(await runProcess(['query', '-d', '-', '-q', text], { input })).toMatchObject({ status: 0, out: '?n\n3\n' })
   })
 
   it('lists the library without loading the query engine', async () => {
     const env = { NODE_OPTIONS: `--import=${hook}` }
-    const run = await claimgraph(['query', '--list', '--queries', library], { env })
+    const run = await runProcess(['query', '--list', '--queries', library], { env })
     expect(run.out).toBe(
       'query\tsummary\tparameters\n' +
         'claims-since\tWhich claims were made on or after a day?\tsince (date)\n' +
@@ -90,14 +71,14 @@ describe('claimgraph query', () => {
   it.each([[['--help']], [['claims', '-d', flood]], [['summary', '-d', flood]], [['query', '--help']]])(
     'is alone in loading the query engine: not %j',
     async args => {
-      const run = await claimgraph(args, { env: { NODE_OPTIONS: `--import=${hook}` } })
+      const run = await runProcess(args, { env: { NODE_OPTIONS: `--import=${hook}` } })
       expect(run).toMatchObject({ status: 0, err: '' })
     },
   )
 
   it('does load the query engine to answer', async () => {
     const env = { NODE_OPTIONS: `--import=${hook}` }
-    const run = await claimgraph(['query', '-d', flood, '-q', 'ASK {}'], { env })
+    const run = await runProcess(['query', '-d', flood, '-q', 'ASK {}'], { env })
     expect(run).toMatchObject({ status: 0, err: '[engine]' })
   })
 })
@@ -164,7 +145,7 @@ describe('a query that does not end', () => {
 
   it('is stopped where its answer does not fit into memory', async () => {
     const env = { NODE_OPTIONS: '--max-old-space-size=120' }
-    const run = await claimgraph(['query', '-d', flood, '-q', everything], { env })
+    const run = await runProcess(['query', '-d', flood, '-q', everything], { env })
     expect(run).toMatchObject({ status: 1, signal: null, out: '' })
     expect(run.err).toContain('expected an answer that fits into memory')
   })

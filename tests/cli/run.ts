@@ -11,6 +11,8 @@ export interface Run {
   readonly err: string
 }
 
+export { claimgraph } from './in-process.js'
+
 export interface RunOptions {
   /** What stands on standard input; `open` leaves it open. */
   input?: string | 'open'
@@ -34,8 +36,8 @@ export function start(args: readonly string[], { input = '', cwd, env }: RunOpti
   return { child, ended }
 }
 
-/** Runs the built command line to its end. */
-export function claimgraph(args: readonly string[], options?: RunOptions): Promise<Run> {
+/** Runs the built command line to its end, in a process of its own. */
+export function runProcess(args: readonly string[], options?: RunOptions): Promise<Run> {
   return start(args, options).ended
 }
 

@@ -8,7 +8,7 @@ import { initCase } from '../../src/node/case/init-case.js'
 import { openCase } from '../../src/node/case/open-case.js'
 import { readDocumentFile } from '../../src/node/threads/read-document-file.js'
 import { readWithin } from '../../src/node/threads/read-within.js'
-import { claimgraph } from '../cli/run.js'
+import { runProcess } from '../cli/run.js'
 import { hostileFolder } from '../extract/corpus.js'
 import { misnumbered, packedTwice, pagesThatMultiply, rangesThatMultiply } from '../extract/read/hostile-documents.js'
 import { newsPage, pdfOf } from '../extract/read/pages.js'
@@ -70,7 +70,7 @@ describe('a document that takes too much', () => {
   })
 
   it('stops no other of which drafts are made', async () => {
-    const { out, err, status } = await claimgraph(
+    const { out, err, status } = await runProcess(
       [
         'extract',
         '--timeout',
@@ -99,7 +99,7 @@ describe('a document that takes too much', () => {
   it('is given up where it is its drafts that take too long', async () => {
     const sentence = 'The mayor said on Monday that at least 12 people had been killed in the lower town. '
     await writeFile(file('long.txt'), sentence.repeat(60_000))
-    const { err, status } = await claimgraph(['extract', '--timeout', '2', '--format', 'jsonl', 'long.txt'], {
+    const { err, status } = await runProcess(['extract', '--timeout', '2', '--format', 'jsonl', 'long.txt'], {
       cwd: folder,
     })
     expect(err).toMatch(givenUp)
@@ -116,7 +116,7 @@ describe('a PDF whose reader leaves a rejection behind', () => {
   it.skipIf(hostileFolder === undefined)('ends no process', async () => {
     const { text } = await readDocumentText(await readFile(badTable), { path: 'table.pdf' })
     expect(text).not.toBe('')
-    const { status, out, err } = await claimgraph(['extract', '--format', 'jsonl', badTable, 'sound.pdf'], {
+    const { status, out, err } = await runProcess(['extract', '--format', 'jsonl', badTable, 'sound.pdf'], {
       cwd: folder,
     })
     expect(out).toContain('"path":"sound.pdf"')

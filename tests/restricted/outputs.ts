@@ -1,9 +1,7 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { vi } from 'vitest'
-import { fail } from '../../src/cli/exit.js'
-import { createProgram } from '../../src/cli/program.js'
+import { claimgraph } from '../cli/run.js'
 
 const rows = ['table', 'tsv', 'csv', 'json'].map(format => ['--format', format])
 const formats = (...names: string[]) => names.map(name => ['--format', name])
@@ -44,26 +42,15 @@ export const outputs: readonly (readonly string[])[] = [
 /** What a run of the command line says and writes, in the order of the files' names. */
 export async function runOn(data: string, args: readonly string[]): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'claimgraph-restricted-'))
-  let said = ''
-  const take = (text: unknown, ...rest: unknown[]) => {
-    said += text
-    for (const done of rest) if (typeof done === 'function') done()
-    return true
-  }
-  const spies = [vi.spyOn(process.stdout, 'write'), vi.spyOn(process.stderr, 'write')]
-  for (const spy of spies) spy.mockImplementation(take)
   const given = args.map(arg => arg.replace('{folder}', folder))
   try {
-    await createProgram()
-      .parseAsync([...given, '-d', data], { from: 'user' })
-      .catch(fail)
+    const { out, err } = await claimgraph([...given, '-d', data])
+    let said = err + out
     const written = await readdir(folder, { recursive: true, withFileTypes: true })
     const files = written.filter(entry => entry.isFile()).map(entry => join(entry.parentPath ?? entry.path, entry.name))
     for (const file of files.sort()) said += `${file}\n${await readFile(file, 'latin1')}\n`
     return said.replaceAll(folder, '').replaceAll(data, 'graph.trig')
   } finally {
-    for (const spy of spies) spy.mockRestore()
-    process.exitCode = undefined
     await rm(folder, { recursive: true })
   }
 }

@@ -6,7 +6,7 @@ import { openClaimGraph } from '../../src/node/open.js'
 import { readJournal } from '../../src/node/review/journal-file.js'
 import { cg } from '../../src/rdf/namespaces.js'
 import { localName } from '../../src/rdf/resource.js'
-import { claimgraph, start } from '../cli/run.js'
+import { runProcess, start } from '../cli/run.js'
 import { draft, draftsOf, writeMill } from './mill.js'
 
 const drafts = 6
@@ -81,7 +81,7 @@ const everyClaim = ['north', 'south']
 describe('two reviews of different drafts into one file', () => {
   it('keep every claim of both', async () => {
     const input = answers
-    const both = await Promise.all(['north', 'south'].map(who => claimgraph(args(who), { cwd: folder, input })))
+    const both = await Promise.all(['north', 'south'].map(who => runProcess(args(who), { cwd: folder, input })))
     expect(both.map(({ status, err }) => [status, err])).toEqual([
       [0, ''],
       [0, ''],
@@ -101,7 +101,7 @@ describe('two reviews of different drafts into one file', () => {
       expect(new Set(accepted.map(each => each.draft)).size).toBe(accepted.length)
       expect(accepted).toHaveLength(drafts)
     }
-    const check = await claimgraph(['check', '-d', 'known.trig', '-d', 'triples'], { cwd: folder })
+    const check = await runProcess(['check', '-d', 'known.trig', '-d', 'triples'], { cwd: folder })
     expect(check.out).toMatch(/: 0 errors/)
     expect(await readdir(join(folder, 'triples'))).toEqual(['mill.trig'])
   }, 120_000)
@@ -112,7 +112,7 @@ describe('two reviews of the same drafts', () => {
     const first = start(args('north'), { input: 'open', cwd: folder })
     running.add(first.child)
     await new Promise(resolve => first.child.stdout.once('data', resolve))
-    const second = await claimgraph(args('north'), { cwd: folder, input: answers })
+    const second = await runProcess(args('north'), { cwd: folder, input: answers })
     expect([second.status, second.out]).toEqual([1, ''])
     expect(second.err).toContain(
       `expected to be the only one to review north/mill.trig, but process ${first.child.pid}`,

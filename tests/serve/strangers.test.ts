@@ -115,7 +115,9 @@ describe('where requests of other sites are refused', async () => {
 describe('pages of another day', async () => {
   const app = await serve()
   const get = (path: string) => app.request(path, { headers: { accept: 'text/html' } })
-  const questionPath = async () => /href="(\/question\/[0-9a-f]+)"/.exec(await (await get('/')).text())![1]!
+  const linkOn = async (path: string, kind: string) =>
+    new RegExp(`href="(/${kind}/[0-9a-f]+)"`).exec(await (await get(path)).text())![1]!
+  const questionPath = async () => linkOn(await linkOn('/topics', 'topic'), 'question')
 
   it('are made elsewhere, and are like those made here', async () => {
     const here = await serve(undefined, { kinds: (await import('../../src/compare/kinds/kinds.js')).kinds })

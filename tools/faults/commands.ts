@@ -70,6 +70,22 @@ export const writing: Readonly<Record<string, Trial>> = {
   compare: { before: known, args: ['compare', '--format', 'json', '-o', 'out.json'] },
 }
 
+/** Commands that write a file anew that is there already. */
+export const rewriting: Readonly<Record<string, Trial>> = {
+  add: { before: [['add', '../note.txt']], args: ['add', '../notice.txt'] },
+  claim: {
+    before: [...known, [...whole, '--act', 'reporting']],
+    args: [...whole.map(each => (each === 'deaths' ? 'injured' : each))],
+  },
+  merge: { before: [...known, ['split', 'council-of-tarn', 'fire-at-selm', ...why]], args: writing.merge!.args },
+  restrict: { before: [...known, ['correct', '{claim}', '--value', '15', ...why]], args: writing.restrict!.args },
+  review: {
+    before: [...drafted, ['review', '--accept-above', '0']],
+    args: ['review', '--reviewer', 'N. N.'],
+    input: 'r\nno claim\nq\n',
+  },
+}
+
 /** Commands that write a file only by `--output`, as `export` does, or none. */
 export const reading: readonly string[] = [
   ...[

@@ -1,18 +1,27 @@
 // Loaded into a process before the command line: at its n-th change of a file or folder it is killed, or the change fails
-// as on a full disk or in a folder that is read only. FAULT says which (`kill`, `ENOSPC`, `EACCES`, `none`), FAULT_AT when,
-// and FAULT_COUNT names a file in which the number of changes is noted.
+// as on a full disk or in a folder that is read only, or somebody else changes or removes the file that FAULT_FILE names.
+// FAULT says which (`kill`, `ENOSPC`, `EACCES`, `change`, `remove`, `none`), FAULT_AT when, and FAULT_COUNT names a file in
+// which the number of changes is noted.
 import fs from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
+import { resolve } from 'node:path'
 import { isMainThread } from 'node:worker_threads'
 
-const { FAULT: fault = 'none', FAULT_AT, FAULT_COUNT: noted } = process.env
+const { FAULT: fault = 'none', FAULT_AT, FAULT_COUNT: noted, FAULT_FILE: file = '', FAULT_TEXT: text } = process.env
 const at = Number(FAULT_AT ?? 0)
 let count = 0
 
 /** Whether the fault is due. A full disk stays full, and a folder that is read only stays so. */
 function isDue() {
   count += 1
-  return fault !== 'none' && (fault === 'kill' ? count === at : count >= at)
+  return fault !== 'none' && (fault === 'ENOSPC' || fault === 'EACCES' ? count >= at : count === at)
+}
+
+const { appendFileSync, rmSync } = fs
+/** What somebody else does to a file meanwhile. */
+const meddling = {
+  change: () => appendFileSync(file, text),
+  remove: () => rmSync(file, { force: true }),
 }
 
 function fail(syscall) {
@@ -28,6 +37,14 @@ function wrap(owner, name, { isChange = () => true, half } = {}) {
   owner[name] = async function (...args) {
     if (!isChange(...args) || (fault === 'ENOSPC' && frees.includes(name))) return original.apply(this, args)
     if (isDue()) {
+      const meddle = meddling[fault]
+      // between a last look at a file and the one call that replaces it nobody can be kept out: who comes then comes after
+      const isReplaced = name === 'rename' && resolve(String(args[1])) === resolve(file)
+      if (meddle && isReplaced) return original.apply(this, args).then(meddle)
+      if (meddle) {
+        meddle()
+        return original.apply(this, args)
+      }
       if (half && fault !== 'EACCES') await half.call(this, original, args)
       fail(name)
     }

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Trial } from './commands.js'
-import { judge } from './judge.js'
-import { type Fault, readState, run, type State, type Workshop } from './workshop.js'
+import { judge, judgeMeddled } from './judge.js'
+import { type Fault, readState, run, type State, type Workshop, withClaim } from './workshop.js'
 
 /** Numbers from 0 to 1, the same ones for the same seed (mulberry32). */
 export function createRandom(seed: number): () => number {
@@ -21,32 +22,57 @@ export interface Found {
   readonly wrong: readonly string[]
 }
 
-/** Tries a command with faults at changes that `random` chooses, `rounds` of each kind, or at every one where these are as many. */
-export async function tryCommand(
-  workshop: Workshop,
-  [name, trial]: readonly [string, Trial],
-  { random, rounds }: { random: () => number; rounds: number },
-): Promise<Found> {
+/** A command as it goes undisturbed: the case before and after it, and how many changes of files it makes. */
+export interface Rehearsal {
+  readonly name: string
+  readonly prepared: string
+  readonly args: readonly string[]
+  readonly input: string | undefined
+  readonly before: State
+  readonly after: State
+  readonly changes: number
+}
+
+/** Runs a command undisturbed. Throws where it does not end well. */
+export async function rehearse(workshop: Workshop, [name, trial]: readonly [string, Trial]): Promise<Rehearsal> {
   const prepared = await workshop.prepare(name, trial)
   const before = await readState(prepared)
-  const args = trial.args.map(arg => arg.replace('{claim}', findClaim(before)))
+  const args = await withClaim(trial.args, prepared)
   const undisturbed = await workshop.copy(prepared)
   const noted = workshop.note()
-  const first = await run(args, undisturbed, { noted, input: trial.input })
-  if (first.status !== 0) throw new Error(`${name}: expected it to end well, found ${first.status}: ${first.said}`)
+  const { status, said } = await run(args, undisturbed, { noted, input: trial.input })
+  if (status !== 0) throw new Error(`${name}: expected it to end well, found ${status}: ${said}`)
   const after = await readState(undisturbed)
-  const changes = Number(await readFile(noted, 'utf8'))
+  return { name, prepared, args, input: trial.input, before, after, changes: Number(await readFile(noted, 'utf8')) }
+}
+
+/** What is tried with a command. */
+export interface TryOptions {
+  readonly random: () => number
+  /** At how many moments each fault comes, or at every one where these are as many. */
+  readonly rounds: number
+}
+
+/** The faults that a command is tried with alone. */
+export const alone = ['kill', 'ENOSPC', 'EACCES'] as const
+
+/** Tries a command with faults at changes that `random` chooses. */
+export async function tryCommand(
+  workshop: Workshop,
+  { name, prepared, args, input, before, after, changes }: Rehearsal,
+  { random, rounds, kinds = alone }: TryOptions & { readonly kinds?: readonly (typeof alone)[number][] },
+): Promise<Found> {
   const tried: Fault[] = []
   const wrong: string[] = []
-  for (const kind of ['kill', 'ENOSPC', 'EACCES'] as const) {
+  for (const kind of kinds) {
     for (const at of choose(changes, rounds, random)) {
       const fault: Fault = { kind, at }
       const folder = await workshop.copy(prepared)
-      const ended = await run(args, folder, { fault, input: trial.input })
+      const ended = await run(args, folder, { fault, input })
       const found = await readState(folder)
       const isDone = [...after].every(([path, text]) => found.get(path) === text)
       // what is done already would be done twice; any command sweeps
-      await run(isDone ? ['status'] : args, folder, { input: trial.input })
+      await run(isDone ? ['status'] : args, folder, { input })
       const again = await readState(folder)
       tried.push(fault)
       for (const each of judge({ before, after, found, again, ended, fault }))
@@ -56,14 +82,28 @@ export async function tryCommand(
   return { changes, tried, wrong }
 }
 
-/** The name of a claim that an import made. */
-function findClaim(state: State): string {
-  for (const [path, text] of state)
-    if (path.startsWith('triples')) {
-      const [, claim] = /^:(claim-[\w-]+) a cg:Claim/m.exec(text) ?? []
-      if (claim) return claim
+/** Tries what becomes of each file of triples that a command writes anew, where somebody else changes or removes it meanwhile. */
+export async function tryUnderneath(
+  workshop: Workshop,
+  { name, prepared, args, input, before, after, changes }: Rehearsal,
+  { random, rounds }: TryOptions,
+): Promise<Found> {
+  const rewritten = [...before].filter(([path, text]) => /\.(ttl|trig)$/.test(path) && after.get(path) !== text)
+  const tried: Fault[] = []
+  const wrong: string[] = []
+  for (const [path, text] of rewritten) {
+    for (const kind of ['change', 'remove'] as const) {
+      for (const at of choose(changes, rounds, random)) {
+        const folder = await workshop.copy(prepared)
+        const fault: Fault = { kind, at, file: join(folder, path) }
+        const ended = await run(args, folder, { fault, input })
+        tried.push(fault)
+        for (const each of judgeMeddled({ kind, before: text, found: (await readState(folder)).get(path), ended }))
+          wrong.push(`${name}, ${path}, ${kind} at change ${at} of ${changes}: ${each}`)
+      }
     }
-  return ''
+  }
+  return { changes, tried, wrong }
 }
 
 function choose(changes: number, rounds: number, random: () => number): number[] {

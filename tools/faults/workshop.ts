@@ -10,9 +10,14 @@ const hook = pathToFileURL(fileURLToPath(new URL('hook.mjs', import.meta.url))).
 
 /** What is made to go wrong, and at which change of a file. */
 export interface Fault {
-  readonly kind: 'kill' | 'ENOSPC' | 'EACCES'
+  readonly kind: 'kill' | 'ENOSPC' | 'EACCES' | 'change' | 'remove'
   readonly at: number
+  /** The file that somebody else changes or removes. */
+  readonly file?: string | undefined
 }
+
+/** What somebody else adds to a file of triples. */
+export const meddled = '<https://example.org/selm/other> <http://www.w3.org/2000/01/rdf-schema#comment> "meanwhile" .'
 
 /** How a run ended. */
 export interface Ended {
@@ -42,6 +47,8 @@ export function run(
     FAULT: fault?.kind ?? 'none',
     FAULT_AT: String(fault?.at ?? 0),
     FAULT_COUNT: noted ?? '',
+    FAULT_FILE: fault?.file ?? '',
+    FAULT_TEXT: `\n${meddled}\n`,
   }
   const child = spawn(process.execPath, ['--import', hook, program, ...args], { cwd, env })
   let said = ''
@@ -57,6 +64,7 @@ export function run(
 /** A folder with a case that a trial begins with, of which copies are made. */
 export class Workshop {
   readonly #folder: string
+  readonly #prepared = new Map<string, Promise<string>>()
   #copies = 0
 
   private constructor(folder: string) {
@@ -72,13 +80,21 @@ export class Workshop {
     return new Workshop(folder)
   }
 
-  /** Makes the case that a trial begins with. Throws where a command before it fails. */
-  async prepare(name: string, { before = [] }: Trial): Promise<string> {
-    const folder = join(this.#folder, `prepared-${name}`)
-    await mkdir(folder)
+  /** Makes the case that a trial begins with, once for all that begin alike. Throws where a command before it fails. */
+  prepare(name: string, { before = [] }: Pick<Trial, 'before'>): Promise<string> {
     const init = ['init', '.', '--title', 'Fire', '--base', 'https://example.org/selm/', '--curator', 'N. N.']
-    for (const args of [...(name === 'init' ? [] : [init]), ...before]) {
-      const { status, said } = await run(args, folder)
+    const all = [...(name === 'init' ? [] : [init]), ...before]
+    const key = JSON.stringify(all)
+    const made = this.#prepared.get(key) ?? this.#make(all)
+    this.#prepared.set(key, made)
+    return made
+  }
+
+  async #make(commands: readonly (readonly string[])[]): Promise<string> {
+    const folder = join(this.#folder, `prepared-${this.#copies++}`)
+    await mkdir(folder)
+    for (const args of commands) {
+      const { status, said } = await run(await withClaim(args, folder), folder)
       if (status !== 0) throw new Error(`${args.join(' ')}: expected it to end well, found ${status}: ${said}`)
     }
     return folder
@@ -114,4 +130,21 @@ export async function readState(folder: string): Promise<State> {
     )
   }
   return state
+}
+
+/** The words of a command with the name of a claim of the case, where they ask for one. */
+export async function withClaim(args: readonly string[], folder: string): Promise<string[]> {
+  if (!args.includes('{claim}')) return [...args]
+  const claim = findClaim(await readState(folder))
+  return args.map(arg => arg.replace('{claim}', claim))
+}
+
+/** The name of a claim that an import made. */
+function findClaim(state: State): string {
+  for (const [path, text] of state)
+    if (path.startsWith('triples')) {
+      const [, claim] = /^:(claim-[\w-]+) a cg:Claim/m.exec(text) ?? []
+      if (claim) return claim
+    }
+  return ''
 }

@@ -11,11 +11,16 @@ export class Dialogue {
   readonly #reader: Interface
   readonly #lines: AsyncIterator<string>
   readonly #terminal: boolean
+  /** Whether the input has come to its end: lines that came before it may still be waiting. */
+  #ended = false
 
   constructor() {
     this.#terminal = Boolean(process.stdin.isTTY && process.stdout.isTTY)
     this.#reader = createInterface({ input: process.stdin, output: process.stdout, terminal: this.#terminal })
     this.#lines = this.#reader[Symbol.asyncIterator]()
+    this.#reader.on('close', () => {
+      this.#ended = true
+    })
     // on a terminal readline takes Ctrl-C to itself
     this.#reader.on('SIGINT', () => {
       process.exitCode = 130
@@ -43,9 +48,13 @@ export class Dialogue {
     const words = printable(initial !== '' && !this.#terminal ? `${question} [${initial}]` : question)
     const isLong = words.length > this.width - roomToAnswer
     if (isLong) this.show(fill(words, this.width, ''))
-    this.#reader.setPrompt(isLong ? '> ' : `${words}: `)
-    this.#reader.prompt()
-    if (initial !== '' && this.#terminal) this.#reader.write(printable(initial))
+    const prompt = isLong ? '> ' : `${words}: `
+    if (this.#ended) process.stdout.write(prompt)
+    else {
+      this.#reader.setPrompt(prompt)
+      this.#reader.prompt()
+    }
+    if (initial !== '' && this.#terminal && !this.#ended) this.#reader.write(printable(initial))
     const { value, done } = await this.#lines.next()
     // a terminal ends the line that is typed, and nothing else does
     if (done || !this.#terminal) process.stdout.write('\n')

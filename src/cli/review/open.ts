@@ -1,12 +1,12 @@
 import type { Case } from '../../node/case/open-case.js'
+import { writeWhole } from '../../node/case/write-whole.js'
 import { shippedOntology } from '../../node/ontology.js'
-import { createClaimsStore } from '../../node/review/claims-store.js'
+import { createClaimsStore, type WriteFile } from '../../node/review/claims-store.js'
 import { JournalFile } from '../../node/review/journal-file.js'
 import { readTexts } from '../../node/texts.js'
 import { localName } from '../../rdf/resource.js'
 import type { DraftsFile } from '../../review/draft.js'
 import { Review } from '../../review/review.js'
-import { writeOutput } from '../output.js'
 import { printable } from '../printable.js'
 import { Dialogue, Left } from './dialogue.js'
 import { describeIssues } from './draft-text.js'
@@ -37,7 +37,7 @@ export async function openReview(files: readonly DraftsFile[], options: ReviewCo
   const close = async () => {
     await Promise.all(journals.map(journal => journal.close()))
   }
-  const write = (path: string, text: string) => writeOutput(text, path)
+  const write: WriteFile = (path, text, options) => writeWhole(path, text.endsWith('\n') ? text : `${text}\n`, options)
   const reviews: Review[] = []
   try {
     for (const file of files) {

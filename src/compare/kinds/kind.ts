@@ -104,6 +104,8 @@ export interface Kind<P = unknown, V extends KindValue = KindValue> {
   value(position: P): V
   /** Positions for which it is larger are listed first; without it all go by name. */
   size?(value: V): number
+  /** What it answers where the question is put to a reader, in a word; without it the label says it. */
+  answer?(value: V): string
   /** The same as JSON where the property already tells the kind, as in tables and triples. */
   data(value: V): unknown
   /** What else triples state of a position beside its value as JSON. */

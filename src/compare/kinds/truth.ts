@@ -41,6 +41,7 @@ export const truth: Kind<boolean, TruthValue> = {
   },
   holds: position => position,
   value: holds => ({ kind: 'truth', holds }),
+  answer: ({ holds }) => (holds ? 'yes' : 'no'),
   data: ({ holds }) => holds,
   namesConcepts: false,
   typed: {

@@ -3,7 +3,7 @@ import { holdersOf } from '../../compare/holders.js'
 import type { Kind } from '../../compare/kinds/kind.js'
 import { dataOf } from '../../compare/kinds/kinds.js'
 import type { Comparison, Position, Question } from '../../compare/types.js'
-import { guardFormula } from '../formula.js'
+import { writeTable } from '../table.js'
 
 const columns = [
   'event',
@@ -57,7 +57,6 @@ export async function toComparisonCsv(
   comparison: Comparison,
   { kinds }: { kinds?: readonly Kind[] | undefined } = {},
 ): Promise<string> {
-  const { stringify } = await import('csv-stringify/sync')
   const scopes = indexAcrossScopes(comparison)
   const { asOf } = comparison
   const unrecorded = new Set(asOf?.claims.flatMap(({ claim, onRecord }) => (onRecord === 'certainly' ? [] : [claim])))
@@ -83,11 +82,9 @@ export async function toComparisonCsv(
       ...describeRecord(position),
     })),
   )
-  return stringify([...rows, ...possible], {
-    header: true,
+  return writeTable({
     columns: asOf ? [...columns, 'said', 'not_on_record'] : columns,
-    record_delimiter: 'windows',
-    cast: { string: guardFormula },
+    rows: [...rows, ...possible],
   })
 }
 

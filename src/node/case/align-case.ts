@@ -8,6 +8,8 @@ import { writeQuads } from '../../rdf/write.js'
 import { openGazetteer } from '../gazetteer.js'
 import { toClaimGraph } from '../open.js'
 import { readTexts } from '../texts.js'
+import { readCaseGraph } from './case-graph.js'
+import { withCaseLock } from './lock.js'
 import type { Case } from './open-case.js'
 import { readWholeCase } from './proposed.js'
 import { writeWhole } from './write-whole.js'
@@ -21,10 +23,13 @@ export const identitiesFile = ({ drafts }: Pick<Case, 'drafts'>) => join(drafts,
  */
 export async function alignCase(own: Case): Promise<{ graph: ClaimGraph; proposals: Proposal[] }> {
   const graph = toClaimGraph(await readWholeCase(own))
-  const taken = readIdentities(graph.dataset).filter(({ status }) => status !== 'proposed')
-  const decided = new Set(taken.map(({ resources }) => resources.join(' ')))
   const found = await align(graph, await readTexts(own.documents), { gazetteer: await openGazetteer() })
-  const proposals = found.filter(({ resources }) => !decided.has([...resources].sort().join(' ')))
-  await writeWhole(identitiesFile(own), await writeQuads(toIdentityQuads(proposals), 'ttl'))
-  return { graph, proposals }
+  // what was decided meanwhile is seen, and what is decided next comes after
+  return withCaseLock(own, async () => {
+    const taken = readIdentities(await readCaseGraph(own)).filter(({ status }) => status !== 'proposed')
+    const decided = new Set(taken.map(({ resources }) => resources.join(' ')))
+    const proposals = found.filter(({ resources }) => !decided.has([...resources].sort().join(' ')))
+    await writeWhole(identitiesFile(own), await writeQuads(toIdentityQuads(proposals), 'ttl'))
+    return { graph, proposals }
+  })
 }

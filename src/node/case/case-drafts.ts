@@ -6,9 +6,11 @@ import { ClaimGraphError } from '../../errors.js'
 import { sha256 } from '../../rdf/digest.js'
 import { type DraftsFile, findDrafts } from '../../review/draft.js'
 import { describeFileError } from '../files/list.js'
+import { withLock } from '../files/lock.js'
 import { makeFolder } from '../files/make-folder.js'
 import { readFiles } from '../files/read.js'
-import { readJournal } from '../review/journal-file.js'
+import { digestOf } from '../files/replace-file.js'
+import { journalPath, readJournal } from '../review/journal-file.js'
 import { readCaseGraph } from './case-graph.js'
 import type { Case } from './open-case.js'
 import { writeWhole } from './write-whole.js'
@@ -68,10 +70,29 @@ export async function isDecided({ draftsFile }: KeptDocument): Promise<boolean> 
   return (await readJournal(draftsFile)).length > 0
 }
 
-/** Keeps the drafts of a document. */
-export async function keepDrafts({ drafts }: Case, { draftsFile }: KeptDocument, trig: string): Promise<void> {
+/** So long somebody waits who finds that drafts are being reviewed, in milliseconds. */
+const longestWait = 5000
+
+/**
+ * Keeps the drafts of a document, and gives those that are kept: others are, where somebody has made them or decided on them
+ * since these were begun. `begunWith` is the digest of those that were there then, or null. Throws `unavailable` where they are
+ * being reviewed.
+ */
+export async function keepDrafts(
+  { drafts }: Case,
+  document: KeptDocument,
+  { trig, begunWith }: { readonly trig: string; readonly begunWith: string | null },
+): Promise<string> {
+  const { draftsFile } = document
   await makeFolder(drafts)
-  await writeWhole(draftsFile, trig)
+  const purpose = `review or write ${draftsFile}`
+  return withLock(journalPath(draftsFile), { wait: longestWait, purpose }, async () => {
+    const there = await readKeptDrafts(document)
+    const isAsBegun = (await digestOf(draftsFile)) === begunWith
+    if (there !== undefined && (!isAsBegun || (await isDecided(document)))) return there
+    await writeWhole(draftsFile, trig, { expected: there === undefined ? null : begunWith })
+    return trig
+  })
 }
 
 /** The drafts of a document as the review has them, of which there may be none; undefined where none were made yet. */

@@ -6,6 +6,7 @@ import { ClaimGraphError } from '../../errors.js'
 import { rdf } from '../../rdf/environment.js'
 import { cg, schema } from '../../rdf/namespaces.js'
 import { toClaimGraph } from '../open.js'
+import { findOpenFirst } from './find-open-first.js'
 import { withCaseLock } from './lock.js'
 import type { Case } from './open-case.js'
 import { readWholeCase } from './proposed.js'
@@ -43,7 +44,7 @@ export async function decideIdentity(
 
 async function decide(own: Case, { names, at, ...decision }: NamedDecision & { readonly at: Date }): Promise<string[]> {
   const graph = await openApart(own)
-  const resources = names.map(name => graph.find('subject', name))
+  const resources = findOpenFirst(graph, each => names.map(name => each.find('subject', name)))
   if (new Set(resources).size < resources.length) {
     throw new ClaimGraphError('parameter', `expected different things, found one twice among ${names.join(', ')}`)
   }

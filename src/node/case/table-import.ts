@@ -63,7 +63,7 @@ export class TableImport {
     let isWritten = false
     try {
       if (dryRun) for await (const _ of parts);
-      else await writeWhole(file, parts)
+      else await writeWhole(file, parts, { expected: null })
       isWritten = !dryRun
     } catch (error) {
       if (!(error instanceof NothingNew)) throw error

@@ -1,4 +1,3 @@
-import { access } from 'node:fs/promises'
 import type { Quad } from '@rdfjs/types'
 import { ClaimGraphError } from '../../errors.js'
 import { prefixes } from '../../rdf/namespaces.js'
@@ -8,12 +7,19 @@ import { formatOfFile } from '../files/list.js'
 import { withLock } from '../files/lock.js'
 import { removeLeftovers } from '../files/processes.js'
 import { readFiles } from '../files/read.js'
-import { replaceFile } from '../files/replace-file.js'
+import { digestOf, type ReplaceOptions, replaceFile } from '../files/replace-file.js'
 
-/** Writes a file of a case whole or not at all; what goes wrong as its parts are made is thrown as it is. */
-export async function writeWhole(file: string, text: string | AsyncIterable<string>): Promise<void> {
+/**
+ * Writes a file of a case whole or not at all; what goes wrong as its parts are made is thrown as it is. Throws `unavailable`
+ * where its digest is not the expected one.
+ */
+export async function writeWhole(
+  file: string,
+  text: string | AsyncIterable<string>,
+  { expected }: Pick<ReplaceOptions, 'expected'> = {},
+): Promise<void> {
   try {
-    await replaceFile(file, typeof text === 'string' ? [text] : text)
+    await replaceFile(file, typeof text === 'string' ? [text] : text, { expected })
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).syscall === undefined) throw cause
     throw new ClaimGraphError('unwritable', `cannot write ${file}: ${(cause as Error).message}`, {
@@ -28,7 +34,8 @@ const longestWait = 20_000
 
 /**
  * Adds quads to a file of a case in Turtle or TriG, which need not be there yet, under a head in comments. Of several
- * processes that do so at once one waits for the other, and nothing is lost; `without` is taken out.
+ * processes that do so at once one waits for the other, and nothing is lost; `without` is taken out. Throws `unavailable`
+ * where somebody else writes the file meanwhile who does not wait.
  */
 export function addToFile(
   file: string,
@@ -49,15 +56,12 @@ async function addAlone(
   base: string,
   head: string,
 ): Promise<void> {
-  const isThere = await access(file).then(
-    () => true,
-    () => false,
-  )
-  const before = isThere ? await readFiles([file]) : { store: createStore(), prefixes: {} }
+  const expected = await digestOf(file)
+  const before = expected !== null ? await readFiles([file]) : { store: createStore(), prefixes: {} }
   for (const quad of without) before.store.delete(quad)
   for (const quad of quads) before.store.add(quad)
   const written = await writeQuads(before.store, formatOfFile(file), {
     prefixes: { ...before.prefixes, ...prefixes, '': base },
   })
-  await writeWhole(file, head + written)
+  await writeWhole(file, head + written, { expected })
 }

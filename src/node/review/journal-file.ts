@@ -128,7 +128,7 @@ function unwritable(path: string, cause: unknown): ClaimGraphError {
 }
 
 /** Where the journal of a file of drafts lies. */
-function journalPath(drafts: string): string {
+export function journalPath(drafts: string): string {
   return `${drafts}.review.jsonl`
 }
 

@@ -8,18 +8,20 @@ import { problem } from './problem.js'
 
 const shared = ['Content-Location', 'ETag', 'Link', 'Retry-After']
 
-/** Headers of every answer: nothing is sniffed, framed or told to others, and what is no page may load nothing. */
+/** Headers of every answer: nothing is sniffed, told to others, or framed unless it is made for that, and what is no page may load nothing. */
 export const security: readonly MiddlewareHandler[] = [
   secureHeaders({
     strictTransportSecurity: false,
     crossOriginResourcePolicy: false,
-    xFrameOptions: 'DENY',
+    xFrameOptions: false,
     xPermittedCrossDomainPolicies: 'none',
   }),
   async (c, next) => {
     await next()
     const { headers } = c.res
     if (!headers.has('Content-Security-Policy')) headers.set('Content-Security-Policy', closedPolicy)
+    // for browsers that know no frame-ancestors
+    if (!headers.get('Content-Security-Policy')?.includes('frame-ancestors *')) headers.set('X-Frame-Options', 'DENY')
     if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-cache')
   },
 ]

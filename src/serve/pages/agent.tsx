@@ -7,7 +7,9 @@ import { possibleDays } from '../../time/possible-days.js'
 import { groupBy } from '../../view/group-by.js'
 import type { Stand } from '../../view/plots.js'
 import { describeSpeakers } from '../../view/speakers.js'
+import { viewTimeline } from '../../view/timeline.js'
 import { capitalise, describeTimes, listNames, nameQuestion } from '../../view/words.js'
+import { claimsData } from './data/claims-data.js'
 import type { Page } from './layout.js'
 import { Alignments } from './parts/alignments.js'
 import { ClaimList } from './parts/claim-list.js'
@@ -16,9 +18,11 @@ import { Facts } from './parts/facts.js'
 import { Heading } from './parts/heading.js'
 import { Name, Reference, References } from './parts/reference.js'
 import { Tally } from './parts/tally.js'
+import { TimelinePlot } from './parts/timeline-plot.js'
 import { QuestionVerdict } from './parts/verdict-mark.js'
 import { agentQuery } from './queries.js'
 import type { Site } from './site.js'
+import { listDocuments } from './timeline.js'
 
 /** An actor: what it asserts over time, on whose word, whom it relays, and where it stands against each other. */
 export function agentPage(site: Site, id: string): Page {
@@ -28,10 +32,20 @@ export function agentPage(site: Site, id: string): Page {
     body: <AgentBody site={site} agent={agent} />,
     about: { path: site.paths.pathOf(id)!, iri: id },
     query: { text: agentQuery(id) },
+    data: claimsData(site, claimsOf(site, agent)),
   }
 }
 
 const typeNames = { Organization: 'Organisation', Person: 'Person', Group: 'Group', Agent: 'Actor' } as const
+
+/** Every claim that the page of an actor names: what it says, what others have it say, and what others say of it. */
+function claimsOf(site: Site, { id }: Agent): Claim[] {
+  const involves = ({ claimant, mentions }: Claim) =>
+    claimant?.id === id ||
+    claimant?.actsFor.some(each => each.id === id) ||
+    mentions.some(({ relayedBy }) => relayedBy.some(each => each.id === id))
+  return [...[...site.claims.values()].filter(involves), ...(site.named.get(id) ?? [])]
+}
 
 function AgentBody({ site, agent }: { site: Site; agent: Agent }) {
   const claims = [...site.claims.values()]
@@ -73,6 +87,7 @@ function AgentBody({ site, agent }: { site: Site; agent: Agent }) {
           ['Note', agent.comment && <Name>{agent.comment}</Name>],
         ]}
       />
+      {own.length + ascribed.length === 0 ? null : <When site={site} claims={[...own, ...ascribed]} />}
       {own.length === 0 ? null : <OverTime claims={own} isSpokenFor={speakers.length > 0} />}
       {ascribed.length === 0 ? null : (
         <section aria-labelledby="ascribed">
@@ -108,6 +123,23 @@ function listRelays(site: Site, claims: readonly Claim[]): string[] {
   const passages = claims.flatMap(claim => claim.mentions.map(mention => ({ claim, mention })))
   if (passages.some(({ claim, mention }) => site.whoseWords(claim, mention) === 'own')) return []
   return [...new Set(passages.flatMap(({ mention }) => relayOf(mention) ?? []))].map(site.nameRelay)
+}
+
+/** What it said, revised and withdrew, drawn by the days on which it can have done so. */
+function When({ site, claims }: { site: Site; claims: readonly Claim[] }) {
+  // those of all who speak for it are its own, whomever else they speak for
+  const rows = viewTimeline(claims, site.whoseWords).flatMap(actor => actor.rows)
+  const carrying = new Set(listDocuments([{ actor: undefined, rows }]))
+  return (
+    <section aria-labelledby="timeline">
+      <h2 id="timeline">When it spoke</h2>
+      <TimelinePlot
+        of={[{ actor: undefined, rows }]}
+        documents={[...site.documents.values()].filter(({ id }) => carrying.has(id))}
+        withoutActors
+      />
+    </section>
+  )
 }
 
 function OverTime({ claims, isSpokenFor }: { claims: readonly Claim[]; isSpokenFor: boolean }) {

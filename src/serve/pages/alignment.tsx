@@ -3,11 +3,14 @@ import { compareText } from '../../rdf/order.js'
 import type { Resource } from '../../rdf/resource.js'
 import { describeAsOf, titlePossible, whyPossible } from '../../view/as-of.js'
 import type { ComparisonIndex, Pair } from '../../view/comparison-index.js'
+import { groupBy } from '../../view/group-by.js'
 import { actorVerdicts } from '../../view/severity.js'
 
 import { describeSpeakers, nameActor } from '../../view/speakers.js'
 import { capitalise, nameQuestion } from '../../view/words.js'
 
+import { pairsData } from './data/pairs-data.js'
+import { questionsData } from './data/questions-data.js'
 import type { Page } from './layout.js'
 import { ActorGrid } from './parts/actor-grid.js'
 import { countVerdicts, PairLink } from './parts/alignments.js'
@@ -20,6 +23,7 @@ import { ActorName } from './parts/speakers.js'
 import { VerdictMark, VerdictShape } from './parts/verdict-mark.js'
 import { alignmentQuery, pairQuery } from './queries.js'
 import { asOfNote } from './question.js'
+import type { Site } from './site.js'
 import { useSetup } from './site-context.js'
 
 /** Actors by actors: on how many questions two of them agree, differ and contradict each other. */
@@ -49,6 +53,7 @@ export function alignmentPage(index: ComparisonIndex): Page {
         <PossiblePairs index={index} />
       </>
     ),
+    data: pairsData(pairs, asOf),
     query: { text: alignmentQuery, note: asOf === undefined ? partsNote : `${partsNote} ${asOfNote(asOf)}` },
   }
 }
@@ -58,10 +63,27 @@ const partsNote =
   'wholes, once, on the narrowest scope. Where one of two positions that differ or are compatible is, for one of the two ' +
   'actors, said of a part only, the page counts them as not comparable, and the query by their verdict.'
 
+/** A matrix of more actors is for nobody to read: those stand in it who meet most others. */
+const mostActors = 30
+
+/** The actors of some pairs in alphabetical order; of very many those who meet most others. */
+function chooseActors(pairs: readonly Pair[]): { actors: Pair['a'][]; all: number } {
+  const meetings = [
+    ...groupBy(
+      pairs.flatMap(({ a, b }) => [a, b]),
+      ({ id }) => id,
+    ).values(),
+  ]
+  meetings.sort((a, b) => b.length - a.length || compareText(a[0]!.id, b[0]!.id))
+  const actors = meetings.slice(0, mostActors).map(([actor]) => actor!)
+  return {
+    actors: actors.sort((a, b) => compareText(a.label, b.label) || compareText(a.id, b.id)),
+    all: meetings.length,
+  }
+}
+
 function Matrix({ pairs, asOf }: { pairs: readonly Pair[]; asOf: string | undefined }) {
-  const actors = [...new Map(pairs.flatMap(({ a, b }) => [a, b]).map(actor => [actor.id, actor])).values()].sort(
-    (a, b) => compareText(a.label, b.label) || compareText(a.id, b.id),
-  )
+  const { actors, all } = chooseActors(pairs)
   const found = new Map(
     pairs.flatMap(pair => [
       [`${pair.a.id} ${pair.b.id}`, pair],
@@ -82,6 +104,12 @@ function Matrix({ pairs, asOf }: { pairs: readonly Pair[]; asOf: string | undefi
           <span class="stance silent">·</span> no question in common
         </li>
       </ul>
+      {actors.length === all ? null : (
+        <p>
+          Of {count(all, 'actor')} those {actors.length} are shown who have questions in common with most others; the
+          page of each of <a href="/actors">all actors</a> sets it against everybody whom it meets.
+        </p>
+      )}
       <ActorGrid
         label="Actors by actors"
         caption={`${count(actors.length, 'actor')}, ${count(pairs.length, 'pair')} with a question in common`}
@@ -153,7 +181,7 @@ function PossiblePairs({ index: { possiblePairs, asOf } }: { index: ComparisonIn
 }
 
 /** Two actors: every question on which both take a position, and what each says. */
-export function pairPage(pair: Pair, index: ComparisonIndex): Page {
+export function pairPage(site: Site, pair: Pair, index: ComparisonIndex): Page {
   const { a, b, meetings } = pair
   const { asOf } = index
   return {
@@ -203,6 +231,12 @@ export function pairPage(pair: Pair, index: ComparisonIndex): Page {
         })}
         <PossibleMeetings pair={pair} index={index} />
       </>
+    ),
+    data: questionsData(
+      site,
+      index,
+      meetings.map(({ question }) => question.id),
+      [a.id, b.id],
     ),
     query: { text: pairQuery(a.id, b.id), ...(asOf === undefined ? {} : { note: asOfNote(asOf) }) },
   }

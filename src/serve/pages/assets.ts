@@ -13,6 +13,7 @@ const mediaTypes = {
   'icon.svg': 'image/svg+xml',
   'query.js': 'text/javascript; charset=utf-8',
   'search.js': 'text/javascript; charset=utf-8',
+  'take-away.js': 'text/javascript; charset=utf-8',
 } as const
 
 /** The style sheet, the icon and the scripts of the pages, read from the package. */

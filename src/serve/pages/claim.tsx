@@ -4,7 +4,10 @@ import { describeRetraction } from '../../claims/retraction.js'
 import { relayOf } from '../../claims/whose-words.js'
 import { formatTimes } from '../../time/times.js'
 import { capitalise, listNames } from '../../view/words.js'
+import { citeClaim } from './cite/cited.js'
+import { claimsData } from './data/claims-data.js'
 import type { Page } from './layout.js'
+import { describeClaim, markUpClaim } from './markup/claim-markup.js'
 import { Chain } from './parts/chain.js'
 import { ClaimStands } from './parts/claim-stands.js'
 import { Content } from './parts/content.js'
@@ -24,6 +27,10 @@ export function claimPage(site: Site, id: string): Page {
     body: <ClaimBody site={site} claim={claim} />,
     about: { path: site.paths.pathOf(id)!, iri: id },
     query: { text: claimQuery(id) },
+    data: claimsData(site, [claim]),
+    cited: () => citeClaim(site, claim),
+    description: describeClaim(site, claim),
+    markup: setup => markUpClaim(setup, claim),
   }
 }
 
@@ -89,12 +96,6 @@ function ClaimBody({ site, claim }: { site: Site; claim: Claim }) {
         ))}
       </section>
       <ClaimStands claim={claim} index={site.whole} />
-      <section aria-labelledby="cite">
-        <h2 id="cite">How to cite</h2>
-        <p class="cite">
-          <Name>{citation(claim)}</Name>
-        </p>
-      </section>
     </>
   )
 }
@@ -153,12 +154,4 @@ function Passage({ site, claim, mention }: { site: Site; claim: Claim; mention: 
       )}
     </article>
   )
-}
-
-function citation({ id, label, asserted, mentions }: Claim): string {
-  const places = mentions.map(({ relayedBy, document, span }) => {
-    const through = relayedBy.length > 0 ? `through ${relayedBy.map(agent => agent.label).join(' and ')} ` : ''
-    return `${through}in ${document?.label ?? 'no document'}${span ? `, characters ${span.start}–${span.end}` : ''}`
-  })
-  return `“${label}” (asserted ${formatTimes(asserted)}; known ${places.join('; ') || 'from no document'}). claimgraph, <${id}>.`
 }

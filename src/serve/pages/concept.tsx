@@ -5,6 +5,7 @@ import { compareText } from '../../rdf/order.js'
 import type { Resource } from '../../rdf/resource.js'
 import { indexBy } from '../../view/group-by.js'
 import { capitalise } from '../../view/words.js'
+import { claimsData } from './data/claims-data.js'
 import type { Page } from './layout.js'
 import { ClaimList } from './parts/claim-list.js'
 import { count } from './parts/count.js'
@@ -57,6 +58,7 @@ export function conceptPage(site: Site, id: string): Page {
     ),
     about: { path: site.paths.pathOf(id)!, iri: id },
     query: { text: namedQuery(id) },
+    data: claimsData(site, claims),
   }
 }
 

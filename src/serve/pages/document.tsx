@@ -2,20 +2,19 @@ import type { Claim } from '../../claims/claim.js'
 import type { Document } from '../../claims/document.js'
 import { describeManner, mannerOf } from '../../claims/manner.js'
 import type { Mention } from '../../claims/mention.js'
-import type { Omissions } from '../../compare/fidelity/omissions.js'
-import { fidelityOutcomes } from '../../compare/fidelity/outcomes.js'
-import type { Fidelity } from '../../compare/types.js'
 import { compareText } from '../../rdf/order.js'
-import { groupBy } from '../../view/group-by.js'
 import { capitalise, describeTimes } from '../../view/words.js'
+import { claimsData } from './data/claims-data.js'
 import type { Page } from './layout.js'
 import { count } from './parts/count.js'
 import { Facts } from './parts/facts.js'
 import { Heading } from './parts/heading.js'
-import { Prose } from './parts/prose.js'
+import { nameTally } from './parts/outcome-mark.js'
 import { Name, Reference, References } from './parts/reference.js'
 import { Tally } from './parts/tally.js'
 import { documentQuery } from './queries.js'
+import { readingPath } from './reading.js'
+import { relayingPath } from './relaying.js'
 import type { Site } from './site.js'
 
 /** A document: its statements in the order of its text, with their sources, how it relayed others, and what it leaves out of them. */
@@ -26,6 +25,11 @@ export function documentPage(site: Site, id: string): Page {
     body: <DocumentBody site={site} document={document} />,
     about: { path: site.paths.pathOf(id)!, iri: id },
     query: { text: documentQuery(id) },
+    data: claimsData(
+      site,
+      passagesOf(site, document).map(({ claim }) => claim),
+      id,
+    ),
   }
 }
 
@@ -34,16 +38,19 @@ interface Passage {
   readonly mention: Mention
 }
 
+/** The passages of a document that carry claims, in the order of its text. */
+function passagesOf(site: Site, { id }: Document): Passage[] {
+  return [...site.claims.values()]
+    .flatMap(claim => claim.mentions.map((mention): Passage => ({ claim, mention })))
+    .filter(({ mention }) => mention.document?.id === id)
+    .sort(byPlace)
+}
+
 function DocumentBody({ site, document }: { site: Site; document: Document }) {
   const { headline, publisher, published, language, sha256, characters, withoutClaim } = document
-  const passages = [...site.claims.values()]
-    .flatMap(claim => claim.mentions.map((mention): Passage => ({ claim, mention })))
-    .filter(({ mention }) => mention.document?.id === document.id)
-    .sort(byPlace)
+  const passages = passagesOf(site, document)
   const claims = new Set(passages.map(({ claim }) => claim.id))
   const cited = [...site.claims.values()].filter(({ derivedFrom }) => derivedFrom.some(({ id }) => id === document.id))
-  const fidelity = site.whole.comparison.fidelity.filter(({ document: id }) => id === document.id)
-  const omissions = site.omissions.filter(({ document: id }) => id === document.id)
   return (
     <>
       <Heading kind="Document" title={document.label}>
@@ -61,7 +68,7 @@ function DocumentBody({ site, document }: { site: Site; document: Document }) {
           ['Language', language],
           ['Length', characters !== undefined && count(characters, 'character')],
           ['SHA-256', sha256 && <code class="digest">{sha256}</code>],
-          ['Text at hand here', sha256 !== undefined && (site.texts.has(sha256) ? 'yes' : 'no')],
+          ['Text at hand here', sha256 !== undefined && <TextAtHand site={site} document={document} />],
           ['Claims that rest on it', cited.length > 0 && <References to={cited} />],
         ]}
       />
@@ -76,8 +83,7 @@ function DocumentBody({ site, document }: { site: Site; document: Document }) {
           />
         </section>
       )}
-      {fidelity.length === 0 ? null : <Relaying site={site} fidelity={fidelity} />}
-      {omissions.length === 0 ? null : <LeavingOut site={site} omissions={omissions} />}
+      <Relaying site={site} document={document.id} />
       {passages.length === 0 ? null : (
         <section aria-labelledby="statements">
           <h2 id="statements">Its statements</h2>
@@ -125,80 +131,38 @@ function DocumentBody({ site, document }: { site: Site; document: Document }) {
   )
 }
 
-/** What became of the words of others in the document, the gravest outcome first. */
-function Relaying({ site, fidelity }: { site: Site; fidelity: readonly Fidelity[] }) {
-  const byOutcome = groupBy(fidelity, ({ outcome }) => outcome)
-  const claimOf = (id: string) => ({ id, label: site.labelOf(id) })
+/** Whether the text is here, and where it can be read. */
+function TextAtHand({ site, document: { id, sha256 } }: { site: Site; document: Document }) {
+  const path = readingPath(site, id)
+  if (path !== undefined) return <a href={path}>Read it, with its claims marked in place</a>
+  return sha256 !== undefined && site.texts.has(sha256) ? 'yes; only passages are shown' : 'no'
+}
+
+/** In short what became of the words of others in the document, and what it leaves out of them. */
+function Relaying({ site, document }: { site: Site; document: string }) {
+  const path = relayingPath(site, document)
+  if (path === undefined) return null
+  const fidelity = site.whole.comparison.fidelity.filter(({ document: id }) => id === document)
+  const omissions = site.omissions.filter(({ document: id }) => id === document)
   return (
     <section aria-labelledby="fidelity">
       <h2 id="fidelity">How it relayed others</h2>
-      <p class="rule">
-        What an actor says itself, beside what this document has it say, on one question:{' '}
-        {fidelityOutcomes
-          .flatMap(outcome => {
-            const found = byOutcome.get(outcome)
-            return found ? [`${outcome} ${found.length}`] : []
-          })
-          .join(', ')}
-        .
-      </p>
-      {fidelityOutcomes.map(outcome => {
-        const found = byOutcome.get(outcome)
-        return found === undefined ? null : (
-          <>
-            <h3>
-              {capitalise(outcome)} <span class="count">{count(found.length, 'statement')}</span>
-            </h3>
-            <ul class="reasons">
-              {found.map(({ primary, relayed, because }) => (
-                <li>
-                  <Reference to={claimOf(primary)} />
-                  {primary === relayed ? null : (
-                    <>
-                      <span class="hidden"> became </span>
-                      <span aria-hidden="true"> → </span>
-                      <Reference to={claimOf(relayed)} />
-                    </>
-                  )}
-                  <p class="meta">
-                    <Prose text={because} />
-                  </p>
-                </li>
-              ))}
-            </ul>
-          </>
-        )
-      })}
-    </section>
-  )
-}
-
-/** What the document leaves out of those that it relays, in their order. */
-function LeavingOut({ site, omissions }: { site: Site; omissions: readonly Omissions[] }) {
-  return (
-    <section aria-labelledby="omissions">
-      <h2 id="omissions">What it leaves out</h2>
+      {fidelity.length === 0 ? null : (
+        <p>
+          {count(fidelity.length, 'statement')} of others, held against what is nearer to those who make them:{' '}
+          {nameTally(fidelity)}.
+        </p>
+      )}
       {omissions.map(({ source, claims, relayed, leftOut }) => (
-        <>
-          <p class="rule">
-            Of the {count(claims, 'claim')} of <Reference to={{ id: source, label: site.labelOf(source) }} /> it relays{' '}
-            {relayed.length}, as they stand or changed, and leaves out {leftOut.length}; in the order of that document:
-          </p>
-          <ol class="statements">
-            {leftOut.map(({ claim, claimant, start }) => (
-              <li>
-                <span class="span">{start ?? 'place not stated'}</span>
-                <div class="claim">
-                  <Reference to={{ id: claim, label: site.labelOf(claim) }} />
-                  <p class="meta">
-                    <Reference to={{ id: claimant, label: site.labelOf(claimant) }} />
-                  </p>
-                </div>
-              </li>
-            ))}
-          </ol>
-        </>
+        <p>
+          Of the {count(claims, 'claim')} of <Reference to={{ id: source, label: site.labelOf(source) }} /> it relays{' '}
+          {relayed.length.toLocaleString('en')}, as they stand or changed, and leaves out{' '}
+          {leftOut.length.toLocaleString('en')}.
+        </p>
       ))}
+      <p>
+        <a href={path}>What relaying changed, claim by claim</a>
+      </p>
     </section>
   )
 }

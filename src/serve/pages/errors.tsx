@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
+import { baseOf } from '../http/address.js'
 import { names } from '../http/negotiate.js'
 import { type Page, pageHeaders, renderPage } from './layout.js'
 import { Prose } from './parts/prose.js'
@@ -22,7 +23,12 @@ export function errorPages(site: Site): MiddlewareHandler {
     const { status, headers } = c.res
     const isProblem = status >= 400 && headers.get('content-type')?.startsWith('text/plain')
     if (!isProblem || !names(c.req.header('accept'), /^text\/html$/)) return
-    const html = renderPage(errorPage(status, await c.res.text()), { site, isStatic: false })
+    const html = renderPage(errorPage(status, await c.res.text()), {
+      site,
+      isStatic: false,
+      path: c.req.path,
+      address: baseOf(c),
+    })
     // the headers that were set for the problem stay
     c.res = new Response(html, { status, headers })
     for (const [name, value] of Object.entries(pageHeaders)) c.res.headers.set(name, value)

@@ -1,6 +1,7 @@
 import type { Event } from '../../claims/event.js'
 import type { OpenRanges } from '../../compare/ranges/open-ranges.js'
 import { nameProperty } from '../../view/words.js'
+import { claimsData } from './data/claims-data.js'
 import type { Page } from './layout.js'
 import { ClaimList } from './parts/claim-list.js'
 import { count } from './parts/count.js'
@@ -66,6 +67,7 @@ export function eventPage(site: Site, id: string, ranges: OpenRanges): Page {
     ),
     about: { path: site.paths.pathOf(id)!, iri: id },
     query: { text: namedQuery(id) },
+    data: claimsData(site, claims),
   }
 }
 

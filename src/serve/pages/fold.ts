@@ -7,8 +7,8 @@ const plainLetters: Readonly<Record<string, string>> = {
 
 /**
  * A name as people may type it: without case, diacritics, strokes, apostrophes and the Arabic article, whichever way that
- * is written (`al-Qusour`, `El Qusour`, `القصور`), and whichever keyboard its Arabic letters and digits are of; one word
- * after another.
+ * is written (`al-Qusour`, `El Qusour`, `القصور`), and whichever keyboard its Arabic letters and digits are of; numbers
+ * without what separates thousands; one word after another.
  */
 export function foldWords(text: string): string[] {
   const words = text
@@ -18,6 +18,7 @@ export function foldWords(text: string): string[] {
     .replace(/[\u02bb-\u02bf\u2018\u2019\u201b'`\u0640]/g, '')
     .replace(/./gu, letter => plainLetters[letter] ?? letter)
     .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, digit => String((digit.codePointAt(0) ?? 0) & 15))
+    .replace(/(?<![\d.,])\d{1,3}(?:[,.\u066c\s]\d{3})+(?!\d)/g, number => number.replace(/\D/g, ''))
     .match(/[\p{L}\p{N}]+/gu)
   const named = (words ?? []).filter(word => word !== 'al' && word !== 'el').map(word => word.replace(/^ال(?=..)/, ''))
   return named.length > 0 ? named : (words ?? [])

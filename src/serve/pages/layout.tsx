@@ -1,27 +1,33 @@
-import type { Child } from 'hono/jsx'
 import { version } from '../../version.js'
+import { Citing } from './files/citing.js'
+import { TakeAway } from './files/take-away.js'
+import { Head } from './head.js'
+import type { Page } from './page.js'
 import { BehindThis } from './parts/behind-this.js'
 import { type Setup, SetupContext, useSetup } from './site-context.js'
 
-/** What every page says of itself. */
-export interface Page {
-  /** Becomes the title, and the heading unless another is given. */
-  readonly title: string
-  readonly body: Child
-  /** The path of the page's navigation entry. */
-  readonly section?: string
-  /** What the page is about: its path and IRI, for links to its data and a permalink. */
-  readonly about?: { readonly path: string; readonly iri: string }
-  /** A SPARQL query that gives the page's main data. */
-  readonly query?: { readonly text: string; readonly note?: string }
-}
+export type { Page }
 
 const navigation = [
-  ['/', 'Overview'],
-  ['/range', 'Ranges'],
-  ['/alignment', 'Alignment'],
+  ['/figures', 'Figures'],
+  ['/who-did-it', 'Who did it'],
+  ['/relaying', 'What relaying changed'],
+  ['/one-origin', 'One origin'],
+  ['/timeline', 'Timeline'],
+  ['/map', 'Map'],
+  ['/actors', 'Actors'],
+  ['/documents', 'Documents'],
   ['/search', 'Search'],
-  ['/query', 'SPARQL'],
+  ['/query', 'Query'],
+] as const
+
+/** What stands at the foot of every page. */
+const further = [
+  ['/topics', 'All topics'],
+  ['/claims', 'All claims'],
+  ['/range', 'Ranges of figures'],
+  ['/alignment', 'Alignment of actors'],
+  ['/relays', 'Who relays whom'],
   ['/about', 'About'],
 ] as const
 
@@ -52,6 +58,7 @@ function Layout({ page, setup }: { page: Page; setup: Setup }) {
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="color-scheme" content="light dark" />
           <link rel="stylesheet" href="/assets/claimgraph.css" />
+          <Head page={page} />
           <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
           {about === undefined
             ? null
@@ -88,9 +95,23 @@ function Layout({ page, setup }: { page: Page; setup: Setup }) {
             ) : null}
             {body}
             {about === undefined ? null : <DataLinks {...about} />}
+            <TakeAway page={page} />
+            <Citing page={page} />
+            {page.data || page.cited ? <script src="/assets/take-away.js" defer /> : null}
             {query === undefined ? null : <BehindThis {...query} />}
           </main>
           <footer class="site">
+            <nav aria-label="More">
+              <ul class="inline">
+                {further.map(([path, name]) => (
+                  <li>
+                    <a href={path} aria-current={section === path ? 'page' : undefined}>
+                      {name}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
             <p>
               claimgraph {version}. Every statement stands with whoever makes it; nothing here is asserted as true.
               Verdicts are computed, and each says why.

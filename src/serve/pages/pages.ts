@@ -12,17 +12,28 @@ import { claimPage } from './claim.js'
 import { conceptPage } from './concept.js'
 import { documentPage } from './document.js'
 import { eventPage } from './event.js'
-import { type Page, pageHeaders, renderPage } from './layout.js'
-import { overviewPage } from './overview.js'
+import { frontPage } from './front.js'
+import type { Page } from './layout.js'
+import { listPage } from './lists/list.js'
+import { lists } from './lists/lists.js'
+import { mapPage } from './map.js'
+import { oneOriginPage } from './one-origin.js'
 import type { PageOfDay } from './page-of-day.js'
+import { publishableRule } from './parts/publishable.js'
 import { placePage } from './place.js'
 import { positionPage } from './position.js'
 import { questionPage } from './question.js'
 import { rangePage, rangesPage } from './range.js'
+import { readingPage } from './reading.js'
+import { documentRelayingPage, relayingPage } from './relaying.js'
+import { relaysPage } from './relays.js'
 import { searchPage } from './search.js'
+import { answerFiles, isBesidePage, showPage } from './show-page.js'
 import type { Site } from './site.js'
+import { createSitemap } from './sitemap.js'
 import { sparqlPage } from './sparql.js'
 import { termPage } from './term.js'
+import { timelinePage } from './timeline.js'
 import { topicPage } from './topic.js'
 
 /** How the pages are served. */
@@ -33,23 +44,41 @@ export interface PagesOptions {
   pageOfDay?: PageOfDay | undefined
   /** Whether the pages are to stand alone as files, without what needs a server. */
   isStatic?: boolean | undefined
+  /** The address under which the site is to be found for good, without a slash at its end, where it is known. */
+  baseUrl?: string | undefined
+  /** Whether robots are to keep out. */
+  isPrivate?: boolean | undefined
 }
 
 /** Every page of a site for people. Paths at which there is nothing are left to whatever comes after. */
 export function createPages(site: Site, options: PagesOptions = {}): Hono {
-  const { ask, pageOfDay, isStatic = false } = options
+  const { ask, pageOfDay, isStatic = false, baseUrl, isPrivate = false } = options
   const app = new Hono()
   const assets = readAssets()
-  const show = (c: Context, page: Page) =>
-    c.body(renderPage(page, { site, isStatic, isStale: c.get('isStale') }), 200, pageHeaders)
+  const show = (c: Context, page: Page) => showPage(c, page, { site, isStatic, baseUrl })
   app.get(`/:part{${partsOfDays.join('|')}}/:rest{.*}?`, async (c, next) => {
     if (pageOfDay === undefined || !isDay(c.req.query('as-of') ?? '')) return next()
-    const html = await pageOfDay(c)
-    return html === undefined ? next() : c.body(html, 200, pageHeaders)
+    const made = await pageOfDay(c)
+    if (made !== undefined) return c.body(made.text, 200, made.headers)
+    return isBesidePage(c.req.path) ? c.notFound() : next()
   })
-  app.get('/', c => show(c, overviewPage(site)))
+  answerFiles(app)
+  app.route('/', createSitemap(site, { baseUrl, isStatic, isPrivate }))
+  app.get('/', async c => show(c, await frontPage(site)))
+  for (const list of lists) {
+    const listed = async (c: Context, number: number, next: () => Promise<void>) => {
+      const page = await listPage(site, list, number)
+      return page === undefined ? next() : show(c, page)
+    }
+    app.get(list.path, (c, next) => listed(c, 1, next))
+    app.get(`${list.path}/:number{[0-9]{1,9}}`, (c, next) => listed(c, Number(c.req.param('number')), next))
+  }
   app.get('/about', c => show(c, aboutPage(site)))
-  app.get('/search', c => show(c, searchPage(site, c.req.query('q')?.trim() ?? '', { isStatic })))
+  app.get('/search', c => {
+    const part = Math.max(1, Math.trunc(Number(c.req.query('page') ?? 1)) || 1)
+    const sought = { text: c.req.query('q')?.trim() ?? '', kind: c.req.query('kind'), part }
+    return show(c, searchPage(site, sought, { isStatic }))
+  })
   app.get('/alignment', async c => show(c, alignmentPage(await readIndex(site, c))))
   app.get('/alignment/:a/:b', async (c, next) => {
     const [a, b] = [c.req.param('a'), c.req.param('b')].map(slug => site.paths.iriOf(`/agent/${slug}`))
@@ -57,7 +86,7 @@ export function createPages(site: Site, options: PagesOptions = {}): Hono {
     const pair = site.whole.pairs.find(isWanted)
     if (pair === undefined) return next()
     const index = await readIndex(site, c)
-    return show(c, pairPage(index.pairs.find(isWanted) ?? { ...pair, meetings: [] }, index))
+    return show(c, pairPage(site, index.pairs.find(isWanted) ?? { ...pair, meetings: [] }, index))
   })
   app.get('/range', async c => {
     const day = readDay(c)
@@ -70,6 +99,30 @@ export function createPages(site: Site, options: PagesOptions = {}): Hono {
     const day = readDay(c)
     return show(c, rangePage(site, await site.rangesAsOf(day), event, day))
   })
+  app.get('/relaying', c => show(c, relayingPage(site)))
+  app.get('/relaying/:document/:number{[0-9]+}?', (c, next) => {
+    const document = site.paths.iriOf(`/document/${c.req.param('document')}`)
+    const page = document && documentRelayingPage(site, document, readNumber(c))
+    return page ? show(c, page) : next()
+  })
+  app.get('/one-origin/:number{[0-9]+}?', (c, next) => {
+    const page = oneOriginPage(site, readNumber(c))
+    return page ? show(c, page) : next()
+  })
+  app.get('/document/:document/text/:number{[0-9]+}?', (c, next) => {
+    const document = site.paths.iriOf(`/document/${c.req.param('document')}`)
+    const page = document && readingPage(site, document, readNumber(c))
+    return page ? show(c, page) : next()
+  })
+  app.get('/timeline/:number{[0-9]+}?', (c, next) => {
+    const page = timelinePage(site, readNumber(c))
+    return page ? show(c, page) : next()
+  })
+  app.get('/relays/:number{[0-9]+}?', (c, next) => {
+    const page = relaysPage(site, readNumber(c))
+    return page ? show(c, page) : next()
+  })
+  app.get('/map', async c => show(c, await mapPage(site)))
   app.get('/query', async c => {
     const text = c.req.query('query')
     const isRun = ask !== undefined && text !== undefined && c.req.query('run') !== undefined
@@ -94,7 +147,7 @@ export function createPages(site: Site, options: PagesOptions = {}): Hono {
 }
 
 /** The first parts of the paths of pages that another day changes. */
-const partsOfDays = ['alignment', 'range', 'question', 'topic']
+const partsOfDays = ['alignment', 'range', 'question', 'topic', 'embed']
 
 type PageOf = (site: Site, iri: string, index: () => Promise<ComparisonIndex>) => Page | Promise<Page>
 
@@ -107,12 +160,23 @@ const pageOf: Readonly<Record<PageKind, PageOf>> = {
   concept: conceptPage,
   position: positionPage,
   question: async (site, iri, index) => questionPage(site, await index(), iri),
-  topic: async (site, iri, index) => topicPage(site, await index(), iri),
+  topic: async (site, iri, index) => {
+    const shown = await index()
+    return topicPage(site, shown, iri, await topicRanges(site, iri, shown.asOf))
+  },
 }
 
 /** The comparison that a request asks for: the whole one, or the one as of a day. */
 async function readIndex(site: Site, c: Context): Promise<ComparisonIndex> {
   return site.asOf(readDay(c))
+}
+
+/** The ranges that can be published on a topic: none where it asks for no measure. */
+async function topicRanges({ whole, rangesAsOf }: Site, id: string, day: string | undefined) {
+  const { event, property } = whole.topics.get(id)!
+  const { measures, find } = await rangesAsOf(day)
+  const isMeasured = measures.some(measure => measure.id === property.id)
+  return isMeasured ? find({ event: event.id, property: property.id, rule: publishableRule }) : []
 }
 
 /** The day that a request names; undefined where it names none. */
@@ -122,3 +186,6 @@ function readDay(c: Context): string | undefined {
   if (isDay(day)) return day
   throw new ClaimGraphError('parameter', `as-of: expected a day that exists, as YYYY-MM-DD, found \`${day}\``)
 }
+
+/** The number of a page, where a path names one. */
+const readNumber = (c: Context) => Number(c.req.param('number') ?? 1)

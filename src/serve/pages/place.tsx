@@ -1,5 +1,6 @@
 import { rdf } from '../../rdf/environment.js'
 import { rdfs } from '../../rdf/namespaces.js'
+import { claimsData } from './data/claims-data.js'
 import type { Page } from './layout.js'
 import { ClaimList } from './parts/claim-list.js'
 import { count } from './parts/count.js'
@@ -58,5 +59,6 @@ export function placePage(site: Site, id: string): Page {
     ),
     about: { path: site.paths.pathOf(id)!, iri: id },
     query: { text: namedQuery(id) },
+    data: claimsData(site, claims),
   }
 }

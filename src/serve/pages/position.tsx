@@ -1,5 +1,6 @@
 import { compareCertainty, describeSpeakers } from '../../view/speakers.js'
 import { capitalise, nameQuestion } from '../../view/words.js'
+import { questionsData } from './data/questions-data.js'
 import type { Page } from './layout.js'
 import { Verdicts } from './parts/findings.js'
 import { Heading } from './parts/heading.js'
@@ -83,6 +84,7 @@ export function positionPage(site: Site, id: string): Page {
       </>
     ),
     about: { path: site.paths.pathOf(id)!, iri: id },
+    data: questionsData(site, site.whole, [question.id]),
     query: { text: positionQuery(id) },
   }
 }

@@ -3,16 +3,16 @@ function iri(value: string): string {
   return `<${value.replace(/[\0-\x20<>"{}|^`\\]/g, encodeURIComponent)}>`
 }
 
-/** Every question with its verdict and the number of its positions. */
-export const overviewQuery = `SELECT ?verdict ?question ?questionLabel (COUNT(?position) AS ?positions)
+/** Every question with its topic, its verdict and the number of its positions. */
+export const overviewQuery = `SELECT ?topic ?verdict ?question ?questionLabel (COUNT(?position) AS ?positions)
 WHERE {
   GRAPH cg:comparisons {
-    ?question a cg:Question ; rdfs:label ?questionLabel ; cg:verdict ?verdict .
+    ?question a cg:Question ; rdfs:label ?questionLabel ; cg:verdict ?verdict ; cg:topic ?topic .
     ?position cg:positionOn ?question .
   }
 }
-GROUP BY ?verdict ?question ?questionLabel
-ORDER BY ?verdict ?questionLabel`
+GROUP BY ?topic ?verdict ?question ?questionLabel
+ORDER BY ?topic ?verdict ?questionLabel`
 
 /** The questions of a topic with their positions. */
 export function topicQuery(topic: string): string {
@@ -200,6 +200,33 @@ WHERE {
 GROUP BY ?claimant ?claimantLabel
 ORDER BY DESC(?claims)`
 
+/** Every actor with the number of its claims. */
+export const actorsQuery = aboutQuery
+
+/** Every document with its publisher, its day and the number of claims in it. */
+export const documentsQuery = `SELECT ?document ?documentLabel ?publisher ?published (COUNT(DISTINCT ?claim) AS ?claims)
+WHERE {
+  ?document a cg:Document .
+  OPTIONAL { ?document rdfs:label ?documentLabel }
+  OPTIONAL { ?document schema:publisher ?publisher }
+  OPTIONAL { ?document schema:datePublished ?published }
+  OPTIONAL { ?claim a cg:Claim ; cg:mention/oa:hasSource ?document }
+}
+GROUP BY ?document ?documentLabel ?publisher ?published
+ORDER BY DESC(?claims) ?documentLabel`
+
+/** Every claim with whoever makes it, and when, as far as that is known. */
+export const claimsQuery = `SELECT ?claim ?claimLabel ?claimant ?claimantLabel ?on ?notBefore ?notAfter
+WHERE {
+  ?claim a cg:Claim .
+  OPTIONAL { ?claim rdfs:label ?claimLabel }
+  OPTIONAL { ?claim prov:wasAttributedTo ?claimant . OPTIONAL { ?claimant rdfs:label ?claimantLabel } }
+  OPTIONAL { ?claim cg:assertedOn ?on }
+  OPTIONAL { ?claim cg:assertedNotBefore ?notBefore }
+  OPTIONAL { ?claim cg:assertedNotAfter ?notAfter }
+}
+ORDER BY ?claim`
+
 /** What of a figure a claim may give. */
 const figureParts = `OPTIONAL { ?value schema:value ?stated }
     OPTIONAL { ?value schema:minValue ?least }
@@ -232,3 +259,71 @@ WHERE {
 }
 ORDER BY ?property ?claim`
 }
+
+/** What became of claims in the documents of others: what is relayed, what it is held against, and why. */
+export const relayingQuery = relayingOf('')
+
+/** The same in one document. */
+export function relayingOfDocumentQuery(document: string): string {
+  return relayingOf(`VALUES ?document { ${iri(document)} }
+    `)
+}
+
+function relayingOf(which: string): string {
+  return `SELECT ?document ?outcome ?source ?sourceLabel ?relayed ?relayedLabel ?because
+WHERE {
+  GRAPH cg:comparisons {
+    ${which}?relation rdf:subject ?relayed ; rdf:predicate cg:relays ; rdf:object ?source ;
+      cg:carriedBy ?document ; cg:outcome ?outcome ; rdfs:comment ?because .
+  }
+  OPTIONAL { ?source rdfs:label ?sourceLabel }
+  OPTIONAL { ?relayed rdfs:label ?relayedLabel }
+}
+ORDER BY ?document ?outcome ?relayed ?source`
+}
+
+/** The positions of which two independent origins are not known, those that most documents carry first. */
+export const oneOriginQuery = `SELECT ?question ?questionLabel ?position ?positionLabel (COUNT(DISTINCT ?document) AS ?documents)
+WHERE {
+  GRAPH cg:comparisons {
+    ?position cg:singleSource true ; cg:positionOn ?question ; rdfs:label ?positionLabel .
+    ?question rdfs:label ?questionLabel .
+    OPTIONAL { ?position cg:carriedBy ?document }
+  }
+}
+GROUP BY ?question ?questionLabel ?position ?positionLabel
+ORDER BY DESC(?documents) ?questionLabel ?positionLabel`
+
+/** Every claim with its claimant and the days on which it can have been made. */
+export const timelineQuery = `SELECT ?claimant ?claimantLabel ?claim ?claimLabel ?on ?notBefore ?notAfter
+WHERE {
+  ?claim a cg:Claim .
+  OPTIONAL { ?claim prov:wasAttributedTo ?claimant . OPTIONAL { ?claimant rdfs:label ?claimantLabel } }
+  OPTIONAL { ?claim rdfs:label ?claimLabel }
+  OPTIONAL { ?claim cg:assertedOn ?on }
+  OPTIONAL { ?claim cg:notBefore ?notBefore }
+  OPTIONAL { ?claim cg:notAfter ?notAfter }
+}
+ORDER BY ?claimantLabel ?on ?notBefore ?notAfter ?claim`
+
+/** Who passes on claims of whom: every step of every chain of relays. */
+export const relaysQuery = `SELECT ?claimant ?claimantLabel ?relay ?relayLabel (COUNT(DISTINCT ?claim) AS ?claims)
+WHERE {
+  ?claim prov:wasAttributedTo ?claimant ; cg:mention ?mention .
+  ?mention cg:relayedBy ?chain .
+  ?chain rdf:rest*/rdf:first ?relay .
+  OPTIONAL { ?claimant rdfs:label ?claimantLabel }
+  OPTIONAL { ?relay rdfs:label ?relayLabel }
+}
+GROUP BY ?claimant ?claimantLabel ?relay ?relayLabel
+ORDER BY DESC(?claims) ?claimantLabel ?relayLabel`
+
+/** The places at which events are, with those that lie around them and their coordinates, where the graph has them. */
+export const mapQuery = `SELECT ?place ?placeLabel ?event ?eventLabel ?latitude ?longitude
+WHERE {
+  ?event sem:hasPlace ?place .
+  OPTIONAL { ?place rdfs:label ?placeLabel }
+  OPTIONAL { ?event rdfs:label ?eventLabel }
+  OPTIONAL { ?place schema:latitude ?latitude ; schema:longitude ?longitude }
+}
+ORDER BY ?placeLabel ?eventLabel`

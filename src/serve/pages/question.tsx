@@ -1,14 +1,18 @@
 import type { Question, Topic } from '../../compare/types.js'
 import type { ComparisonIndex } from '../../view/comparison-index.js'
+import type { Stand } from '../../view/plots.js'
 import { readStances } from '../../view/stances.js'
 import { nameQuestion, nameTopic } from '../../view/words.js'
+import { citePage } from './cite/cited.js'
+import { questionsData } from './data/questions-data.js'
 import type { Page } from './layout.js'
+import { describeComparison, markUpDataset } from './markup/dataset-markup.js'
 import { Apart } from './parts/apart.js'
 import { AsOfForm } from './parts/as-of-form.js'
 import { count } from './parts/count.js'
 import { AcrossScopes, Verdicts } from './parts/findings.js'
 import { Heading } from './parts/heading.js'
-import { IntervalPlot } from './parts/interval-plot.js'
+import { IntervalPlot, type Numbered } from './parts/interval-plot.js'
 import { Positions } from './parts/positions.js'
 import { Possible } from './parts/possible.js'
 import { Prose } from './parts/prose.js'
@@ -27,8 +31,28 @@ export function questionPage(site: Site, index: ComparisonIndex, id: string): Pa
     title: nameQuestion(known),
     body: <QuestionBody site={site} index={index} question={known} isAnswered={asked !== undefined} />,
     about: { path: site.paths.pathOf(id)!, iri: id },
+    data: questionsData(site, index, [id]),
+    plot: { rows: () => plotted(index, id), scopes: true },
+    cited: () => citePage(site, { iri: id, title: nameQuestion(known) }),
+    description: describeComparison([known]),
+    markup: setup =>
+      markUpDataset(setup, { iri: id, name: nameQuestion(known), description: describeComparison([known]) }),
     query: { text: questionQuery(id), ...(asOf === undefined ? {} : { note: asOfNote(asOf) }) },
   }
+}
+
+/** The positions on wider and narrower scopes to which those on a question relate. */
+function standsAcross({ acrossScopes, positions }: ComparisonIndex, id: string): Stand[] {
+  const related = (acrossScopes.get(id) ?? []).flatMap(({ part, parts = [part], whole }) => [...parts, whole])
+  return [...new Set(related.map(({ position }) => position))]
+    .flatMap(position => positions.get(position) ?? [])
+    .filter(({ question }) => question.id !== id)
+}
+
+/** The positions on a question with their numbers, and those on other scopes to which they relate. */
+function plotted(index: ComparisonIndex, id: string): Numbered[] {
+  const question = index.questions.get(id)
+  return question === undefined ? [] : [...index.view.question(question).positions, ...standsAcross(index, id)]
 }
 
 /** What a query behind a page as of a day does not know. */
@@ -51,10 +75,7 @@ function QuestionBody({ site, index, question, isAnswered }: QuestionBodyProps) 
   const { questions: possible = [] } = index.possible.get(question.topic) ?? {}
   const grid = readStances(site, question)
   const across = index.acrossScopes.get(question.id) ?? []
-  const related = across.flatMap(({ part, parts = [part], whole }) => [...parts, whole])
-  const others = [...new Set(related.map(({ position }) => position))]
-    .flatMap(position => index.positions.get(position) ?? [])
-    .filter(stand => stand.question.id !== question.id)
+  const others = standsAcross(index, question.id)
   return (
     <>
       <Heading kind="Question" title={nameQuestion(question)}>

@@ -1,6 +1,7 @@
+import type { ClaimGraph } from '../../claims/graph.js'
 import type { Mention } from '../../claims/mention.js'
+import { slicePassage, type Texts } from '../../claims/passage.js'
 import { sha256 } from '../../rdf/digest.js'
-import type { Site } from './site.js'
 
 /** A passage in its context, or why it cannot be shown. */
 export type Quotation =
@@ -17,7 +18,10 @@ const around = 240
  * all. A text whose digest is not the recorded one is not shown. Where restricted claims were left out, nothing is shown
  * around a passage, for they may stand there.
  */
-export function quote({ texts, graph }: Site, { document, span, sha256: digest }: Mention): Quotation {
+export function quote(
+  { texts, graph }: { texts: Texts; graph: Pick<ClaimGraph, 'claimsLeftOut'> },
+  { document, span, sha256: digest }: Mention,
+): Quotation {
   if (texts.size === 0 || span === undefined) return undefined
   const text = document?.sha256 === undefined ? undefined : texts.get(document.sha256)
   if (text === undefined) return 'not at hand'
@@ -34,4 +38,15 @@ export function quote({ texts, graph }: Site, { document, span, sha256: digest }
     after: span.end + around < characters.length ? `${after.replace(/\s\S*$/, '')} …` : after,
     withContext,
   }
+}
+
+/** A mention's passage alone, from a document at hand, to the letter; undefined where it cannot be shown. */
+export function quotePassage(
+  { texts }: { texts: Texts },
+  { document, span, sha256: digest }: Mention,
+): string | undefined {
+  const text = document?.sha256 === undefined ? undefined : texts.get(document.sha256)
+  if (text === undefined || span === undefined) return undefined
+  const passage = slicePassage(text, span)
+  return passage === '' || (digest !== undefined && sha256(passage) !== digest) ? undefined : passage
 }

@@ -6,6 +6,7 @@ import type { Resource } from '../../rdf/resource.js'
 import { groupBy } from '../../view/group-by.js'
 import { capitalise } from '../../view/words.js'
 import type { Paths } from '../paths.js'
+import { rangesData } from './data/ranges-data.js'
 import type { Page } from './layout.js'
 import { count } from './parts/count.js'
 import { Heading } from './parts/heading.js'
@@ -50,6 +51,10 @@ export function rangePage(site: Site, open: OpenRanges, id: string, asOf: string
       </>
     ),
     query: { text: rangeQuery(id) },
+    data: rangesData(
+      found.flatMap(({ ranges }) => ranges),
+      { isOne: true },
+    ),
   }
 }
 
@@ -104,6 +109,10 @@ export function rangesPage(open: OpenRanges, asOf: string | undefined): Page {
       </>
     ),
     query: { text: rangesQuery },
+    data: rangesData(
+      found.flatMap(({ ranges }) => ranges),
+      { isOne: false },
+    ),
   }
 }
 

@@ -1,3 +1,4 @@
+import MiniSearch from 'minisearch'
 import type { ClaimGraph } from '../../claims/graph.js'
 import type { Comparison } from '../../compare/types.js'
 import { rdf } from '../../rdf/environment.js'
@@ -17,22 +18,32 @@ export interface SearchEntry {
   readonly otherNames: readonly string[]
 }
 
-/** Something found, with the name that matched. */
-export interface Hit extends SearchEntry {
-  readonly matched: string
-}
-
-/** Finds what has a name in which every word sought begins a word. */
+/** Finds what has every word sought, in whichever order, at the beginning of a word of its names or of its passages. */
 export interface Search {
+  /** Everything that can be found, by kind and name. */
   readonly entries: readonly SearchEntry[]
-  find(text: string): Hit[]
+  /** What is found, the best first: names count more than passages, whole words more than beginnings. */
+  find(text: string): SearchEntry[]
+  /** The passages of a claim, where the texts are at hand. */
+  passagesOf(id: string): readonly string[]
 }
 
 /** The kinds in the order in which they are listed. */
-const order: readonly PageKind[] = ['agent', 'place', 'event', 'document', 'concept', 'topic', 'claim']
+export const searchKinds: readonly PageKind[] = ['agent', 'place', 'event', 'document', 'concept', 'topic', 'claim']
 
-/** Indexes every name of what has a page. Topics stand for their questions and positions. */
-export function createSearch(graph: ClaimGraph, { topics }: Comparison, paths: Paths): Search {
+/** What is searched beside the names of a graph. */
+export interface SearchOptions {
+  /** The passages of a claim, where the texts are at hand. */
+  readonly passagesOf?: (claim: string) => readonly string[]
+}
+
+/** Indexes every name of what has a page, when something is first sought. Topics stand for their questions and positions. */
+export function createSearch(
+  graph: ClaimGraph,
+  { topics }: Comparison,
+  paths: Paths,
+  { passagesOf = () => [] }: SearchOptions = {},
+): Search {
   const names = new Map<string, Set<string>>()
   const add = (id: string, name: string) => names.set(id, (names.get(id) ?? new Set()).add(name))
   for (const property of [rdfs.label, skos.prefLabel, skos.altLabel, schema.headline]) {
@@ -44,26 +55,46 @@ export function createSearch(graph: ClaimGraph, { topics }: Comparison, paths: P
   for (const [id, title] of titles) add(id, title)
   const entries = [...names].flatMap(([id, its]): SearchEntry[] => {
     const kind = paths.kindOf(id)
-    if (kind === undefined || !order.includes(kind)) return []
+    if (kind === undefined || !searchKinds.includes(kind)) return []
     const label = titles.get(id) ?? readLabel(graph.dataset, rdf.namedNode(id))
     return [{ id, kind, label, otherNames: [...its].filter(name => name !== label).sort(compareText) }]
   })
   entries.sort((a, b) => rank(a) - rank(b) || compareText(a.label, b.label) || compareText(a.id, b.id))
-  const folded = entries.map(entry => ({
-    entry,
-    names: [entry.label, ...entry.otherNames].map(name => ({ name, words: foldWords(name) })),
-  }))
+  const open = openOnce(() => indexEntries(entries, passagesOf))
   return {
     entries,
-    find(text) {
-      const sought = foldWords(text)
-      if (sought.length === 0) return []
-      return folded.flatMap(({ entry, names: its }) => {
-        const match = its.find(({ words }) => sought.every(part => words.some(word => word.startsWith(part))))
-        return match ? [{ ...entry, matched: match.name }] : []
-      })
-    },
+    find: text =>
+      open()
+        .search(text)
+        .map(({ id }) => entries[id]!),
+    passagesOf,
   }
 }
 
-const rank = ({ kind }: SearchEntry) => order.indexOf(kind)
+function indexEntries(entries: readonly SearchEntry[], passagesOf: (claim: string) => readonly string[]) {
+  const index = new MiniSearch({
+    fields: ['label', 'otherNames', 'passages'],
+    tokenize: foldWords,
+    processTerm: word => word,
+    searchOptions: { prefix: true, combineWith: 'AND', boost: { label: 4, otherNames: 3 } },
+  })
+  index.addAll(
+    entries.map(({ id, kind, label, otherNames }, place) => ({
+      id: place,
+      label,
+      otherNames: otherNames.join('\n'),
+      passages: kind === 'claim' ? passagesOf(id).join('\n') : '',
+    })),
+  )
+  return index
+}
+
+function openOnce<T>(open: () => T): () => T {
+  let opened: { readonly value: T } | undefined
+  return () => {
+    opened ??= { value: open() }
+    return opened.value
+  }
+}
+
+const rank = ({ kind }: SearchEntry) => searchKinds.indexOf(kind)

@@ -13,15 +13,24 @@ import type { Omissions } from '../../compare/fidelity/omissions.js'
 import type { Kind } from '../../compare/kinds/kind.js'
 import { kinds as shippedKinds } from '../../compare/kinds/kinds.js'
 import type { OpenRanges } from '../../compare/ranges/open-ranges.js'
+import type { Topic } from '../../compare/types.js'
+import { openGazetteer } from '../../node/gazetteer.js'
 import { listQueries } from '../../node/query-library.js'
 import { readTexts } from '../../node/texts.js'
+import { createAsks } from '../../ontology/asks.js'
 import type { StoredQuery } from '../../query/library.js'
 import { rdf } from '../../rdf/environment.js'
-import { readLabel } from '../../rdf/resource.js'
+import { memoize } from '../../rdf/memoize.js'
+import { type Resource, readLabel } from '../../rdf/resource.js'
 import { type ComparisonIndex, indexComparison } from '../../view/comparison-index.js'
+import { capitalise, nameTopic } from '../../view/words.js'
 import { createPaths, type Paths } from '../paths.js'
 import { createAsOf } from './as-of.js'
+import { type Edition, readEdition } from './edition.js'
 import { indexNamed } from './named.js'
+import { findPlacePoints, type PlacePoint } from './place-points.js'
+import { type Publication, readPublication } from './publication.js'
+import { quotePassage } from './quotation.js'
 import { createRangesAsOf } from './ranges-as-of.js'
 import { createSearch, type Search } from './search-index.js'
 
@@ -29,6 +38,8 @@ import { createSearch, type Search } from './search-index.js'
 export interface Site {
   readonly graph: ClaimGraph
   readonly paths: Paths
+  /** What the graph says of itself. */
+  readonly edition: Edition
   /** The texts of documents at hand, by digest. */
   readonly texts: Texts
   readonly claims: ReadonlyMap<string, Claim>
@@ -38,6 +49,8 @@ export interface Site {
   readonly places: ReadonlyMap<string, Place>
   /** The claims that name a thing. */
   readonly named: ReadonlyMap<string, readonly Claim[]>
+  /** What the graph says of itself. */
+  readonly publication: Publication
   /** The kinds of property that are compared. */
   readonly kinds: readonly Kind[]
   readonly library: readonly StoredQuery[]
@@ -50,7 +63,13 @@ export interface Site {
   asOf(day: string | undefined): Promise<ComparisonIndex>
   /** What ranges are worked out of: the claims certainly made by a day (ISO 8601), or all. */
   rangesAsOf(day: string | undefined): Promise<OpenRanges>
+  /** The places that have coordinates, looked up when first asked for. */
+  findPoints(): Promise<readonly PlacePoint[]>
   labelOf(iri: string): string
+  /** What is asked on a property, in words for readers: `How many people died?`; without such words, its name. */
+  asks(property: Resource): string
+  /** What a topic asks, and of what: `How many people died? Flood of May`; without such words, `Deaths: Flood of May`. */
+  titleOf(topic: Pick<Topic, 'event' | 'property'>): string
   /** The name of a publisher or document through which a claim is known. */
   nameRelay(relay: string): string
   /** Whose words a passage has: the claimant's own, or another's. */
@@ -64,6 +83,8 @@ export interface SiteOptions {
   /** The comparison of the graph and its paths, where they are there already. */
   compared?: ComparedDrafts | undefined
   paths?: Paths | undefined
+  /** The day (ISO 8601) on which the graph was read, where that is to be told. */
+  day?: string | undefined
   /** The kinds of property that are compared; those that ship with the package unless set. */
   kinds?: readonly Kind[] | undefined
 }
@@ -79,30 +100,51 @@ export async function createSite(graph: ClaimGraph, options: SiteOptions = {}): 
   const claims = byId(graph.claims())
   const whole = indexComparison(graph, compared, { kinds })
   const paths = options.paths ?? createPaths(graph, comparison)
+  const texts: Texts = options.documents === undefined ? new Map() : await readTexts(options.documents)
+  const asksOf = memoize(createAsks(graph.dataset, await graph.ontology.vocabulary()))
   const labels = new Map<string, string>()
   const labelOf = (iri: string) => {
     const label = labels.get(iri) ?? readLabel(graph.dataset, rdf.namedNode(iri))
     if (labels.size < mostLabels) labels.set(iri, label)
     return label
   }
+  const events = byId(graph.events())
+  const places = byId(graph.places())
+  const named = indexNamed(claims.values())
+  let points: Promise<readonly PlacePoint[]> | undefined
   return {
     graph,
     paths,
-    texts: options.documents === undefined ? new Map() : await readTexts(options.documents),
+    edition: readEdition(graph.dataset, options.day),
+    texts,
     claims,
     agents: byId(graph.agents()),
     documents: byId(graph.documents()),
-    events: byId(graph.events()),
-    places: byId(graph.places()),
-    named: indexNamed(claims.values()),
+    events,
+    places,
+    named,
+    publication: readPublication(graph.dataset),
     kinds: kinds ?? shippedKinds,
     library: await listQueries(),
-    search: createSearch(graph, comparison, paths),
+    search: createSearch(graph, comparison, paths, {
+      passagesOf: id => (claims.get(id)?.mentions ?? []).flatMap(mention => quotePassage({ texts }, mention) ?? []),
+    }),
     whole,
     omissions: compared.findOmissions(),
     asOf: createAsOf(graph, claims.values(), whole, { kinds }),
     rangesAsOf: createRangesAsOf(graph, claims.values(), kinds),
+    findPoints: () => {
+      points ??= openGazetteer().then(gazetteer =>
+        findPlacePoints({ dataset: graph.dataset, places, events, named }, gazetteer),
+      )
+      return points
+    },
     labelOf,
+    asks: ({ id, label }) => asksOf(id) ?? capitalise(label),
+    titleOf: topic => {
+      const asked = asksOf(topic.property.id)
+      return asked === undefined ? nameTopic(topic) : `${asked} ${topic.event.label}`
+    },
     nameRelay: createRelayNames(graph.dataset, labelOf),
     whoseWords: createWhoseWords([...claims.values()]),
   }

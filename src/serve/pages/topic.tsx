@@ -1,17 +1,26 @@
-import type { Topic } from '../../compare/types.js'
+import type { EventRange } from '../../compare/ranges/types.js'
+import type { Question, Topic } from '../../compare/types.js'
 import type { ComparisonIndex } from '../../view/comparison-index.js'
+import { describeOutcome } from '../../view/outcome.js'
+import { sortIntoVerdicts } from '../../view/severity.js'
 import { readStances } from '../../view/stances.js'
-import { capitalise, nameQuestion, nameTopic } from '../../view/words.js'
+import type { QuestionView, TopicView } from '../../view/topics.js'
+import { verdictMeanings } from '../../view/verdict-meanings.js'
+import { nameVerdict } from '../../view/verdict-words.js'
+import { capitalise, nameQuestion } from '../../view/words.js'
+import { takeTopicAway } from './data/topic-data.js'
 import type { Page } from './layout.js'
+import { Answers } from './parts/answers.js'
 import { Apart } from './parts/apart.js'
 import { AsOfForm } from './parts/as-of-form.js'
 import { count } from './parts/count.js'
-import { AcrossScopes, Verdicts } from './parts/findings.js'
+import { AcrossScopes, Numbers, Verdicts } from './parts/findings.js'
 import { Heading } from './parts/heading.js'
 import { IntervalPlot } from './parts/interval-plot.js'
-import { Positions } from './parts/positions.js'
+import { PairGrid } from './parts/pair-grid.js'
 import { Possible } from './parts/possible.js'
 import { Prose } from './parts/prose.js'
+import { Publishable } from './parts/publishable.js'
 import { Name, Reference } from './parts/reference.js'
 import { StanceGrid } from './parts/stance-grid.js'
 import { QuestionVerdict, RestsOn, VerdictMark } from './parts/verdict-mark.js'
@@ -19,15 +28,16 @@ import { topicQuery } from './queries.js'
 import { asOfNote } from './question.js'
 import type { Site } from './site.js'
 
-/** A top event with one property: every question within it, widest scope first. */
-export function topicPage(site: Site, index: ComparisonIndex, id: string): Page {
+/** A top event with one property: what comparing found, then every question within it, widest scope first. */
+export function topicPage(site: Site, index: ComparisonIndex, id: string, ranges: readonly EventRange[]): Page {
   const { asOf } = index
   const topic = index.topics.get(id)
   const known = topic ?? site.whole.topics.get(id)!
   return {
-    title: nameTopic(known),
-    body: <TopicBody site={site} index={index} topic={known} isAnswered={topic !== undefined} />,
+    title: site.titleOf(known),
+    body: <TopicBody site={site} index={index} topic={known} isAnswered={topic !== undefined} ranges={ranges} />,
     about: { path: site.paths.pathOf(id)!, iri: id },
+    ...takeTopicAway(site, index, known),
     query: { text: topicQuery(id), ...(asOf === undefined ? {} : { note: asOfNote(asOf) }) },
   }
 }
@@ -37,12 +47,13 @@ interface TopicBodyProps {
   index: ComparisonIndex
   topic: Topic
   isAnswered: boolean
+  ranges: readonly EventRange[]
 }
 
-function TopicBody({ site, index, topic, isAnswered }: TopicBodyProps) {
+function TopicBody({ site, index, topic, isAnswered, ranges }: TopicBodyProps) {
   const { asOf } = index
   const view = isAnswered ? index.view.topic(topic) : undefined
-  const { questions = [], acrossScopes: across = [], incomparable = [] } = view ?? {}
+  const { questions = [], acrossScopes: across = [] } = view ?? {}
   const possible = (index.possible.get(topic.id)?.questions ?? []).flatMap(question => {
     const positions = question.positions.filter(({ position }) => position.claims.length > 0)
     return positions.length === 0 ? [] : [{ ...question, positions }]
@@ -50,17 +61,22 @@ function TopicBody({ site, index, topic, isAnswered }: TopicBodyProps) {
   const numbered = questions.flatMap(({ positions }) => positions)
   return (
     <>
-      <Heading kind="Topic" title={nameTopic(topic)}>
+      <Heading kind={`Topic: ${topic.property.label}`} title={site.titleOf(topic)}>
         <p class="scope">
-          Everything that is said on “{topic.property.label}” of <Reference to={topic.event} /> and of what lies within
-          it.
+          Asked of <Reference to={topic.event} /> and of what lies within it.
         </p>
         {view ? (
-          <p>
-            <VerdictMark of={view.verdict} /> {count(questions.length, 'question')},{' '}
-            {count(numbered.length, 'position')}
-            <RestsOn of={questions.map(({ question }) => question)} />
-          </p>
+          <>
+            <p class="lead outcome">
+              <Prose text={describeOutcome(view, site)} />
+            </p>
+            <p class="rule">
+              <VerdictMark of={view.verdict} />
+              {explainVerdict(view)} {count(questions.length, 'scope')}, {count(numbered.length, 'position')}.
+              <RestsOn of={questions.map(({ question }) => question)} />
+            </p>
+            <Publishable of={ranges} asOf={asOf} />
+          </>
         ) : (
           <p>No claim on this topic is certain to have been made by {asOf}.</p>
         )}
@@ -68,56 +84,116 @@ function TopicBody({ site, index, topic, isAnswered }: TopicBodyProps) {
       </Heading>
       <IntervalPlot of={numbered} scopes={true} />
       {questions.length === 0 ? null : (
-        <p class="rule">The widest scope first, then by name. Positions are numbered through the topic.</p>
+        <p class="rule">
+          The widest scope first, then by name. Positions are numbered through the topic. “Through” names those through
+          whom alone an actor is known; in brackets stands how it puts it.
+        </p>
       )}
-      {questions.map((questionView, i) => {
-        const { question, positions, relations, incomparable: apart } = questionView
-        const grid = readStances(site, question)
-        return (
-          <section aria-labelledby={`question-${i + 1}`}>
-            <h2 id={`question-${i + 1}`}>
-              <Reference to={{ id: question.id, label: nameScope(question, topic) }} asOf={asOf} />
-            </h2>
-            <p class="scope">
-              {question.event.scope === '' ? null : (
-                <>
-                  <Name>{question.event.scope}</Name>.{' '}
-                </>
-              )}
-              <QuestionVerdict of={question} />
-            </p>
-            {grid === undefined || grid.actors.length < 2 ? null : <StanceGrid grid={grid} />}
-            <Positions of={positions} />
-            {relations.length === 0 ? null : <Verdicts of={relations} numbered isApart={apart.length > 0} />}
-            <Apart of={questionView} />
-          </section>
-        )
-      })}
+      {questions.map((question, i) => (
+        <Scope site={site} of={question} topic={topic} id={`question-${i + 1}`} asOf={asOf} />
+      ))}
       {across.length === 0 ? null : (
         <section aria-labelledby="across">
           <h2 id="across">Parts and wholes</h2>
-          <AcrossScopes of={across} />
+          <details open={across.length <= 3}>
+            <summary>{count(across.length, 'pair')} of a part and its whole, each with its reason</summary>
+            <AcrossScopes of={across} />
+          </details>
         </section>
       )}
-      {incomparable.length === 0 ? null : (
-        <section aria-labelledby="incomparable">
-          <h2 id="incomparable">Scopes that cannot be compared, and why</h2>
-          <ul class="reasons">
-            {incomparable.map(({ dimension, because }) => (
-              <li>
-                <strong>{capitalise(dimension)}</strong>. <Prose text={because} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {view === undefined || view.incomparable.length === 0 ? null : <ScopesApart of={view} />}
       <Possible of={possible} day={asOf} named />
     </>
   )
 }
 
+/** What the verdict's word means. */
+function explainVerdict({ verdict }: TopicView): string {
+  return verdict === 'single' ? ': nobody else speaks of this.' : `: ${verdictMeanings[verdict]}.`
+}
+
+interface ScopeProps {
+  site: Site
+  of: QuestionView
+  topic: Topic
+  id: string
+  asOf: string | undefined
+}
+
+/** One scope: who answers what, and how the answers relate, by a grid; each pair's reason where it is asked for. */
+function Scope({ site, of, topic, id, asOf }: ScopeProps) {
+  const { question, positions, relations, incomparable } = of
+  const grid = readStances(site, question)
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>
+        <Reference to={{ id: question.id, label: nameScope(question, topic) }} asOf={asOf} />
+      </h2>
+      <p class="scope">
+        {question.event.scope === '' ? null : (
+          <>
+            <Name>{question.event.scope}</Name>.{' '}
+          </>
+        )}
+        <QuestionVerdict of={question} />
+      </p>
+      <Answers of={positions} />
+      {relations.length === 1 ? (
+        <p class="reason">
+          <VerdictMark of={relations[0]!.verdict} /> <Numbers of={relations[0]!.positions} />{' '}
+          <Prose text={relations[0]!.because} />
+        </p>
+      ) : null}
+      <PairGrid of={of} />
+      {relations.length < 2 ? null : (
+        <details>
+          <summary>Why: {summarise(of)}</summary>
+          <Verdicts of={relations} numbered isApart={incomparable.length > 0} />
+        </details>
+      )}
+      {incomparable.length === 0 ? null : (
+        <details>
+          <summary>{count(incomparable.length, 'pair')} not set against each other, and why</summary>
+          <Apart of={of} />
+        </details>
+      )}
+      {grid === undefined || grid.actors.length < 2 ? null : (
+        <details>
+          <summary>Who says what of which, as a grid</summary>
+          <StanceGrid grid={grid} />
+        </details>
+      )}
+    </section>
+  )
+}
+
+/** `1 pair contradict, 3 pairs agree`. */
+function summarise({ relations }: QuestionView): string {
+  return sortIntoVerdicts(relations)
+    .map(([verdict, found]) => `${count(found.length, 'pair')} ${nameVerdict(verdict)}`)
+    .join(', ')
+}
+
+function ScopesApart({ of: { incomparable } }: { of: TopicView }) {
+  return (
+    <section aria-labelledby="incomparable">
+      <h2 id="incomparable">Scopes that cannot be compared, and why</h2>
+      <details open={incomparable.length <= 3}>
+        <summary>{count(incomparable.length, 'pair')} of scopes</summary>
+        <ul class="reasons">
+          {incomparable.map(({ dimension, because }) => (
+            <li>
+              <strong>{capitalise(dimension)}</strong>. <Prose text={because} />
+            </li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  )
+}
+
 /** A question's scope, as a heading under its topic. */
-function nameScope(question: Parameters<typeof nameQuestion>[0], topic: Topic): string {
+function nameScope(question: Question, topic: Topic): string {
   const name = nameQuestion(question)
   const lead = `${capitalise(topic.property.label)}: `
   return name.startsWith(lead) ? name.slice(lead.length) : name

@@ -3,8 +3,6 @@ import { type ClaimGraph, openClaimGraph, shippedPath } from '../../../src/index
 import { failure, problem } from '../../../src/serve/http/problem.js'
 import { errorPages } from '../../../src/serve/pages/errors.js'
 import { createPages, type PagesOptions } from '../../../src/serve/pages/pages.js'
-import { pairPath } from '../../../src/serve/pages/parts/alignments.js'
-import { rangePaths } from '../../../src/serve/pages/range.js'
 import { createSite, type Site, type SiteOptions } from '../../../src/serve/pages/site.js'
 
 /** The namespace of the shipped graph. */
@@ -34,17 +32,7 @@ export async function openShipped(options: SiteOptions & PagesOptions = {}): Pro
   return openPages(await openClaimGraph(shippedPath('triples')), options)
 }
 
-/** Every page that a site has. */
-export async function pathsOf(site: Site): Promise<string[]> {
-  const { paths, whole } = site
-  const pairs = whole.pairs.flatMap(pair => pairPath(paths, pair) ?? [])
-  return [
-    ...['/', '/alignment', '/range', '/search', '/query', '/about'],
-    ...pairs,
-    ...(await rangePaths(site)),
-    ...[...paths.iris()].map(iri => paths.pathOf(iri)!),
-  ]
-}
+export { listPages as pathsOf } from '../../../src/serve/pages/list-pages.js'
 
 /** The path of the question on an event and a property, both by the last part of their IRIs. */
 export function questionPath({ paths, whole }: Site, event: string, property: string): string {

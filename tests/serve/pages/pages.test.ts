@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { isBesidePage } from '../../../src/serve/pages/show-page.js'
 import { openShipped, type Pages, pathsOf, referencesOf, textOf } from './fixture.js'
 
 let pages: Pages
@@ -26,11 +27,14 @@ describe('every page of the shipped graph', () => {
   it('refers to nothing but pages that are there, assets, data in RDF, and itself', async () => {
     const unknown = new Set<string>()
     const assets = new Set<string>()
+    const files = new Set<string>()
     for (const [path, html] of all) {
       for (const reference of referencesOf(html)) {
+        if (reference === pages.site.publication.license) continue
         const { pathname, origin } = new URL(reference, `http://site.test${path}`)
         expect(origin, `${reference} on ${path}`).toBe('http://site.test')
         if (pathname.startsWith('/assets/')) assets.add(pathname)
+        else if (isBesidePage(pathname)) files.add(pathname)
         else if (pathname !== '/sparql' && !all.has(pathname.replace(/\.(jsonld|ttl|trig)$/, '')))
           unknown.add(`${reference} on ${path}`)
       }
@@ -41,6 +45,7 @@ describe('every page of the shipped graph', () => {
     expect([...unknown]).toEqual([])
     for (const asset of assets) expect((await pages.app.request(asset)).status, asset).toBe(200)
     expect(assets.size).toBeGreaterThanOrEqual(3)
+    expect(files.size).toBeGreaterThan(1000)
   })
 
   it('has one heading of the first level, which its title repeats', () => {
@@ -68,7 +73,11 @@ describe('every page of the shipped graph', () => {
     expect(policy).not.toContain('unsafe')
     for (const [path, html] of all) {
       expect(html, path).not.toMatch(/ style="|<style| on[a-z]+="/)
-      expect(html.replace(/<script src="\/assets\/[a-z]+\.js" defer=""><\/script>/g, ''), path).not.toContain('<script')
+      const markup = /<script type="application\/ld\+json">(.*?)<\/script>/s
+      expect(
+        html.replace(markup, '').replace(/<script src="\/assets\/[a-z-]+\.js" defer=""><\/script>/g, ''),
+        path,
+      ).not.toContain('<script')
     }
   })
 

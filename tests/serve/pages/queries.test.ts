@@ -31,10 +31,10 @@ function linked(html: string, kind: string): Set<string> {
 const column = (rows: readonly Record<string, string>[], name: string) => new Set(rows.flatMap(row => row[name] ?? []))
 
 describe('the query behind a page gives what the page shows:', () => {
-  it('every question of the overview', async () => {
-    const html = await pages.get('/')
-    const rows = await askBehind(html)
-    expect(column(rows, 'question')).toEqual(linked(sectionOf(html, 'questions'), 'question'))
+  it('every topic of the front page and of the list', async () => {
+    const rows = await askBehind(await pages.get('/'))
+    const listed = await Promise.all(['/topics', '/topics/2'].map(path => pages.get(path)))
+    expect(column(rows, 'topic')).toEqual(linked(listed.join(), 'topic'))
     // what a counteroffensive is to one is a military operation to another; nothing else differs
     const differing = rows.filter(({ verdict }) => verdict!.endsWith('#Differ')).map(row => row.questionLabel)
     expect(differing).toEqual(['characterisation: Fighting and military operation on the Syrian coast, March 2025'])
@@ -97,6 +97,21 @@ describe('the query behind a page gives what the page shows:', () => {
       expect(column(await askBehind(html), 'claim')).toEqual(shown)
     },
   )
+
+  it('what relaying changed', async () => {
+    const html = await pages.get('/relaying/doc-news-article')
+    const rows = await askBehind(html)
+    const [pairs] = html.split('What it leaves out')
+    expect(new Set([...column(rows, 'relayed'), ...column(rows, 'source')])).toEqual(linked(pairs!, 'claim'))
+    expect(rows).toHaveLength(pages.site.whole.comparison.fidelity.length)
+  })
+
+  it('what rests on one origin', async () => {
+    const html = await pages.get('/one-origin')
+    const rows = await askBehind(html)
+    const several = rows.filter(({ documents }) => Number(documents) > 1)
+    expect(column(several, 'question')).toEqual(linked(sectionOf(html, 'several'), 'question'))
+  })
 
   it('the alignment, with a question for each scope, as the note says', async () => {
     const html = await pages.get('/alignment')

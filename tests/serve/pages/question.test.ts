@@ -50,7 +50,7 @@ describe('what rests on proposals of what is the same', () => {
     const [question] = [...taken.site.whole.questions.values()]
     const [path, topic] = [question!.id, question!.topic].map(id => taken.site.paths.pathOf(id)!)
     expect(textOf(await taken.get(path!))).toContain(`Contradict ${rests}`)
-    expect(textOf(await taken.get(topic!))).toMatch(new RegExp(`1 question, 2 positions ${rests}`))
+    expect(textOf(await taken.get(topic!))).toMatch(new RegExp(`1 scope, 2 positions\\. ${rests}`))
     const left = await openPages(toClaimGraph(await storeOf(trig + identity)))
     for (const { id } of left.site.whole.questions.values())
       expect(textOf(await left.get(left.site.paths.pathOf(id)!))).not.toContain('Rests on')

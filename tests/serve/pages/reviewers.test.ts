@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { toClaimGraph } from '../../../src/node/open.js'
 import { readTrig } from '../../check/read-trig.js'
-import { openPages, sectionOf, textOf } from './fixture.js'
+import { openPages, textOf } from './fixture.js'
 
-describe('the overview of a reviewed graph', () => {
+describe('the actors of a reviewed graph', () => {
   it('lists whoever speaks among the actors, and not whoever only reviewed', async () => {
     const graph = toClaimGraph(
       readTrig(`
@@ -15,7 +15,7 @@ describe('the overview of a reviewed graph', () => {
       `),
     )
     const { get } = await openPages(graph)
-    const actors = textOf(sectionOf(await get('/'), 'actors'))
+    const actors = textOf(await get('/actors'))
     expect(actors).toContain('2 actors')
     expect(actors).toContain('Clerk')
     expect(actors).toContain('Bystander')

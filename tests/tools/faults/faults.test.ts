@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createProgram } from '../../../src/cli/program.js'
-import { reading, writing } from '../../../tools/faults/commands.js'
+import { pairs, tryPair } from '../../../tools/faults/at-once.js'
+import { reading, rewriting, writing } from '../../../tools/faults/commands.js'
 import { judge } from '../../../tools/faults/judge.js'
-import { createRandom, tryCommand } from '../../../tools/faults/try.js'
+import { alone, createRandom, type Rehearsal, rehearse, tryCommand, tryUnderneath } from '../../../tools/faults/try.js'
 import { Workshop } from '../../../tools/faults/workshop.js'
 
 let workshop: Workshop
@@ -16,16 +17,44 @@ it('every command is known to write or to read', () => {
   expect([...Object.keys(writing), ...reading].sort()).toEqual(names.sort())
 })
 
+/** Each command once, as it goes undisturbed. */
+const rehearsals = new Map<string, Promise<Rehearsal>>()
+function rehearsed(name: string): Promise<Rehearsal> {
+  const rehearsal = rehearsals.get(name) ?? rehearse(workshop, [name, writing[name]!])
+  rehearsals.set(name, rehearsal)
+  return rehearsal
+}
+
 describe('a command that is killed, or finds the disk full or the folder read only', () => {
-  it.each(Object.entries(writing))(
-    'leaves every file as before or as after, and nothing behind: %s',
-    async (...trial) => {
-      const { changes, tried, wrong } = await tryCommand(workshop, trial, { random: createRandom(31), rounds: 1 })
+  // one fault for each command, in turn: `npm run faults` tries all of them
+  it.each(Object.keys(writing).map((name, i) => [name, alone[i % alone.length]!] as const))(
+    'leaves every file as before or as after, and nothing behind: %s, %s',
+    async (name, kind) => {
+      const options = { random: createRandom(31), rounds: 1, kinds: [kind] }
+      const { changes, tried, wrong } = await tryCommand(workshop, await rehearsed(name), options)
       expect(wrong).toEqual([])
       expect(changes).toBeGreaterThan(3)
-      expect(tried.map(({ kind }) => kind)).toEqual(['kill', 'ENOSPC', 'EACCES'])
+      expect(tried.map(each => each.kind)).toEqual([kind])
     },
   )
+})
+
+describe('a command underneath which somebody else writes', () => {
+  it.each(['add', 'review'])('leaves what that one wrote, or removed: %s', async name => {
+    const rehearsal = await rehearse(workshop, [name, rewriting[name]!])
+    const { tried, wrong } = await tryUnderneath(workshop, rehearsal, {
+      random: createRandom(5),
+      rounds: 1,
+    })
+    expect(wrong).toEqual([])
+    expect(new Set(tried.map(({ kind }) => kind))).toEqual(new Set(['change', 'remove']))
+  })
+})
+
+describe('two commands at once', () => {
+  it.each(['add and add', 'review and extract again'])('lose nothing: %s', async name => {
+    expect(await tryPair(workshop, [name, pairs[name]!])).toEqual([])
+  })
 })
 
 describe('the judge', () => {

@@ -4,6 +4,7 @@ import { setValues } from '../../../case/life/set-values.js'
 import { ClaimGraphError } from '../../../errors.js'
 import { cg } from '../../../rdf/namespaces.js'
 import { setChain, setClaimant, setTimes } from '../../../review/edit.js'
+import { findOpenFirst } from '../find-open-first.js'
 import { withCaseLock } from '../lock.js'
 import type { Case } from '../open-case.js'
 import { chooseDecider, type Deciding, expectDate, expectReason } from './deciding.js'
@@ -85,14 +86,14 @@ export async function correctClaim(own: Case, options: CorrectOptions): Promise<
     const right = nameAfter(claim.id, 'corrected', published)
     let quads = copyClaim(published.dataset, claim.id, right)
     if (values.length > 0) quads = setValues(quads, right, values, { whole: false, ...(await readValues(published)) })
-    const by = claimant === undefined ? claim.claimant?.id : graph.find('agent', claimant)
+    const by = claimant === undefined ? claim.claimant?.id : findOpenFirst(graph, each => each.find('agent', claimant))
     if (by !== undefined) quads = setClaimant(quads, right, by)
     if (on !== undefined) quads = setTimes(quads, right, { on, basis: 'Stated' })
     if (isMoved) {
       const place = { document: document ?? claim.mentions[0]?.document?.id, passage, relayedBy }
       quads = (await setPassage(own, published, { quads, claim: right, claimant: by }, place)).quads
     } else if (relayedBy !== undefined) {
-      const chain = relayedBy.map(agent => graph.find('agent', agent))
+      const chain = relayedBy.map(agent => findOpenFirst(graph, each => each.find('agent', agent)))
       for (const i of claim.mentions.keys()) quads = setChain(quads, `${right}-m${i + 1}`, chain)
     }
     if (label !== undefined || values.length > 0 || claimant !== undefined) {

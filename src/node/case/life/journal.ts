@@ -8,6 +8,7 @@ import { cg } from '../../../rdf/namespaces.js'
 import type { QuadStore } from '../../../rdf/store.js'
 import { toClaimGraph } from '../../open.js'
 import { readCaseGraph } from '../case-graph.js'
+import { findOpenFirst } from '../find-open-first.js'
 import type { Case } from '../open-case.js'
 import { readWholeCase } from '../proposed.js'
 import { addToFile } from '../write-whole.js'
@@ -40,7 +41,7 @@ export async function openPublished(own: Case): Promise<PublishedCase> {
 /** The claim of a name. Throws `not-found` or `ambiguous`; of a draft it says that it is one. */
 export async function findClaim(own: Case, graph: ClaimGraph, name: string): Promise<Claim> {
   try {
-    return graph.claim(name)
+    return graph.claim(findOpenFirst(graph, each => each.find('claim', name)))
   } catch (error) {
     if (!(error instanceof ClaimGraphError) || error.code !== 'not-found') throw error
     const whole = toClaimGraph(await readWholeCase(own), { identities: 'none', prefixes: graph.prefixes })

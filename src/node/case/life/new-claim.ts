@@ -18,6 +18,7 @@ import { findErrors } from '../../../review/find-errors.js'
 import { describes } from '../../../review/gather.js'
 import { toClaimGraph } from '../../open.js'
 import { listKept, readKeptText } from '../case-drafts.js'
+import { findOpenFirst } from '../find-open-first.js'
 import type { Case } from '../open-case.js'
 import type { PublishedCase } from './journal.js'
 
@@ -49,7 +50,7 @@ export async function setPassage(
       'expected the document and the passage that carry the new claim (--document with --quote, or with --start and --end)',
     )
   }
-  const document = graph.document(name)
+  const document = graph.document(findOpenFirst(graph, each => each.find('document', name)))
   const kept = (await listKept(own, { includeRestricted: true })).find(({ iri }) => iri === document.id)
   if (kept === undefined) {
     throw new ClaimGraphError(
@@ -59,7 +60,7 @@ export async function setPassage(
   }
   const publisher = document.publisher?.id
   const direct = publisher === undefined || publisher === claimant ? [] : [publisher]
-  const chain = relayedBy?.map(agent => graph.find('agent', agent)) ?? direct
+  const chain = relayedBy?.map(agent => findOpenFirst(graph, each => each.find('agent', agent))) ?? direct
   const described = mention(await readKeptText(kept), passage, { document: document.id, relayedBy: chain })
   const builder = new QuadBuilder()
   const node = rdf.namedNode(`${claim}-m1`)

@@ -3,6 +3,7 @@ import { ClaimGraphError } from '../../../errors.js'
 import { readFiles } from '../../files/read.js'
 import { listCaseFiles } from '../case-graph.js'
 import { openApart } from '../decide-identity.js'
+import { findOpenFirst } from '../find-open-first.js'
 import { withCaseLock } from '../lock.js'
 import type { Case } from '../open-case.js'
 import { chooseDecider, type Deciding, expectReason } from './deciding.js'
@@ -49,7 +50,7 @@ export async function restrictResource(own: Case, options: RestrictOptions): Pro
   const recorded = { by: chooseDecider(own, options.by), why: expectReason(options.why), at }
   return withCaseLock(own, async () => {
     const graph = await openApart(own)
-    const resource = findResource(graph, options.resource)
+    const resource = findOpenFirst(graph, each => findResource(each, options.resource))
     const mark = restrictedMark(resource)
     const isRestricted = graph.dataset.has(mark)
     if (!lift) {

@@ -3,6 +3,7 @@ import type { Claim } from '../../../claims/claim.js'
 import { ClaimGraphError } from '../../../errors.js'
 import { isBefore, possibleDays, possibleDaysOf } from '../../../time/possible-days.js'
 import type { Times } from '../../../time/times.js'
+import { findOpenFirst } from '../find-open-first.js'
 import { withCaseLock } from '../lock.js'
 import type { Case } from '../open-case.js'
 import { chooseDecider, type Deciding, expectDate, expectNotBefore, expectReason } from './deciding.js'
@@ -55,11 +56,17 @@ export async function retractClaim(own: Case, options: RetractOptions): Promise<
   return withCaseLock(own, async () => {
     const { graph } = await openPublished(own)
     const claim = await findStanding(own, graph, options.claim)
-    const said = options.saidBy === undefined ? undefined : graph.claim(options.saidBy)
+    const said =
+      options.saidBy === undefined
+        ? undefined
+        : graph.claim(findOpenFirst(graph, each => each.find('claim', options.saidBy!)))
     if (said?.id === claim.id) {
       throw new ClaimGraphError('parameter', `--said-by: expected another claim, found \`${options.saidBy}\` itself`)
     }
-    const document = options.document === undefined ? undefined : graph.document(options.document)
+    const document =
+      options.document === undefined
+        ? undefined
+        : graph.document(findOpenFirst(graph, each => each.find('document', options.document!)))
     const withdrawn = boundBelow(
       on === undefined
         ? (said?.asserted ?? lastOf(document?.published) ?? { notAfter: at.toISOString().slice(0, 10) })

@@ -9,6 +9,7 @@ import { setTimes } from '../../../review/edit.js'
 import { possibleDays, possibleDaysOf } from '../../../time/possible-days.js'
 import type { Times } from '../../../time/times.js'
 import { toClaimGraph } from '../../open.js'
+import { findOpenFirst } from '../find-open-first.js'
 import { withCaseLock } from '../lock.js'
 import type { Case } from '../open-case.js'
 import { chooseDecider, type Deciding, expectDate, expectNotBefore, expectReason } from './deciding.js'
@@ -71,7 +72,12 @@ export async function reviseClaim(own: Case, options: ReviseOptions): Promise<st
     const { graph } = published
     const claim = await findStanding(own, graph, options.claim)
     expectNewest(claim, published)
-    if (options.claimant !== undefined) expectSameClaimant(graph.find('agent', options.claimant), claim, published)
+    if (options.claimant !== undefined)
+      expectSameClaimant(
+        findOpenFirst(graph, each => each.find('agent', options.claimant!)),
+        claim,
+        published,
+      )
     const { replacement, quads } =
       options.with === undefined
         ? await makeNewer(own, claim, published, options)

@@ -10,7 +10,7 @@ import { count } from './count.js'
 import { Name, Reference } from './reference.js'
 
 /** A position with its number, where it stands on the page. */
-interface Numbered extends Stand {
+export interface Numbered extends Stand {
   readonly number?: number
 }
 
@@ -20,44 +20,57 @@ interface IntervalPlotProps {
   others?: readonly Stand[]
   /** Whether the rows stand for several scopes, which are then named. */
   scopes?: boolean
+  /** Shows so many rows at most, without numbers and dates: enough to see what there is. */
+  brief?: number
 }
 
 /**
  * Figures, or days, over one axis: a table that says in words what the bars beside it draw. Nothing where fewer than two
  * positions can be drawn; those of another unit have an axis of their own.
  */
-export function IntervalPlot({ of, others = [], scopes = others.length > 0 }: IntervalPlotProps) {
+export function IntervalPlot({ of, others = [], scopes = others.length > 0, brief }: IntervalPlotProps) {
   const { kinds } = useSetup().site
   const plots = gatherPlots<Numbered>([...of, ...others], kinds)
+  const shown = brief === undefined ? plots : plots.slice(0, 1)
   return (
     <>
-      {plots.map(plot => (
-        <Plot plot={plot} scopes={scopes} />
+      {shown.map(plot => (
+        <Plot plot={plot} scopes={scopes} brief={brief} />
       ))}
     </>
   )
 }
 
-function Plot({ plot: { axis: drawn, unit, rows }, scopes }: { plot: PlotView<Numbered>; scopes: boolean }) {
+interface PlotProps {
+  plot: PlotView<Numbered>
+  scopes: boolean
+  brief: number | undefined
+}
+
+function Plot({ plot: { axis: drawn, unit, rows: all }, scopes, brief }: PlotProps) {
   const { site } = useSetup()
-  if (rows.length < 2) return null
+  if (all.length < 2) return null
+  const rows = all.slice(0, brief)
   const places = rows.flatMap(({ stretches }) => placesOf(stretches))
   const axis = createAxis(places, { days: drawn.days })
   return (
-    <table class="plot">
+    <table class={brief === undefined ? 'plot' : 'plot brief'}>
       <caption>
         {capitalise(drawn.name)}s on one axis{unit === '' ? '' : `, in ${unit}`}
         {axis.logarithmic ? ' (logarithmic: each step of the same length multiplies by the same factor)' : ''}. A dot is
         the {drawn.name} as stated, a bar what the wording allows, an arrow an end that is open.
+        {rows.length < all.length ? ` ${rows.length} of ${all.length} ${drawn.name}s are shown.` : ''}
       </caption>
       <thead>
         <tr>
-          <th scope="col" class="number">
-            No.
-          </th>
+          {brief === undefined ? (
+            <th scope="col" class="number">
+              No.
+            </th>
+          ) : null}
           <th scope="col">{capitalise(drawn.name)}</th>
           {scopes ? <th scope="col">Scope</th> : null}
-          <th scope="col">Who and when</th>
+          <th scope="col">{brief === undefined ? 'Who and when' : 'Who'}</th>
           <th scope="col" class="bar">
             <AxisLine axis={axis} format={drawn.format} />
           </th>
@@ -66,7 +79,7 @@ function Plot({ plot: { axis: drawn, unit, rows }, scopes }: { plot: PlotView<Nu
       <tbody>
         {rows.map(({ stand: { number, position, question }, stretches }) => (
           <tr>
-            <td class="number">{number}</td>
+            {brief === undefined ? <td class="number">{number}</td> : null}
             <th scope="row">
               <Reference to={position} />
             </th>
@@ -82,7 +95,7 @@ function Plot({ plot: { axis: drawn, unit, rows }, scopes }: { plot: PlotView<Nu
                   {manner === '' ? null : <span class="manner"> ({manner})</span>}
                 </span>
               ))}
-              <span class="when">{describeWhen(site, position)}</span>
+              {brief === undefined ? <span class="when">{describeWhen(site, position)}</span> : null}
             </td>
             <td class="bar">
               <Bar stretches={stretches} axis={axis} />
@@ -154,7 +167,7 @@ function Arrow({ at, pointing }: { at: number; pointing: 'left' | 'right' }) {
 }
 
 /** When the claims of a position were made; of more than two dates the earliest, as the list of claims has each. */
-function describeWhen({ claims }: Site, { claims: own, lifted, firstAsserted }: Position): string {
+export function describeWhen({ claims }: Site, { claims: own, lifted, firstAsserted }: Position): string {
   const times = [
     ...new Set([...own, ...lifted].flatMap(id => claims.get(id) ?? []).map(claim => describeTimes(claim.asserted))),
   ]

@@ -1,6 +1,11 @@
-import type { EventRange, RangeBreakdown, RangeClaim, RangeEnd } from '../compare/ranges/types.js'
-import { describeMade, describeManner, describeWays } from '../view/ranges.js'
-import type { Rows } from './rows.js'
+import type { EventRange, RangeBreakdown, RangeClaim, RangeEnd } from '../../compare/ranges/types.js'
+import { describeMade, describeManner, describeWays } from '../../view/ranges.js'
+
+/** Rows of cells under named columns. */
+interface Rows {
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly (string | number)[])[]
+}
 
 /** Ranges as rows: one for each range, or, of one event, one for each claim that sets an end, counts or is left out. */
 export function toRangeRows(found: readonly EventRange[], { isOne }: { isOne: boolean }): Rows {

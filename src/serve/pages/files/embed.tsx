@@ -1,0 +1,55 @@
+import { nameEdition } from '../edition.js'
+import type { Page } from '../page.js'
+import { IntervalPlot } from '../parts/interval-plot.js'
+import { type Setup, SetupContext } from '../site-context.js'
+
+/** A frame may load nothing but the site's own style. */
+const policy = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'none'; base-uri 'none'"
+
+/** The headers of a frame, which any page may show. */
+export const embedHeaders = {
+  'content-type': 'text/html; charset=utf-8',
+  'content-security-policy': `${policy}; frame-ancestors *`,
+}
+
+/** A page's plot alone, with one line on where it comes from, to stand in a frame of other pages. */
+export function renderEmbed({ title, plot, about }: Page, setup: Setup): string {
+  const { site, path, asOf } = setup
+  const day = asOf === undefined ? '' : `?as-of=${asOf}`
+  const html = (
+    <SetupContext.Provider value={setup}>
+      <html lang="en">
+        <head>
+          <meta charset="utf-8" />
+          {setup.isStatic ? <meta http-equiv="Content-Security-Policy" content={policy} /> : null}
+          <title>{title}</title>
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="color-scheme" content="light dark" />
+          <meta name="robots" content="noindex" />
+          <base target="_blank" />
+          <link rel="stylesheet" href="/assets/claimgraph.css" />
+          <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
+        </head>
+        <body class="embed">
+          <main>
+            <h1>
+              <a href={path + day}>
+                <bdi>{title}</bdi>
+              </a>
+            </h1>
+            <IntervalPlot of={plot!.rows()} scopes={plot!.scopes} />
+            <p class="rule">
+              Each figure stands with whoever states it; none is asserted as true.
+              {asOf === undefined ? '' : ` What had certainly been said by ${asOf}.`} Source:{' '}
+              <a href={path + day}>
+                <bdi>{nameEdition(site.edition)}</bdi>
+              </a>
+              {about === undefined ? '' : ', claimgraph'}
+            </p>
+          </main>
+        </body>
+      </html>
+    </SetupContext.Provider>
+  )
+  return `<!DOCTYPE html>\n${html.toString()}\n`
+}

@@ -1,0 +1,30 @@
+import type { Page } from '../page.js'
+import { useSetup } from '../site-context.js'
+import { hasPlot } from './standalone-plot.js'
+
+/** What other pages write to show the plot in a frame; nothing where a page has no plot. */
+export function Embedding({ page: { plot, title } }: { page: Page }) {
+  const { site, path, address, baseUrl, isStatic, asOf } = useSetup()
+  if (plot === undefined || !hasPlot(plot, site)) return null
+  const day = asOf === undefined ? '' : `?as-of=${asOf}`
+  const at = isStatic ? `${baseUrl ?? 'ADDRESS-OF-THE-SITE'}/embed${path}.html` : `${address}/embed${path}${day}`
+  const attributes = [
+    ['src', at],
+    ['title', title],
+    ['width', '100%'],
+    ['height', String(200 + 76 * plot.rows().length)],
+    ['loading', 'lazy'],
+  ]
+  const frame = `<iframe ${attributes.map(([name, value]) => `${name}="${escapeAttribute(value!)}"`).join(' ')}></iframe>`
+  return (
+    <details data-copied="">
+      <summary>Embed the plot in a page of your own</summary>
+      <pre>{frame}</pre>
+      <p>
+        The frame shows the plot, where it comes from, and nothing else: <a href={`/embed${path}${day}`}>look at it</a>.
+      </p>
+    </details>
+  )
+}
+
+const escapeAttribute = (text: string) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;')

@@ -1,0 +1,57 @@
+import { writeTable } from '../../../export/table.js'
+import { version } from '../../../version.js'
+import { nameEdition } from '../edition.js'
+import { urlOf } from '../site-context.js'
+import { citationFiles } from './citation-files.js'
+import type { PageFile } from './page-file.js'
+import { plotPolicy } from './plot-style.js'
+import { hasPlot, writePlot } from './standalone-plot.js'
+
+const dataCsv: PageFile = {
+  name: 'data.csv',
+  label: 'CSV',
+  mediaType: 'text/csv; charset=utf-8; header=present',
+  isOf: ({ data }) => data !== undefined,
+  write: ({ data }) => writeTable(data!.table()),
+}
+
+const dataJson: PageFile = {
+  name: 'data.json',
+  label: 'JSON',
+  mediaType: 'application/json',
+  isOf: ({ data }) => data !== undefined,
+  write(page, { site }) {
+    const head = {
+      title: page.title,
+      iri: page.about?.iri ?? null,
+      note: 'Every statement stands with whoever makes it; nothing here is asserted as true.',
+      graph: site.edition,
+      madeBy: `claimgraph ${version}`,
+    }
+    return `${JSON.stringify({ ...head, ...page.data!.json() }, null, 2)}\n`
+  },
+}
+
+const plotSvg: PageFile = {
+  name: 'plot.svg',
+  label: 'the plot as SVG',
+  mediaType: 'image/svg+xml',
+  headers: { 'content-security-policy': plotPolicy },
+  isOf: ({ plot }, { site }) => plot !== undefined && hasPlot(plot, site),
+  write({ plot, title, about }, setup) {
+    const { site, asOf } = setup
+    const address = urlOf(setup) ?? about?.iri
+    const source = [
+      'Each row stands with whoever states it; none is asserted as true.',
+      ...(asOf === undefined ? [] : [`What had certainly been said by ${asOf}.`]),
+      `Source: ${nameEdition(site.edition)}${address === undefined ? '' : `, ${address}`} (claimgraph ${version}).`,
+    ]
+    return writePlot(site, plot!, { title, source: source.join(' ') })
+  },
+}
+
+/** Those with what a page shows. */
+export const dataFiles: readonly PageFile[] = [dataCsv, dataJson, plotSvg]
+
+/** The files that stand beside pages. */
+export const pageFiles: readonly PageFile[] = [...dataFiles, ...citationFiles]

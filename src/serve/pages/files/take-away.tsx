@@ -1,0 +1,23 @@
+import type { Page } from '../page.js'
+import { useSetup } from '../site-context.js'
+import { Embedding } from './embedding.js'
+import { FileLinks } from './file-links.js'
+import { dataFiles } from './page-files.js'
+
+/** The files that stand beside a page: its data as a table and as JSON, and its plot, which other pages may embed. */
+export function TakeAway({ page }: { page: Page }) {
+  const setup = useSetup()
+  const files = dataFiles.filter(file => file.isOf(page, setup))
+  if (files.length === 0) return null
+  return (
+    <section class="take-away" aria-labelledby="take-away">
+      <h2 id="take-away">Take the data away</h2>
+      <p>
+        What this page shows, with who says so, when, through whom it is known, how it is put, and the IRI of every
+        claim:
+      </p>
+      <FileLinks of={files} />
+      <Embedding page={page} />
+    </section>
+  )
+}

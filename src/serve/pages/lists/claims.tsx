@@ -1,0 +1,45 @@
+import type { Claim } from '../../../claims/claim.js'
+import { compareText } from '../../../rdf/order.js'
+import { compareDates } from '../../../time/iso-date.js'
+import { possibleDays } from '../../../time/possible-days.js'
+import { ClaimList } from '../parts/claim-list.js'
+import { count } from '../parts/count.js'
+import { Heading } from '../parts/heading.js'
+import { Pager } from '../parts/pager.js'
+import { claimsQuery } from '../queries.js'
+import { defineList } from './list.js'
+
+const path = '/claims'
+
+/** Every claim, by the first day on which it can have been made. */
+export const claimList = defineList<Claim>({
+  path,
+  entries: ({ claims }) => sortByDay([...claims.values()]),
+  render: (_, page) => ({
+    title: 'Claims',
+    section: path,
+    body: (
+      <>
+        <Heading kind="Every statement" title="Claims">
+          <p>
+            {count(page.total, 'claim')}, in our own words, each with whoever makes it and through whom it is known: by
+            the first day on which it can have been made, then by name. Those of which no such day is known come last.
+          </p>
+        </Heading>
+        <ClaimList claims={page.items} />
+        <Pager of={page} path={path} />
+      </>
+    ),
+    query: { text: claimsQuery },
+  }),
+})
+
+function sortByDay(claims: readonly Claim[]): Claim[] {
+  const dated = claims.map(claim => ({ claim, first: possibleDays(claim.asserted).first }))
+  dated.sort((a, b) => {
+    if (a.first === undefined || b.first === undefined)
+      return Number(a.first === undefined) - Number(b.first === undefined)
+    return compareDates(a.first, b.first) || compareText(a.claim.label, b.claim.label)
+  })
+  return dated.map(({ claim }) => claim)
+}

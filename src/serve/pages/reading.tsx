@@ -1,0 +1,163 @@
+import { describeManner, mannerOf } from '../../claims/manner.js'
+import { slicePassage } from '../../claims/passage.js'
+import { sha256 } from '../../rdf/digest.js'
+import { type Block, cutReading, cutText, type Marked, markPassages } from '../../view/reading.js'
+import { describeTimes } from '../../view/words.js'
+import type { Page } from './layout.js'
+import { count } from './parts/count.js'
+import { Heading } from './parts/heading.js'
+import { Pager, pagePaths } from './parts/pager.js'
+import { Reference, References } from './parts/reference.js'
+import { documentQuery } from './queries.js'
+import type { Site } from './site.js'
+import { useSetup } from './site-context.js'
+
+/** So many characters and passages stand on one page at most, where paragraphs allow it. */
+const most = { characters: 30_000, passages: 120 }
+
+/**
+ * The path of the page with a document's text; undefined where the text is not at hand, or where restricted claims were
+ * left out: their passages may stand in it.
+ */
+export function readingPath({ graph, texts, documents, paths }: Site, document: string): string | undefined {
+  const digest = documents.get(document)?.sha256
+  const path = paths.pathOf(document)
+  const isShown = graph.claimsLeftOut === 0 && digest !== undefined && texts.has(digest)
+  return isShown && path?.startsWith('/document/') ? `${path}/text` : undefined
+}
+
+/** The paths of all pages with texts. */
+export function readingPaths(site: Site): string[] {
+  return [...site.documents.keys()].flatMap(document => {
+    const path = readingPath(site, document)
+    return path === undefined ? [] : pagePaths(path, read(site, document).pages.length, 1)
+  })
+}
+
+/** A document's text with every claim marked in place; undefined where there is no such page. */
+export function readingPage(site: Site, document: string, number: number): Page | undefined {
+  const path = readingPath(site, document)
+  if (path === undefined) return undefined
+  const { pages, marked } = read(site, document)
+  const blocks = pages[number - 1]
+  if (blocks === undefined) return undefined
+  const { label, publisher, published, language } = site.documents.get(document)!
+  return {
+    title: `${label}: the text`,
+    body: (
+      <>
+        <Heading kind="Document, as it reads" title={`${label}: the text`}>
+          <p>
+            {count(marked.length, 'passage')} that {marked.length === 1 ? 'carries' : 'carry'} a claim{' '}
+            {marked.length === 1 ? 'is' : 'are'} marked in the text of <Reference to={{ id: document, label }} />
+            {publisher === undefined ? '' : ', published by '}
+            {publisher === undefined ? null : <Reference to={publisher} />}
+            {describeTimes(published) === 'undated' ? '' : `, ${describeTimes(published)}`}.
+          </p>
+          <p class="rule">
+            A number stands where a passage begins, and leads to who says so and through whom it is known; from there it
+            leads back. The text is as it was published; the claims beside it are in our words.
+          </p>
+        </Heading>
+        <Pager of={{ number, pages: pages.length }} path={path} />
+        <div class="whole-text" lang={language} dir="auto">
+          {blocks.map(block => (
+            <BlockView block={block} />
+          ))}
+        </div>
+        <Pager of={{ number, pages: pages.length }} path={path} again />
+      </>
+    ),
+    query: { text: documentQuery(document) },
+  }
+}
+
+function read({ texts, documents, claims }: Site, document: string): { pages: Block[][]; marked: Marked[] } {
+  const text = texts.get(documents.get(document)!.sha256!)!
+  const characters = Array.from(text)
+  const passages = [...claims.values()].flatMap(claim =>
+    claim.mentions
+      .filter(mention => mention.document?.id === document)
+      .filter(
+        ({ span, sha256: digest }) => digest === undefined || (span && sha256(slicePassage(text, span)) === digest),
+      )
+      .map(mention => ({ claim, mention })),
+  )
+  const marked = markPassages(passages, characters.length)
+  return { pages: cutReading(cutText(characters, marked), most), marked }
+}
+
+/** A paragraph with its notes beside it; nothing but a space where it is blank. */
+function BlockView({ block: { segments, starts } }: { block: Block }) {
+  const slots = new Map([...new Set(segments.flatMap(({ marks }) => marks))].map((mark, i) => [mark, i + 1]))
+  if (segments.every(({ text }) => text.trim() === '')) return null
+  return (
+    <div class="block">
+      <p>
+        {segments.map(({ text, marks, starts: first }) => (
+          <>
+            {first.map(({ number }) => (
+              <a class="ref" id={`at-${number}`} href={`#claim-${number}`}>
+                <span class="hidden">Claim </span>
+                {number}
+              </a>
+            ))}
+            {marks.length === 0 ? (
+              text
+            ) : (
+              <mark
+                class={[
+                  'said',
+                  ...(marks.length > 1 ? ['deep'] : []),
+                  ...marks.map(mark => `in-${slots.get(mark)}`),
+                ].join(' ')}
+              >
+                {text}
+              </mark>
+            )}
+          </>
+        ))}
+      </p>
+      {starts.length === 0 ? null : (
+        <ol class="notes" lang="en">
+          {starts.map(mark => (
+            <Note mark={mark} slot={slots.get(mark)!} />
+          ))}
+        </ol>
+      )}
+    </div>
+  )
+}
+
+/** Who says so, through whom it is known, and how it is put. */
+function Note({ mark: { number, claim, mention }, slot }: { mark: Marked; slot: number }) {
+  const { site } = useSetup()
+  const { claimant } = claim
+  const whose = site.whoseWords(claim, mention)
+  const manner = describeManner(mannerOf(claim))
+  return (
+    <li id={`claim-${number}`} value={number} class={`note-${slot}`}>
+      <a class="ref" href={`#at-${number}`}>
+        <span class="hidden">Back to passage </span>
+        {number}
+      </a>{' '}
+      <Reference to={claim} />
+      <p class="meta">
+        {claimant === undefined ? 'unknown claimant' : <Reference to={claimant} />}
+        {claimant === undefined || claimant.actsFor.length === 0 ? null : (
+          <>
+            {' '}
+            for <References to={claimant.actsFor} />
+          </>
+        )}
+        {whose === 'own' ? ', in own words' : whose === 'ascribed' ? ', as this document has it' : ''}
+        {mention.relayedBy.length === 0 ? null : (
+          <>
+            , through <References to={mention.relayedBy} />
+          </>
+        )}
+        {manner === '' ? null : <span class="manner"> ({manner})</span>}
+      </p>
+    </li>
+  )
+}

@@ -1,0 +1,64 @@
+import { Hono } from 'hono'
+import { baseOf } from '../http/address.js'
+import { listPages } from './list-pages.js'
+import type { Site } from './site.js'
+
+/** A sitemap has at most so many addresses (https://www.sitemaps.org/protocol.html). */
+const most = 50_000
+
+/** What robots are told of a site. */
+export interface SitemapOptions {
+  /** The address under which the site is to be found for good; that of the request unless set. */
+  readonly baseUrl: string | undefined
+  /** Whether the pages are files, with names that end in `.html`. */
+  readonly isStatic: boolean
+  /** Whether robots are to keep out of all of it. */
+  readonly isPrivate: boolean
+}
+
+/** The files of a sitemap with so many pages. */
+export function nameSitemaps(pages: number): string[] {
+  const parts = Math.ceil(pages / most)
+  return ['/sitemap.xml', ...Array.from({ length: parts > 1 ? parts : 0 }, (_, i) => `/sitemap-${i + 1}.xml`)]
+}
+
+/** `/robots.txt`, and `/sitemap.xml` with the addresses of all pages, or, where these are very many, of its parts. */
+export function createSitemap(site: Site, options: SitemapOptions): Hono {
+  const app = new Hono()
+  const { baseUrl, isStatic, isPrivate } = options
+  const suffix = isStatic ? '.html' : ''
+  const xml = { 'content-type': 'application/xml; charset=utf-8' }
+  app.get('/robots.txt', c => {
+    const lines = isPrivate
+      ? ['Disallow: /']
+      : [...closed.map(path => `Disallow: ${path}`), `Sitemap: ${baseUrl ?? baseOf(c)}/sitemap.xml`]
+    return c.body(['User-agent: *', ...lines, ''].join('\n'), 200, { 'content-type': 'text/plain; charset=utf-8' })
+  })
+  app.get('/:file{sitemap(-[0-9]+)?\\.xml}', async (c, next) => {
+    const base = baseUrl ?? baseOf(c)
+    const pages = await listPages(site)
+    const parts = Array.from({ length: Math.ceil(pages.length / most) }, (_, i) =>
+      pages.slice(i * most, (i + 1) * most),
+    )
+    const [, number] = /-([0-9]+)/.exec(c.req.param('file')) ?? []
+    if (number === undefined && parts.length > 1) {
+      const addresses = parts.map((_, i) => `${base}/sitemap-${i + 1}.xml`)
+      return c.body(writeList('sitemapindex', 'sitemap', addresses), 200, xml)
+    }
+    const part = number === undefined ? parts[0] : parts.length > 1 ? parts[Number(number) - 1] : undefined
+    if (part === undefined) return next()
+    const addresses = part.map(path => base + (path === '/' ? path : path + suffix))
+    return c.body(writeList('urlset', 'url', addresses), 200, xml)
+  })
+  return app
+}
+
+/** What is worked out anew for each question, without end. */
+const closed = ['/sparql', '/queries/', '/query?', '/search?', '/resource?', '/*?as-of=']
+
+function writeList(list: string, item: string, addresses: readonly string[]): string {
+  const lines = addresses.map(address => `<${item}><loc>${escapeXml(address)}</loc></${item}>`)
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<${list} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${lines.join('\n')}\n</${list}>\n`
+}
+
+const escapeXml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/'/g, '&apos;')

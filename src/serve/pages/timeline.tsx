@@ -1,0 +1,62 @@
+import { cutTimeline, type TimelineActor, viewTimeline } from '../../view/timeline.js'
+import type { Page } from './layout.js'
+import { count } from './parts/count.js'
+import { Heading } from './parts/heading.js'
+import { Pager, pagePaths } from './parts/pager.js'
+import { TimelinePlot } from './parts/timeline-plot.js'
+import { timelineQuery } from './queries.js'
+import type { Site } from './site.js'
+
+const path = '/timeline'
+
+/** So many rows stand on one page, where the rows of one actor allow it. */
+const rowsOfPage = 150
+
+/** The paths of the pages of the timeline. */
+export function timelinePaths(site: Site): string[] {
+  return pagePaths(path, viewPages(site).length, 1)
+}
+
+/** Who said what when; undefined where there is no page of that number. */
+export function timelinePage(site: Site, number: number): Page | undefined {
+  const pages = viewPages(site)
+  const actors = pages[number - 1]
+  if (actors === undefined) return undefined
+  const carrying = new Set(listDocuments(actors))
+  return {
+    title: 'Timeline',
+    section: path,
+    body: (
+      <>
+        <Heading kind="Who said what when" title="Timeline">
+          <p class="lead">
+            {count(site.claims.size, 'claim')}, by the days on which they can have been made: which is not when what
+            they speak of happened.
+          </p>
+          <p class="rule">
+            Whoever may have spoken first comes first, whoever is undated last; nobody is ranked. Claims of those who
+            speak for an organisation are the organisation’s. “Inferred” is what somebody worked out and the document
+            does not say.
+          </p>
+        </Heading>
+        <Pager of={{ number, pages: pages.length }} path={path} />
+        <TimelinePlot of={actors} documents={[...site.documents.values()].filter(({ id }) => carrying.has(id))} />
+        <Pager of={{ number, pages: pages.length }} path={path} again />
+      </>
+    ),
+    query: { text: timelineQuery },
+  }
+}
+
+/** The documents that carry the claims of some actors. */
+export function listDocuments(actors: readonly TimelineActor[]): string[] {
+  return actors.flatMap(({ rows }) =>
+    rows.flatMap(({ claims }) =>
+      claims.flatMap(({ mentions }) => mentions.flatMap(({ document }) => document?.id ?? [])),
+    ),
+  )
+}
+
+function viewPages({ claims, whoseWords }: Site): TimelineActor[][] {
+  return cutTimeline(viewTimeline(claims.values(), whoseWords), rowsOfPage)
+}
