@@ -50,7 +50,7 @@ describe('the noun phrase that begins at a token', () => {
 })
 
 describe('the noun phrase that ends before a token', () => {
-  it.each([
+  it.each<[string, string | undefined]>([
     ['Guards [came].', 'Guards: Guards'],
     ['The guards [came].', 'guards: guards'],
     ['The old guards [came].', 'old guards: guards'],
@@ -68,7 +68,7 @@ describe('the noun phrase that ends before a token', () => {
     ['The guards north [burned].', 'guards: guards'],
     ['The guards of the king [came].', 'guards of the king: guards'],
     ['The guards of the king in the north [came].', 'guards of the king in the north: guards'],
-    ...['with', 'from', 'in', 'for', 'by'].map(word => [
+    ...['with', 'from', 'in', 'for', 'by'].map((word): [string, string] => [
       `The guards ${word} the king [came].`,
       `guards ${word} the king: guards`,
     ]),
@@ -91,7 +91,7 @@ describe('the noun phrase that ends before a token', () => {
     ['The feeds men [came].', 'men: men'],
     ['They masked four men [came].', 'four men: men'],
   ])('%s', (text, expected) => {
-    const marked = readMarked(text!)
+    const marked = readMarked(text)
     expect(said(marked, partyBefore(marked.tokens, marked.span.start, marked.part.start))).toBe(expected)
   })
 })
