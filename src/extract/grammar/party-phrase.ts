@@ -10,6 +10,9 @@ export interface Party extends Span {
 
 const longest = 12
 const nominal = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM'])
+/** What a participle may stand before, and behind what an adjective such as "tired" says something of what is before it. */
+const described = new Set(['ADJ', 'NOUN', 'PROPN', 'VERB'])
+const holders = new Set(['NOUN', 'PROPN', 'PRON', 'AUX', 'PART'])
 /** Days, months and spans of time, which do nothing and have nothing done to them. */
 const times =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|day|week|month|year|hour|minute|night|morning|afternoon|evening|weekend|nightfall|dawn|dusk|noon|midday|midnight|today|yesterday|tomorrow)s?$/i
@@ -20,8 +23,8 @@ const owners = /^['’]s?$/
 
 const rules: PhraseRules = {
   longest,
-  belongs: (tokens, i, { end }) => belongs(tokens, i, end),
-  mayBegin: (tokens, i, { end }) => belongs(tokens, i, end),
+  belongs,
+  mayBegin: belongs,
   mayEnd: isNoun,
 }
 
@@ -68,12 +71,11 @@ export function partyBefore(tokens: readonly Token[], at: number, from: number):
     if (before <= first || link?.pos !== 'ADP' || !/^(?:of|with|from|in|for|to|by)$/i.test(link.word))
       return { start, end, head: stop - 1 }
     // "the owners of hiring thugs": what one does, and not what one is of
-    if (tokens[start]!.pos === 'VERB' && /ing$/i.test(tokens[start]!.word) && start + 1 < stop)
+    if (tokens[start]!.pos === 'VERB' && /ing$/i.test(tokens[start]!.word))
       return { start: start + 1, end, head: stop - 1 }
     before--
     // "affiliated with", "loyal to"
     if (before > first && ['VERB', 'ADJ'].includes(tokens[before - 1]!.pos)) before--
-    if (before <= first) return undefined
     stop = before
   }
 }
@@ -84,35 +86,30 @@ export function isTime(token: Pick<Token, 'word'> | undefined): boolean {
 }
 
 function isOpening({ pos, word }: Token): boolean {
-  return (
-    pos === 'DET' ||
-    (pos === 'PRON' && /^(?:its|his|her|their|our|my|your)$/i.test(word)) ||
-    /^(?:both|all)$/i.test(word)
-  )
+  return pos === 'DET' || /^(?:its|his|her|their|our|my|your|both|all)$/i.test(word)
 }
 
 /** Whether a token may stand within a noun phrase: a participle only before a noun, an owner's ending only between two. */
-function belongs(tokens: readonly Token[], i: number, last: number): boolean {
-  const { pos, word } = tokens[i]!
+function belongs(tokens: readonly Token[], i: number): boolean {
+  const { pos, word, sentence, end } = tokens[i]!
   if (isDirection(tokens, i) || mayBeNoun(tokens[i]!)) return true
-  if (nominal.has(pos) && !(pos === 'ADJ' && /^\p{Ll}+ed$/u.test(word))) return true
+  if (pos === 'ADJ' && /^\p{Ll}+ed$/u.test(word)) return isAttribute(tokens, i)
+  if (nominal.has(pos)) return true
   const next = tokens[i + 1]
-  if ((pos === 'VERB' || pos === 'ADJ') && isAttribute(tokens, i, last)) return true
-  if (next === undefined || i + 1 >= last || next.sentence !== tokens[i]!.sentence) return false
-  if (prefixes.test(word) && next.start === tokens[i]!.end + 1) return belongs(tokens, i + 1, last)
-  if (pos === 'VERB') return /(?:ed|ing|en)$/.test(word) && /^(?:ADJ|NOUN|PROPN|VERB)$/.test(next.pos)
+  if (next?.sentence !== sentence) return false
+  if (prefixes.test(word) && next.start === end + 1) return belongs(tokens, i + 1)
+  if (pos === 'VERB') return /(?:ed|ing|en)$/.test(word) && described.has(next.pos)
   return owners.test(word) && nominal.has(next.pos)
 }
 
-/** Whether a participle stands before the noun that it says more of: "masked men", but not "witnesses saw fleeing men". */
-function isAttribute(tokens: readonly Token[], i: number, last: number): boolean {
-  const { word, kinds, sentence, pos } = tokens[i]!
+/** Whether a participle that is taken for an adjective stands before the noun that it says more of: "armed men". */
+function isAttribute(tokens: readonly Token[], i: number): boolean {
+  const { kinds, sentence } = tokens[i]!
   const [before, next] = [tokens[i - 1], tokens[i + 1]]
-  if (!/^\p{Ll}+(?:ed|ing)$/u.test(word) || kinds.has('ReportingVerb')) return false
-  if (next === undefined || i + 1 >= last || !(isNoun(next) || next.pos === 'ADJ')) return false
-  if (before?.sentence !== sentence || !/^(?:NOUN|PROPN|PRON|AUX|PART)$/.test(before.pos)) return true
+  if (kinds.has('ReportingVerb') || next === undefined || !(isNoun(next) || next.pos === 'ADJ')) return false
+  if (before?.sentence !== sentence || !holders.has(before.pos)) return true
   // "government-backed militias"
-  return pos === 'ADJ' && isNoun(before) && isNoun(next)
+  return isNoun(before) && isNoun(next)
 }
 
 /** "the south", whatever a tagger takes it for. */

@@ -14,7 +14,15 @@ describe('the noun phrase that begins at a token', () => {
     ['[Its] guards came.', 'guards: guards'],
     ['[All] the guards came.', 'guards: guards'],
     ['[Both] guards came.', 'guards: guards'],
-    ['[It] guards came.', undefined],
+    ['[It] soldiers had.', undefined],
+    ['[Hers] soldiers had.', undefined],
+    ['[Other] soldiers came.', 'Other soldiers: soldiers'],
+    ['They saw [overall] guards.', 'overall guards: guards'],
+    ['They saw [allied] soldiers.', 'allied soldiers: soldiers'],
+    ['They saw [old] offspring.', 'old offspring: offspring'],
+    ['They saw [old] proof.', 'old proof: proof'],
+    ['[North] gates burned.', 'North gates: gates'],
+    ['The miller paid guards the [last] week.', undefined],
     ['[the]', undefined],
     ['| [The] | guards came.', undefined],
     ['| [Old] guards | captains came.', 'Old guards: guards'],
@@ -42,7 +50,7 @@ describe('the noun phrase that begins at a token', () => {
 })
 
 describe('the noun phrase that ends before a token', () => {
-  it.each([
+  it.each<[string, string | undefined]>([
     ['Guards [came].', 'Guards: Guards'],
     ['The guards [came].', 'guards: guards'],
     ['The old guards [came].', 'old guards: guards'],
@@ -74,6 +82,14 @@ describe('the noun phrase that ends before a token', () => {
     ['Because of | the guards [came] |.', 'guards: guards'],
     ['Guards of | the king [came] |.', 'king: king'],
     ['The owners of hiring thugs [came].', 'thugs: thugs'],
+    ['The owners of singed mills [came].', 'owners of singed mills: owners'],
+    ['The soldiers of wing leaders [came].', 'soldiers of wing leaders: soldiers'],
+    ['The thatch [burned].', 'thatch: thatch'],
+    ['The knot [burned].', 'knot: knot'],
+    ['They medical men [came].', 'medical men: men'],
+    ['They were not tired men [came].', 'men: men'],
+    ['The feeds men [came].', 'men: men'],
+    ['They masked four men [came].', 'four men: men'],
   ])('%s', (text, expected) => {
     const marked = readMarked(text)
     expect(said(marked, partyBefore(marked.tokens, marked.span.start, marked.part.start))).toBe(expected)
@@ -83,6 +99,11 @@ describe('the noun phrase that ends before a token', () => {
 describe('what belongs to a noun phrase', () => {
   it.each([
     ['They saw [masked] men.', 'masked men: men'],
+    ['They saw [needed] men.', 'needed men: men'],
+    ['They saw [needed] often.', undefined],
+    ['[Guards] tired old came.', 'Guards: Guards'],
+    ['They saw [ex]-guards.', 'ex-guards: guards'],
+    ['They saw [ex]  guards.', undefined],
     ['They saw [fleeing] men.', 'fleeing men: men'],
     ['They saw [men] killed in May.', 'men: men'],
     ['They saw [government]-backed guards.', 'government-backed guards: guards'],
