@@ -67,7 +67,7 @@ function TopicBody({ site, index, topic, isAnswered, ranges }: TopicBodyProps) {
         </p>
         {view ? (
           <>
-            <p class="lead outcome">
+            <p class="lead finding">
               <Prose text={describeOutcome(view, site)} />
             </p>
             <p class="rule">

@@ -33,12 +33,12 @@ export function TopicCard({ of: topic, isMain = false }: TopicCardProps) {
     <article class="card">
       <Title>
         <Reference to={{ id: topic.id, label: site.asks(topic.property) }} />
-        <span class="count">
+        <span class="meta">
           {' '}
           <Name>{nameTopic(topic)}</Name>
         </span>
       </Title>
-      <p class="outcome">
+      <p class="finding">
         <VerdictMark of={view.verdict} /> <Prose text={describeOutcome(view, site)} />
       </p>
       {isDrawn ? <IntervalPlot of={numbered} scopes brief={mostRows} /> : <Lines of={view} />}
