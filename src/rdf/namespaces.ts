@@ -241,7 +241,6 @@ export const schema = createNamespace('http://schema.org/', [
   'unitText',
   'url',
   'value',
-  'version',
 ])
 /** SHACL, as far as it describes SPARQL queries. */
 export const sh = createNamespace('http://www.w3.org/ns/shacl#', [

@@ -38,7 +38,7 @@ export function readEdition(dataset: DatasetCore, day?: string): Edition {
   return {
     title,
     description: values(rdfs.comment, dcterms.description, schema.description)[0],
-    version: values(owlNs.versionInfo, schema.version)[0],
+    version: values(owlNs.versionInfo)[0],
     day: values(dcterms.modified, schema.dateModified)[0]?.slice(0, 10) ?? day,
     curators: terms(cg.curator, dcterms.creator, schema.creator, dcterms.publisher, schema.publisher)
       .map(label)

@@ -95,7 +95,7 @@ export function documentRelayingPage(site: Site, document: string, number: numbe
           <Explanation />
         </Heading>
         <Pager of={page} path={path} />
-        <Sources relaying={relaying} shown={page.items} isWhole={number === page.pages} />
+        <Sources relaying={relaying} shown={page.items} isWhole={number === page.pages} isMain />
         <Pager of={page} path={path} again />
         <Outcomes />
       </>
@@ -194,10 +194,13 @@ interface SourcesProps {
   shown: readonly Listed[]
   /** Whether what is left out is told, too. */
   isWhole: boolean
+  /** Whether it stands right under the page's heading, and not within a section. */
+  isMain?: boolean
 }
 
 /** Source by source what a document made of it: what changed, what stands faithfully, what is left out. */
-function Sources({ relaying: { sources }, shown, isWhole }: SourcesProps) {
+function Sources({ relaying: { sources }, shown, isWhole, isMain = false }: SourcesProps) {
+  const [Title, Part] = isMain ? (['h2', 'h3'] as const) : (['h3', 'h4'] as const)
   const { site } = useSetup()
   const bySource = groupBy(shown, ({ source }) => source)
   return (
@@ -210,14 +213,14 @@ function Sources({ relaying: { sources }, shown, isWhole }: SourcesProps) {
         if (pairs.length === 0 && leftOut === undefined) return null
         return (
           <>
-            <h3>
+            <Title>
               Against{' '}
               {source === undefined ? (
                 'what stands in no document'
               ) : (
                 <Reference to={{ id: source, label: site.labelOf(source) }} />
               )}
-            </h3>
+            </Title>
             {changed.length === 0 ? <p>Nothing that changed is among these.</p> : null}
             {changed.map(pair => (
               <RelayedPairView pair={pair} />
@@ -232,7 +235,7 @@ function Sources({ relaying: { sources }, shown, isWhole }: SourcesProps) {
             )}
             {leftOut === undefined ? null : (
               <>
-                <h4>What it leaves out</h4>
+                <Part>What it leaves out</Part>
                 <LeavingOut of={leftOut} />
               </>
             )}
