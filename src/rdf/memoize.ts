@@ -1,7 +1,10 @@
-/** Works out a value for each key once; `known` may be a map that compares keys in its own way, as of terms. */
+/**
+ * Works out a value for each key once; `known` may be a map that compares keys in its own way, as of terms, or a `WeakMap`,
+ * that lets go of keys which nobody else holds.
+ */
 export function memoize<Key, Value>(
   read: (key: Key) => Value,
-  known: Map<Key, Value> = new Map(),
+  known: Known<Key, Value> = new Map<Key, Value>(),
 ): (key: Key) => Value {
   return key => {
     let value = known.get(key)
@@ -11,4 +14,10 @@ export function memoize<Key, Value>(
     }
     return value
   }
+}
+
+/** What is known already. */
+interface Known<Key, Value> {
+  get(key: Key): Value | undefined
+  set(key: Key, value: Value): unknown
 }

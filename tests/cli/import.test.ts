@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openCase, openCaseGraph } from '../../src/node/index.js'
 import { prepareCase } from './prepare-case.js'
-import { claimgraph, runProcess } from './run.js'
+import { claimgraph } from './run.js'
 
 /** What a process writes into a lock. */
 const lockOf = (pid: number) => JSON.stringify({ pid, host: hostname(), since: '2031-05-10T12:00:00Z' })
@@ -288,7 +288,7 @@ claim-nine-people-died: written to triples/claims.trig; next: claimgraph trace c
   })
 
   it('writes nothing where the answer is no, or the input ends', async () => {
-    const ask = (input: string) => runProcess(['claim', '--new', ...given], { cwd: own, input })
+    const ask = (input: string) => claimgraph(['claim', '--new', ...given], { cwd: own, input })
     const no = ['', '', '', '', '', '', 'Notice', '', '', '', '', '', 'n']
     expect((await ask(`${no.join('\n')}\n`)).out).toContain('Write it (y or n)')
     expect(await ask('organisation\n')).toMatchObject({

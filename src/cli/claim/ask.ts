@@ -113,4 +113,5 @@ async function withDialogue<T>(given: ClaimRow, ask: (dialogue: Dialogue) => Pro
 /** Lets go of standard input. */
 export function endDialogue(): void {
   open?.close()
+  open = undefined
 }

@@ -2,7 +2,7 @@ import type { Page } from './layout.js'
 import { Heading } from './parts/heading.js'
 import { Prose } from './parts/prose.js'
 import { VerdictMark } from './parts/verdict-mark.js'
-import { aboutQuery } from './queries.js'
+import { aboutQuery } from './queries/held.js'
 import type { Site } from './site.js'
 
 /** How to read the pages, and what the graph leaves open. */

@@ -20,7 +20,7 @@ import { Name, Reference, References } from './parts/reference.js'
 import { Tally } from './parts/tally.js'
 import { TimelinePlot } from './parts/timeline-plot.js'
 import { QuestionVerdict } from './parts/verdict-mark.js'
-import { agentQuery } from './queries.js'
+import { agentQuery } from './queries/held.js'
 import type { Site } from './site.js'
 import { listDocuments } from './timeline.js'
 

@@ -15,7 +15,7 @@ import { count } from './parts/count.js'
 import { Facts } from './parts/facts.js'
 import { Heading } from './parts/heading.js'
 import { Name, Reference, References } from './parts/reference.js'
-import { claimQuery } from './queries.js'
+import { claimQuery } from './queries/held.js'
 import { quote } from './quotation.js'
 import type { Site } from './site.js'
 

@@ -12,7 +12,7 @@ import { count } from './parts/count.js'
 import { Facts } from './parts/facts.js'
 import { Heading } from './parts/heading.js'
 import { Name, References } from './parts/reference.js'
-import { namedQuery } from './queries.js'
+import { namedQuery } from './queries/held.js'
 import type { Site } from './site.js'
 
 /** A concept: what is meant by it, and who says it of what. */

@@ -9,7 +9,7 @@ import { Facts } from './parts/facts.js'
 import { Heading } from './parts/heading.js'
 import { Name, Reference, References } from './parts/reference.js'
 import { QuestionVerdict } from './parts/verdict-mark.js'
-import { namedQuery } from './queries.js'
+import { namedQuery } from './queries/held.js'
 import { rangePath } from './range.js'
 import type { Site } from './site.js'
 

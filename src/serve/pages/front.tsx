@@ -1,6 +1,7 @@
 import { isWebAddress } from '../../case/publication.js'
 import { singleSources } from '../../compare/single-sources.js'
 import type { Topic } from '../../compare/types.js'
+import { memoize } from '../../rdf/memoize.js'
 import { compareDates } from '../../time/iso-date.js'
 import { possibleDays } from '../../time/possible-days.js'
 import { chooseFront, type Front } from '../../view/front.js'
@@ -13,15 +14,17 @@ import { Heading } from './parts/heading.js'
 import { Name, Reference } from './parts/reference.js'
 import { SearchForm } from './parts/search-form.js'
 import { TopicCard } from './parts/topic-card.js'
-import { overviewQuery } from './queries.js'
+import { overviewQuery } from './queries/compared.js'
 import type { Site } from './site.js'
 import { useSetup } from './site-context.js'
 
 /** At most so many names stand on the front page for themselves; the rest is on a list of its own. */
 const mostListed = 30
 
-/** What happened, what is said of it, and the ways into the graph. */
-export async function frontPage(site: Site): Promise<Page> {
+/** What happened, what is said of it, and the ways into the graph; put together once for a site. */
+export const frontPage = memoize(makeFrontPage, new WeakMap<Site, Promise<Page>>())
+
+async function makeFrontPage(site: Site): Promise<Page> {
   const { title, description } = site.edition
   const { measures } = await site.rangesAsOf(undefined)
   const front = chooseFront(site.whole, measures, site.kinds)

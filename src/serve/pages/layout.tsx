@@ -76,13 +76,7 @@ function Layout({ page, setup }: { page: Page; setup: Setup }) {
                 claimgraph
               </a>
               <ul>
-                {navigation.map(([path, name]) => (
-                  <li>
-                    <a href={path} aria-current={section === path ? 'page' : undefined}>
-                      {name}
-                    </a>
-                  </li>
-                ))}
+                <Links to={navigation} section={section} />
               </ul>
             </nav>
           </header>
@@ -103,13 +97,7 @@ function Layout({ page, setup }: { page: Page; setup: Setup }) {
           <footer class="site">
             <nav aria-label="More">
               <ul class="inline">
-                {further.map(([path, name]) => (
-                  <li>
-                    <a href={path} aria-current={section === path ? 'page' : undefined}>
-                      {name}
-                    </a>
-                  </li>
-                ))}
+                <Links to={further} section={section} />
               </ul>
             </nav>
             <p>
@@ -120,6 +108,27 @@ function Layout({ page, setup }: { page: Page; setup: Setup }) {
         </body>
       </html>
     </SetupContext.Provider>
+  )
+}
+
+interface LinksProps {
+  to: readonly (readonly [path: string, name: string])[]
+  /** The path of the navigation entry that the page belongs to. */
+  section: string | undefined
+}
+
+/** Entries of the navigation; that of the page is told apart. */
+function Links({ to, section }: LinksProps) {
+  return (
+    <>
+      {to.map(([path, name]) => (
+        <li>
+          <a href={path} aria-current={section === path ? 'page' : undefined}>
+            {name}
+          </a>
+        </li>
+      ))}
+    </>
   )
 }
 

@@ -1,3 +1,4 @@
+import { memoize } from '../../rdf/memoize.js'
 import { listPaths } from './lists/list.js'
 import { lists } from './lists/lists.js'
 import { oneOriginPaths } from './one-origin.js'
@@ -9,8 +10,10 @@ import { relaysPaths } from './relays.js'
 import type { Site } from './site.js'
 import { timelinePaths } from './timeline.js'
 
-/** The paths of all pages of a site: those of its own, and one for each resource. */
-export async function listPages(site: Site): Promise<string[]> {
+/** The paths of all pages of a site: those of its own, and one for each resource; gathered once. */
+export const listPages = memoize(gatherPages, new WeakMap<Site, Promise<readonly string[]>>())
+
+async function gatherPages(site: Site): Promise<readonly string[]> {
   const { paths, whole } = site
   const pairs = whole.pairs.flatMap(pair => pairPath(paths, pair) ?? [])
   const listed = await Promise.all(lists.map(list => listPaths(site, list)))

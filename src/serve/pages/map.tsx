@@ -6,7 +6,7 @@ import { MapDrawing } from './parts/map-drawing.js'
 import { Name, Reference } from './parts/reference.js'
 import { Scroll } from './parts/scroll.js'
 import type { PlacePoint } from './place-points.js'
-import { mapQuery } from './queries.js'
+import { mapQuery } from './queries/held.js'
 import type { Site } from './site.js'
 
 /** So many places at most are drawn and listed: those with most claims. */

@@ -1,16 +1,17 @@
 import { describeManner, mannerOf } from '../../claims/manner.js'
 import type { Position } from '../../compare/types.js'
+import { memoize } from '../../rdf/memoize.js'
 import { groupBy } from '../../view/group-by.js'
 import { isCarriedBySeveral, type OneOrigin, viewOneOrigin } from '../../view/one-origin.js'
-import { describeSupport } from '../../view/support.js'
 import { nameQuestion } from '../../view/words.js'
 import type { Page } from './layout.js'
 import { count } from './parts/count.js'
 import { Heading } from './parts/heading.js'
 import { cutPage, Pager, pagePaths } from './parts/pager.js'
-import { Reading } from './parts/positions.js'
-import { Name, Reference, References } from './parts/reference.js'
-import { oneOriginQuery } from './queries.js'
+import { Reading, SupportLine } from './parts/positions.js'
+import { Name, Reference } from './parts/reference.js'
+import { Voice } from './parts/voice.js'
+import { oneOriginQuery } from './queries/compared.js'
 import type { Site } from './site.js'
 import { useSetup } from './site-context.js'
 
@@ -19,14 +20,17 @@ const path = '/one-origin'
 /** So many positions stand on one page. */
 const ofPage = 80
 
+/** What rests on one origin in a site; worked out once. */
+const viewAll = memoize(({ whole }: Site) => viewOneOrigin(whole.comparison), new WeakMap())
+
 /** The paths of the pages on what rests on one origin. */
-export function oneOriginPaths({ whole }: Site): string[] {
-  return pagePaths(path, viewOneOrigin(whole.comparison).length, ofPage)
+export function oneOriginPaths(site: Site): string[] {
+  return pagePaths(path, viewAll(site).length, ofPage)
 }
 
 /** What rests on one origin, what several documents carry first; undefined where there is no page of that number. */
-export function oneOriginPage({ whole }: Site, number: number): Page | undefined {
-  const all = viewOneOrigin(whole.comparison)
+export function oneOriginPage(site: Site, number: number): Page | undefined {
+  const all = viewAll(site)
   const page = cutPage(all, ofPage, number)
   if (page === undefined) return undefined
   const several = all.filter(isCarriedBySeveral)
@@ -90,22 +94,13 @@ export function oneOriginPage({ whole }: Site, number: number): Page | undefined
 /** A position that several documents carry, with what each of them has of it, and in whose words. */
 function Shared({ of: { question, position, elsewhere } }: { of: OneOrigin }) {
   const { site } = useSetup()
-  const { documents, claimants, origins, note } = describeSupport(position)
   return (
     <>
       <h3>
         <Reference to={{ id: question.id, label: nameQuestion(question) }} />: <Reference to={position} />
         <Reading of={position} />
       </h3>
-      <p>
-        {[documents, claimants, origins].filter(Boolean).join(', ')}
-        {position.origins.length > 0 ? (
-          <>
-            : <References to={position.origins} />
-          </>
-        ) : null}
-        <strong>{note}</strong>
-      </p>
+      <SupportLine position={position} />
       <ul class="carriers">
         {position.documents.map(document => (
           <li>
@@ -113,20 +108,12 @@ function Shared({ of: { question, position, elsewhere } }: { of: OneOrigin }) {
             <ul>
               {listVoices(site, position, document).map(({ claimant, whose, relayedBy, manner }) => (
                 <li>
-                  {claimant === undefined ? 'unknown claimant' : <Reference to={claimant} />}
-                  {claimant === undefined || claimant.actsFor.length === 0 ? null : (
-                    <>
-                      {' '}
-                      for <References to={claimant.actsFor} />
-                    </>
-                  )}
-                  {whose === 'own' ? ', in own words' : whose === 'ascribed' ? ', as this document has it' : ''}
-                  {whose === 'own' || relayedBy.length === 0 ? null : (
-                    <>
-                      , through <References to={relayedBy} />
-                    </>
-                  )}
-                  {manner === '' ? null : <span class="manner"> ({manner})</span>}
+                  <Voice
+                    claimant={claimant}
+                    whose={whose}
+                    relayedBy={whose === 'own' ? [] : relayedBy}
+                    manner={manner}
+                  />
                 </li>
               ))}
             </ul>

@@ -5,7 +5,7 @@ import type { ComparisonIndex, Pair } from '../../view/comparison-index.js'
 import type { PageKind } from '../paths.js'
 import { aboutPage } from './about.js'
 import { agentPage } from './agent.js'
-import { alignmentPage, pairPage } from './alignment.js'
+import { alignmentPage } from './alignment.js'
 import type { Ask } from './answer.js'
 import { readAssets } from './assets.js'
 import { claimPage } from './claim.js'
@@ -19,6 +19,7 @@ import { lists } from './lists/lists.js'
 import { mapPage } from './map.js'
 import { oneOriginPage } from './one-origin.js'
 import type { PageOfDay } from './page-of-day.js'
+import { pairPage } from './pair.js'
 import { publishableRule } from './parts/publishable.js'
 import { placePage } from './place.js'
 import { positionPage } from './position.js'
@@ -65,13 +66,11 @@ export function createPages(site: Site, options: PagesOptions = {}): Hono {
   answerFiles(app)
   app.route('/', createSitemap(site, { baseUrl, isStatic, isPrivate }))
   app.get('/', async c => show(c, await frontPage(site)))
-  for (const list of lists) {
-    const listed = async (c: Context, number: number, next: () => Promise<void>) => {
-      const page = await listPage(site, list, number)
-      return page === undefined ? next() : show(c, page)
-    }
-    app.get(list.path, (c, next) => listed(c, 1, next))
-    app.get(`${list.path}/:number{[0-9]{1,9}}`, (c, next) => listed(c, Number(c.req.param('number')), next))
+  for (const [path, makePage] of numbered) {
+    app.get(`${path}/:number{[0-9]{1,9}}?`, async (c, next) => {
+      const page = await makePage(site, readNumber(c))
+      return page ? show(c, page) : next()
+    })
   }
   app.get('/about', c => show(c, aboutPage(site)))
   app.get('/search', c => {
@@ -105,21 +104,9 @@ export function createPages(site: Site, options: PagesOptions = {}): Hono {
     const page = document && documentRelayingPage(site, document, readNumber(c))
     return page ? show(c, page) : next()
   })
-  app.get('/one-origin/:number{[0-9]+}?', (c, next) => {
-    const page = oneOriginPage(site, readNumber(c))
-    return page ? show(c, page) : next()
-  })
   app.get('/document/:document/text/:number{[0-9]+}?', (c, next) => {
     const document = site.paths.iriOf(`/document/${c.req.param('document')}`)
     const page = document && readingPage(site, document, readNumber(c))
-    return page ? show(c, page) : next()
-  })
-  app.get('/timeline/:number{[0-9]+}?', (c, next) => {
-    const page = timelinePage(site, readNumber(c))
-    return page ? show(c, page) : next()
-  })
-  app.get('/relays/:number{[0-9]+}?', (c, next) => {
-    const page = relaysPage(site, readNumber(c))
     return page ? show(c, page) : next()
   })
   app.get('/map', async c => show(c, await mapPage(site)))
@@ -145,6 +132,16 @@ export function createPages(site: Site, options: PagesOptions = {}): Hono {
   })
   return app
 }
+
+type NumberedPage = (site: Site, number: number) => Page | undefined | Promise<Page | undefined>
+
+/** What is told on several pages, by its path: behind it stands the number of each page but the first. */
+const numbered: readonly (readonly [path: string, NumberedPage])[] = [
+  ...lists.map(list => [list.path, (site: Site, number: number) => listPage(site, list, number)] as const),
+  ['/one-origin', oneOriginPage],
+  ['/timeline', timelinePage],
+  ['/relays', relaysPage],
+]
 
 /** The first parts of the paths of pages that another day changes. */
 const partsOfDays = ['alignment', 'range', 'question', 'topic', 'embed']

@@ -7,7 +7,7 @@ import { count } from './parts/count.js'
 import { Facts } from './parts/facts.js'
 import { Heading } from './parts/heading.js'
 import { Name, Reference, References } from './parts/reference.js'
-import { namedQuery } from './queries.js'
+import { namedQuery } from './queries/held.js'
 import type { Site } from './site.js'
 
 /** A place: where it lies, what is said to have happened there, and the claims that name it. */

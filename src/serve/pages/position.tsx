@@ -9,7 +9,7 @@ import { Prose } from './parts/prose.js'
 import { Name, Reference } from './parts/reference.js'
 import { Speakers } from './parts/speakers.js'
 import { VerdictMark } from './parts/verdict-mark.js'
-import { positionQuery } from './queries.js'
+import { positionQuery } from './queries/compared.js'
 import type { Site } from './site.js'
 
 /** What somebody allows on a question, with everything that rests on it, and how it relates to the others. */

@@ -19,7 +19,7 @@ import { Prose } from './parts/prose.js'
 import { Name, Reference } from './parts/reference.js'
 import { StanceGrid } from './parts/stance-grid.js'
 import { QuestionVerdict } from './parts/verdict-mark.js'
-import { questionQuery } from './queries.js'
+import { questionQuery } from './queries/compared.js'
 import type { Site } from './site.js'
 
 /** One event and one property: every position on it side by side, and how they relate. */

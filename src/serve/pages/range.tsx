@@ -13,7 +13,7 @@ import { Heading } from './parts/heading.js'
 import { RangeDetail, Setters } from './parts/range-detail.js'
 import { Name, Reference } from './parts/reference.js'
 import { Scroll } from './parts/scroll.js'
-import { rangeQuery, rangesQuery } from './queries.js'
+import { rangeQuery, rangesQuery } from './queries/figures.js'
 import type { Site } from './site.js'
 import { useSetup } from './site-context.js'
 

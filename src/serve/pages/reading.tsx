@@ -7,8 +7,9 @@ import type { Page } from './layout.js'
 import { count } from './parts/count.js'
 import { Heading } from './parts/heading.js'
 import { Pager, pagePaths } from './parts/pager.js'
-import { Reference, References } from './parts/reference.js'
-import { documentQuery } from './queries.js'
+import { Reference } from './parts/reference.js'
+import { Voice } from './parts/voice.js'
+import { documentQuery } from './queries/held.js'
 import type { Site } from './site.js'
 import { useSetup } from './site-context.js'
 
@@ -143,20 +144,7 @@ function Note({ mark: { number, claim, mention }, slot }: { mark: Marked; slot: 
       </a>{' '}
       <Reference to={claim} />
       <p class="meta">
-        {claimant === undefined ? 'unknown claimant' : <Reference to={claimant} />}
-        {claimant === undefined || claimant.actsFor.length === 0 ? null : (
-          <>
-            {' '}
-            for <References to={claimant.actsFor} />
-          </>
-        )}
-        {whose === 'own' ? ', in own words' : whose === 'ascribed' ? ', as this document has it' : ''}
-        {mention.relayedBy.length === 0 ? null : (
-          <>
-            , through <References to={mention.relayedBy} />
-          </>
-        )}
-        {manner === '' ? null : <span class="manner"> ({manner})</span>}
+        <Voice claimant={claimant} whose={whose} relayedBy={mention.relayedBy} manner={manner} />
       </p>
     </li>
   )

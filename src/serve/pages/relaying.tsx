@@ -1,4 +1,5 @@
 import { fidelityOutcomes } from '../../compare/fidelity/outcomes.js'
+import { memoize } from '../../rdf/memoize.js'
 import { groupBy } from '../../view/group-by.js'
 import { outcomeMeanings } from '../../view/outcome-words.js'
 import { type DocumentRelaying, isFaithful, type RelayedPair, viewRelaying } from '../../view/relaying.js'
@@ -12,7 +13,7 @@ import { cutPage, Pager, pagePaths } from './parts/pager.js'
 import { Reference } from './parts/reference.js'
 import { RelayedPairView } from './parts/relayed-pair.js'
 import { Scroll } from './parts/scroll.js'
-import { relayingOfDocumentQuery, relayingQuery } from './queries.js'
+import { relayingOfDocumentQuery, relayingQuery } from './queries/compared.js'
 import type { Site } from './site.js'
 import { useSetup } from './site-context.js'
 
@@ -104,9 +105,12 @@ export function documentRelayingPage(site: Site, document: string, number: numbe
   }
 }
 
-function viewAll({ claims, whole, omissions, labelOf }: Site): DocumentRelaying[] {
-  return viewRelaying(claims, whole.comparison.fidelity, omissions, labelOf)
-}
+/** What every document of a site made of those that it relays; worked out once. */
+const viewAll = memoize(
+  ({ claims, whole, omissions, labelOf }: Site): DocumentRelaying[] =>
+    viewRelaying(claims, whole.comparison.fidelity, omissions, labelOf),
+  new WeakMap(),
+)
 
 interface Listed {
   readonly source: string | undefined

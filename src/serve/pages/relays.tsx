@@ -1,3 +1,4 @@
+import { memoize } from '../../rdf/memoize.js'
 import { gatherFlows, listRelays, type Relay } from '../../view/relays.js'
 import type { Page } from './layout.js'
 import { count } from './parts/count.js'
@@ -6,7 +7,7 @@ import { Heading } from './parts/heading.js'
 import { cutPage, Pager, pagePaths } from './parts/pager.js'
 import { Reference } from './parts/reference.js'
 import { Scroll } from './parts/scroll.js'
-import { relaysQuery } from './queries.js'
+import { relaysQuery } from './queries/held.js'
 import type { Site } from './site.js'
 
 const path = '/relays'
@@ -17,14 +18,18 @@ const rowsOfPage = 200
 /** So many nodes at most stand in one column of the drawing. */
 const nodesOfColumn = 24
 
+/** Who relays whom in a site; worked out once. */
+const relaysOf = memoize(({ claims }: Site) => listRelays(claims.values()), new WeakMap())
+
 /** The paths of the pages on who relays whom. */
-export function relaysPaths({ claims }: Site): string[] {
-  return pagePaths(path, listRelays(claims.values()).length, rowsOfPage)
+export function relaysPaths(site: Site): string[] {
+  return pagePaths(path, relaysOf(site).length, rowsOfPage)
 }
 
 /** Who relays whom, drawn from claimants to documents, and as a table; undefined where there is no page of that number. */
-export function relaysPage({ claims }: Site, number: number): Page | undefined {
-  const relays = listRelays(claims.values())
+export function relaysPage(site: Site, number: number): Page | undefined {
+  const { claims } = site
+  const relays = relaysOf(site)
   const page = cutPage(relays, rowsOfPage, number)
   if (page === undefined) return undefined
   const relayed = [...claims.values()].filter(({ mentions }) => mentions.some(({ relayedBy }) => relayedBy.length > 0))

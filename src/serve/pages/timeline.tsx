@@ -1,16 +1,23 @@
+import { memoize } from '../../rdf/memoize.js'
 import { cutTimeline, type TimelineActor, viewTimeline } from '../../view/timeline.js'
 import type { Page } from './layout.js'
 import { count } from './parts/count.js'
 import { Heading } from './parts/heading.js'
 import { Pager, pagePaths } from './parts/pager.js'
 import { TimelinePlot } from './parts/timeline-plot.js'
-import { timelineQuery } from './queries.js'
+import { claimsQuery } from './queries/held.js'
 import type { Site } from './site.js'
 
 const path = '/timeline'
 
 /** So many rows stand on one page, where the rows of one actor allow it. */
 const rowsOfPage = 150
+
+/** The timeline of a site, page by page; worked out once. */
+const viewPages = memoize(
+  ({ claims, whoseWords }: Site) => cutTimeline(viewTimeline(claims.values(), whoseWords), rowsOfPage),
+  new WeakMap(),
+)
 
 /** The paths of the pages of the timeline. */
 export function timelinePaths(site: Site): string[] {
@@ -44,7 +51,7 @@ export function timelinePage(site: Site, number: number): Page | undefined {
         <Pager of={{ number, pages: pages.length }} path={path} again />
       </>
     ),
-    query: { text: timelineQuery },
+    query: { text: claimsQuery },
   }
 }
 
@@ -55,8 +62,4 @@ export function listDocuments(actors: readonly TimelineActor[]): string[] {
       claims.flatMap(({ mentions }) => mentions.flatMap(({ document }) => document?.id ?? [])),
     ),
   )
-}
-
-function viewPages({ claims, whoseWords }: Site): TimelineActor[][] {
-  return cutTimeline(viewTimeline(claims.values(), whoseWords), rowsOfPage)
 }

@@ -24,7 +24,7 @@ import { Publishable } from './parts/publishable.js'
 import { Name, Reference } from './parts/reference.js'
 import { StanceGrid } from './parts/stance-grid.js'
 import { QuestionVerdict, RestsOn, VerdictMark } from './parts/verdict-mark.js'
-import { topicQuery } from './queries.js'
+import { topicQuery } from './queries/compared.js'
 import { asOfNote } from './question.js'
 import type { Site } from './site.js'
 

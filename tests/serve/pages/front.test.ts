@@ -135,3 +135,76 @@ describe('a topic', () => {
     expect(text).toMatch(/at least 420 \(of a part\), none stated of the whole by the rule “documented”/)
   })
 })
+
+describe('a graph of anybody’s own', () => {
+  it('asks in its own words on a property, and by its name where it says none', async () => {
+    const trig = (asks: string) => `
+      :headcount a <http://www.w3.org/1999/02/22-rdf-syntax-ns#Property> ; rdfs:label "headcount"@en ;
+        cg:comparedAs cg:Quantity ${asks} .
+      :march a sem:Event ; rdfs:label "March"@en . :council a prov:Organization .
+      :c a cg:Claim ; prov:wasAttributedTo :council . :c { :march :headcount 3 }`
+    const titleOf = async (asks: string) => {
+      const { site, get } = await openPages(toClaimGraph(await storeOf(trig(asks))))
+      const [topic] = site.whole.topics.keys()
+      return textOf(/<h1>(.*?)<\/h1>/s.exec(await get(site.paths.pathOf(topic!)!))![1]!)
+    }
+    expect(await titleOf('; cg:asks "How many marched?"@en , "Combien ont défilé ?"@fr')).toBe(
+      'How many marched? March',
+    )
+    expect(await titleOf('')).toBe('Headcount: March')
+  })
+
+  it('has no more than 30 actors side by side, those who meet most others, and says so', async () => {
+    const trig = Array.from(
+      { length: 35 },
+      (_, i) => `:a${i} a prov:Organization ; rdfs:label "Actor ${i}"@en .
+        :c${i} a cg:Claim ; prov:wasAttributedTo :a${i} . :c${i} { :fire cg:injured ${i} }`,
+    )
+    const alone = `:fire a sem:Event . :flood a sem:Event . :b a prov:Organization ; rdfs:label "Beside"@en .
+      :x a cg:Claim ; prov:wasAttributedTo :b . :x { :flood cg:injured 3 }
+      :y a cg:Claim ; prov:wasAttributedTo :a0 . :y { :flood cg:injured 3 }`
+    const html = await (await openPages(toClaimGraph(await storeOf([...trig, alone].join('\n'))))).get('/alignment')
+    const rows = [...html.matchAll(/<th scope="row">(.*?)<\/th>/gs)].map(([, name]) => textOf(name!))
+    expect(rows).toHaveLength(30)
+    expect(rows).toContain('Actor 0')
+    expect(rows).not.toContain('Beside')
+    expect(textOf(html)).toContain('Of 36 actors those 30 are shown')
+  })
+})
+
+describe('the outcome of a topic in words', () => {
+  const claims = (...said: [actor: string, event: string, content: string][]) =>
+    [
+      ':whole a sem:Event ; rdfs:label "Fire"@en . :part a sem:Event ; rdfs:label "Death of a guard"@en ; cg:partOf :whole .',
+      ...[...new Set(said.map(([actor]) => actor))].map(
+        actor => `:${actor} a prov:Organization ; rdfs:label "${actor}"@en .`,
+      ),
+      ...said.map(
+        ([actor, event, content], i) =>
+          `:c${i} a cg:Claim ; prov:wasAttributedTo :${actor} . :c${i} { :${event} ${content} }`,
+      ),
+    ].join('\n')
+
+  it.each([
+    ['one actor', claims(['Council', 'whole', 'cg:deaths 3']), 'One actor alone speaks of this: Council.'],
+    [
+      'two who cannot both be right',
+      claims(['Council', 'whole', 'cg:deaths 3'], ['Guild', 'whole', 'cg:deaths 8']),
+      'One pair of these figures cannot both be true.',
+    ],
+    [
+      'two who say the same',
+      claims(['Council', 'whole', 'cg:unlawful true'], ['Guild', 'whole', 'cg:unlawful true']),
+      'Council and Guild say the same.',
+    ],
+    [
+      'each of another scope',
+      claims(['Council', 'whole', 'cg:deaths 9'], ['Guild', 'part', 'cg:deaths 1']),
+      'No two of these figures contradict each other: one pair of a part and its whole fits; they count 2 different things.',
+    ],
+  ])('%s', async (_, trig, outcome) => {
+    const { site, get } = await openPages(toClaimGraph(await storeOf(trig)))
+    const [topic] = site.whole.topics.keys()
+    expect(textOf(await get(site.paths.pathOf(topic!)!))).toContain(outcome)
+  })
+})

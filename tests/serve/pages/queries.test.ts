@@ -98,6 +98,19 @@ describe('the query behind a page gives what the page shows:', () => {
     },
   )
 
+  it.each(['/claims', '/timeline'])('every claim with the days that its bounds leave, of %s', async path => {
+    const rows = await askBehind(await pages.get(path))
+    expect(column(rows, 'claim').size).toBe(224)
+    // the monitor's toll stands in a report of 26 March, and is of the killings of March
+    const toll = rows.find(({ claim }) => claim === `${coast}claim-sohr-deaths`)
+    expect(toll).toMatchObject({ notBefore: '2025-03-01', notAfter: '2025-03-26' })
+  })
+
+  it('every document of the list', async () => {
+    const html = await pages.get('/documents')
+    expect(column(await askBehind(html), 'document')).toEqual(linked(html, 'document'))
+  })
+
   it('what relaying changed', async () => {
     const html = await pages.get('/relaying/doc-news-article')
     const rows = await askBehind(html)
@@ -185,7 +198,7 @@ function countByQuestion(questions: readonly Question[], words: readonly string[
 
 describe('an IRI in a query', () => {
   it('cannot end early', async () => {
-    const { questionQuery } = await import('../../../src/serve/pages/queries.js')
+    const { questionQuery } = await import('../../../src/serve/pages/queries/compared.js')
     const text = questionQuery('https://example.org/a> } ; DROP ALL #')
     expect(text).toContain('<https://example.org/a%3E%20%7D%20;%20DROP%20ALL%20#>')
   })

@@ -5,7 +5,7 @@ import { count } from '../parts/count.js'
 import { Heading } from '../parts/heading.js'
 import { Pager } from '../parts/pager.js'
 import { TopicCard } from '../parts/topic-card.js'
-import { overviewQuery } from '../queries.js'
+import { overviewQuery } from '../queries/compared.js'
 import { defineList } from './list.js'
 
 /** So many topics, each with its plot or its answers, stand on one page. */

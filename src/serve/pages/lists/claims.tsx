@@ -6,7 +6,7 @@ import { ClaimList } from '../parts/claim-list.js'
 import { count } from '../parts/count.js'
 import { Heading } from '../parts/heading.js'
 import { Pager } from '../parts/pager.js'
-import { claimsQuery } from '../queries.js'
+import { claimsQuery } from '../queries/held.js'
 import { defineList } from './list.js'
 
 const path = '/claims'

@@ -7,7 +7,7 @@ import { Heading } from '../parts/heading.js'
 import { type PageOf, Pager } from '../parts/pager.js'
 import { Reference } from '../parts/reference.js'
 import { Scroll } from '../parts/scroll.js'
-import { documentsQuery } from '../queries.js'
+import { documentsQuery } from '../queries/held.js'
 import type { Site } from '../site.js'
 import { defineList } from './list.js'
 

@@ -1,3 +1,4 @@
+import { memoize } from '../../../rdf/memoize.js'
 import type { Page } from '../layout.js'
 import { cutPage, type PageOf, pagePaths } from '../parts/pager.js'
 import type { Site } from '../site.js'
@@ -21,13 +22,18 @@ export function defineList<T>(list: List<T>): List {
   return list as unknown as List
 }
 
+/** What is listed of a site; worked out once. */
+const entriesOf = memoize((list: List) =>
+  memoize(async (site: Site) => list.entries(site), new WeakMap<Site, Promise<readonly unknown[]>>()),
+)
+
 /** The page of a list with this number; undefined where there is none. */
 export async function listPage(site: Site, list: List, number: number): Promise<Page | undefined> {
-  const shown = cutPage(await list.entries(site), list.size ?? usualSize, number)
+  const shown = cutPage(await entriesOf(list)(site), list.size ?? usualSize, number)
   return shown === undefined ? undefined : list.render(site, shown)
 }
 
 /** The paths of all pages of a list. */
 export async function listPaths(site: Site, list: List): Promise<string[]> {
-  return pagePaths(list.path, (await list.entries(site)).length, list.size ?? usualSize)
+  return pagePaths(list.path, (await entriesOf(list)(site)).length, list.size ?? usualSize)
 }

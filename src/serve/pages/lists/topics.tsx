@@ -8,7 +8,7 @@ import { type PageOf, Pager } from '../parts/pager.js'
 import { Name, Reference } from '../parts/reference.js'
 import { Scroll } from '../parts/scroll.js'
 import { VerdictMark } from '../parts/verdict-mark.js'
-import { overviewQuery } from '../queries.js'
+import { overviewQuery } from '../queries/compared.js'
 import type { Site } from '../site.js'
 import { defineList } from './list.js'
 

@@ -77,26 +77,33 @@ export function PositionClaims({ position, question, standing }: PositionClaimsP
 
 /** How many documents, claimants and origins carry a position, side by side. */
 export function Support({ position }: { position: Position }) {
-  const { documents, claimants, origins, note } = describeSupport(position)
   const { site } = useSetup()
   const ascribed = describeSpeakers(position, site).filter(({ counts }) => !counts)
   return (
     <div class="support">
-      <p>
-        {[documents, claimants, origins].filter(Boolean).join(', ')}
-        {position.origins.length > 0 ? (
-          <>
-            : <References to={position.origins} />
-          </>
-        ) : null}
-        <strong>{note}</strong>
-      </p>
+      <SupportLine position={position} />
       {ascribed.map(speaker => (
         <p>
           <SpeakerName of={speaker} />: {ascribedOnly}.
         </p>
       ))}
     </div>
+  )
+}
+
+/** The same without those to whom it is only ascribed. */
+export function SupportLine({ position }: { position: Position }) {
+  const { documents, claimants, origins, note } = describeSupport(position)
+  return (
+    <p>
+      {[documents, claimants, origins].filter(Boolean).join(', ')}
+      {position.origins.length > 0 ? (
+        <>
+          : <References to={position.origins} />
+        </>
+      ) : null}
+      <strong>{note}</strong>
+    </p>
   )
 }
 

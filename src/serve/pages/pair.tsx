@@ -1,0 +1,160 @@
+import type { Position, Question } from '../../compare/types.js'
+import type { Resource } from '../../rdf/resource.js'
+import { titlePossible, whyPossible } from '../../view/as-of.js'
+import type { ComparisonIndex, Pair } from '../../view/comparison-index.js'
+import { actorVerdicts } from '../../view/severity.js'
+import { describeSpeakers } from '../../view/speakers.js'
+import { capitalise, nameQuestion } from '../../view/words.js'
+import { questionsData } from './data/questions-data.js'
+import type { Page } from './layout.js'
+import { AsOfForm } from './parts/as-of-form.js'
+import { count } from './parts/count.js'
+import { Heading } from './parts/heading.js'
+import { Prose } from './parts/prose.js'
+import { Name, Reference } from './parts/reference.js'
+import { ActorName } from './parts/speakers.js'
+import { VerdictMark } from './parts/verdict-mark.js'
+import { pairQuery } from './queries/compared.js'
+import { asOfNote } from './question.js'
+import type { Site } from './site.js'
+import { useSetup } from './site-context.js'
+
+/** Two actors: every question on which both take a position, and what each says. */
+export function pairPage(site: Site, pair: Pair, index: ComparisonIndex): Page {
+  const { a, b, meetings } = pair
+  const { asOf } = index
+  return {
+    title: `${a.label} and ${b.label}`,
+    section: '/alignment',
+    body: (
+      <>
+        <Heading kind="Two actors" title={`${a.label} and ${b.label}`}>
+          <p>
+            {count(meetings.length, 'question')} on which both <ActorName of={a} /> and <ActorName of={b} /> take a
+            position.
+          </p>
+          <p class="rule">
+            The gravest verdict first, then by name. <a href="/alignment">All actors</a>
+          </p>
+          <AsOfForm day={asOf} />
+        </Heading>
+        {[...actorVerdicts, 'single' as const].map(verdict => {
+          const found = meetings.filter(meeting => meeting.verdict === verdict)
+          return found.length === 0 ? null : (
+            <section aria-labelledby={verdict}>
+              <h2 id={verdict}>
+                {verdict === 'single' ? 'Not related' : <VerdictMark of={verdict} />}{' '}
+                <span class="count">{count(found.length, 'question')}</span>
+              </h2>
+              <dl class="both">
+                {found.map(({ question }) => (
+                  <>
+                    <dt>
+                      <Reference to={{ id: question.id, label: nameQuestion(question) }} asOf={asOf} />
+                    </dt>
+                    {[a, b].map(actor => (
+                      <dd>
+                        <Name>{actor.label}</Name>: <Positions of={heldBy(actor, question)} actor={actor} />
+                      </dd>
+                    ))}
+                    {reasonsBetween(pair, question).map(because => (
+                      <dd class="meta">
+                        <Prose text={because} />
+                      </dd>
+                    ))}
+                  </>
+                ))}
+              </dl>
+            </section>
+          )
+        })}
+        <PossibleMeetings pair={pair} index={index} />
+      </>
+    ),
+    data: questionsData(
+      site,
+      index,
+      meetings.map(({ question }) => question.id),
+      [a.id, b.id],
+    ),
+    query: { text: pairQuery(a.id, b.id), ...(asOf === undefined ? {} : { note: asOfNote(asOf) }) },
+  }
+}
+
+/** The questions on which two actors may both have taken a position by the day of a comparison, and what each says. */
+function PossibleMeetings({ pair: { a, b }, index }: { pair: Pair; index: ComparisonIndex }) {
+  const { asOf, possible, possiblePairs, questions } = index
+  const found = possiblePairs.find(pair => pair.a.id === a.id && pair.b.id === b.id)
+  if (asOf === undefined || found === undefined) return null
+  const open = [...possible.values()].flatMap(topic => topic.questions.map(({ question }) => question))
+  return (
+    <section aria-labelledby="possible">
+      <h2 id="possible">
+        {titlePossible(asOf)} <span class="count">{count(found.meetings.length, 'question')}</span>
+      </h2>
+      <p class="rule">{capitalise(whyPossible)}.</p>
+      <dl class="both">
+        {found.meetings
+          .map(({ question: { id } }) => open.find(question => question.id === id)!)
+          .map(question => (
+            <>
+              <dt>
+                <Reference to={{ id: question.id, label: nameQuestion(question) }} asOf={asOf} />
+              </dt>
+              {[a, b].map(actor => {
+                const said = questions.get(question.id)
+                const certain = said === undefined ? [] : heldBy(actor, said)
+                const perhaps = heldBy(actor, question)
+                return (
+                  <dd>
+                    <Name>{actor.label}</Name>: <Positions of={certain} actor={actor} />
+                    {certain.length > 0 && perhaps.length > 0 ? '; ' : ''}
+                    {perhaps.length === 0 ? null : (
+                      <>
+                        possibly <Positions of={perhaps} actor={actor} />
+                      </>
+                    )}
+                  </dd>
+                )
+              })}
+            </>
+          ))}
+      </dl>
+    </section>
+  )
+}
+
+function Positions({ of, actor }: { of: readonly Position[]; actor: Resource }) {
+  const { site } = useSetup()
+  return (
+    <>
+      {of.map((position, i) => (
+        <>
+          {i > 0 ? '; ' : ''}
+          <Reference to={position} />
+          {describeSpeakers(position, site)
+            .filter(({ id, counts }) => counts && id === actor.id)
+            .map(({ by, manner }) => (
+              <span class="manner">
+                <Name>{by}</Name>
+                {manner === '' ? '' : ` (${manner})`}
+              </span>
+            ))}
+        </>
+      ))}
+    </>
+  )
+}
+
+/** The positions that count as an actor's on a question. */
+function heldBy(actor: Resource, { positions }: Pick<Question, 'positions'>): Position[] {
+  return positions.filter(({ voices }) => voices.some(({ speaker, counts }) => counts && speaker === actor.id))
+}
+
+/** Why the positions of two actors relate as they do, or cannot be compared. */
+function reasonsBetween({ a, b }: Pair, { relations, incomparable, ...question }: Question): string[] {
+  const [ones, others] = [a, b].map(actor => new Set(heldBy(actor, question).map(({ id }) => id)))
+  return [...relations, ...incomparable]
+    .filter(({ a: one, b: other }) => (ones!.has(one) && others!.has(other)) || (ones!.has(other) && others!.has(one)))
+    .map(({ because }) => because)
+}
