@@ -10,7 +10,7 @@ import { Heading } from './parts/heading.js'
 import { cutPage, Pager, pagePaths } from './parts/pager.js'
 import { Reading, SupportLine } from './parts/positions.js'
 import { Name, Reference } from './parts/reference.js'
-import { Voice } from './parts/voice.js'
+import { WhoSays } from './parts/who-says.js'
 import { oneOriginQuery } from './queries/compared.js'
 import type { Site } from './site.js'
 import { useSetup } from './site-context.js'
@@ -108,7 +108,7 @@ function Shared({ of: { question, position, elsewhere } }: { of: OneOrigin }) {
             <ul>
               {listVoices(site, position, document).map(({ claimant, whose, relayedBy, manner }) => (
                 <li>
-                  <Voice
+                  <WhoSays
                     claimant={claimant}
                     whose={whose}
                     relayedBy={whose === 'own' ? [] : relayedBy}

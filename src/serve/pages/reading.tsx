@@ -8,7 +8,7 @@ import { count } from './parts/count.js'
 import { Heading } from './parts/heading.js'
 import { Pager, pagePaths } from './parts/pager.js'
 import { Reference } from './parts/reference.js'
-import { Voice } from './parts/voice.js'
+import { WhoSays } from './parts/who-says.js'
 import { documentQuery } from './queries/held.js'
 import type { Site } from './site.js'
 import { useSetup } from './site-context.js'
@@ -144,7 +144,7 @@ function Note({ mark: { number, claim, mention }, slot }: { mark: Marked; slot: 
       </a>{' '}
       <Reference to={claim} />
       <p class="meta">
-        <Voice claimant={claimant} whose={whose} relayedBy={mention.relayedBy} manner={manner} />
+        <WhoSays claimant={claimant} whose={whose} relayedBy={mention.relayedBy} manner={manner} />
       </p>
     </li>
   )

@@ -3,7 +3,7 @@ import type { Whose } from '../../../claims/whose-words.js'
 import type { Resource } from '../../../rdf/resource.js'
 import { Reference, References } from './reference.js'
 
-interface VoiceProps {
+interface WhoSaysProps {
   claimant: Agent | undefined
   /** Whose words the document has. */
   whose: Whose
@@ -12,7 +12,7 @@ interface VoiceProps {
 }
 
 /** Who says something in a document, for whom, in whose words, through whom, and how. */
-export function Voice({ claimant, whose, relayedBy, manner }: VoiceProps) {
+export function WhoSays({ claimant, whose, relayedBy, manner }: WhoSaysProps) {
   return (
     <>
       {claimant === undefined ? 'unknown claimant' : <Reference to={claimant} />}
