@@ -43,9 +43,9 @@ export function useShipped(use: (shipped: Shipped) => void): void {
 }
 
 /** Serves a graph on a free port of this machine until the tests end. */
-export async function serveGraph(graph: ClaimGraph): Promise<string> {
+export async function serveGraph(graph: ClaimGraph, options: { documents?: string } = {}): Promise<string> {
   const ending = new AbortController()
-  const app = await createApp(graph, { signal: ending.signal })
+  const app = await createApp(graph, { ...options, signal: ending.signal })
   const server = await serve(app.fetch, { host: '127.0.0.1', port: 0 })
   closing.push(async () => {
     await server.stop(0)

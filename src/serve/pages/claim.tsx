@@ -17,6 +17,7 @@ import { Heading } from './parts/heading.js'
 import { Name, Reference, References } from './parts/reference.js'
 import { claimQuery } from './queries/held.js'
 import { quote } from './quotation.js'
+import { readingPlace } from './reading.js'
 import type { Site } from './site.js'
 
 /** One statement: who makes it, when, through whom it is known, where it stands, and what agrees with it. */
@@ -121,11 +122,14 @@ const basisWords = {
 function Passage({ site, claim, mention }: { site: Site; claim: Claim; mention: Mention }) {
   const { document, span, sha256 } = mention
   const quotation = quote(site, mention)
+  const place = readingPlace(site, claim, mention)
+  const characters = span && `characters ${span.start.toLocaleString('en')} to ${span.end.toLocaleString('en')}`
   return (
     <article class="mention">
       <h3>
         <Name>{document?.label ?? 'No document'}</Name>
-        {span ? `, characters ${span.start.toLocaleString('en')} to ${span.end.toLocaleString('en')}` : ''}
+        {span ? ', ' : null}
+        {span ? place === undefined ? characters : <a href={place}>{characters}</a> : null}
       </h3>
       <Chain claim={claim} mention={mention} />
       {typeof quotation === 'object' ? (

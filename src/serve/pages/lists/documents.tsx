@@ -8,6 +8,7 @@ import { type PageOf, Pager } from '../parts/pager.js'
 import { Reference } from '../parts/reference.js'
 import { Scroll } from '../parts/scroll.js'
 import { documentsQuery } from '../queries/held.js'
+import { readingPath } from '../reading.js'
 import type { Site } from '../site.js'
 import { defineList } from './list.js'
 
@@ -23,7 +24,7 @@ interface Held {
 export const documentList = defineList<Held>({
   path,
   entries: listDocuments,
-  render: ({ texts }, page) => ({
+  render: (site, page) => ({
     title: 'Documents',
     section: path,
     body: (
@@ -34,7 +35,7 @@ export const documentList = defineList<Held>({
             each by name.
           </p>
         </Heading>
-        <Table of={page} texts={texts} />
+        <Table of={page} site={site} />
         <Pager of={page} path={path} />
       </>
     ),
@@ -54,7 +55,7 @@ function listDocuments({ documents, claims }: Site): Held[] {
     )
 }
 
-function Table({ of: { items }, texts }: { of: PageOf<Held>; texts: Site['texts'] }) {
+function Table({ of: { items }, site }: { of: PageOf<Held>; site: Site }) {
   return (
     <Scroll label="Documents">
       <table>
@@ -77,7 +78,9 @@ function Table({ of: { items }, texts }: { of: PageOf<Held>; texts: Site['texts'
               </th>
               <td>{document.publisher ? <Reference to={document.publisher} /> : 'not known'}</td>
               <td>{describeTimes(document.published)}</td>
-              <td>{describeText(document, texts)}</td>
+              <td>
+                <TextAtHand site={site} document={document} />
+              </td>
               <td class="figure">{claims.toLocaleString('en')}</td>
             </tr>
           ))}
@@ -87,7 +90,13 @@ function Table({ of: { items }, texts }: { of: PageOf<Held>; texts: Site['texts'
   )
 }
 
-function describeText({ sha256 }: Document, texts: Site['texts']): string {
-  if (sha256 === undefined) return 'cited, not held'
-  return texts.has(sha256) ? 'can be read here' : 'not at hand here'
+/** Whether the text is here, and where it can be read. */
+function TextAtHand({ site, document: { id, sha256 } }: { site: Site; document: Document }) {
+  const path = readingPath(site, id)
+  if (path !== undefined) return <a href={path}>can be read here</a>
+  return sha256 === undefined
+    ? 'cited, not held'
+    : site.texts.has(sha256)
+      ? 'only passages are shown'
+      : 'not at hand here'
 }
