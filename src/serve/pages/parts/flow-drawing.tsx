@@ -11,6 +11,7 @@ export function FlowDrawing({ of }: { of: readonly Flow[] }) {
         <svg
           width={width}
           height={height}
+          viewBox={`0 0 ${width} ${height}`}
           role="img"
           aria-label="The ways of claims from claimants through relays to documents; the table has the same in words"
         >
