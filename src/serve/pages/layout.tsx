@@ -1,4 +1,5 @@
 import { version } from '../../version.js'
+import { assetHref } from './assets.js'
 import { Citing } from './files/citing.js'
 import { TakeAway } from './files/take-away.js'
 import { Head } from './head.js'
@@ -57,9 +58,9 @@ function Layout({ page, setup }: { page: Page; setup: Setup }) {
           <title>{formatTitle(title)}</title>
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="color-scheme" content="light dark" />
-          <link rel="stylesheet" href="/assets/claimgraph.css" />
+          <link rel="stylesheet" href={assetHref('claimgraph.css', setup.isStatic)} />
           <Head page={page} />
-          <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
+          <link rel="icon" href={assetHref('icon.svg', setup.isStatic)} type="image/svg+xml" />
           {about === undefined
             ? null
             : dataFormats.map(({ extension, mediaType, name }) => (
@@ -91,7 +92,7 @@ function Layout({ page, setup }: { page: Page; setup: Setup }) {
             {about === undefined ? null : <DataLinks {...about} />}
             <TakeAway page={page} />
             <Citing page={page} />
-            {page.data || page.cited ? <script src="/assets/take-away.js" defer /> : null}
+            {page.data || page.cited ? <script src={assetHref('take-away.js', setup.isStatic)} defer /> : null}
             {query === undefined ? null : <BehindThis {...query} />}
           </main>
           <footer class="site">

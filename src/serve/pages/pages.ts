@@ -122,7 +122,12 @@ export function createPages(site: Site, options: PagesOptions = {}): Hono {
   })
   app.get('/assets/:name', (c, next) => {
     const asset = assets.get(c.req.param('name'))
-    return asset ? c.body(asset.text, 200, { 'content-type': asset.mediaType }) : next()
+    if (asset === undefined) return next()
+    const isForGood = c.req.query('v') === asset.version
+    return c.body(asset.text, 200, {
+      'content-type': asset.mediaType,
+      ...(isForGood && { 'cache-control': 'public, max-age=31536000, immutable' }),
+    })
   })
   app.get('/:kind/:slug', async (c, next) => {
     const iri = site.paths.iriOf(c.req.path)

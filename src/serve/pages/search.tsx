@@ -1,5 +1,6 @@
 import { groupBy } from '../../view/group-by.js'
 import type { PageKind } from '../paths.js'
+import { assetHref } from './assets.js'
 import { foldWords } from './fold.js'
 import type { Page } from './layout.js'
 import { count } from './parts/count.js'
@@ -71,7 +72,7 @@ export function searchPage(site: Site, { text, kind, part = 1 }: Sought, options
         </Heading>
         {isStatic ? <Everything /> : <Kinds all={all} text={text} chosen={chosen} />}
         {isListed && !isStatic ? <Part found={found} text={text} kind={chosen} part={part} /> : null}
-        {isStatic ? <script src="/assets/search.js" defer /> : null}
+        {isStatic ? <script src={assetHref('search.js', true)} defer /> : null}
       </>
     ),
     query: { text: searchQuery, note: 'Every name that the search looks through.' },

@@ -1,5 +1,6 @@
 import type { StoredQuery } from '../../query/library.js'
 import type { Answer } from './answer.js'
+import { assetHref } from './assets.js'
 import type { Page } from './layout.js'
 import { count } from './parts/count.js'
 import { Extent } from './parts/extent.js'
@@ -49,7 +50,7 @@ export function sparqlPage(site: Site, { text, answer }: Asked, options: { isSta
         {options.isStatic ? null : <Editor text={text} />}
         {answer === undefined ? null : <Result answer={answer} />}
         <Library queries={site.library} isStatic={options.isStatic} />
-        {options.isStatic ? null : <script src="/assets/query.js" defer />}
+        {options.isStatic ? null : <script src={assetHref('query.js', false)} defer />}
       </>
     ),
   }
