@@ -463,7 +463,7 @@ expectTypeOf<extract.DraftAttribution>().toExtend<extract.Manner>()
 expectTypeOf<Optional<extract.Manner>>().toEqualTypeOf<'act' | 'stance' | 'certainty'>()
 expectTypeOf<extract.DraftQuantity['attribution']>().toEqualTypeOf<string | null>()
 expectTypeOf<Optional<extract.DraftQuantity>>().toEqualTypeOf<
-  'value' | 'min' | 'max' | 'victims' | 'perpetrator' | 'place' | 'from' | 'until' | 'earlier'
+  'value' | 'min' | 'max' | 'trigger' | 'victims' | 'perpetrator' | 'place' | 'from' | 'until' | 'earlier'
 >()
 
 // claimgraph/align
