@@ -8,15 +8,19 @@ import { createRelayNames } from './relay-names.js'
 /** In whose words a passage has a claim: the claimant's own, another's for want of any, or another's beside its own. */
 export type Whose = 'own' | 'through others' | 'ascribed'
 
+/** What of a claim and of a passage tells whose words these are. */
+type Said = Pick<Claim, 'claimant'>
+type Passage = Pick<Mention, 'document' | 'relayedBy'>
+
 /** Whether a passage has a claim in its claimant's own words: no relay, or published by it or by whom it speaks for. */
-export function isOwnMention({ claimant }: Claim, { relayedBy, document }: Mention): boolean {
+export function isOwnMention({ claimant }: Said, { relayedBy, document }: Passage): boolean {
   const publisher = document?.publisher?.id
   if (relayedBy.length === 0) return true
   return publisher !== undefined && speakersOf(claimant).includes(publisher)
 }
 
 /** The IRI of the publisher, or else the document or the last relay, through which a passage has a claim. */
-export function relayOf({ relayedBy, document }: Mention): string | undefined {
+export function relayOf({ relayedBy, document }: Passage): string | undefined {
   return document?.publisher?.id ?? document?.id ?? relayedBy.at(-1)?.id
 }
 
@@ -40,7 +44,9 @@ export function createClaimantNames(graph: ClaimGraph): (claim: Claim, mention?:
  * Makes a reader of whose words a passage has, from all claims of a graph. They are ascribed where the speaker has documents
  * of its own, or is relayed by somebody from whom, in turn, these words come.
  */
-export function createWhoseWords(claims: Iterable<Claim>): (claim: Claim, mention: Mention) => Whose {
+export function createWhoseWords(
+  claims: Iterable<Said & { readonly mentions: readonly Passage[] }>,
+): (claim: Said, mention: Passage) => Whose {
   let known: ReadonlyMap<string, ReadonlySet<string | undefined>> | undefined
   return (claim, mention) => {
     if (isOwnMention(claim, mention)) return 'own'
@@ -54,7 +60,7 @@ export function createWhoseWords(claims: Iterable<Claim>): (claim: Claim, mentio
 }
 
 /** By whom each speaker is relayed in documents of theirs; `undefined` where it has documents of its own. */
-function findRelays(claims: Iterable<Claim>): Map<string, Set<string | undefined>> {
+function findRelays(claims: Parameters<typeof createWhoseWords>[0]): Map<string, Set<string | undefined>> {
   const relays = new Map<string, Set<string | undefined>>()
   for (const claim of claims) {
     const speaker = speakersOf(claim.claimant).at(-1)

@@ -41,7 +41,7 @@ export function serveCommand(): Command {
       if (baseUrl !== undefined) parseAddress(baseUrl)
       const { watchFiles } = await import('../node/files/watch-files.js')
       const hasChanged = await watchFiles(await dataPaths(options))
-      const graph = await openData(options)
+      const graph = await openData(options, { compact: true })
       const { createApp } = await import('../serve/app.js')
       const { listen } = await import('../serve/server.js')
       const ending = new AbortController()

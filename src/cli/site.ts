@@ -25,7 +25,7 @@ export function siteCommand(): Command {
       const { out, documents, force, baseUrl } = options
       const { parseAddress } = await import('../serve/http/address.js')
       if (baseUrl !== undefined) parseAddress(baseUrl)
-      const graph = await openData(options)
+      const graph = await openData(options, { compact: true })
       const { staticSite } = await import('../serve/static-site.js')
       const day = new Date().toISOString().slice(0, 10)
       const files = await writeFolder(out, staticSite(graph, { documents, baseUrl, day }), { force })

@@ -26,7 +26,8 @@ export function describeAsOf(
   }
 }
 
-function showPossible(question: DraftQuestion, setting: Setting): PossibleQuestion {
+/** A question with what may have been said on it by a day, as results have it. */
+export function showPossible(question: DraftQuestion, setting: Setting): PossibleQuestion {
   const { topic, top, property } = question
   const { labelOf } = setting.context
   return {

@@ -188,7 +188,7 @@ function completeQuestion(draft: DraftQuestion, setting: Setting, pair: Pair | u
 }
 
 /** The proposals by which others stand under the name of the event or of somebody who speaks on it. */
-function findProposed({ event, positions }: DraftQuestion, { proposedOf }: Setting): string[] {
+export function findProposed({ event, positions }: DraftQuestion, { proposedOf }: Setting): string[] {
   const speakers = positions.flatMap(({ voices }) => voices.map(({ speaker }) => speaker))
   return [...new Set([event, ...speakers].flatMap(proposedOf))].sort()
 }

@@ -117,7 +117,7 @@ export function meetActors(
   const throughOf = findRelays(comparison.questions, setting)
   const pairs = new Map<string, { readonly a: Actor; readonly b: Actor; readonly meetings: ActorMeeting[] }>()
   for (const question of comparison.questions) {
-    const held = listHeld(question, draftOf.get(question.id)!, { setting, throughOf })
+    const held = listHeld(draftOf.get(question.id)!, { setting, throughOf })
     for (const [[one, other], outcome] of judgePairs(question, held)) {
       const [a, b] = [one, other].sort(compareByLabel) as [Actor, Actor]
       const key = `${keyOf(a)}\n${keyOf(b)}`
@@ -132,7 +132,7 @@ export function meetActors(
 }
 
 /** Every two actors who may both have taken a position on a question by the day asked for, and had not certainly. */
-export function meetPossibly(compared: ComparedDrafts): ActorMeetings[] {
+export function meetPossibly(compared: Pick<ComparedDrafts, 'drafts' | 'possible' | 'setting'>): ActorMeetings[] {
   const { drafts, possible, setting } = compared
   const certain = new Map(drafts.map(draft => [draft.id, draft]))
   const joined = possible.map(draft => ({
@@ -149,7 +149,7 @@ export function meetPossibly(compared: ComparedDrafts): ActorMeetings[] {
   const spoke = new Map(
     questions.map(question => {
       const held = certain.get(question.id)
-      return [question.id, new Set(held && listHeld(question, held, naming).map(({ actor }) => keyOf(actor)))]
+      return [question.id, new Set(held && listHeld(held, naming).map(({ actor }) => keyOf(actor)))]
     }),
   )
   return meetActors({ comparison: { questions }, drafts: joined, setting })
@@ -166,27 +166,32 @@ export function meetPossibly(compared: ComparedDrafts): ActorMeetings[] {
  * Without what holds of a whole only because it holds of a part on which the two meet with the same outcome, and without
  * what cannot be compared where they meet on a part, or with another outcome on the whole.
  */
-function countOnce(meetings: readonly ActorMeeting[]): ActorMeeting[] {
-  const isWithin = (inner: Question, outer: Question) => inner.wholes.includes(outer.id)
-  return meetings.filter(({ question, outcome }) => {
-    const isCounted = (other: ActorMeeting) => {
-      if (isWithin(other.question, question)) return outcome === 'incomparable' || other.outcome === outcome
-      return outcome === 'incomparable' && other.outcome !== outcome && isWithin(question, other.question)
+export function countOnce<T extends ActorMeeting>(meetings: readonly T[]): T[] {
+  const met = new Map(meetings.map(meeting => [meeting.question.id, meeting]))
+  const counted = new Set<T>()
+  for (const inner of meetings) {
+    for (const whole of inner.question.wholes) {
+      const outer = met.get(whole)
+      if (outer === undefined) continue
+      if (outer.outcome === 'incomparable' || inner.outcome === outer.outcome) counted.add(outer)
+      if (inner.outcome === 'incomparable' && outer.outcome !== inner.outcome) counted.add(inner)
     }
-    return !meetings.some(isCounted)
-  })
+  }
+  return meetings.filter(meeting => !counted.has(meeting))
 }
 
 /** An actor that holds a position, and whether it says it of the very event of the question. */
-interface Held {
+export interface Held {
   readonly actor: Actor
   readonly position: string
   readonly isDirect: boolean
   readonly isDetermined: boolean
 }
 
-interface Naming {
+/** How actors are named. */
+export interface Naming {
   readonly setting: Setting
+  /** The names of those through whom a speaker is known; none where it has documents of its own. */
   readonly throughOf: (speaker: string) => readonly string[]
 }
 
@@ -202,19 +207,22 @@ function findRelays(questions: readonly Question[], { nameRelay }: Setting): Nam
   return speaker => [...(relays.get(speaker) ?? [])].sort(compareText)
 }
 
-function listHeld(question: Question, { positions }: DraftQuestion, { setting, throughOf }: Naming): Held[] {
-  const { labelOf } = setting.context
-  const nameActor = (id: string): Actor => {
-    const through = throughOf(id)
-    return { id, label: labelOf(id), ...(through.length > 0 ? { through } : {}) }
-  }
+/** An actor in its own words, or as it is known through others. */
+export function nameActor(id: string, { setting, throughOf }: Naming): Actor {
+  const through = throughOf(id)
+  return { id, label: setting.context.labelOf(id), ...(through.length > 0 ? { through } : {}) }
+}
+
+/** Who holds which position on a question in words that count. */
+export function listHeld({ event, positions }: Pick<DraftQuestion, 'event' | 'positions'>, naming: Naming): Held[] {
+  const { setting } = naming
   return positions.flatMap(({ id, voices, saidOf, undetermined }) =>
     voices
       .filter(({ counts }) => counts)
       .map(({ speaker, relayedBy, ascribed }) => ({
-        actor: ascribed ? nameAscribed(speaker, relayedBy!, setting) : nameActor(speaker),
+        actor: ascribed ? nameAscribed(speaker, relayedBy!, setting) : nameActor(speaker, naming),
         position: id,
-        isDirect: saidOf.get(speaker)?.has(question.event.id) ?? true,
+        isDirect: saidOf.get(speaker)?.has(event) ?? true,
         isDetermined: !undetermined,
       })),
   )
@@ -226,6 +234,20 @@ function nameAscribed(speaker: string, relayedBy: string, { nameRelay, context: 
   return { id: speaker, label: `${labelOf(speaker)}, as ${nameRelay(relayedBy)} has it`, ascribedBy }
 }
 
+/** What is found between what two actors hold on one question; `verdictOf` tells how two positions relate. */
+export function judgeHeld(one: Held, other: Held, verdictOf: (a: string, b: string) => MeetingOutcome): MeetingOutcome {
+  if (!one.isDetermined || !other.isDetermined) return 'none'
+  if (one.position === other.position) return 'agree'
+  const outcome = verdictOf(one.position, other.position)
+  const isOfParts = !one.isDirect || !other.isDirect
+  return isOfParts && (outcome === 'differ' || outcome === 'compatible') ? 'incomparable' : outcome
+}
+
+/** The graver of two outcomes. */
+export function graver(a: MeetingOutcome, b: MeetingOutcome): MeetingOutcome {
+  return ranks.indexOf(b) > ranks.indexOf(a) ? b : a
+}
+
 const ranks = ['none', 'incomparable', 'compatible', 'agree', 'differ', 'contradict'] as const
 
 /** The gravest outcome for every two actors with a position on a question. */
@@ -233,26 +255,17 @@ function judgePairs(
   { relations, incomparable }: Question,
   held: readonly Held[],
 ): Iterable<readonly [pair: readonly [Actor, Actor], outcome: MeetingOutcome]> {
-  const found = new Map<string, Verdict | 'incomparable'>()
+  const found = new Map<string, MeetingOutcome>()
   for (const { a, b, verdict } of relations) found.set(`${a} ${b}`, verdict)
   for (const { a, b } of incomparable) found.set(`${a} ${b}`, 'incomparable')
-  const judge = (one: Held, other: Held): MeetingOutcome => {
-    if (!one.isDetermined || !other.isDetermined) return 'none'
-    if (one.position === other.position) return 'agree'
-    const outcome =
-      found.get(`${one.position} ${other.position}`) ?? found.get(`${other.position} ${one.position}`) ?? 'none'
-    const isOfParts = !one.isDirect || !other.isDirect
-    return isOfParts && (outcome === 'differ' || outcome === 'compatible') ? 'incomparable' : outcome
-  }
+  const verdictOf = (a: string, b: string) => found.get(`${a} ${b}`) ?? found.get(`${b} ${a}`) ?? 'none'
   const outcomes = new Map<string, readonly [readonly [Actor, Actor], MeetingOutcome]>()
   for (const [index, one] of held.entries()) {
     for (const other of held.slice(index + 1)) {
       if (one.actor.id === other.actor.id) continue
       const pair = [one.actor, other.actor].sort((a, b) => compareText(keyOf(a), keyOf(b))) as [Actor, Actor]
       const key = pair.map(keyOf).join('\n')
-      const outcome = judge(one, other)
-      const known = outcomes.get(key)?.[1] ?? 'none'
-      outcomes.set(key, [pair, ranks.indexOf(outcome) > ranks.indexOf(known) ? outcome : known])
+      outcomes.set(key, [pair, graver(outcomes.get(key)?.[1] ?? 'none', judgeHeld(one, other, verdictOf))])
     }
   }
   return outcomes.values()

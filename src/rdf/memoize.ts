@@ -16,6 +16,15 @@ export function memoize<Key, Value>(
   }
 }
 
+/** Works out a value when it is first asked for, and keeps it. */
+export function once<Value>(read: () => Value): () => Value {
+  let known: { readonly value: Value } | undefined
+  return () => {
+    known ??= { value: read() }
+    return known.value
+  }
+}
+
 /** What is known already. */
 interface Known<Key, Value> {
   get(key: Key): Value | undefined

@@ -1,9 +1,10 @@
 import { type Context, Hono } from 'hono'
 import { compress } from 'hono/compress'
 import type { ClaimGraph } from '../claims/graph.js'
-import { compareDrafts } from '../compare/compare.js'
+import { compare } from '../compare/compare.js'
 import { shippedOntology } from '../node/ontology.js'
 import { QueryPool } from '../node/threads/query-pool.js'
+import { once } from '../rdf/memoize.js'
 import { withDerived } from './dataset.js'
 import { knowAddress, parseAddress, pathWithin } from './http/address.js'
 import { announceStale, limitHosts, openToOtherSites, refuseOtherSites, security, validators } from './http/headers.js'
@@ -19,10 +20,10 @@ import { createTermDescriptions } from './linked-data/describe-term.js'
 import { createLinkedData } from './linked-data/linked-data.js'
 import { createAsk } from './pages/answer.js'
 import { errorPages } from './pages/errors.js'
+import { findIri } from './pages/find-iri.js'
 import { createPageOfDay } from './pages/page-of-day.js'
 import { createPages } from './pages/pages.js'
 import { createSite } from './pages/site.js'
-import { createPaths } from './paths.js'
 import { createEndpoint } from './protocol/endpoint.js'
 import { limitsOf, type ServeOptions } from './serve-options.js'
 
@@ -56,13 +57,18 @@ export async function createApp(graph: ClaimGraph, options: ServeOptions = {}): 
   const base = options.baseUrl === undefined ? undefined : parseAddress(options.baseUrl)
   const baseUrl = base && base.origin + base.path
   const limits = limitsOf(options)
-  const compared = await compareDrafts(graph, { kinds })
-  const data = withDerived(graph, compared.comparison, { kinds })
-  const paths = createPaths(graph, compared.comparison)
   const modified = new Date()
-  const site = await createSite(graph, { documents, compared, paths, kinds, day: dayOf(modified) })
-  const pool = await QueryPool.open(data, limits)
-  signal?.addEventListener('abort', () => void pool.close(), { once: true })
+  const site = await createSite(graph, { documents, kinds, day: dayOf(modified) })
+  const { paths } = site
+  // the whole comparison is for queries alone: a large graph has it when somebody asks one
+  const data = once(async () => withDerived(graph, await compare(graph, { kinds }), { kinds }))
+  const pool = once(async () => {
+    const opened = await QueryPool.open(await data(), limits)
+    if (signal?.aborted) await opened.close()
+    signal?.addEventListener('abort', () => void opened.close(), { once: true })
+    return opened
+  })
+  if (site.entries.length <= mostAtOnce) await pool()
 
   const app = new Hono({ getPath: pathWithin({ base, trustProxy }) })
   app.use(compress(), ...security, knowAddress({ base, trustProxy }), announceMethods(methodsOf))
@@ -78,15 +84,24 @@ export async function createApp(graph: ClaimGraph, options: ServeOptions = {}): 
     errorPages(site),
   )
   const answering = { pool, sender: new Sender(2 * limits.maxAnswer), ...limits }
-  app.route('/sparql', createEndpoint(data, answering))
+  app.route('/sparql', createEndpoint({ data, prefixes, ontology }, answering))
   app.route('/queries', createLibrary(site.library, { prefixes, ontology, ...answering }))
   app.route(
     '/.well-known/void',
-    createDatasetDescription({ data, modified, edition: site.edition, example: graph.claimIds()[0] }),
+    createDatasetDescription({
+      ...{ data, prefixes, ontology, modified, edition: site.edition },
+      example: graph.claimIds()[0],
+    }),
   )
-  const describe = createDescriptions(graph, data.dataset, paths)
+  const describe = createDescriptions(graph, site.whole, paths, { kinds })
   const describeTerm = createTermDescriptions(graph)
-  app.route('/', createLinkedData(paths, describe, { prefixes, ontology, hasPages: true, describeTerm }))
+  app.route(
+    '/',
+    createLinkedData(paths, describe, {
+      ...{ prefixes, ontology, hasPages: true, describeTerm },
+      find: path => findIri(site, path),
+    }),
+  )
   // a thread can be handed neither kinds nor an ontology of somebody's own
   const isShipped = kinds === undefined && ontology === shippedOntology
   const pageOfDay = isShipped
@@ -100,6 +115,9 @@ export async function createApp(graph: ClaimGraph, options: ServeOptions = {}): 
   app.onError((error, c) => failure(c, error))
   return app
 }
+
+/** A graph of so many claims is made ready for queries before anything is answered, a larger one when a query is asked. */
+const mostAtOnce = 2000
 
 /** The day (ISO 8601) of an instant, in UTC. */
 const dayOf = (instant: Date) => instant.toISOString().slice(0, 10)

@@ -1,6 +1,6 @@
 import type { NamedNode } from '@rdfjs/types'
 import type { ClaimGraph } from '../claims/graph.js'
-import type { Comparison } from '../compare/types.js'
+import { mintedAt, mintedKind } from '../compare/iris.js'
 import { sha256 } from '../rdf/digest.js'
 import { rdf } from '../rdf/environment.js'
 import { rdfFormats } from '../rdf/formats.js'
@@ -33,33 +33,57 @@ export interface Paths {
   iris(): Iterable<string>
 }
 
+/** What a comparison finds, which has IRIs of its own. */
+export interface Found {
+  /** Whether it is a topic, a question or a position that is known by now. */
+  has(iri: string): boolean
+  /** All of them. */
+  iris(): Iterable<string>
+}
+
 /**
  * Gives every claim, document, event, agent, place and concept of a graph, and every topic, question and position of its
  * comparison, a path. The slug is the last part of the IRI where that is plain and no other of the kind has it (in any
- * case of letters), and otherwise has a digest of the IRI behind it, so that it depends on no order.
+ * case of letters), and otherwise has a digest of the IRI behind it, so that it depends on no order. What a comparison finds
+ * has a digest in its IRI.
  */
-export function createPaths(graph: ClaimGraph, comparison: Comparison): Paths {
-  const found = findResources(graph, comparison)
+export function createPaths(graph: Pick<ClaimGraph, 'dataset'>, compared: Found): Paths {
+  const found = findResources(graph)
   const kindOf = new Map<string, PageKind>()
   const pathOf = new Map<string, string>()
   const iriOf = new Map<string, string>()
   for (const kind of kinds) {
-    const iris = [...new Set(found[kind])].filter(iri => !kindOf.has(iri)).sort()
+    const iris = [...new Set(found[kind] ?? [])].filter(iri => !kindOf.has(iri)).sort()
     for (const [iri, slug] of chooseSlugs(iris)) {
       kindOf.set(iri, kind)
       pathOf.set(iri, `/${kind}/${encodeURIComponent(slug)}`)
       iriOf.set(`/${kind}/${slug}`, iri)
     }
   }
+  const mintedOf = (iri: string) => {
+    const kind = mintedKind(iri)
+    return kind !== undefined && compared.has(iri) ? kind : undefined
+  }
   return {
-    pathOf: iri => pathOf.get(iri),
-    iriOf: path => iriOf.get(decode(path)),
-    kindOf: iri => kindOf.get(iri),
-    iris: () => kindOf.keys(),
+    pathOf(iri) {
+      const kind = pathOf.has(iri) ? undefined : mintedOf(iri)
+      return kind === undefined ? pathOf.get(iri) : `/${kind}/${localName(iri)}`
+    },
+    iriOf(path) {
+      const known = iriOf.get(decode(path))
+      if (known !== undefined) return known
+      const iri = mintedAt(path)
+      return mintedOf(iri) === undefined ? undefined : iri
+    },
+    kindOf: iri => kindOf.get(iri) ?? mintedOf(iri),
+    *iris() {
+      yield* kindOf.keys()
+      for (const iri of compared.iris()) if (!kindOf.has(iri)) yield iri
+    },
   }
 }
 
-function findResources({ dataset }: ClaimGraph, { topics, questions }: Comparison): Record<PageKind, string[]> {
+function findResources({ dataset }: Pick<ClaimGraph, 'dataset'>): Partial<Record<PageKind, string[]>> {
   const ofClass = (...classes: NamedNode[]) =>
     classes
       .flatMap(type => [...dataset.match(null, rdfNs.type, type, rdf.defaultGraph())])
@@ -71,9 +95,6 @@ function findResources({ dataset }: ClaimGraph, { topics, questions }: Compariso
     agent: ofClass(prov.Organization, prov.Person, cg.Group, prov.Agent),
     place: ofClass(schema.Place),
     concept: ofClass(skos.Concept),
-    topic: topics.map(({ id }) => id),
-    question: questions.map(({ id }) => id),
-    position: questions.flatMap(({ positions }) => positions.map(({ id }) => id)),
   }
 }
 

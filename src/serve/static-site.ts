@@ -2,7 +2,6 @@ import { posix } from 'node:path'
 import { Hono } from 'hono'
 import type { ClaimGraph } from '../claims/graph.js'
 import type { Kind } from '../compare/kinds/kind.js'
-import { withDerived } from './dataset.js'
 import { createDescriptions } from './linked-data/describe.js'
 import { createTermDescriptions } from './linked-data/describe-term.js'
 import { createLinkedData } from './linked-data/linked-data.js'
@@ -58,12 +57,12 @@ const dataFormats = ['jsonld', 'ttl', 'trig'] as const
 export async function* staticSite(graph: ClaimGraph, options: StaticSiteOptions = {}): AsyncGenerator<SiteFile> {
   const site = await createSite(graph, options)
   const { paths, whole } = site
-  const data = withDerived(graph, whole.comparison, options)
+  await whole.overview()
   const app = new Hono()
     .route('/', createPages(site, { isStatic: true, baseUrl: options.baseUrl?.replace(/\/+$/, '') }))
     .route(
       '/',
-      createLinkedData(paths, createDescriptions(graph, data.dataset, paths), {
+      createLinkedData(paths, createDescriptions(graph, whole, paths, options), {
         ontology: graph.ontology,
         prefixes: graph.prefixes,
         hasPages: true,

@@ -8,6 +8,7 @@ import { createRelayNames } from '../claims/relay-names.js'
 import { isOwnMention, relayOf } from '../claims/whose-words.js'
 import type { Comparison, Position, Question } from '../compare/types.js'
 import { rdf } from '../rdf/environment.js'
+import { once } from '../rdf/memoize.js'
 import { xsd } from '../rdf/namespaces.js'
 import { readLabel } from '../rdf/resource.js'
 import { formatTimes } from '../time/times.js'
@@ -53,40 +54,38 @@ export interface ClaimSource {
   nameRelay(relay: string): string
 }
 
+/** Makes the source of a graph's claims, which `claimOf` gives by IRI, and `standing` as of a day. */
+export function claimSource(
+  graph: ClaimGraph,
+  { claimOf, standing }: { claimOf: (id: string) => Claim | undefined; standing: ClaimSource['standing'] },
+): ClaimSource {
+  const labelOf = (iri: string) => readLabel(graph.dataset, rdf.namedNode(iri))
+  const shortener = once(() => createShortener(graph.claimIds()))
+  const relayNames = once(() => createRelayNames(graph.dataset, labelOf))
+  return {
+    claim: claimOf,
+    statementOfTruth(ids) {
+      const id = ids.find(each => statesTruth(graph.dataset, each))
+      return id === undefined ? undefined : labelOf(id)
+    },
+    shorten: id => shortener()(id),
+    standing,
+    labelOf,
+    nameRelay: relay => relayNames()(relay),
+  }
+}
+
 /** Reads a comparison's claims from its graph, all of them when the first is asked for. */
 export function createClaimSource(
   graph: ClaimGraph,
   { questions, asOf }: Pick<Comparison, 'questions' | 'asOf'>,
 ): ClaimSource {
   const standings = new Map(asOf?.claims.map(standing => [standing.claim, standing]))
-  let claims: ReadonlyMap<string, Claim> | undefined
-  let shorten: ((id: string) => string) | undefined
-  const readAll = () => {
+  const claims = once(() => {
     const held = [...questions, ...(asOf?.possible ?? [])].flatMap(({ positions }) => positions)
     return graph.claimsById(held.flatMap(position => [...position.claims, ...position.lifted]))
-  }
-  const labelOf = (iri: string) => readLabel(graph.dataset, rdf.namedNode(iri))
-  let nameRelay: ((relay: string) => string) | undefined
-  return {
-    claim(id) {
-      claims ??= readAll()
-      return claims.get(id)
-    },
-    statementOfTruth(ids) {
-      const id = ids.find(each => statesTruth(graph.dataset, each))
-      return id === undefined ? undefined : labelOf(id)
-    },
-    shorten(id) {
-      shorten ??= createShortener(graph.claimIds())
-      return shorten(id)
-    },
-    standing: id => standings.get(id),
-    labelOf,
-    nameRelay(relay) {
-      nameRelay ??= createRelayNames(graph.dataset, labelOf)
-      return nameRelay(relay)
-    },
-  }
+  })
+  return claimSource(graph, { claimOf: id => claims().get(id), standing: id => standings.get(id) })
 }
 
 /** In which ways a position on a question came to be known, those that are its own first. */

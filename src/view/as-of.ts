@@ -1,6 +1,6 @@
 import type { ClaimGraph } from '../claims/graph.js'
 import type { Comparison, PossibleQuestion } from '../compare/types.js'
-import { createClaimSource } from './accounts.js'
+import { type ClaimSource, createClaimSource } from './accounts.js'
 import { groupBy } from './group-by.js'
 import { PositionView } from './position-view.js'
 import type { QuestionView } from './topics.js'
@@ -17,16 +17,23 @@ export function viewPossible(
   graph: ClaimGraph,
   comparison: Pick<Comparison, 'questions' | 'asOf'>,
 ): ReadonlyMap<string, PossibleTopic> {
-  const source = createClaimSource(graph, comparison)
-  const topics = groupBy(comparison.asOf?.possible ?? [], ({ topic }) => topic.id)
+  return groupPossible(comparison.asOf?.possible ?? [], createClaimSource(graph, comparison))
+}
+
+/** The same of questions with what may have been said on them. */
+export function groupPossible(
+  possible: readonly PossibleQuestion[],
+  source: ClaimSource,
+): ReadonlyMap<string, PossibleTopic> {
+  const topics = groupBy(possible, ({ topic }) => topic.id)
   return new Map(
     [...topics].map(([id, asked]) => [
       id,
       {
         topic: asked[0]!.topic,
-        questions: asked.map(({ topic: _, ...possible }): QuestionView => {
+        questions: asked.map(({ topic: _, ...asked }): QuestionView => {
           const question = {
-            ...possible,
+            ...asked,
             topic: id,
             verdict: 'single' as const,
             relations: [],

@@ -1,30 +1,25 @@
 import type { Kind } from '../compare/kinds/kind.js'
-import type { Position, Question, Topic } from '../compare/types.js'
 import { cg } from '../rdf/namespaces.js'
 import { compareText } from '../rdf/order.js'
-import type { ComparisonIndex } from './comparison-index.js'
-import { countActors } from './holders.js'
-import { gatherPlots } from './plots.js'
+import type { TopicOutline } from './overview.js'
+import { gatherPlots, type Stand } from './plots.js'
 import { bySeverity } from './severity.js'
 
 /** What a reader is shown first of a comparison. */
 export interface Front {
   /** Counts of people, the deaths first. */
-  readonly figures: readonly Topic[]
+  readonly figures: readonly TopicOutline[]
   /** Who is said to have done it. */
-  readonly accused: readonly Topic[]
+  readonly accused: readonly TopicOutline[]
   /** What it is said to amount to. */
-  readonly judged: readonly Topic[]
+  readonly judged: readonly TopicOutline[]
   /** What else somebody contradicts, or says otherwise. */
-  readonly contested: readonly Topic[]
+  readonly contested: readonly TopicOutline[]
   /** Other topics of which several actors speak. */
-  readonly others: readonly Topic[]
+  readonly others: readonly TopicOutline[]
   /** Topics of which one actor alone speaks. */
-  readonly single: readonly Topic[]
+  readonly single: readonly TopicOutline[]
 }
-
-/** What of a comparison is looked at. */
-type Compared = Pick<ComparisonIndex, 'comparison' | 'questions'>
 
 /** At most so many topics of each sort are shown first. */
 const most = { figures: 3, accused: 2, judged: 1, contested: 6 } as const
@@ -34,26 +29,26 @@ const most = { figures: 3, accused: 2, judged: 1, contested: 6 } as const
  * amounts to, what is contested; within each those of most actors first. A topic stands in one place only.
  */
 export function chooseFront(
-  compared: Compared,
+  topics: readonly TopicOutline[],
   measures: readonly { readonly id: string }[],
-  kinds?: readonly Kind[],
+  isDrawn: (topic: TopicOutline) => boolean,
 ): Front {
-  const ranked = rankTopics(compared)
+  const ranked = rankTopics(topics)
   const several = ranked.filter(({ actors }) => actors > 1)
   const taken = new Set<string>()
-  const take = (found: readonly Ranked[]) => {
-    const topics = found.filter(({ topic }) => !taken.has(topic.id)).map(({ topic }) => topic)
-    for (const { id } of topics) taken.add(id)
-    return topics
+  const take = (found: readonly TopicOutline[]) => {
+    const left = found.filter(({ id }) => !taken.has(id))
+    for (const { id } of left) taken.add(id)
+    return left
   }
   const rank = new Map(measures.map(({ id }, i) => [id, i]))
-  const counted = several.filter(({ topic, stands }) => rank.has(topic.property.id) && isDrawn(stands, kinds))
-  counted.sort((a, b) => rank.get(a.topic.property.id)! - rank.get(b.topic.property.id)!)
-  const of = (property: string) => several.filter(({ topic }) => topic.property.id === property)
-  const grave = several.filter(({ topic: { verdict } }) => verdict === 'contradict' || verdict === 'differ')
-  grave.sort((a, b) => bySeverity(a.topic, b.topic))
+  const counted = several.filter(({ property }) => rank.has(property.id))
+  counted.sort((a, b) => rank.get(a.property.id)! - rank.get(b.property.id)!)
+  const of = (property: string) => several.filter(topic => topic.property.id === property)
+  const grave = several.filter(({ verdict }) => verdict === 'contradict' || verdict === 'differ')
+  grave.sort(bySeverity)
   return {
-    figures: take(counted.slice(0, most.figures)),
+    figures: take(findFirst(counted, most.figures, isDrawn)),
     accused: take(of(`${cg.$iri}perpetrator`).slice(0, most.accused)),
     judged: take(of(`${cg.$iri}characterisation`).slice(0, most.judged)),
     contested: take(grave.slice(0, most.contested)),
@@ -62,26 +57,33 @@ export function chooseFront(
   }
 }
 
-interface Ranked {
-  readonly topic: Topic
-  readonly stands: readonly { readonly question: Question; readonly position: Position }[]
-  readonly actors: number
+/** The first of some topics for which something is so, at most so many: of the others it is not asked. */
+function findFirst(
+  topics: readonly TopicOutline[],
+  number: number,
+  isSo: (topic: TopicOutline) => boolean,
+): TopicOutline[] {
+  const found: TopicOutline[] = []
+  for (const topic of topics) {
+    if (found.length === number) break
+    if (isSo(topic)) found.push(topic)
+  }
+  return found
 }
 
 /** Topics by the number of their actors and scopes, then by name. */
-export function rankTopics({ comparison, questions }: Compared): Ranked[] {
-  const ranked = comparison.topics.map((topic): Ranked => {
-    const asked = topic.questions.map(id => questions.get(id)!)
-    const stands = asked.flatMap(question => question.positions.map(position => ({ question, position })))
-    return { topic, stands, actors: countActors(stands.map(({ position }) => position)) }
-  })
-  const name = ({ topic: { event, property, id } }: Ranked) => [event.label, property.label, id].join('\n')
-  return ranked.sort(
+export function rankTopics(topics: readonly TopicOutline[]): TopicOutline[] {
+  const named = topics.map(topic => ({ topic, name: [topic.event.label, topic.property.label, topic.id].join('\n') }))
+  named.sort(
     (a, b) =>
-      b.actors - a.actors || b.topic.questions.length - a.topic.questions.length || compareText(name(a), name(b)),
+      b.topic.actors - a.topic.actors ||
+      b.topic.questions.length - a.topic.questions.length ||
+      compareText(a.name, b.name),
   )
+  return named.map(({ topic }) => topic)
 }
 
-function isDrawn(stands: Ranked['stands'], kinds: readonly Kind[] | undefined): boolean {
+/** Whether figures of a topic can be drawn over one axis. */
+export function isDrawn(stands: readonly Stand[], kinds?: readonly Kind[]): boolean {
   return gatherPlots(stands, kinds).some(({ axis, rows }) => !axis.days && rows.length > 1)
 }

@@ -1,54 +1,42 @@
-import { type SingleSource, singleSources } from '../compare/single-sources.js'
-import type { Comparison } from '../compare/types.js'
 import { compareText } from '../rdf/order.js'
 import { groupBy } from './group-by.js'
-import { nameOrigin } from './support.js'
-import { nameQuestion } from './words.js'
+import type { SingleOutline } from './overview.js'
 
 /** A position of which two independent origins are not known, on every scope on which the same claims count. */
-export interface OneOrigin extends SingleSource {
-  /** The origin in words. */
-  readonly origin: string
+export interface OneOrigin extends SingleOutline {
   /** The same on wider or narrower events, on which the same claims count, too. */
-  readonly elsewhere: readonly SingleSource[]
+  readonly elsewhere: readonly SingleOutline[]
 }
 
 /**
  * What rests on one origin: what most documents carry first; what one document carries by origin, those with most
- * positions first.
+ * positions first. `nameAt` names the question at a place.
  */
-export function viewOneOrigin(comparison: Comparison): OneOrigin[] {
-  const found = [...groupBy(singleSources(comparison), matterOf).values()].map(describe)
+export function viewOneOrigin(singles: readonly SingleOutline[], nameAt: (place: number) => string): OneOrigin[] {
+  const mostCarried = [...singles].sort((a, b) => b.documents - a.documents)
+  const found = [...groupBy(mostCarried, ({ matter }) => matter).values()].map(same => describe(same, nameAt))
   const numbers = new Map([...groupBy(found, ({ origin }) => origin)].map(([origin, of]) => [origin, of.length]))
-  const documents = ({ position }: OneOrigin) => position.documents.length
-  const isShared = (one: OneOrigin) => Number(documents(one) > 1)
+  const isShared = (one: OneOrigin) => Number(isCarriedBySeveral(one))
   return found.sort(
     (a, b) =>
       isShared(b) - isShared(a) ||
       (isShared(a)
-        ? documents(b) - documents(a)
+        ? b.documents - a.documents
         : numbers.get(b.origin)! - numbers.get(a.origin)! || compareText(a.origin, b.origin)) ||
-      compareText(nameQuestion(a.question), nameQuestion(b.question)) ||
-      compareText(a.position.id, b.position.id),
+      compareText(nameAt(a.place), nameAt(b.place)) ||
+      compareText(a.position, b.position),
   )
 }
 
 /** Whether several documents carry it. */
-export function isCarriedBySeveral({ position }: OneOrigin): boolean {
-  return position.documents.length > 1
-}
-
-/** What is the same on every scope: the property and unit, what is said, and the claims. */
-function matterOf({ question: { property, unit }, position: { label, claims, lifted } }: SingleSource): string {
-  return JSON.stringify([property.id, unit, label, ...[...claims, ...lifted].sort()])
+export function isCarriedBySeveral({ documents }: Pick<SingleOutline, 'documents'>): boolean {
+  return documents > 1
 }
 
 /** The scope of which most of the claims are made comes first. */
-function describe(same: readonly SingleSource[]): OneOrigin {
+function describe(same: readonly SingleOutline[], nameAt: (place: number) => string): OneOrigin {
   const [first, ...elsewhere] = [...same].sort(
-    (a, b) =>
-      b.position.claims.length - a.position.claims.length ||
-      compareText(nameQuestion(a.question), nameQuestion(b.question)),
+    (a, b) => b.claims - a.claims || compareText(nameAt(a.place), nameAt(b.place)),
   )
-  return { ...first!, origin: nameOrigin(first!.position), elsewhere }
+  return { ...first!, elsewhere }
 }

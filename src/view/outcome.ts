@@ -2,7 +2,7 @@ import { kindOf } from '../compare/kinds/kinds.js'
 import type { Position } from '../compare/types.js'
 import { countActors } from './holders.js'
 import type { Outcome } from './severity.js'
-import { relationsAcross, relationsWithin, type TopicView, type ViewOptions } from './topics.js'
+import type { TopicView, ViewOptions } from './topics.js'
 import { listNames } from './words.js'
 
 /**
@@ -14,15 +14,15 @@ export function describeOutcome(view: TopicView, { kinds }: ViewOptions = {}): s
   const positions = stands.map(({ position }) => position)
   const actors = countActors(positions)
   const things = nameThings(positions, kinds)
-  const relations = [...relationsWithin(view), ...relationsAcross(view)]
-  const number = (verdict: Outcome) => relations.filter(relation => relation.verdict === verdict).length
+  const { tally } = view
+  const number = (verdict: Outcome) => tally.get(verdict) ?? 0
   const scopes = new Set(view.questions.map(({ question }) => question.event.id)).size
   const isCounted = things === 'figures'
   const scopesNote =
     scopes < 2 ? '' : isCounted ? `they count ${scopes} different things` : `it is asked of ${scopes} scopes`
 
   if (actors === 0) return 'Nobody holds any of this in words that count here.'
-  if (relations.length === 0) {
+  if (tally.size === 0) {
     if (actors === 1) return `One actor alone speaks of this: ${nameCounted(view)[0]!}.`
     return sentences(sayTogether(view, things), scopesNote)
   }

@@ -6,6 +6,7 @@ import { fidelityOutcomes } from '../compare/fidelity/outcomes.js'
 import type { Fidelity, FidelityOutcome } from '../compare/types.js'
 import { compareText } from '../rdf/order.js'
 import { groupBy } from './group-by.js'
+import type { Lookup } from './topics.js'
 
 /** A claim as a document has it, and the one against which it is held, with all that became of it. */
 export interface RelayedPair {
@@ -38,7 +39,7 @@ export interface DocumentRelaying {
 
 /** What relaying changed: document by document, in the order of their names. */
 export function viewRelaying(
-  claims: ReadonlyMap<string, Claim>,
+  claims: Lookup<Claim>,
   fidelity: readonly Fidelity[],
   omissions: readonly Omissions[],
   nameOf: (iri: string) => string,
@@ -77,7 +78,7 @@ export function isFaithful({ findings }: RelayedPair): boolean {
   return findings.every(({ outcome }) => outcome === 'faithful')
 }
 
-function describePair(claims: ReadonlyMap<string, Claim>, findings: readonly Fidelity[]): RelayedPair | undefined {
+function describePair(claims: Lookup<Claim>, findings: readonly Fidelity[]): RelayedPair | undefined {
   const { document, ...found } = findings[0]!
   const [primary, relayed] = [claims.get(found.primary), claims.get(found.relayed)]
   if (primary === undefined || relayed === undefined) return undefined

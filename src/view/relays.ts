@@ -1,4 +1,4 @@
-import type { Claim } from '../claims/claim.js'
+import type { ClaimEntry } from '../claims/columns/entries.js'
 import { compareText } from '../rdf/order.js'
 import type { Resource } from '../rdf/resource.js'
 import { groupBy } from './group-by.js'
@@ -30,6 +30,9 @@ export interface Flow {
   readonly claims: number
 }
 
+/** What of a claim tells who relays it. */
+type Relayed = Pick<ClaimEntry, 'id' | 'claimant' | 'mentions'>
+
 interface Step {
   readonly claim: string
   readonly document: string | undefined
@@ -38,7 +41,7 @@ interface Step {
 const unknown: Resource = { id: '', label: 'Unknown claimant' }
 
 /** Who relays whom: the most claims first, then by name. */
-export function listRelays(claims: Iterable<Claim>): Relay[] {
+export function listRelays(claims: Iterable<Relayed>): Relay[] {
   const steps: (Step & Pick<Relay, 'from' | 'by' | 'isClaimant'>)[] = []
   for (const claim of claims) {
     for (const { relayedBy, document } of claim.mentions) {
@@ -67,7 +70,7 @@ export function listRelays(claims: Iterable<Claim>): Relay[] {
  * nearest to a document stands in the column before it, so that no flow leads back. Of each column's nodes those with
  * most claims stand alone, the others together. Claims that nobody relays are left out.
  */
-export function gatherFlows(claims: Iterable<Claim>, mostNodes: number): Flow[] {
+export function gatherFlows(claims: Iterable<Relayed>, mostNodes: number): Flow[] {
   const ways = [...claims].flatMap(claim =>
     claim.mentions.flatMap(({ relayedBy, document }) =>
       relayedBy.length === 0 || document === undefined ? [] : [{ claim, relayedBy, document }],

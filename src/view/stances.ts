@@ -6,6 +6,7 @@ import type { Question } from '../compare/types.js'
 import { cg } from '../rdf/namespaces.js'
 import type { Resource } from '../rdf/resource.js'
 import { describeSpeakers } from './speakers.js'
+import type { Lookup } from './topics.js'
 
 /** What an actor does with a concept on one question; silent where none of these. */
 export interface Stances {
@@ -31,7 +32,7 @@ export interface StanceGrid {
 
 /** What stances are read from. */
 export interface StanceSource {
-  readonly claims: ReadonlyMap<string, Claim>
+  readonly claims: Lookup<Claim>
   readonly kinds?: readonly Kind[]
   labelOf(iri: string): string
   nameRelay(relay: string): string

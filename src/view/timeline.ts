@@ -1,5 +1,4 @@
-import type { Claim } from '../claims/claim.js'
-import type { Mention } from '../claims/mention.js'
+import type { ClaimEntry } from '../claims/columns/entries.js'
 import type { Whose } from '../claims/whose-words.js'
 import { compareText } from '../rdf/order.js'
 import type { Resource } from '../rdf/resource.js'
@@ -20,7 +19,7 @@ export interface TimelineRow {
   readonly days: PossibleDays
   /** The same in words; of several dates that were put together, how many, and between which days. */
   readonly when: string
-  readonly claims: readonly Claim[]
+  readonly claims: readonly ClaimEntry[]
 }
 
 /** An actor with all that it did, by day. */
@@ -29,6 +28,8 @@ export interface TimelineActor {
   readonly rows: readonly TimelineRow[]
 }
 
+type WhoseWords = (claim: ClaimEntry, mention: ClaimEntry['mentions'][number]) => Whose
+
 /** More rows of one actor are put together by month, then by year. */
 const mostRows = 40
 
@@ -36,10 +37,7 @@ const mostRows = 40
  * Who said what when: each actor with what it said, revised and withdrew, as bounds; the actor who may have spoken first
  * comes first, undated ones last. Claims of those who speak for an organisation are the organisation's.
  */
-export function viewTimeline(
-  claims: Iterable<Claim>,
-  whoseWords: (claim: Claim, mention: Mention) => Whose,
-): TimelineActor[] {
+export function viewTimeline(claims: Iterable<ClaimEntry>, whoseWords: WhoseWords): TimelineActor[] {
   const groups = groupBy(claims, ({ claimant }) => speakerOf(claimant)?.id)
   return [...groups.values()]
     .map(of => ({ actor: speakerOf(of[0]!.claimant), rows: gatherRows(of, whoseWords) }))
@@ -60,22 +58,22 @@ export function cutTimeline(actors: readonly TimelineActor[], most: number): Tim
   return pages
 }
 
-const speakerOf = (claimant: Claim['claimant']): Resource | undefined => claimant?.actsFor[0] ?? claimant
+const speakerOf = (claimant: ClaimEntry['claimant']): Resource | undefined => claimant?.actsFor[0] ?? claimant
 
 interface Event {
   readonly deed: Deed
   readonly ascribed: boolean
   readonly days: PossibleDays
   readonly when: string
-  readonly claim: Claim
+  readonly claim: ClaimEntry
 }
 
-function gatherRows(claims: readonly Claim[], whoseWords: (claim: Claim, mention: Mention) => Whose): TimelineRow[] {
+function gatherRows(claims: readonly ClaimEntry[], whoseWords: WhoseWords): TimelineRow[] {
   const events = claims.flatMap((claim): Event[] => {
-    const { mentions, asserted, revisionOf, retraction } = claim
+    const { mentions, asserted, isRevision, retraction } = claim
     const ascribed = mentions.length > 0 && mentions.every(mention => whoseWords(claim, mention) === 'ascribed')
     const said = {
-      deed: revisionOf.length > 0 ? ('revised' as const) : ('said' as const),
+      deed: isRevision ? ('revised' as const) : ('said' as const),
       ...{ ascribed, claim, days: possibleDaysOf(asserted), when: describeTimes(asserted) },
     }
     if (retraction === undefined) return [said]

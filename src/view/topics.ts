@@ -2,6 +2,7 @@ import type { ClaimGraph } from '../claims/graph.js'
 import type { Kind } from '../compare/kinds/kind.js'
 import { kindOf } from '../compare/kinds/kinds.js'
 import type { Comparison, Incomparable, Position, Question, ScopeRelation, Topic } from '../compare/types.js'
+import { once } from '../rdf/memoize.js'
 import { compareText } from '../rdf/order.js'
 import { type ClaimSource, createClaimSource } from './accounts.js'
 import { groupBy } from './group-by.js'
@@ -58,6 +59,8 @@ export interface TopicView {
   readonly questions: readonly QuestionView[]
   readonly acrossScopes: readonly RelationView[]
   readonly incomparable: readonly NotComparable[]
+  /** How many pairs of its positions, within a scope or of a part and its whole, have each verdict. */
+  readonly tally: ReadonlyMap<Outcome, number>
 }
 
 /** A comparison as people read it, part by part. */
@@ -73,18 +76,40 @@ export interface ViewOptions {
   kinds?: readonly Kind[] | undefined
 }
 
+/** Something that is looked up by its IRI: in a map, or worked out when it is asked for. */
+export interface Lookup<T> {
+  get(id: string): T | undefined
+}
+
+/** What topics are viewed from. */
+export interface Viewed extends ViewOptions {
+  readonly questions: Lookup<Question>
+  /** The relations of parts and wholes by the topic of the whole, and the questions that cannot be compared by theirs. */
+  readonly acrossOfTopic: Lookup<readonly ScopeRelation[]>
+  readonly incomparableOfTopic: Lookup<readonly Incomparable[]>
+  readonly source: ClaimSource
+}
+
 /** Makes the view of a comparison. */
 export function createView(graph: ClaimGraph, comparison: Comparison, { kinds }: ViewOptions = {}): ComparisonView {
   const questions = new Map(comparison.questions.map(question => [question.id, question]))
-  const source = createClaimSource(graph, comparison)
-  const topicOf = (question: string) => questions.get(question)?.topic
-  const acrossScopes = groupBy(comparison.acrossScopes, ({ whole }) => topicOf(whole.question))
-  const incomparable = groupBy(comparison.incomparable, ({ a }) => topicOf(a))
+  const topicOf = (question: string) => questions.get(question)?.topic ?? ''
+  return viewFrom({
+    questions,
+    acrossOfTopic: groupBy(comparison.acrossScopes, ({ whole }) => topicOf(whole.question)),
+    incomparableOfTopic: groupBy(comparison.incomparable, ({ a }) => topicOf(a)),
+    source: createClaimSource(graph, comparison),
+    kinds,
+  })
+}
+
+/** The same of what is looked up; what a view does not show of a topic is not looked up. */
+export function viewFrom(viewed: Viewed): ComparisonView {
   return {
-    topic: topic => viewTopic(topic, { acrossScopes, incomparable, questions, source, kinds }),
+    topic: topic => viewTopic(topic, viewed),
     question(question) {
-      const positions = numberPositions([question], source)
-      return viewQuestion(question, positions, indexPositions(positions), kinds)
+      const positions = numberPositions([question], viewed.source)
+      return viewQuestion(question, positions, indexPositions(positions), viewed.kinds)
     },
   }
 }
@@ -114,36 +139,54 @@ function sortRelations(relations: readonly RelationView[]): RelationView[] {
   return [...relations].sort((a, b) => bySeverity(a, b) || first(a) - first(b) || last(a) - last(b))
 }
 
-interface Viewed extends ViewOptions {
-  /** By the topic of the whole, and of the first question. */
-  readonly acrossScopes: ReadonlyMap<string | undefined, readonly ScopeRelation[]>
-  readonly incomparable: ReadonlyMap<string | undefined, readonly Incomparable[]>
-  readonly questions: ReadonlyMap<string, Question>
-  readonly source: ClaimSource
-}
-
 function viewTopic(topic: Topic, viewed: Viewed): TopicView {
-  const { acrossScopes, incomparable, questions, source, kinds } = viewed
+  const { acrossOfTopic, incomparableOfTopic, questions, source, kinds } = viewed
   const asked = topic.questions.map(id => questions.get(id)!)
   const numbered = numberPositions(asked, source)
   const positions = indexPositions(numbered)
-  const across = (acrossScopes.get(topic.id) ?? []).filter(({ whole }) => positions.has(whole.position))
-  const sides = new Map(asked.map(({ id }) => [id, numbered.filter(({ question }) => question.id === id)]))
+  const sides = groupBy(numbered, ({ question }) => question.id)
   const own = new Set(topic.questions)
   const verdict = findTopicVerdict(topic, asked)
-  return {
-    topic,
-    verdict,
-    related: verdict !== 'single' || across.length > 0,
-    questions: asked.map(question => viewQuestion(question, sides.get(question.id)!, positions, kinds)),
-    acrossScopes: across.map(relation => {
+  const shown = once(() => (acrossOfTopic.get(topic.id) ?? []).filter(({ whole }) => positions.has(whole.position)))
+  const across = once(() =>
+    shown().map(relation => {
       const ids = [...(relation.parts ?? [relation.part]), relation.whole].map(({ position }) => position)
       return viewRelation(relation, ids, positions, kinds)
     }),
-    incomparable: (incomparable.get(topic.id) ?? [])
+  )
+  const incomparable = once(() =>
+    (incomparableOfTopic.get(topic.id) ?? [])
       .filter(({ a, b }) => own.has(a) && own.has(b))
-      .map(({ a, b, dimension, because }) => ({ a: sides.get(a)!, b: sides.get(b)!, dimension, because })),
+      .map(({ a, b, dimension, because }) => ({ a: sides.get(a) ?? [], b: sides.get(b) ?? [], dimension, because })),
+  )
+  const tally = once(() => {
+    const isWithin = ({ part, parts = [part], whole }: ScopeRelation) =>
+      [...parts, whole].every(({ position }) => positions.has(position))
+    return countVerdicts([...asked.flatMap(({ relations }) => relations), ...shown().filter(isWithin)])
+  })
+  return {
+    topic,
+    verdict,
+    get related() {
+      return verdict !== 'single' || shown().length > 0
+    },
+    questions: asked.map(question => viewQuestion(question, sides.get(question.id) ?? [], positions, kinds)),
+    get acrossScopes() {
+      return across()
+    },
+    get incomparable() {
+      return incomparable()
+    },
+    get tally() {
+      return tally()
+    },
   }
+}
+
+function countVerdicts(relations: readonly { readonly verdict: Outcome }[]): Map<Outcome, number> {
+  const numbers = new Map<Outcome, number>()
+  for (const { verdict } of relations) numbers.set(verdict, (numbers.get(verdict) ?? 0) + 1)
+  return numbers
 }
 
 function numberPositions(questions: readonly Question[], source: ClaimSource): PositionView[] {
@@ -171,43 +214,58 @@ function viewQuestion(
   known: ReadonlyMap<string, PositionView>,
   kinds: readonly Kind[] | undefined,
 ): QuestionView {
+  const relations = once(() =>
+    question.relations.map(relation => viewRelation(relation, [relation.a, relation.b], known, kinds)),
+  )
+  const incomparable = once(() =>
+    question.incomparable.flatMap((pair): IncomparableView[] => {
+      const [one, other] = [known.get(pair.a), known.get(pair.b)]
+      if (one === undefined || other === undefined) return []
+      const { dimension } = pair
+      return [
+        {
+          ...{ positions: [one, other], dimension },
+          get because() {
+            return pair.because
+          },
+        },
+      ]
+    }),
+  )
   return {
     question,
     positions,
-    relations: question.relations.map(relation => viewRelation(relation, [relation.a, relation.b], known, kinds)),
-    incomparable: question.incomparable.flatMap(({ a, b, dimension, because }) => {
-      const [one, other] = [known.get(a), known.get(b)]
-      return one && other ? [{ positions: [one, other] as const, dimension, because }] : []
-    }),
+    get relations() {
+      return relations()
+    },
+    get incomparable() {
+      return incomparable()
+    },
   }
 }
 
 function viewRelation(
-  {
-    verdict,
-    because,
-    ...figures
-  }: Pick<RelationView, 'verdict' | 'because'> & { gap: number | null; share?: number | null },
+  of: Pick<RelationView, 'verdict' | 'because'> & { gap: number | null; share?: number | null },
   ids: readonly string[],
   positions: ReadonlyMap<string, PositionView>,
   kinds: readonly Kind[] | undefined,
 ): RelationView {
   const related = ids.flatMap(id => positions.get(id) ?? [])
   const value = related[0]?.position.value ?? null
-  const shared = verdict === 'differ' ? kindOf(value, kinds)?.whyDiffer : undefined
-  const { gap, share = null } = figures
+  const { verdict, gap, share = null } = of
   return {
-    verdict,
-    gap,
-    share,
-    because,
-    shared,
+    ...{ verdict, gap, share },
+    get because() {
+      return of.because
+    },
+    shared: verdict === 'differ' ? kindOf(value, kinds)?.whyDiffer : undefined,
     sum: ids.length > 2,
     positions: related.length < ids.length ? [] : related,
   }
 }
 
-function byVerdictAndName({ topic: a, ...first }: TopicView, { topic: b, ...second }: TopicView): number {
+function byVerdictAndName(first: TopicView, second: TopicView): number {
+  const [a, b] = [first.topic, second.topic]
   return (
     bySeverity(first, second) ||
     Number(second.related) - Number(first.related) ||

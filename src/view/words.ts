@@ -40,7 +40,11 @@ export function nameProperty({ property, unit }: Pick<Question, 'property' | 'un
 }
 
 /** What is asked: `Deaths: Killings in Banias`, with the unit where the figures have one. */
-export function nameQuestion({ property, event, unit }: Pick<Question, 'property' | 'event' | 'unit'>): string {
+export function nameQuestion({
+  property,
+  event,
+  unit,
+}: Pick<Question, 'property' | 'unit'> & { readonly event: Pick<Question['event'], 'label'> }): string {
   return `${capitalise(property.label)}: ${event.label}${unit === '' ? '' : ` (in ${unit})`}`
 }
 

@@ -4,10 +4,11 @@ import { toClaimGraph } from '../../src/node/open.js'
 import { createPaths, type Paths } from '../../src/serve/paths.js'
 import { flood, storeOf } from '../claims/fixture.js'
 import { ask, claim } from '../compare/fixture.js'
+import { foundIn } from './found.js'
 
 async function pathsOf(trig: string): Promise<Paths> {
   const graph = toClaimGraph(await storeOf(trig))
-  return createPaths(graph, await compare(graph))
+  return createPaths(graph, foundIn(await compare(graph)))
 }
 
 describe('the paths of the shipped graph', () => {
@@ -17,7 +18,7 @@ describe('the paths of the shipped graph', () => {
 
   beforeAll(async () => {
     graph = await openClaimGraph(shippedPath('triples'))
-    paths = createPaths(graph, await compare(graph))
+    paths = createPaths(graph, foundIn(await compare(graph)))
   })
 
   it.each([
@@ -47,7 +48,7 @@ describe('paths', () => {
   it('are given to topics, questions and positions of the comparison', async () => {
     const graph = toClaimGraph(await storeOf(claim('one', 'council', ':flood cg:deaths 3 .')))
     const comparison = await compare(graph)
-    const paths = createPaths(graph, comparison)
+    const paths = createPaths(graph, foundIn(comparison))
     const { id, topic, positions } = ask(comparison, 'flood', 'deaths')
     for (const [kind, iri] of [
       ['question', id],

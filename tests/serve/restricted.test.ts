@@ -6,6 +6,7 @@ import { createPaths } from '../../src/serve/paths.js'
 import { flood, storeOf } from '../claims/fixture.js'
 import { claim } from '../compare/fixture.js'
 import { ask, readRows, serveTrig } from './fixture.js'
+import { foundIn } from './found.js'
 
 const marker = 'marker-4711'
 
@@ -46,7 +47,7 @@ const rdfTypes = [
 async function requestsFor(includeRestricted: boolean): Promise<[string, string][]> {
   const graph = toClaimGraph(await storeOf(trig), { includeRestricted })
   const comparison = await compare(graph)
-  const paths = createPaths(graph, comparison)
+  const paths = createPaths(graph, foundIn(comparison))
   const iris = [
     ...graph.claimIds(),
     ...[graph.agents(), graph.events(), graph.places(), graph.documents()].flat().map(({ id }) => id),

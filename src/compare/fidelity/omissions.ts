@@ -1,7 +1,8 @@
 import { readDocument } from '../../claims/document.js'
 import { rdf } from '../../rdf/environment.js'
+import { memoize } from '../../rdf/memoize.js'
 import { compareText } from '../../rdf/order.js'
-import { isBefore, possibleDays } from '../../time/possible-days.js'
+import { isBefore, type PossibleDays, possibleDays } from '../../time/possible-days.js'
 import { validateOptions } from '../compare-options.js'
 import { prepare } from '../prepare.js'
 import { resolveOptions } from '../resolve-options.js'
@@ -88,21 +89,40 @@ export async function omissions(
 export function listOmissions(
   reading: FidelityReading,
   setting: Setting,
-  { fidelity, ...options }: Pick<CompareOptions, 'about' | 'property'> & { readonly fidelity: readonly Fidelity[] },
+  options: Pick<CompareOptions, 'about' | 'property'> & { readonly fidelity: readonly Fidelity[] },
 ): Omissions[] {
+  const { documents, of } = openOmissions(reading, setting, options)
+  return documents.flatMap(of)
+}
+
+/** What documents leave out, one document after another. */
+export interface OpenOmissions {
+  /** The documents that relay somebody, by IRI. */
+  readonly documents: readonly string[]
+  /** What one of them leaves out of each document that it relays, worked out anew each time. */
+  of(document: string): Omissions[]
+}
+
+/** Makes a graph that was read already ready for what documents leave out. */
+export function openOmissions(
+  reading: FidelityReading,
+  setting: Setting,
+  { fidelity, ...options }: Pick<CompareOptions, 'about' | 'property'> & { readonly fidelity: readonly Fidelity[] },
+): OpenOmissions {
   const relayed = findRelayed(reading.store, reading.claims)
-  if (relayed.length === 0) return []
+  if (relayed.length === 0) return { documents: [], of: () => [] }
   const work = prepareWork(reading, setting, relayed)
   const comparing = { work, saidIn: createSaidIn(work), options, relayed: gatherRelayed(fidelity) }
-  return [...gatherSpeakers(relayed, work)]
-    .filter(([document]) => setting.hasAppeared?.(document) !== false)
-    .sort(([a], [b]) => compareText(a, b))
-    .flatMap(([document, speakers]) =>
-      findSources(document, speakers, work).flatMap(source => {
-        const found = compareDocuments(document, source, comparing)
-        return found.relayed.length > 0 ? [found] : []
-      }),
-    )
+  const daysOf = memoize((id: string) => possibleDays(readDocument(reading.store, rdf.namedNode(id)).published))
+  const speakersOf = gatherSpeakers(relayed, work)
+  const documents = [...speakersOf.keys()].filter(document => setting.hasAppeared?.(document) !== false)
+  return {
+    documents: documents.sort(compareText),
+    of: document =>
+      findSources(document, speakersOf.get(document) ?? new Set(), daysOf, work).flatMap(
+        source => compareDocuments(document, source, comparing) ?? [],
+      ),
+  }
 }
 
 /** What documents were found to make of claims, by document and claim. */
@@ -133,8 +153,12 @@ function gatherSpeakers(relayed: readonly number[], { reading }: Work): Map<stri
 }
 
 /** The other documents of those speakers; one that was published after the document is no source of it. */
-function findSources(document: string, speakers: ReadonlySet<string>, { documentsBy, reading }: Work): string[] {
-  const daysOf = (id: string) => possibleDays(readDocument(reading.store, rdf.namedNode(id)).published)
+function findSources(
+  document: string,
+  speakers: ReadonlySet<string>,
+  daysOf: (document: string) => PossibleDays,
+  { documentsBy }: Work,
+): string[] {
   const others = [...new Set([...speakers].flatMap(documentsBy))].filter(other => other !== document)
   return others.filter(other => !isBefore(daysOf(document), daysOf(other))).sort(compareText)
 }
@@ -146,7 +170,12 @@ interface Comparing {
   readonly relayed: ReadonlyMap<string, readonly Fidelity[]>
 }
 
-function compareDocuments(document: string, source: string, { work, saidIn, options, relayed }: Comparing): Omissions {
+/** What a document leaves out of another; nothing where it relays none of its claims. */
+function compareDocuments(
+  document: string,
+  source: string,
+  { work, saidIn, options, relayed }: Comparing,
+): Omissions | undefined {
   const { passages, told, speakerOf, reading, setting } = work
   const held = new Set(passages.claimsIn(document))
   const isAsked = (claim: number) =>
@@ -164,6 +193,7 @@ function compareDocuments(document: string, source: string, { work, saidIn, opti
     const judged = relayed.get(`${document}\n${id}`)
     if (judged) return judged.map(one => one.relayed)
     const said = saidIn(document, speakerOf(claim))
+    if (said.length === 0) return []
     const numbers = told.of(claim)
     if (!numbers.every(number => hasCounterpart(told.read(number), said, work))) return []
     const found = numbers.flatMap(number => {
@@ -179,6 +209,7 @@ function compareDocuments(document: string, source: string, { work, saidIn, opti
     all.filter(one => one.counterparts.length > 0),
     all.filter(one => one.counterparts.length === 0),
   ]
+  if (kept.length === 0) return undefined
   return {
     document,
     source,

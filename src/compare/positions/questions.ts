@@ -29,6 +29,10 @@ export interface DraftQuestion {
 export interface OpenQuestion {
   readonly asked: Asked
   readonly top: string
+  /** The numbers of the statements that are made of its very event, those lifted to it, and those that revisions replaced. */
+  readonly made: readonly number[]
+  readonly lifted: readonly number[]
+  readonly past: readonly number[]
   /** Works out the positions, anew each time. */
   settle(): DraftQuestion
 }
@@ -78,6 +82,9 @@ export function findQuestions(
   return sortQuestions(open, setting).map(({ question, top }) => ({
     asked: question,
     top,
+    made: made[question.index] ?? [],
+    lifted: lifted[question.index] ?? [],
+    past: past[question.index] ?? [],
     settle() {
       const { id, event, property, unit, index } = question
       const readAll = (on: number) => [...read(made[on], false), ...read(lifted[on], true)]

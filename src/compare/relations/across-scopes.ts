@@ -1,3 +1,4 @@
+import { isBetweenSpeakers } from '../positions/between-speakers.js'
 import type { HeldPosition } from '../positions/positions.js'
 import type { DraftQuestion } from '../positions/questions.js'
 import type { Setting } from '../setting.js'
@@ -30,30 +31,81 @@ export function determined({ positions, property: { kind } }: DraftQuestion): He
   )
 }
 
+interface Bounds {
+  readonly least: number
+  readonly most: number
+  readonly stated: number | null
+}
+
 /** The least and the most that a position of a property allows that adds up, and the figure as stated. */
-export function boundsOf(
-  { property: { kind } }: Pick<DraftQuestion, 'property'>,
-  { position }: HeldPosition,
-): { least: number; most: number; stated: number | null } {
+export function boundsOf({ property: { kind } }: Pick<DraftQuestion, 'property'>, { position }: HeldPosition): Bounds {
   const { intervals, stated } = kind.numbers!
   const allowed = intervals(position)
   return { least: allowed[0]!.least, most: allowed.at(-1)!.most, stated: stated(position) }
 }
 
-function relateScope(part: DraftQuestion, whole: DraftQuestion, setting: Setting): ScopeRelation[] {
-  const pairs = determined(part).flatMap(p => determined(whole).map(w => [p, w] as const))
-  if (pairs.length > maxAcross) {
-    const relations = pairs.map(
-      ([p, w]) => decide({ question: part, position: p }, { question: whole, position: w }).relation,
-    )
-    const count = (name: ScopeRelation['relation']) => relations.filter(relation => relation === name).length
-    const message = `\`${part.property.label}\`: ${pairs.length} pairs with figures for <${whole.event}>, of which ${count('contradicts')} contradict and ${count('exceeds')} exceed; the first ${maxAcross} are written out`
-    setting.issues.add('scopes-bounded', part.event, message)
+/** How the figures on one part relate to those on one of its wholes, pair by pair. */
+export function relateScope(part: DraftQuestion, whole: DraftQuestion, setting: Setting): ScopeRelation[] {
+  const [parts, wholes] = [determined(part), determined(whole)]
+  reportScopesBounded(part, whole, setting)
+  return firstPairs(parts, wholes).map(([p, w]) =>
+    relatePair({ question: part, position: p }, { question: whole, position: w }, setting),
+  )
+}
+
+/** Reports a part and a whole of which not all figures are related pair by pair. */
+export function reportScopesBounded(part: DraftQuestion, whole: DraftQuestion, setting: Setting): void {
+  const [parts, wholes] = [determined(part), determined(whole)]
+  const number = parts.length * wholes.length
+  if (number <= maxAcross) return
+  const count = countScopes(
+    parts.map(position => boundsOf(part, position)),
+    wholes.map(position => boundsOf(whole, position)),
+  )
+  const message = `\`${part.property.label}\`: ${number} pairs with figures for <${whole.event}>, of which ${count.contradicts} contradict and ${count.exceeds} exceed; the first ${maxAcross} are written out`
+  setting.issues.add('scopes-bounded', part.event, message)
+}
+
+/** The gravest verdict between two speakers on one part and one of its wholes, of the pairs that are related. */
+export function judgeScope(part: DraftQuestion, whole: DraftQuestion): ScopeRelation['verdict'] {
+  let gravest: ScopeRelation['verdict'] = 'consistent'
+  for (const [p, w] of firstPairs(determined(part), determined(whole))) {
+    const verdict = verdicts[relateBounds(boundsOf(part, p), boundsOf(whole, w))]
+    if (verdict === 'consistent' || !isBetweenSpeakers(p, w)) continue
+    if (verdict === 'contradict') return verdict
+    gravest = verdict
+  }
+  return gravest
+}
+
+/** The pairs of a part's and a whole's positions that are related. */
+function firstPairs(
+  parts: readonly HeldPosition[],
+  wholes: readonly HeldPosition[],
+): (readonly [HeldPosition, HeldPosition])[] {
+  const pairs: (readonly [HeldPosition, HeldPosition])[] = []
+  for (const part of parts) {
+    for (const whole of wholes) {
+      if (pairs.length === maxAcross) return pairs
+      pairs.push([part, whole])
+    }
   }
   return pairs
-    .slice(0, maxAcross)
-    .map(([p, w]) => relatePair({ question: part, position: p }, { question: whole, position: w }, setting))
 }
+
+/** How many pairs of bounds have each relation; of very many, without another word on any. */
+function countScopes(parts: readonly Bounds[], wholes: readonly Bounds[]): Record<ScopeRelation['relation'], number> {
+  const counts = { fits: 0, exceeds: 0, contradicts: 0 }
+  for (const part of parts) for (const whole of wholes) counts[relateBounds(part, whole)]++
+  return counts
+}
+
+function relateBounds(part: Bounds, whole: Bounds): ScopeRelation['relation'] {
+  if (part.least > whole.most) return 'contradicts'
+  return part.stated !== null && whole.stated !== null && part.stated > whole.stated ? 'exceeds' : 'fits'
+}
+
+const verdicts = { fits: 'consistent', exceeds: 'differ', contradicts: 'contradict' } as const
 
 interface Side {
   readonly question: DraftQuestion
@@ -64,12 +116,6 @@ function relatePair(part: Side, whole: Side, setting: Setting): ScopeRelation {
   const { containment } = setting
   const { labelOf } = setting.context
   const { relation, share, reason } = decide(part, whole)
-  const [inner, outer] = [labelOf(part.question.event), labelOf(whole.question.event)]
-  const lies = containment.isDeclared(part.question.event, whole.question.event)
-    ? 'is declared a part of'
-    : 'lies by its kind, place, period and victims within'
-  const verdicts = { fits: 'consistent', exceeds: 'differ', contradicts: 'contradict' } as const
-  const because = `${namePosition(part.position, setting)} ${relation} ${namePosition(whole.position, setting)}: “${inner}” ${lies} “${outer}”, and a part cannot exceed its whole; ${reason}.`
   return {
     part: { question: part.question.id, position: part.position.id },
     whole: { question: whole.question.id, position: whole.position.id },
@@ -77,7 +123,14 @@ function relatePair(part: Side, whole: Side, setting: Setting): ScopeRelation {
     verdict: verdicts[relation],
     share,
     gap: null,
-    because,
+    // put into words when it is read, as most pairs of many are only counted
+    get because() {
+      const [inner, outer] = [labelOf(part.question.event), labelOf(whole.question.event)]
+      const lies = containment.isDeclared(part.question.event, whole.question.event)
+        ? 'is declared a part of'
+        : 'lies by its kind, place, period and victims within'
+      return `${namePosition(part.position, setting)} ${relation} ${namePosition(whole.position, setting)}: “${inner}” ${lies} “${outer}”, and a part cannot exceed its whole; ${reason}.`
+    },
   }
 }
 
@@ -87,16 +140,16 @@ function decide(part: Side, whole: Side): Decided {
   const [p, w] = [boundsOf(part.question, part.position), boundsOf(whole.question, whole.position)]
   const [inner, outer] = [part.position.label, whole.position.label]
   const share = p.stated === null || w.stated === null || w.stated === 0 ? null : p.stated / w.stated
-  if (p.least > w.most) {
-    return { relation: 'contradicts', share, reason: `the part has ${p.least} or more, the whole ${w.most} or fewer` }
-  }
+  const relation = relateBounds(p, w)
+  if (relation === 'contradicts')
+    return { relation, share, reason: `the part has ${p.least} or more, the whole ${w.most} or fewer` }
   if (p.stated === null || w.stated === null) {
     const reason = `${quote(inner)} can be part of ${quote(outer)}, and not both state a figure`
-    return { relation: 'fits', share, reason }
+    return { relation, share, reason }
   }
-  if (p.stated > w.stated) {
+  if (relation === 'exceeds') {
     const reason = `${p.stated} is stated for the part and ${w.stated} for the whole, though the wording lets both be true`
-    return { relation: 'exceeds', share, reason }
+    return { relation, share, reason }
   }
-  return { relation: 'fits', share, reason: `${inner} of ${outer}` }
+  return { relation, share, reason: `${inner} of ${outer}` }
 }

@@ -17,15 +17,22 @@ interface Sum {
 /** Adds up the parts that are declared to make up a whole, and relates the sum to each figure for the whole. */
 export function relatePartitions(questions: readonly DraftQuestion[], setting: Setting): ScopeRelation[] {
   const byScope = new Map(questions.map(question => [scopeKey(question, question.event), question]))
-  return questions.flatMap(whole => {
-    const parts = setting.containment.partitions.get(whole.event)
-    if (!whole.property.additive || parts === undefined) return []
-    const asked = parts.flatMap(part => byScope.get(scopeKey(whole, part)) ?? [])
-    if (asked.length === 0) return []
-    const sums = asked.length === parts.length ? findSums(asked, setting) : []
-    if (sums.length === 0) reportNotAdded(whole, parts, asked, setting)
-    return sums.flatMap(sum => determined(whole).map(position => relateSum(asked, sum, { whole, position }, setting)))
-  })
+  return questions.flatMap(whole => relatePartition(whole, part => byScope.get(scopeKey(whole, part)), setting))
+}
+
+/** The same for one whole; `askedOf` gives the question on the same property and unit of a part. */
+export function relatePartition(
+  whole: DraftQuestion,
+  askedOf: (part: string) => DraftQuestion | undefined,
+  setting: Setting,
+): ScopeRelation[] {
+  const parts = setting.containment.partitions.get(whole.event)
+  if (!whole.property.additive || parts === undefined) return []
+  const asked = parts.flatMap(part => askedOf(part) ?? [])
+  if (asked.length === 0) return []
+  const sums = asked.length === parts.length ? findSums(asked, setting) : []
+  if (sums.length === 0) reportNotAdded(whole, parts, asked, setting)
+  return sums.flatMap(sum => determined(whole).map(position => relateSum(asked, sum, { whole, position }, setting)))
 }
 
 /** One sum for each voice that gives one figure for every part; without any, one of the only figures for each part. */

@@ -7,7 +7,7 @@ import type { Setting } from '../setting.js'
 import type { IncomparablePositions, PositionRelation } from '../types.js'
 import { type QuestionVerdict, type Verdict, worse } from '../verdict.js'
 import { namePosition, quote } from './because.js'
-import { countDisjoint, liesApart } from './sweep.js'
+import { countDisjoint, isPlain, liesApart } from './sweep.js'
 
 /** At most so many positions of one question are related pair by pair. */
 const maxRelated = 200
@@ -25,26 +25,45 @@ export interface RelatedPositions {
 
 /** The relations between the positions on a question, the pairs that cannot be compared, and the question's verdict. */
 export function relatePositions(asked: DraftQuestion, setting: Setting): RelatedPositions {
-  const { kind } = asked.property
   const determined = asked.positions.filter(({ undetermined }) => !undetermined)
   const relations: PositionRelation[] = []
   const incomparable: IncomparablePositions[] = []
-  let verdict: QuestionVerdict = determined.some(({ holders }) => holders.size > 1) ? 'agree' : 'single'
+  let verdict = findLeast(determined)
   for (const [a, b] of pairs(determined.slice(0, maxRelated))) {
-    const { verdict: found, dimension, reason, relation, gap } = relatePair(a, b, asked, setting)
-    const names = [a, b].map(position => namePosition(position, setting))
-    const because = `${names.join(' and ')}: ${reason}.`
-    if (found === 'incomparable') incomparable.push({ a: a.id, b: b.id, dimension: dimension!, because })
-    else relations.push({ a: a.id, b: b.id, relation, verdict: found, gap, because })
+    const related = relatePair(a, b, asked, setting)
+    const { verdict: found, dimension, relation, gap } = related
+    // put into words when it is read, as most pairs of many are only counted
+    const describe = () => `${namePosition(a, setting)} and ${namePosition(b, setting)}: ${related.reason}.`
+    if (found === 'incomparable') {
+      incomparable.push({
+        ...{ a: a.id, b: b.id, dimension: dimension! },
+        get because() {
+          return describe()
+        },
+      })
+    } else {
+      relations.push({
+        ...{ a: a.id, b: b.id, relation, verdict: found, gap },
+        get because() {
+          return describe()
+        },
+      })
+    }
     if (isBetweenSpeakers(a, b)) verdict = worse(verdict, found)
   }
-  if (determined.length > maxRelated) {
-    const beyond = kind.numbers ? sweep(kind.numbers, determined, setting) : judge(asked, determined, setting)
-    verdict = worse(verdict, beyond.verdict)
-    const message = `\`${asked.property.label}\`: ${determined.length} positions; the first ${maxRelated} are related pair by pair. ${beyond.counted}`
-    setting.issues.add('relations-bounded', asked.event, message)
-  }
+  if (determined.length > maxRelated) verdict = worse(verdict, findVerdict(asked, setting))
+  reportBounded(asked, setting)
   return { relations, incomparable, verdict }
+}
+
+/** Reports a question of which not all positions are related pair by pair, with how many pairs cannot both be true. */
+export function reportBounded(asked: DraftQuestion, setting: Setting): void {
+  const { kind, label } = asked.property
+  const determined = asked.positions.filter(({ undetermined }) => !undetermined)
+  if (determined.length <= maxRelated) return
+  const counted = kind.numbers ? countSwept(kind.numbers, determined) : countJudged(asked, determined, setting)
+  const message = `\`${label}\`: ${determined.length} positions; the first ${maxRelated} are related pair by pair. ${counted}`
+  setting.issues.add('relations-bounded', asked.event, message)
 }
 
 /** How two positions relate once it is asked whether what differs is a difference at all. */
@@ -91,48 +110,99 @@ function relatePair(a: HeldPosition, b: HeldPosition, { property }: DraftQuestio
 function areRelayed(a: HeldPosition, b: HeldPosition, { isRelayedBy }: Setting): boolean {
   const relays = (one: HeldPosition, by: string, of: string) =>
     isRelayedBy(of, by) || one.voices.some(({ speaker, relayedBy }) => speaker === of && relayedBy === by)
-  const others = [...a.holders].flatMap(x => [...b.holders].filter(y => y !== x).map(y => [x, y] as const))
-  return others.length > 0 && others.every(([x, y]) => relays(b, x, y) || relays(a, y, x))
+  let isAny = false
+  for (const x of a.holders) {
+    for (const y of b.holders) {
+      if (x === y) continue
+      if (!relays(b, x, y) && !relays(a, y, x)) return false
+      isAny = true
+    }
+  }
+  return isAny
 }
 
-interface Beyond {
-  readonly verdict: QuestionVerdict
-  readonly counted: string
+/** How two positions on one question relate, in a word. */
+export function judgePair(
+  a: HeldPosition,
+  b: HeldPosition,
+  asked: DraftQuestion,
+  setting: Setting,
+): Verdict | 'incomparable' {
+  return relatePair(a, b, asked, setting).verdict
 }
 
-function sweep(numbers: Numbers<unknown>, positions: readonly HeldPosition[], { context }: Setting): Beyond {
-  const allowed = positions.map(({ position }) => numbers.intervals(position))
-  const spans = allowed.map((intervals, index) => ({
-    low: intervals[0]!.least,
-    high: intervals.at(-1)!.most,
-    holders: positions[index]!.holders,
-  }))
+/** The verdict on a question alone, without reasons: of numbers in time near-linear, of else until the gravest is found. */
+export function findVerdict(asked: DraftQuestion, setting: Setting): QuestionVerdict {
+  const { kind } = asked.property
+  const determined = asked.positions.filter(({ undetermined }) => !undetermined)
+  if (kind.numbers && !kind.explainNoDifference && determined.every(isPlainNumber(kind.numbers))) {
+    return sweep(kind.numbers, determined, setting)
+  }
+  let verdict = findLeast(determined)
+  for (const [a, b] of judgedPairs(determined)) {
+    if (!isBetweenSpeakers(a, b)) continue
+    verdict = worse(verdict, judgePair(a, b, asked, setting))
+    if (verdict === 'contradict') break
+  }
+  return verdict
+}
+
+/** Whether a position is one plain interval whose figure, if it has any, is no less than 0: a sweep then tells what pairs do. */
+function isPlainNumber({ intervals, stated }: Numbers<unknown>) {
+  return ({ position }: HeldPosition) => isPlain(intervals(position)) && (stated(position) ?? 0) >= 0
+}
+
+/** What is found where no pair tells more: `agree` where several speakers hold one position. */
+function findLeast(determined: readonly HeldPosition[]): QuestionVerdict {
+  return determined.some(({ holders }) => holders.size > 1) ? 'agree' : 'single'
+}
+
+/** The pairs of positions that are judged at all, those first that are related with their reasons. */
+function* judgedPairs(determined: readonly HeldPosition[]): Generator<readonly [HeldPosition, HeldPosition]> {
+  yield* pairs(determined.slice(0, maxRelated))
+  if (determined.length <= maxRelated) return
+  let judged = 0
+  for (const pair of pairs(determined)) {
+    if (judged++ === maxJudged) return
+    yield pair
+  }
+}
+
+/** The verdict on positions that are plain intervals of numbers. */
+function sweep(
+  numbers: Numbers<unknown>,
+  positions: readonly HeldPosition[],
+  { context }: Pick<Setting, 'context'>,
+): QuestionVerdict {
+  const spans = positions.map(({ position, holders }) => {
+    const allowed = numbers.intervals(position)
+    return { low: allowed[0]!.least, high: allowed.at(-1)!.most, holders }
+  })
+  if (liesApart(spans)) return 'contradict'
   const figures = positions.flatMap(({ position, holders }) => {
     const stated = numbers.stated(position)
     return stated === null ? [] : [{ low: stated, high: stated, holders }]
   })
-  const disjoint = countDisjoint(allowed)
-  const several = new Set(positions.flatMap(({ holders }) => [...holders])).size > 1
-  const counted = `Of all pairs, ${disjoint} cannot both be true`
-  if (liesApart(spans)) return { verdict: 'contradict', counted }
-  if (liesApart(figures, mostTolerated(context.tolerance))) return { verdict: 'differ', counted }
-  return { verdict: several ? 'agree' : 'single', counted }
+  if (liesApart(figures, mostTolerated(context.tolerance))) return 'differ'
+  return new Set(positions.flatMap(({ holders }) => [...holders])).size > 1 ? 'agree' : 'single'
 }
 
-function judge(asked: DraftQuestion, positions: readonly HeldPosition[], setting: Setting): Beyond {
-  let verdict: QuestionVerdict = 'single'
+function countSwept(numbers: Numbers<unknown>, positions: readonly HeldPosition[]): string {
+  const disjoint = countDisjoint(positions.map(({ position }) => numbers.intervals(position)))
+  return `Of all pairs, ${disjoint} cannot both be true`
+}
+
+function countJudged(asked: DraftQuestion, positions: readonly HeldPosition[], setting: Setting): string {
   let judged = 0
   let contradicting = 0
   for (const [a, b] of pairs(positions)) {
     if (judged === maxJudged) break
     judged++
-    const related = relatePair(a, b, asked, setting)
-    if (related.relation === 'contradicts') contradicting++
-    if (isBetweenSpeakers(a, b)) verdict = worse(verdict, related.verdict)
+    if (relatePair(a, b, asked, setting).relation === 'contradicts') contradicting++
   }
   const all = (positions.length * (positions.length - 1)) / 2
   const extent = judged === all ? 'all pairs' : `the first ${judged} of ${all} pairs, on which the verdict rests`
-  return { verdict, counted: `Of ${extent}, ${contradicting} cannot both be true` }
+  return `Of ${extent}, ${contradicting} cannot both be true`
 }
 
 function* pairs<T>(items: readonly T[]): Generator<readonly [T, T]> {

@@ -14,12 +14,13 @@ const anywhere = 'http://server.invalid'
 
 /** Makes what writes quads about the server itself: once in each format, for whatever address the server has. */
 export function createWriter(
-  describe: (base: string) => Iterable<Quad>,
+  describe: (base: string) => Iterable<Quad> | Promise<Iterable<Quad>>,
   options: JsonLdOptions,
 ): (base: string, format: string) => Promise<string> {
   const texts = new Map<string, Promise<string>>()
   return async (base, format) => {
-    const text = texts.get(format) ?? writeDocument(describe(anywhere), format, options)
+    const text =
+      texts.get(format) ?? Promise.resolve(describe(anywhere)).then(quads => writeDocument(quads, format, options))
     texts.set(format, text)
     return (await text).replaceAll(anywhere, base)
   }

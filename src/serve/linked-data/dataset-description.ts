@@ -1,6 +1,5 @@
 import type { Quad, Term } from '@rdfjs/types'
 import { Hono } from 'hono'
-import type { JsonLdOptions } from '../../export/jsonld.js'
 import type { Queryable } from '../../query/engine.js'
 import { knownPrefixes } from '../../query/prologue.js'
 import { rdf } from '../../rdf/environment.js'
@@ -15,10 +14,10 @@ import { createWriter } from '../http/write-document.js'
 import { dcatNs, voidNs } from '../namespaces.js'
 import type { Edition } from '../pages/edition.js'
 import { acceptedTriples, contentType, notAcceptable, tripleOffers } from '../protocol/formats.js'
+import type { OpenData } from '../protocol/service-description.js'
 
 /** What the description of a dataset is made of. */
-export interface DatasetOptions {
-  readonly data: Queryable & JsonLdOptions
+export interface DatasetOptions extends OpenData {
   /** What the graph says of itself. */
   readonly edition: Edition
   /** A resource to begin with. */
@@ -29,9 +28,12 @@ export interface DatasetOptions {
 
 /** The dataset in the terms of VoID (https://www.w3.org/TR/void/) and DCAT (https://www.w3.org/TR/vocab-dcat-3/), at the path that is registered for it. */
 export function createDatasetDescription(options: DatasetOptions): Hono {
-  const { prefixes, ontology } = options.data
+  const { prefixes, ontology } = options
   const names = { ...knownPrefixes(prefixes), void: voidNs.$iri, dcat: dcatNs.$iri }
-  const write = createWriter(base => describeDataset(options, base), { ontology, prefixes: names })
+  const write = createWriter(async base => describeDataset(await options.data(), options, base), {
+    ontology,
+    prefixes: names,
+  })
   return new Hono().get('/', async c => {
     const offer = negotiate(c.req.header('Accept'), acceptedTriples) ?? negotiate(undefined, tripleOffers)
     if (!offer) throw notAcceptable(tripleOffers)
@@ -40,7 +42,11 @@ export function createDatasetDescription(options: DatasetOptions): Hono {
   })
 }
 
-function describeDataset({ data, example, modified, edition }: DatasetOptions, base: string): readonly Quad[] {
+function describeDataset(
+  data: Queryable,
+  { example, modified, edition }: DatasetOptions,
+  base: string,
+): readonly Quad[] {
   const builder = new QuadBuilder()
   const document = rdf.namedNode(`${base}/.well-known/void`)
   const dataset = rdf.namedNode(`${document.value}#dataset`)

@@ -24,6 +24,8 @@ import type { DescribeTerm } from './describe-term.js'
 export interface LinkedDataOptions extends JsonLdOptions {
   /** Whether something behind this answers with pages. */
   readonly hasPages: boolean
+  /** Looks for what has a path that is not known yet. */
+  readonly find?: (path: string) => Promise<string | undefined>
   /** What is known of that which has no path. */
   readonly describeTerm: DescribeTerm
 }
@@ -58,7 +60,7 @@ export function createLinkedData(paths: Paths, describe: Describe, options: Link
     })
     .get(`/:kind{${kinds.join('|')}}/:slug`, async (c, next) => {
       const [, path, suffix] = suffixed.exec(c.req.path) ?? [undefined, c.req.path]
-      const iri = paths.iriOf(path!)
+      const iri = paths.iriOf(path!) ?? (await options.find?.(path!))
       const wanted = suffix === undefined ? choose(c.req.header('Accept'), offers) : findOffer(suffix)
       if (suffix === undefined) c.header('Vary', 'Accept')
       if (iri === undefined) {

@@ -6,8 +6,9 @@ import { aboutQuery } from './queries/held.js'
 import type { Site } from './site.js'
 
 /** How to read the pages, and what the graph leaves open. */
-export function aboutPage(site: Site): Page {
-  const { issues } = site.whole.comparison
+export async function aboutPage(site: Site): Promise<Page> {
+  await site.whole.overview()
+  const issues = site.whole.compared.prepared.setting.issues.list()
   return {
     title: 'About',
     section: '/about',

@@ -1,10 +1,16 @@
 import type { Agent } from '../../claims/agent.js'
-import type { Claim } from '../../claims/claim.js'
+import type { ClaimEntry } from '../../claims/columns/entries.js'
 import { relayOf } from '../../claims/whose-words.js'
 import { holdersOf } from '../../compare/holders.js'
+import { rdf } from '../../rdf/environment.js'
+import { prov } from '../../rdf/namespaces.js'
+import { compareText } from '../../rdf/order.js'
+import type { Resource } from '../../rdf/resource.js'
 import { compareDates } from '../../time/iso-date.js'
 import { possibleDays } from '../../time/possible-days.js'
 import { groupBy } from '../../view/group-by.js'
+import type { Overview } from '../../view/overview.js'
+import { toPair } from '../../view/pairs.js'
 import type { Stand } from '../../view/plots.js'
 import { describeSpeakers } from '../../view/speakers.js'
 import { viewTimeline } from '../../view/timeline.js'
@@ -25,11 +31,12 @@ import type { Site } from './site.js'
 import { listDocuments } from './timeline.js'
 
 /** An actor: what it asserts over time, on whose word, whom it relays, and where it stands against each other. */
-export function agentPage(site: Site, id: string): Page {
+export async function agentPage(site: Site, id: string): Promise<Page> {
   const agent = site.agents.get(id)!
+  const overview = await site.whole.overview()
   return {
     title: agent.label,
-    body: <AgentBody site={site} agent={agent} />,
+    body: <AgentBody site={site} agent={agent} overview={overview} />,
     about: { path: site.paths.pathOf(id)!, iri: id },
     query: { text: agentQuery(id) },
     data: claimsData(site, claimsOf(site, agent)),
@@ -39,27 +46,21 @@ export function agentPage(site: Site, id: string): Page {
 const typeNames = { Organization: 'Organisation', Person: 'Person', Group: 'Group', Agent: 'Actor' } as const
 
 /** Every claim that the page of an actor names: what it says, what others have it say, and what others say of it. */
-function claimsOf(site: Site, { id }: Agent): Claim[] {
-  const involves = ({ claimant, mentions }: Claim) =>
-    claimant?.id === id ||
-    claimant?.actsFor.some(each => each.id === id) ||
-    mentions.some(({ relayedBy }) => relayedBy.some(each => each.id === id))
-  return [...[...site.claims.values()].filter(involves), ...(site.named.get(id) ?? [])]
+function claimsOf(site: Site, { id }: Agent): ClaimEntry[] {
+  const involved = new Set([...(site.claimsOf.get(id) ?? []), ...(site.relayedBy.get(id) ?? [])])
+  return [...site.entries.filter(claim => involved.has(claim)), ...(site.named.get(id) ?? [])]
 }
 
-function AgentBody({ site, agent }: { site: Site; agent: Agent }) {
-  const claims = [...site.claims.values()]
-  const isOwn = ({ claimant }: Claim) =>
-    claimant !== undefined && (claimant.id === agent.id || claimant.actsFor.some(({ id }) => id === agent.id))
-  const said = claims.filter(isOwn)
-  const isAscribed = (claim: Claim) =>
+function AgentBody({ site, agent, overview }: { site: Site; agent: Agent; overview: Overview }) {
+  const said = site.claimsOf.get(agent.id) ?? []
+  const ownIds = new Set(said)
+  const isOwn = (claim: ClaimEntry) => ownIds.has(claim)
+  const isAscribed = (claim: ClaimEntry) =>
     claim.mentions.length > 0 && claim.mentions.every(mention => site.whoseWords(claim, mention) === 'ascribed')
   const own = said.filter(claim => !isAscribed(claim))
   const ascribed = said.filter(isAscribed)
   const relays = listRelays(site, own)
-  const isRelayed = ({ mentions }: Claim) =>
-    mentions.some(({ relayedBy }) => relayedBy.some(({ id }) => id === agent.id))
-  const relayed = claims.filter(claim => isRelayed(claim) && !isOwn(claim))
+  const relayed = (site.relayedBy.get(agent.id) ?? []).filter(claim => !isOwn(claim))
   const named = (site.named.get(agent.id) ?? []).filter(claim => !isOwn(claim))
   const speakers = [...site.agents.values()].filter(({ actsFor }) => actsFor.some(({ id }) => id === agent.id))
   const parts = [...site.agents.values()].filter(({ partOf }) => partOf.some(({ id }) => id === agent.id))
@@ -106,7 +107,7 @@ function AgentBody({ site, agent }: { site: Site; agent: Agent }) {
           <Tally of={relayed.flatMap(({ claimant }) => claimant ?? [])} what="claimant" counted="claims relayed" />
         </section>
       )}
-      <Standing site={site} agent={agent} />
+      <Standing site={site} agent={agent} overview={overview} />
       {named.length === 0 ? null : (
         <section aria-labelledby="named">
           <h2 id="named">What others say of it</h2>
@@ -119,14 +120,14 @@ function AgentBody({ site, agent }: { site: Site; agent: Agent }) {
 }
 
 /** Through whom an actor is known that has no document of its own here; empty where it has. */
-function listRelays(site: Site, claims: readonly Claim[]): string[] {
+function listRelays(site: Site, claims: readonly ClaimEntry[]): string[] {
   const passages = claims.flatMap(claim => claim.mentions.map(mention => ({ claim, mention })))
   if (passages.some(({ claim, mention }) => site.whoseWords(claim, mention) === 'own')) return []
   return [...new Set(passages.flatMap(({ mention }) => relayOf(mention) ?? []))].map(site.nameRelay)
 }
 
 /** What it said, revised and withdrew, drawn by the days on which it can have done so. */
-function When({ site, claims }: { site: Site; claims: readonly Claim[] }) {
+function When({ site, claims }: { site: Site; claims: readonly ClaimEntry[] }) {
   // those of all who speak for it are its own, whomever else they speak for
   const rows = viewTimeline(claims, site.whoseWords).flatMap(actor => actor.rows)
   const carrying = new Set(listDocuments([{ actor: undefined, rows }]))
@@ -142,9 +143,9 @@ function When({ site, claims }: { site: Site; claims: readonly Claim[] }) {
   )
 }
 
-function OverTime({ claims, isSpokenFor }: { claims: readonly Claim[]; isSpokenFor: boolean }) {
+function OverTime({ claims, isSpokenFor }: { claims: readonly ClaimEntry[]; isSpokenFor: boolean }) {
   // what has no date comes after every year
-  const key = ({ asserted }: Claim) => possibleDays(asserted)
+  const key = ({ asserted }: ClaimEntry) => possibleDays(asserted)
   const ordered = [...claims].sort(
     (a, b) => compareDates(key(a).first, key(b).first) || compareDates(key(a).last, key(b).last),
   )
@@ -168,9 +169,17 @@ function OverTime({ claims, isSpokenFor }: { claims: readonly Claim[]; isSpokenF
   )
 }
 
+/** The claims and documents on which a claim rests. */
+function restsOn({ graph, labelOf }: Site, claim: string): Resource[] {
+  const found = graph.dataset.match(rdf.namedNode(claim), prov.wasDerivedFrom, null, rdf.defaultGraph())
+  return [...found].map(({ object }) => ({ id: object.value, label: labelOf(object.value) })).sort(byIri)
+}
+
+const byIri = (a: Resource, b: Resource) => compareText(a.id, b.id)
+
 /** Through whom its claims are known, and on whose word it makes them. */
-function Ways({ claims, site }: { claims: readonly Claim[]; site: Site }) {
-  const sources = claims.flatMap(({ derivedFrom }) => derivedFrom)
+function Ways({ claims, site }: { claims: readonly ClaimEntry[]; site: Site }) {
+  const sources = claims.flatMap(({ id }) => restsOn(site, id))
   const words = sources.flatMap(({ id, label }) => site.claims.get(id)?.claimant ?? { id, label })
   const mentions = claims.flatMap(({ mentions: its }) => its)
   const direct = mentions.filter(({ relayedBy }) => relayedBy.length === 0)
@@ -195,9 +204,13 @@ function Ways({ claims, site }: { claims: readonly Claim[]; site: Site }) {
   )
 }
 
-function Standing({ site, agent }: { site: Site; agent: Agent }) {
-  const stands = site.whole.standsOfAgent.get(agent.id) ?? []
-  const pairs = site.whole.pairs.filter(({ a, b }) => a.id === agent.id || b.id === agent.id)
+function Standing({ site, agent, overview }: { site: Site; agent: Agent; overview: Overview }) {
+  const { question } = site.whole.compared
+  const stands = overview
+    .placesOf(agent.id)
+    .flatMap(place => question(place).positions.map((position): Stand => ({ question: question(place), position })))
+    .filter(({ position }) => position.voices.some(({ speaker }) => speaker === agent.id))
+  const pairs = overview.meetings.of(agent.id).map(toPair)
   const holds = ({ position }: Stand) => holdersOf(position).includes(agent.id)
   const held = stands.filter(holds)
   const ascribed = stands.filter(stand => !holds(stand))

@@ -1,7 +1,8 @@
-import { compareText } from '../../rdf/order.js'
+import type { OpenMeetings } from '../../compare/open-meetings.js'
+import { compareByLabel } from '../../compare/order.js'
 import { describeAsOf } from '../../view/as-of.js'
 import type { ComparisonIndex, Pair } from '../../view/comparison-index.js'
-import { groupBy } from '../../view/group-by.js'
+import { toPair } from '../../view/pairs.js'
 import { actorVerdicts } from '../../view/severity.js'
 
 import { nameActor } from '../../view/speakers.js'
@@ -19,9 +20,10 @@ import { alignmentQuery } from './queries/compared.js'
 import { asOfNote } from './question.js'
 
 /** Actors by actors: on how many questions two of them agree, differ and contradict each other. */
-export function alignmentPage(index: ComparisonIndex): Page {
-  const { pairs, asOf } = index
-  const summary = describeAsOf(index.comparison)
+export async function alignmentPage(index: ComparisonIndex): Promise<Page> {
+  const { asOf } = index
+  const { meetings } = await index.overview()
+  const summary = asOf === undefined ? undefined : describeAsOf(index.openByDay())
   return {
     title: 'Alignment',
     section: '/alignment',
@@ -41,11 +43,11 @@ export function alignmentPage(index: ComparisonIndex): Page {
           <AsOfForm day={asOf} />
           {summary === undefined ? null : <p class="rule">{summary}</p>}
         </Heading>
-        <Matrix pairs={pairs} asOf={asOf} />
+        <Matrix meetings={meetings} asOf={asOf} />
         <PossiblePairs index={index} />
       </>
     ),
-    data: pairsData(pairs, asOf),
+    data: pairsData(meetings, asOf),
     query: { text: alignmentQuery, note: asOf === undefined ? partsNote : `${partsNote} ${asOfNote(asOf)}` },
   }
 }
@@ -58,26 +60,12 @@ const partsNote =
 /** A matrix of more actors is for nobody to read: those stand in it who meet most others. */
 const mostActors = 30
 
-/** The actors of some pairs in alphabetical order; of very many those who meet most others. */
-function chooseActors(pairs: readonly Pair[]): { actors: Pair['a'][]; all: number } {
-  const meetings = [
-    ...groupBy(
-      pairs.flatMap(({ a, b }) => [a, b]),
-      ({ id }) => id,
-    ).values(),
-  ]
-  meetings.sort((a, b) => b.length - a.length || compareText(a[0]!.id, b[0]!.id))
-  const actors = meetings.slice(0, mostActors).map(([actor]) => actor!)
-  return {
-    actors: actors.sort((a, b) => compareText(a.label, b.label) || compareText(a.id, b.id)),
-    all: meetings.length,
-  }
-}
-
-function Matrix({ pairs, asOf }: { pairs: readonly Pair[]; asOf: string | undefined }) {
-  const { actors, all } = chooseActors(pairs)
+function Matrix({ meetings, asOf }: { meetings: OpenMeetings; asOf: string | undefined }) {
+  const { actors: chosen, all } = meetings.choose(mostActors)
+  const actors = [...chosen].sort(compareByLabel)
+  const among = meetings.among(actors.map(({ id }) => id)).map(toPair)
   const found = new Map(
-    pairs.flatMap(pair => [
+    among.flatMap(pair => [
       [`${pair.a.id} ${pair.b.id}`, pair],
       [`${pair.b.id} ${pair.a.id}`, pair],
     ]),
@@ -104,7 +92,7 @@ function Matrix({ pairs, asOf }: { pairs: readonly Pair[]; asOf: string | undefi
       )}
       <ActorGrid
         label="Actors by actors"
-        caption={`${count(actors.length, 'actor')}, ${count(pairs.length, 'pair')} with a question in common`}
+        caption={`${count(actors.length, 'actor')}, ${count(meetings.countPairs(), 'pair')} with a question in common`}
         corner="Actor"
         isMatrix
         rows={named}
@@ -149,7 +137,9 @@ function Cell({ pair, asOf }: { pair: Pair | undefined; asOf: string | undefined
 }
 
 /** Two actors who may have had questions in common by the day of a comparison. */
-function PossiblePairs({ index: { possiblePairs, asOf } }: { index: ComparisonIndex }) {
+function PossiblePairs({ index }: { index: ComparisonIndex }) {
+  const { asOf } = index
+  const possiblePairs = asOf === undefined ? [] : index.possiblePairs()
   if (asOf === undefined || possiblePairs.length === 0) return null
   return (
     <section aria-labelledby="possible">

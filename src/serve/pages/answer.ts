@@ -33,11 +33,11 @@ export const shownOfAnswer = { rows: 1000, cells: 10_000, characters: 1_000_000 
 const formats = { bindings: 'json', boolean: 'json', quads: 'trig' }
 
 /** Makes what asks the site's own threads, with all their limits, for as much as a page shows. */
-export function createAsk(pool: QueryPool, limits: { readonly maxResults: number }): Ask {
+export function createAsk(pool: () => Promise<QueryPool>, limits: { readonly maxResults: number }): Ask {
   return async (c, text) => {
     try {
       const request = { text, formats, excerpt: shownOfAnswer, ...limits }
-      const { type, bytes, shown, total } = await pool.answer(request, {
+      const { type, bytes, shown, total } = await (await pool()).answer(request, {
         signal: c.req.raw.signal,
         client: c.get('client'),
       })

@@ -2,6 +2,7 @@ import type { Claim } from '../../claims/claim.js'
 import type { Mention } from '../../claims/mention.js'
 import { describeRetraction } from '../../claims/retraction.js'
 import { relayOf } from '../../claims/whose-words.js'
+import { prov } from '../../rdf/namespaces.js'
 import { formatTimes } from '../../time/times.js'
 import { capitalise, listNames } from '../../view/words.js'
 import { citeClaim } from './cite/cited.js'
@@ -19,6 +20,7 @@ import { claimQuery } from './queries/held.js'
 import { quote } from './quotation.js'
 import { readingPlace } from './reading.js'
 import type { Site } from './site.js'
+import { subjectsOf } from './subjects-of.js'
 
 /** One statement: who makes it, when, through whom it is known, where it stands, and what agrees with it. */
 export function claimPage(site: Site, id: string): Page {
@@ -38,7 +40,7 @@ export function claimPage(site: Site, id: string): Page {
 function ClaimBody({ site, claim }: { site: Site; claim: Claim }) {
   const { claimant, asserted, act, stance, certainty, basis, about, addressees, derivedFrom, revisionOf, comment } =
     claim
-  const revisions = [...site.claims.values()].filter(({ revisionOf: older }) => older.some(({ id }) => id === claim.id))
+  const revisions = subjectsOf(site, prov.wasRevisionOf, claim.id)
   const [organisation] = claimant?.actsFor ?? []
   return (
     <>

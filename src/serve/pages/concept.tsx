@@ -24,7 +24,7 @@ export function conceptPage(site: Site, id: string): Page {
     [...dataset.match(term, property, null, rdf.defaultGraph())].map(({ object }) => object.value).sort(compareText)
   const narrower = [...dataset.match(null, skos.broader, term, rdf.defaultGraph())].map(quad => quad.subject.value)
   const claims = site.named.get(id) ?? []
-  const byProperty = indexBy(claims, claim => propertiesOf(claim, id))
+  const byProperty = indexBy(claims, claim => propertiesOf(site.claims.get(claim.id)!, id))
   const groups = [...byProperty].sort(([a], [b]) => compareText(site.labelOf(a), site.labelOf(b)))
   const events = [...site.events.values()].filter(({ kinds, victims }) => [...kinds, ...victims].some(c => c.id === id))
   const [definition, comment] = [values(skos.definition)[0], values(rdfs.comment)[0]]

@@ -1,7 +1,7 @@
-import type { Claim } from '../../claims/claim.js'
+import type { ClaimEntry } from '../../claims/columns/entries.js'
 import type { Document } from '../../claims/document.js'
 import { describeManner, mannerOf } from '../../claims/manner.js'
-import type { Mention } from '../../claims/mention.js'
+import { prov } from '../../rdf/namespaces.js'
 import { compareText } from '../../rdf/order.js'
 import { capitalise, describeTimes } from '../../view/words.js'
 import { claimsData } from './data/claims-data.js'
@@ -16,6 +16,7 @@ import { documentQuery } from './queries/held.js'
 import { readingPath } from './reading.js'
 import { relayingPath } from './relaying.js'
 import type { Site } from './site.js'
+import { subjectsOf } from './subjects-of.js'
 
 /** A document: its statements in the order of its text, with their sources, how it relayed others, and what it leaves out of them. */
 export function documentPage(site: Site, id: string): Page {
@@ -34,13 +35,13 @@ export function documentPage(site: Site, id: string): Page {
 }
 
 interface Passage {
-  readonly claim: Claim
-  readonly mention: Mention
+  readonly claim: ClaimEntry
+  readonly mention: ClaimEntry['mentions'][number]
 }
 
 /** The passages of a document that carry claims, in the order of its text. */
 function passagesOf(site: Site, { id }: Document): Passage[] {
-  return [...site.claims.values()]
+  return (site.claimsIn.get(id) ?? [])
     .flatMap(claim => claim.mentions.map((mention): Passage => ({ claim, mention })))
     .filter(({ mention }) => mention.document?.id === id)
     .sort(byPlace)
@@ -50,7 +51,7 @@ function DocumentBody({ site, document }: { site: Site; document: Document }) {
   const { headline, publisher, published, language, sha256, characters, withoutClaim } = document
   const passages = passagesOf(site, document)
   const claims = new Set(passages.map(({ claim }) => claim.id))
-  const cited = [...site.claims.values()].filter(({ derivedFrom }) => derivedFrom.some(({ id }) => id === document.id))
+  const cited = subjectsOf(site, prov.wasDerivedFrom, document.id)
   return (
     <>
       <Heading kind="Document" title={document.label}>
@@ -95,7 +96,7 @@ function DocumentBody({ site, document }: { site: Site; document: Document }) {
                   {mention.span ? `${mention.span.start}–${mention.span.end}` : 'place not stated'}
                 </span>
                 <div class="claim">
-                  <Reference to={claim} />
+                  <Reference to={{ id: claim.id, label: site.labelOf(claim.id) }} />
                   <p class="meta">
                     {claim.claimant ? <Reference to={claim.claimant} /> : 'unknown claimant'}
                     {site.whoseWords(claim, mention) === 'ascribed' ? ', as this document has it,' : ''}
@@ -107,7 +108,7 @@ function DocumentBody({ site, document }: { site: Site; document: Document }) {
                         through <References to={mention.relayedBy} />
                       </>
                     )}
-                    <span class="manner"> ({describeManner(mannerOf(claim))})</span>
+                    <span class="manner"> ({describeManner(mannerOf(site.claims.get(claim.id)!))})</span>
                   </p>
                 </div>
               </li>
@@ -142,8 +143,8 @@ function TextAtHand({ site, document: { id, sha256 } }: { site: Site; document: 
 function Relaying({ site, document }: { site: Site; document: string }) {
   const path = relayingPath(site, document)
   if (path === undefined) return null
-  const fidelity = site.whole.comparison.fidelity.filter(({ document: id }) => id === document)
-  const omissions = site.omissions.filter(({ document: id }) => id === document)
+  const fidelity = site.whole.fidelity().filter(({ document: id }) => id === document)
+  const omissions = site.omissions(document)
   return (
     <section aria-labelledby="fidelity">
       <h2 id="fidelity">How it relayed others</h2>

@@ -17,7 +17,8 @@ import type { Site } from './site.js'
 export function eventPage(site: Site, id: string, ranges: OpenRanges): Page {
   const event = site.events.get(id)!
   const claims = site.named.get(id) ?? []
-  const questions = site.whole.comparison.questions.filter(question => question.event.id === id)
+  const { placesOn, question: questionAt } = site.whole.compared
+  const questions = placesOn(id).map(questionAt)
   const range = ranges.has(id) ? rangePath(site.paths, id) : undefined
   const parts = [...site.events.values()].filter(({ partOf }) => partOf.some(whole => whole.id === id))
   return {

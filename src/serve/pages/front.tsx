@@ -1,10 +1,11 @@
 import { isWebAddress } from '../../case/publication.js'
-import { singleSources } from '../../compare/single-sources.js'
 import type { Topic } from '../../compare/types.js'
 import { memoize } from '../../rdf/memoize.js'
 import { compareDates } from '../../time/iso-date.js'
 import { possibleDays } from '../../time/possible-days.js'
-import { chooseFront, type Front } from '../../view/front.js'
+import { chooseFront, type Front, isDrawn } from '../../view/front.js'
+import { isCarriedBySeveral } from '../../view/one-origin.js'
+import type { Overview } from '../../view/overview.js'
 import { describeVerdicts } from '../../view/verdict-words.js'
 import { describeTimes } from '../../view/words.js'
 import type { Page } from './layout.js'
@@ -27,7 +28,13 @@ export const frontPage = memoize(makeFrontPage, new WeakMap<Site, Promise<Page>>
 async function makeFrontPage(site: Site): Promise<Page> {
   const { title, description } = site.edition
   const { measures } = await site.rangesAsOf(undefined)
-  const front = chooseFront(site.whole, measures, site.kinds)
+  const overview = await site.whole.overview()
+  const front = chooseFront(overview.topics, measures, topic =>
+    isDrawn(
+      site.whole.view.topic(topic).questions.flatMap(({ positions }) => positions),
+      site.kinds,
+    ),
+  )
   return {
     title,
     section: '/',
@@ -46,8 +53,8 @@ async function makeFrontPage(site: Site): Promise<Page> {
         <Cards id="figures" title="How many" more="/figures" of={front.figures} />
         <Cards id="accused" title="Who is said to have done it" more="/who-did-it" of={front.accused} />
         <Cards id="judged" title="What it is said to amount to" of={front.judged} />
-        <Contested of={front} site={site} />
-        <Findings site={site} />
+        <Contested of={front} topics={overview.topics} />
+        <Findings site={site} overview={overview} />
         <Rest of={front} />
         <Documents site={site} />
         <Colophon site={site} />
@@ -82,8 +89,7 @@ function Cards({ id, title, more, of }: CardsProps) {
   )
 }
 
-function Contested({ of: { contested }, site }: { of: Front; site: Site }) {
-  const { topics } = site.whole.comparison
+function Contested({ of: { contested }, topics }: { of: Front; topics: readonly Topic[] }) {
   return (
     <section aria-labelledby="contested">
       <h2 id="contested">What is contradicted, or said otherwise</h2>
@@ -102,21 +108,20 @@ function Contested({ of: { contested }, site }: { of: Front; site: Site }) {
 }
 
 /** What comparing found beside verdicts, each a sentence that leads to its page. */
-function Findings({ site }: { site: Site }) {
-  const { comparison } = site.whole
-  const changed = comparison.fidelity.filter(({ outcome }) => outcome !== 'faithful').length
-  const single = singleSources(comparison)
-  const carried = single.filter(({ position }) => position.documents.length > 1).length
+function Findings({ site, overview: { singles } }: { site: Site; overview: Overview }) {
+  const fidelity = site.whole.fidelity()
+  const changed = fidelity.filter(({ outcome }) => outcome !== 'faithful').length
+  const carried = singles.filter(isCarriedBySeveral).length
   return (
     <section aria-labelledby="findings">
       <h2 id="findings">What stands behind it</h2>
       <ul class="rows">
         <li>
-          <a href="/relaying">What relaying changed</a>: {count(comparison.fidelity.length, 'statement')} can be
-          followed from the source’s own words to another’s document; {changed.toLocaleString('en')} came out changed.
+          <a href="/relaying">What relaying changed</a>: {count(fidelity.length, 'statement')} can be followed from the
+          source’s own words to another’s document; {changed.toLocaleString('en')} came out changed.
         </li>
         <li>
-          <a href="/one-origin">One origin</a>: {count(single.length, 'position')} rest on one origin only;{' '}
+          <a href="/one-origin">One origin</a>: {count(singles.length, 'position')} rest on one origin only;{' '}
           {carried.toLocaleString('en')} of them stand in more than one document.
         </li>
         <li>
@@ -132,8 +137,8 @@ function Findings({ site }: { site: Site }) {
 }
 
 /** The first and last day on which the claims can have been made, as far as they are dated. */
-function describeSpan({ claims }: Pick<Site, 'claims'>): string {
-  const days = [...claims.values()].map(({ asserted }) => possibleDays(asserted))
+function describeSpan({ entries }: Pick<Site, 'entries'>): string {
+  const days = entries.map(({ asserted }) => possibleDays(asserted))
   const sorted = (found: string[]) => found.sort((a, b) => compareDates(a, b))
   const first = sorted(days.flatMap(day => day.first ?? []))[0]
   const last = sorted(days.flatMap(day => day.last ?? [])).at(-1)
@@ -206,9 +211,9 @@ function Documents({ site: { documents, texts } }: { site: Site }) {
 }
 
 /** Who keeps the graph, under which licence, and how to report an error. */
-function Colophon({ site: { edition, claims, documents } }: { site: Site }) {
+function Colophon({ site: { edition, entries, documents } }: { site: Site }) {
   const { curators, license, corrections, version, day } = edition
-  const claimants = new Set([...claims.values()].flatMap(({ claimant }) => claimant?.id ?? []))
+  const claimants = new Set(entries.flatMap(({ claimant }) => claimant?.id ?? []))
   const held = [...documents.values()].filter(({ sha256 }) => sha256 !== undefined)
   return (
     <section aria-labelledby="colophon">
@@ -217,7 +222,7 @@ function Colophon({ site: { edition, claims, documents } }: { site: Site }) {
         of={[
           [
             'Holds',
-            `${count(claims.size, 'claim')} by ${count(claimants.size, 'claimant')} in ${count(held.length, 'document')}${describeSpan({ claims })}`,
+            `${count(entries.length, 'claim')} by ${count(claimants.size, 'claimant')} in ${count(held.length, 'document')}${describeSpan({ entries })}`,
           ],
           ['As of', [version && `version ${version}`, day].filter(Boolean).join(', ')],
           ['Kept by', curators.length > 0 && <Name>{curators.join(', ')}</Name>],

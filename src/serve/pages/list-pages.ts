@@ -15,7 +15,8 @@ export const listPages = memoize(gatherPages, new WeakMap<Site, Promise<readonly
 
 async function gatherPages(site: Site): Promise<readonly string[]> {
   const { paths, whole } = site
-  const pairs = whole.pairs.flatMap(pair => pairPath(paths, pair) ?? [])
+  const { meetings } = await whole.overview()
+  const pairs = [...meetings.pairs()].flatMap(([a, b]) => pairPath(paths, { a, b }) ?? [])
   const listed = await Promise.all(lists.map(list => listPaths(site, list)))
   const resources = [...paths.iris()].map(iri => paths.pathOf(iri)!)
   return [
@@ -25,7 +26,7 @@ async function gatherPages(site: Site): Promise<readonly string[]> {
     ...(await rangePaths(site)),
     ...readingPaths(site),
     ...relayingPaths(site),
-    ...oneOriginPaths(site),
+    ...(await oneOriginPaths(site)),
     ...timelinePaths(site),
     ...relaysPaths(site),
     ...resources,

@@ -70,7 +70,7 @@ function Places({ of }: { of: readonly PlacePoint[] }) {
               <th scope="row">
                 <Reference to={place} />
               </th>
-              <td class="figure">{claims.length.toLocaleString('en')}</td>
+              <td class="figure">{claims.toLocaleString('en')}</td>
               <td>
                 {latitude}, {longitude}
               </td>

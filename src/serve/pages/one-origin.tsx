@@ -21,16 +21,22 @@ const path = '/one-origin'
 const ofPage = 80
 
 /** What rests on one origin in a site; worked out once. */
-const viewAll = memoize(({ whole }: Site) => viewOneOrigin(whole.comparison), new WeakMap())
+const viewAll = memoize(async ({ whole }: Site) => {
+  const { singles } = await whole.overview()
+  return viewOneOrigin(
+    singles,
+    memoize((place: number) => nameQuestion(whole.compared.askedAt(place))),
+  )
+}, new WeakMap<Site, Promise<OneOrigin[]>>())
 
 /** The paths of the pages on what rests on one origin. */
-export function oneOriginPaths(site: Site): string[] {
-  return pagePaths(path, viewAll(site).length, ofPage)
+export async function oneOriginPaths(site: Site): Promise<string[]> {
+  return pagePaths(path, (await viewAll(site)).length, ofPage)
 }
 
 /** What rests on one origin, what several documents carry first; undefined where there is no page of that number. */
-export function oneOriginPage(site: Site, number: number): Page | undefined {
-  const all = viewAll(site)
+export async function oneOriginPage(site: Site, number: number): Promise<Page | undefined> {
+  const all = await viewAll(site)
   const page = cutPage(all, ofPage, number)
   if (page === undefined) return undefined
   const several = all.filter(isCarriedBySeveral)
@@ -92,8 +98,9 @@ export function oneOriginPage(site: Site, number: number): Page | undefined {
 }
 
 /** A position that several documents carry, with what each of them has of it, and in whose words. */
-function Shared({ of: { question, position, elsewhere } }: { of: OneOrigin }) {
+function Shared({ of: { position: id, elsewhere } }: { of: OneOrigin }) {
   const { site } = useSetup()
+  const { question, position } = site.whole.positions.get(id)!
   return (
     <>
       <h3>
@@ -148,7 +155,10 @@ function listVoices({ claims, whoseWords }: Site, { claims: own, lifted }: Posit
 
 /** The positions of one origin that one document carries. */
 function OfOrigin({ group }: { group: readonly OneOrigin[] }) {
-  const { position, origin } = group[0]!
+  const { site } = useSetup()
+  const stands = group.map(({ position, elsewhere }) => ({ ...site.whole.positions.get(position)!, elsewhere }))
+  const { origin } = group[0]!
+  const { position } = stands[0]!
   const [only, ...others] = position.origins
   return (
     <>
@@ -161,7 +171,7 @@ function OfOrigin({ group }: { group: readonly OneOrigin[] }) {
         <span class="count">{count(group.length, 'position')}</span>
       </h3>
       <ul class="rows">
-        {group.map(({ question, position: one, elsewhere }) => (
+        {stands.map(({ question, position: one, elsewhere }) => (
           <li>
             <Reference to={{ id: question.id, label: nameQuestion(question) }} />: <Reference to={one} />
             <Elsewhere of={elsewhere} />
@@ -173,16 +183,20 @@ function OfOrigin({ group }: { group: readonly OneOrigin[] }) {
 }
 
 function Elsewhere({ of }: { of: OneOrigin['elsewhere'] }) {
+  const { site } = useSetup()
   if (of.length === 0) return null
   return (
     <p class="elsewhere">
       The same claims count of{' '}
-      {of.map(({ question }, i) => (
-        <>
-          {i > 0 ? ', ' : ''}
-          <Reference to={{ id: question.id, label: question.event.label }} />
-        </>
-      ))}
+      {of.map(({ place }, i) => {
+        const { id, event } = site.whole.compared.askedAt(place)
+        return (
+          <>
+            {i > 0 ? ', ' : ''}
+            <Reference to={{ id, label: event.label }} />
+          </>
+        )
+      })}
       , too.
     </p>
   )

@@ -1,7 +1,8 @@
 import { type Context, Hono } from 'hono'
 import { ClaimGraphError } from '../../errors.js'
 import { isDay } from '../../time/iso-date.js'
-import type { ComparisonIndex, Pair } from '../../view/comparison-index.js'
+import type { ComparisonIndex } from '../../view/comparison-index.js'
+import { toPair } from '../../view/pairs.js'
 import type { PageKind } from '../paths.js'
 import { aboutPage } from './about.js'
 import { agentPage } from './agent.js'
@@ -12,6 +13,7 @@ import { claimPage } from './claim.js'
 import { conceptPage } from './concept.js'
 import { documentPage } from './document.js'
 import { eventPage } from './event.js'
+import { findIri } from './find-iri.js'
 import { frontPage } from './front.js'
 import type { Page } from './layout.js'
 import { listPage } from './lists/list.js'
@@ -72,20 +74,21 @@ export function createPages(site: Site, options: PagesOptions = {}): Hono {
       return page ? show(c, page) : next()
     })
   }
-  app.get('/about', c => show(c, aboutPage(site)))
+  app.get('/about', async c => show(c, await aboutPage(site)))
   app.get('/search', c => {
     const part = Math.max(1, Math.trunc(Number(c.req.query('page') ?? 1)) || 1)
     const sought = { text: c.req.query('q')?.trim() ?? '', kind: c.req.query('kind'), part }
     return show(c, searchPage(site, sought, { isStatic }))
   })
-  app.get('/alignment', async c => show(c, alignmentPage(await readIndex(site, c))))
+  app.get('/alignment', async c => show(c, await alignmentPage(await readIndex(site, c))))
   app.get('/alignment/:a/:b', async (c, next) => {
     const [a, b] = [c.req.param('a'), c.req.param('b')].map(slug => site.paths.iriOf(`/agent/${slug}`))
-    const isWanted = (pair: Pair) => pair.a.id === a && pair.b.id === b
-    const pair = site.whole.pairs.find(isWanted)
-    if (pair === undefined) return next()
+    if (a === undefined || b === undefined) return next()
+    const pair = (await site.whole.overview()).meetings.between(a, b)
+    if (pair === undefined || pair.a.id !== a) return next()
     const index = await readIndex(site, c)
-    return show(c, pairPage(site, index.pairs.find(isWanted) ?? { ...pair, meetings: [] }, index))
+    const met = index === site.whole ? pair : (await index.overview()).meetings.between(a, b)
+    return show(c, pairPage(site, toPair(met ?? { ...pair, meetings: [] }), index))
   })
   app.get('/range', async c => {
     const day = readDay(c)
@@ -130,7 +133,7 @@ export function createPages(site: Site, options: PagesOptions = {}): Hono {
     })
   })
   app.get('/:kind/:slug', async (c, next) => {
-    const iri = site.paths.iriOf(c.req.path)
+    const iri = await findIri(site, c.req.path)
     const kind = iri === undefined ? undefined : site.paths.kindOf(iri)
     if (iri === undefined || kind === undefined || !c.req.path.startsWith(`/${kind}/`)) return next()
     return show(c, await pageOf[kind](site, iri, () => readIndex(site, c)))

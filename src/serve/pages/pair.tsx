@@ -83,10 +83,11 @@ export function pairPage(site: Site, pair: Pair, index: ComparisonIndex): Page {
 
 /** The questions on which two actors may both have taken a position by the day of a comparison, and what each says. */
 function PossibleMeetings({ pair: { a, b }, index }: { pair: Pair; index: ComparisonIndex }) {
-  const { asOf, possible, possiblePairs, questions } = index
-  const found = possiblePairs.find(pair => pair.a.id === a.id && pair.b.id === b.id)
+  const { asOf, questions } = index
+  const found =
+    asOf === undefined ? undefined : index.possiblePairs().find(pair => pair.a.id === a.id && pair.b.id === b.id)
   if (asOf === undefined || found === undefined) return null
-  const open = [...possible.values()].flatMap(topic => topic.questions.map(({ question }) => question))
+  const open = index.possibleQuestions()
   return (
     <section aria-labelledby="possible">
       <h2 id="possible">

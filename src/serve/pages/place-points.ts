@@ -1,6 +1,6 @@
 import type { DatasetCore, Term } from '@rdfjs/types'
 import type { Gazetteer } from '../../align/gazetteer.js'
-import type { Claim } from '../../claims/claim.js'
+import type { ClaimEntry } from '../../claims/columns/entries.js'
 import type { Event } from '../../claims/event.js'
 import type { Place } from '../../claims/place.js'
 import { describe } from '../../rdf/description.js'
@@ -9,8 +9,9 @@ import { schema } from '../../rdf/namespaces.js'
 import { compareText } from '../../rdf/order.js'
 import type { Resource } from '../../rdf/resource.js'
 import { wordsOfName } from '../../rdf/slug.js'
+import type { Lookup } from '../../view/topics.js'
 
-/** A place on the map, with the claims about events there or within it. */
+/** A place on the map, with the number of claims about events there or within it. */
 export interface PlacePoint {
   readonly place: Place
   /** In degrees. */
@@ -18,7 +19,8 @@ export interface PlacePoint {
   readonly longitude: number
   /** Whether the graph has the coordinates, or a gazetteer by this name. */
   readonly by: 'graph' | { readonly name: string }
-  readonly claims: readonly Claim[]
+  /** How many. */
+  readonly claims: number
 }
 
 interface Placed {
@@ -26,7 +28,7 @@ interface Placed {
   readonly places: ReadonlyMap<string, Place>
   readonly events: ReadonlyMap<string, Event>
   /** The claims that name a thing. */
-  readonly named: ReadonlyMap<string, readonly Claim[]>
+  readonly named: Lookup<readonly ClaimEntry[]>
 }
 
 /**
@@ -34,7 +36,7 @@ interface Placed {
  * the graph has a place in a country, and in that country one town alone is called so, and no region.
  */
 export function findPlacePoints({ dataset, places, events, named }: Placed, gazetteer: Gazetteer): PlacePoint[] {
-  const claimsAt = new Map<string, Set<Claim>>()
+  const claimsAt = new Map<string, Set<ClaimEntry>>()
   for (const event of events.values()) {
     const around = new Set(event.places.flatMap(({ id }) => findAround(id, places)))
     for (const id of around) {
@@ -45,11 +47,11 @@ export function findPlacePoints({ dataset, places, events, named }: Placed, gaze
   }
   return [...places.values()]
     .flatMap(place => {
-      const claims = [...(claimsAt.get(place.id) ?? [])]
-      const found = claims.length === 0 ? undefined : (readPoint(dataset, place) ?? lookUp(place, places, gazetteer))
+      const claims = claimsAt.get(place.id)?.size ?? 0
+      const found = claims === 0 ? undefined : (readPoint(dataset, place) ?? lookUp(place, places, gazetteer))
       return found === undefined ? [] : [{ place, claims, ...found }]
     })
-    .sort((a, b) => b.claims.length - a.claims.length || compareText(a.place.label, b.place.label))
+    .sort((a, b) => b.claims - a.claims || compareText(a.place.label, b.place.label))
 }
 
 type Found = Pick<PlacePoint, 'latitude' | 'longitude' | 'by'>

@@ -163,7 +163,7 @@ function OtherScopes({ index, topic, question }: { index: ComparisonIndex; topic
 }
 
 function NotComparable({ index, question }: { index: ComparisonIndex; question: Question }) {
-  const found = index.comparison.incomparable.filter(({ a, b }) => a === question.id || b === question.id)
+  const found = index.incomparable.get(question.id) ?? []
   if (found.length === 0) return null
   return (
     <section aria-labelledby="incomparable">

@@ -1,7 +1,9 @@
-import type { Claim } from '../../claims/claim.js'
+import type { ClaimEntry } from '../../claims/columns/entries.js'
 import type { ClaimGraph } from '../../claims/graph.js'
 import type { Kind } from '../../compare/kinds/kind.js'
 import { type OpenRanges, openRanges } from '../../compare/ranges/open-ranges.js'
+import { memoize, once } from '../../rdf/memoize.js'
+import { Recent } from '../../rdf/recent.js'
 import { compareDates } from '../../time/iso-date.js'
 import { possibleDays } from '../../time/possible-days.js'
 
@@ -14,22 +16,19 @@ const kept = 4
  */
 export function createRangesAsOf(
   graph: ClaimGraph,
-  claims: Iterable<Claim>,
+  claims: readonly ClaimEntry[],
   kinds: readonly Kind[] | undefined,
 ): (day: string | undefined) => Promise<OpenRanges> {
-  const lastDays = [...new Set([...claims].flatMap(claim => possibleDays(claim.asserted).last ?? []))].sort((a, b) =>
-    compareDates(a, b),
+  const lastDays = once(() =>
+    [...new Set(claims.flatMap(claim => possibleDays(claim.asserted).last ?? []))].sort((a, b) => compareDates(a, b)),
   )
-  const known = new Map<string | undefined, Promise<OpenRanges>>()
+  const known = new Recent<string | undefined, Promise<OpenRanges>>({ most: kept })
   let last: Promise<unknown> = Promise.resolve()
-  return day => {
-    const asOf = day === undefined ? undefined : (lastDays.findLast(one => compareDates(one, day) <= 0) ?? '0001-01-01')
-    const found = known.get(asOf) ?? last.then(() => openRanges(graph, { asOf, kinds }))
+  const open = memoize((asOf: string | undefined) => {
+    const found = last.then(() => openRanges(graph, { asOf, kinds }))
     last = found.catch(() => known.delete(asOf))
-    // put last, as the one asked for most recently
-    known.delete(asOf)
-    known.set(asOf, found)
-    if (known.size > kept) known.delete([...known.keys()][0])
     return found
-  }
+  }, known)
+  return day =>
+    open(day === undefined ? undefined : (lastDays().findLast(one => compareDates(one, day) <= 0) ?? '0001-01-01'))
 }

@@ -91,10 +91,11 @@ export function readingPage(site: Site, document: string, number: number): Page 
 /** Each text is cut once for a site. */
 const readOf = memoize((site: Site) => memoize((document: string) => read(site, document)), new WeakMap())
 
-function read({ texts, documents, claims }: Site, document: string): { pages: Block[][]; marked: Marked[] } {
+function read({ texts, documents, claims, claimsIn }: Site, document: string): { pages: Block[][]; marked: Marked[] } {
   const text = texts.get(documents.get(document)!.sha256!)!
   const characters = Array.from(text)
-  const passages = [...claims.values()].flatMap(claim =>
+  const inDocument = (claimsIn.get(document) ?? []).flatMap(({ id }) => claims.get(id) ?? [])
+  const passages = inDocument.flatMap(claim =>
     claim.mentions
       .filter(mention => mention.document?.id === document)
       .filter(

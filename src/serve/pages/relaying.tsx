@@ -20,9 +20,7 @@ import { useSetup } from './site-context.js'
 /** The path of the page on what a document made of others; undefined where it relays none. */
 export function relayingPath(site: Site, document: string): string | undefined {
   const path = site.paths.pathOf(document)
-  const relays =
-    site.whole.comparison.fidelity.some(found => found.document === document) ||
-    site.omissions.some(found => found.document === document)
+  const relays = fidelityOf(site).has(document) || site.omissions(document).length > 0
   return relays && path?.startsWith('/document/') ? path.replace('/document/', '/relaying/') : undefined
 }
 
@@ -41,7 +39,7 @@ const pairsOfPage = 40
 /** What every document made of those that it relays. */
 export function relayingPage(site: Site): Page {
   const all = viewAll(site)
-  const { fidelity } = site.whole.comparison
+  const fidelity = site.whole.fidelity()
   const shown = all.slice(0, pairsOfPage)
   return {
     title: 'What relaying changed',
@@ -82,7 +80,7 @@ export function documentRelayingPage(site: Site, document: string, number: numbe
   const page = relaying && cutPage(listPairs(relaying), pairsOfPage, number)
   if (path === undefined || relaying === undefined || page === undefined) return undefined
   const label = site.labelOf(document)
-  const findings = site.whole.comparison.fidelity.filter(found => found.document === document)
+  const findings = fidelityOf(site).get(document) ?? []
   return {
     title: `${label}: what relaying changed`,
     section: '/relaying',
@@ -108,9 +106,17 @@ export function documentRelayingPage(site: Site, document: string, number: numbe
 /** What every document of a site made of those that it relays; worked out once. */
 const viewAll = memoize(
   ({ claims, whole, omissions, labelOf }: Site): DocumentRelaying[] =>
-    viewRelaying(claims, whole.comparison.fidelity, omissions, labelOf),
+    viewRelaying(
+      claims,
+      whole.fidelity(),
+      [...new Set(whole.fidelity().map(({ document }) => document))].flatMap(omissions),
+      labelOf,
+    ),
   new WeakMap(),
 )
+
+/** What became of what each document relays. */
+const fidelityOf = memoize(({ whole }: Site) => groupBy(whole.fidelity(), ({ document }) => document), new WeakMap())
 
 interface Listed {
   readonly source: string | undefined

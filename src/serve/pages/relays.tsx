@@ -19,7 +19,7 @@ const rowsOfPage = 200
 const nodesOfColumn = 24
 
 /** Who relays whom in a site; worked out once. */
-const relaysOf = memoize(({ claims }: Site) => listRelays(claims.values()), new WeakMap())
+const relaysOf = memoize(({ entries }: Site) => listRelays(entries), new WeakMap())
 
 /** The paths of the pages on who relays whom. */
 export function relaysPaths(site: Site): string[] {
@@ -28,12 +28,12 @@ export function relaysPaths(site: Site): string[] {
 
 /** Who relays whom, drawn from claimants to documents, and as a table; undefined where there is no page of that number. */
 export function relaysPage(site: Site, number: number): Page | undefined {
-  const { claims } = site
+  const { entries } = site
   const relays = relaysOf(site)
   const page = cutPage(relays, rowsOfPage, number)
   if (page === undefined) return undefined
-  const relayed = [...claims.values()].filter(({ mentions }) => mentions.some(({ relayedBy }) => relayedBy.length > 0))
-  const flows = number === 1 ? gatherFlows(claims.values(), nodesOfColumn) : []
+  const relayed = entries.filter(({ mentions }) => mentions.some(({ relayedBy }) => relayedBy.length > 0))
+  const flows = number === 1 ? gatherFlows(entries, nodesOfColumn) : []
   return {
     title: 'Who relays whom',
     section: path,
@@ -43,7 +43,7 @@ export function relaysPage(site: Site, number: number): Page | undefined {
           <p class="lead">
             {relayed.length === 0
               ? 'Every claim here stands in its claimant’s own document.'
-              : `Of ${count(claims.size, 'claim')} ${relayed.length.toLocaleString('en')} ${relayed.length === 1 ? 'is' : 'are'} passed on by somebody other than whoever makes them.`}{' '}
+              : `Of ${count(entries.length, 'claim')} ${relayed.length.toLocaleString('en')} ${relayed.length === 1 ? 'is' : 'are'} passed on by somebody other than whoever makes them.`}{' '}
             <a href="/relaying">What relaying changed</a>
           </p>
         </Heading>

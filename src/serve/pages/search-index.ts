@@ -1,7 +1,8 @@
 import MiniSearch from 'minisearch'
 import type { ClaimGraph } from '../../claims/graph.js'
-import type { Comparison } from '../../compare/types.js'
+import type { Topic } from '../../compare/types.js'
 import { rdf } from '../../rdf/environment.js'
+import { once } from '../../rdf/memoize.js'
 import { rdfs, schema, skos } from '../../rdf/namespaces.js'
 import { compareText } from '../../rdf/order.js'
 import { readLabel } from '../../rdf/resource.js'
@@ -35,15 +36,36 @@ export const searchKinds: readonly PageKind[] = ['agent', 'place', 'event', 'doc
 export interface SearchOptions {
   /** The passages of a claim, where the texts are at hand. */
   readonly passagesOf?: (claim: string) => readonly string[]
+  /** Whether any claim has one; they have unless set. */
+  readonly hasPassages?: boolean
 }
 
 /** Indexes every name of what has a page, when something is first sought. Topics stand for their questions and positions. */
 export function createSearch(
-  graph: ClaimGraph,
-  { topics }: Comparison,
+  graph: Pick<ClaimGraph, 'dataset'>,
+  topics: readonly Pick<Topic, 'id' | 'event' | 'property'>[],
   paths: Paths,
-  { passagesOf = () => [] }: SearchOptions = {},
+  { passagesOf = () => [], hasPassages = true }: SearchOptions = {},
 ): Search {
+  const entries = once(() => listEntries(graph, topics, paths))
+  const open = once(() => indexEntries(entries(), hasPassages ? passagesOf : () => []))
+  return {
+    get entries() {
+      return entries()
+    },
+    find: text =>
+      open()
+        .search(text)
+        .map(({ id }) => entries()[id]!),
+    passagesOf,
+  }
+}
+
+function listEntries(
+  graph: Pick<ClaimGraph, 'dataset'>,
+  topics: readonly Pick<Topic, 'id' | 'event' | 'property'>[],
+  paths: Paths,
+): SearchEntry[] {
   const names = new Map<string, Set<string>>()
   const add = (id: string, name: string) => names.set(id, (names.get(id) ?? new Set()).add(name))
   for (const property of [rdfs.label, skos.prefLabel, skos.altLabel, schema.headline]) {
@@ -59,16 +81,7 @@ export function createSearch(
     const label = titles.get(id) ?? readLabel(graph.dataset, rdf.namedNode(id))
     return [{ id, kind, label, otherNames: [...its].filter(name => name !== label).sort(compareText) }]
   })
-  entries.sort((a, b) => rank(a) - rank(b) || compareText(a.label, b.label) || compareText(a.id, b.id))
-  const open = openOnce(() => indexEntries(entries, passagesOf))
-  return {
-    entries,
-    find: text =>
-      open()
-        .search(text)
-        .map(({ id }) => entries[id]!),
-    passagesOf,
-  }
+  return entries.sort((a, b) => rank(a) - rank(b) || compareText(a.label, b.label) || compareText(a.id, b.id))
 }
 
 function indexEntries(entries: readonly SearchEntry[], passagesOf: (claim: string) => readonly string[]) {
@@ -87,14 +100,6 @@ function indexEntries(entries: readonly SearchEntry[], passagesOf: (claim: strin
     })),
   )
   return index
-}
-
-function openOnce<T>(open: () => T): () => T {
-  let opened: { readonly value: T } | undefined
-  return () => {
-    opened ??= { value: open() }
-    return opened.value
-  }
 }
 
 const rank = ({ kind }: SearchEntry) => searchKinds.indexOf(kind)

@@ -1,17 +1,18 @@
 import type { Agent } from '../../claims/agent.js'
-import type { Claim } from '../../claims/claim.js'
+import { type Claim, readClaim } from '../../claims/claim.js'
+import { type ClaimEntry, readEntries } from '../../claims/columns/entries.js'
 import type { Document } from '../../claims/document.js'
 import type { Event } from '../../claims/event.js'
 import type { ClaimGraph } from '../../claims/graph.js'
-import type { Mention } from '../../claims/mention.js'
 import type { Texts } from '../../claims/passage.js'
 import type { Place } from '../../claims/place.js'
+import { createSharedReaders } from '../../claims/readers.js'
 import { createRelayNames } from '../../claims/relay-names.js'
-import { createWhoseWords, type Whose } from '../../claims/whose-words.js'
-import { type ComparedDrafts, compareDrafts } from '../../compare/compare.js'
+import { createWhoseWords } from '../../claims/whose-words.js'
 import type { Omissions } from '../../compare/fidelity/omissions.js'
 import type { Kind } from '../../compare/kinds/kind.js'
 import { kinds as shippedKinds } from '../../compare/kinds/kinds.js'
+import { openComparison } from '../../compare/open-comparison.js'
 import type { OpenRanges } from '../../compare/ranges/open-ranges.js'
 import type { Topic } from '../../compare/types.js'
 import { openGazetteer } from '../../node/gazetteer.js'
@@ -20,14 +21,16 @@ import { readTexts } from '../../node/texts.js'
 import { createAsks } from '../../ontology/asks.js'
 import type { StoredQuery } from '../../query/library.js'
 import { rdf } from '../../rdf/environment.js'
-import { memoize } from '../../rdf/memoize.js'
+import { memoize, once } from '../../rdf/memoize.js'
+import { Recent } from '../../rdf/recent.js'
 import { type Resource, readLabel } from '../../rdf/resource.js'
 import { type ComparisonIndex, indexComparison } from '../../view/comparison-index.js'
+import { indexBy } from '../../view/group-by.js'
+import type { Lookup } from '../../view/topics.js'
 import { capitalise, nameTopic } from '../../view/words.js'
 import { createPaths, type Paths } from '../paths.js'
 import { createAsOf } from './as-of.js'
 import { type Edition, readEdition } from './edition.js'
-import { indexNamed } from './named.js'
 import { findPlacePoints, type PlacePoint } from './place-points.js'
 import { quotePassage } from './quotation.js'
 import { createRangesAsOf } from './ranges-as-of.js'
@@ -41,21 +44,30 @@ export interface Site {
   readonly edition: Edition
   /** The texts of documents at hand, by digest. */
   readonly texts: Texts
-  readonly claims: ReadonlyMap<string, Claim>
+  /** Claims, read when they are looked up. */
+  readonly claims: Lookup<Claim> & { readonly size: number }
+  /** The place of a claim in the order of documents and of their text. */
+  placeOfClaim(id: string): number | undefined
+  /** All claims as entries, in the order of documents and of their text. */
+  readonly entries: readonly ClaimEntry[]
+  /** The claims of an agent and of those who speak for it, those that it relays, and those that stand in a document. */
+  readonly claimsOf: Lookup<readonly ClaimEntry[]>
+  readonly relayedBy: Lookup<readonly ClaimEntry[]>
+  readonly claimsIn: Lookup<readonly ClaimEntry[]>
   readonly agents: ReadonlyMap<string, Agent>
   readonly documents: ReadonlyMap<string, Document>
   readonly events: ReadonlyMap<string, Event>
   readonly places: ReadonlyMap<string, Place>
   /** The claims that name a thing. */
-  readonly named: ReadonlyMap<string, readonly Claim[]>
+  readonly named: Lookup<readonly ClaimEntry[]>
   /** The kinds of property that are compared. */
   readonly kinds: readonly Kind[]
   readonly library: readonly StoredQuery[]
   readonly search: Search
   /** The comparison of all claims. */
   readonly whole: ComparisonIndex
-  /** What documents leave out of those that they relay. */
-  readonly omissions: readonly Omissions[]
+  /** What a document leaves out of those that it relays. */
+  readonly omissions: (document: string) => readonly Omissions[]
   /** The comparison as of a day (ISO 8601), or of all claims. */
   asOf(day: string | undefined): Promise<ComparisonIndex>
   /** What ranges are worked out of: the claims certainly made by a day (ISO 8601), or all. */
@@ -70,16 +82,13 @@ export interface Site {
   /** The name of a publisher or document through which a claim is known. */
   nameRelay(relay: string): string
   /** Whose words a passage has: the claimant's own, or another's. */
-  whoseWords(claim: Claim, mention: Mention): Whose
+  whoseWords: ReturnType<typeof createWhoseWords>
 }
 
 /** What a site is made of beside its graph. */
 export interface SiteOptions {
   /** A folder with the texts of the documents, to show passages in their context. */
   documents?: string | undefined
-  /** The comparison of the graph and its paths, where they are there already. */
-  compared?: ComparedDrafts | undefined
-  paths?: Paths | undefined
   /** The day (ISO 8601) on which the graph was read, where that is to be told. */
   day?: string | undefined
   /** The kinds of property that are compared; those that ship with the package unless set. */
@@ -89,14 +98,36 @@ export interface SiteOptions {
 /** At most so many labels are kept: the results of queries may hold any number of IRIs. */
 const mostLabels = 100_000
 
-/** Makes a graph ready to be shown: compares it once, and indexes what its pages look up. */
+/** So many claims are kept of those that were read; and for so long, in milliseconds, others wait for what is prepared. */
+const [mostClaims, longestTurn] = [20_000, 10]
+
+/** Makes a graph ready to be shown: reads it, and indexes what its pages look up; nothing is compared yet. */
 export async function createSite(graph: ClaimGraph, options: SiteOptions = {}): Promise<Site> {
   const { kinds } = options
-  const compared = options.compared ?? (await compareDrafts(graph, { kinds }))
-  const { comparison } = compared
-  const claims = byId(graph.claims())
-  const whole = indexComparison(graph, compared, { kinds })
-  const paths = options.paths ?? createPaths(graph, comparison)
+  const compared = await openComparison(graph, { kinds })
+  const { store, withdrawals } = compared.prepared.reading
+  const { all: entries, naming } = readEntries(store, graph.dataset, withdrawals)
+  const shared = createSharedReaders(graph.dataset)
+  const places = once(() => new Map(entries.map(({ id }, place) => [id, place])))
+  const placeOfClaim = (id: string) => places().get(id)
+  const readOne = memoize(
+    (id: string) => readClaim(graph.dataset, rdf.namedNode(id), shared),
+    new Recent<string, Claim>({ most: mostClaims }),
+  )
+  const claimOf = (id: string) => (placeOfClaim(id) === undefined ? undefined : readOne(id))
+  const pause = createPause(longestTurn)
+  const whole = indexComparison(graph, compared, { kinds, claimOf, pause })
+  const paths = createPaths(graph, {
+    has: iri =>
+      compared.placeOf(iri) !== undefined ||
+      compared.placeOfPosition(iri) !== undefined ||
+      whole.topics.get(iri) !== undefined,
+    *iris() {
+      for (const { id } of compared.topics) yield id
+      for (const { asked } of compared.questions) yield asked.id
+      yield* compared.positions()
+    },
+  })
   const texts: Texts = options.documents === undefined ? new Map() : await readTexts(options.documents)
   const asksOf = memoize(createAsks(graph.dataset, await graph.ontology.vocabulary()))
   const labels = new Map<string, string>()
@@ -106,35 +137,41 @@ export async function createSite(graph: ClaimGraph, options: SiteOptions = {}): 
     return label
   }
   const events = byId(graph.events())
-  const places = byId(graph.places())
-  const named = indexNamed(claims.values())
-  let points: Promise<readonly PlacePoint[]> | undefined
+  const lands = byId(graph.places())
+  const named: Site['named'] = { get: naming }
+  const lookUp = (keysOf: (entry: ClaimEntry) => Iterable<string>): Lookup<readonly ClaimEntry[]> => {
+    const index = once(() => indexBy(entries, keysOf))
+    return { get: id => index().get(id) }
+  }
   return {
     graph,
     paths,
     edition: readEdition(graph.dataset, options.day),
     texts,
-    claims,
+    claims: { get: claimOf, size: entries.length },
+    placeOfClaim,
+    entries,
+    claimsOf: lookUp(({ claimant }) => (claimant ? [claimant.id, ...claimant.actsFor.map(({ id }) => id)] : [])),
+    relayedBy: lookUp(({ mentions }) => mentions.flatMap(({ relayedBy }) => relayedBy.map(({ id }) => id))),
+    claimsIn: lookUp(({ mentions }) => mentions.flatMap(({ document }) => document?.id ?? [])),
     agents: byId(graph.agents()),
     documents: byId(graph.documents()),
     events,
-    places,
+    places: lands,
     named,
     kinds: kinds ?? shippedKinds,
     library: await listQueries(),
-    search: createSearch(graph, comparison, paths, {
-      passagesOf: id => (claims.get(id)?.mentions ?? []).flatMap(mention => quotePassage({ texts }, mention) ?? []),
+    search: createSearch(graph, compared.topics, paths, {
+      passagesOf: id => (claimOf(id)?.mentions ?? []).flatMap(mention => quotePassage({ texts }, mention) ?? []),
+      hasPassages: texts.size > 0,
     }),
     whole,
-    omissions: compared.findOmissions(),
-    asOf: createAsOf(graph, claims.values(), whole, { kinds }),
-    rangesAsOf: createRangesAsOf(graph, claims.values(), kinds),
-    findPoints: () => {
-      points ??= openGazetteer().then(gazetteer =>
-        findPlacePoints({ dataset: graph.dataset, places, events, named }, gazetteer),
-      )
-      return points
-    },
+    omissions: compared.omissions,
+    asOf: createAsOf(graph, entries, whole, { kinds, claimOf, pause }),
+    rangesAsOf: createRangesAsOf(graph, entries, kinds),
+    findPoints: once(async () =>
+      findPlacePoints({ dataset: graph.dataset, places: lands, events, named }, await openGazetteer()),
+    ),
     labelOf,
     asks: ({ id, label }) => asksOf(id) ?? capitalise(label),
     titleOf: topic => {
@@ -142,7 +179,17 @@ export async function createSite(graph: ClaimGraph, options: SiteOptions = {}): 
       return asked === undefined ? nameTopic(topic) : `${asked} ${topic.event.label}`
     },
     nameRelay: createRelayNames(graph.dataset, labelOf),
-    whoseWords: createWhoseWords([...claims.values()]),
+    whoseWords: createWhoseWords(entries),
+  }
+}
+
+/** Makes what lets requests have their turn where others have worked for so long, in milliseconds. */
+function createPause(longest: number): () => Promise<void> {
+  let since = performance.now()
+  return async () => {
+    if (performance.now() - since < longest) return
+    await new Promise<void>(resolve => void setImmediate(resolve))
+    since = performance.now()
   }
 }
 

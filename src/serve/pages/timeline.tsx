@@ -15,7 +15,7 @@ const rowsOfPage = 150
 
 /** The timeline of a site, page by page; worked out once. */
 const viewPages = memoize(
-  ({ claims, whoseWords }: Site) => cutTimeline(viewTimeline(claims.values(), whoseWords), rowsOfPage),
+  ({ entries, whoseWords }: Site) => cutTimeline(viewTimeline(entries, whoseWords), rowsOfPage),
   new WeakMap(),
 )
 

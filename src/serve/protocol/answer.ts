@@ -6,7 +6,8 @@ import { type Agreed, contentType, formatNames, notAcceptable, rowOffers, triple
 
 /** What answers queries over HTTP. */
 export interface Answering {
-  readonly pool: QueryPool
+  /** Threads, opened when the first query is asked. */
+  readonly pool: () => Promise<QueryPool>
   readonly sender: Sender
   /** Rows or triples of an answer; one with more is an error and not cut off. */
   readonly maxResults: number
@@ -23,7 +24,10 @@ export async function answer(
 ): Promise<Response> {
   if (!agreed.bindings && !agreed.quads) throw notAcceptable([...rowOffers, ...tripleOffers])
   const asked = { ...request, maxResults, maxBytes: maxAnswer, formats: formatNames(agreed) }
-  const { type, bytes, digest } = await pool.answer(asked, { signal: c.req.raw.signal, client: c.get('client') })
+  const { type, bytes, digest } = await (await pool()).answer(asked, {
+    signal: c.req.raw.signal,
+    client: c.get('client'),
+  })
   c.header('Vary', 'Accept')
   const { mediaType, format } = agreed[type]!
   return sender.send(c, bytes, { digest: `${digest}-${format}`, type: contentType(mediaType) })

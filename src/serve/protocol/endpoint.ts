@@ -1,11 +1,9 @@
 import { Hono } from 'hono'
-import type { JsonLdOptions } from '../../export/jsonld.js'
-import type { Queryable } from '../../query/engine.js'
 import { baseOf } from '../http/address.js'
 import { type Answering, answer } from './answer.js'
 import { agree, contentType, notAcceptable, tripleOffers } from './formats.js'
 import { readProtocolRequest } from './request.js'
-import { createServiceDescription } from './service-description.js'
+import { createServiceDescription, type OpenData } from './service-description.js'
 
 /** What the endpoint answers with; a request's body may have so many bytes. */
 export interface EndpointOptions extends Answering {
@@ -13,7 +11,7 @@ export interface EndpointOptions extends Answering {
 }
 
 /** The SPARQL 1.1 Protocol for queries of one dataset; updates are refused, and a bare GET describes the service. */
-export function createEndpoint(data: Queryable & JsonLdOptions, options: EndpointOptions): Hono {
+export function createEndpoint(data: OpenData, options: EndpointOptions): Hono {
   const describeService = createServiceDescription(data)
   return new Hono().all('/', async c => {
     const asked = await readProtocolRequest(c.req.raw, options.maxBody)

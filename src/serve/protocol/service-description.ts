@@ -20,13 +20,18 @@ const formats = [
   'JSON-LD',
 ]
 
+/** What is served, made ready when somebody asks for it. */
+export interface OpenData extends JsonLdOptions {
+  data(): Promise<Queryable>
+}
+
 /**
  * Makes what describes the service in the terms of SPARQL 1.1 Service Description: its endpoint, language, formats, and
  * the graphs of its dataset, which VoID describes further.
  */
-export function createServiceDescription({ dataset, prefixes, ontology }: Queryable & JsonLdOptions) {
+export function createServiceDescription({ data, prefixes, ontology }: OpenData) {
   const names = { ...knownPrefixes(prefixes), sd: sd.$iri, void: voidNs.$iri }
-  return createWriter(base => describeService(dataset, base), { ontology, prefixes: names })
+  return createWriter(async base => describeService((await data()).dataset, base), { ontology, prefixes: names })
 }
 
 function describeService(dataset: DatasetCore, base: string): Quad[] {

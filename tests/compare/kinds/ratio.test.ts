@@ -109,7 +109,7 @@ describe('a kind of property that a program brings along', () => {
 
   it('is drawn on its page over an axis of its own', async () => {
     const { site, get } = await openPages(graph, options)
-    const question = site.whole.comparison.questions[0]!
+    const question = site.whole.compared.question(0)
     const page = textOf(await get(site.paths.pathOf(question.id)!))
     expect(page).toContain('Shares on one axis. A dot is the share as stated')
     expect(page).toContain('50 %')

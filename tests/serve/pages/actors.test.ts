@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { alignmentMatrix } from '../../../src/index.js'
 import { countVerdicts } from '../../../src/serve/pages/parts/alignments.js'
+import { toPair } from '../../../src/view/pairs.js'
 import { openShipped, type Pages, sectionOf, textOf } from './fixture.js'
 
 let pages: Pages
@@ -80,7 +81,9 @@ describe('two actors', () => {
 describe('the alignment', () => {
   it('counts as the matrix of the command line does', async () => {
     const matrix = await alignmentMatrix(pages.site.graph)
-    expect(pages.site.whole.pairs.map(pair => ({ a: pair.a, b: pair.b, ...countVerdicts(pair) }))).toEqual(
+    const { meetings } = await pages.site.whole.overview()
+    const pairs = [...meetings.pairs()].map(([a, b]) => toPair(meetings.between(a.id, b.id)!))
+    expect(pairs.map(pair => ({ a: pair.a, b: pair.b, ...countVerdicts(pair) }))).toEqual(
       matrix.map(({ a, b, questions, ...counts }) => {
         const single = questions - Object.values(counts).reduce((sum, count) => sum + count, 0)
         return { a, b, ...counts, single }
@@ -92,7 +95,7 @@ describe('the alignment', () => {
 
   it('has every pair twice, once from either side, and no actor is ranked', async () => {
     const html = await pages.get('/alignment')
-    for (const { a, b } of pages.site.whole.pairs) {
+    for (const [a, b] of (await pages.site.whole.overview()).meetings.pairs()) {
       const [first, second] = [a, b].map(({ id }) => pages.site.paths.pathOf(id)!.replace('/agent/', ''))
       expect(html.split(`href="/alignment/${first}/${second}"`)).toHaveLength(3)
     }

@@ -58,7 +58,7 @@ describe('a claim is cited', () => {
         :toll a cg:Claim ; rdfs:label "Twelve died" ; prov:wasAttributedTo :board ; cg:mention :m .
         :m a cg:Mention ; oa:hasSource :gazette ; oa:hasSelector [ oa:start 11 ; oa:end 29 ] . :toll { :fall cg:deaths 12 }`)
       const { get, site } = await openPages(toClaimGraph(store), { documents: folder })
-      const [iri] = site.claims.keys()
+      const [iri] = site.entries.map(({ id }) => id)
       const path = site.paths.pathOf(iri!)!
       expect(await get(`${path}/cite.txt`)).toContain('In the words of “Gazette”: “twelve people died”')
       expect(JSON.parse(await get(`${path}/cite.json`))[0].abstract).toBe(
@@ -88,7 +88,7 @@ describe('a claim is cited', () => {
   })
 
   it('as a topic is, by its permalink', async () => {
-    const [topic] = pages.site.whole.comparison.topics
+    const [topic] = pages.comparison.topics
     const text = await pages.get(`${pages.site.paths.pathOf(topic!.id)}/cite.txt`)
     expect(text).toContain(`<${topic!.id}>`)
     expect(text).toContain('none is asserted as true')

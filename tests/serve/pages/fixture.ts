@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
-import { type ClaimGraph, openClaimGraph, shippedPath } from '../../../src/index.js'
+import type { Comparison } from '../../../src/compare/types.js'
+import { type ClaimGraph, compare, openClaimGraph, shippedPath } from '../../../src/index.js'
 import { failure, problem } from '../../../src/serve/http/problem.js'
 import { errorPages } from '../../../src/serve/pages/errors.js'
 import { createPages, type PagesOptions } from '../../../src/serve/pages/pages.js'
@@ -11,6 +12,8 @@ export const coast = 'https://w3id.org/claimgraph/syria-coast-2025/'
 /** A site with its pages, and what one of them answers. */
 export interface Pages {
   readonly site: Site
+  /** The whole comparison, against which pages are held. */
+  readonly comparison: Comparison
   readonly app: Hono
   get(path: string): Promise<string>
 }
@@ -24,7 +27,8 @@ export async function openPages(graph: ClaimGraph, options: SiteOptions & PagesO
     .notFound(c => problem(c, 404, `expected something at ${c.req.path}, found nothing`))
     .onError((error, c) => failure(c, error))
   const headers = { accept: 'text/html' }
-  return { site, app, get: async path => (await app.request(path, { headers })).text() }
+  const comparison = await compare(graph, { kinds: options.kinds })
+  return { site, comparison, app, get: async path => (await app.request(path, { headers })).text() }
 }
 
 /** The pages of the graph that ships with the package. */
@@ -36,9 +40,10 @@ export { listPages as pathsOf } from '../../../src/serve/pages/list-pages.js'
 
 /** The path of the question on an event and a property, both by the last part of their IRIs. */
 export function questionPath({ paths, whole }: Site, event: string, property: string): string {
-  const found = whole.comparison.questions.find(
-    question => question.event.id.endsWith(`/${event}`) && question.property.id.endsWith(`#${property}`),
-  )
+  const { questions, askedAt } = whole.compared
+  const found = [...questions.keys()]
+    .map(askedAt)
+    .find(asked => asked.event.id.endsWith(`/${event}`) && asked.property.id.endsWith(`#${property}`))
   return paths.pathOf(found!.id)!
 }
 

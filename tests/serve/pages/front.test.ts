@@ -54,7 +54,7 @@ describe('the front page', () => {
     const single = /<details><summary>(\d+) topics of which one actor alone speaks/.exec(rest)
     const cards = front.match(/<article class="card">/g)!
     // every topic stands in one place
-    expect(Number(several?.[1]) + Number(single?.[1]) + cards.length).toBe(pages.site.whole.topics.size)
+    expect(Number(several?.[1]) + Number(single?.[1]) + cards.length).toBe(pages.comparison.topics.length)
     for (const path of ['/topics', '/claims', '/actors', '/documents', '/figures', '/who-did-it', '/relaying'])
       expect(front).toContain(`href="${path}"`)
   })
@@ -109,7 +109,7 @@ describe('a list', () => {
 
 describe('a topic', () => {
   it('asks in words for people, and answers with yes and no', async () => {
-    const topic = pages.site.whole.comparison.topics.find(({ property }) => property.id.endsWith('#intervened'))!
+    const topic = pages.comparison.topics.find(({ property }) => property.id.endsWith('#intervened'))!
     const text = textOf(await pages.get(pages.site.paths.pathOf(topic.id)!))
     expect(text).toContain('Did those responsible step in? Killings in Syria, March 2025')
     expect(text).toMatch(/1 No ?Amnesty International/)
@@ -117,7 +117,7 @@ describe('a topic', () => {
   })
 
   it('sets more than two answers against each other in a grid, each pair once', async () => {
-    const topic = pages.site.whole.comparison.topics.find(
+    const topic = pages.comparison.topics.find(
       ({ property, event }) => property.id.endsWith('#perpetrator') && event.label === 'Killings in Syria, March 2025',
     )!
     const html = await pages.get(pages.site.paths.pathOf(topic.id)!)
@@ -128,7 +128,7 @@ describe('a topic', () => {
   })
 
   it('of a measure has the range that can be published, with its rule', async () => {
-    const topic = pages.site.whole.comparison.topics.find(
+    const topic = pages.comparison.topics.find(
       ({ property, event }) => property.id.endsWith('#deaths') && event.label === 'Killings in Syria, March 2025',
     )!
     const text = textOf(await pages.get(pages.site.paths.pathOf(topic.id)!))
@@ -145,7 +145,7 @@ describe('a graph of anybody’s own', () => {
       :c a cg:Claim ; prov:wasAttributedTo :council . :c { :march :headcount 3 }`
     const titleOf = async (asks: string) => {
       const { site, get } = await openPages(toClaimGraph(await storeOf(trig(asks))))
-      const [topic] = site.whole.topics.keys()
+      const [topic] = site.whole.compared.topics.map(({ id }) => id)
       return textOf(/<h1>(.*?)<\/h1>/s.exec(await get(site.paths.pathOf(topic!)!))![1]!)
     }
     expect(await titleOf('; cg:asks "How many marched?"@en , "Combien ont défilé ?"@fr')).toBe(
@@ -204,7 +204,7 @@ describe('the outcome of a topic in words', () => {
     ],
   ])('%s', async (_, trig, outcome) => {
     const { site, get } = await openPages(toClaimGraph(await storeOf(trig)))
-    const [topic] = site.whole.topics.keys()
+    const [topic] = site.whole.compared.topics.map(({ id }) => id)
     expect(textOf(await get(site.paths.pathOf(topic!)!))).toContain(outcome)
   })
 })

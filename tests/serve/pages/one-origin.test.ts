@@ -42,7 +42,7 @@ describe('what rests on one origin', () => {
       expect(html.length).toBeLessThan(200_000)
       for (const [, path] of html.matchAll(/href="(\/question\/[^"]*)"/g)) shown.add(path!)
     }
-    for (const { id, positions } of pages.site.whole.comparison.questions) {
+    for (const { id, positions } of pages.comparison.questions) {
       const isOnly = positions.some(({ singleSource, lifted }) => singleSource && lifted.length === 0)
       if (isOnly) expect(shown).toContain(pages.site.paths.pathOf(id))
     }

@@ -12,7 +12,7 @@ beforeAll(async () => {
 
 const question = async (event: string, property: string) => pages.get(questionPath(pages.site, event, property))
 const topicOf = async (property: string) => {
-  const topic = [...pages.site.whole.topics.values()].find(
+  const topic = pages.comparison.topics.find(
     ({ event, property: { label } }) => event.label === 'Killings in Syria, March 2025' && label === property,
   )
   return pages.get(pages.site.paths.pathOf(topic!.id)!)

@@ -10,8 +10,8 @@ let pages: Pages
 let data: Queryable
 beforeAll(async () => {
   pages = await openShipped()
-  const { graph, whole } = pages.site
-  data = { dataset: createStore([...graph.dataset, ...deriveQuads(whole.comparison)]), prefixes: graph.prefixes }
+  const { graph } = pages.site
+  data = { dataset: createStore([...graph.dataset, ...deriveQuads(pages.comparison)]), prefixes: graph.prefixes }
 })
 
 /** The rows of the query that stands behind a page, as its link to the SPARQL page has it. */
@@ -52,13 +52,13 @@ describe('the query behind a page gives what the page shows:', () => {
   })
 
   it('the questions of a topic', async () => {
-    const topic = pages.site.whole.comparison.topics.find(({ questions }) => questions.length === 12)!
+    const topic = pages.comparison.topics.find(({ questions }) => questions.length === 12)!
     const rows = await askBehind(await pages.get(pages.site.paths.pathOf(topic.id)!))
     expect(column(rows, 'question')).toEqual(new Set(topic.questions))
   })
 
   it('the claims of a position', async () => {
-    const [position] = pages.site.whole.comparison.questions.find(({ positions }) => positions.length > 3)!.positions
+    const [position] = pages.comparison.questions.find(({ positions }) => positions.length > 3)!.positions
     const html = await pages.get(pages.site.paths.pathOf(position!.id)!)
     expect(column(await askBehind(html), 'claim')).toEqual(linked(sectionOf(html, 'claims'), 'claim'))
   })
@@ -116,7 +116,7 @@ describe('the query behind a page gives what the page shows:', () => {
     const rows = await askBehind(html)
     const [pairs] = html.split('What it leaves out')
     expect(new Set([...column(rows, 'relayed'), ...column(rows, 'source')])).toEqual(linked(pairs!, 'claim'))
-    expect(rows).toHaveLength(pages.site.whole.comparison.fidelity.length)
+    expect(rows).toHaveLength(pages.comparison.fidelity.length)
   })
 
   it('what rests on one origin', async () => {
@@ -133,7 +133,7 @@ describe('the query behind a page gives what the page shows:', () => {
     const counted = rows.map(({ a, b, questions, ...numbers }) =>
       [...[a!, b!].sort(), questions, ...words.map(word => `${word} ${numbers[word]}`)].join(' '),
     )
-    expect(counted.sort()).toEqual(countByQuestion(pages.site.whole.comparison.questions, words).sort())
+    expect(counted.sort()).toEqual(countByQuestion(pages.comparison.questions, words).sort())
     expect(html).toContain(
       'The query counts every question on which both hold a position; the page counts what holds of',
     )

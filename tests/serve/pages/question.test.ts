@@ -47,12 +47,12 @@ describe('what rests on proposals of what is the same', () => {
   it('is marked beside the verdict of question and topic, and nowhere where nothing is taken in', async () => {
     const rests = 'Rests on 1 proposal of what is the same, decided by nobody yet.'
     const taken = await openPages(toClaimGraph(await storeOf(trig + identity), { identities: 'proposed' }))
-    const [question] = [...taken.site.whole.questions.values()]
+    const [question] = taken.comparison.questions
     const [path, topic] = [question!.id, question!.topic].map(id => taken.site.paths.pathOf(id)!)
     expect(textOf(await taken.get(path!))).toContain(`Contradict ${rests}`)
     expect(textOf(await taken.get(topic!))).toMatch(new RegExp(`1 scope, 2 positions\\. ${rests}`))
     const left = await openPages(toClaimGraph(await storeOf(trig + identity)))
-    for (const { id } of left.site.whole.questions.values())
+    for (const { id } of left.comparison.questions)
       expect(textOf(await left.get(left.site.paths.pathOf(id)!))).not.toContain('Rests on')
   })
 })
@@ -103,7 +103,7 @@ describe('the grid of a question about concepts', () => {
 
 describe('the figures of a topic', () => {
   it('stand on one logarithmic axis, each in words with its scope, claimant and date', async () => {
-    const topic = pages.site.whole.comparison.topics.find(
+    const topic = pages.comparison.topics.find(
       ({ event, property }) => event.id.endsWith('/killings-march-2025') && property.id.endsWith('#deaths'),
     )
     const html = await pages.get(pages.site.paths.pathOf(topic!.id)!)
@@ -194,7 +194,7 @@ describe('a question as of a day', () => {
   })
 
   it('stands in a topic with what may have been said on each question', async () => {
-    const { topic } = [...pages.site.whole.questions.values()].find(({ id }) =>
+    const { topic } = pages.comparison.questions.find(({ id }) =>
       path('banias-killings', 'deaths').endsWith(pages.site.paths.pathOf(id)!),
     )!
     const html = await pages.get(`${pages.site.paths.pathOf(topic)!}?as-of=2025-03-31`)

@@ -149,7 +149,9 @@ describe('a text that is cut', () => {
 
   it('goes on with a passage that reaches into the next paragraph', async () => {
     const { site } = await openNote([{ id: 'a', ...place('dead.\n\nThe monitor') }])
-    const passages = [...site.claims.values()].flatMap(claim => claim.mentions.map(mention => ({ claim, mention })))
+    const passages = site.entries
+      .map(({ id }) => site.claims.get(id)!)
+      .flatMap(claim => claim.mentions.map(mention => ({ claim, mention })))
     const blocks = cutText(Array.from(text), markPassages(passages, Array.from(text).length))
     expect(blocks.map(({ starts }) => starts.length)).toEqual([1, 0])
     const marked = blocks.flatMap(({ segments }) => segments.filter(({ marks }) => marks.length > 0))

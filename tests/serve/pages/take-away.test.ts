@@ -66,7 +66,7 @@ describe('the data of a page', () => {
   it('has of a document its own passages alone, and of nothing the whole graph', async () => {
     const rows = readCsv(await pages.get('/document/doc-news-article/data.csv'))
     expect(new Set(rows.map(({ document }) => document))).toEqual(new Set([`${coast}doc-news-article`]))
-    const claims = [...pages.site.claims.values()]
+    const claims = pages.site.entries
     const mentions = claims.flatMap(claim =>
       claim.mentions.filter(({ document }) => document?.id === rows[0]!.document),
     )
@@ -101,7 +101,7 @@ describe('the data of a page', () => {
     expect(own('amnesty')).toBe(true)
     expect(rows.some(({ claimant }) => claimant === `${coast}sohr`)).toBe(false)
     const all = readCsv(await pages.get('/alignment/data.csv'))
-    expect(all).toHaveLength(pages.site.whole.pairs.length)
+    expect(all).toHaveLength([...(await pages.site.whole.overview()).meetings.pairs()].length)
   })
 
   it('stands as of a day, and says what is certain', async () => {
@@ -131,7 +131,7 @@ describe('the data of a page', () => {
         ),
       ),
     )
-    const [iri] = site.claims.keys()
+    const [iri] = site.entries.map(({ id }) => id)
     const [row] = readCsv(await get(`${site.paths.pathOf(iri!)}/data.csv`))
     expect(row!.statement).toBe("'=1+1")
   })

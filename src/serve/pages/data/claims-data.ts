@@ -3,6 +3,7 @@ import type { Mention } from '../../../claims/mention.js'
 import { claimColumns, describeRow, mentionsOf } from '../../../export/csv.js'
 import { describeContent } from '../../../export/statement.js'
 import type { Row } from '../../../export/table.js'
+import { once } from '../../../rdf/memoize.js'
 import type { Resource } from '../../../rdf/resource.js'
 import { formatTimes } from '../../../time/times.js'
 import type { Site } from '../site.js'
@@ -21,11 +22,11 @@ export const columnsOfClaims = [
 ]
 
 /** Claims as data: one row for each passage that carries one; of one document, those of its passages alone. */
-export function claimsData(site: Site, claims: readonly Claim[], document?: string): PageData {
-  const once = [...new Set(claims)]
+export function claimsData(site: Site, claims: readonly Pick<Claim, 'id'>[], document?: string): PageData {
+  const readOnce = once(() => [...new Set(claims.map(({ id }) => id))].flatMap(id => site.claims.get(id) ?? []))
   return {
-    table: () => ({ columns: columnsOfClaims, rows: once.flatMap(claim => rowsOfClaim(site, claim, document)) }),
-    json: () => ({ claims: once.map(claim => describeClaim(site, claim)) }),
+    table: () => ({ columns: columnsOfClaims, rows: readOnce().flatMap(claim => rowsOfClaim(site, claim, document)) }),
+    json: () => ({ claims: readOnce().map(claim => describeClaim(site, claim)) }),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Position, Question } from '../../../compare/types.js'
 import type { Row } from '../../../export/table.js'
+import { once } from '../../../rdf/memoize.js'
 import type { ComparisonIndex } from '../../../view/comparison-index.js'
 import type { Site } from '../site.js'
 import { columnsOfClaims, describeClaim, rowsOfClaim } from './claims-data.js'
@@ -33,7 +34,7 @@ export function questionsData(
   ids: readonly string[],
   actors?: readonly string[],
 ): PageData {
-  const { asOf, comparison } = index
+  const { asOf } = index
   const wanted = new Set(ids)
   const positionsOf = <Q extends Asked>(question: Q): Q =>
     actors === undefined
@@ -42,13 +43,18 @@ export function questionsData(
           ...question,
           positions: question.positions.filter(({ voices }) => voices.some(v => actors.includes(v.speaker))),
         }
-  const questions = ids.flatMap(id => index.questions.get(id) ?? []).map(positionsOf)
-  const possible = (comparison.asOf?.possible ?? []).filter(({ id }) => wanted.has(id)).map(positionsOf)
+  const readQuestions = once(() => ids.flatMap(id => index.questions.get(id) ?? []).map(positionsOf))
+  const readPossible = once(() =>
+    index
+      .possibleQuestions()
+      .filter(({ id }) => wanted.has(id))
+      .map(positionsOf),
+  )
   return {
     table: () => {
-      const rows = questions.flatMap(question => rowsOf(site, question, actors))
+      const rows = readQuestions().flatMap(question => rowsOf(site, question, actors))
       if (asOf === undefined) return { columns: [...columns, ...columnsOfClaims], rows }
-      const perhaps = possible.flatMap(question => rowsOf(site, question, actors))
+      const perhaps = readPossible().flatMap(question => rowsOf(site, question, actors))
       const said = (each: readonly Row[], when: string) => each.map(row => ({ ...row, said: when }))
       return {
         columns: [...columns, 'said', ...columnsOfClaims],
@@ -57,14 +63,14 @@ export function questionsData(
     },
     json: () => ({
       ...(asOf === undefined ? {} : { asOf }),
-      questions,
-      ...(asOf === undefined ? {} : { possible }),
-      acrossScopes: comparison.acrossScopes.filter(({ part, whole }) =>
-        [part, whole].some(({ question }) => wanted.has(question)),
-      ),
+      questions: readQuestions(),
+      ...(asOf === undefined ? {} : { possible: readPossible() }),
+      acrossScopes: index
+        .acrossQuestions(ids)
+        .filter(({ part, whole }) => [part, whole].some(({ question }) => wanted.has(question))),
       claims: [
         ...new Set(
-          [...questions, ...possible]
+          [...readQuestions(), ...readPossible()]
             .flatMap(({ positions }) => positions.flatMap(each => claimsOf(each, actors)))
             .map(([id]) => id),
         ),

@@ -17,7 +17,7 @@ export function takeTopicAway(
     data: questionsData(site, index, topic.questions),
     plot: {
       rows: () =>
-        index.topics.has(topic.id) ? index.view.topic(topic).questions.flatMap(({ positions }) => positions) : [],
+        index.topics.get(topic.id) ? index.view.topic(topic).questions.flatMap(({ positions }) => positions) : [],
       scopes: true,
     },
     cited: () => citePage(site, { iri: topic.id, title: site.titleOf(topic) }),

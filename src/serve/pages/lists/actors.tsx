@@ -1,7 +1,7 @@
 import type { Agent } from '../../../claims/agent.js'
 import { prov } from '../../../rdf/namespaces.js'
 import { compareText } from '../../../rdf/order.js'
-import { indexBy } from '../../../view/group-by.js'
+import { groupBy } from '../../../view/group-by.js'
 import { count } from '../parts/count.js'
 import { Heading } from '../parts/heading.js'
 import { type PageOf, Pager } from '../parts/pager.js'
@@ -44,16 +44,13 @@ export const actorList = defineList<Actor>({
   }),
 })
 
-function listActors({ claims, graph, agents }: Site): Actor[] {
-  const own = indexBy(claims.values(), ({ claimant }) => (claimant ? [claimant.id] : []))
-  const relayed = indexBy(claims.values(), ({ mentions }) =>
-    mentions.flatMap(({ relayedBy }) => relayedBy.map(({ id }) => id)),
-  )
+function listActors({ entries, relayedBy, graph, agents }: Site): Actor[] {
+  const own = groupBy(entries, ({ claimant }) => claimant?.id)
   // whoever only reviewed drafts has no part in what happened
   const reviewers = new Set([...graph.dataset.match(null, prov.wasAssociatedWith)].map(({ object }) => object.value))
   const speaks = (actor: Actor) => actor.own + actor.relayed > 0
   return [...agents.values()]
-    .map(agent => ({ agent, own: own.get(agent.id)?.length ?? 0, relayed: relayed.get(agent.id)?.length ?? 0 }))
+    .map(agent => ({ agent, own: own.get(agent.id)?.length ?? 0, relayed: relayedBy.get(agent.id)?.length ?? 0 }))
     .filter(actor => speaks(actor) || !reviewers.has(actor.agent.id))
     .sort((a, b) => Number(speaks(b)) - Number(speaks(a)) || compareLabels(a.agent, b.agent))
 }

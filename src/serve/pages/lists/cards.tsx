@@ -19,8 +19,9 @@ export const figureList = defineList<Topic>({
   size,
   async entries({ whole, rangesAsOf }) {
     const { measures } = await rangesAsOf(undefined)
+    const { topics: all } = await whole.overview()
     const rank = new Map(measures.map(({ id }, i) => [id, i]))
-    const topics = rankTopics(whole).flatMap(({ topic }) => (rank.has(topic.property.id) ? [topic] : []))
+    const topics = rankTopics(all).filter(({ property }) => rank.has(property.id))
     return topics.sort((a, b) => rank.get(a.property.id)! - rank.get(b.property.id)!)
   },
   render: (_, page) => ({
@@ -50,8 +51,8 @@ export const figureList = defineList<Topic>({
 export const accusedList = defineList<Topic>({
   path: whoDidIt,
   size,
-  entries: ({ whole }) =>
-    rankTopics(whole).flatMap(({ topic }) => (topic.property.id === `${cg.$iri}perpetrator` ? [topic] : [])),
+  entries: async ({ whole }) =>
+    rankTopics((await whole.overview()).topics).filter(({ property }) => property.id === `${cg.$iri}perpetrator`),
   render: (_, page) => ({
     title: 'Who did it',
     section: whoDidIt,

@@ -1,4 +1,4 @@
-import type { Claim } from '../../../claims/claim.js'
+import type { ClaimEntry } from '../../../claims/columns/entries.js'
 import { compareText } from '../../../rdf/order.js'
 import { compareDates } from '../../../time/iso-date.js'
 import { possibleDays } from '../../../time/possible-days.js'
@@ -7,14 +7,15 @@ import { count } from '../parts/count.js'
 import { Heading } from '../parts/heading.js'
 import { Pager } from '../parts/pager.js'
 import { claimsQuery } from '../queries/held.js'
+import type { Site } from '../site.js'
 import { defineList } from './list.js'
 
 const path = '/claims'
 
 /** Every claim, by the first day on which it can have been made. */
-export const claimList = defineList<Claim>({
+export const claimList = defineList<ClaimEntry>({
   path,
-  entries: ({ claims }) => sortByDay([...claims.values()]),
+  entries: sortByDay,
   render: (_, page) => ({
     title: 'Claims',
     section: path,
@@ -34,12 +35,12 @@ export const claimList = defineList<Claim>({
   }),
 })
 
-function sortByDay(claims: readonly Claim[]): Claim[] {
-  const dated = claims.map(claim => ({ claim, first: possibleDays(claim.asserted).first }))
+function sortByDay({ entries, labelOf }: Site): ClaimEntry[] {
+  const dated = entries.map(claim => ({ claim, first: possibleDays(claim.asserted).first }))
   dated.sort((a, b) => {
     if (a.first === undefined || b.first === undefined)
       return Number(a.first === undefined) - Number(b.first === undefined)
-    return compareDates(a.first, b.first) || compareText(a.claim.label, b.claim.label)
+    return compareDates(a.first, b.first) || compareText(labelOf(a.claim.id), labelOf(b.claim.id))
   })
   return dated.map(({ claim }) => claim)
 }

@@ -1,6 +1,5 @@
 import type { Document } from '../../../claims/document.js'
 import { compareText } from '../../../rdf/order.js'
-import { indexBy } from '../../../view/group-by.js'
 import { describeTimes } from '../../../view/words.js'
 import { count } from '../parts/count.js'
 import { Heading } from '../parts/heading.js'
@@ -43,8 +42,7 @@ export const documentList = defineList<Held>({
   }),
 })
 
-function listDocuments({ documents, claims }: Site): Held[] {
-  const claimsIn = indexBy(claims.values(), ({ mentions }) => mentions.flatMap(({ document }) => document?.id ?? []))
+function listDocuments({ documents, claimsIn }: Site): Held[] {
   return [...documents.values()]
     .map(document => ({ document, claims: claimsIn.get(document.id)?.length ?? 0 }))
     .sort(

@@ -11,7 +11,7 @@ export interface List<T = unknown> {
   entries(site: Site): readonly T[] | Promise<readonly T[]>
   /** How many entries stand on one page, where that is not the usual number. */
   readonly size?: number
-  render(site: Site, page: PageOf<T>): Page
+  render(site: Site, page: PageOf<T>): Page | Promise<Page>
 }
 
 /** How many entries stand on one page. */

@@ -1,7 +1,6 @@
-import type { Topic } from '../../../compare/types.js'
 import { rankTopics } from '../../../view/front.js'
-import { countActors } from '../../../view/holders.js'
-import { describeVerdicts, findTopicVerdict } from '../../../view/verdict-words.js'
+import type { TopicOutline } from '../../../view/overview.js'
+import { describeVerdicts } from '../../../view/verdict-words.js'
 import { count } from '../parts/count.js'
 import { Heading } from '../parts/heading.js'
 import { type PageOf, Pager } from '../parts/pager.js'
@@ -15,10 +14,10 @@ import { defineList } from './list.js'
 const path = '/topics'
 
 /** Every topic, those of most actors first. */
-export const topicList = defineList<Topic>({
+export const topicList = defineList<TopicOutline>({
   path,
-  entries: ({ whole }) => rankTopics(whole).map(({ topic }) => topic),
-  render: (site, page) => ({
+  entries: async ({ whole }) => rankTopics((await whole.overview()).topics),
+  render: async (site, page) => ({
     title: 'Topics',
     section: path,
     body: (
@@ -28,7 +27,7 @@ export const topicList = defineList<Topic>({
             One property of a widest event, and of all that lies within it: {count(page.total, 'topic')}, those on which
             most actors speak first, then those with most scopes, then by name.
           </p>
-          <p class="rule">By verdict: {describeVerdicts(site.whole.comparison.topics)}.</p>
+          <p class="rule">By verdict: {describeVerdicts((await site.whole.overview()).topics)}.</p>
         </Heading>
         <Table of={page} site={site} />
         <Pager of={page} path={path} />
@@ -38,8 +37,7 @@ export const topicList = defineList<Topic>({
   }),
 })
 
-function Table({ of: { items }, site }: { of: PageOf<Topic>; site: Site }) {
-  const { questions } = site.whole
+function Table({ of: { items }, site }: { of: PageOf<TopicOutline>; site: Site }) {
   return (
     <Scroll label="Topics">
       <table>
@@ -58,7 +56,6 @@ function Table({ of: { items }, site }: { of: PageOf<Topic>; site: Site }) {
         </thead>
         <tbody>
           {items.map(topic => {
-            const asked = topic.questions.map(id => questions.get(id)!)
             return (
               <tr>
                 <th scope="row">
@@ -68,10 +65,10 @@ function Table({ of: { items }, site }: { of: PageOf<Topic>; site: Site }) {
                   <Name>{topic.event.label}</Name>
                 </td>
                 <td>
-                  <VerdictMark of={findTopicVerdict(topic, asked)} />
+                  <VerdictMark of={topic.verdict === 'single' && topic.actors > 1 ? 'apart' : topic.verdict} />
                 </td>
-                <td class="figure">{countActors(asked.flatMap(({ positions }) => positions)).toLocaleString('en')}</td>
-                <td class="figure">{asked.length.toLocaleString('en')}</td>
+                <td class="figure">{topic.actors.toLocaleString('en')}</td>
+                <td class="figure">{topic.questions.length.toLocaleString('en')}</td>
               </tr>
             )
           })}

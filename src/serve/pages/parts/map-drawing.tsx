@@ -54,10 +54,10 @@ export function MapDrawing({ points, outlines }: MapDrawingProps) {
     ring.some(([longitude]) => longitude <= right) &&
     ring.some(([, latitude]) => latitude >= bottom) &&
     ring.some(([, latitude]) => latitude <= top)
-  const radius = scaleSqrt([0, Math.max(...points.map(({ claims }) => claims.length))], [0, size.largest])
+  const radius = scaleSqrt([0, Math.max(...points.map(({ claims }) => claims))], [0, size.largest])
   const placed = points.map((point, i) => {
     const [x, y] = projection([point.longitude, point.latitude]) ?? [0, 0]
-    return { x, y, r: Math.max(3, radius(point.claims.length)), name: i < mostNames ? point.place.label : '' }
+    return { x, y, r: Math.max(3, radius(point.claims)), name: i < mostNames ? point.place.label : '' }
   })
   return (
     <figure class="map">

@@ -4,6 +4,7 @@ import { possibleDaysOf } from '../../../time/possible-days.js'
 import { groupBy } from '../../../view/group-by.js'
 import type { Deed, TimelineActor, TimelineRow } from '../../../view/timeline.js'
 import { capitalise, describeTimes } from '../../../view/words.js'
+import { useSetup } from '../site-context.js'
 import { count } from './count.js'
 import { Reference, References } from './reference.js'
 import { createTimeAxis, type TimeAxis } from './time-axis.js'
@@ -110,10 +111,15 @@ const words: Readonly<Record<Deed, string>> = {
 
 /** How many claims, of what kind; where there are few, these themselves. */
 function Deeds({ of: { deed, ascribed, claims } }: { of: TimelineRow }) {
+  const { site } = useSetup()
   const [only, ...more] = claims
   return (
     <>
-      {more.length === 0 ? <Reference to={only!} /> : count(claims.length, 'claim')}
+      {more.length === 0 ? (
+        <Reference to={{ id: only!.id, label: site.labelOf(only!.id) }} />
+      ) : (
+        count(claims.length, 'claim')
+      )}
       {more.length === 0
         ? deed === 'revised'
           ? ', in place of an earlier one'
