@@ -1,0 +1,79 @@
+import type { DatasetCore, NamedNode, Quad } from '@rdfjs/types'
+import type { Kind } from '../../compare/kinds/kind.js'
+import type { Schema } from '../../ontology/schema.js'
+import { cg, prov, schema as schemaOrg, sem, skos } from '../../rdf/namespaces.js'
+import { compareText } from '../../rdf/order.js'
+import { type Resource, readResource } from '../../rdf/resource.js'
+import { createStore } from '../../rdf/store.js'
+import { type DraftView, viewDraft } from '../view.js'
+import { type ClaimField, type FactField, readClaimFields, readFactFields } from './claim-fields.js'
+import { listMembers, Names } from './names.js'
+
+/** What can be new where something is named, by what a person calls it. */
+export const newTypes: Readonly<Record<string, NamedNode>> = {
+  organisation: prov.Organization,
+  person: prov.Person,
+  group: cg.Group,
+  concept: skos.Concept,
+}
+
+/** The fields of any draft: those of its description, those of its content, and the kinds of event. */
+export interface FormFields {
+  readonly claim: readonly ClaimField[]
+  readonly facts: readonly FactField[]
+  readonly eventKinds: readonly Resource[]
+  readonly kinds: readonly Kind[]
+  readonly described: DatasetCore
+}
+
+/** Reads the fields of a form from ontology and shapes. */
+export function readFormFields(schema: Schema, kinds: readonly Kind[]): FormFields {
+  const { described } = schema
+  const eventKinds = Array.from(described.match(null, skos.inScheme, cg.eventKinds), ({ subject }) =>
+    readResource(described, subject),
+  ).sort((a, b) => compareText(a.label, b.label))
+  return { claim: readClaimFields(schema), facts: readFactFields(schema), eventKinds, kinds, described }
+}
+
+/** A draft as a form asks about it. */
+export interface DraftForm extends FormFields {
+  readonly id: string
+  readonly quads: readonly Quad[]
+  readonly view: DraftView
+  /** The things that can be named, by the classes of which they are. */
+  names(classes: readonly string[]): Names
+  isTaken(iri: string): boolean
+}
+
+/** Where a form finds what can be named. */
+export interface FormSetting {
+  /** The graph and the files of drafts; the first to know a thing names it. */
+  readonly sources: readonly DatasetCore[]
+  readonly isTaken: (iri: string) => boolean
+}
+
+/** The classes of what can be the value of a fact. */
+export const valueClasses = [skos.Concept, prov.Agent, schemaOrg.Place, sem.Event].map(({ value }) => value)
+
+export const agentClasses = [prov.Agent.value]
+
+/** Opens the form of a draft. */
+export function openForm(
+  { id, quads }: { readonly id: string; readonly quads: readonly Quad[] },
+  fields: FormFields,
+  { sources, isTaken }: FormSetting,
+): DraftForm {
+  const all = [createStore(quads), ...sources]
+  const made = new Map<string, Names>()
+  return {
+    ...fields,
+    ...{ id, quads, isTaken },
+    view: viewDraft(id, quads, sources),
+    names(classes) {
+      const key = classes.join(' ')
+      const names = made.get(key) ?? new Names(listMembers(classes, all, fields.described))
+      made.set(key, names)
+      return names
+    },
+  }
+}
