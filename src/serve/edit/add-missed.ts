@@ -2,7 +2,7 @@ import type { Document } from '../../claims/document.js'
 import { readDocument } from '../../claims/document.js'
 import { ClaimGraphError } from '../../errors.js'
 import { notYetWorded } from '../../extract/draft/own-words.js'
-import type { Desk } from '../../node/desk/desk.js'
+import type { Workbench } from '../../node/workbench/workbench.js'
 import { rdf } from '../../rdf/environment.js'
 import { cg } from '../../rdf/namespaces.js'
 import { createStore } from '../../rdf/store.js'
@@ -12,11 +12,11 @@ import type { PlacedDraft } from './next-draft.js'
 
 /** Makes a draft of a statement that was missed, of which only the passage is known yet. */
 export async function addMissed(
-  desk: Desk,
+  bench: Workbench,
   name: string,
   { words, reviewer }: { readonly words: string; readonly reviewer: string },
 ): Promise<PlacedDraft | undefined> {
-  const document = desk.document(name)
+  const document = bench.document(name)
   const { review, text } = document ?? {}
   if (document === undefined || review === undefined) return undefined
   if (text === undefined)

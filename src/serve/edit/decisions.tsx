@@ -3,27 +3,27 @@ import { ClaimGraphError } from '../../errors.js'
 import { localName } from '../../rdf/resource.js'
 import type { Numbered } from '../../review/standing.js'
 import { readSent } from './decide-draft.js'
+import { Csrf, EditHeading, type EditPage, showEditPage } from './edit-page.js'
 import type { Editing } from './editing.js'
-import { Csrf, EditHeading, type EditPage, showEditPage } from './frame.js'
 import { draftPath } from './next-draft.js'
 import { sayDecision } from './say-decision.js'
 import type { Visit } from './visit.js'
 
 /** All decisions that hold, of which any can be taken back. */
 export function createDecisions(editing: Editing): Hono {
-  const { desk, visits } = editing
+  const { bench, visits } = editing
   const app = new Hono()
   app.get('/decisions', async c => {
     const visit = c.get('visit')
     const wanted = c.req.query('document')
-    return showEditPage(c, await desk.read(() => decisionsPage(editing, { visit, wanted, said: visits.hear(visit) })))
+    return showEditPage(c, await bench.read(() => decisionsPage(editing, { visit, wanted, said: visits.hear(visit) })))
   })
   app.post('/decisions', async c => {
     const sent = await readSent(c)
     const [document = '', number = '', rest = ''] = ['document', 'number', 'rest'].map(name => sent.get(name)?.[0])
     const visit = c.get('visit')
-    const path = await desk.decide(async () => {
-      const placed = desk.document(document)
+    const path = await bench.decide(async () => {
+      const placed = bench.document(document)
       const review = placed?.review
       if (placed === undefined || review === undefined)
         throw new ClaimGraphError('not-found', `expected a document with drafts, found \`${document}\``)
@@ -52,8 +52,8 @@ interface Asked {
   readonly said: string | undefined
 }
 
-function decisionsPage({ desk }: Editing, { visit, wanted, said }: Asked): EditPage {
-  const documents = desk.documents.filter(({ name, review }) => review && (wanted === undefined || name === wanted))
+function decisionsPage({ bench }: Editing, { visit, wanted, said }: Asked): EditPage {
+  const documents = bench.documents.filter(({ name, review }) => review && (wanted === undefined || name === wanted))
   const decided = documents.filter(({ review }) => review!.state.standing.length > 0)
   return {
     title: 'Decisions',

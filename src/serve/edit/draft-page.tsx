@@ -17,8 +17,8 @@ import { isOpen } from '../../review/state.js'
 import { formatThing, viewThing } from '../../review/view-thing.js'
 import { formatTimes } from '../../time/times.js'
 import { DraftFields } from './draft-fields.js'
+import { Csrf, EditHeading, type EditPage } from './edit-page.js'
 import type { Editing } from './editing.js'
-import { Csrf, EditHeading, type EditPage } from './frame.js'
 import { draftPath, findNext, type PlacedDraft } from './next-draft.js'
 import { sayDecision } from './say-decision.js'
 import { type TextMark, TextView } from './text-view.js'
@@ -49,7 +49,7 @@ const mostCandidates = 12
 export async function openDraft(editing: Editing, { document, draft }: PlacedDraft): Promise<DraftForm> {
   const { review } = document
   const quads = await review.current(draft)
-  const sources = [editing.desk.known, review.drafts.dataset]
+  const sources = [editing.bench.known, review.drafts.dataset]
   return openForm({ id: draft.id, quads }, await editing.fields(), { sources, isTaken: iri => review.isTaken(iri) })
 }
 
@@ -118,7 +118,7 @@ export async function draftPage(editing: Editing, placed: PlacedDraft, asked: As
             </div>
           )}
         </EditHeading>
-        <div class="desk">
+        <div class="side-by-side">
           <section class="in-hand" aria-label="The draft in hand">
             <form method="post" action={draftPath(placed)} data-draft>
               <Csrf visit={visit} />
@@ -357,9 +357,9 @@ function charactersOf(text: string): readonly string[] {
 }
 
 /** The reasons that were given already, the most frequent first. */
-function reasonsOf({ desk }: Editing): string[] {
+function reasonsOf({ bench }: Editing): string[] {
   const counts = new Map<string, number>()
-  for (const { review } of desk.documents) {
+  for (const { review } of bench.documents) {
     for (const outcome of review?.state.outcomes.values() ?? []) {
       if (outcome.decision === 'reject') counts.set(outcome.reason, (counts.get(outcome.reason) ?? 0) + 1)
     }

@@ -2,15 +2,15 @@ import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
 import { ClaimGraphError } from '../../errors.js'
-import type { Desk } from '../../node/desk/desk.js'
+import type { Workbench } from '../../node/workbench/workbench.js'
 import { knowAddress, parseAddress, pathWithin } from '../http/address.js'
 import { limitHosts, refuseOtherSites, security } from '../http/headers.js'
 import { linksWithinPath } from '../http/links.js'
 import { failure, problem } from '../http/problem.js'
 import { readEditAssets } from './assets.js'
 import { createDecisions } from './decisions.js'
+import { EditHeading, showEditPage } from './edit-page.js'
 import { createFields, type Editing } from './editing.js'
-import { EditHeading, showEditPage } from './frame.js'
 import { createInbox } from './inbox.js'
 import { Presence } from './presence.js'
 import { createReviewing } from './reviewing.js'
@@ -39,11 +39,11 @@ const maxForm = 2 ** 20
  * The pages on which people decide in a case, in front of those that show it: only for whoever has signed in, only under the
  * host names given, and only by forms of its own. Every decision is one of the case's operations.
  */
-export function createEditApp(desk: Desk, options: EditOptions): Hono {
+export function createEditApp(bench: Workbench, options: EditOptions): Hono {
   const { hosts, admitted, pages, trustProxy = 0, maxUpload = 2 ** 26 } = options
   const base = options.baseUrl === undefined ? undefined : parseAddress(options.baseUrl)
   const visits = new Visits(admitted)
-  const editing: Editing = { desk, visits, presence: new Presence(), fields: createFields(desk) }
+  const editing: Editing = { bench, visits, presence: new Presence(), fields: createFields(bench) }
   const assets = readEditAssets()
 
   const app = new Hono({ getPath: pathWithin({ base, trustProxy }) })

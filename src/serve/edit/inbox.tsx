@@ -5,17 +5,17 @@ import type { ClaimGraphError } from '../../errors.js'
 import { nameOfLanguage } from '../../extract/language/name-of-language.js'
 import { type AddedDocument, addFiles } from '../../node/case/add-documents.js'
 import type { DocumentFile } from '../../node/case/gather-documents.js'
-import type { DeskDocument } from '../../node/desk/desk.js'
-import { draftDocuments } from '../../node/desk/draft-documents.js'
 import { readWithin } from '../../node/threads/read-within.js'
+import { draftDocuments } from '../../node/workbench/draft-documents.js'
+import type { OpenDocument } from '../../node/workbench/workbench.js'
 import { describe } from '../../rdf/description.js'
 import { rdf } from '../../rdf/environment.js'
 import { cg, prov, schema } from '../../rdf/namespaces.js'
 import { localName, readLabel } from '../../rdf/resource.js'
 import { formatTimes } from '../../time/times.js'
 import { readSent, type Sent } from './decide-draft.js'
+import { Csrf, EditHeading, type EditPage, showEditPage } from './edit-page.js'
 import type { Editing } from './editing.js'
-import { Csrf, EditHeading, type EditPage, showEditPage } from './frame.js'
 import type { Visit } from './visit.js'
 
 /** What was asked for and what became of it. */
@@ -30,11 +30,11 @@ interface Asked {
 
 /** Where documents come in: dropped, chosen or pasted, and read at once. */
 export function createInbox(editing: Editing): Hono {
-  const { desk, visits } = editing
+  const { bench, visits } = editing
   const app = new Hono()
   app.get('/inbox', async c => {
     const visit = c.get('visit')
-    return showEditPage(c, await desk.read(() => inboxPage(editing, { visit, said: visits.hear(visit) })))
+    return showEditPage(c, await bench.read(() => inboxPage(editing, { visit, said: visits.hear(visit) })))
   })
   app.post('/inbox', async c => {
     const visit = c.get('visit')
@@ -43,8 +43,12 @@ export function createInbox(editing: Editing): Hono {
     let added: AddedDocument[] = []
     if (problems.length === 0 || files.length > 0) {
       const onError = ({ message }: ClaimGraphError) => void problems.push(message)
-      added = await addFiles(desk.own, files, { metadata: {}, read: (bytes, path) => readWithin(bytes, path), onError })
-      const { foreign, errors } = await draftDocuments(desk.own)
+      added = await addFiles(bench.own, files, {
+        metadata: {},
+        read: (bytes, path) => readWithin(bytes, path),
+        onError,
+      })
+      const { foreign, errors } = await draftDocuments(bench.own)
       problems.push(...errors.map(({ message }) => message))
       for (const [iri, language] of foreign) {
         if (added.some(each => each.iri === iri))
@@ -57,7 +61,7 @@ export function createInbox(editing: Editing): Hono {
       visits.tell(visit, sayAdded(added))
       return c.redirect('/edit/inbox', 303)
     }
-    const page = await desk.read(() => inboxPage(editing, { visit, sent, problems, added }))
+    const page = await bench.read(() => inboxPage(editing, { visit, sent, problems, added }))
     return showEditPage(c, page, 422)
   })
   return app
@@ -114,7 +118,7 @@ function sayAdded(added: readonly AddedDocument[]): string {
 
 function inboxPage(editing: Editing, { visit, sent, problems = [], said, added = [] }: Asked): EditPage {
   const value = (name: string) => sent?.get(name)?.[0] ?? ''
-  const { documents, known } = editing.desk
+  const { documents, known } = editing.bench
   return {
     title: 'Inbox',
     section: '/edit/inbox',
@@ -177,7 +181,7 @@ const metadata = [
 ] as const
 
 /** A document with the record of how it was collected. */
-function Kept({ document, known }: { document: DeskDocument; known: Editing['desk']['known'] }) {
+function Kept({ document, known }: { document: OpenDocument; known: Editing['bench']['known'] }) {
   const { name, iri, title, review, trouble, sha256 } = document
   const { publisher, published, characters } = readDocument(known, rdf.namedNode(iri))
   const own = describe(known, rdf.namedNode(iri))

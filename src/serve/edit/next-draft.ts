@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import type { DeskDocument } from '../../node/desk/desk.js'
+import type { OpenDocument } from '../../node/workbench/workbench.js'
 import { localName } from '../../rdf/resource.js'
 import type { Draft } from '../../review/draft.js'
 import { type DraftOrder, doubtOf } from '../../review/order.js'
@@ -8,7 +8,7 @@ import type { Editing } from './editing.js'
 
 /** A draft with the document in which it stands. */
 export interface PlacedDraft {
-  readonly document: DeskDocument & { readonly review: Review }
+  readonly document: OpenDocument & { readonly review: Review }
   readonly draft: Draft
 }
 
@@ -18,8 +18,8 @@ export function readOrder(text: unknown): DraftOrder {
 }
 
 /** All drafts that wait for a person, in the order in which they come up. */
-export function listOpen({ desk }: Pick<Editing, 'desk'>, order: DraftOrder): PlacedDraft[] {
-  const open = desk.documents.flatMap(document => {
+export function listOpen({ bench }: Pick<Editing, 'bench'>, order: DraftOrder): PlacedDraft[] {
+  const open = bench.documents.flatMap(document => {
     const { review } = document
     return review === undefined ? [] : review.open.map(draft => ({ document: { ...document, review }, draft }))
   })
@@ -72,7 +72,7 @@ export function draftPath({ document, draft }: PlacedDraft, order: DraftOrder = 
 
 /** The draft that a path names. */
 export function findDraft(editing: Editing, c: Context): PlacedDraft | undefined {
-  const document = editing.desk.document(c.req.param('document') ?? '')
+  const document = editing.bench.document(c.req.param('document') ?? '')
   const review = document?.review
   const draft = review?.all.find(({ id }) => localName(id) === c.req.param('draft'))
   return document === undefined || review === undefined || draft === undefined

@@ -3,7 +3,7 @@ import { onlyCurator } from '../../case/curator.js'
 import { ClaimGraphError } from '../../errors.js'
 import type { Case } from '../../node/case/open-case.js'
 import { makeToken, readReviewers } from '../../node/case/reviewers.js'
-import { Desk } from '../../node/desk/desk.js'
+import { Workbench } from '../../node/workbench/workbench.js'
 import { sha256 } from '../../rdf/digest.js'
 import type { ServeOptions } from '../serve-options.js'
 import { createCasePages } from './case-pages.js'
@@ -38,11 +38,11 @@ export async function openEditing(own: Case, options: OpenEditingOptions): Promi
   }
   const token = name === undefined ? undefined : makeToken()
   const here = name === undefined ? [] : [{ name, sha256: sha256(token!) }]
-  const desk = await Desk.open(own)
+  const bench = await Workbench.open(own)
   const pages = createCasePages(own, { ...options, cors: false, ownSiteOnly: true }, () =>
-    desk.read(() => desk.changes),
+    bench.read(() => bench.changes),
   )
-  const app = createEditApp(desk, {
+  const app = createEditApp(bench, {
     ...{ hosts, baseUrl, trustProxy, maxUpload },
     admitted: async () => [...here, ...(await readReviewers(own))],
     pages: (request, env) => pages.fetch(request, env),
@@ -52,7 +52,7 @@ export async function openEditing(own: Case, options: OpenEditingOptions): Promi
     token,
     async close() {
       pages.close()
-      await desk.close()
+      await bench.close()
     },
   }
 }

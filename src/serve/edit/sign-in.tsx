@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { readSent } from './decide-draft.js'
+import { EditHeading, showEditPage } from './edit-page.js'
 import type { Editing } from './editing.js'
-import { EditHeading, showEditPage } from './frame.js'
 
 /** Where people sign in by a link, or by the token in it. */
 export function createSignIn({ visits }: Editing): Hono {

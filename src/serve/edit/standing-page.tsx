@@ -1,16 +1,16 @@
 import { Hono } from 'hono'
 import { countProgress } from '../../review/state.js'
+import { EditHeading, type EditPage, showEditPage } from './edit-page.js'
 import type { Editing } from './editing.js'
-import { EditHeading, type EditPage, showEditPage } from './frame.js'
 import { listOpen } from './next-draft.js'
 
 /** Where the work on a case stands, and how to leave. */
 export function createStanding(editing: Editing): Hono {
-  const { desk, visits } = editing
+  const { bench, visits } = editing
   const app = new Hono()
   app.get('/', async c => {
     const visit = c.get('visit')
-    return showEditPage(c, await desk.read(() => standingPage(editing, visits.hear(visit))))
+    return showEditPage(c, await bench.read(() => standingPage(editing, visits.hear(visit))))
   })
   app.post('/sign-out', c => {
     visits.signOut(c)
@@ -20,16 +20,16 @@ export function createStanding(editing: Editing): Hono {
 }
 
 function standingPage(editing: Editing, said: string | undefined): EditPage {
-  const { desk } = editing
+  const { bench } = editing
   const open = listOpen(editing, 'document').length
   const reviewers = countByReviewer(editing)
   return {
-    title: desk.own.title,
+    title: bench.own.title,
     section: '/edit',
     said,
     body: (
       <>
-        <EditHeading kind="Case" title={desk.own.title}>
+        <EditHeading kind="Case" title={bench.own.title}>
           <p class="lead">
             {open === 0
               ? 'No draft waits for a person.'
@@ -47,7 +47,7 @@ function standingPage(editing: Editing, said: string | undefined): EditPage {
           </p>
         )}
         <h2 id="documents">Documents</h2>
-        {desk.documents.length === 0 ? (
+        {bench.documents.length === 0 ? (
           <p>
             There are none yet: <a href="/edit/inbox">the inbox</a> takes them.
           </p>
@@ -63,7 +63,7 @@ function standingPage(editing: Editing, said: string | undefined): EditPage {
                 </tr>
               </thead>
               <tbody>
-                {desk.documents.map(({ name, title, review, trouble }) => {
+                {bench.documents.map(({ name, title, review, trouble }) => {
                   const progress = review && countProgress(review.all, review.state)
                   return (
                     <tr>
@@ -107,9 +107,9 @@ function standingPage(editing: Editing, said: string | undefined): EditPage {
 }
 
 /** How many decisions that hold each reviewer took. */
-function countByReviewer({ desk }: Editing): [name: string, count: number][] {
+function countByReviewer({ bench }: Editing): [name: string, count: number][] {
   const counts = new Map<string, number>()
-  for (const { review } of desk.documents) {
+  for (const { review } of bench.documents) {
     for (const { decision } of review?.state.standing ?? []) {
       if ('reviewer' in decision) counts.set(decision.reviewer, (counts.get(decision.reviewer) ?? 0) + 1)
     }

@@ -40,7 +40,7 @@ export function TextView({ characters, marks, roles, around, from, pathFrom }: T
           <a href={pathFrom(Math.max(0, shown.start - window))}>Earlier text</a>
         </p>
       ) : null}
-      <div class="reading" dir="auto">
+      <div class="document-text" dir="auto">
         {blocks.map(block => (
           <Block block={block} characters={characters} marks={inside} roles={roles} />
         ))}

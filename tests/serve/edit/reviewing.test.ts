@@ -20,7 +20,7 @@ describe('reviewing in a browser without script', () => {
   it('shows the text with all drafts marked, the words of the one in hand told apart', async () => {
     const seen = await draftOf(await open(), 'brigade-a1')
     expect(seen.status).toBe(200)
-    expect(seen.words('.reading .ref')).toEqual(['Draft a1, in hand', 'Draft a2, open'])
+    expect(seen.words('.document-text .ref')).toEqual(['Draft a1, in hand', 'Draft a2, open'])
     expect(seen.words('mark.role-source')).toEqual(['The fire brigade'])
     expect(seen.words('mark.in-hand')).toEqual([
       'that at least 12 people were killed and 30 were injured when the mill at Selm burned on 4 May 2031',
@@ -235,7 +235,7 @@ describe('reviewing in a browser without script', () => {
     const sure = new Map<string, number>()
     for (const document of ['brigade', 'council', 'militia']) {
       const { document: page } = await visitor.get(`/edit/document/${document}`)
-      for (const ref of page.querySelectorAll('.reading .ref')) {
+      for (const ref of page.querySelectorAll('.document-text .ref')) {
         const path = ref.getAttribute('href')!
         const [meta = ''] = (await visitor.get(path)).words('header.page .meta')
         sure.set(path.split('/').at(-1)!, Number(/confidence ([\d.]+)/.exec(meta)?.[1] ?? 0))

@@ -15,8 +15,6 @@ const navigation = [
   ['/edit', 'Where it stands'],
   ['/edit/inbox', 'Inbox'],
   ['/edit/review', 'Review'],
-  ['/edit/same', 'Same or not'],
-  ['/edit/claims', 'Claims'],
   ['/edit/decisions', 'Decisions'],
   ['/', 'The pages'],
 ] as const
@@ -38,11 +36,11 @@ type Status = 200 | 400 | 401 | 403 | 404 | 409 | 413 | 422 | 500 | 503
 /** Answers with a page. */
 export function showEditPage(c: Context, page: EditPage, status: Status = 200): Response {
   const visit = c.get('visit') as Context['var']['visit'] | undefined
-  const html = `<!DOCTYPE html>\n${(<Frame page={page} visit={visit} />).toString()}\n`
+  const html = `<!DOCTYPE html>\n${(<EditLayout page={page} visit={visit} />).toString()}\n`
   return c.body(html, status, editHeaders)
 }
 
-function Frame({ page, visit }: { page: EditPage; visit: Context['var']['visit'] | undefined }) {
+function EditLayout({ page, visit }: { page: EditPage; visit: Context['var']['visit'] | undefined }) {
   const { title, section, body, said } = page
   return (
     <html lang="en">

@@ -16,8 +16,8 @@ import { shippedOntology } from '../ontology.js'
 import { createClaimsStore } from '../review/claims-store.js'
 import { JournalFile } from '../review/journal-file.js'
 
-/** A document on a desk, with its text and the review of its drafts, as far as there are any. */
-export interface DeskDocument extends KeptDocument {
+/** A document on a bench, with its text and the review of its drafts, as far as there are any. */
+export interface OpenDocument extends KeptDocument {
   /** What it is called in addresses: the last part of its IRI. */
   readonly name: string
   readonly text?: string | undefined
@@ -26,9 +26,9 @@ export interface DeskDocument extends KeptDocument {
   readonly trouble?: string | undefined
 }
 
-/** A case as it lies on a desk: all that is read of its files at one time. */
+/** A case as it lies on a bench: all that is read of its files at one time. */
 interface Laid {
-  readonly documents: readonly DeskDocument[]
+  readonly documents: readonly OpenDocument[]
   readonly known: DatasetCore
   readonly journals: readonly JournalFile[]
   readonly seen: string
@@ -38,7 +38,7 @@ interface Laid {
  * A case whose reviews are all held open by one process, for several people: their decisions come one after the other, and
  * what others change in the files of the case is read before the next.
  */
-export class Desk {
+export class Workbench {
   readonly own: Case
   readonly #lock: Lock
   #laid: Laid
@@ -52,18 +52,18 @@ export class Desk {
     this.#laid = laid
   }
 
-  /** Lays a case on a desk. Throws `unavailable` where another process has it on its own. */
-  static async open(own: Case): Promise<Desk> {
+  /** Lays a case on a bench. Throws `unavailable` where another process has it on its own. */
+  static async open(own: Case): Promise<Workbench> {
     const lock = await lockFile(join(own.folder, 'edit'), { purpose: `edit the case ${own.folder}` })
     try {
-      return new Desk(own, lock, await lay(own))
+      return new Workbench(own, lock, await lay(own))
     } catch (error) {
       await lock.release()
       throw error
     }
   }
 
-  get documents(): readonly DeskDocument[] {
+  get documents(): readonly OpenDocument[] {
     return this.#laid.documents
   }
 
@@ -77,7 +77,7 @@ export class Desk {
     return this.#changes
   }
 
-  document(name: string): DeskDocument | undefined {
+  document(name: string): OpenDocument | undefined {
     return this.documents.find(each => each.name === name)
   }
 
@@ -90,7 +90,7 @@ export class Desk {
   }
 
   /**
-   * Does some work that decides, while nobody else on this desk does; where it fails, all is read anew before the next. Work
+   * Does some work that decides, while nobody else on this bench does; where it fails, all is read anew before the next. Work
    * that changes other files than those of a review says so by `isAround`.
    */
   decide<T>(work: () => Promise<T>, { isAround = false } = {}): Promise<T> {
@@ -147,7 +147,7 @@ async function lay(own: Case): Promise<Laid> {
   const { store: known } = await readFiles((await listCaseFiles(own)).filter(file => !written.has(file)))
   const texts = new Map<string, string>()
   const journals: JournalFile[] = []
-  const documents: DeskDocument[] = []
+  const documents: OpenDocument[] = []
   try {
     for (const document of kept) {
       const troubles: string[] = []
