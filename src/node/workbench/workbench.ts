@@ -1,11 +1,12 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { DatasetCore } from '@rdfjs/types'
+import type { Texts } from '../../claims/passage.js'
 import { ClaimGraphError } from '../../errors.js'
 import { rdf } from '../../rdf/environment.js'
 import { localName } from '../../rdf/resource.js'
 import { Review } from '../../review/review.js'
-import { type KeptDocument, listKept, readDraftsFile, readKeptText } from '../case/case-drafts.js'
+import { type KeptDocument, listKept, readKeptDrafts, readKeptText } from '../case/case-drafts.js'
 import { listCaseFiles } from '../case/case-graph.js'
 import type { Case } from '../case/open-case.js'
 import { writeWhole } from '../case/write-whole.js'
@@ -15,6 +16,7 @@ import { readFiles } from '../files/read.js'
 import { shippedOntology } from '../ontology.js'
 import { createClaimsStore } from '../review/claims-store.js'
 import { JournalFile } from '../review/journal-file.js'
+import { readDraftsLeft } from '../review/read-drafts.js'
 
 /** A document on a bench, with its text and the review of its drafts, as far as there are any. */
 export interface OpenDocument extends KeptDocument {
@@ -140,16 +142,15 @@ async function put({ journals }: Laid): Promise<void> {
 }
 
 async function lay(own: Case): Promise<Laid> {
-  const before = await look(own)
   const kept = await listKept(own, { includeRestricted: true })
-  const targets = new Map(kept.map(({ iri }) => [iri, join(own.triples, `claims-${localName(iri)}.trig`)]))
-  const written = new Set(targets.values())
+  const targets = kept.map(({ iri }) => join(own.triples, `claims-${localName(iri)}.trig`))
+  const written = new Set(targets)
   const { store: known } = await readFiles((await listCaseFiles(own)).filter(file => !written.has(file)))
   const texts = new Map<string, string>()
   const journals: JournalFile[] = []
   const documents: OpenDocument[] = []
   try {
-    for (const document of kept) {
+    for (const [i, document] of kept.entries()) {
       const troubles: string[] = []
       const note = (error: unknown) => {
         if (!(error instanceof ClaimGraphError)) throw error
@@ -158,36 +159,41 @@ async function lay(own: Case): Promise<Laid> {
       }
       const text = await readKeptText(document).catch(note)
       if (text !== undefined) texts.set(document.sha256, text)
-      const open = async () => {
-        const file = await readDraftsFile(document)
-        if (file === undefined) return undefined
-        const journal = await JournalFile.open(file.path)
-        try {
-          const claims = createClaimsStore(targets.get(document.iri)!, { drafts: file.path, write: writeClaims })
-          const isTaken = (iri: string) => known.match(rdf.namedNode(iri)).size > 0
-          const review = await Review.open(file, journal, { known, claims, ontology: shippedOntology, texts, isTaken })
-          journals.push(journal)
-          return review
-        } catch (error) {
-          await journal.close()
-          throw error
-        }
-      }
-      const review = await open().catch(note)
+      const opened = await openReview(document, { target: targets[i]!, known, texts }).catch(note)
+      if (opened) journals.push(opened.journal)
       const trouble = troubles.join(' ')
-      documents.push({
-        ...document,
-        name: localName(document.iri),
-        text,
-        review,
-        ...(trouble === '' ? {} : { trouble }),
-      })
+      const name = localName(document.iri)
+      documents.push({ ...document, name, text, review: opened?.review, ...(trouble === '' ? {} : { trouble }) })
     }
     // what a decision that was cut short still had to write is written now
-    const seen = journals.length === 0 ? before : await look(own)
-    return { documents, known, journals, seen }
+    return { documents, known, journals, seen: await look(own) }
   } catch (error) {
     await Promise.all(journals.map(journal => journal.close()))
+    throw error
+  }
+}
+
+interface ReviewSetting {
+  /** The file of its claims. */
+  readonly target: string
+  readonly known: DatasetCore
+  readonly texts: Texts
+}
+
+/** Opens the review of a document's drafts; undefined where none were made yet. */
+async function openReview(document: KeptDocument, { target, known, texts }: ReviewSetting) {
+  const { draftsFile } = document
+  if ((await readKeptDrafts(document)) === undefined) return undefined
+  const journal = await JournalFile.open(draftsFile)
+  try {
+    // nobody else writes these drafts from here on
+    const file = await readDraftsLeft(draftsFile)
+    const claims = createClaimsStore(target, { drafts: draftsFile, write: writeClaims })
+    const isTaken = (iri: string) => known.match(rdf.namedNode(iri)).size > 0
+    const review = await Review.open(file, journal, { known, claims, ontology: shippedOntology, texts, isTaken })
+    return { journal, review }
+  } catch (error) {
+    await journal.close()
     throw error
   }
 }

@@ -88,7 +88,7 @@ describe('the doors of a case that is edited', () => {
     expect(page.headers.get('Content-Security-Policy')).toBe(
       "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
     )
-    expect(page.headers.get('X-EditLayout-Options')).toBe('DENY')
+    expect(page.headers.get('X-Frame-Options')).toBe('DENY')
     expect(page.headers.get('Cache-Control')).toBe('no-store')
     expect(page.headers.get('Cross-Origin-Resource-Policy')).toBe('same-origin')
     // with none, a browser would not say of a form where it is from
