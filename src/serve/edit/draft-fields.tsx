@@ -323,7 +323,8 @@ const eventWords = {
 /** More names than these are not offered; typed, they are found all the same. */
 const mostOffered = 300
 
-function NameList({ id, names }: { id: string; names: Names }) {
+/** Names that are offered where one is typed. */
+export function NameList({ id, names }: { id: string; names: Names }) {
   return (
     <datalist id={id}>
       {names.words.slice(0, mostOffered).map(word => (

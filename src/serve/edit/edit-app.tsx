@@ -8,12 +8,14 @@ import { limitHosts, refuseOtherSites, security } from '../http/headers.js'
 import { linksWithinPath } from '../http/links.js'
 import { failure, problem } from '../http/problem.js'
 import { readEditAssets } from './assets.js'
+import { createClaims } from './claims.js'
 import { createDecisions } from './decisions.js'
 import { EditHeading, showEditPage } from './edit-page.js'
 import { createFields, type Editing } from './editing.js'
 import { createInbox } from './inbox.js'
 import { Presence } from './presence.js'
 import { createReviewing } from './reviewing.js'
+import { createSame } from './same.js'
 import { createSignIn } from './sign-in.js'
 import { createStanding } from './standing-page.js'
 import { type Admitted, expectOwnForm, Visits } from './visit.js'
@@ -63,6 +65,8 @@ export function createEditApp(bench: Workbench, options: EditOptions): Hono {
   app.route('/edit', createStanding(editing))
   app.route('/edit', createInbox(editing))
   app.route('/edit', createReviewing(editing))
+  app.route('/edit', createSame(editing))
+  app.route('/edit', createClaims(editing))
   app.route('/edit', createDecisions(editing))
   app.all('/edit/*', c => problem(c, 404, `expected something at ${c.req.path}, found nothing`))
   app.all('*', c => {

@@ -15,6 +15,8 @@ const navigation = [
   ['/edit', 'Where it stands'],
   ['/edit/inbox', 'Inbox'],
   ['/edit/review', 'Review'],
+  ['/edit/same', 'Same or not'],
+  ['/edit/claims', 'Claims'],
   ['/edit/decisions', 'Decisions'],
   ['/', 'The pages'],
 ] as const
