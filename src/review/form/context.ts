@@ -5,6 +5,7 @@ import { cg, prov, schema as schemaOrg, sem, skos } from '../../rdf/namespaces.j
 import { compareText } from '../../rdf/order.js'
 import { type Resource, readResource } from '../../rdf/resource.js'
 import { createStore } from '../../rdf/store.js'
+import type { Named } from '../find-named.js'
 import { type DraftView, viewDraft } from '../view.js'
 import { type ClaimField, type FactField, readClaimFields, readFactFields } from './claim-fields.js'
 import { listMembers, Names } from './names.js'
@@ -47,8 +48,10 @@ export interface DraftForm extends FormFields {
 
 /** Where a form finds what can be named. */
 export interface FormSetting {
-  /** The graph and the files of drafts; the first to know a thing names it. */
-  readonly sources: readonly DatasetCore[]
+  /** The graph, which names what both know. */
+  readonly known: DatasetCore
+  /** The file of drafts, which stays as it is. */
+  readonly drafts: DatasetCore
   readonly isTaken: (iri: string) => boolean
 }
 
@@ -61,19 +64,37 @@ export const agentClasses = [prov.Agent.value]
 export function openForm(
   { id, quads }: { readonly id: string; readonly quads: readonly Quad[] },
   fields: FormFields,
-  { sources, isTaken }: FormSetting,
+  { known, drafts, isTaken }: FormSetting,
 ): DraftForm {
-  const all = [createStore(quads), ...sources]
+  const own = createStore(quads)
   const made = new Map<string, Names>()
   return {
     ...fields,
     ...{ id, quads, isTaken },
-    view: viewDraft(id, quads, sources),
+    view: viewDraft(id, quads, [known, drafts]),
     names(classes) {
       const key = classes.join(' ')
-      const names = made.get(key) ?? new Names(listMembers(classes, all, fields.described))
+      const before = made.get(key)
+      if (before) return before
+      const { described } = fields
+      const names = new Names([
+        ...listMembers(classes, [own, known], described),
+        ...listDrafted(drafts, classes, described),
+      ])
       made.set(key, names)
       return names
     },
   }
+}
+
+/** What files of drafts name, by classes: they never change, and are listed once. */
+const drafted = new WeakMap<DatasetCore, Map<string, readonly Named[]>>()
+
+function listDrafted(drafts: DatasetCore, classes: readonly string[], vocabulary: DatasetCore): readonly Named[] {
+  const known = drafted.get(drafts) ?? new Map<string, readonly Named[]>()
+  drafted.set(drafts, known)
+  const key = classes.join(' ')
+  const members = known.get(key) ?? listMembers(classes, [drafts], vocabulary)
+  known.set(key, members)
+  return members
 }

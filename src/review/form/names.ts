@@ -1,8 +1,7 @@
 import type { DatasetCore, NamedNode, Term } from '@rdfjs/types'
-import { readAgent } from '../../claims/agent.js'
 import { ClaimGraphError } from '../../errors.js'
 import { rdf } from '../../rdf/environment.js'
-import { rdf as rdfNs, rdfs } from '../../rdf/namespaces.js'
+import { rdf as rdfNs, rdfs, skos } from '../../rdf/namespaces.js'
 import { compareText } from '../../rdf/order.js'
 import { localName, readLabel } from '../../rdf/resource.js'
 import { findNamed, type Named } from '../find-named.js'
@@ -71,9 +70,17 @@ export function listMembers(
   )
 }
 
+/** A thing by its label and other spellings alone: of many, the rest of their descriptions is not read. */
 function readNamed(dataset: DatasetCore, term: NamedNode): Named {
-  const { spellings } = readAgent(dataset, term)
-  return { id: term.value, label: readLabel(dataset, term), spellings }
+  const values = (property: NamedNode) =>
+    Array.from(dataset.match(term, property, null, rdf.defaultGraph()), ({ object }) => object)
+  const [label, ...more] = values(rdfs.label)
+  const isPlain = label !== undefined && more.length === 0
+  return {
+    id: term.value,
+    label: isPlain ? label.value : readLabel(dataset, term),
+    spellings: values(skos.altLabel).map(({ value }) => value),
+  }
 }
 
 function narrowerThan(type: Term, vocabulary: DatasetCore, met = new Set<string>()): Term[] {

@@ -3,6 +3,7 @@ import { ClaimGraphError } from '../../errors.js'
 import { notYetWorded } from '../../extract/draft/own-words.js'
 import { localName } from '../../rdf/resource.js'
 import { setLabel } from '../../review/edit.js'
+import type { DraftForm } from '../../review/form/context.js'
 import { fillDraft } from '../../review/form/fill.js'
 import type { FormValues } from '../../review/form/values.js'
 import { findReviewer } from '../../review/reviewer.js'
@@ -74,8 +75,8 @@ async function take(editing: Editing, placed: PlacedDraft, taking: Taking): Prom
     await review.reject(draft, reviewer, reason)
     return { said: `${name} is rejected.` }
   }
-  const wrong = await mend(editing, placed, taking)
-  if (wrong) return wrong
+  const mended = await mend(editing, placed, taking)
+  if ('problems' in mended) return mended
   if (what === 'save') return { said: `${name} is saved.`, stays: true }
   if (what === 'split') return split(placed, taking)
   const by = findReviewer(reviewer, draft.id, review.known)
@@ -89,14 +90,18 @@ async function take(editing: Editing, placed: PlacedDraft, taking: Taking): Prom
   }
   if (what !== 'accept')
     throw new ClaimGraphError('parameter', `expected something to do with a draft, found \`${what}\``)
-  const lacking = lackingOf(await openDraft(editing, placed))
+  const lacking = lackingOf(mended.form)
   if (lacking.size > 0) return { problems: lacking }
   const issues = await review.accept(draft, by)
   return issues.length > 0 ? { problems: new Map(), issues } : { said: `${name} is accepted.` }
 }
 
-/** Writes down what the form changes, all of it as one decision, or gives what is wrong with it and writes nothing. */
-async function mend(editing: Editing, placed: PlacedDraft, { sent, reviewer }: Taking): Promise<Outcome | undefined> {
+/** Writes down what the form changes, all of it as one decision, and gives the draft from then on; or what is wrong with it. */
+async function mend(
+  editing: Editing,
+  placed: PlacedDraft,
+  { sent, reviewer }: Taking,
+): Promise<{ form: DraftForm } | { problems: ReadonlyMap<string, string> }> {
   const { document, draft } = placed
   const { review } = document
   const form = await openDraft(editing, placed)
@@ -110,12 +115,14 @@ async function mend(editing: Editing, placed: PlacedDraft, { sent, reviewer }: T
       quads,
     })
   }
+  let isDecided = false
   for (const { id, proposedAs } of form.view.events) {
     const is = sent.get(`is.${localName(id)}`)?.[0]
     if (!proposedAs || !is) continue
     await review.decideEvent(draft, reviewer, id, is === 'known' ? proposedAs.id : id)
+    isDecided = true
   }
-  return undefined
+  return { form: changes.length > 0 || isDecided ? await openDraft(editing, placed) : form }
 }
 
 /** Two drafts in the place of one, the second with the facts that were chosen; both with all where none or all were. */

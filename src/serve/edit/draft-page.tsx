@@ -1,14 +1,16 @@
 import type { Context } from 'hono'
 import type { Issue } from '../../check/issue.js'
+import type { Span } from '../../claims/document.js'
 import { toClaimGraph } from '../../node/open.js'
 import { rdf } from '../../rdf/environment.js'
 import { rdfs, schema } from '../../rdf/namespaces.js'
 import { localName } from '../../rdf/resource.js'
 import { findCandidates } from '../../review/candidates.js'
 import type { Decision } from '../../review/decision.js'
+import type { Draft } from '../../review/draft.js'
 import { type DraftForm, openForm } from '../../review/form/context.js'
 import { type FormValues, factControl, fieldControl, wordForm } from '../../review/form/values.js'
-import { findPassage } from '../../review/gap.js'
+import { findPassage, type Passage } from '../../review/gap.js'
 import { describes } from '../../review/gather.js'
 import { findLacking } from '../../review/lacking.js'
 import type { DraftOrder } from '../../review/order.js'
@@ -49,8 +51,11 @@ const mostCandidates = 12
 export async function openDraft(editing: Editing, { document, draft }: PlacedDraft): Promise<DraftForm> {
   const { review } = document
   const quads = await review.current(draft)
-  const sources = [editing.bench.known, review.drafts.dataset]
-  return openForm({ id: draft.id, quads }, await editing.fields(), { sources, isTaken: iri => review.isTaken(iri) })
+  return openForm({ id: draft.id, quads }, await editing.fields(), {
+    known: editing.bench.known,
+    drafts: review.drafts.dataset,
+    isTaken: iri => review.isTaken(iri),
+  })
 }
 
 /** A draft in hand: its form, and the text with all drafts marked. */
@@ -238,7 +243,7 @@ export async function draftPage(editing: Editing, placed: PlacedDraft, asked: As
             ) : (
               <TextView
                 characters={charactersOf(document.text)}
-                marks={marksOf(placed, order)}
+                marks={marksOf(placed, order, view.mention?.span)}
                 roles={view.marks}
                 around={view.mention?.span}
                 from={from}
@@ -331,16 +336,27 @@ function KeyHelp() {
   )
 }
 
-function marksOf({ document, draft }: PlacedDraft, order: DraftOrder): TextMark[] {
+function marksOf({ document, draft }: PlacedDraft, order: DraftOrder, inHand: Span | undefined): TextMark[] {
   const { review } = document
   return review.all.flatMap(each => {
-    const span = findPassage(each.quads, each.id)
-    if (span === undefined || span.document !== document.iri) return []
+    const span = each.id === draft.id ? inHand : passageOf(each)
+    if (span === undefined) return []
     const outcome = review.state.outcomes.get(each.id)
     const state = each.id === draft.id ? 'in-hand' : ((outcome && states[outcome.decision]) ?? 'open')
     const path = draftPath({ document, draft: each }, order)
     return [{ start: span.start, end: span.end, path, name: shortOf(each.id, document.name), state }]
   })
+}
+
+/** Where drafts stand, each read once. */
+const passages = new WeakMap<Draft, Passage | null>()
+
+function passageOf(draft: Draft): Passage | undefined {
+  const known = passages.get(draft)
+  if (known !== undefined) return known ?? undefined
+  const found = findPassage(draft.quads, draft.id)
+  passages.set(draft, found ?? null)
+  return found
 }
 
 const states: Readonly<Record<string, string>> = { accept: 'accepted', merge: 'merged', reject: 'rejected' }
