@@ -21,6 +21,7 @@ import { rangeCommand } from './range.js'
 import { restrictCommand } from './restrict.js'
 import { retractCommand } from './retract.js'
 import { reviewCommand } from './review.js'
+import { reviewerCommand } from './reviewer.js'
 import { reviseCommand } from './revise.js'
 import { serveCommand } from './serve.js'
 import { siteCommand } from './site.js'
@@ -59,6 +60,7 @@ export function createProgram(): Command {
     .addCommand(statusCommand())
     .addCommand(extractCommand())
     .addCommand(reviewCommand())
+    .addCommand(reviewerCommand())
     .addCommand(alignCommand())
     .addCommand(mergeCommand())
     .addCommand(splitCommand())

@@ -1,21 +1,10 @@
 import type { Command } from 'commander'
-import { type DataOptions, dataCommand, dataPaths, openData } from './data.js'
+import { ClaimGraphError } from '../errors.js'
+import { dataCommand, dataPaths, openData } from './data.js'
 import { stopRequested } from './exit.js'
 import { readSeconds, readWhole } from './numbers.js'
+import { graceMs, type ServeCommandOptions } from './serve-flags.js'
 import { allowedHosts } from './serve-hosts.js'
-
-interface ServeCommandOptions extends DataOptions {
-  port: number
-  host: string
-  documents?: string
-  timeout: number
-  maxQueries: number
-  baseUrl?: string
-  trustProxy?: number | true
-}
-
-/** How long requests may go on when the server is to stop, in milliseconds. */
-const graceMs = 5000
 
 export function serveCommand(): Command {
   return dataCommand('serve')
@@ -35,7 +24,13 @@ export function serveCommand(): Command {
       'believe what so many proxies (1 unless said) tell by X-Forwarded-Proto, -Host, -Prefix and -For, or Forwarded',
       readWhole(1, 10),
     )
+    .option('--edit', 'let people who sign in decide in the case of the working directory: docs/workbench.md')
+    .option('--reviewer <name>', 'with --edit: who gets a link for this run (default: the curator, where there is one)')
     .action(async (options: ServeCommandOptions) => {
+      if (options.edit) return (await import('./serve-edit.js')).serveEdit(options)
+      if (options.reviewer !== undefined) {
+        throw new ClaimGraphError('usage', '--reviewer: expected --edit with it: without, nobody decides anything')
+      }
       const { includeRestricted = false, host, port, documents, maxQueries, baseUrl } = options
       const { parseAddress } = await import('../serve/http/address.js')
       if (baseUrl !== undefined) parseAddress(baseUrl)

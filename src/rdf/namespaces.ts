@@ -93,7 +93,7 @@ export const schema = createNamespace('http://schema.org/', [
   'url',
   'value',
 ])
-/** SHACL, as far as it describes SPARQL queries. */
+/** SHACL, as far as it describes SPARQL queries and the fields of a form. */
 export const sh = createNamespace('http://www.w3.org/ns/shacl#', [
   'IRI',
   'PrefixDeclaration',
@@ -101,20 +101,33 @@ export const sh = createNamespace('http://www.w3.org/ns/shacl#', [
   'SPARQLConstructExecutable',
   'SPARQLExecutable',
   'SPARQLSelectExecutable',
+  'Warning',
   'ask',
+  'class',
   'construct',
   'datatype',
   'declare',
   'defaultValue',
+  'hasValue',
+  'in',
+  'maxCount',
+  'message',
+  'minCount',
   'name',
   'namespace',
+  'node',
   'nodeKind',
   'optional',
+  'or',
   'parameter',
   'path',
   'prefix',
   'prefixes',
+  'property',
   'select',
+  'severity',
+  'targetClass',
+  'targetSubjectsOf',
 ])
 /** SPARQL 1.1 Service Description. */
 export const sem = createNamespace('http://semanticweb.cs.vu.nl/2009/11/sem/', ['Event', 'hasPlace'])

@@ -7,7 +7,12 @@ import type { Times } from '../time/times.js'
 import { rename } from './gather.js'
 
 /** A draft's quads with other values of a property; the values that it had are gone. */
-function setValues(quads: readonly Quad[], subject: string, property: NamedNode, values: readonly Term[]): Quad[] {
+export function setValues(
+  quads: readonly Quad[],
+  subject: string,
+  property: NamedNode,
+  values: readonly Term[],
+): Quad[] {
   const others = quads.filter(
     quad => !(quad.subject.value === subject && quad.predicate.equals(property) && isDefault(quad)),
   )

@@ -11,7 +11,7 @@ import type { Journal } from './journal.js'
 import { Ledger, type ReviewOptions } from './ledger.js'
 import { addDraft, type NewDraft, splitInto } from './make.js'
 import { writeNQuads } from './nquads.js'
-import { acceptDraft, mergeDraft, type Refusal } from './settle.js'
+import { acceptDraft, foreseeErrors, mergeDraft, type Refusal } from './settle.js'
 import type { Numbered } from './standing.js'
 import { isOpen, type ReviewState } from './state.js'
 import { findResting, undoDecision } from './undo.js'
@@ -152,6 +152,16 @@ export class Review {
   /** Takes a draft for a claim, unless the graph would not pass the check with it. */
   accept(draft: Draft, reviewer: Reviewer): Promise<Refusal> {
     return acceptDraft(this.#ledger, draft, reviewer)
+  }
+
+  /** What would stand against accepting a draft, as it is now or as other quads say it; nothing is decided. */
+  async foresee(draft: Draft, reviewer: Reviewer, quads?: readonly Quad[]): Promise<Refusal> {
+    return foreseeErrors(this.#ledger, draft, { reviewer, quads: quads ?? (await this.current(draft)) })
+  }
+
+  /** The decisions on a draft, those that were undone and their undoing included, in their order. */
+  decisionsOn(draft: Pick<Draft, 'id'>): readonly Decision[] {
+    return this.#ledger.journal.decisions.filter(decision => decision.draft === draft.id)
   }
 
   /** Gives the mention of a draft to a claim that is there already. */

@@ -1,3 +1,4 @@
+import type { Quad } from '@rdfjs/types'
 import type { Issue } from '../check/issue.js'
 import { findWritten } from './carry-out.js'
 import { curate, mergeInto, nameClaim, type ReviewContext, type Reviewer } from './curate.js'
@@ -35,6 +36,31 @@ export async function mergeDraft(
   })
 }
 
+/** What would stand against taking a draft, as these quads say it, for a claim: nothing is decided. */
+export async function foreseeErrors(
+  ledger: Ledger,
+  draft: Draft,
+  { reviewer, quads }: { readonly reviewer: Reviewer; readonly quads: readonly Quad[] },
+): Promise<Refusal> {
+  const claim = nameClaim(draft, iri => ledger.isTaken(iri))
+  const { at } = ledger.about(draft)
+  return withoutTakeover(ledger, draft, () =>
+    findErrors(curate(draft, quads, claim, contextOf(ledger, reviewer, at)), ledger.setting),
+  )
+}
+
+/** Does some work while what was taken over as a draft is not in the graph, and makes room for the claim. */
+async function withoutTakeover<T>({ state, claims, journal, known }: Ledger, draft: Draft, work: () => Promise<T>) {
+  const outcome = state.outcomes.get(draft.id)
+  const removed = outcome?.decision === 'take-over' ? await findWritten(claims, outcome, journal) : []
+  for (const quad of removed) known.delete(quad)
+  try {
+    return await work()
+  } finally {
+    for (const quad of removed) known.add(quad)
+  }
+}
+
 async function join(
   ledger: Ledger,
   draft: Draft,
@@ -42,15 +68,12 @@ async function join(
 ): Promise<Refusal> {
   let errors: Refusal = []
   await ledger.change(async changing => {
-    const { known, claims, journal, setting, state } = ledger
-    // what was taken over as a draft makes room
-    const outcome = state.outcomes.get(draft.id)
-    const removed = outcome?.decision === 'take-over' ? await findWritten(claims, outcome, journal) : []
-    for (const quad of removed) known.delete(quad)
-    const decision = await decide({ ...ledger.about(draft), ...changing })
-    errors = await findErrors(await parseNQuads(decision.quads, journal.path), setting)
-    for (const quad of removed) known.add(quad)
-    return errors.length === 0 ? [decision] : []
+    const { journal, setting } = ledger
+    return withoutTakeover(ledger, draft, async () => {
+      const decision = await decide({ ...ledger.about(draft), ...changing })
+      errors = await findErrors(await parseNQuads(decision.quads, journal.path), setting)
+      return errors.length === 0 ? [decision] : []
+    })
   })
   return errors
 }

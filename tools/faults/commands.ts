@@ -66,6 +66,7 @@ export const writing: Readonly<Record<string, Trial>> = {
   },
   correct: { before: known, args: ['correct', '{claim}', '--value', '15', ...why] },
   restrict: { before: known, args: ['restrict', 'brigade', ...why] },
+  reviewer: { args: ['reviewer', 'add', 'K. K.'] },
   export: { before: known, args: ['export', '--format', 'trig', '-o', 'out.trig'] },
   compare: { before: known, args: ['compare', '--format', 'json', '-o', 'out.json'] },
 }

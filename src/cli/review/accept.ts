@@ -1,11 +1,10 @@
 import { parseYesOrNo } from '../../compare/kinds/parse-yes-or-no.js'
 import { notYetWorded } from '../../extract/draft/own-words.js'
-import { cg } from '../../rdf/namespaces.js'
 import { localName } from '../../rdf/resource.js'
 import { setLabel } from '../../review/edit.js'
+import { findLacking } from '../../review/lacking.js'
 import { findReviewer } from '../../review/reviewer.js'
 import type { Refusal } from '../../review/settle.js'
-import type { DraftView } from '../../review/view.js'
 import { formatThing, viewThing } from '../../review/view-thing.js'
 import { describeIssues } from './draft-text.js'
 import { mendEvent } from './mend-event.js'
@@ -24,10 +23,10 @@ export async function accept(step: Step): Promise<Next> {
     await review.decideEvent(draft, reviewer, id, isKnown ? proposedAs.id : id)
   }
   const now = await viewStep(step, draft)
-  const lacking = findLacking(now.view)
-  if (lacking) {
+  const [lacking] = findLacking(now.view)
+  if (lacking && lacking.what !== 'label') {
     dialogue.say(lacking.why)
-    const change = await lacking.mend(mendingOf(now))
+    const change = await (lacking.what === 'event' ? mendEvent : mendFacts)(mendingOf(now))
     if (change) await review.edit(draft, reviewer, change)
     return change ? accept(await viewStep(now, draft)) : 'again'
   }
@@ -43,14 +42,6 @@ export async function accept(step: Step): Promise<Next> {
     await review.edit(draft, reviewer, { field: 'label', to: label, quads })
   }
   return conclude(step, await review.accept(draft, findReviewer(reviewer, draft.id, review.known)))
-}
-
-/** What must be said of a draft before it can be a claim, and how it is asked for. */
-function findLacking({ events, facts }: DraftView) {
-  const unknown = events.find(({ kinds }) => kinds.includes(cg.UnknownEvent.value))
-  if (unknown)
-    return { why: `It is about “${unknown.label}”, and a claim is about something that is said.`, mend: mendEvent }
-  return facts.length === 0 ? { why: 'It states nothing yet, and a claim needs a fact.', mend: mendFacts } : undefined
 }
 
 /** Says what was done, or why it could not be. */

@@ -43,12 +43,16 @@ export interface AddOptions {
  * collected. A document that is there already changes nothing, but its text is brought back where it was lost. Throws, and
  * adds nothing, where a path is not there or a table of metadata is wrong.
  */
-export async function addDocuments(
+export async function addDocuments(own: Case, paths: readonly string[], options: AddOptions): Promise<AddedDocument[]> {
+  return addFiles(own, await gatherDocuments(paths, own), options)
+}
+
+/** The same of files that were gathered, or of which the bytes are at hand: nothing is read elsewhere. */
+export async function addFiles(
   own: Case,
-  paths: readonly string[],
+  files: readonly DocumentFile[],
   { metadata, now = new Date(), read, onError }: AddOptions,
 ): Promise<AddedDocument[]> {
-  const files = await gatherDocuments(paths, own)
   if (metadata.url !== undefined && files.length !== 1) {
     throw new ClaimGraphError(
       'usage',
@@ -120,8 +124,11 @@ function merge(...all: readonly DocumentMetadata[]): DocumentMetadata {
   return Object.assign({}, ...all.map(each => Object.fromEntries(Object.entries(each).filter(([, value]) => value))))
 }
 
-async function readOne({ path }: DocumentFile, readDocument: AddOptions['read']): Promise<Omit<FoundDocument, 'file'>> {
-  const bytes = await readBytes(path)
+async function readOne(
+  { path, bytes: given }: DocumentFile,
+  readDocument: AddOptions['read'],
+): Promise<Omit<FoundDocument, 'file'>> {
+  const bytes = given ?? (await readBytes(path))
   const read = await readDocument(bytes, path)
   const url = read.kind === 'html' ? findCanonicalLink(decodeHtml(bytes, path)) : undefined
   return { read, url, bytesSha256: sha256(bytes) }

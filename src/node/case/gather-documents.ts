@@ -10,6 +10,8 @@ import type { Case } from './open-case.js'
 export interface DocumentFile {
   readonly path: string
   readonly metadata: DocumentMetadata
+  /** Its bytes, where they are at hand and are not in the file of that path. */
+  readonly bytes?: Uint8Array | undefined
 }
 
 /**

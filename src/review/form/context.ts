@@ -1,0 +1,100 @@
+import type { DatasetCore, NamedNode, Quad } from '@rdfjs/types'
+import type { Kind } from '../../compare/kinds/kind.js'
+import type { Schema } from '../../ontology/schema.js'
+import { cg, prov, schema as schemaOrg, sem, skos } from '../../rdf/namespaces.js'
+import { compareText } from '../../rdf/order.js'
+import { type Resource, readResource } from '../../rdf/resource.js'
+import { createStore } from '../../rdf/store.js'
+import type { Named } from '../find-named.js'
+import { type DraftView, viewDraft } from '../view.js'
+import { type ClaimField, type FactField, readClaimFields, readFactFields } from './claim-fields.js'
+import { listMembers, Names } from './names.js'
+
+/** What can be new where something is named, by what a person calls it. */
+export const newTypes: Readonly<Record<string, NamedNode>> = {
+  organisation: prov.Organization,
+  person: prov.Person,
+  group: cg.Group,
+  concept: skos.Concept,
+}
+
+/** The fields of any draft: those of its description, those of its content, and the kinds of event. */
+export interface FormFields {
+  readonly claim: readonly ClaimField[]
+  readonly facts: readonly FactField[]
+  readonly eventKinds: readonly Resource[]
+  readonly kinds: readonly Kind[]
+  readonly described: DatasetCore
+}
+
+/** Reads the fields of a form from ontology and shapes. */
+export function readFormFields(schema: Schema, kinds: readonly Kind[]): FormFields {
+  const { described } = schema
+  const eventKinds = Array.from(described.match(null, skos.inScheme, cg.eventKinds), ({ subject }) =>
+    readResource(described, subject),
+  ).sort((a, b) => compareText(a.label, b.label))
+  return { claim: readClaimFields(schema), facts: readFactFields(schema), eventKinds, kinds, described }
+}
+
+/** A draft as a form asks about it. */
+export interface DraftForm extends FormFields {
+  readonly id: string
+  readonly quads: readonly Quad[]
+  readonly view: DraftView
+  /** The things that can be named, by the classes of which they are. */
+  names(classes: readonly string[]): Names
+  isTaken(iri: string): boolean
+}
+
+/** Where a form finds what can be named. */
+export interface FormSetting {
+  /** The graph, which names what both know. */
+  readonly known: DatasetCore
+  /** The file of drafts, which stays as it is. */
+  readonly drafts: DatasetCore
+  readonly isTaken: (iri: string) => boolean
+}
+
+/** The classes of what can be the value of a fact. */
+export const valueClasses = [skos.Concept, prov.Agent, schemaOrg.Place, sem.Event].map(({ value }) => value)
+
+export const agentClasses = [prov.Agent.value]
+
+/** Opens the form of a draft. */
+export function openForm(
+  { id, quads }: { readonly id: string; readonly quads: readonly Quad[] },
+  fields: FormFields,
+  { known, drafts, isTaken }: FormSetting,
+): DraftForm {
+  const own = createStore(quads)
+  const made = new Map<string, Names>()
+  return {
+    ...fields,
+    ...{ id, quads, isTaken },
+    view: viewDraft(id, quads, [known, drafts]),
+    names(classes) {
+      const key = classes.join(' ')
+      const before = made.get(key)
+      if (before) return before
+      const { described } = fields
+      const names = new Names([
+        ...listMembers(classes, [own, known], described),
+        ...listDrafted(drafts, classes, described),
+      ])
+      made.set(key, names)
+      return names
+    },
+  }
+}
+
+/** What files of drafts name, by classes: they never change, and are listed once. */
+const drafted = new WeakMap<DatasetCore, Map<string, readonly Named[]>>()
+
+function listDrafted(drafts: DatasetCore, classes: readonly string[], vocabulary: DatasetCore): readonly Named[] {
+  const known = drafted.get(drafts) ?? new Map<string, readonly Named[]>()
+  drafted.set(drafts, known)
+  const key = classes.join(' ')
+  const members = known.get(key) ?? listMembers(classes, [drafts], vocabulary)
+  known.set(key, members)
+  return members
+}
