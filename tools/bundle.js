@@ -13,7 +13,7 @@ const programs = [
   'node/threads/read-worker',
   'serve/pages/page-worker',
 ]
-const packagesOfLibrary = ['query/comunica', 'query/sparql-grammar', 'check/validator']
+const packagesOfLibrary = ['query/comunica', 'query/sparql-grammar', 'check/validator', 'rdf/xml/parsers']
 
 /** What finds files beside its own, or is large and seldom needed. */
 const external = ['piscina', 'unpdf', 'wink-nlp', 'wink-eng-lite-web-model', 'eld', 'linkedom', '@mozilla/readability']

@@ -4,6 +4,7 @@ import { ClaimGraph } from '../claims/graph.js'
 import type { Texts } from '../claims/passage.js'
 import type { Ontology } from '../ontology/ontology.js'
 import { readSchema } from '../ontology/schema.js'
+import type { VerifySignature } from '../rdf/nanopub/signature.js'
 import { checkContent } from './content.js'
 import { type Coverage, checkCoverage, measureCoverage } from './coverage.js'
 import { checkCycles } from './cycles.js'
@@ -11,6 +12,7 @@ import { checkDuplicates } from './duplicates.js'
 import { type Finding, type Issue, type Locate, locateFinding, showTerm } from './issue.js'
 import { checkLists } from './lists.js'
 import { checkLiterals } from './literals.js'
+import { checkNanopubsWithin } from './nanopubs.js'
 import { checkNearMisses } from './near-misses.js'
 import { checkPassages } from './passages.js'
 import { checkPeriods } from './periods.js'
@@ -35,6 +37,8 @@ export interface CheckOptions {
   readonly includeRestricted?: boolean | undefined
   /** Where a subject is described, so that issues can say it. */
   readonly locate?: Locate | undefined
+  /** What verifies the signatures of nanopublications; without it they are not verified. */
+  readonly verifySignature?: VerifySignature | undefined
 }
 
 /** Everything that was found in one run. */
@@ -44,6 +48,8 @@ export interface CheckReport {
   /** One entry per held document; empty if no texts were given. */
   readonly coverage: readonly Coverage[]
   readonly claims: number
+  /** Nanopublications whose graphs stand in the data, where there are any. */
+  readonly nanopubs?: number | undefined
   readonly errors: number
   readonly warnings: number
   /** How many sentences wait for a person to decide on their drafts. */
@@ -72,8 +78,9 @@ export interface CheckReport {
  * console.log(issues.filter(({ code }) => code === 'impossible-date').length) // 1
  * ```
  */
-export async function checkGraph(dataset: DatasetCore, options: CheckOptions): Promise<CheckReport> {
+export async function checkGraph(given: DatasetCore, options: CheckOptions): Promise<CheckReport> {
   const { ontology, includeRestricted } = options
+  const { dataset, issues: ofNanopubs, nanopubs } = await checkNanopubsWithin(given, options)
   const graph = new ClaimGraph(dataset, { ontology, includeRestricted })
   const data = graph.dataset
   const schema = await readSchema(ontology, data)
@@ -105,23 +112,33 @@ export async function checkGraph(dataset: DatasetCore, options: CheckOptions): P
   ]
   // where everything is checked, the shapes find it
   const misspelt = includeRestricted ? [] : checkSensitivity(dataset, options.locate)
-  return makeReport([...misspelt, ...findings.map(finding => locateFinding(finding, data, options.locate))], {
-    coverage,
-    claims: claims.length,
-    claimsLeftOut: graph.claimsLeftOut,
-  })
+  return makeReport(
+    [...ofNanopubs, ...misspelt, ...findings.map(finding => locateFinding(finding, data, options.locate))],
+    {
+      coverage,
+      claims: claims.length,
+      nanopubs,
+      claimsLeftOut: graph.claimsLeftOut,
+    },
+  )
 }
 
 /** A report of issues in order, with their numbers. */
 export function makeReport(
   issues: readonly Issue[],
-  { coverage, claims, claimsLeftOut }: Pick<CheckReport, 'coverage' | 'claims' | 'claimsLeftOut'>,
+  {
+    coverage,
+    claims,
+    nanopubs,
+    claimsLeftOut,
+  }: Pick<CheckReport, 'coverage' | 'claims' | 'nanopubs' | 'claimsLeftOut'>,
 ): CheckReport {
   const count = (severity: Issue['severity']) => issues.filter(issue => issue.severity === severity).length
   return {
     issues: [...issues].sort(compareIssues),
     coverage,
     claims,
+    ...(nanopubs ? { nanopubs } : {}),
     errors: count('error'),
     warnings: count('warning'),
     open: count('open'),

@@ -1,3 +1,4 @@
+export type { SignedText, VerifySignature } from '../rdf/nanopub/signature.js'
 export { type CheckOptions, type CheckReport, checkGraph } from './check.js'
 export type { Coverage } from './coverage.js'
 export type { Issue, Locate, Severity } from './issue.js'

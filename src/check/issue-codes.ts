@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../errors.js'
+import { nanopubCodes } from '../rdf/nanopub/codes.js'
 
 /**
  * The names of the SHACL shapes that a description or a claim's content can fail to meet; `ontology/shapes.ttl` defines them.
@@ -138,6 +139,7 @@ export const checkCodes = [
   'ill-typed-literal',
   'impossible-date',
   'near-miss',
+  ...nanopubCodes,
   'no-content',
   'passage-differs',
   'passage-outside',

@@ -35,6 +35,7 @@ export function checkCommand(): Command {
       const documents = await documentsFolder(options)
       const texts = documents === undefined ? undefined : await readTexts(documents)
       const report = await checkFiles(await dataPaths(options), {
+        kept: await keptNanopubs(options),
         texts,
         drafted: await readDrafted(options),
         format: options.inputFormat,
@@ -53,6 +54,16 @@ export function checkCommand(): Command {
     })
 }
 
+/** Of the case whose graph is checked, the nanopublications that it keeps. */
+async function keptNanopubs({ data }: DataOptions): Promise<string[]> {
+  if (data !== undefined) return []
+  const { findCase } = await import('./case-of.js')
+  const own = await findCase()
+  if (own === undefined) return []
+  const { listKeptNanopubs } = await import('../node/case/claim-import/nanopub-file.js')
+  return listKeptNanopubs(own)
+}
+
 /** Of the case whose graph is checked, the passages of the drafts on which nothing is decided. */
 async function readDrafted({ data }: DataOptions) {
   if (data !== undefined) return undefined
@@ -67,7 +78,7 @@ function formatReport(report: CheckReport, hasTexts: boolean): string {
   return [
     ...report.issues.map(formatIssue),
     ...report.coverage.map(formatCoverage),
-    `${count(report.claims, 'claim')} checked: ${count(report.errors, 'error')}, ${count(report.warnings, 'warning')}` +
+    `${count(report.claims, 'claim')}${report.nanopubs ? ` and ${count(report.nanopubs, 'nanopublication')}` : ''} checked: ${count(report.errors, 'error')}, ${count(report.warnings, 'warning')}` +
       (report.open > 0 ? `, ${count(report.open, 'sentence')} open` : '') +
       (hasTexts ? '' : '; passages not checked (--documents says where the documents are)'),
   ].join('\n')

@@ -21,7 +21,7 @@ export function dataCommand(name: string): Command {
         'RDF file or folder, `-` for standard input; repeatable (default: the case of the working directory, or the shipped graph)',
       ).argParser(collect),
     )
-    .option('--input-format <format>', 'trig, ttl, nq, nt or jsonld, where the extension does not say')
+    .option('--input-format <format>', 'trig, ttl, nq, nt, jsonld or rdf, where the extension does not say')
     .option('--proposed', 'take in what is only proposed to be the same, as `align` finds it')
     .option('--include-restricted', 'show claims marked cg:Restricted too')
     .option('--no-color', 'no colours')

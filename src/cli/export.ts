@@ -7,6 +7,10 @@ interface ExportOptions extends DataOptions {
   format: string
   claim?: string[]
   terms?: boolean
+  key?: string
+  signer?: string
+  by?: string
+  license?: string
   output?: string
 }
 
@@ -15,19 +19,33 @@ Formats:
   jsonld  JSON-LD, one node for each claim with its content in its own @graph; loads without a network
   trig    TriG, for people to read
   nq      N-Quads, one quad to a line
-  ttl     Turtle \\ without named graphs: each content triple is written as an rdf:Statement that its claim
-  nt      N-Triples / cg:states, so that nothing that is only said stands there as if it were true
-  csv     one row for each mention of a claim, in words`
+  ttl     Turtle
+  nt      N-Triples
+  rdf     RDF/XML; like these two without named graphs: each content triple is written as an rdf:Statement that its
+          claim cg:states, so that nothing that is only said stands there as if it were true
+  csv     one row for each mention of a claim, in words
+  nanopub nanopublications, one for each claim, with trusty URIs; signed where --key names a key`
 
 export function exportCommand(): Command {
   return dataCommand('export')
     .description('Write a graph, or some of its claims, in another format.')
-    .option('--format <format>', 'jsonld, trig, nq, nt, ttl or csv', 'jsonld')
+    .option('--format <format>', 'jsonld, trig, nq, nt, ttl, rdf, csv or nanopub', 'jsonld')
     .option('--claim <claim>', 'this claim only (IRI or its last part); repeatable', collect)
     .option('--terms', 'with --claim: describe the agents, documents and events that it names, too')
+    .option('--key <file>', 'with nanopub: the private key (RSA, PEM) by which they are signed')
+    .option('--signer <iri>', 'with nanopub: who publishes and signs them, such as an ORCID')
+    .option('--by <name>', 'with nanopub: who publishes them, by name')
+    .option('--license <iri>', 'with nanopub: the licence under which they are published')
     .option('-o, --output <file>', 'write to a file')
     .addHelpText('after', help)
     .action(async (options: ExportOptions) => {
+      const { findClaimWriter } = await import('./export-claims.js')
+      const write = findClaimWriter(options.format)
+      refuseStrayOptions(options)
+      if (write) {
+        const graph = await openData(options)
+        return writeOutput(await write(graph, { ...options, claims: options.claim }), options.output)
+      }
       const { exportGraph, findExportFormat } = await import('../export/export.js')
       findExportFormat(options.format)
       if (options.terms && !options.claim) {
@@ -39,4 +57,11 @@ export function exportCommand(): Command {
         options.output,
       )
     })
+}
+
+/** Options of nanopublications alone, which say nothing of another format. */
+function refuseStrayOptions(options: ExportOptions): void {
+  if (options.format.toLowerCase() === 'nanopub') return
+  const stray = (['key', 'signer', 'by', 'license'] as const).find(name => options[name] !== undefined)
+  if (stray) throw new ClaimGraphError('usage', `--${stray} goes with --format nanopub`)
 }

@@ -10,6 +10,10 @@ import { writeOutput } from './output.js'
 import { printable } from './printable.js'
 
 interface ImportCommandOptions {
+  format: string
+  unverified?: boolean
+  lenient?: boolean
+  base?: string
   mapping?: string
   set?: string[]
   by?: string
@@ -27,8 +31,12 @@ ucdp-ged and casualty-list ship with claimgraph.`
 
 export function importCommand(): Command {
   return new Command('import')
-    .description('Make claims of the rows of a table in CSV, one a row, in the case of the working directory.')
-    .argument('[file]', 'the table')
+    .description(
+      'Take claims into the case of the working directory: one of each row of a table in CSV, or those of another format.',
+    )
+    .argument('[file]', 'the table, or the file of claims')
+    .option('--format <format>', 'table or nanopub', 'table')
+    .option('--unverified', 'take in nanopublications whose code or signature does not match, too')
     .option('--template', 'print an empty table, with what each column holds')
     .option('--mapping <file>', 'how the columns are read: a file in JSON, ucdp-ged or casualty-list')
     .option('--set <column=value>', 'what stands in a column in all rows; repeatable', collect)
@@ -43,6 +51,19 @@ export function importCommand(): Command {
         return writeOutput(tableTemplate(), options.output)
       }
       if (file === undefined) throw new ClaimGraphError('usage', 'expected a table, or --template, found none')
+      if (options.format !== 'table') {
+        const own = await requireCase()
+        const { importClaimFile } = await import('./import-claims.js')
+        const { format, dryRun = false, unverified = false, lenient = false, base } = options
+        return importClaimFile(own, file, {
+          format,
+          dryRun,
+          unverified,
+          lenient,
+          base,
+          by: curatorOf(options.by, own.curators),
+        })
+      }
       const settings = await readSettings(options.set ?? [])
       const own = await requireCase()
       const { importTable } = await import('../node/case/import-table.js')

@@ -17,10 +17,10 @@ import { reify } from './reify.js'
  * ```ts
  * import { exportFormats } from 'claimgraph/export'
  *
- * console.log(exportFormats.join(' ')) // jsonld trig nq nt ttl csv
+ * console.log(exportFormats.join(' ')) // jsonld trig nq nt ttl rdf csv
  * ```
  */
-export const exportFormats = ['jsonld', 'trig', 'nq', 'nt', 'ttl', 'csv'] as const
+export const exportFormats = ['jsonld', 'trig', 'nq', 'nt', 'ttl', 'rdf', 'csv'] as const
 
 /** The short name of a format. */
 export type ExportFormat = (typeof exportFormats)[number]

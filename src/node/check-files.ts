@@ -1,11 +1,19 @@
 import { type CheckOptions, type CheckReport, checkGraph, makeReport } from '../check/check.js'
 import type { Issue } from '../check/issue.js'
+import { checkNanopubsWithin } from '../check/nanopubs.js'
 import { type ClaimGraphError, formatLocation } from '../errors.js'
 import { type ReadOptions, readFiles } from './files/read.js'
+import { verifySignature } from './nanopub/keys.js'
 import { shippedOntology } from './ontology.js'
 
 /** What is wrong with the paths given, and not with the data. */
 const usageErrors = ['not-found', 'usage', 'unknown-format']
+
+/** How files are checked. */
+export interface CheckFilesOptions extends Omit<CheckOptions, 'locate' | 'ontology'>, Pick<ReadOptions, 'format'> {
+  /** Files of nanopublications that are kept apart from the claims that were made of them. */
+  readonly kept?: readonly string[] | undefined
+}
 
 /**
  * Checks files and folders (`-` is standard input); a file that cannot be read is an issue, and the others are checked.
@@ -20,7 +28,7 @@ const usageErrors = ['not-found', 'usage', 'unknown-format']
  */
 export async function checkFiles(
   paths: readonly string[],
-  { format, ...options }: Omit<CheckOptions, 'locate' | 'ontology'> & Pick<ReadOptions, 'format'> = {},
+  { format, kept = [], ...options }: CheckFilesOptions = {},
 ): Promise<CheckReport> {
   const unreadable: Issue[] = []
   const onError = (error: ClaimGraphError) => {
@@ -28,8 +36,17 @@ export async function checkFiles(
     unreadable.push(fromError(error))
   }
   const { store, locate } = await readFiles(paths, { format, onError })
-  const report = await checkGraph(store, { ...options, ontology: shippedOntology, locate })
-  return makeReport([...unreadable, ...report.issues], report)
+  const report = await checkGraph(store, { verifySignature, ...options, ontology: shippedOntology, locate })
+  const beside = await checkKept(kept, onError)
+  const nanopubs = (report.nanopubs ?? 0) + beside.nanopubs
+  return makeReport([...unreadable, ...report.issues, ...beside.issues], { ...report, nanopubs })
+}
+
+/** Checks the nanopublications that a case keeps apart from the claims that were made of them. */
+async function checkKept(files: readonly string[], onError: (error: ClaimGraphError) => void) {
+  if (files.length === 0) return { issues: [], nanopubs: 0 }
+  const { store, locate } = await readFiles(files, { onError })
+  return checkNanopubsWithin(store, { verifySignature, locate })
 }
 
 function fromError({ code, message, details: { file, line } }: ClaimGraphError): Issue {

@@ -2,7 +2,7 @@ import { ClaimGraphError, suggest } from '../errors.js'
 
 /** A serialisation of RDF: its short name is also its usual file extension. */
 export interface RdfFormat {
-  readonly name: 'trig' | 'ttl' | 'nq' | 'nt' | 'jsonld'
+  readonly name: 'trig' | 'ttl' | 'nq' | 'nt' | 'jsonld' | 'rdf'
   readonly mediaType: string
   readonly extensions: readonly string[]
   /** Whether it can say in which graph a triple stands. */
@@ -16,6 +16,7 @@ export const rdfFormats: readonly RdfFormat[] = [
   { name: 'nq', mediaType: 'application/n-quads', extensions: ['.nq', '.nquads'], namedGraphs: true },
   { name: 'nt', mediaType: 'application/n-triples', extensions: ['.nt', '.ntriples'], namedGraphs: false },
   { name: 'jsonld', mediaType: 'application/ld+json', extensions: ['.jsonld', '.json'], namedGraphs: true },
+  { name: 'rdf', mediaType: 'application/rdf+xml', extensions: ['.rdf', '.owl', '.xml'], namedGraphs: false },
 ]
 
 /** Finds the one of some formats that has a name as its short name, an extension or its media type. */

@@ -5,6 +5,7 @@ export { cg }
 
 export const dcterms = createNamespace('http://purl.org/dc/terms/', [
   'PeriodOfTime',
+  'created',
   'creator',
   'description',
   'identifier',
@@ -34,6 +35,7 @@ export const prov = createNamespace('http://www.w3.org/ns/prov#', [
   'actedOnBehalfOf',
   'endedAtTime',
   'generatedAtTime',
+  'hadPrimarySource',
   'startedAtTime',
   'used',
   'wasAssociatedWith',

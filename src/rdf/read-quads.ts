@@ -7,6 +7,7 @@ import { type ParseSink, parseChunks } from './parse.js'
 import { parseJsonLd } from './parse-jsonld.js'
 import { PrefixTable } from './prefixes.js'
 import { createStore, type QuadStore } from './store.js'
+import { parseXml } from './xml/parse.js'
 
 /** RDF as it comes: text, its bytes in UTF-8, or these piece by piece. */
 export type RdfInput = string | Uint8Array | AsyncIterable<Uint8Array>
@@ -74,6 +75,7 @@ export async function parseRdf(
 ): Promise<void> {
   const found = typeof format === 'string' ? findRdfFormat(format) : format
   const chunks = typeof input === 'string' || input instanceof Uint8Array ? once(input, name) : input
+  if (found.name === 'rdf') return parseXml(chunks, { name, base }, sink)
   if (found.name !== 'jsonld') return parseChunks(chunks, found, { name, base }, sink)
   const decoder = new Utf8Decoder(name)
   let text = ''

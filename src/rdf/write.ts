@@ -8,6 +8,7 @@ import { compareQuads } from './order.js'
 import { collectIris, withoutMistakable } from './prefixes.js'
 import { labelAnew } from './relabel.js'
 import { refuseUnwritable } from './writable.js'
+import { writeRdfXml } from './xml/write.js'
 
 /** How quads are written. */
 export interface WriteOptions {
@@ -16,7 +17,7 @@ export interface WriteOptions {
 }
 
 /**
- * Writes quads as TriG, Turtle, N-Quads or N-Triples, named by short name, extension or media type. TriG and Turtle come sorted, with prefixes, and with lists and
+ * Writes quads as TriG, Turtle, N-Quads, N-Triples or RDF/XML, named by short name, extension or media type. TriG and Turtle come sorted, with prefixes, and with lists and
  * blank nodes written where they are used, so that a person can read them. Quads of a named graph are refused where
  * the format has no such graphs, which would assert what is only said. Throws `invalid-data` for what no RDF format can hold,
  * such as an IRI without a scheme.
@@ -46,6 +47,7 @@ export async function writeQuads(
       `expected triples of the default graph, which is all that ${mediaType} can hold, found the graph <${lost.graph.value}>`,
     )
   }
+  if (name === 'rdf') return writeRdfXml(all.sort(compareQuads), prefixes)
   const used = pretty ? withoutMistakable(prefixes, collectIris(all)) : {}
   const writer = new Writer({ format: mediaType, prefixes: used })
   if (pretty) writePretty(all.sort(compareQuads), writer)

@@ -30,7 +30,7 @@ expectTypeOf(claims.formatLocation).toEqualTypeOf<(location: claims.Location) =>
 expectTypeOf<claims.JsonLdContext['@context']>().toEqualTypeOf<Readonly<Record<string, unknown>>>()
 expectTypeOf<keyof claims.Ontology>().toEqualTypeOf<'vocabulary' | 'shapes' | 'wording' | 'readings' | 'context'>()
 expectTypeOf<claims.Ontology['vocabulary']>().toEqualTypeOf<() => Promise<DatasetCore>>()
-expectTypeOf<claims.RdfFormat['name']>().toEqualTypeOf<'trig' | 'ttl' | 'nq' | 'nt' | 'jsonld'>()
+expectTypeOf<claims.RdfFormat['name']>().toEqualTypeOf<'trig' | 'ttl' | 'nq' | 'nt' | 'jsonld' | 'rdf'>()
 expectTypeOf<Optional<claims.ParseSink>>().toEqualTypeOf<'prefix'>()
 expectTypeOf<claims.ParseSink['quad']>().toEqualTypeOf<(quad: Quad, line?: number) => void>()
 expectTypeOf<claims.RdfInput>().toEqualTypeOf<string | Uint8Array | AsyncIterable<Uint8Array>>()
@@ -381,8 +381,12 @@ expectTypeOf(query.readParams).toEqualTypeOf<
 
 // claimgraph/check
 
-expectTypeOf<Optional<check.CheckOptions>>().toEqualTypeOf<'texts' | 'drafted' | 'includeRestricted' | 'locate'>()
-expectTypeOf<Optional<check.CheckReport>>().toBeNever()
+expectTypeOf<Optional<check.CheckOptions>>().toEqualTypeOf<
+  'texts' | 'drafted' | 'includeRestricted' | 'locate' | 'verifySignature'
+>()
+expectTypeOf<Optional<check.CheckReport>>().toEqualTypeOf<'nanopubs'>()
+expectTypeOf<keyof check.SignedText>().toEqualTypeOf<'algorithm' | 'isLegacy' | 'publicKey' | 'signature' | 'text'>()
+expectTypeOf<check.VerifySignature>().returns.toEqualTypeOf<boolean | Promise<boolean>>()
 expectTypeOf<check.CheckReport['coverage']>().toEqualTypeOf<readonly check.Coverage[]>()
 expectTypeOf(check.checkGraph).toEqualTypeOf<
   (dataset: DatasetCore, options: check.CheckOptions) => Promise<check.CheckReport>
@@ -401,7 +405,15 @@ expectTypeOf<string>().not.toExtend<check.IssueCode>()
 
 // claimgraph/export
 
-expectTypeOf<exporting.ExportFormat>().toEqualTypeOf<'jsonld' | 'trig' | 'nq' | 'nt' | 'ttl' | 'csv'>()
+expectTypeOf<Optional<exporting.NanopubSigner>>().toEqualTypeOf<'signer'>()
+expectTypeOf<Optional<exporting.NanopubOptions>>().toEqualTypeOf<
+  'claims' | 'publisher' | 'publisherName' | 'created' | 'license' | 'signer'
+>()
+expectTypeOf<keyof exporting.NanopubExport>().toEqualTypeOf<'text' | 'nanopubs' | 'leftOut'>()
+expectTypeOf(exporting.exportNanopubs).toEqualTypeOf<
+  (graph: claims.ClaimGraph, options?: exporting.NanopubOptions) => Promise<exporting.NanopubExport>
+>()
+expectTypeOf<exporting.ExportFormat>().toEqualTypeOf<'jsonld' | 'trig' | 'nq' | 'nt' | 'ttl' | 'rdf' | 'csv'>()
 expectTypeOf(exporting.exportFormats).items.toEqualTypeOf<exporting.ExportFormat>()
 expectTypeOf<Optional<exporting.ExportOptions>>().toEqualTypeOf<'claims' | 'terms'>()
 expectTypeOf(exporting.exportGraph).toEqualTypeOf<
@@ -598,6 +610,20 @@ expectTypeOf<node.Case>().toExtend<node.CaseDescription>()
 expectTypeOf<node.Case>().toExtend<node.CaseLayout>()
 expectTypeOf<node.CaseDescription['curators']>().toEqualTypeOf<readonly string[]>()
 expectTypeOf<Optional<node.OpenCaseOptions>>().toEqualTypeOf<'proposed' | 'includeRestricted'>()
+expectTypeOf<Optional<node.CheckFilesOptions>>().toEqualTypeOf<
+  'texts' | 'drafted' | 'includeRestricted' | 'verifySignature' | 'format' | 'kept'
+>()
+expectTypeOf(node.verifySignature).toEqualTypeOf<check.VerifySignature>()
+expectTypeOf(node.readSigner).toEqualTypeOf<(text: string, signer?: string) => exporting.NanopubSigner>()
+expectTypeOf(node.claimFormats).items.toEqualTypeOf<node.ClaimFormat>()
+expectTypeOf<node.ClaimFormat>().toEqualTypeOf<'nanopub'>()
+expectTypeOf<Optional<node.ClaimImportOptions>>().toEqualTypeOf<
+  'by' | 'dryRun' | 'now' | 'unverified' | 'lenient' | 'base'
+>()
+expectTypeOf<Optional<node.ClaimImportReport>>().toEqualTypeOf<'file' | 'kept'>()
+expectTypeOf(node.importClaims).toEqualTypeOf<
+  (own: node.Case, path: string, options: node.ClaimImportOptions) => Promise<node.ClaimImportReport>
+>()
 expectTypeOf(node.importTable).toEqualTypeOf<
   (own: node.Case, path: string, options?: node.ImportOptions) => Promise<node.ImportReport>
 >()

@@ -16,7 +16,7 @@ export interface ReadingTest {
   /** The path of the manifest, `#` and the name. */
   readonly id: string
   readonly expects: 'error' | 'quads' | 'same quads'
-  readonly format: 'nt' | 'nq' | 'ttl' | 'trig'
+  readonly format: 'nt' | 'nq' | 'ttl' | 'trig' | 'rdf'
   /** The IRI that it is read from. */
   readonly base: string
   readonly input: URL
@@ -31,7 +31,7 @@ export function findSuite(path: string): URL | undefined {
   return undefined
 }
 
-const formats = { NTriples: 'nt', NQuads: 'nq', Turtle: 'ttl', Trig: 'trig' } as const
+const formats = { NTriples: 'nt', NQuads: 'nq', Turtle: 'ttl', Trig: 'trig', XML: 'rdf' } as const
 
 /** Reads the tests of a manifest in Turtle, which stands at `path` below the folder of the suite. */
 export async function readManifest(suite: URL, path: string): Promise<ReadingTest[]> {
@@ -44,7 +44,7 @@ export async function readManifest(suite: URL, path: string): Promise<ReadingTes
   const [entries] = [...store.match(null, rdf.namedNode(`${mf}entries`))]
   return readList(store, entries!.object as NamedNode).flatMap(entry => {
     const type = value(entry, 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type')!.value.slice(rdft.length)
-    const [, syntax, kind] = /^Test(NTriples|NQuads|Turtle|Trig)(\w+)$/.exec(type) ?? []
+    const [, syntax, kind] = /^Test(NTriples|NQuads|Turtle|Trig|XML)(\w+)$/.exec(type) ?? []
     if (syntax === undefined) return []
     const base = value(entry, `${mf}action`)!.value
     const output = value(entry, `${mf}result`)?.value

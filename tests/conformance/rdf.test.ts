@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { ClaimGraphError } from '../../src/errors.js'
 import { ColumnBuilder } from '../../src/rdf/columns/column-builder.js'
 import { parseRdf, readQuads } from '../../src/rdf/read-quads.js'
+import { writeQuads } from '../../src/rdf/write.js'
 import { isIsomorphic } from '../export/isomorphism.js'
 import { compareToKnown, readKnown } from './known.js'
 import { findSuite, type ReadingTest, readManifest } from './manifest.js'
@@ -15,6 +16,8 @@ const manifests = [
   ...['n-triples', 'n-quads'].flatMap(name =>
     ['syntax', 'c14n'].map(kind => `rdf/rdf12/rdf-${name}/${kind}/manifest.ttl`),
   ),
+  'rdf/rdf11/rdf-xml/manifest.ttl',
+  'rdf/rdf12/rdf-xml/eval/manifest.ttl',
   ...['turtle', 'trig'].flatMap(name => ['syntax', 'eval'].map(kind => `rdf/rdf12/rdf-${name}/${kind}/manifest.ttl`)),
 ]
 
@@ -35,7 +38,8 @@ describe.skipIf(!suite)('the RDF 1.1 and 1.2 tests of the W3C', () => {
     'are read as the W3C expects, but for those that are listed (%s)',
     async (_, read) => {
       const tests = (await Promise.all(manifests.map(path => readManifest(suite!, path)))).flat()
-      expect(tests.length).toBeGreaterThan(1100)
+      expect(tests.length).toBeGreaterThan(1300)
+      expect(tests.filter(({ format }) => format === 'rdf').length).toBeGreaterThan(165)
       const failed = new Map<string, string>()
       for (const test of tests) {
         const problem = await run(test, read)
@@ -44,6 +48,31 @@ describe.skipIf(!suite)('the RDF 1.1 and 1.2 tests of the W3C', () => {
       expect(compareToKnown(failed, await readKnown('rdf'))).toEqual({ unknown: [], passing: [] })
     },
   )
+})
+
+describe.skipIf(!suite)('the triples of these tests', () => {
+  it('are written as RDF/XML so that they are read as the same, or refused with the reason', async () => {
+    const tests = (await Promise.all(manifests.map(path => readManifest(suite!, path)))).flat()
+    const failed: string[] = []
+    const refused: string[] = []
+    let written = 0
+    for (const { id, output } of tests) {
+      if (output === undefined) continue
+      const quads = [...(await readQuads(await readFile(output, 'utf8'), 'nq')).store]
+      if (quads.some(({ graph }) => graph.termType !== 'DefaultGraph')) continue
+      const text = await writeQuads(quads, 'rdf').catch((error: Error) => error)
+      if (text instanceof Error) {
+        refused.push(`${id}: ${text.message}`)
+        continue
+      }
+      written++
+      const read = [...(await readQuads(text, 'rdf')).store]
+      if (!isIsomorphic(read, quads)) failed.push(id)
+    }
+    expect(failed).toEqual([])
+    expect(refused.filter(reason => !/expected characters that XML has, found U\+00/.test(reason))).toEqual([])
+    expect(written).toBeGreaterThanOrEqual(374)
+  })
 })
 
 type Read = (text: string, test: ReadingTest) => Promise<Quad[]>

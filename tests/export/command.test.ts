@@ -90,7 +90,7 @@ describe('claimgraph export', () => {
 
   it('names the formats, and the nearest one, when the format is unknown', async () => {
     await expect(run('export', '-d', flood, '--format', 'jsonl')).rejects.toThrow(
-      'unknown format `jsonl`: expected one of jsonld, trig, nq, nt, ttl, csv; did you mean "jsonld"?',
+      'unknown format `jsonl`: expected one of jsonld, trig, nq, nt, ttl, rdf, csv; did you mean "jsonld"?',
     )
   })
 

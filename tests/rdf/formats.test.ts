@@ -15,7 +15,7 @@ it('finds a format by name, extension or media type, in any case and with parame
 
 it('names the formats, and the nearest, when it knows none of the name', () => {
   expect(() => findRdfFormat('jsonl')).toThrow(
-    'unknown RDF format `jsonl`: expected one of trig, ttl, nq, nt, jsonld or a media type; did you mean "jsonld"?',
+    'unknown RDF format `jsonl`: expected one of trig, ttl, nq, nt, jsonld, rdf or a media type; did you mean "jsonld"?',
   )
   for (const name of ['', '.', 'rdf/xml']) expect(() => findRdfFormat(name)).toThrow('unknown RDF format')
 })

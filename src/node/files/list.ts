@@ -42,10 +42,10 @@ async function expandPath(path: string): Promise<string[]> {
     .map(entry => join(entry.parentPath ?? entry.path, entry.name))
   const packed = names.find(isPacked)
   if (packed) throw unknownFormat(packed)
-  // a folder's .json files are as likely package.json as JSON-LD
-  const found = names.filter(name => rdfFormatOfFile(name) && !name.endsWith('.json')).sort()
+  // a folder's .json files are as likely package.json as JSON-LD, and its .xml files anything
+  const found = names.filter(name => rdfFormatOfFile(name) && !/\.(json|xml)$/.test(name)).sort()
   if (found.length > 0) return found
-  throw new ClaimGraphError('empty', `${path}: expected RDF files (.trig, .ttl, .nq, .nt, .jsonld), found none`, {
+  throw new ClaimGraphError('empty', `${path}: expected RDF files (.trig, .ttl, .nq, .nt, .jsonld, .rdf), found none`, {
     details: { file: path },
   })
 }

@@ -17,7 +17,10 @@ export const rowOffers: readonly Offer<string>[] = [
 
 /** The formats for triples. */
 export const tripleOffers: readonly Offer<string>[] = [
-  ...['ttl', 'trig', 'nt', 'nq', 'jsonld'].map(name => ({ mediaType: findRdfFormat(name).mediaType, format: name })),
+  ...['ttl', 'trig', 'nt', 'nq', 'jsonld', 'rdf'].map(name => ({
+    mediaType: findRdfFormat(name).mediaType,
+    format: name,
+  })),
   { mediaType: 'application/json', format: 'jsonld' },
 ]
 

@@ -18,6 +18,7 @@ const formats = [
   'N-Triples',
   'N-Quads',
   'JSON-LD',
+  'RDF_XML',
 ]
 
 /** What is served, made ready when somebody asks for it. */

@@ -61,7 +61,7 @@ describe('the endpoint', () => {
     ['application/n-quads', 'application/n-quads'],
     ['application/ld+json', 'application/ld+json'],
     ['application/ld+json;profile="http://www.w3.org/ns/json-ld#compacted"', 'application/ld+json'],
-    ['application/rdf+xml, text/turtle;q=0.5', 'text/turtle'],
+    ['application/rdf+xml, text/turtle;q=0.5', 'application/rdf+xml'],
   ])('writes triples as they are accepted: %s', async (accept, type) => {
     for (const query of [
       'DESCRIBE <https://example.org/flood/valley>',
@@ -135,7 +135,7 @@ describe('the endpoint describes itself', () => {
     expect(store.has(rdf.quad(endpoint, rdfNs.type, sd.Service))).toBe(true)
     expect(store.has(rdf.quad(endpoint, sd.endpoint, endpoint))).toBe(true)
     expect(store.has(rdf.quad(endpoint, sd.supportedLanguage, sd.SPARQL11Query))).toBe(true)
-    expect([...store.match(endpoint, sd.resultFormat)]).toHaveLength(9)
+    expect([...store.match(endpoint, sd.resultFormat)]).toHaveLength(10)
     const graphs = [...store.match(null, sd.name)].map(({ object }) => object.value)
     expect(graphs).toContain(cg.comparisons.value)
     expect(graphs).toContain('https://example.org/flood/claim-deaths')
