@@ -1,0 +1,2 @@
+/** The lines of a graph with so many claims, a block at a time. */
+export function generate(claims: number): Generator<string>
