@@ -16,7 +16,16 @@ const programs = [
 const packagesOfLibrary = ['query/comunica', 'query/sparql-grammar', 'check/validator', 'rdf/xml/parsers']
 
 /** What finds files beside its own, or is large and seldom needed. */
-const external = ['piscina', 'unpdf', 'wink-nlp', 'wink-eng-lite-web-model', 'eld', 'linkedom', '@mozilla/readability']
+const external = [
+  '@duckdb/node-api',
+  'piscina',
+  'unpdf',
+  'wink-nlp',
+  'wink-eng-lite-web-model',
+  'eld',
+  'linkedom',
+  '@mozilla/readability',
+]
 
 /** Gives a package that is loaded only where it is needed all its names, which a bundle of one that is no ES module lacks. */
 const named = {

@@ -28,6 +28,7 @@ import { siteCommand } from './site.js'
 import { statusCommand } from './status.js'
 import { summaryCommand } from './summary.js'
 import { surveyCommand } from './survey.js'
+import { tablesCommand } from './tables.js'
 import { traceCommand } from './trace.js'
 
 /** The command line: every command in a file of its own, which loads what it needs only when it runs. */
@@ -52,6 +53,7 @@ export function createProgram(): Command {
     .addCommand(serveCommand())
     .addCommand(siteCommand())
     .addCommand(exportCommand())
+    .addCommand(tablesCommand())
     .addCommand(checkCommand())
     .addCommand(initCommand())
     .addCommand(addCommand())

@@ -9,8 +9,14 @@ interface FolderFile {
   readonly text: string
 }
 
-/** Lists what was written, a path to a line, so that another time nothing else is replaced or taken away. */
-const list = '.claimgraph-site'
+/** What is written as a folder, and where it is. */
+export interface OwnFolder {
+  readonly folder: string
+  /** The file that lists what was written, a path to a line, so that another time nothing else is replaced or taken away. */
+  readonly list: string
+  /** What such a folder is, in words. */
+  readonly noun: string
+}
 
 /**
  * Writes files as one folder. All of them are written beside it first; then they take the places of those that were
@@ -18,21 +24,32 @@ const list = '.claimgraph-site'
  * file of somebody else's in the place of one, is left alone and an error, unless `force` is set. Returns how many files
  * there are.
  */
-export async function writeFolder(
+export function writeFolder(
   folder: string,
   files: AsyncIterable<FolderFile>,
+  options: { force?: boolean | undefined } = {},
+): Promise<number> {
+  const site: OwnFolder = { folder, list: '.claimgraph-site', noun: 'a site' }
+  return fillFolder(site, temporary => writeAll(temporary, files), options)
+}
+
+/** The same where something else writes the files into the temporary folder, and tells their paths within it. */
+export async function fillFolder(
+  own: OwnFolder,
+  fill: (temporary: string) => Promise<string[]>,
   { force = false }: { force?: boolean | undefined } = {},
 ): Promise<number> {
+  const { folder } = own
   const target = resolve(folder)
-  const before = await readList(folder)
-  if (before === undefined && !force) throw notOurs(folder)
+  const before = await readList(own)
+  if (before === undefined && !force) throw notOurs(own)
   const temporary = `${target}.${process.pid}.tmp`
   const done = removeAtExit(temporary)
   try {
-    const paths = await writeAll(temporary, files)
-    const own = new Set(before)
-    await checkPlaces(target, paths, { own, force })
-    await replaceFiles(target, temporary, { paths, own })
+    const paths = await fill(temporary)
+    const known = new Set(before)
+    await checkPlaces(target, paths, { own: known, force })
+    await replaceFiles(target, temporary, { paths, own: known, list: own.list })
     return paths.length
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).syscall === undefined) throw cause
@@ -79,7 +96,7 @@ async function checkPlaces(
 async function replaceFiles(
   target: string,
   temporary: string,
-  { paths, own }: { paths: readonly string[]; own: ReadonlySet<string> },
+  { paths, own, list }: { paths: readonly string[]; own: ReadonlySet<string>; list: string },
 ): Promise<void> {
   await mkdir(target, { recursive: true })
   await writeFile(join(target, list), toLines([...own, ...paths]))
@@ -94,7 +111,7 @@ async function replaceFiles(
 }
 
 /** The paths that were written into a folder before; none where it is new or empty, undefined where it is another's. */
-async function readList(folder: string): Promise<string[] | undefined> {
+async function readList({ folder, list }: OwnFolder): Promise<string[] | undefined> {
   const names = await readdir(folder).catch((cause: NodeJS.ErrnoException) => {
     if (cause.code === 'ENOENT') return [] as string[]
     throw cannotWrite(folder, cause)
@@ -119,10 +136,10 @@ const ancestors = (path: string): string[] =>
 
 const look = (path: string) => lstat(path).catch(() => undefined)
 
-function notOurs(folder: string): ClaimGraphError {
+function notOurs({ folder, noun }: OwnFolder): ClaimGraphError {
   return new ClaimGraphError(
     'unwritable',
-    `${folder}: expected no folder, an empty one or a site written before, found one with other files, which are left alone; --force writes into it`,
+    `${folder}: expected no folder, an empty one or ${noun} written before, found one with other files, which are left alone; --force writes into it`,
     { details: { file: folder } },
   )
 }

@@ -16,6 +16,7 @@ export type {
 } from './kinds/kind.js'
 export { kinds, type OwnKindValues, type PositionValue } from './kinds/kinds.js'
 export type { Plot, PlotAxis, Stretches } from './kinds/plot.js'
+export type { TabledPart } from './kinds/tabled.js'
 export { type Actor, type Alignment, alignmentMatrix } from './matrix.js'
 export type { RangedGraph } from './ranges/open-ranges.js'
 export { ranges } from './ranges/ranges.js'

@@ -7,14 +7,14 @@ import type { Links } from '../rdf/cycles.js'
 import { rdf as environment } from '../rdf/environment.js'
 import { gatherLinks } from '../rdf/links.js'
 import { findMarked } from '../rdf/marked.js'
-import { cg, rdf, sem } from '../rdf/namespaces.js'
+import { cg } from '../rdf/namespaces.js'
+import { createContext } from './context.js'
 import { findQuestions, type OpenQuestion } from './positions/questions.js'
 import type { Setting } from './setting.js'
 import { type ComparedGraph, type GraphReading, readGraph } from './statements/read-graph.js'
 import { readContainment } from './structure/containment.js'
-import { readFacets } from './structure/facets.js'
+import { readEvents } from './structure/events.js'
 import { readHierarchy } from './structure/hierarchy.js'
-import { readScope } from './structure/scope.js'
 import type { CompareOptions } from './types.js'
 
 /** A graph made ready for comparing: what is asked and who says what, before anything is related. */
@@ -35,7 +35,6 @@ export async function prepare(
   const reading = await readGraph(graph, options, issues)
   const { store, asked, labelOf } = reading
   const vocabulary = await graph.ontology.vocabulary()
-  const indefinite = findMarked(cg.indefinite, vocabulary, store)
   const { isNarrower, canCoincide, cycles } = readHierarchy(store)
   for (const cycle of cycles) {
     issues.addCircle(
@@ -44,14 +43,11 @@ export async function prepare(
       cycle,
     )
   }
-  const subjects = new Set([...eventsOf(store), ...asked.all.map(({ event }) => event)])
-  const events = new Map([...subjects].sort().map(id => [id, readScope(store, id, issues)]))
+  const events = readEvents(store, asked, issues)
   const setting: Setting = {
-    context: {
+    context: createContext(store, vocabulary, {
       ...{ tolerance: options.tolerance ?? 0.1, isNarrower, canCoincide, labelOf },
-      shareFacet: readFacets(store),
-      isIndefinite: concept => indefinite.has(concept),
-    },
+    }),
     events,
     containment: readContainment(store, events, isNarrower, issues),
     originsOf: createOrigins(store, reading.claims, issues),
@@ -77,13 +73,6 @@ function findPossible({ store, asked, asOf }: GraphReading, setting: Setting): O
   const revised = new Uint8Array(asOf.possible.size)
   const { statements, retracted } = asOf
   return findQuestions({ statements, asked, revised, retracted }, open, asked.all)
-}
-
-/** The IRIs of everything described as an event. */
-function* eventsOf(store: ColumnStore): Generator<string> {
-  for (const { subject, graph } of store.match(null, rdf.type, sem.Event)) {
-    if (subject.termType === 'NamedNode' && graph.termType === 'DefaultGraph') yield subject.value
-  }
 }
 
 /** Makes that which gives the decisions by which others stand under a name, those of them that are only proposed. */

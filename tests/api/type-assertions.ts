@@ -302,6 +302,7 @@ expectTypeOf<Optional<compare.Kind>>().toEqualTypeOf<
   | 'plot'
   | 'listNames'
   | 'typed'
+  | 'tabulate'
   | 'query'
 >()
 expectTypeOf<compare.KindValue>().toEqualTypeOf<{ readonly kind: string }>()

@@ -37,6 +37,8 @@ export const outputs: readonly (readonly string[])[] = [
   ),
   ['query', 'statements-about', '-p', 'event=zzraidmar'],
   ['site', '--out', '{folder}/site'],
+  ['tables', '--out', '{folder}/tables'],
+  ['survey', '--engine', 'duckdb', '--format', 'csv'],
 ]
 
 /** What a run of the command line says and writes, in the order of the files' names. */

@@ -104,6 +104,7 @@ export const reading: readonly string[] = [
     'history',
   ],
   'serve',
-  // a folder of its own, which tests/cli/site.test.ts replaces
+  // a folder of their own, which tests/cli/site.test.ts replaces
   'site',
+  'tables',
 ]

@@ -3,6 +3,7 @@ import type { Relation } from '../verdict.js'
 import { showFound } from './found.js'
 import type { ContradictContext, Kind, Related } from './kind.js'
 import { singleValued } from './single.js'
+import { tabulateConcept } from './tabled.js'
 
 /** The one concept that holds, or one that does not. */
 export interface ConceptPosition {
@@ -48,6 +49,7 @@ export const concept: Kind<ConceptPosition, ConceptValue> = {
   }),
   data: ({ asserted, denied }) => ({ asserted, denied }),
   namesConcepts: true,
+  tabulate: ({ concept, denied }) => [tabulateConcept(concept, !denied)],
 }
 
 const verdicts: Readonly<Record<Relation, Related['verdict']>> = {

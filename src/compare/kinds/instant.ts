@@ -12,6 +12,7 @@ import type { Kind } from './kind.js'
 import { days } from './plot.js'
 import { singleValued } from './single.js'
 import { readStated, type Stated } from './stated.js'
+import { tabulateIntervals } from './tabled.js'
 
 const line: Line = { least: -Infinity, steps: true }
 
@@ -71,6 +72,7 @@ export const instant: Kind<InstantPosition, InstantValue> = {
     },
   },
   namesConcepts: false,
+  tabulate: position => tabulateIntervals(position, null),
   typed: {
     hint: 'a day, month or year',
     parse(text) {

@@ -3,6 +3,7 @@ import type { Quantity } from '../../claims/quantity.js'
 import type { Relation, Verdict } from '../verdict.js'
 import type { Intervals } from './intervals.js'
 import type { Plot } from './plot.js'
+import type { TabledPart } from './tabled.js'
 
 /** What relating two positions needs to know beside them. */
 export interface RelateContext {
@@ -118,6 +119,8 @@ export interface Kind<P = unknown, V extends KindValue = KindValue> {
   listNames?(label: string): string[]
   /** How a person types a value; without it a value is chosen among things that have an IRI. */
   readonly typed?: Typed
+  /** The position as rows of a table, for engines of SQL; without it a graph that has it is no tables. */
+  tabulate?(position: P): readonly TabledPart[]
   /** The query among `queries/derive` that finds relations of this kind in SPARQL, where there is one. */
   readonly query?: string
 }

@@ -11,6 +11,7 @@ import { labelAsStated, labelDenial, labelQuantity, readQuantity } from './quant
 import type { QuantityPosition } from './quantity-position.js'
 import { singleValued } from './single.js'
 import { readStated, type Stated } from './stated.js'
+import { tabulateIntervals } from './tabled.js'
 
 /**
  * The figures that somebody allows: bounds that belong to it, open where `null`, and the figure as stated; or stretches of
@@ -115,6 +116,7 @@ export const quantity: Kind<QuantityPosition, QuantityValue> = {
       return { value, words: formatQuantity(value) }
     },
   },
+  tabulate: ({ intervals, headline }) => tabulateIntervals(intervals, headline),
   query: 'quantity',
 }
 

@@ -2,6 +2,7 @@ import { cg } from '../../rdf/namespaces.js'
 import type { Relation, Verdict } from '../verdict.js'
 import { showFound } from './found.js'
 import type { ContradictContext, Kind, NoDifference, RelateContext, Related } from './kind.js'
+import { tabulateConcept } from './tabled.js'
 
 /** The concepts that somebody says hold, and those that somebody says do not; each in order and once. */
 export interface SetPosition {
@@ -84,6 +85,10 @@ export const setOfConcepts: Kind<SetPosition, SetValue> = {
   namesConcepts: true,
   // a comma within quotation marks is part of a name
   listNames: label => label.split(/[,;] (?![^“]*”)/),
+  tabulate: ({ asserted, denied }) => [
+    ...asserted.map(concept => tabulateConcept(concept, true)),
+    ...denied.map(concept => tabulateConcept(concept, false)),
+  ],
   query: 'set-of-concepts',
 }
 

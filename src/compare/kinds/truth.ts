@@ -5,6 +5,7 @@ import { showFound } from './found.js'
 import type { Kind } from './kind.js'
 import { parseYesOrNo } from './parse-yes-or-no.js'
 import { singleValued } from './single.js'
+import { tabulateNumber } from './tabled.js'
 
 const validation = new XsdValidation()
 
@@ -51,5 +52,6 @@ export const truth: Kind<boolean, TruthValue> = {
       return { value: rdf.literal(words, xsd.boolean), words }
     },
   },
+  tabulate: position => [tabulateNumber(Number(position))],
   query: 'truth',
 }

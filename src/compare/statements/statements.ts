@@ -77,11 +77,16 @@ export class Statements {
     return this.table.all[this.positions[statement]!]!.position
   }
 
+  /** The words in which a statement gives its figure, where it gives any. */
+  asStated(statement: number): string | undefined {
+    return this.#wordings.get(statement)
+  }
+
   /** A statement with its claim, read anew. */
   at(statement: number): Statement {
     const source = this.#claims.at(this.claims[statement]!)
     const { position, key } = this.table.all[this.positions[statement]!]!
-    const asStated = this.#wordings.get(statement)
+    const asStated = this.asStated(statement)
     return { source, asked: this.askedBy(statement), stance: source.stance, position, key, asStated }
   }
 }

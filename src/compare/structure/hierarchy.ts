@@ -14,6 +14,8 @@ export interface Hierarchy {
   isNarrower(narrower: string, broader: string): boolean
   /** Whether two, neither narrower than the other, can be one: something is narrower than both, or one circle has both. */
   canCoincide(a: string, b: string): boolean
+  /** All pairs of which the first leads to the second, and whether the two stand in one circle. */
+  listPairs(): Iterable<{ readonly narrower: string; readonly broader: string; readonly circular: boolean }>
   /** The members of each circle, in order. */
   readonly cycles: readonly (readonly string[])[]
 }
@@ -40,7 +42,14 @@ export function readHierarchy(dataset: DatasetCore): Hierarchy {
     const others = below(b)
     return share(a, b) || [...below(a)].some(concept => others.has(concept))
   }
-  return { isNarrower, canCoincide, cycles }
+  function* listPairs() {
+    for (const narrower of [...broader.keys()].sort()) {
+      for (const other of above(narrower)) {
+        if (other !== narrower) yield { narrower, broader: other, circular: share(narrower, other) }
+      }
+    }
+  }
+  return { isNarrower, canCoincide, listPairs, cycles }
 }
 
 /** All that links lead to from a concept, over circles too. */
