@@ -1,3 +1,4 @@
+import { writeNumber } from '../../rdf/write-number.js'
 import type { HeldPosition } from '../positions/positions.js'
 import type { DraftQuestion } from '../positions/questions.js'
 import type { Setting } from '../setting.js'
@@ -88,14 +89,18 @@ function decide(part: Side, whole: Side): Decided {
   const [inner, outer] = [part.position.label, whole.position.label]
   const share = p.stated === null || w.stated === null || w.stated === 0 ? null : p.stated / w.stated
   if (p.least > w.most) {
-    return { relation: 'contradicts', share, reason: `the part has ${p.least} or more, the whole ${w.most} or fewer` }
+    return {
+      relation: 'contradicts',
+      share,
+      reason: `the part has ${writeNumber(p.least)} or more, the whole ${writeNumber(w.most)} or fewer`,
+    }
   }
   if (p.stated === null || w.stated === null) {
     const reason = `${quote(inner)} can be part of ${quote(outer)}, and not both state a figure`
     return { relation: 'fits', share, reason }
   }
   if (p.stated > w.stated) {
-    const reason = `${p.stated} is stated for the part and ${w.stated} for the whole, though the wording lets both be true`
+    const reason = `${writeNumber(p.stated)} is stated for the part and ${writeNumber(w.stated)} for the whole, though the wording lets both be true`
     return { relation: 'exceeds', share, reason }
   }
   return { relation: 'fits', share, reason: `${inner} of ${outer}` }

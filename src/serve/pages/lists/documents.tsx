@@ -1,14 +1,14 @@
 import type { Document } from '../../../claims/document.js'
 import { compareText } from '../../../rdf/order.js'
 import { indexBy } from '../../../view/group-by.js'
-import { describeTimes } from '../../../view/words.js'
-import { count } from '../parts/count.js'
+import { describeTimes } from '../../../view/tell.js'
 import { Heading } from '../parts/heading.js'
 import { type PageOf, Pager } from '../parts/pager.js'
 import { Reference } from '../parts/reference.js'
 import { Scroll } from '../parts/scroll.js'
 import { documentsQuery } from '../queries/held.js'
 import type { Site } from '../site.js'
+import { useSetup } from '../site-context.js'
 import { defineList } from './list.js'
 
 const path = '/documents'
@@ -23,18 +23,15 @@ interface Held {
 export const documentList = defineList<Held>({
   path,
   entries: listDocuments,
-  render: ({ texts }, page) => ({
-    title: 'Documents',
+  render: ({ words }, page) => ({
+    title: words.documentsList.title,
     section: path,
     body: (
       <>
-        <Heading kind="What is read" title="Documents">
-          <p>
-            {count(page.total, 'document')}: those with claims first, then those that others cite and that are not held,
-            each by name.
-          </p>
+        <Heading kind={words.documentsList.kind} title={words.documentsList.title}>
+          <p>{words.documentsList.what(page.total)}</p>
         </Heading>
-        <Table of={page} texts={texts} />
+        <Table of={page} />
         <Pager of={page} path={path} />
       </>
     ),
@@ -54,18 +51,20 @@ function listDocuments({ documents, claims }: Site): Held[] {
     )
 }
 
-function Table({ of: { items }, texts }: { of: PageOf<Held>; texts: Site['texts'] }) {
+function Table({ of: { items } }: { of: PageOf<Held> }) {
+  const { site } = useSetup()
+  const { documentsList: words, number } = site.words
   return (
-    <Scroll label="Documents">
+    <Scroll label={words.title}>
       <table>
         <thead>
           <tr>
-            <th scope="col">Document</th>
-            <th scope="col">Publisher</th>
-            <th scope="col">Published</th>
-            <th scope="col">Text</th>
+            <th scope="col">{words.document}</th>
+            <th scope="col">{words.publisher}</th>
+            <th scope="col">{words.published}</th>
+            <th scope="col">{words.text}</th>
             <th scope="col" class="figure">
-              Claims
+              {words.claims}
             </th>
           </tr>
         </thead>
@@ -75,10 +74,10 @@ function Table({ of: { items }, texts }: { of: PageOf<Held>; texts: Site['texts'
               <th scope="row">
                 <Reference to={document} />
               </th>
-              <td>{document.publisher ? <Reference to={document.publisher} /> : 'not known'}</td>
-              <td>{describeTimes(document.published)}</td>
-              <td>{describeText(document, texts)}</td>
-              <td class="figure">{claims.toLocaleString('en')}</td>
+              <td>{document.publisher ? <Reference to={document.publisher} /> : words.notKnown}</td>
+              <td>{describeTimes(document.published, site)}</td>
+              <td>{describeText(document, site)}</td>
+              <td class="figure">{number(claims)}</td>
             </tr>
           ))}
         </tbody>
@@ -87,7 +86,7 @@ function Table({ of: { items }, texts }: { of: PageOf<Held>; texts: Site['texts'
   )
 }
 
-function describeText({ sha256 }: Document, texts: Site['texts']): string {
-  if (sha256 === undefined) return 'cited, not held'
-  return texts.has(sha256) ? 'can be read here' : 'not at hand here'
+function describeText({ sha256 }: Document, { texts, words: { documentsList: words } }: Site): string {
+  if (sha256 === undefined) return words.cited
+  return texts.has(sha256) ? words.here : words.notHere
 }

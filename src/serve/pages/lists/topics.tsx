@@ -2,7 +2,6 @@ import type { Topic } from '../../../compare/types.js'
 import { rankTopics } from '../../../view/front.js'
 import { countActors } from '../../../view/holders.js'
 import { describeVerdicts, findTopicVerdict } from '../../../view/verdict-words.js'
-import { count } from '../parts/count.js'
 import { Heading } from '../parts/heading.js'
 import { type PageOf, Pager } from '../parts/pager.js'
 import { Name, Reference } from '../parts/reference.js'
@@ -19,16 +18,13 @@ export const topicList = defineList<Topic>({
   path,
   entries: ({ whole }) => rankTopics(whole).map(({ topic }) => topic),
   render: (site, page) => ({
-    title: 'Topics',
+    title: site.words.topicsList.title,
     section: path,
     body: (
       <>
-        <Heading kind="Everything that is compared" title="Topics">
-          <p>
-            One property of a widest event, and of all that lies within it: {count(page.total, 'topic')}, those on which
-            most actors speak first, then those with most scopes, then by name.
-          </p>
-          <p class="rule">By verdict: {describeVerdicts(site.whole.comparison.topics)}.</p>
+        <Heading kind={site.words.topicsList.kind} title={site.words.topicsList.title}>
+          <p>{site.words.topicsList.what(page.total)}</p>
+          <p class="rule">{site.words.topicsList.byVerdict(describeVerdicts(site.whole.comparison.topics, site))}</p>
         </Heading>
         <Table of={page} site={site} />
         <Pager of={page} path={path} />
@@ -40,19 +36,20 @@ export const topicList = defineList<Topic>({
 
 function Table({ of: { items }, site }: { of: PageOf<Topic>; site: Site }) {
   const { questions } = site.whole
+  const { topicsList: words, number } = site.words
   return (
-    <Scroll label="Topics">
+    <Scroll label={words.title}>
       <table>
         <thead>
           <tr>
-            <th scope="col">What is asked</th>
-            <th scope="col">Of what</th>
-            <th scope="col">Verdict</th>
+            <th scope="col">{words.asked}</th>
+            <th scope="col">{words.ofWhat}</th>
+            <th scope="col">{words.verdict}</th>
             <th scope="col" class="figure">
-              Actors
+              {words.actors}
             </th>
             <th scope="col" class="figure">
-              Scopes
+              {words.scopes}
             </th>
           </tr>
         </thead>
@@ -65,13 +62,13 @@ function Table({ of: { items }, site }: { of: PageOf<Topic>; site: Site }) {
                   <Reference to={{ id: topic.id, label: site.asks(topic.property) }} />
                 </th>
                 <td>
-                  <Name>{topic.event.label}</Name>
+                  <Name of={topic.event.id}>{site.nameOf(topic.event)}</Name>
                 </td>
                 <td>
                   <VerdictMark of={findTopicVerdict(topic, asked)} />
                 </td>
-                <td class="figure">{countActors(asked.flatMap(({ positions }) => positions)).toLocaleString('en')}</td>
-                <td class="figure">{asked.length.toLocaleString('en')}</td>
+                <td class="figure">{number(countActors(asked.flatMap(({ positions }) => positions)))}</td>
+                <td class="figure">{number(asked.length)}</td>
               </tr>
             )
           })}
