@@ -93,6 +93,7 @@ const months = ['ar-SY', 'ar-EG'].map(
   region => new Intl.DateTimeFormat(`${region}-u-nu-latn`, { month: 'long', timeZone: 'UTC' }),
 )
 const shortDates = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
+const languageNames = new Intl.DisplayNames('ar', { type: 'language', fallback: 'code' })
 const monthYears = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' })
 
 /** `9 آذار/مارس 2025`, `آذار/مارس 2025`, `2025`, with the time where there is one; anything else as it is. */
@@ -112,6 +113,15 @@ function shortDate(iso: string): string {
   return /^\d{4}-\d\d$/.test(iso) ? monthYears.format(new Date(iso)) : iso
 }
 
+function languageName(tag: string): string {
+  try {
+    return languageNames.of(tag) ?? tag
+  } catch {
+    // no tag of a language
+    return tag
+  }
+}
+
 const figures: FigureWords = {
   number,
   not: what => `ليس ${what}`,
@@ -127,7 +137,7 @@ const figures: FigureWords = {
   orMore: least => `${number(least)} أو أكثر`,
   orFewer: most => `${number(most)} أو أقل`,
   statedAs: (phrase, figure) => `${phrase}، وذُكر ${number(figure)}`,
-  noFigure: words => `${words}، من دون ذكر رقم`,
+  noFigure: words => `«${words}»، من دون ذكر رقم`,
   readAs: (words, reading) => `«${words}»، وتُقرأ ${reading}`,
 }
 
@@ -143,7 +153,7 @@ const terms: Words['terms'] = {
   arrested: 'المعتقلون',
   missing: 'المفقودون',
   displaced: 'النازحون',
-  casesInvestigated: 'الحالات التي جرى التحقيق فيها',
+  investigated: 'الحالات التي جرى التحقيق فيها',
   victimsNamed: 'الضحايا المذكورون بالاسم',
   witnessesInterviewed: 'الشهود الذين جرت مقابلتهم',
   itemsVerified: 'المواد التي جرى التحقق منها',
@@ -198,7 +208,7 @@ const terms: Words['terms'] = {
   photographsAllowed: 'السماح بالتصوير',
   underway: 'الاستمرار',
   nameWithheld: 'حجب الاسم',
-  foreignersAmongThem: 'وجود أجانب بينهم',
+  foreignersAmong: 'وجود أجانب بينهم',
   // speech acts
   Report: 'تقرير',
   Testimony: 'شهادة',
@@ -294,6 +304,7 @@ const terms: Words['terms'] = {
   OfficialRecord: 'سجل رسمي',
   SiteVisit: 'زيارة موقع',
   MediaReport: 'تقرير إعلامي',
+  Documentation: 'توثيق',
   InformationReceived: 'معلومات واردة',
   // kinds of comparison
   Quantity: 'كمية',
@@ -309,7 +320,7 @@ const asks: Words['asks'] = {
   arrested: 'كم عدد المعتقلين؟',
   missing: 'كم عدد المفقودين؟',
   displaced: 'كم عدد النازحين؟',
-  casesInvestigated: 'كم حالة جرى التحقيق فيها؟',
+  investigated: 'كم حالة جرى التحقيق فيها؟',
   victimsNamed: 'كم عدد الضحايا المذكورين بالاسم؟',
   witnessesInterviewed: 'كم عدد الشهود الذين جرت مقابلتهم؟',
   itemsVerified: 'كم عدد المواد التي جرى التحقق منها؟',
@@ -360,7 +371,7 @@ const asks: Words['asks'] = {
   photographsAllowed: 'هل سُمح بالتقاط الصور؟',
   underway: 'هل كان لا يزال مستمراً؟',
   nameWithheld: 'هل حُجب الاسم؟',
-  foreignersAmongThem: 'هل كان بين المشاركين أجانب؟',
+  foreignersAmong: 'هل كان بين المشاركين أجانب؟',
 }
 
 const times: Words['times'] = {
@@ -402,6 +413,7 @@ const words: Words = {
   list,
   date,
   shortDate,
+  languageName,
   comma: '، ',
   semicolon: '؛ ',
   listOf: items => join(items, '، '),

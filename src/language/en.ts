@@ -77,6 +77,8 @@ export const en = {
   date,
   /** A day where there is little room, as on an axis. */
   shortDate: date,
+  /** What a language is called, by its tag (BCP 47). */
+  languageName: (tag: string) => tag,
   /** Between the names of a list, and of one whose items are clauses. */
   comma: ', ',
   semicolon: '; ',

@@ -63,7 +63,7 @@ function DocumentBody({ site, document }: { site: Site; document: Document }) {
           [words.publisher, publisher ? <Reference to={publisher} /> : words.notKnown],
           [words.published, capitalise(describeTimes(published, site))],
           [words.note, published.reasoning && <Name>{published.reasoning}</Name>],
-          [words.language, language],
+          [words.language, language && site.words.languageName(language)],
           [words.length, characters !== undefined && count(characters, 'character')],
           ['SHA-256', sha256 && <code class="digest">{sha256}</code>],
           [words.atHand, sha256 !== undefined && <TextAtHand site={site} document={document} />],

@@ -1,4 +1,5 @@
 import { groupBy } from '../../view/group-by.js'
+import { nameTopic } from '../../view/words.js'
 import type { PageKind } from '../paths.js'
 import { foldWords } from './fold.js'
 import type { Page } from './layout.js'
@@ -160,7 +161,9 @@ function Entry({ entry, text, named }: EntryProps) {
   const { site } = useSetup()
   const { search } = site
   const { search: words } = site.words
-  const names = otherNames.filter(name => name !== site.nameOf(entry))
+  const topic = site.whole.topics.get(id)
+  const called = topic === undefined ? site.nameOf(entry) : nameTopic(topic, site)
+  const names = otherNames.filter(name => name !== called)
   const sought = foldWords(text)
   const isInNames = text === '' || [label, ...otherNames].some(name => hasAll(name, sought))
   const passage = isInNames
@@ -171,7 +174,7 @@ function Entry({ entry, text, named }: EntryProps) {
         .find(each => each.length > 0)
   return (
     <li>
-      <Reference to={entry} />
+      <Reference to={entry} text={called} />
       {names.length === 0 ? null : (
         <span class="spellings">
           {' '}
