@@ -1,5 +1,11 @@
 // The SPARQL page works without this: it adds Ctrl+Enter, links to share, and downloads in a chosen format.
 
+/** What is said, in English unless the page says it in its own language. */
+const words = {
+  ...{ keys: 'Ctrl+Enter runs it.', download: 'Download: ', unreachable: 'The endpoint cannot be reached.' },
+  ...JSON.parse(document.currentScript.dataset.words ?? '{}'),
+}
+
 const form = document.querySelector('#editor')
 const editor = document.querySelector('#query')
 
@@ -22,7 +28,7 @@ const graphFormats = [
 ]
 
 const hint = document.querySelector('#hint')
-if (hint) hint.textContent = `Ctrl+Enter runs it. ${hint.textContent}`
+if (hint) hint.textContent = `${words.keys} ${hint.textContent}`
 
 const answer = document.querySelector('#answer')
 if (answer && editor) addDownloads(answer, editor.value)
@@ -30,7 +36,7 @@ if (answer && editor) addDownloads(answer, editor.value)
 /** Buttons that fetch the answer again in another format and hand it over as a file. */
 function addDownloads(section, query) {
   const line = document.createElement('p')
-  line.append('Download: ')
+  line.append(words.download)
   const status = document.createElement('span')
   status.setAttribute('role', 'status')
   for (const [name, mediaType, extension] of section.querySelector('pre.rdf') ? graphFormats : formats) {
@@ -51,8 +57,8 @@ function addDownloads(section, query) {
 async function download(query, mediaType, file) {
   try {
     const body = new URLSearchParams({ query })
-    // beside this page, wherever a proxy has it
-    const response = await fetch(new URL('sparql', form.action), {
+    // wherever a proxy has it
+    const response = await fetch(document.querySelector('a[href$="/sparql"]').href, {
       method: 'POST',
       headers: { accept: mediaType },
       body,
@@ -65,6 +71,6 @@ async function download(query, mediaType, file) {
     URL.revokeObjectURL(link.href)
     return ''
   } catch {
-    return ' The endpoint cannot be reached.'
+    return ` ${words.unreachable}`
   }
 }

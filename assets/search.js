@@ -1,5 +1,8 @@
 // Search in a copy of the site that has no server: narrows the list of everything that can be found.
 
+/** What is said, in English unless the page says it in its own language. */
+const words = { found: '{number} found.', ...JSON.parse(document.currentScript.dataset.words ?? '{}') }
+
 const input = document.querySelector('#q')
 const found = document.querySelector('#found')
 const sections = [...document.querySelectorAll('#results section')].map(section => ({
@@ -33,7 +36,7 @@ function narrow(text) {
     count.textContent = number.toLocaleString('en')
     total += number
   }
-  found.textContent = `${total.toLocaleString('en')} found.`
+  found.textContent = words.found.replace('{number}', total.toLocaleString('en'))
 }
 
 /** As the server folds names: without case, diacritics, strokes, apostrophes and the Arabic article. */

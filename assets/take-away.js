@@ -1,18 +1,26 @@
 // What a page offers works without this: it adds a picture of the plot as PNG, drawn here, and buttons that copy.
 
+/** What is said, in English unless the page says it in its own language. */
+const words = {
+  ...{ png: 'the plot as PNG', copy: 'Copy', copied: 'copied', saved: 'saved' },
+  selected: 'selected; the browser does not let this page copy',
+  cannotDraw: 'this browser cannot draw it; the SVG has the same',
+  ...JSON.parse(document.currentScript.dataset.words ?? '{}'),
+}
+
 /** Pixels of the picture for each of the drawing, enough for print. */
 const scale = 2
 
 const plot = document.querySelector('.take-away a[type="image/svg+xml"]')
 if (plot) {
   const item = document.createElement('li')
-  item.append(makeButton('the plot as PNG', status => savePicture(plot, status)))
+  item.append(makeButton(words.png, status => savePicture(plot, status)))
   plot.closest('li').after(item)
 }
 
 for (const text of document.querySelectorAll('[data-copied] pre')) {
   const line = document.createElement('p')
-  line.append(makeButton('Copy', status => copy(text, status)))
+  line.append(makeButton(words.copy, status => copy(text, status)))
   text.after(line)
 }
 
@@ -32,10 +40,10 @@ function makeButton(name, act) {
 async function copy(text, status) {
   try {
     await navigator.clipboard.writeText(text.textContent)
-    status.textContent = 'copied'
+    status.textContent = words.copied
   } catch {
     getSelection().selectAllChildren(text)
-    status.textContent = 'selected; the browser does not let this page copy'
+    status.textContent = words.selected
   }
 }
 
@@ -54,8 +62,8 @@ async function savePicture(link, status) {
     save.download = link.download.replace(/svg$/, 'png')
     save.click()
     URL.revokeObjectURL(save.href)
-    status.textContent = 'saved'
+    status.textContent = words.saved
   } catch {
-    status.textContent = 'this browser cannot draw it; the SVG has the same'
+    status.textContent = words.cannotDraw
   }
 }

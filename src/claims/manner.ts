@@ -18,22 +18,38 @@ export interface ClaimManner {
   readonly stance?: Resource | undefined
 }
 
+/** What is said of how something is said. */
+export const mannerWords = {
+  /** How a term of the vocabulary is called. */
+  nameOf: ({ label }: Resource) => label,
+  presupposedIn: (act: string) => `presupposed in a ${act}`,
+  of: (quantifier: string) => `of ${quantifier}`,
+  presupposed: 'presupposed',
+  onInformation: 'on information received',
+  withoutHedge: 'without a hedge',
+  or: (hedges: readonly string[]) => hedges.join(' or '),
+}
+
+/** What is said of how something is said, in any language. */
+export type MannerWords = typeof mannerWords
+
 /**
  * How something is said, in words: the act, the speaker's own hedge, of how many it speaks, and whether it is presupposed
  * rather than asserted, or comes from others who are not named: `report; alleged`, `finding; alleged; of many`,
  * `presupposed in a demand`. Empty where nothing is known of it.
  */
-export function describeManner(manner: ClaimManner, separator = '; '): string {
+export function describeManner(manner: ClaimManner, separator = '; ', words: MannerWords = mannerWords): string {
   const { act, certainty, quantifier, presupposed, unnamedSource, stance } = manner
+  const { nameOf } = words
   const parts = [
-    presupposed && act !== null && frames.has(act.id) ? `presupposed in a ${act.label}` : act?.label,
-    stance === undefined || stance.id === asserts ? undefined : stance.label,
-    certainty?.label,
-    quantifier === null ? undefined : `of ${quantifier.label}`,
-    presupposed && !(act !== null && frames.has(act.id)) ? 'presupposed' : undefined,
-    unnamedSource ? 'on information received' : undefined,
+    act !== null && (presupposed && frames.has(act.id) ? words.presupposedIn(nameOf(act)) : nameOf(act)),
+    stance !== undefined && stance.id !== asserts && nameOf(stance),
+    certainty !== null && nameOf(certainty),
+    quantifier !== null && words.of(nameOf(quantifier)),
+    presupposed && !(act !== null && frames.has(act.id)) && words.presupposed,
+    unnamedSource && words.onInformation,
   ]
-  return parts.filter(part => part !== undefined && part !== '').join(separator)
+  return parts.filter(part => part !== false && part !== '').join(separator)
 }
 
 /** How a claim is put. */
@@ -45,9 +61,14 @@ export function mannerOf({ act, stance, certainty, quantifier, presupposed, basi
 }
 
 /** The hedge that goes with all that somebody says: `alleged`; `without a hedge` where some of it has none. */
-export function describeCertainty(statements: readonly Pick<ClaimManner, 'certainty'>[]): string {
-  const hedges = statements.map(({ certainty }) => certainty?.label)
-  return hedges.includes(undefined) ? 'without a hedge' : [...new Set(hedges)].sort().join(' or ')
+export function describeCertainty(
+  statements: readonly Pick<ClaimManner, 'certainty'>[],
+  words: MannerWords = mannerWords,
+): string {
+  const hedges = statements.map(({ certainty }) => (certainty === null ? undefined : words.nameOf(certainty)))
+  return hedges.includes(undefined)
+    ? words.withoutHedge
+    : words.or([...new Set(hedges.filter(hedge => hedge !== undefined))].sort())
 }
 
 /** The acts that may take something for granted without saying it themselves. */

@@ -1,6 +1,7 @@
 import type { DatasetCore, NamedNode, Term } from '@rdfjs/types'
 import { cg, schema } from '../rdf/namespaces.js'
 import { numericTypes } from '../rdf/numbers.js'
+import { writeDecimal } from '../rdf/write-number.js'
 import { type Claim, statements } from './claim.js'
 
 /** A number (or date) as stated, with the bounds that its wording implies; lexical forms throughout. */
@@ -13,6 +14,8 @@ export interface Quantity {
   readonly unit?: string | undefined
   /** The few words in which it is given, as they are to be shown: `documented 420`, `scores`. */
   readonly asStated?: string | undefined
+  /** Whether it is a date, or something else that is no number. */
+  readonly isNoNumber?: boolean | undefined
 }
 
 /**
@@ -36,16 +39,22 @@ export interface Quantity {
  * ```
  */
 export function readQuantity(content: DatasetCore, term: Term): Quantity {
-  if (term.termType === 'Literal') return { value: term.value, least: term.value, most: term.value }
-  const one = (property: NamedNode): string | undefined => {
-    for (const { object } of content.match(term, property)) return object.value
+  let isNoNumber = false
+  const read = (object: Term): string => {
+    isNoNumber ||= object.termType !== 'Literal' || !numericTypes.has(object.datatype.value)
+    return object.value
+  }
+  const one = (property: NamedNode, readValue = read): string | undefined => {
+    for (const { object } of content.match(term, property)) return readValue(object)
     return undefined
   }
+  const found = (quantity: Quantity): Quantity => ({ ...quantity, ...(isNoNumber ? { isNoNumber } : {}) })
+  if (term.termType === 'Literal') return found({ value: read(term), least: term.value, most: term.value })
   const value = one(schema.value)
   const least = one(schema.minValue)
   const most = one(schema.maxValue)
-  const unit = one(schema.unitText)
-  return { value, least, most, unit, asStated: one(cg.asStated) }
+  const text = ({ value: itself }: Term) => itself
+  return found({ value, least, most, unit: one(schema.unitText, text), asStated: one(cg.asStated, text) })
 }
 
 /**
@@ -59,17 +68,19 @@ export function readQuantity(content: DatasetCore, term: Term): Quantity {
  * console.log(formatQuantity({ least: '65', most: '69', unit: 'years' })) // 65 to 69 years
  * ```
  */
-export function formatQuantity({ value, least, most, unit, asStated }: Quantity): string {
-  if (asStated !== undefined) return formatAsStated(asStated, { value, least, most, unit })
-  const number = formatBounds(value, least, most)
+export function formatQuantity({ value, least, most, unit, asStated, isNoNumber }: Quantity): string {
+  if (asStated !== undefined) return formatAsStated(asStated, { value, least, most, unit, isNoNumber })
+  const number = formatBounds({ value, least, most, isNoNumber })
   return number === '' || unit === undefined ? number : `${number} ${unit}`
 }
 
 /** A wording that gives no figure is shown with how it is read, unless it only says that some figure is passed. */
-function formatAsStated(words: string, { value, least, most, unit }: Quantity): string {
+function formatAsStated(words: string, { unit, ...bounds }: Omit<Quantity, 'asStated'>): string {
+  const { value, least, most } = bounds
   if (value !== undefined) return words
   if (/\d/.test(words) && most === undefined) return `${words}, no figure given`
-  const read = most === undefined && least !== undefined ? `${least} or more` : formatBounds(value, least, most)
+  const isOpen = most === undefined && least !== undefined
+  const read = isOpen ? `${writeOf(bounds)(least)} or more` : formatBounds(bounds)
   return read === '' ? words : `“${words}”, read as ${read}${unit === undefined ? '' : ` ${unit}`}`
 }
 
@@ -83,10 +94,17 @@ export function listFigures(claim: Claim): string[] {
   })
 }
 
-function formatBounds(value = '', least?: string, most?: string): string {
-  if (least !== undefined && most !== undefined) return value || (least === most ? least : `${least} to ${most}`)
-  if (value !== '' && least !== undefined && Number(least) > Number(value)) return `more than ${value}`
-  if (least !== undefined) return `at least ${least}`
-  if (most !== undefined) return `at most ${most}`
-  return value
+function formatBounds(bounds: Omit<Quantity, 'asStated' | 'unit'>): string {
+  const { value = '', least, most } = bounds
+  const write = writeOf(bounds)
+  if (least !== undefined && most !== undefined) {
+    return write(value) || (least === most ? write(least) : `${write(least)} to ${write(most)}`)
+  }
+  if (value !== '' && least !== undefined && Number(least) > Number(value)) return `more than ${write(value)}`
+  if (least !== undefined) return `at least ${write(least)}`
+  if (most !== undefined) return `at most ${write(most)}`
+  return write(value)
 }
+
+/** How its bounds are written: numbers as people read them. */
+const writeOf = ({ isNoNumber }: Pick<Quantity, 'isNoNumber'>) => (isNoNumber ? (date: string) => date : writeDecimal)

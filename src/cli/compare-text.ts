@@ -119,7 +119,7 @@ function formatQuestion(
   shownHere: ReadonlySet<string>,
 ): string[] {
   const { event, unit, verdict, leftOut = 0 } = question
-  const proposed = describeRestsOn(question)
+  const proposed = describeRestsOn([question])
   const scope = event.scope === '' ? '' : ` (${event.scope})`
   const what = unit === '' ? '' : `, in ${unit}`
   const outcome = verdict !== 'single' ? nameVerdict(verdict) : positions.length === 1 ? 'one position' : 'one actor'

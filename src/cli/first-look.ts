@@ -201,7 +201,7 @@ function contradictingFirst({ view: { questions }, positions }: TopicEntry): Pos
 }
 
 function formatRestsOn({ questions }: TopicView, width: number): string[] {
-  const proposed = describeRestsOn(...questions.map(({ question }) => question))
+  const proposed = describeRestsOn(questions.map(({ question }) => question))
   return proposed === '' ? [] : fill(proposed, width, '      ')
 }
 

@@ -8,6 +8,7 @@ export interface ServeCommandOptions extends DataOptions {
   timeout: number
   maxQueries: number
   baseUrl?: string
+  language?: string
   trustProxy?: number | true
   edit?: boolean
   reviewer?: string

@@ -19,6 +19,7 @@ export function serveCommand(): Command {
     .option('--timeout <seconds>', 'give a query up after this time', readSeconds, 30)
     .option('--max-queries <number>', 'queries in progress at once; more are told to try again', readWhole(1, 1000), 16)
     .option('--base-url <url>', 'address under which a proxy has it, such as https://example.org/claims')
+    .option('--language <tag>', 'language whose pages have no prefix before their paths: en or ar', 'en')
     .option(
       '--trust-proxy [proxies]',
       'believe what so many proxies (1 unless said) tell by X-Forwarded-Proto, -Host, -Prefix and -For, or Forwarded',
@@ -31,9 +32,11 @@ export function serveCommand(): Command {
       if (options.reviewer !== undefined) {
         throw new ClaimGraphError('usage', '--reviewer: expected --edit with it: without, nobody decides anything')
       }
-      const { includeRestricted = false, host, port, documents, maxQueries, baseUrl } = options
+      const { includeRestricted = false, host, port, documents, maxQueries, baseUrl, language } = options
       const { parseAddress } = await import('../serve/http/address.js')
       if (baseUrl !== undefined) parseAddress(baseUrl)
+      const { findLanguage } = await import('../language/languages.js')
+      if (language !== undefined) findLanguage(language)
       const { watchFiles } = await import('../node/files/watch-files.js')
       const hasChanged = await watchFiles(await dataPaths(options))
       const graph = await openData(options, { compact: true })
@@ -48,6 +51,7 @@ export function serveCommand(): Command {
         timeoutMs: options.timeout * 1000,
         signal: ending.signal,
         baseUrl,
+        language,
         trustProxy: options.trustProxy === true ? 1 : options.trustProxy,
         isStale: tellOnce(hasChanged),
         // any page that a browser on this machine shows could read it otherwise

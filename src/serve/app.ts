@@ -53,12 +53,12 @@ import { limitsOf, type ServeOptions } from './serve-options.js'
  */
 export async function createApp(graph: ClaimGraph, options: ServeOptions = {}): Promise<Hono> {
   const { prefixes, ontology } = graph
-  const { kinds, documents, signal, trustProxy = 0 } = options
+  const { kinds, documents, language, signal, trustProxy = 0 } = options
   const base = options.baseUrl === undefined ? undefined : parseAddress(options.baseUrl)
   const baseUrl = base && base.origin + base.path
   const limits = limitsOf(options)
   const modified = new Date()
-  const site = await createSite(graph, { documents, kinds, day: dayOf(modified) })
+  const site = await createSite(graph, { documents, kinds, language, day: dayOf(modified) })
   const { paths } = site
   // the whole comparison is for queries alone: a large graph has it when somebody asks one
   const data = once(async () => withDerived(graph, await compare(graph, { kinds }), { kinds }))
@@ -105,7 +105,7 @@ export async function createApp(graph: ClaimGraph, options: ServeOptions = {}): 
   // a thread can be handed neither kinds nor an ontology of somebody's own
   const isShipped = kinds === undefined && ontology === shippedOntology
   const pageOfDay = isShipped
-    ? createPageOfDay(graph, { documents, baseUrl, day: dayOf(modified), signal, ...limits })
+    ? createPageOfDay(graph, { documents, baseUrl, language, day: dayOf(modified), signal, ...limits })
     : undefined
   app.route(
     '/',
@@ -126,6 +126,6 @@ const methodsOf = (path: string) => (path === '/sparql' ? ['GET', 'HEAD', 'POST'
 
 /** Whether an answer is that of a query, which may ask for the time or for chance, or says that the data have changed. */
 function isWorkedOut(c: Context): boolean {
-  const isQuery = /^\/(?:sparql|query|queries\/.+)$/.test(c.req.path) && c.req.url.includes('?')
+  const isQuery = /^(?:\/[a-z]+)?\/(?:sparql|query|queries\/.+)$/.test(c.req.path) && c.req.url.includes('?')
   return isQuery || c.get('isStale') === true
 }

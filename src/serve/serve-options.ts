@@ -5,6 +5,8 @@ import type { Kind } from '../compare/kinds/kind.js'
 export interface ServeOptions {
   /** A folder with the texts of the documents, to show passages in their context. */
   documents?: string | undefined
+  /** The language whose pages have no prefix before their paths; English unless set. */
+  language?: string | undefined
   /** Milliseconds that a query may take; 30 seconds unless set. */
   timeoutMs?: number | undefined
   /** Queries in progress at once; 16 unless set. */

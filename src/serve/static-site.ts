@@ -9,7 +9,8 @@ import { readAssets } from './pages/assets.js'
 import { pageFiles } from './pages/files/page-files.js'
 import { listPages } from './pages/list-pages.js'
 import { createPages } from './pages/pages.js'
-import { createSite } from './pages/site.js'
+import { createSite, type Site } from './pages/site.js'
+import { pathIn, prefixOf } from './pages/site-context.js'
 import { nameSitemaps } from './pages/sitemap.js'
 
 /** One file of a static site, its path relative to the site's folder. */
@@ -26,6 +27,8 @@ export interface StaticSiteOptions {
   baseUrl?: string | undefined
   /** The day (ISO 8601) on which the graph was read, where that is to be told. */
   day?: string | undefined
+  /** The language whose pages have no prefix before their paths; English unless set. */
+  language?: string | undefined
   /** The kinds of property that are compared; those that ship with the package unless set. */
   kinds?: readonly Kind[] | undefined
 }
@@ -72,7 +75,12 @@ export async function* staticSite(graph: ClaimGraph, options: StaticSiteOptions 
   const resources = [...paths.iris()].map(iri => paths.pathOf(iri)!)
   const files = new Map<string, string>()
   const pages = await listPages(site)
-  for (const path of pages) files.set(path, path === '/' ? '/index.html' : `${path}.html`)
+  for (const language of site.languages) {
+    for (const page of pages) {
+      const path = pathIn(site, language, page)
+      files.set(path, page === '/' ? `${prefixOf(site, language)}/index.html` : `${path}.html`)
+    }
+  }
   // they name addresses whole
   if (options.baseUrl !== undefined) {
     for (const name of ['/robots.txt', ...nameSitemaps(pages.length)]) files.set(name, name)
@@ -85,17 +93,24 @@ export async function* staticSite(graph: ClaimGraph, options: StaticSiteOptions 
     const response = await app.request(path)
     if (!response.ok) throw new TypeError(`expected a file for ${path}, found status ${response.status}`)
     const text = await response.text()
-    if (file.endsWith('.html')) for (const [beside, its] of besidePage(text, path)) files.set(beside, its)
+    if (file.endsWith('.html')) for (const [beside, its] of besidePage(text, path, site)) files.set(beside, its)
     yield { path: nameFile(file), text: file.endsWith('.html') ? makeRelative(text, file, files) : text }
   }
 }
 
 /** The files beside a page, and its frame, to which it links, by path. */
-function besidePage(html: string, path: string): [path: string, file: string][] {
+function besidePage(
+  html: string,
+  path: string,
+  { languages }: Pick<Site, 'languages'>,
+): [path: string, file: string][] {
+  const language = languages.slice(1).find(({ tag }) => `${path}/`.startsWith(`/${tag}/`))
+  const prefix = language === undefined ? '' : `/${language.tag}`
+  const within = path.slice(prefix.length)
   const paths = [...html.matchAll(/ href="(\/[^"#?]*)"/g)].map(([, href]) => href!)
   return paths.flatMap((href): [string, string][] => {
-    if (href === `/embed${path}`) return [[href, `${href}.html`]]
-    return pageFiles.some(({ name }) => href === `${path}/${name}`) ? [[href, href]] : []
+    if (href === `${prefix}/embed${within}`) return [[href, `${href}.html`]]
+    return pageFiles.some(({ name }) => [path, within].some(page => href === `${page}/${name}`)) ? [[href, href]] : []
   })
 }
 

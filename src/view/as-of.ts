@@ -1,10 +1,10 @@
 import type { ClaimGraph } from '../claims/graph.js'
 import type { Comparison, PossibleQuestion } from '../compare/types.js'
+import { inEnglish, type Told } from '../language/language.js'
 import { type ClaimSource, createClaimSource } from './accounts.js'
 import { groupBy } from './group-by.js'
 import { PositionView } from './position-view.js'
 import type { QuestionView } from './topics.js'
-import { count } from './words.js'
 
 /** A topic on which something may have been said by a day: questions with positions that are related to nothing. */
 export interface PossibleTopic {
@@ -58,35 +58,29 @@ export function countPossible(questions: readonly Pick<PossibleQuestion, 'positi
 }
 
 /** What stands above everything that may have been said by a day. */
-export function titlePossible(day: string): string {
-  return `Possibly said by ${day}`
+export function titlePossible(day: string, told: Told = inEnglish): string {
+  return told.language.words.asOf.possibly(day)
 }
 
 /** Why it stands apart. */
-export const whyPossible = 'only bounds allow that it had been said by then; it is in no verdict and no count'
+export const whyPossible = inEnglish.language.words.asOf.whyPossible
 
 /** On what a comparison as of a day rests, and how much stands apart; of no day, nothing. */
-export function describeAsOf({ questions, asOf }: Pick<Comparison, 'questions' | 'asOf'>): string | undefined {
+export function describeAsOf(
+  { questions, asOf }: Pick<Comparison, 'questions' | 'asOf'>,
+  told: Told = inEnglish,
+): string | undefined {
   if (!asOf) return undefined
   const compared = new Set(
     questions.flatMap(({ positions }) => positions.flatMap(({ claims, lifted }) => [...claims, ...lifted])),
   )
   const unrecorded = asOf.claims.filter(({ said, onRecord }) => said === 'certainly' && onRecord !== 'certainly')
-  const not = unrecorded.filter(({ onRecord }) => onRecord === 'not').length
-  const record = [
-    ...(not > 0 ? [`${not} not yet on record`] : []),
-    ...(unrecorded.length > not ? [`${unrecorded.length - not} perhaps not yet on record`] : []),
-  ]
-  const possible = countPossible(asOf.possible)
-  const certain = compared.size === 0 ? 'nothing' : count(compared.size, 'claim')
-  return [
-    `As of ${asOf.day}: ${certain} had certainly been said by then${record.length > 0 ? ` (${record.join(', ')})` : ''}`,
-    ...(possible > 0
-      ? [
-          `${possible === 1 ? 'another claim' : `another ${possible} claims`} may have been, as bounds allow, and ${possible === 1 ? 'stands' : 'stand'} apart`,
-        ]
-      : []),
-  ]
-    .join('; ')
-    .concat('.')
+  const notYet = unrecorded.filter(({ onRecord }) => onRecord === 'not').length
+  return told.language.words.asOf.summary({
+    day: asOf.day,
+    claims: compared.size,
+    notYet,
+    perhapsNotYet: unrecorded.length - notYet,
+    possible: countPossible(asOf.possible),
+  })
 }

@@ -1,18 +1,24 @@
 import { holdersOf } from '../compare/holders.js'
 import type { Position } from '../compare/types.js'
+import { inEnglish, type Told } from '../language/language.js'
 import { nameSpeaker, type Speaker } from './speakers.js'
-import { count, listNames } from './words.js'
+import { count } from './words.js'
 
 /**
  * Who holds a position and how, or who is only said to; of more than two so many, and how many more there are. What is
  * ascribed stands apart from what counts.
  */
-export function nameHolders(speakers: readonly Speaker[], most = Number.POSITIVE_INFINITY): string {
+export function nameHolders(
+  speakers: readonly Speaker[],
+  most = Number.POSITIVE_INFINITY,
+  told: Told = inEnglish,
+): string {
+  const { words } = told.language
   const counted = speakers.filter(({ counts }) => counts)
   const shown = counted.length > 0 ? counted : speakers
   const names = shown.map(nameSpeaker)
-  if (names.length <= 2 || names.length <= most) return listNames(names)
-  return `${names.slice(0, most).join(', ')} and ${count(names.length - most, 'more actor')}`
+  if (names.length <= 2 || names.length <= most) return words.list(names)
+  return words.speakers.more(names.slice(0, most), names.length - most)
 }
 
 /** The same as they stand in brackets: `A: finding; B, through C: testimony, probable`. */

@@ -1,6 +1,6 @@
+import { english } from '../language/language.js'
 import type { PositionView } from './position-view.js'
 import type { NotComparable, QuestionView } from './topics.js'
-import { listNames } from './words.js'
 
 /** Who speaks of which part only, so that it is not set against others where nothing that they name matches. */
 export interface PartOnly {
@@ -18,8 +18,7 @@ export interface OtherFacet {
 }
 
 /** The reason that all of `PartOnly` share, in one sentence. */
-export const partOnlyReason =
-  'Each of these speaks of a part only (or of a whole only), and is not set against those who speak of other parts or of the whole where they name nothing in common:'
+export const partOnlyReason = english.words.findings.partOnly
 
 /** Those of some questions who speak of a part only, each once however many wholes it is lifted to. */
 export function listPartOnly(questions: readonly QuestionView[]): PartOnly[] {
@@ -52,7 +51,7 @@ export function listOtherFacets(questions: readonly QuestionView[]): OtherFacet[
 
 /** `“Killing of her husband” only`. */
 export function nameParts(of: readonly string[]): string {
-  return `${listNames(of.map(name => `“${name}”`))} only`
+  return english.words.findings.parts(of)
 }
 
 /** Scopes that cannot be compared with one another, by dimension: one scope and all those with which it cannot. */

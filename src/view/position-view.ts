@@ -1,11 +1,12 @@
 import type { ClaimAsOf } from '../claims/as-of.js'
 import type { Position, Question } from '../compare/types.js'
+import { english } from '../language/language.js'
 import { type Account, type ClaimSource, describeAccounts } from './accounts.js'
 import { compareCertainty, describeSpeakers, type Speaker } from './speakers.js'
 import { nameSupport } from './support.js'
 
 /** What is said of a position that others' documents ascribe to those who have words of their own. */
-export const ascribedOnly = 'ascribed; its own words count instead'
+export const ascribedOnly = english.words.speakers.ascribedOnly
 
 /** A position with what a reader wants to know of it, worked out when it is asked for. */
 export class PositionView {

@@ -1,5 +1,7 @@
 import type { ClaimAsOf, DocumentAsOf } from '../claims/as-of.js'
-import { describeDays } from '../time/possible-days.js'
+import { inEnglish, type Told } from '../language/language.js'
+import type { PossibleDays } from '../time/possible-days.js'
+import { tellDays } from './tell.js'
 
 /** What is to be said of a claim in a document as of a day: `not yet on record: published on 2025-04-01`; else empty. */
 export function describeRecord(standing: ClaimAsOf | undefined, document: string | undefined): string {
@@ -10,12 +12,16 @@ export function describeRecord(standing: ClaimAsOf | undefined, document: string
 }
 
 /** `not yet on record`, or where another document carries the claim already `not yet in this document`. */
-export function nameRecord({ onRecord }: ClaimAsOf, { existed }: DocumentAsOf): string {
-  const yet = existed === 'not' ? 'not yet' : 'perhaps not yet'
-  return `${yet} ${onRecord === 'certainly' ? 'in this document' : 'on record'}`
+export function nameRecord({ onRecord }: ClaimAsOf, { existed }: DocumentAsOf, told: Told = inEnglish): string {
+  return told.language.words.record.notYet(existed !== 'not', onRecord === 'certainly')
 }
 
 /** When a document was published, as far as that is known. */
 export function describePublication({ published }: DocumentAsOf): string {
-  return `published ${describeDays(published) ?? 'on a day that is not known'}`
+  return `published ${tellPublication(published, inEnglish)}`
+}
+
+/** The day or bounds of a publication. */
+export function tellPublication(published: PossibleDays, told: Told): string {
+  return tellDays(published, told) ?? told.language.words.record.dayNotKnown
 }

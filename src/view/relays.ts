@@ -1,4 +1,5 @@
 import type { ClaimEntry } from '../claims/columns/entries.js'
+import { inEnglish, type Told } from '../language/language.js'
 import { compareText } from '../rdf/order.js'
 import type { Resource } from '../rdf/resource.js'
 import { groupBy } from './group-by.js'
@@ -38,10 +39,11 @@ interface Step {
   readonly document: string | undefined
 }
 
-const unknown: Resource = { id: '', label: 'Unknown claimant' }
+const unknownIn = ({ language }: Told): Resource => ({ id: '', label: language.words.flows.unknown })
 
 /** Who relays whom: the most claims first, then by name. */
-export function listRelays(claims: Iterable<Relayed>): Relay[] {
+export function listRelays(claims: Iterable<Relayed>, told: Told = inEnglish): Relay[] {
+  const unknown = unknownIn(told)
   const steps: (Step & Pick<Relay, 'from' | 'by' | 'isClaimant'>)[] = []
   for (const claim of claims) {
     for (const { relayedBy, document } of claim.mentions) {
@@ -70,7 +72,8 @@ export function listRelays(claims: Iterable<Relayed>): Relay[] {
  * nearest to a document stands in the column before it, so that no flow leads back. Of each column's nodes those with
  * most claims stand alone, the others together. Claims that nobody relays are left out.
  */
-export function gatherFlows(claims: Iterable<Relayed>, mostNodes: number): Flow[] {
+export function gatherFlows(claims: Iterable<Relayed>, mostNodes: number, told: Told = inEnglish): Flow[] {
+  const unknown = unknownIn(told)
   const ways = [...claims].flatMap(claim =>
     claim.mentions.flatMap(({ relayedBy, document }) =>
       relayedBy.length === 0 || document === undefined ? [] : [{ claim, relayedBy, document }],
@@ -85,7 +88,7 @@ export function gatherFlows(claims: Iterable<Relayed>, mostNodes: number): Flow[
       { column: last, thing: document },
     ],
   }))
-  const nodeOf = joinNodes(placed, mostNodes)
+  const nodeOf = joinNodes(placed, mostNodes, told)
   const steps = placed.flatMap(({ claim, stops }) =>
     stops.slice(1).map((stop, i) => ({ claim, from: nodeOf(stops[i]!), to: nodeOf(stop) })),
   )
@@ -103,7 +106,11 @@ interface Stop {
 const keyOf = ({ column, thing }: Stop) => JSON.stringify([column, thing.id])
 
 /** Makes the nodes of stops: one for each of those with most claims in a column, and one for all others. */
-function joinNodes(ways: readonly { claim: string; stops: readonly Stop[] }[], most: number): (stop: Stop) => FlowNode {
+function joinNodes(
+  ways: readonly { claim: string; stops: readonly Stop[] }[],
+  most: number,
+  told: Told,
+): (stop: Stop) => FlowNode {
   const all = groupBy(
     ways.flatMap(({ claim, stops }) => stops.map(stop => ({ claim, stop, key: keyOf(stop) }))),
     ({ key }) => key,
@@ -117,9 +124,10 @@ function joinNodes(ways: readonly { claim: string; stops: readonly Stop[] }[], m
     of.sort((a, b) => b.claims - a.claims || compareText(a.stop.thing.label, b.stop.thing.label))
     const shown = of.length > most ? of.slice(0, most - 1) : of
     for (const { key, stop } of shown)
-      nodes.set(key, { key, column, joined: 1, id: stop.thing.id, label: stop.thing.label })
+      nodes.set(key, { key, column, joined: 1, id: stop.thing.id, label: told.nameOf(stop.thing) })
     const rest = of.slice(shown.length)
-    const others = { key: `others ${column}`, column, joined: rest.length, id: '', label: `${rest.length} others` }
+    const label = told.language.words.flows.others(rest.length)
+    const others = { key: `others ${column}`, column, joined: rest.length, id: '', label }
     for (const { key } of rest) nodes.set(key, others)
   }
   return stop => nodes.get(keyOf(stop))!

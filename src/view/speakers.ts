@@ -1,14 +1,19 @@
-import { describeCertainty, describeManner } from '../claims/manner.js'
+import { describeCertainty } from '../claims/manner.js'
 import type { Whose } from '../claims/whose-words.js'
 import type { Position, PositionStatement, Voice } from '../compare/types.js'
+import { english, inEnglish, type Told } from '../language/language.js'
 import { groupBy } from './group-by.js'
-import { listNames } from './words.js'
+import { mannerWordsOf, tellManner } from './tell.js'
 
 /** How things are named. */
 export interface Names {
   labelOf(iri: string): string
   /** The name of a publisher or document through which a claim is known. */
   nameRelay(relay: string): string
+  /** English unless set. */
+  readonly language?: Told['language']
+  /** The name that a thing has in the language; the one that it has already unless set. */
+  nameOf?: Told['nameOf']
 }
 
 /** An actor who takes a position: in its own words, through others, or as others' documents have it. */
@@ -28,8 +33,11 @@ export interface Speaker {
 }
 
 /** An actor's name with those through whom alone it is known: `Samira, through Amnesty International`. */
-export function nameActor({ label, through = [] }: { label: string; through?: readonly string[] }): string {
-  return through.length === 0 ? label : `${label}, through ${listNames(through)}`
+export function nameActor(
+  { label, through = [] }: { label: string; through?: readonly string[] },
+  { language }: Told = inEnglish,
+): string {
+  return through.length === 0 ? label : label + language.words.speakers.through(through)
 }
 
 /** Who takes a position and how: those who count first, each in the order of claimants. */
@@ -53,14 +61,14 @@ function differInCertainty(speakers: readonly Speaker[]): boolean {
 }
 
 /** Who holds a position with which certainty, where several actors differ in that alone; else empty. */
-export function compareCertainty(speakers: readonly Speaker[]): string {
-  return differInCertainty(speakers) ? `the same, held with different certainty: ${describeCertainties(speakers)}` : ''
-}
-
-/** How each of those who count hedges a position: `OHCHR alleged, ODNI without a hedge`. */
-function describeCertainties(speakers: readonly Speaker[]): string {
+export function compareCertainty(speakers: readonly Speaker[], told: Told = inEnglish): string {
+  const { words } = told.language
+  if (!differInCertainty(speakers)) return ''
   const counted = speakers.filter(({ counts }) => counts)
-  return counted.map(({ name, statements }) => `${name} ${describeCertainty(statements)}`).join(', ')
+  const held = counted.map(({ name, statements }) =>
+    words.speakers.heldWith(name, describeCertainty(statements, mannerWordsOf(told))),
+  )
+  return words.speakers.heldDifferently(held.join(words.comma))
 }
 
 function whoseOf({ relayedBy, ascribed }: Voice): Whose {
@@ -69,15 +77,25 @@ function whoseOf({ relayedBy, ascribed }: Voice): Whose {
 
 function describeSpeaker(voices: readonly Voice[], { claimants, statements }: Position, names: Names): Speaker {
   const { speaker: id, counts } = voices[0]!
+  const { language = english, nameOf = inEnglish.nameOf } = names
+  const { speakers: words } = language.words
   const whose = whoseOf(voices[0]!)
-  const label = claimants.find(claimant => claimant.id === id)?.label ?? names.labelOf(id)
+  const label = nameOf({ id, label: claimants.find(claimant => claimant.id === id)?.label ?? names.labelOf(id) })
   const relays = [...new Set(voices.flatMap(({ relayedBy }) => (relayedBy === null ? [] : names.nameRelay(relayedBy))))]
-  const through = listNames(relays.sort())
-  const has = relays.length > 1 ? 'have' : 'has'
-  const by = whose === 'own' ? '' : whose === 'through others' ? `, through ${through}` : `, as ${through} ${has} it`
+  relays.sort()
+  const by = whose === 'own' ? '' : whose === 'through others' ? words.through(relays) : words.asHave(relays)
   const said = statements.filter(
     ({ speaker, relayedBy }) => speaker === id && voices.some(voice => voice.relayedBy === relayedBy),
   )
-  const manner = [...new Set(said.map(statement => describeManner(statement)))].filter(Boolean).join(' / ')
-  return { id, label, by, name: label + by, whose, counts, manner, statements: said }
+  const manner = [...new Set(said.map(statement => tellManner(statement, { language, nameOf })))]
+  return {
+    id,
+    label,
+    by,
+    name: label + by,
+    whose,
+    counts,
+    manner: manner.filter(Boolean).join(' / '),
+    statements: said,
+  }
 }

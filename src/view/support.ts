@@ -1,6 +1,6 @@
 import { holdersOf } from '../compare/holders.js'
 import type { Position } from '../compare/types.js'
-import { count } from './words.js'
+import { inEnglish, type Told, type Words } from '../language/language.js'
 
 /** Documents, claimants and origins of a position, in words that can stand beside each other. */
 export interface Support {
@@ -14,15 +14,16 @@ export interface Support {
 }
 
 /** What carries a position: how many documents and claimants, and with how many it begins. */
-export function describeSupport(position: Position): Support {
+export function describeSupport(position: Position, told: Told = inEnglish): Support {
+  const { words } = told.language
   const { documents, origins, unnamedOrigins, originCount } = position
   const holders = holdersOf(position).length
   const { least, most } = countClaimants(position)
   return {
-    documents: count(documents.length, 'document'),
-    claimants: holders === 0 ? '' : countBetween(least, most, 'claimant'),
-    origins: nameOrigins(position),
-    note: noteOf(origins.length, unnamedOrigins, originCount),
+    documents: words.count(documents.length, 'document'),
+    claimants: holders === 0 ? '' : words.support.between(least, most, 'claimant'),
+    origins: nameOrigins(position, words),
+    note: noteOf(origins.length, unnamedOrigins, originCount, words),
   }
 }
 
@@ -35,25 +36,25 @@ export function nameSupport(position: Position): string {
 }
 
 /** A position's origins in short: `Amnesty International`, `A; B (may be one person)`, `not named (on information received)`. */
-export function nameOrigin({ origins, unnamedOrigins, originCount }: Position): string {
-  const names = origins.map(({ label }) => label).join('; ')
-  if (names !== '') return names + noteOf(origins.length, unnamedOrigins, originCount).replace(' (single source)', '')
-  return unnamedOrigins > 0 ? 'not named (on information received)' : 'none: the claims rest on each other'
+export function nameOrigin({ origins, unnamedOrigins, originCount }: Position, told: Told = inEnglish): string {
+  const { words } = told.language
+  const names = origins.map(told.nameOf).join(words.semicolon)
+  const note = noteOf(origins.length, unnamedOrigins, originCount, words)
+  if (names !== '') return names + note.replace(words.support.singleSource, '')
+  return unnamedOrigins > 0 ? words.support.originNotNamed : words.support.originNone
 }
 
-function nameOrigins({ origins, unnamedOrigins, originCount: { least, most } }: Position): string {
-  if (origins.length > 0) return countBetween(least, most, 'origin')
-  if (unnamedOrigins === 0) return 'no origin: the claims rest on each other'
-  return unnamedOrigins === 1
-    ? 'origin not named (on information received)'
-    : `${countBetween(least, most, 'origin')}, not named (on information received)`
+function nameOrigins({ origins, unnamedOrigins, originCount: { least, most } }: Position, { support }: Words): string {
+  if (origins.length > 0) return support.between(least, most, 'origin')
+  if (unnamedOrigins === 0) return support.noOrigin
+  return unnamedOrigins === 1 ? support.notNamed : support.severalNotNamed(support.between(least, most, 'origin'))
 }
 
-function noteOf(named: number, unnamed: number, { least }: Position['originCount']): string {
+function noteOf(named: number, unnamed: number, { least }: Position['originCount'], { support }: Words): string {
   if (named === 0) return ''
-  const others = unnamed === 0 ? '' : ` and ${unnamed === 1 ? 'one' : unnamed} not named (on information received)`
-  const mayBeOne = least < named ? (named === 2 ? ' (may be one person)' : ' (some may be one person)') : ''
-  const single = named === 1 && unnamed === 0 ? ' (single source)' : ''
+  const others = unnamed === 0 ? '' : support.andNotNamed(unnamed)
+  const mayBeOne = least < named ? (named === 2 ? support.mayBeOne : support.someMayBeOne) : ''
+  const single = named === 1 && unnamed === 0 ? support.singleSource : ''
   return mayBeOne + others + single
 }
 
@@ -65,8 +66,4 @@ function countClaimants(position: Position): { least: number; most: number } {
   const most = claimants.filter(({ id }) => holders.has(id)).length
   const same = among.length === origins.length && origins.length > 0 ? origins.length - originCount.least : 0
   return { least: most - Math.max(0, same), most }
-}
-
-function countBetween(least: number, most: number, thing: string): string {
-  return least === most ? count(most, thing) : `${least} ${most - least === 1 ? 'or' : 'to'} ${count(most, thing)}`
 }

@@ -1,11 +1,12 @@
 import type { ClaimEntry } from '../claims/columns/entries.js'
 import type { Whose } from '../claims/whose-words.js'
+import { inEnglish, type Told } from '../language/language.js'
 import { compareText } from '../rdf/order.js'
 import type { Resource } from '../rdf/resource.js'
 import { compareDates } from '../time/iso-date.js'
-import { describeDays, type PossibleDays, possibleDaysOf } from '../time/possible-days.js'
+import { type PossibleDays, possibleDaysOf } from '../time/possible-days.js'
 import { groupBy } from './group-by.js'
-import { count, describeTimes } from './words.js'
+import { describeTimes, tellDays } from './tell.js'
 
 /** What was done within some days: a claim made, one made in place of an earlier one, or one withdrawn. */
 export type Deed = 'said' | 'revised' | 'withdrawn'
@@ -37,10 +38,14 @@ const mostRows = 40
  * Who said what when: each actor with what it said, revised and withdrew, as bounds; the actor who may have spoken first
  * comes first, undated ones last. Claims of those who speak for an organisation are the organisation's.
  */
-export function viewTimeline(claims: Iterable<ClaimEntry>, whoseWords: WhoseWords): TimelineActor[] {
+export function viewTimeline(
+  claims: Iterable<ClaimEntry>,
+  whoseWords: WhoseWords,
+  told: Told = inEnglish,
+): TimelineActor[] {
   const groups = groupBy(claims, ({ claimant }) => speakerOf(claimant)?.id)
   return [...groups.values()]
-    .map(of => ({ actor: speakerOf(of[0]!.claimant), rows: gatherRows(of, whoseWords) }))
+    .map(of => ({ actor: speakerOf(of[0]!.claimant), rows: gatherRows(of, whoseWords, told) }))
     .sort((a, b) => byDays(a.rows[0]!, b.rows[0]!) || compareText(a.actor?.label ?? '', b.actor?.label ?? ''))
 }
 
@@ -68,20 +73,20 @@ interface Event {
   readonly claim: ClaimEntry
 }
 
-function gatherRows(claims: readonly ClaimEntry[], whoseWords: WhoseWords): TimelineRow[] {
+function gatherRows(claims: readonly ClaimEntry[], whoseWords: WhoseWords, told: Told): TimelineRow[] {
   const events = claims.flatMap((claim): Event[] => {
     const { mentions, asserted, isRevision, retraction } = claim
     const ascribed = mentions.length > 0 && mentions.every(mention => whoseWords(claim, mention) === 'ascribed')
     const said = {
       deed: isRevision ? ('revised' as const) : ('said' as const),
-      ...{ ascribed, claim, days: possibleDaysOf(asserted), when: describeTimes(asserted) },
+      ...{ ascribed, claim, days: possibleDaysOf(asserted), when: describeTimes(asserted, told) },
     }
     if (retraction === undefined) return [said]
-    const when = describeDays(retraction.withdrawn) ?? 'on a day not known'
+    const when = tellDays(retraction.withdrawn, told) ?? told.language.words.times.notKnown
     return [said, { deed: 'withdrawn', ascribed, claim, days: retraction.withdrawn, when }]
   })
   for (const precision of [undefined, 7, 4]) {
-    const rows = [...groupBy(events, event => keyOf(event, precision)).values()].map(joinRow)
+    const rows = [...groupBy(events, event => keyOf(event, precision)).values()].map(group => joinRow(group, told))
     if (rows.length <= mostRows || precision === 4) return rows.sort(byDays)
   }
   return []
@@ -94,7 +99,7 @@ function keyOf({ deed, ascribed, days, when }: Event, precision: number | undefi
   return JSON.stringify([deed, ascribed, first.slice(0, first.length - 10 + precision)])
 }
 
-function joinRow(events: readonly Event[]): TimelineRow {
+function joinRow(events: readonly Event[], told: Told): TimelineRow {
   const { deed, ascribed, days, when } = events[0]!
   const claims = events.map(({ claim }) => claim)
   const dates = new Set(events.map(event => event.when))
@@ -110,7 +115,7 @@ function joinRow(events: readonly Event[]): TimelineRow {
     deed,
     ascribed,
     days: joined,
-    when: `${count(dates.size, 'date')} ${describeDays(joined) ?? ''}`.trim(),
+    when: told.language.words.times.several(dates.size, tellDays(joined, told) ?? ''),
     claims,
   }
 }

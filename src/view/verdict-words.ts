@@ -1,18 +1,10 @@
 import type { Question, Topic } from '../compare/types.js'
+import { inEnglish, type Told } from '../language/language.js'
 import { countActors } from './holders.js'
 import { type Outcome, type TopicVerdict, topicVerdicts } from './severity.js'
 
 /** What each verdict is called. */
-export const verdictNames: Readonly<Record<Outcome, string>> = {
-  contradict: 'Contradict',
-  differ: 'Differ',
-  agree: 'Agree',
-  compatible: 'Compatible',
-  incomparable: 'Not comparable',
-  apart: 'One actor to each scope',
-  consistent: 'Consistent',
-  single: 'One actor',
-}
+export const verdictNames: Readonly<Record<Outcome, string>> = inEnglish.language.words.verdicts
 
 /** A verdict's name within a line: `agree`, `not comparable`. */
 export function nameVerdict(verdict: Outcome): string {
@@ -20,9 +12,10 @@ export function nameVerdict(verdict: Outcome): string {
 }
 
 /** How many topics have each verdict, the gravest first: `contradict 1, differ 2, …, one actor 3`. */
-export function describeVerdicts(topics: readonly { readonly verdict: Outcome }[]): string {
+export function describeVerdicts(topics: readonly { readonly verdict: Outcome }[], told: Told = inEnglish): string {
+  const { words } = told.language
   const number = (verdict: string) => topics.filter(topic => topic.verdict === verdict).length
-  return topicVerdicts.map(verdict => `${nameVerdict(verdict)} ${number(verdict)}`).join(', ')
+  return words.verdictCounts(topicVerdicts.map(verdict => [words.verdicts[verdict], number(verdict)]))
 }
 
 /** Whether a question has several actors of whom no two positions can be related. */

@@ -1,10 +1,11 @@
 import type { Question, Topic } from '../compare/types.js'
-import type { Times } from '../time/times.js'
-import { formatTimes } from '../time/times.js'
+import { inEnglish, type Told } from '../language/language.js'
+import type { Resource } from '../rdf/resource.js'
+import { writeNumber } from '../rdf/write-number.js'
 
-/** `1 document`, `2 documents`, `1200 statements`. */
+/** `1 document`, `2 documents`, `1,200 statements`. */
 export function count(number: number, thing: string): string {
-  return `${number} ${thing}${number === 1 ? '' : 's'}`
+  return `${writeNumber(number)} ${thing}${number === 1 ? '' : 's'}`
 }
 
 /** `A`, `A and B`, `A, B and C`. */
@@ -18,37 +19,34 @@ export function capitalise(text: string): string {
   return first.toUpperCase() + text.slice(first.length)
 }
 
-/** The day, month, year or bounds of an assertion, and whether somebody worked them out. */
-export function describeTimes(times: Times): string {
-  return formatTimes(times) + (times.basis === 'Inferred' ? ' (inferred)' : '')
-}
-
 /** How many positions are left out where only those of two actors were asked for. */
 export function describeLeftOut(positions: number): string {
   return `${count(positions, 'position')} of others left out`
 }
 
 /** On how many proposals of what is the same the verdicts on questions rest, in a sentence; empty where on none. */
-export function describeRestsOn(...questions: readonly Pick<Question, 'restsOn'>[]): string {
+export function describeRestsOn(questions: readonly Pick<Question, 'restsOn'>[], told: Told = inEnglish): string {
   const { size } = new Set(questions.flatMap(({ restsOn }) => restsOn))
-  return size === 0 ? '' : `Rests on ${count(size, 'proposal')} of what is the same, decided by nobody yet.`
+  return size === 0 ? '' : told.language.words.restsOn(size)
 }
 
 /** A question's property, with the unit where the figures have one. */
-export function nameProperty({ property, unit }: Pick<Question, 'property' | 'unit'>): string {
-  return `${capitalise(property.label)}${unit === '' ? '' : ` (in ${unit})`}`
+export function nameProperty({ property, unit }: Pick<Question, 'property' | 'unit'>, told: Told = inEnglish): string {
+  const name = capitalise(told.nameOf(property))
+  return unit === '' ? name : told.language.words.nameWithUnit(name, unit)
 }
 
 /** What is asked: `Deaths: Killings in Banias`, with the unit where the figures have one. */
-export function nameQuestion({
-  property,
-  event,
-  unit,
-}: Pick<Question, 'property' | 'unit'> & { readonly event: Pick<Question['event'], 'label'> }): string {
-  return `${capitalise(property.label)}: ${event.label}${unit === '' ? '' : ` (in ${unit})`}`
+export function nameQuestion(
+  question: Pick<Question, 'property' | 'unit'> & { readonly event: Resource },
+  told: Told = inEnglish,
+): string {
+  const { unit } = question
+  const name = nameTopic(question, told)
+  return unit === '' ? name : told.language.words.nameWithUnit(name, unit)
 }
 
 /** A topic's name: its property, and the widest event. */
-export function nameTopic({ property, event }: Pick<Topic, 'property' | 'event'>): string {
-  return `${capitalise(property.label)}: ${event.label}`
+export function nameTopic({ property, event }: Pick<Topic, 'property' | 'event'>, told: Told = inEnglish): string {
+  return told.language.words.nameOfWhat(capitalise(told.nameOf(property)), told.nameOf(event))
 }

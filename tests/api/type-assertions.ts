@@ -127,7 +127,9 @@ expectTypeOf<claims.DataIssue>().toEqualTypeOf<{
 expectTypeOf<claims.DataIssueCode>().extract<'bad-date' | 'no-event'>().toEqualTypeOf<'bad-date' | 'no-event'>()
 expectTypeOf<string>().not.toExtend<claims.DataIssueCode>()
 expectTypeOf<claims.Texts>().toEqualTypeOf<ReadonlyMap<string, string>>()
-expectTypeOf<Optional<claims.Quantity>>().toEqualTypeOf<'value' | 'least' | 'most' | 'unit' | 'asStated'>()
+expectTypeOf<Optional<claims.Quantity>>().toEqualTypeOf<
+  'value' | 'least' | 'most' | 'unit' | 'asStated' | 'isNoNumber'
+>()
 expectTypeOf<claims.Quantity['least']>().toEqualTypeOf<string | undefined>()
 expectTypeOf(claims.formatQuantity).toEqualTypeOf<(quantity: claims.Quantity) => string>()
 expectTypeOf(claims.readQuantity).toEqualTypeOf<(content: DatasetCore, term: Term) => claims.Quantity>()
@@ -692,7 +694,9 @@ expectTypeOf(serve.listen).toEqualTypeOf<
 >()
 expectTypeOf<serve.RunningServer['stop']>().toEqualTypeOf<(graceMs: number) => Promise<void>>()
 expectTypeOf<serve.SiteFile>().toEqualTypeOf<{ readonly path: string; readonly text: string }>()
-expectTypeOf<Optional<serve.StaticSiteOptions>>().toEqualTypeOf<'baseUrl' | 'day' | 'documents' | 'kinds'>()
+expectTypeOf<Optional<serve.StaticSiteOptions>>().toEqualTypeOf<
+  'baseUrl' | 'day' | 'documents' | 'kinds' | 'language'
+>()
 expectTypeOf(serve.staticSite).toEqualTypeOf<
   (graph: claims.ClaimGraph, options?: serve.StaticSiteOptions) => AsyncGenerator<serve.SiteFile>
 >()

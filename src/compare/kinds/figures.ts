@@ -1,6 +1,7 @@
 import type { Literal } from '@rdfjs/types'
 import { XsdValidation } from 'rdf-validation'
 import { numericTypes } from '../../rdf/numbers.js'
+import { writeNumber } from '../../rdf/write-number.js'
 import { showFound } from './found.js'
 
 const validation = new XsdValidation()
@@ -39,5 +40,5 @@ export function isWithinTolerance(ratio: number | null, tolerance: number): bool
 /** A ratio in words: `3.8 times`; closer than 2 with one more digit. */
 export function formatRatio(ratio: number): string {
   if (ratio < 1.005) return 'less than 1.01 times'
-  return `${Number(ratio.toFixed(ratio < 1.995 ? 2 : 1))} times`
+  return `${writeNumber(Number(ratio.toFixed(ratio < 1.995 ? 2 : 1)))} times`
 }

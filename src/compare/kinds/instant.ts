@@ -1,6 +1,7 @@
 import { ClaimGraphError } from '../../errors.js'
 import { dateLiteral } from '../../rdf/literals.js'
 import { cg } from '../../rdf/namespaces.js'
+import { writeNumber } from '../../rdf/write-number.js'
 import { nameDays } from '../../time/day-span.js'
 import { dayNumber, dayOfNumber } from '../../time/iso-date.js'
 import { parseDate } from '../../time/parse-date.js'
@@ -117,7 +118,7 @@ function explain(a: string, b: string, relation: Relation, gap: number): string 
     case 'overlaps':
       return `some days are both ${a} and ${b}, so both can be true`
     case 'contradicts':
-      return `no day is both ${a} and ${b}, and the nearest possible days lie ${gap} ${gap === 1 ? 'day' : 'days'} apart`
+      return `no day is both ${a} and ${b}, and the nearest possible days lie ${writeNumber(gap)} ${gap === 1 ? 'day' : 'days'} apart`
   }
 }
 

@@ -1,6 +1,7 @@
 import { formatQuantity } from '../../claims/quantity.js'
 import { numberLiteral } from '../../rdf/literals.js'
 import { cg, schema } from '../../rdf/namespaces.js'
+import { writeNumber } from '../../rdf/write-number.js'
 import type { Relation, Verdict } from '../verdict.js'
 import { formatRatio, isWithinTolerance, ratio, readFigure } from './figures.js'
 import { areDisjoint, closed, complement, relateIntervals } from './intervals.js'
@@ -177,9 +178,9 @@ function weighHeadlines(
 
 function explainHeadlines(a: number | null, b: number | null, tolerance: number): string {
   if (a === null || b === null) return a === b ? 'neither states a figure' : 'only one states a figure'
-  if (a === b) return `the stated figure is the same, ${a}`
+  if (a === b) return `the stated figure is the same, ${writeNumber(a)}`
   const gap = ratio(a, b)
-  if (gap === null) return `the stated figures are ${a} and ${b}`
+  if (gap === null) return `the stated figures are ${writeNumber(a)} and ${writeNumber(b)}`
   if (!isWithinTolerance(gap, tolerance)) return `the stated figures are ${formatRatio(gap)} apart`
   return `the stated figures lie within ${Number((tolerance * 100).toPrecision(6))} %`
 }
@@ -191,7 +192,7 @@ function explain(a: QuantityPosition, b: QuantityPosition, relation: Relation): 
   const side = bothBound(a, b)
   if (side) {
     const bounds = [a, b].map(({ intervals }) => (side === 'lower' ? intervals[0]!.least : intervals[0]!.most))
-    return `both are ${side} bounds, ${bounds.join(' and ')}, so both can be true`
+    return `both are ${side} bounds, ${bounds.map(writeNumber).join(' and ')}, so both can be true`
   }
   if (relation === 'refines') return `${first} lies within ${second}`
   if (relation === 'refinedBy') return `${second} lies within ${first}`

@@ -1,4 +1,5 @@
 import { memoize } from '../../rdf/memoize.js'
+import { writeNumber } from '../../rdf/write-number.js'
 import { findOwnHighest, findOwnLowest } from './own-ends.js'
 import type { RangeScopes } from './range-scopes.js'
 import { quoteClaims } from './range-words.js'
@@ -34,7 +35,7 @@ export function createEnds(
     const own = findOwnHighest(figuresOf(event), rule)
     const found = own.figure === null ? (sumHighest(event) ?? own) : own
     if (lowest.figure === null || found.figure === null || lowest.figure <= found.figure) return found
-    const because = `${quoteClaims(found.claims)} is less than the lowest, ${lowest.figure}, which then is the highest too.`
+    const because = `${quoteClaims(found.claims)} is less than the lowest, ${writeNumber(lowest.figure)}, which then is the highest too.`
     return { ...lowest, open: true, because }
   })
 
@@ -55,7 +56,7 @@ export function createEnds(
     if (highest.length === 0) return undefined
     const claims = unite(highest.flatMap(({ end }) => end.claims))
     const isSum = highest.every(({ end }) => end.from === 'sum')
-    const said = isSum ? `${figure} added up of parts of a part` : quoteClaims(claims)
+    const said = isSum ? `${writeNumber(figure)} added up of parts of a part` : quoteClaims(claims)
     const of = [...new Set(claims.map(claim => `“${claim.event.label}”`))].join(', ')
     const because = `${said}, of a part: ${of}. A whole has at least what a part has.`
     return { figure, open: false, from: isSum ? 'sum' : 'part', claims, because }
@@ -78,13 +79,13 @@ export function createEnds(
 
   function addUp(addends: readonly { part: string; end: RangeEnd }[]): RangeEnd {
     const figure = addends.reduce((sum, { end }) => sum + end.figure!, 0)
-    const terms = addends.map(({ part, end }) => `${end.figure} (“${labelOf(part)}”)`).join(' + ')
+    const terms = addends.map(({ part, end }) => `${writeNumber(end.figure!)} (“${labelOf(part)}”)`).join(' + ')
     return {
       figure,
       open: addends.some(({ end }) => end.open),
       from: 'sum',
       claims: unite(addends.flatMap(({ end }) => end.claims)),
-      because: `${terms} = ${figure}, of parts that are declared to make up the event.`,
+      because: `${terms} = ${writeNumber(figure)}, of parts that are declared to make up the event.`,
     }
   }
 

@@ -1,3 +1,5 @@
+import { figureWords as words } from '../kinds/figure-words.js'
+
 /** What a statement gives for each end of a range, in figures. */
 export interface FigureEnds {
   /** The least that its words allow; null where they set no least, as in "up to 20". */
@@ -8,8 +10,8 @@ export interface FigureEnds {
 
 /** Ends in words: `32`, `40 or more`, `41 to 49`, `20 or fewer`. */
 export function describeEnds({ least, most }: FigureEnds): string {
-  if (least === null) return most === null ? 'any figure' : `${most.figure} or fewer`
-  if (most === null || (most.open && most.figure <= least)) return `${least} or more`
-  if (most.open) return `${least} to ${most.figure} or more`
-  return least === most.figure ? String(least) : `${least} to ${most.figure}`
+  if (least === null) return most === null ? 'any figure' : words.orFewer(most.figure, true)
+  if (most === null || (most.open && most.figure <= least)) return words.orMore(least)
+  if (most.open) return `${words.range(least, most.figure)} or more`
+  return least === most.figure ? words.number(least) : words.range(least, most.figure)
 }

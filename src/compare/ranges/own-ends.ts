@@ -1,3 +1,4 @@
+import { writeNumber } from '../../rdf/write-number.js'
 import { join, quoteClaims } from './range-words.js'
 import type { RangeFigure } from './read-figures.js'
 import { type End, type RangeRule, sortFigures } from './rules.js'
@@ -33,7 +34,8 @@ const own = { from: 'event' } as const
 function explain(setting: readonly RangeFigure[], counted: number, end: End, rule: RangeRule) {
   const claims = setting.map(({ shown }) => shown)
   const name = nameFigures(end, rule)
-  const among = counted === setting.length ? `the only ${name(counted)}` : `the ${end} of ${counted} ${name(counted)}`
+  const among =
+    counted === setting.length ? `the only ${name(counted)}` : `the ${end} of ${writeNumber(counted)} ${name(counted)}`
   return { claims, because: `${quoteClaims(claims)}: ${among}.` }
 }
 

@@ -14,8 +14,6 @@ export interface RangeRule {
   readonly words: string
   /** What a figure that may set an end is, before and after "figure of the event": "documented", "not known to be passed on". */
   readonly figures: Readonly<Record<End, { readonly before?: string; readonly after?: string }>>
-  /** What a range says where it has no lowest, and of the figure of a part that sets no end. */
-  readonly inWords: { readonly noLowest: string; readonly ofPart: string }
   /** Whether a part's lowest raises that of the event where it is higher; else it counts only in default of any. */
   readonly partsRaise: boolean
   /** Why a figure does not count at an end; `all` are those of the same event and unit. */
@@ -30,7 +28,6 @@ const documented: RangeRule = {
   words:
     'From the smallest figure that somebody documents to the highest that anybody states. A part with more raises a documented figure, and stands in where the whole has no figure.',
   figures: { lowest: { before: 'documented' }, highest: { before: 'stated' } },
-  inWords: { noLowest: 'none documented', ofPart: 'documented' },
   partsRaise: true,
   refuse(figure, end) {
     if (figure.vague) return vague
@@ -44,7 +41,6 @@ const stated: RangeRule = {
   name: 'stated',
   words: 'From the least figure that anybody states to the greatest, vague words read by the reading rules.',
   figures: { lowest: { before: 'stated' }, highest: { before: 'stated' } },
-  inWords: { noLowest: 'no least stated', ofPart: 'stated' },
   partsRaise: false,
   refuse: () => undefined,
 }
@@ -54,7 +50,6 @@ const origins: RangeRule = {
   words:
     'From the least figure that anybody states to the greatest, with one voice for each independent origin: whoever only passes on what others say here themselves adds nothing.',
   figures: { lowest: { after: 'not known to be passed on' }, highest: { after: 'not known to be passed on' } },
-  inWords: { noLowest: 'no least stated', ofPart: 'stated' },
   partsRaise: false,
   refuse(figure, _, all) {
     const origins = originsOf(figure)

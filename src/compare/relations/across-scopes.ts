@@ -1,3 +1,4 @@
+import { writeNumber } from '../../rdf/write-number.js'
 import { isBetweenSpeakers } from '../positions/between-speakers.js'
 import type { HeldPosition } from '../positions/positions.js'
 import type { DraftQuestion } from '../positions/questions.js'
@@ -141,14 +142,16 @@ function decide(part: Side, whole: Side): Decided {
   const [inner, outer] = [part.position.label, whole.position.label]
   const share = p.stated === null || w.stated === null || w.stated === 0 ? null : p.stated / w.stated
   const relation = relateBounds(p, w)
-  if (relation === 'contradicts')
-    return { relation, share, reason: `the part has ${p.least} or more, the whole ${w.most} or fewer` }
+  if (relation === 'contradicts') {
+    const reason = `the part has ${writeNumber(p.least)} or more, the whole ${writeNumber(w.most)} or fewer`
+    return { relation, share, reason }
+  }
   if (p.stated === null || w.stated === null) {
     const reason = `${quote(inner)} can be part of ${quote(outer)}, and not both state a figure`
     return { relation, share, reason }
   }
   if (relation === 'exceeds') {
-    const reason = `${p.stated} is stated for the part and ${w.stated} for the whole, though the wording lets both be true`
+    const reason = `${writeNumber(p.stated)} is stated for the part and ${writeNumber(w.stated)} for the whole, though the wording lets both be true`
     return { relation, share, reason }
   }
   return { relation, share, reason: `${inner} of ${outer}` }

@@ -1,4 +1,6 @@
 import { voiceKey } from '../../claims/columns/voices.js'
+import { writeNumber } from '../../rdf/write-number.js'
+import { figureWords as words } from '../kinds/figure-words.js'
 import { isWithinTolerance, ratio } from '../kinds/figures.js'
 import { closed, relateIntervals } from '../kinds/intervals.js'
 import type { HeldPosition } from '../positions/positions.js'
@@ -90,7 +92,8 @@ function relateSum(
   const terms = positions
     .map(({ label }, index) => `${nameTerm(label, bounds[index]!.stated)} (${labelOf(parts[index]!.event)})`)
     .join(' + ')
-  const total = sum ?? (most === Infinity ? `at least ${least}` : `${least} to ${most}`)
+  const total =
+    sum === null ? (most === Infinity ? words.atLeast(least!) : words.range(least!, most!)) : writeNumber(sum)
   const references = positions.map(({ id }, index) => ({ question: parts[index]!.id, position: id }))
   return {
     part: references[0]!,

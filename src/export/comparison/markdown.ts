@@ -111,7 +111,7 @@ function formatApart({ questions }: TopicView): string[] {
 
 function formatQuestion({ question, positions }: QuestionView): string[] {
   const { event, verdict, leftOut = 0 } = question
-  const proposed = describeRestsOn(question)
+  const proposed = describeRestsOn([question])
   const heading = `### ${escapeText(event.label)} (${nameVerdict(verdict)})`
   const scope = event.scope === '' ? [] : [escapeText(event.scope)]
   if (positions.length === 0) return [heading, ...scope, 'No position on it as a whole.']

@@ -13,13 +13,13 @@ import type { Overview } from '../../view/overview.js'
 import { toPair } from '../../view/pairs.js'
 import type { Stand } from '../../view/plots.js'
 import { describeSpeakers } from '../../view/speakers.js'
+import { describeTimes } from '../../view/tell.js'
 import { viewTimeline } from '../../view/timeline.js'
-import { capitalise, describeTimes, listNames, nameQuestion } from '../../view/words.js'
+import { capitalise, nameQuestion } from '../../view/words.js'
 import { claimsData } from './data/claims-data.js'
 import type { Page } from './layout.js'
 import { Alignments } from './parts/alignments.js'
 import { ClaimList } from './parts/claim-list.js'
-import { count } from './parts/count.js'
 import { Facts } from './parts/facts.js'
 import { Heading } from './parts/heading.js'
 import { Name, Reference, References } from './parts/reference.js'
@@ -35,15 +35,13 @@ export async function agentPage(site: Site, id: string): Promise<Page> {
   const agent = site.agents.get(id)!
   const overview = await site.whole.overview()
   return {
-    title: agent.label,
+    title: site.nameOf(agent),
     body: <AgentBody site={site} agent={agent} overview={overview} />,
     about: { path: site.paths.pathOf(id)!, iri: id },
     query: { text: agentQuery(id) },
     data: claimsData(site, claimsOf(site, agent)),
   }
 }
-
-const typeNames = { Organization: 'Organisation', Person: 'Person', Group: 'Group', Agent: 'Actor' } as const
 
 /** Every claim that the page of an actor names: what it says, what others have it say, and what others say of it. */
 function claimsOf(site: Site, { id }: Agent): ClaimEntry[] {
@@ -52,6 +50,8 @@ function claimsOf(site: Site, { id }: Agent): ClaimEntry[] {
 }
 
 function AgentBody({ site, agent, overview }: { site: Site; agent: Agent; overview: Overview }) {
+  const { agent: words } = site.words
+  const type = words.types[agent.type]
   const said = site.claimsOf.get(agent.id) ?? []
   const ownIds = new Set(said)
   const isOwn = (claim: ClaimEntry) => ownIds.has(claim)
@@ -66,52 +66,53 @@ function AgentBody({ site, agent, overview }: { site: Site; agent: Agent; overvi
   const parts = [...site.agents.values()].filter(({ partOf }) => partOf.some(({ id }) => id === agent.id))
   return (
     <>
-      <Heading
-        kind={agent.pseudonym ? `${typeNames[agent.type]}, under a pseudonym` : typeNames[agent.type]}
-        title={agent.label}
-      >
+      <Heading kind={agent.pseudonym ? words.underPseudonym(type) : type} title={site.nameOf(agent)}>
         <p>
-          {count(own.length, 'claim')} of its own
-          {relays.length === 0 ? '' : `, known through ${listNames(relays)} only`}
-          {ascribed.length === 0 ? '' : `, ${count(ascribed.length, 'claim')} only ascribed to it`},{' '}
-          {count(relayed.length, 'claim')} of others relayed, {count(named.length, 'claim')} of others that name it.
+          {words.summary({
+            own: own.length,
+            relays,
+            ascribed: ascribed.length,
+            relayed: relayed.length,
+            named: named.length,
+          })}
         </p>
       </Heading>
       <Facts
         of={[
-          ['Kind', agent.kinds.length > 0 && <References to={agent.kinds} />],
-          ['Spellings met', agent.spellings.length > 0 && <Name>{agent.spellings.join('; ')}</Name>],
-          ['Speaks for', agent.actsFor.length > 0 && <References to={agent.actsFor} />],
-          ['Spoken for by', speakers.length > 0 && <References to={speakers} />],
-          ['Part of', agent.partOf.length > 0 && <References to={agent.partOf} />],
-          ['Has as parts', parts.length > 0 && <References to={parts} />],
-          ['Note', agent.comment && <Name>{agent.comment}</Name>],
+          [words.ofKind, agent.kinds.length > 0 && <References to={agent.kinds} />],
+          [words.spellings, agent.spellings.length > 0 && <Name>{agent.spellings.join('; ')}</Name>],
+          [words.speaksFor, agent.actsFor.length > 0 && <References to={agent.actsFor} />],
+          [words.spokenForBy, speakers.length > 0 && <References to={speakers} />],
+          [words.partOf, agent.partOf.length > 0 && <References to={agent.partOf} />],
+          [words.parts, parts.length > 0 && <References to={parts} />],
+          [words.note, agent.comment && <Name>{agent.comment}</Name>],
         ]}
       />
       {own.length + ascribed.length === 0 ? null : <When site={site} claims={[...own, ...ascribed]} />}
-      {own.length === 0 ? null : <OverTime claims={own} isSpokenFor={speakers.length > 0} />}
+      {own.length === 0 ? null : <OverTime site={site} claims={own} isSpokenFor={speakers.length > 0} />}
       {ascribed.length === 0 ? null : (
         <section aria-labelledby="ascribed">
-          <h2 id="ascribed">What others’ documents have it say</h2>
-          <p class="rule">
-            It has words of its own, which count instead; these stand in others’ documents only. In the order of
-            documents and of their text.
-          </p>
+          <h2 id="ascribed">{words.ascribed}</h2>
+          <p class="rule">{words.ascribedRule}</p>
           <ClaimList claims={ascribed} />
         </section>
       )}
       {own.length === 0 ? null : <Ways claims={own} site={site} />}
       {relayed.length === 0 ? null : (
         <section aria-labelledby="relays">
-          <h2 id="relays">Whom it relays</h2>
-          <Tally of={relayed.flatMap(({ claimant }) => claimant ?? [])} what="claimant" counted="claims relayed" />
+          <h2 id="relays">{words.relays}</h2>
+          <Tally
+            of={relayed.flatMap(({ claimant }) => claimant ?? [])}
+            what={words.claimant}
+            counted={words.claimsRelayed}
+          />
         </section>
       )}
       <Standing site={site} agent={agent} overview={overview} />
       {named.length === 0 ? null : (
         <section aria-labelledby="named">
-          <h2 id="named">What others say of it</h2>
-          <p class="rule">In the order of documents and of their text.</p>
+          <h2 id="named">{words.named}</h2>
+          <p class="rule">{words.inOrder}</p>
           <ClaimList claims={named} />
         </section>
       )}
@@ -129,11 +130,11 @@ function listRelays(site: Site, claims: readonly ClaimEntry[]): string[] {
 /** What it said, revised and withdrew, drawn by the days on which it can have done so. */
 function When({ site, claims }: { site: Site; claims: readonly ClaimEntry[] }) {
   // those of all who speak for it are its own, whomever else they speak for
-  const rows = viewTimeline(claims, site.whoseWords).flatMap(actor => actor.rows)
+  const rows = viewTimeline(claims, site.whoseWords, site).flatMap(actor => actor.rows)
   const carrying = new Set(listDocuments([{ actor: undefined, rows }]))
   return (
     <section aria-labelledby="timeline">
-      <h2 id="timeline">When it spoke</h2>
+      <h2 id="timeline">{site.words.agent.when}</h2>
       <TimelinePlot
         of={[{ actor: undefined, rows }]}
         documents={[...site.documents.values()].filter(({ id }) => carrying.has(id))}
@@ -143,19 +144,20 @@ function When({ site, claims }: { site: Site; claims: readonly ClaimEntry[] }) {
   )
 }
 
-function OverTime({ claims, isSpokenFor }: { claims: readonly ClaimEntry[]; isSpokenFor: boolean }) {
+function OverTime({ site, claims, isSpokenFor }: { site: Site; claims: readonly ClaimEntry[]; isSpokenFor: boolean }) {
+  const { agent: words, count } = site.words
   // what has no date comes after every year
   const key = ({ asserted }: ClaimEntry) => possibleDays(asserted)
   const ordered = [...claims].sort(
     (a, b) => compareDates(key(a).first, key(b).first) || compareDates(key(a).last, key(b).last),
   )
-  const groups = groupBy(ordered, ({ asserted }) => describeTimes(asserted))
+  const groups = groupBy(ordered, ({ asserted }) => describeTimes(asserted, site))
   return (
     <section aria-labelledby="time">
-      <h2 id="time">What it asserts over time</h2>
+      <h2 id="time">{words.overTime}</h2>
       <p class="rule">
-        By the first day on which each can have been said, then by the last; undated ones last.
-        {isSpokenFor ? ' Claims of those who speak for it count as its own.' : ''}
+        {words.overTimeRule}
+        {isSpokenFor ? words.spokenFor : ''}
       </p>
       {[...groups].map(([times, group]) => (
         <>
@@ -179,6 +181,7 @@ const byIri = (a: Resource, b: Resource) => compareText(a.id, b.id)
 
 /** Through whom its claims are known, and on whose word it makes them. */
 function Ways({ claims, site }: { claims: readonly ClaimEntry[]; site: Site }) {
+  const { agent: said } = site.words
   const sources = claims.flatMap(({ id }) => restsOn(site, id))
   const words = sources.flatMap(({ id, label }) => site.claims.get(id)?.claimant ?? { id, label })
   const mentions = claims.flatMap(({ mentions: its }) => its)
@@ -186,25 +189,23 @@ function Ways({ claims, site }: { claims: readonly ClaimEntry[]; site: Site }) {
   const relays = mentions.flatMap(({ relayedBy }) => relayedBy)
   return (
     <section aria-labelledby="ways">
-      <h2 id="ways">On whose word</h2>
+      <h2 id="ways">{said.ways}</h2>
       {words.length === 0 ? (
-        <p>None of its claims is recorded as resting on another claim.</p>
+        <p>{said.restsOnNone}</p>
       ) : (
         <>
-          <p>Claims of others on which its own rest:</p>
-          <Tally of={words} what="claimant or document" counted="claims rested on" />
+          <p>{said.restsOn}</p>
+          <Tally of={words} what={said.claimantOrDocument} counted={said.claimsRestedOn} />
         </>
       )}
-      <p>
-        {count(direct.length, 'passage')} in its own words, {count(mentions.length - direct.length, 'passage')} through
-        others{relays.length === 0 ? '.' : ':'}
-      </p>
-      {relays.length === 0 ? null : <Tally of={relays} what="relay" counted="passages" />}
+      <p>{said.passages(direct.length, mentions.length - direct.length, relays.length > 0)}</p>
+      {relays.length === 0 ? null : <Tally of={relays} what={said.relay} counted={said.passagesCounted} />}
     </section>
   )
 }
 
 function Standing({ site, agent, overview }: { site: Site; agent: Agent; overview: Overview }) {
+  const { agent: words, count } = site.words
   const { question } = site.whole.compared
   const stands = overview
     .placesOf(agent.id)
@@ -217,27 +218,23 @@ function Standing({ site, agent, overview }: { site: Site; agent: Agent; overvie
   if (stands.length === 0) return null
   return (
     <section aria-labelledby="standing">
-      <h2 id="standing">Where it stands</h2>
+      <h2 id="standing">{words.stands}</h2>
       {pairs.length === 0 ? (
-        <p>It has no question in common with another actor.</p>
+        <p>{words.nothingInCommon}</p>
       ) : (
         <>
-          <p class="rule">
-            Against each other actor, in alphabetical order; nobody is ranked. Of several verdicts on one question the
-            gravest counts.
-          </p>
+          <p class="rule">{words.against}</p>
           <Alignments pairs={pairs} seenFrom={agent} />
         </>
       )}
       <h3>
-        The positions that it takes <span class="count">{count(held.length, 'position')}</span>
+        {words.positions} <span class="count">{count(held.length, 'position')}</span>
       </h3>
       <Stands of={held} site={site} agent={agent} />
       {ascribed.length === 0 ? null : (
         <>
           <h3>
-            The positions that others’ documents ascribe to it{' '}
-            <span class="count">{count(ascribed.length, 'position')}</span>
+            {words.positionsAscribed} <span class="count">{count(ascribed.length, 'position')}</span>
           </h3>
           <Stands of={ascribed} site={site} agent={agent} />
         </>
@@ -252,7 +249,7 @@ function Stands({ of, site, agent }: { of: readonly Stand[]; site: Site; agent: 
     <ul class="rows">
       {of.map(({ question, position }) => (
         <li>
-          <Reference to={{ id: question.id, label: nameQuestion(question) }} />: <Reference to={position} />
+          <Reference to={{ id: question.id, label: nameQuestion(question, site) }} />: <Reference to={position} />
           {describeSpeakers(position, site)
             .filter(({ id }) => id === agent.id)
             .map(({ by, manner }) => (

@@ -1,10 +1,11 @@
 import type { Claim } from '../../claims/claim.js'
 import type { Mention } from '../../claims/mention.js'
-import { describeRetraction } from '../../claims/retraction.js'
+import { describeRetraction, type Retraction } from '../../claims/retraction.js'
 import { relayOf } from '../../claims/whose-words.js'
+import { english } from '../../language/language.js'
 import { prov } from '../../rdf/namespaces.js'
-import { formatTimes } from '../../time/times.js'
-import { capitalise, listNames } from '../../view/words.js'
+import { tellDays, tellTimes } from '../../view/tell.js'
+import { capitalise } from '../../view/words.js'
 import { citeClaim } from './cite/cited.js'
 import { claimsData } from './data/claims-data.js'
 import type { Page } from './layout.js'
@@ -12,12 +13,11 @@ import { describeClaim, markUpClaim } from './markup/claim-markup.js'
 import { Chain } from './parts/chain.js'
 import { ClaimStands } from './parts/claim-stands.js'
 import { Content } from './parts/content.js'
-import { count } from './parts/count.js'
 import { Facts } from './parts/facts.js'
 import { Heading } from './parts/heading.js'
 import { Name, Reference, References } from './parts/reference.js'
 import { claimQuery } from './queries/held.js'
-import { quote } from './quotation.js'
+import { quote, quotedIn } from './quotation.js'
 import { readingPlace } from './reading.js'
 import type { Site } from './site.js'
 import { subjectsOf } from './subjects-of.js'
@@ -26,7 +26,7 @@ import { subjectsOf } from './subjects-of.js'
 export function claimPage(site: Site, id: string): Page {
   const claim = site.claims.get(id)!
   return {
-    title: claim.label,
+    title: site.nameOf(claim),
     body: <ClaimBody site={site} claim={claim} />,
     about: { path: site.paths.pathOf(id)!, iri: id },
     query: { text: claimQuery(id) },
@@ -40,60 +40,53 @@ export function claimPage(site: Site, id: string): Page {
 function ClaimBody({ site, claim }: { site: Site; claim: Claim }) {
   const { claimant, asserted, act, stance, certainty, basis, about, addressees, derivedFrom, revisionOf, comment } =
     claim
+  const { claim: words, comma } = site.words
   const revisions = subjectsOf(site, prov.wasRevisionOf, claim.id)
   const [organisation] = claimant?.actsFor ?? []
   return (
     <>
-      <Heading kind="Claim" title={claim.label}>
-        <p class="rule">The statement in our own words; the document’s wording is its publisher’s.</p>
+      <Heading kind={words.kind} title={site.nameOf(claim)}>
+        <p class="rule">{words.ours}</p>
       </Heading>
       <Facts
         of={[
           [
-            'Claimant',
+            words.claimant,
             claimant ? (
               <>
                 <Reference to={claimant} />
-                {organisation ? (
-                  <>
-                    {' '}
-                    for <Reference to={organisation} />
-                  </>
-                ) : null}
+                {organisation ? <> {site.words.speakers.forWhom(<Reference to={organisation} />)}</> : null}
               </>
             ) : (
-              'unknown'
+              words.unknown
             ),
           ],
-          ['Asserted', `${capitalise(formatTimes(asserted))}${basisWords[asserted.basis ?? 'none']}`],
-          ['Kind of statement', act && <Name>{act.label}</Name>],
-          ['Stance', <Name>{stance.label}</Name>],
-          ['The speaker’s own hedge', certainty ? <Name>{certainty.label}</Name> : 'none'],
-          ['Of how many', claim.quantifier && <Name>{claim.quantifier.label}</Name>],
-          ['Presupposed', claim.presupposed && 'taken for granted in its words, and not asserted'],
-          ['In whose words', <WhoseWords site={site} claim={claim} />],
-          ['About', about.length > 0 && <References to={about} />],
-          ['Addressed to', addressees.length > 0 && <References to={addressees} />],
-          ['Evidence named', basis.length > 0 ? basis.map(({ label }) => label).join(', ') : 'none'],
-          ['Rests on', derivedFrom.length > 0 && <References to={derivedFrom} />],
-          ['Replaces', revisionOf.length > 0 && <References to={revisionOf} />],
-          ['Replaced by', revisions.length > 0 && <References to={revisions} />],
-          ['Withdrawn', claim.retraction && <Name>{capitalise(describeRetraction(claim.retraction))}</Name>],
-          ['Note', comment && <Name>{comment}</Name>],
-          ['Status', claim.status && <Name>{claim.status.label}</Name>],
-          ['Restricted', claim.restricted && 'yes: not for publication'],
+          [words.asserted, capitalise(tellTimes(asserted, site)) + words.basis[asserted.basis ?? 'none']],
+          [words.act, act && <Name of={act.id}>{site.nameOf(act)}</Name>],
+          [words.stance, <Name of={stance.id}>{site.nameOf(stance)}</Name>],
+          [words.hedge, certainty ? <Name of={certainty.id}>{site.nameOf(certainty)}</Name> : words.none],
+          [words.ofHowMany, claim.quantifier && <Name>{site.nameOf(claim.quantifier)}</Name>],
+          [words.presupposed, claim.presupposed && words.takenForGranted],
+          [words.whoseWords, <WhoseWords site={site} claim={claim} />],
+          [words.about, about.length > 0 && <References to={about} />],
+          [words.addressedTo, addressees.length > 0 && <References to={addressees} />],
+          [words.evidence, basis.length > 0 ? basis.map(site.nameOf).join(comma) : words.none],
+          [words.restsOn, derivedFrom.length > 0 && <References to={derivedFrom} />],
+          [words.replaces, revisionOf.length > 0 && <References to={revisionOf} />],
+          [words.replacedBy, revisions.length > 0 && <References to={revisions} />],
+          [words.withdrawn, claim.retraction && <Withdrawal site={site} of={claim.retraction} />],
+          [words.note, comment && <Name>{comment}</Name>],
+          [words.status, claim.status && <Name of={claim.status.id}>{site.nameOf(claim.status)}</Name>],
+          [words.restricted, claim.restricted && words.notForPublication],
         ]}
       />
       <section aria-labelledby="says">
-        <h2 id="says">What it says</h2>
+        <h2 id="says">{words.says}</h2>
         <Content claim={claim} />
       </section>
       <section aria-labelledby="mentions">
-        <h2 id="mentions">How it is known</h2>
-        <p class="rule">
-          {count(claim.mentions.length, 'passage carries it', 'passages carry it')}, in the order of documents and of
-          their text. The chain runs from whoever originally says so to the document.
-        </p>
+        <h2 id="mentions">{words.known}</h2>
+        <p class="rule">{words.carried(claim.mentions.length)}</p>
         {claim.mentions.map(mention => (
           <Passage site={site} claim={claim} mention={mention} />
         ))}
@@ -107,55 +100,59 @@ function ClaimBody({ site, claim }: { site: Site; claim: Claim }) {
 function WhoseWords({ site, claim }: { site: Site; claim: Claim }) {
   const words = new Set(claim.mentions.map(mention => site.whoseWords(claim, mention)))
   const relays = [...new Set(claim.mentions.flatMap(mention => relayOf(mention) ?? []))].map(site.nameRelay)
-  if (words.size === 0 || words.has('own')) return 'its own'
-  if (words.has('ascribed'))
-    return (
-      <Name>{`as ${listNames(relays)} ${relays.length > 1 ? 'have' : 'has'} it; its own words count instead`}</Name>
-    )
-  return <Name>{`known through ${listNames(relays)} only`}</Name>
+  const { claim: told } = site.words
+  if (words.size === 0 || words.has('own')) return told.itsOwn
+  return <Name>{words.has('ascribed') ? told.asHave(relays) : told.knownThrough(relays)}</Name>
 }
 
-const basisWords = {
-  Stated: '; the document says so',
-  Inferred: '; inferred, as the note explains',
-  none: '',
-} as const
+/** When and why a claim was withdrawn. */
+function Withdrawal({ site, of }: { site: Site; of: Retraction }) {
+  if (site.language === english) return <Name>{capitalise(describeRetraction(of))}</Name>
+  return (
+    <>
+      {site.words.withdrawn(tellDays(of.withdrawn, site))}
+      {of.because === undefined ? null : (
+        <>
+          : <Name>{of.because}</Name>
+        </>
+      )}
+    </>
+  )
+}
 
 function Passage({ site, claim, mention }: { site: Site; claim: Claim; mention: Mention }) {
   const { document, span, sha256 } = mention
   const quotation = quote(site, mention)
+  const { claim: words, comma } = site.words
   const place = readingPlace(site, claim, mention)
-  const characters = span && `characters ${span.start.toLocaleString('en')} to ${span.end.toLocaleString('en')}`
+  const characters = span && words.characters(span.start, span.end)
   return (
     <article class="mention">
       <h3>
-        <Name>{document?.label ?? 'No document'}</Name>
-        {span ? ', ' : null}
+        <Name {...(document && { of: document.id })}>{document ? site.nameOf(document) : words.noDocument}</Name>
+        {span ? comma : null}
         {span ? place === undefined ? characters : <a href={place}>{characters}</a> : null}
       </h3>
       <Chain claim={claim} mention={mention} />
       {typeof quotation === 'object' ? (
         <>
-          <blockquote dir="auto">
+          <blockquote dir="auto" lang={quotedIn(site, document?.language)}>
             {quotation.before}
             <mark>{quotation.passage}</mark>
             {quotation.after}
           </blockquote>
           <p class="meta">
-            {sha256 === undefined ? 'No digest is recorded for this passage.' : 'It has the recorded digest.'}
-            {quotation.withContext ? '' : ' Only the passage itself is shown here.'}
+            {sha256 === undefined ? words.noDigest : words.hasDigest}
+            {quotation.withContext ? '' : words.onlyPassage}
           </p>
         </>
       ) : null}
-      {quotation === 'not at hand' ? <p class="meta">The text of this document is not at hand here.</p> : null}
-      {quotation === 'not the passage' ? (
-        <p class="problem">
-          The text at these characters does not have the recorded digest, so it is not shown as the passage.
-        </p>
-      ) : null}
+      {quotation === 'not at hand' ? <p class="meta">{words.notAtHand}</p> : null}
+      {quotation === 'not the passage' ? <p class="problem">{words.notThePassage}</p> : null}
       {sha256 === undefined ? null : (
         <p class="meta digest">
-          SHA-256 of the passage: <code>{sha256}</code>
+          {words.digest}
+          <code>{sha256}</code>
         </p>
       )}
     </article>

@@ -8,7 +8,6 @@ import { capitalise } from '../../view/words.js'
 import { claimsData } from './data/claims-data.js'
 import type { Page } from './layout.js'
 import { ClaimList } from './parts/claim-list.js'
-import { count } from './parts/count.js'
 import { Facts } from './parts/facts.js'
 import { Heading } from './parts/heading.js'
 import { Name, References } from './parts/reference.js'
@@ -28,27 +27,28 @@ export function conceptPage(site: Site, id: string): Page {
   const groups = [...byProperty].sort(([a], [b]) => compareText(site.labelOf(a), site.labelOf(b)))
   const events = [...site.events.values()].filter(({ kinds, victims }) => [...kinds, ...victims].some(c => c.id === id))
   const [definition, comment] = [values(skos.definition)[0], values(rdfs.comment)[0]]
+  const { concept: words, count } = site.words
   return {
     title: site.labelOf(id),
     body: (
       <>
-        <Heading kind="Concept" title={site.labelOf(id)}>
-          <p>{count(claims.length, 'claim')} in which it stands.</p>
+        <Heading kind={words.kind} title={site.labelOf(id)}>
+          <p>{words.claims(claims.length)}</p>
         </Heading>
         <Facts
           of={[
-            ['Meaning', definition && <Name>{definition}</Name>],
-            ['Note', comment && <Name>{comment}</Name>],
-            ['Other names', values(skos.altLabel).length > 0 && <Name>{values(skos.altLabel).join('; ')}</Name>],
-            ['Broader', values(skos.broader).length > 0 && <References to={values(skos.broader).map(resource)} />],
-            ['Narrower', narrower.length > 0 && <References to={narrower.sort(compareText).map(resource)} />],
-            ['Defines events', events.length > 0 && <References to={events} />],
+            [words.meaning, definition && <Name>{definition}</Name>],
+            [words.note, comment && <Name>{comment}</Name>],
+            [words.otherNames, values(skos.altLabel).length > 0 && <Name>{values(skos.altLabel).join('; ')}</Name>],
+            [words.broader, values(skos.broader).length > 0 && <References to={values(skos.broader).map(resource)} />],
+            [words.narrower, narrower.length > 0 && <References to={narrower.sort(compareText).map(resource)} />],
+            [words.definesEvents, events.length > 0 && <References to={events} />],
           ]}
         />
         {groups.map(([property, group], i) => (
           <section aria-labelledby={`property-${i}`}>
             <h2 id={`property-${i}`}>
-              {property === '' ? 'About it' : capitalise(site.labelOf(property))}{' '}
+              {property === '' ? words.aboutIt : capitalise(site.labelOf(property))}{' '}
               <span class="count">{count(group.length, 'claim')}</span>
             </h2>
             <ClaimList claims={group} />

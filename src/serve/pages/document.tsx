@@ -1,12 +1,12 @@
 import type { ClaimEntry } from '../../claims/columns/entries.js'
 import type { Document } from '../../claims/document.js'
-import { describeManner, mannerOf } from '../../claims/manner.js'
+import { mannerOf } from '../../claims/manner.js'
 import { prov } from '../../rdf/namespaces.js'
 import { compareText } from '../../rdf/order.js'
-import { capitalise, describeTimes } from '../../view/words.js'
+import { describeTimes, tellManner } from '../../view/tell.js'
+import { capitalise } from '../../view/words.js'
 import { claimsData } from './data/claims-data.js'
 import type { Page } from './layout.js'
-import { count } from './parts/count.js'
 import { Facts } from './parts/facts.js'
 import { Heading } from './parts/heading.js'
 import { nameTally } from './parts/outcome-mark.js'
@@ -22,7 +22,7 @@ import { subjectsOf } from './subjects-of.js'
 export function documentPage(site: Site, id: string): Page {
   const document = site.documents.get(id)!
   return {
-    title: document.label,
+    title: site.nameOf(document),
     body: <DocumentBody site={site} document={document} />,
     about: { path: site.paths.pathOf(id)!, iri: id },
     query: { text: documentQuery(id) },
@@ -49,66 +49,61 @@ function passagesOf(site: Site, { id }: Document): Passage[] {
 
 function DocumentBody({ site, document }: { site: Site; document: Document }) {
   const { headline, publisher, published, language, sha256, characters, withoutClaim } = document
+  const { document: words, speakers, count, number } = site.words
   const passages = passagesOf(site, document)
   const claims = new Set(passages.map(({ claim }) => claim.id))
   const cited = subjectsOf(site, prov.wasDerivedFrom, document.id)
   return (
     <>
-      <Heading kind="Document" title={document.label}>
-        <p>
-          {count(claims.size, 'claim')} in {count(passages.length, 'passage')}
-          {sha256 === undefined ? '; the document is cited and not held' : ''}.
-        </p>
+      <Heading kind={words.kind} title={site.nameOf(document)}>
+        <p>{words.summary(claims.size, passages.length, sha256 !== undefined)}</p>
       </Heading>
       <Facts
         of={[
-          ['Headline', headline && <Name>{headline}</Name>],
-          ['Publisher', publisher ? <Reference to={publisher} /> : 'not known'],
-          ['Published', capitalise(describeTimes(published))],
-          ['Note', published.reasoning && <Name>{published.reasoning}</Name>],
-          ['Language', language],
-          ['Length', characters !== undefined && count(characters, 'character')],
+          [words.headline, headline && <Name>{headline}</Name>],
+          [words.publisher, publisher ? <Reference to={publisher} /> : words.notKnown],
+          [words.published, capitalise(describeTimes(published, site))],
+          [words.note, published.reasoning && <Name>{published.reasoning}</Name>],
+          [words.language, language && site.words.languageName(language)],
+          [words.length, characters !== undefined && count(characters, 'character')],
           ['SHA-256', sha256 && <code class="digest">{sha256}</code>],
-          ['Text at hand here', sha256 !== undefined && <TextAtHand site={site} document={document} />],
-          ['Claims that rest on it', cited.length > 0 && <References to={cited} />],
+          [words.atHand, sha256 !== undefined && <TextAtHand site={site} document={document} />],
+          [words.restOnIt, cited.length > 0 && <References to={cited} />],
         ]}
       />
       {passages.length === 0 ? null : (
         <section aria-labelledby="sources">
-          <h2 id="sources">Its sources</h2>
-          <p>Who originally makes its statements, by passages.</p>
+          <h2 id="sources">{words.sources}</h2>
+          <p>{words.sourcesRule}</p>
           <Tally
             of={passages.flatMap(({ claim: { claimant } }) => claimant ?? [])}
-            what="claimant"
-            counted="passages"
+            what={words.claimant}
+            counted={words.passages}
           />
         </section>
       )}
       <Relaying site={site} document={document.id} />
       {passages.length === 0 ? null : (
         <section aria-labelledby="statements">
-          <h2 id="statements">Its statements</h2>
-          <p class="rule">In the order of the text; characters count from 0, and the last is not included.</p>
+          <h2 id="statements">{words.statements}</h2>
+          <p class="rule">{words.statementsRule}</p>
           <ol class="statements">
             {passages.map(({ claim, mention }) => (
               <li>
                 <span class="span">
-                  {mention.span ? `${mention.span.start}–${mention.span.end}` : 'place not stated'}
+                  {mention.span ? `${number(mention.span.start)}–${number(mention.span.end)}` : words.placeNotStated}
                 </span>
                 <div class="claim">
                   <Reference to={{ id: claim.id, label: site.labelOf(claim.id) }} />
                   <p class="meta">
-                    {claim.claimant ? <Reference to={claim.claimant} /> : 'unknown claimant'}
-                    {site.whoseWords(claim, mention) === 'ascribed' ? ', as this document has it,' : ''}
+                    {claim.claimant ? <Reference to={claim.claimant} /> : speakers.unknown}
+                    {site.whoseWords(claim, mention) === 'ascribed' ? words.asThis : ''}
                     {mention.relayedBy.length === 0 ? (
-                      ', in its own words'
+                      words.ownWords
                     ) : (
-                      <>
-                        {' '}
-                        through <References to={mention.relayedBy} />
-                      </>
+                      <> {speakers.throughWhom(<References to={mention.relayedBy} />)}</>
                     )}
-                    <span class="manner"> ({describeManner(mannerOf(site.claims.get(claim.id)!))})</span>
+                    <span class="manner"> ({tellManner(mannerOf(site.claims.get(claim.id)!), site)})</span>
                   </p>
                 </div>
               </li>
@@ -118,11 +113,11 @@ function DocumentBody({ site, document }: { site: Site; document: Document }) {
       )}
       {withoutClaim.length === 0 ? null : (
         <section aria-labelledby="gaps">
-          <h2 id="gaps">Passages without a claim</h2>
+          <h2 id="gaps">{words.gaps}</h2>
           <ul>
             {withoutClaim.map(({ start, end, reason }) => (
               <li>
-                {start}–{end}: <Name>{reason}</Name>
+                {number(start)}–{number(end)}: <Name>{reason}</Name>
               </li>
             ))}
           </ul>
@@ -134,35 +129,36 @@ function DocumentBody({ site, document }: { site: Site; document: Document }) {
 
 /** Whether the text is here, and where it can be read. */
 function TextAtHand({ site, document: { id, sha256 } }: { site: Site; document: Document }) {
+  const { document: words } = site.words
   const path = readingPath(site, id)
-  if (path !== undefined) return <a href={path}>Read it, with its claims marked in place</a>
-  return sha256 !== undefined && site.texts.has(sha256) ? 'yes; only passages are shown' : 'no'
+  if (path !== undefined) return <a href={path}>{words.readIt}</a>
+  return sha256 !== undefined && site.texts.has(sha256) ? words.onlyPassages : words.no
 }
 
 /** In short what became of the words of others in the document, and what it leaves out of them. */
 function Relaying({ site, document }: { site: Site; document: string }) {
   const path = relayingPath(site, document)
+  const { document: words, leavingOut } = site.words
   if (path === undefined) return null
   const fidelity = site.whole.fidelity().filter(({ document: id }) => id === document)
   const omissions = site.omissions(document)
   return (
     <section aria-labelledby="fidelity">
-      <h2 id="fidelity">How it relayed others</h2>
-      {fidelity.length === 0 ? null : (
-        <p>
-          {count(fidelity.length, 'statement')} of others, held against what is nearer to those who make them:{' '}
-          {nameTally(fidelity)}.
-        </p>
-      )}
+      <h2 id="fidelity">{words.fidelity}</h2>
+      {fidelity.length === 0 ? null : <p>{words.held(fidelity.length, nameTally(fidelity, site.words))}</p>}
       {omissions.map(({ source, claims, relayed, leftOut }) => (
         <p>
-          Of the {count(claims, 'claim')} of <Reference to={{ id: source, label: site.labelOf(source) }} /> it relays{' '}
-          {relayed.length.toLocaleString('en')}, as they stand or changed, and leaves out{' '}
-          {leftOut.length.toLocaleString('en')}.
+          {leavingOut.counts(
+            claims,
+            <Reference to={{ id: source, label: site.labelOf(source) }} />,
+            relayed.length,
+            leftOut.length,
+          )}
+          .
         </p>
       ))}
       <p>
-        <a href={path}>What relaying changed, claim by claim</a>
+        <a href={path}>{words.whatChanged}</a>
       </p>
     </section>
   )

@@ -1,16 +1,15 @@
-import type { Event } from '../../claims/event.js'
 import type { OpenRanges } from '../../compare/ranges/open-ranges.js'
 import { nameProperty } from '../../view/words.js'
 import { claimsData } from './data/claims-data.js'
 import type { Page } from './layout.js'
 import { ClaimList } from './parts/claim-list.js'
-import { count } from './parts/count.js'
 import { Facts } from './parts/facts.js'
 import { Heading } from './parts/heading.js'
 import { Name, Reference, References } from './parts/reference.js'
 import { QuestionVerdict } from './parts/verdict-mark.js'
 import { namedQuery } from './queries/held.js'
 import { rangePath } from './range.js'
+import { tellPeriod } from './scope-words.js'
 import type { Site } from './site.js'
 
 /** An event: what defines it, what is asked of it, and every claim about it. */
@@ -21,35 +20,33 @@ export function eventPage(site: Site, id: string, ranges: OpenRanges): Page {
   const questions = placesOn(id).map(questionAt)
   const range = ranges.has(id) ? rangePath(site.paths, id) : undefined
   const parts = [...site.events.values()].filter(({ partOf }) => partOf.some(whole => whole.id === id))
+  const { event: words, count } = site.words
   return {
-    title: event.label,
+    title: site.nameOf(event),
     body: (
       <>
-        <Heading kind="Event" title={event.label}>
-          <p>
-            {count(claims.length, 'claim')}, {count(questions.length, 'question')}. Its dimensions define it; what
-            happened is what the claims say.
-          </p>
+        <Heading kind={words.kind} title={site.nameOf(event)}>
+          <p>{words.summary(claims.length, questions.length)}</p>
         </Heading>
         <Facts
           of={[
-            ['Kind', event.kinds.length > 0 && <References to={event.kinds} />],
-            ['Place', event.places.length > 0 && <References to={event.places} />],
-            ['Period', formatPeriod(event)],
-            ['Victims', event.victims.length > 0 && <References to={event.victims} />],
-            ['Part of', event.partOf.length > 0 && <References to={event.partOf} />],
-            ['Has as parts', parts.length > 0 && <References to={parts} />],
-            ['Figures', range && <a href={range}>Range of figures: lowest, highest, and what sets them</a>],
-            ['Note', event.comment && <Name>{event.comment}</Name>],
+            [words.ofKind, event.kinds.length > 0 && <References to={event.kinds} />],
+            [words.place, event.places.length > 0 && <References to={event.places} />],
+            [words.period, tellPeriod(event, site)],
+            [words.victims, event.victims.length > 0 && <References to={event.victims} />],
+            [words.partOf, event.partOf.length > 0 && <References to={event.partOf} />],
+            [words.parts, parts.length > 0 && <References to={parts} />],
+            [words.figures, range && <a href={range}>{words.range}</a>],
+            [words.note, event.comment && <Name>{event.comment}</Name>],
           ]}
         />
         {questions.length === 0 ? null : (
           <section aria-labelledby="questions">
-            <h2 id="questions">What is asked of it</h2>
+            <h2 id="questions">{words.asked}</h2>
             <ul class="rows">
               {questions.map(question => (
                 <li>
-                  <Reference to={{ id: question.id, label: nameProperty(question) }} />{' '}
+                  <Reference to={{ id: question.id, label: nameProperty(question, site) }} />{' '}
                   <QuestionVerdict of={question} />{' '}
                   <span class="count">{count(question.positions.length, 'position')}</span>
                 </li>
@@ -59,8 +56,8 @@ export function eventPage(site: Site, id: string, ranges: OpenRanges): Page {
         )}
         {claims.length === 0 ? null : (
           <section aria-labelledby="claims">
-            <h2 id="claims">The claims about it</h2>
-            <p class="rule">In the order of documents and of their text.</p>
+            <h2 id="claims">{words.claims}</h2>
+            <p class="rule">{words.inOrder}</p>
             <ClaimList claims={claims} />
           </section>
         )}
@@ -70,10 +67,4 @@ export function eventPage(site: Site, id: string, ranges: OpenRanges): Page {
     query: { text: namedQuery(id) },
     data: claimsData(site, claims),
   }
-}
-
-function formatPeriod({ from, until }: Event): string | undefined {
-  if (from === undefined) return until === undefined ? undefined : `until ${until}`
-  if (until === undefined) return `from ${from}`
-  return from === until ? from : `${from} to ${until}`
 }

@@ -1,4 +1,5 @@
 import type { Page } from './page.js'
+import { Alternates } from './parts/language-switch.js'
 import { urlOf, useSetup } from './site-context.js'
 
 /** The longest description, in characters; search engines and previews show less. */
@@ -8,7 +9,7 @@ const longest = 300
 export function Head({ page }: { page: Page }) {
   const setup = useSetup()
   const { site } = setup
-  const description = cut(page.description ?? `${page.title}. ${site.edition.title}.`)
+  const description = cut(page.description ?? site.words.layout.describedBy(page.title, site.edition.title))
   const url = urlOf(setup)
   const properties = [
     ['og:title', page.title],
@@ -25,6 +26,7 @@ export function Head({ page }: { page: Page }) {
         content === undefined ? null : <meta property={property} content={cut(content)} />,
       )}
       {url === undefined ? null : <link rel="canonical" href={url} />}
+      <Alternates />
       {markup === undefined ? null : (
         <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: toSafeJson(markup) }} />
       )}

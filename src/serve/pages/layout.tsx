@@ -1,57 +1,62 @@
+import type { Words } from '../../language/language.js'
 import { version } from '../../version.js'
 import { assetHref } from './assets.js'
 import { Citing } from './files/citing.js'
 import { TakeAway } from './files/take-away.js'
 import { Head } from './head.js'
+import { linkInLanguage } from './links-in-language.js'
 import type { Page } from './page.js'
 import { BehindThis } from './parts/behind-this.js'
-import { type Setup, SetupContext, useSetup } from './site-context.js'
+import { LanguageSwitch } from './parts/language-switch.js'
+import { directionOf, Script } from './parts/script.js'
+import type { Site } from './site.js'
+import { type Setup, SetupContext, useSetup, useWords } from './site-context.js'
 
 export type { Page }
 
+/** The paths of the pages that the head of every page leads to. */
 const navigation = [
-  ['/figures', 'Figures'],
-  ['/who-did-it', 'Who did it'],
-  ['/relaying', 'What relaying changed'],
-  ['/one-origin', 'One origin'],
-  ['/timeline', 'Timeline'],
-  ['/map', 'Map'],
-  ['/actors', 'Actors'],
-  ['/documents', 'Documents'],
-  ['/search', 'Search'],
-  ['/query', 'Query'],
+  '/figures',
+  '/who-did-it',
+  '/relaying',
+  '/one-origin',
+  '/timeline',
+  '/map',
+  '/actors',
+  '/documents',
+  '/search',
+  '/query',
 ] as const
 
-/** What stands at the foot of every page. */
-const further = [
-  ['/topics', 'All topics'],
-  ['/claims', 'All claims'],
-  ['/range', 'Ranges of figures'],
-  ['/alignment', 'Alignment of actors'],
-  ['/relays', 'Who relays whom'],
-  ['/about', 'About'],
-] as const
+/** Those at the foot of every page. */
+const further = ['/topics', '/claims', '/range', '/alignment', '/relays', '/about'] as const
 
 /** No style, script or image but the site's own; pages that stand alone say so themselves. */
 const contentSecurityPolicy =
   "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'"
 
-/** The headers of every page. */
-export const pageHeaders = {
-  'content-type': 'text/html; charset=utf-8',
-  'content-security-policy': `${contentSecurityPolicy}; frame-ancestors 'none'`,
+/** The headers of every page of a site. */
+export function pageHeaders({ language }: Pick<Site, 'language'>) {
+  return {
+    'content-type': 'text/html; charset=utf-8',
+    'content-language': language.tag,
+    'content-security-policy': `${contentSecurityPolicy}; frame-ancestors 'none'`,
+  }
 }
 
 /** A whole page as HTML. */
 export function renderPage(page: Page, setup: Setup): string {
-  return `<!DOCTYPE html>\n${(<Layout page={page} setup={setup} />).toString()}\n`
+  const html = `<!DOCTYPE html>\n${(<Layout page={page} setup={setup} />).toString()}\n`
+  return linkInLanguage(html, setup.site)
 }
 
 function Layout({ page, setup }: { page: Page; setup: Setup }) {
   const { title, body, section, about, query } = page
+  const { site } = setup
+  const { layout: words } = site.words
   return (
     <SetupContext.Provider value={setup}>
-      <html lang="en">
+      <html lang={site.language.tag} dir={directionOf(site.language)}>
         <head>
           <meta charset="utf-8" />
           {setup.isStatic ? <meta http-equiv="Content-Security-Policy" content={contentSecurityPolicy} /> : null}
@@ -69,42 +74,39 @@ function Layout({ page, setup }: { page: Page; setup: Setup }) {
         </head>
         <body>
           <a class="skip" href="#content">
-            Skip to the content
+            {words.skip}
           </a>
           <header class="site">
-            <nav aria-label="Site">
+            <nav aria-label={words.site}>
               <a class="home" href="/">
                 claimgraph
               </a>
               <ul>
                 <Links to={navigation} section={section} />
               </ul>
+              <LanguageSwitch />
             </nav>
           </header>
           <main id="content" tabindex={-1}>
             {setup.isStale ? (
               <p class="note" role="status">
-                The files of this graph have changed since they were read. What is shown here is what stood in them
-                then.
+                {words.stale}
               </p>
             ) : null}
             {body}
             {about === undefined ? null : <DataLinks {...about} />}
             <TakeAway page={page} />
             <Citing page={page} />
-            {page.data || page.cited ? <script src={assetHref('take-away.js', setup.isStatic)} defer /> : null}
+            {page.data || page.cited ? <Script name="take-away.js" words={site.words.files.script} /> : null}
             {query === undefined ? null : <BehindThis {...query} />}
           </main>
           <footer class="site">
-            <nav aria-label="More">
+            <nav aria-label={words.more}>
               <ul class="inline">
                 <Links to={further} section={section} />
               </ul>
             </nav>
-            <p>
-              claimgraph {version}. Every statement stands with whoever makes it; nothing here is asserted as true.
-              Verdicts are computed, and each says why.
-            </p>
+            <p>{words.foot(version)}</p>
           </footer>
         </body>
       </html>
@@ -113,19 +115,20 @@ function Layout({ page, setup }: { page: Page; setup: Setup }) {
 }
 
 interface LinksProps {
-  to: readonly (readonly [path: string, name: string])[]
+  to: readonly (keyof Words['layout']['navigation'])[]
   /** The path of the navigation entry that the page belongs to. */
   section: string | undefined
 }
 
 /** Entries of the navigation; that of the page is told apart. */
 function Links({ to, section }: LinksProps) {
+  const { navigation: names } = useWords().layout
   return (
     <>
-      {to.map(([path, name]) => (
+      {to.map(path => (
         <li>
           <a href={path} aria-current={section === path ? 'page' : undefined}>
-            {name}
+            {names[path]}
           </a>
         </li>
       ))}
@@ -141,18 +144,19 @@ const dataFormats = [
 
 /** Where the page's subject stands as data, and under which IRI it is known everywhere. */
 function DataLinks({ path, iri }: { path: string; iri: string }) {
-  const { isStatic } = useSetup()
+  const { isStatic, site } = useSetup()
+  const { layout: words } = site.words
   return (
     <section class="data" aria-labelledby="data">
-      <h2 id="data">Data and permalink</h2>
+      <h2 id="data">{words.data}</h2>
       <dl class="facts">
         <dt>IRI</dt>
         <dd class="iri">{iri}</dd>
-        <dt>Page</dt>
+        <dt>{words.page}</dt>
         <dd class="iri">
-          <a href={path}>{isStatic ? 'this page' : path}</a>
+          <a href={path}>{isStatic ? words.thisPage : path}</a>
         </dd>
-        <dt>Data</dt>
+        <dt>{words.dataFormats}</dt>
         <dd>
           <ul class="inline">
             {dataFormats.map(({ extension, mediaType, name }) => (

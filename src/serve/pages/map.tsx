@@ -1,6 +1,5 @@
 import { openOutlines } from '../../node/outlines.js'
 import type { Page } from './layout.js'
-import { count } from './parts/count.js'
 import { Heading } from './parts/heading.js'
 import { MapDrawing } from './parts/map-drawing.js'
 import { Name, Reference } from './parts/reference.js'
@@ -8,6 +7,7 @@ import { Scroll } from './parts/scroll.js'
 import type { PlacePoint } from './place-points.js'
 import { mapQuery } from './queries/held.js'
 import type { Site } from './site.js'
+import { useWords } from './site-context.js'
 
 /** So many places at most are drawn and listed: those with most claims. */
 const most = 300
@@ -17,27 +17,22 @@ export async function mapPage(site: Site): Promise<Page> {
   const all = await site.findPoints()
   const points = all.slice(0, most)
   const outlines = points.length === 0 ? [] : await openOutlines()
+  const { map: words } = site.words
   const byName = points.filter(({ by }) => by !== 'graph').length
   return {
-    title: 'Map',
+    title: words.title,
     section: '/map',
     body: (
       <>
-        <Heading kind="Where" title="Map">
-          <p class="lead">
-            {all.length.toLocaleString('en')} of {count(site.places.size, 'place')} {all.length === 1 ? 'has' : 'have'}{' '}
-            coordinates
-            {all.length > points.length ? `, of which the ${points.length} with most claims are shown` : ''}.
-          </p>
+        <Heading kind={words.kind} title={words.title}>
+          <p class="lead">{words.what({ placed: all.length, all: site.places.size, shown: points.length })}</p>
           <p class="rule">
-            {byName === 0
-              ? 'The coordinates are those that the graph gives. '
-              : `Of those shown, the graph gives the coordinates of ${points.length - byName}, and GeoNames those of ${byName}: where the graph places something in a country, and there one town alone, and no region, is called so. That this town is meant is read from its name, and from nothing else. `}
-            Where neither is so, a place is not shown; events there count for the place in which it lies.
+            {byName === 0 ? words.ofGraph : words.ofBoth(points.length - byName, byName)}
+            {words.notShown}
           </p>
         </Heading>
         {points.length === 0 ? (
-          <p>No place of which claims speak has coordinates.</p>
+          <p>{words.none}</p>
         ) : (
           <>
             <MapDrawing points={points} outlines={outlines} />
@@ -46,22 +41,23 @@ export async function mapPage(site: Site): Promise<Page> {
         )}
       </>
     ),
-    query: { text: mapQuery, note: 'It gives coordinates where the graph has them.' },
+    query: { text: mapQuery, note: words.note },
   }
 }
 
 function Places({ of }: { of: readonly PlacePoint[] }) {
+  const { map: words, number, comma } = useWords()
   return (
-    <Scroll label="Places">
+    <Scroll label={words.places}>
       <table>
         <thead>
           <tr>
-            <th scope="col">Place</th>
+            <th scope="col">{words.place}</th>
             <th scope="col" class="figure">
-              Claims
+              {words.claims}
             </th>
-            <th scope="col">Latitude, longitude</th>
-            <th scope="col">Coordinates of</th>
+            <th scope="col">{words.coordinates}</th>
+            <th scope="col">{words.from}</th>
           </tr>
         </thead>
         <tbody>
@@ -70,11 +66,13 @@ function Places({ of }: { of: readonly PlacePoint[] }) {
               <th scope="row">
                 <Reference to={place} />
               </th>
-              <td class="figure">{claims.toLocaleString('en')}</td>
+              <td class="figure">{number(claims)}</td>
               <td>
-                {latitude}, {longitude}
+                {latitude}
+                {comma}
+                {longitude}
               </td>
-              <td>{by === 'graph' ? 'the graph' : <Name>{`GeoNames, by the name “${by.name}”`}</Name>}</td>
+              <td>{by === 'graph' ? words.theGraph : <Name>{words.byName(by.name)}</Name>}</td>
             </tr>
           ))}
         </tbody>

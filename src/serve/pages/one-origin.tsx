@@ -1,11 +1,12 @@
-import { describeManner, mannerOf } from '../../claims/manner.js'
+import { mannerOf } from '../../claims/manner.js'
 import type { Position } from '../../compare/types.js'
 import { memoize } from '../../rdf/memoize.js'
 import { groupBy } from '../../view/group-by.js'
 import { isCarriedBySeveral, type OneOrigin, viewOneOrigin } from '../../view/one-origin.js'
+import { nameOrigin } from '../../view/support.js'
+import { tellManner } from '../../view/tell.js'
 import { nameQuestion } from '../../view/words.js'
 import type { Page } from './layout.js'
-import { count } from './parts/count.js'
 import { Heading } from './parts/heading.js'
 import { cutPage, Pager, pagePaths } from './parts/pager.js'
 import { Reading, SupportLine } from './parts/positions.js'
@@ -38,35 +39,25 @@ export async function oneOriginPaths(site: Site): Promise<string[]> {
 export async function oneOriginPage(site: Site, number: number): Promise<Page | undefined> {
   const all = await viewAll(site)
   const page = cutPage(all, ofPage, number)
+  const { oneOrigin: words } = site.words
   if (page === undefined) return undefined
   const several = all.filter(isCarriedBySeveral)
   const shown = page.items.filter(isCarriedBySeveral)
   const rest = page.items.filter(one => !isCarriedBySeveral(one))
   return {
-    title: 'One origin',
+    title: words.title,
     section: path,
     body: (
       <>
-        <Heading kind="Several documents, one source" title="One origin">
-          <p class="lead">
-            {several.length === 0
-              ? 'Nothing that several documents carry rests on one origin.'
-              : `${count(several.length, 'position')} that two or more documents carry ${several.length === 1 ? 'rests' : 'rest'} on one origin`}
-            {several.length === 0
-              ? ''
-              : `; ${count(all.length - several.length, 'other')} in one document ${all.length - several.length === 1 ? 'does' : 'do'}, too.`}
-          </p>
-          <p class="rule">
-            One origin means that two independent origins of a position are not known: whoever carries it has it, as far
-            as the claims say, from one claimant who rests on nobody further, or from somebody not named. Documents that
-            repeat it do not confirm it. That a second origin is not known here does not mean that there is none.
-          </p>
+        <Heading kind={words.kind} title={words.title}>
+          <p class="lead">{words.lead(several.length, all.length - several.length)}</p>
+          <p class="rule">{words.rule}</p>
         </Heading>
         <Pager of={page} path={path} />
         {shown.length === 0 ? null : (
           <section aria-labelledby="several">
-            <h2 id="several">What several documents carry</h2>
-            <p class="rule">What most documents carry comes first, then by name.</p>
+            <h2 id="several">{words.several}</h2>
+            <p class="rule">{words.severalRule}</p>
             <ul class="origins">
               {shown.map(one => (
                 <li>
@@ -78,10 +69,8 @@ export async function oneOriginPage(site: Site, number: number): Promise<Page | 
         )}
         {rest.length === 0 ? null : (
           <section aria-labelledby="rest">
-            <h2 id="rest">What one document carries</h2>
-            <p class="rule">
-              By origin, those of whom most positions are known first: this says how much is told here.
-            </p>
+            <h2 id="rest">{words.rest}</h2>
+            <p class="rule">{words.restRule}</p>
             {[...groupBy(rest, ({ origin }) => origin).values()].map(group => (
               <OfOrigin group={group} />
             ))}
@@ -92,7 +81,7 @@ export async function oneOriginPage(site: Site, number: number): Promise<Page | 
     ),
     query: {
       text: oneOriginQuery,
-      note: 'The query counts each scope on which a position counts; the page has it once for the same claims.',
+      note: words.note,
     },
   }
 }
@@ -104,7 +93,7 @@ function Shared({ of: { position: id, elsewhere } }: { of: OneOrigin }) {
   return (
     <>
       <h3>
-        <Reference to={{ id: question.id, label: nameQuestion(question) }} />: <Reference to={position} />
+        <Reference to={{ id: question.id, label: nameQuestion(question, site) }} />: <Reference to={position} />
         <Reading of={position} />
       </h3>
       <SupportLine position={position} />
@@ -133,7 +122,8 @@ function Shared({ of: { position: id, elsewhere } }: { of: OneOrigin }) {
 }
 
 /** Whose words a document has of a position, each once. */
-function listVoices({ claims, whoseWords }: Site, { claims: own, lifted }: Position, document: string) {
+function listVoices(site: Site, { claims: own, lifted }: Position, document: string) {
+  const { claims, whoseWords } = site
   const voices = [...own, ...lifted]
     .flatMap(id => claims.get(id) ?? [])
     .flatMap(claim =>
@@ -144,7 +134,7 @@ function listVoices({ claims, whoseWords }: Site, { claims: own, lifted }: Posit
   const key = ({ claim, relayedBy, whose }: (typeof voices)[number]) =>
     JSON.stringify([claim.claimant?.id, relayedBy.map(({ id }) => id), whose])
   return [...groupBy(voices, key).values()].map(group => {
-    const manners = group.map(({ claim }) => describeManner(mannerOf(claim)))
+    const manners = group.map(({ claim }) => tellManner(mannerOf(claim), site))
     return {
       ...group[0]!,
       claimant: group[0]!.claim.claimant,
@@ -157,23 +147,23 @@ function listVoices({ claims, whoseWords }: Site, { claims: own, lifted }: Posit
 function OfOrigin({ group }: { group: readonly OneOrigin[] }) {
   const { site } = useSetup()
   const stands = group.map(({ position, elsewhere }) => ({ ...site.whole.positions.get(position)!, elsewhere }))
-  const { origin } = group[0]!
   const { position } = stands[0]!
+  const origin = nameOrigin(position, site)
   const [only, ...others] = position.origins
   return (
     <>
       <h3>
-        {only !== undefined && others.length === 0 && only.label === origin ? (
+        {only !== undefined && others.length === 0 && site.nameOf(only) === origin ? (
           <Reference to={only} />
         ) : (
           <Name>{origin}</Name>
         )}{' '}
-        <span class="count">{count(group.length, 'position')}</span>
+        <span class="count">{site.words.count(group.length, 'position')}</span>
       </h3>
       <ul class="rows">
         {stands.map(({ question, position: one, elsewhere }) => (
           <li>
-            <Reference to={{ id: question.id, label: nameQuestion(question) }} />: <Reference to={one} />
+            <Reference to={{ id: question.id, label: nameQuestion(question, site) }} />: <Reference to={one} />
             <Elsewhere of={elsewhere} />
           </li>
         ))}
@@ -185,19 +175,9 @@ function OfOrigin({ group }: { group: readonly OneOrigin[] }) {
 function Elsewhere({ of }: { of: OneOrigin['elsewhere'] }) {
   const { site } = useSetup()
   if (of.length === 0) return null
-  return (
-    <p class="elsewhere">
-      The same claims count of{' '}
-      {of.map(({ place }, i) => {
-        const { id, event } = site.whole.compared.askedAt(place)
-        return (
-          <>
-            {i > 0 ? ', ' : ''}
-            <Reference to={{ id, label: event.label }} />
-          </>
-        )
-      })}
-      , too.
-    </p>
-  )
+  const events = of.map(({ place }) => {
+    const { id, event } = site.whole.compared.askedAt(place)
+    return <Reference to={{ id, label: site.nameOf(event) }} />
+  })
+  return <p class="elsewhere">{site.words.oneOrigin.elsewhere(site.words.listOf(events))}</p>
 }

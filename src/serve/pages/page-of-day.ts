@@ -21,6 +21,8 @@ export interface PageThreadOptions {
   readonly documents: string | undefined
   /** The address under which the site is to be found for good, where it is known. */
   readonly baseUrl: string | undefined
+  /** The language whose pages have no prefix before their paths. */
+  readonly language?: string | undefined
   /** The day (ISO 8601) on which the graph was read. */
   readonly day: string
   /** Pages that are asked for and not made yet; more are `unavailable`, and those of one client beyond half of them. */
@@ -30,7 +32,9 @@ export interface PageThreadOptions {
 }
 
 /** What a thread makes pages of: a graph as it is shown. */
-export interface PageThreadData extends SharedDataset, Pick<PageThreadOptions, 'documents' | 'baseUrl' | 'day'> {}
+export interface PageThreadData
+  extends SharedDataset,
+    Pick<PageThreadOptions, 'documents' | 'baseUrl' | 'language' | 'day'> {}
 
 /** Which page is wanted: its path with its query. */
 export interface PageRequest {
@@ -61,8 +65,8 @@ export function createPageOfDay(graph: ClaimGraph, options: PageThreadOptions): 
 const memoryMb = 1024
 const roomForDataMb = 32
 
-async function openThread(graph: ClaimGraph, { documents, baseUrl, day, signal }: PageThreadOptions) {
-  const workerData: PageThreadData = { ...(await shareDataset(graph)), documents, baseUrl, day }
+async function openThread(graph: ClaimGraph, { documents, baseUrl, language, day, signal }: PageThreadOptions) {
+  const workerData: PageThreadData = { ...(await shareDataset(graph)), documents, baseUrl, language, day }
   const thread = new ThreadPool<PageRequest, MadePage | undefined>(shippedPath('dist/serve/pages/page-worker.js'), {
     threads: 1,
     workerData,

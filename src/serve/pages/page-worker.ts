@@ -15,14 +15,14 @@ export default handleTasks(async ({ path, ...env }: PageRequest): Promise<MadePa
 })
 
 async function open() {
-  const { documents, baseUrl, day, ...shared } = workerData as PageThreadData
+  const { documents, baseUrl, language, day, ...shared } = workerData as PageThreadData
   // what is restricted was left out, and what is the same joined, where that was wanted
   const graph = toClaimGraph(await readShared(shared), {
     prefixes: shared.prefixes,
     includeRestricted: true,
     identities: 'none',
   })
-  const site = await createSite(graph, { documents, day })
+  const site = await createSite(graph, { documents, language, day })
   return new Hono<{ Bindings: { isStale: boolean | undefined } }>()
     .use((c, next) => {
       c.set('isStale', c.env.isStale)

@@ -31,8 +31,9 @@ import { readingPage } from './reading.js'
 import { documentRelayingPage, relayingPage } from './relaying.js'
 import { relaysPage } from './relays.js'
 import { searchPage } from './search.js'
-import { answerFiles, isBesidePage, showPage } from './show-page.js'
+import { answerFiles, isBesidePage, pathWithin, showPage } from './show-page.js'
 import type { Site } from './site.js'
+import { pathIn } from './site-context.js'
 import { createSitemap } from './sitemap.js'
 import { sparqlPage } from './sparql.js'
 import { termPage } from './term.js'
@@ -53,20 +54,52 @@ export interface PagesOptions {
   isPrivate?: boolean | undefined
 }
 
-/** Every page of a site for people. Paths at which there is nothing are left to whatever comes after. */
+/**
+ * Every page of a site for people, in each of its languages: those of the first at their paths, those of another one
+ * behind its prefix (`/ar/topics`). Paths at which there is nothing are left to whatever comes after.
+ */
 export function createPages(site: Site, options: PagesOptions = {}): Hono {
-  const { ask, pageOfDay, isStatic = false, baseUrl, isPrivate = false } = options
+  const [first, ...others] = site.languages
   const app = new Hono()
+  for (const language of others) {
+    app.route(`/${language.tag}`, createPagesIn(site.inLanguage(language), options))
+  }
+  // the first language is found at its paths alone
+  app.get(`/${first!.tag}/:rest{.*}?`, c => {
+    const { search } = new URL(c.req.url)
+    return c.redirect((c.req.path.slice(first!.tag.length + 1) || '/') + search, 308)
+  })
+  return app.route('/', createSharedFiles(site, options)).route('/', createPagesIn(site.inLanguage(first!), options))
+}
+
+/** What is the same for all languages. */
+function createSharedFiles(site: Site, { isStatic = false, baseUrl, isPrivate = false }: PagesOptions): Hono {
   const assets = readAssets()
+  return new Hono()
+    .route('/', createSitemap(site, { baseUrl, isStatic, isPrivate }))
+    .get('/assets/:name', (c, next) => {
+      const asset = assets.get(c.req.param('name'))
+      if (asset === undefined) return next()
+      const isForGood = c.req.query('v') === asset.version
+      return c.body(asset.text, 200, {
+        'content-type': asset.mediaType,
+        ...(isForGood && { 'cache-control': 'public, max-age=31536000, immutable' }),
+      })
+    })
+}
+
+/** The pages of a site in its language. */
+function createPagesIn(site: Site, options: PagesOptions): Hono {
+  const { ask, pageOfDay, isStatic = false, baseUrl } = options
+  const app = new Hono()
   const show = (c: Context, page: Page) => showPage(c, page, { site, isStatic, baseUrl })
   app.get(`/:part{${partsOfDays.join('|')}}/:rest{.*}?`, async (c, next) => {
     if (pageOfDay === undefined || !isDay(c.req.query('as-of') ?? '')) return next()
     const made = await pageOfDay(c)
     if (made !== undefined) return c.body(made.text, 200, made.headers)
-    return isBesidePage(c.req.path) ? c.notFound() : next()
+    return isBesidePage(pathWithin(c, site)) ? c.notFound() : next()
   })
-  answerFiles(app)
-  app.route('/', createSitemap(site, { baseUrl, isStatic, isPrivate }))
+  answerFiles(app, site)
   app.get('/', async c => show(c, await frontPage(site)))
   for (const [path, makePage] of numbered) {
     app.get(`${path}/:number{[0-9]{1,9}}?`, async (c, next) => {
@@ -80,7 +113,7 @@ export function createPages(site: Site, options: PagesOptions = {}): Hono {
     const sought = { text: c.req.query('q')?.trim() ?? '', kind: c.req.query('kind'), part }
     return show(c, searchPage(site, sought, { isStatic }))
   })
-  app.get('/alignment', async c => show(c, await alignmentPage(await readIndex(site, c))))
+  app.get('/alignment', async c => show(c, await alignmentPage(site, await readIndex(site, c))))
   app.get('/alignment/:a/:b', async (c, next) => {
     const [a, b] = [c.req.param('a'), c.req.param('b')].map(slug => site.paths.iriOf(`/agent/${slug}`))
     if (a === undefined || b === undefined) return next()
@@ -92,7 +125,7 @@ export function createPages(site: Site, options: PagesOptions = {}): Hono {
   })
   app.get('/range', async c => {
     const day = readDay(c)
-    return show(c, rangesPage(await site.rangesAsOf(day), day))
+    return show(c, rangesPage(site, await site.rangesAsOf(day), day))
   })
   app.get('/range/:event', async (c, next) => {
     const event = site.paths.iriOf(`/event/${c.req.param('event')}`)
@@ -120,22 +153,16 @@ export function createPages(site: Site, options: PagesOptions = {}): Hono {
     return show(c, sparqlPage(site, { text, answer }, { isStatic }))
   })
   app.get('/resource', async (c, next) => {
+    const path = site.paths.pathOf(c.req.query('iri') ?? '')
+    if (path !== undefined) return c.redirect(pathIn(site, site.language, path), 303)
     const page = await termPage(site, c.req.query('iri') ?? '')
     return page === undefined ? next() : show(c, page)
   })
-  app.get('/assets/:name', (c, next) => {
-    const asset = assets.get(c.req.param('name'))
-    if (asset === undefined) return next()
-    const isForGood = c.req.query('v') === asset.version
-    return c.body(asset.text, 200, {
-      'content-type': asset.mediaType,
-      ...(isForGood && { 'cache-control': 'public, max-age=31536000, immutable' }),
-    })
-  })
   app.get('/:kind/:slug', async (c, next) => {
-    const iri = await findIri(site, c.req.path)
+    const path = pathWithin(c, site)
+    const iri = await findIri(site, path)
     const kind = iri === undefined ? undefined : site.paths.kindOf(iri)
-    if (iri === undefined || kind === undefined || !c.req.path.startsWith(`/${kind}/`)) return next()
+    if (iri === undefined || kind === undefined || !path.startsWith(`/${kind}/`)) return next()
     return show(c, await pageOf[kind](site, iri, () => readIndex(site, c)))
   })
   return app

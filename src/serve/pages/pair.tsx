@@ -1,6 +1,6 @@
 import type { Position, Question } from '../../compare/types.js'
 import type { Resource } from '../../rdf/resource.js'
-import { titlePossible, whyPossible } from '../../view/as-of.js'
+import { titlePossible } from '../../view/as-of.js'
 import type { ComparisonIndex, Pair } from '../../view/comparison-index.js'
 import { actorVerdicts } from '../../view/severity.js'
 import { describeSpeakers } from '../../view/speakers.js'
@@ -8,14 +8,12 @@ import { capitalise, nameQuestion } from '../../view/words.js'
 import { questionsData } from './data/questions-data.js'
 import type { Page } from './layout.js'
 import { AsOfForm } from './parts/as-of-form.js'
-import { count } from './parts/count.js'
 import { Heading } from './parts/heading.js'
 import { Prose } from './parts/prose.js'
 import { Name, Reference } from './parts/reference.js'
 import { ActorName } from './parts/speakers.js'
 import { VerdictMark } from './parts/verdict-mark.js'
 import { pairQuery } from './queries/compared.js'
-import { asOfNote } from './question.js'
 import type { Site } from './site.js'
 import { useSetup } from './site-context.js'
 
@@ -23,18 +21,19 @@ import { useSetup } from './site-context.js'
 export function pairPage(site: Site, pair: Pair, index: ComparisonIndex): Page {
   const { a, b, meetings } = pair
   const { asOf } = index
+  const { words } = site
+  const { pair: said, count } = words
+  const title = said.title(site.nameOf(a), site.nameOf(b))
   return {
-    title: `${a.label} and ${b.label}`,
+    title,
     section: '/alignment',
     body: (
       <>
-        <Heading kind="Two actors" title={`${a.label} and ${b.label}`}>
-          <p>
-            {count(meetings.length, 'question')} on which both <ActorName of={a} /> and <ActorName of={b} /> take a
-            position.
-          </p>
+        <Heading kind={said.kind} title={title}>
+          <p>{said.inCommon(meetings.length, <ActorName of={a} />, <ActorName of={b} />)}</p>
           <p class="rule">
-            The gravest verdict first, then by name. <a href="/alignment">All actors</a>
+            {said.order}
+            <a href="/alignment">{said.allActors}</a>
           </p>
           <AsOfForm day={asOf} />
         </Heading>
@@ -43,18 +42,19 @@ export function pairPage(site: Site, pair: Pair, index: ComparisonIndex): Page {
           return found.length === 0 ? null : (
             <section aria-labelledby={verdict}>
               <h2 id={verdict}>
-                {verdict === 'single' ? 'Not related' : <VerdictMark of={verdict} />}{' '}
+                {verdict === 'single' ? words.notRelated : <VerdictMark of={verdict} />}{' '}
                 <span class="count">{count(found.length, 'question')}</span>
               </h2>
               <dl class="both">
                 {found.map(({ question }) => (
                   <>
                     <dt>
-                      <Reference to={{ id: question.id, label: nameQuestion(question) }} asOf={asOf} />
+                      <Reference to={{ id: question.id, label: nameQuestion(question, site) }} asOf={asOf} />
                     </dt>
                     {[a, b].map(actor => (
                       <dd>
-                        <Name>{actor.label}</Name>: <Positions of={heldBy(actor, question)} actor={actor} />
+                        <Name of={actor.id}>{site.nameOf(actor)}</Name>:{' '}
+                        <Positions of={heldBy(actor, question)} actor={actor} />
                       </dd>
                     ))}
                     {reasonsBetween(pair, question).map(because => (
@@ -77,13 +77,15 @@ export function pairPage(site: Site, pair: Pair, index: ComparisonIndex): Page {
       meetings.map(({ question }) => question.id),
       [a.id, b.id],
     ),
-    query: { text: pairQuery(a.id, b.id), ...(asOf === undefined ? {} : { note: asOfNote(asOf) }) },
+    query: { text: pairQuery(a.id, b.id), ...(asOf === undefined ? {} : { note: words.behind.ofDay(asOf) }) },
   }
 }
 
 /** The questions on which two actors may both have taken a position by the day of a comparison, and what each says. */
 function PossibleMeetings({ pair: { a, b }, index }: { pair: Pair; index: ComparisonIndex }) {
   const { asOf, questions } = index
+  const { site } = useSetup()
+  const { count, semicolon, pair: told, asOf: words } = site.words
   const found =
     asOf === undefined ? undefined : index.possiblePairs().find(pair => pair.a.id === a.id && pair.b.id === b.id)
   if (asOf === undefined || found === undefined) return null
@@ -91,16 +93,16 @@ function PossibleMeetings({ pair: { a, b }, index }: { pair: Pair; index: Compar
   return (
     <section aria-labelledby="possible">
       <h2 id="possible">
-        {titlePossible(asOf)} <span class="count">{count(found.meetings.length, 'question')}</span>
+        {titlePossible(asOf, site)} <span class="count">{count(found.meetings.length, 'question')}</span>
       </h2>
-      <p class="rule">{capitalise(whyPossible)}.</p>
+      <p class="rule">{capitalise(words.whyPossible)}.</p>
       <dl class="both">
         {found.meetings
           .map(({ question: { id } }) => open.find(question => question.id === id)!)
           .map(question => (
             <>
               <dt>
-                <Reference to={{ id: question.id, label: nameQuestion(question) }} asOf={asOf} />
+                <Reference to={{ id: question.id, label: nameQuestion(question, site) }} asOf={asOf} />
               </dt>
               {[a, b].map(actor => {
                 const said = questions.get(question.id)
@@ -108,13 +110,9 @@ function PossibleMeetings({ pair: { a, b }, index }: { pair: Pair; index: Compar
                 const perhaps = heldBy(actor, question)
                 return (
                   <dd>
-                    <Name>{actor.label}</Name>: <Positions of={certain} actor={actor} />
-                    {certain.length > 0 && perhaps.length > 0 ? '; ' : ''}
-                    {perhaps.length === 0 ? null : (
-                      <>
-                        possibly <Positions of={perhaps} actor={actor} />
-                      </>
-                    )}
+                    <Name of={actor.id}>{site.nameOf(actor)}</Name>: <Positions of={certain} actor={actor} />
+                    {certain.length > 0 && perhaps.length > 0 ? semicolon : ''}
+                    {perhaps.length === 0 ? null : told.possibly(<Positions of={perhaps} actor={actor} />)}
                   </dd>
                 )
               })}
@@ -131,7 +129,7 @@ function Positions({ of, actor }: { of: readonly Position[]; actor: Resource }) 
     <>
       {of.map((position, i) => (
         <>
-          {i > 0 ? '; ' : ''}
+          {i > 0 ? site.words.semicolon : ''}
           <Reference to={position} />
           {describeSpeakers(position, site)
             .filter(({ id, counts }) => counts && id === actor.id)

@@ -3,7 +3,6 @@ import { rdfs } from '../../rdf/namespaces.js'
 import { claimsData } from './data/claims-data.js'
 import type { Page } from './layout.js'
 import { ClaimList } from './parts/claim-list.js'
-import { count } from './parts/count.js'
 import { Facts } from './parts/facts.js'
 import { Heading } from './parts/heading.js'
 import { Name, Reference, References } from './parts/reference.js'
@@ -17,27 +16,26 @@ export function placePage(site: Site, id: string): Page {
   const parts = [...site.places.values()].filter(({ within }) => within.some(whole => whole.id === id))
   const events = [...site.events.values()].filter(({ places }) => places.some(other => other.id === id))
   const comments = [...site.graph.dataset.match(rdf.namedNode(id), rdfs.comment, null, rdf.defaultGraph())]
+  const { place: words, count } = site.words
   return {
-    title: place.label,
+    title: site.nameOf(place),
     body: (
       <>
-        <Heading kind="Place" title={place.label}>
-          <p>
-            {count(events.length, 'event')} placed here, {count(claims.length, 'claim')} naming it.
-          </p>
+        <Heading kind={words.kind} title={site.nameOf(place)}>
+          <p>{words.summary(events.length, claims.length)}</p>
         </Heading>
         <Facts
           of={[
-            ['Spellings met', place.spellings.length > 0 && <Name>{place.spellings.join('; ')}</Name>],
-            ['Lies in', place.within.length > 0 && <References to={place.within} />],
-            ['Holds', parts.length > 0 && <References to={parts} />],
-            ['Note', comments[0] && <Name>{comments[0].object.value}</Name>],
+            [words.spellings, place.spellings.length > 0 && <Name>{place.spellings.join('; ')}</Name>],
+            [words.liesIn, place.within.length > 0 && <References to={place.within} />],
+            [words.holds, parts.length > 0 && <References to={parts} />],
+            [words.note, comments[0] && <Name>{comments[0].object.value}</Name>],
           ]}
         />
         {events.length === 0 ? null : (
           <section aria-labelledby="events">
-            <h2 id="events">Events placed here</h2>
-            <p class="rule">In the order of their IRIs, each with the number of claims about it.</p>
+            <h2 id="events">{words.events}</h2>
+            <p class="rule">{words.eventsRule}</p>
             <ul class="rows">
               {events.map(event => (
                 <li>
@@ -50,8 +48,8 @@ export function placePage(site: Site, id: string): Page {
         )}
         {claims.length === 0 ? null : (
           <section aria-labelledby="claims">
-            <h2 id="claims">The claims that name it</h2>
-            <p class="rule">In the order of documents and of their text.</p>
+            <h2 id="claims">{words.claims}</h2>
+            <p class="rule">{words.inOrder}</p>
             <ClaimList claims={claims} />
           </section>
         )}

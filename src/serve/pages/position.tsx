@@ -1,3 +1,4 @@
+import { nameReading } from '../../view/position-words.js'
 import { compareCertainty, describeSpeakers } from '../../view/speakers.js'
 import { capitalise, nameQuestion } from '../../view/words.js'
 import { questionsData } from './data/questions-data.js'
@@ -10,6 +11,7 @@ import { Name, Reference } from './parts/reference.js'
 import { Speakers } from './parts/speakers.js'
 import { VerdictMark } from './parts/verdict-mark.js'
 import { positionQuery } from './queries/compared.js'
+import { tellScope } from './scope-words.js'
 import type { Site } from './site.js'
 
 /** What somebody allows on a question, with everything that rests on it, and how it relates to the others. */
@@ -17,27 +19,27 @@ export function positionPage(site: Site, id: string): Page {
   const { position, question } = site.whole.positions.get(id)!
   const { positions, relations, incomparable } = site.whole.view.question(question)
   const apart = incomparable.filter(pair => pair.positions.some(({ position: other }) => other.id === id))
-  const certainty = compareCertainty(describeSpeakers(position, site))
+  const certainty = compareCertainty(describeSpeakers(position, site), site)
   const related = relations.filter(relation => relation.positions.some(({ position: other }) => other.id === id))
+  const { position: words } = site.words
+  const name = site.nameOf(position)
   return {
-    title: `${position.label}, on ${nameQuestion(question)}`,
+    title: words.titleOn(name, nameQuestion(question, site)),
     body: (
       <>
-        <Heading kind="Position" title={position.label}>
+        <Heading kind={words.kind} title={name}>
           <p class="scope">
-            On the question <Reference to={{ id: question.id, label: nameQuestion(question) }} />
+            {words.onQuestion(<Reference to={{ id: question.id, label: nameQuestion(question, site) }} />)}
             {question.event.scope === '' ? null : (
               <>
                 {' '}
-                (<Name>{question.event.scope}</Name>)
+                (<Name>{tellScope(question.event, site)}</Name>)
               </>
             )}
             .
           </p>
           {position.reading === null ? null : (
-            <p class="rule">
-              As stated; read as <Name>{position.reading}</Name>.
-            </p>
+            <p class="rule">{words.readAs(<Name>{nameReading(position.reading, site)}</Name>)}</p>
           )}
           <p>
             <Speakers of={describeSpeakers(position, site).filter(({ counts }) => counts)} />
@@ -45,16 +47,16 @@ export function positionPage(site: Site, id: string): Page {
           <Support position={position} />
           {certainty === '' ? null : (
             <p class="rule">
-              <Prose text={`${capitalise(certainty)}.`} />
+              <Prose text={`${capitalise(certainty)}.`} isTold />
             </p>
           )}
         </Heading>
         <section aria-labelledby="claims">
-          <h2 id="claims">What it rests on</h2>
+          <h2 id="claims">{words.restsOn}</h2>
           <PositionClaims position={position} question={question} />
         </section>
         <section aria-labelledby="verdicts">
-          <h2 id="verdicts">How it relates to the other positions, and why</h2>
+          <h2 id="verdicts">{words.relates}</h2>
           <Verdicts of={related} numbered={false} isApart={apart.length > 0} />
           {apart.length === 0 ? null : (
             <>
@@ -73,10 +75,10 @@ export function positionPage(site: Site, id: string): Page {
         </section>
         {positions.length < 2 ? null : (
           <section aria-labelledby="others">
-            <h2 id="others">The positions on the question</h2>
+            <h2 id="others">{words.others}</h2>
             <ol class="rows">
               {positions.map(({ position: other }) => (
-                <li>{other.id === id ? <strong>{other.label}</strong> : <Reference to={other} />}</li>
+                <li>{other.id === id ? <strong>{name}</strong> : <Reference to={other} />}</li>
               ))}
             </ol>
           </section>

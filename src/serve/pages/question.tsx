@@ -9,7 +9,6 @@ import type { Page } from './layout.js'
 import { describeComparison, markUpDataset } from './markup/dataset-markup.js'
 import { Apart } from './parts/apart.js'
 import { AsOfForm } from './parts/as-of-form.js'
-import { count } from './parts/count.js'
 import { AcrossScopes, Verdicts } from './parts/findings.js'
 import { Heading } from './parts/heading.js'
 import { IntervalPlot, type Numbered } from './parts/interval-plot.js'
@@ -20,7 +19,9 @@ import { Name, Reference } from './parts/reference.js'
 import { StanceGrid } from './parts/stance-grid.js'
 import { QuestionVerdict } from './parts/verdict-mark.js'
 import { questionQuery } from './queries/compared.js'
+import { tellScope } from './scope-words.js'
 import type { Site } from './site.js'
+import { useSetup } from './site-context.js'
 
 /** One event and one property: every position on it side by side, and how they relate. */
 export function questionPage(site: Site, index: ComparisonIndex, id: string): Page {
@@ -28,7 +29,7 @@ export function questionPage(site: Site, index: ComparisonIndex, id: string): Pa
   const { asOf } = index
   const known = asked ?? site.whole.questions.get(id)!
   return {
-    title: nameQuestion(known),
+    title: nameQuestion(known, site),
     body: <QuestionBody site={site} index={index} question={known} isAnswered={asked !== undefined} />,
     about: { path: site.paths.pathOf(id)!, iri: id },
     data: questionsData(site, index, [id]),
@@ -37,7 +38,7 @@ export function questionPage(site: Site, index: ComparisonIndex, id: string): Pa
     description: describeComparison([known]),
     markup: setup =>
       markUpDataset(setup, { iri: id, name: nameQuestion(known), description: describeComparison([known]) }),
-    query: { text: questionQuery(id), ...(asOf === undefined ? {} : { note: asOfNote(asOf) }) },
+    query: { text: questionQuery(id), ...(asOf === undefined ? {} : { note: site.words.behind.ofDay(asOf) }) },
   }
 }
 
@@ -55,11 +56,6 @@ function plotted(index: ComparisonIndex, id: string): Numbered[] {
   return question === undefined ? [] : [...index.view.question(question).positions, ...standsAcross(index, id)]
 }
 
-/** What a query behind a page as of a day does not know. */
-export function asOfNote(day: string): string {
-  return `The query asks the comparison of all claims; this page shows the one of what had certainly been said by ${day}.`
-}
-
 interface QuestionBodyProps {
   site: Site
   index: ComparisonIndex
@@ -69,6 +65,7 @@ interface QuestionBodyProps {
 
 function QuestionBody({ site, index, question, isAnswered }: QuestionBodyProps) {
   const { asOf } = index
+  const { question: words, count } = site.words
   const topic = index.topics.get(question.topic) ?? site.whole.topics.get(question.topic)!
   const view = index.view.question(question)
   const { positions, relations, incomparable } = view
@@ -78,10 +75,11 @@ function QuestionBody({ site, index, question, isAnswered }: QuestionBodyProps) 
   const others = standsAcross(index, question.id)
   return (
     <>
-      <Heading kind="Question" title={nameQuestion(question)}>
+      <Heading kind={words.kind} title={nameQuestion(question, site)}>
         <p class="scope">
-          <Scope question={question} />. Topic: <Reference to={{ id: topic.id, label: nameTopic(topic) }} asOf={asOf} />
-          .
+          <Scope question={question} />
+          {words.topic}
+          <Reference to={{ id: topic.id, label: nameTopic(topic, site) }} asOf={asOf} />.
         </p>
         {isAnswered ? (
           <p>
@@ -95,31 +93,29 @@ function QuestionBody({ site, index, question, isAnswered }: QuestionBodyProps) 
           <IntervalPlot of={positions} others={others} />
           {grid === undefined ? null : (
             <section aria-labelledby="grid">
-              <h2 id="grid">Who says what of which concept</h2>
+              <h2 id="grid">{words.grid}</h2>
               <StanceGrid grid={grid} />
             </section>
           )}
           <section aria-labelledby="positions">
-            <h2 id="positions">Positions side by side</h2>
-            <p class="rule">
-              Figures from the largest down, anything else by name; what could not be verified comes last.
-            </p>
+            <h2 id="positions">{words.positions}</h2>
+            <p class="rule">{words.positionsRule}</p>
             <Positions of={positions} />
           </section>
           <section aria-labelledby="verdicts">
-            <h2 id="verdicts">How they relate, and why</h2>
+            <h2 id="verdicts">{words.relate}</h2>
             <Verdicts of={relations} numbered isApart={incomparable.length > 0} />
             <Apart of={view} />
           </section>
           {across.length === 0 ? null : (
             <section aria-labelledby="across">
-              <h2 id="across">Wider and narrower scopes</h2>
+              <h2 id="across">{words.across}</h2>
               <AcrossScopes of={across} />
             </section>
           )}
         </>
       ) : (
-        <p>No claim on this question is certain to have been made by {asOf}.</p>
+        <p>{words.none(asOf ?? '')}</p>
       )}
       <Possible of={possible.filter(({ question: { id } }) => id === question.id)} day={asOf} />
       <OtherScopes index={index} topic={topic} question={question} />
@@ -130,13 +126,14 @@ function QuestionBody({ site, index, question, isAnswered }: QuestionBodyProps) 
 
 /** An event by its name and dimensions. */
 function Scope({ question: { event } }: { question: Question }) {
+  const { site } = useSetup()
   return (
     <>
       <Reference to={event} />
       {event.scope === '' ? null : (
         <>
           {' '}
-          (<Name>{event.scope}</Name>)
+          (<Name>{tellScope(event, site)}</Name>)
         </>
       )}
     </>
@@ -145,15 +142,17 @@ function Scope({ question: { event } }: { question: Question }) {
 
 function OtherScopes({ index, topic, question }: { index: ComparisonIndex; topic: Topic; question: Question }) {
   const others = topic.questions.flatMap(id => (id === question.id ? [] : (index.questions.get(id) ?? [])))
+  const { site } = useSetup()
+  const { question: words, count } = site.words
   if (others.length === 0) return null
   return (
     <section aria-labelledby="others">
-      <h2 id="others">The same asked of other scopes</h2>
-      <p class="rule">The widest scope of the topic first, then by name.</p>
+      <h2 id="others">{words.others}</h2>
+      <p class="rule">{words.othersRule}</p>
       <ul class="rows">
         {others.map(other => (
           <li>
-            <Reference to={{ id: other.id, label: nameQuestion(other) }} asOf={index.asOf} />{' '}
+            <Reference to={{ id: other.id, label: nameQuestion(other, site) }} asOf={index.asOf} />{' '}
             <QuestionVerdict of={other} /> <span class="count">{count(other.positions.length, 'position')}</span>
           </li>
         ))}
@@ -164,10 +163,12 @@ function OtherScopes({ index, topic, question }: { index: ComparisonIndex; topic
 
 function NotComparable({ index, question }: { index: ComparisonIndex; question: Question }) {
   const found = index.incomparable.get(question.id) ?? []
+  const { site } = useSetup()
+  const { question: words } = site.words
   if (found.length === 0) return null
   return (
     <section aria-labelledby="incomparable">
-      <h2 id="incomparable">Scopes that cannot be compared, and why</h2>
+      <h2 id="incomparable">{words.notComparable}</h2>
       <ul class="reasons">
         {found.map(({ a, b, dimension, because }) => {
           const other = index.questions.get(a === question.id ? b : a)
@@ -175,10 +176,10 @@ function NotComparable({ index, question }: { index: ComparisonIndex; question: 
             <li>
               {other === undefined ? null : (
                 <>
-                  <Reference to={{ id: other.id, label: nameQuestion(other) }} asOf={index.asOf} />:{' '}
+                  <Reference to={{ id: other.id, label: nameQuestion(other, site) }} asOf={index.asOf} />:{' '}
                 </>
               )}
-              <strong>{dimension}</strong>. <Prose text={because} />
+              <strong>{words.dimensions[dimension] ?? dimension}</strong>. <Prose text={because} />
             </li>
           )
         })}

@@ -4,16 +4,16 @@ import type { EventRange } from '../../compare/ranges/types.js'
 import { rangeRuleNames } from '../../compare/ranges/types.js'
 import type { Resource } from '../../rdf/resource.js'
 import { groupBy } from '../../view/group-by.js'
-import { capitalise } from '../../view/words.js'
+import { nameProperty } from '../../view/words.js'
 import type { Paths } from '../paths.js'
 import { rangesData } from './data/ranges-data.js'
 import type { Page } from './layout.js'
-import { count } from './parts/count.js'
 import { Heading } from './parts/heading.js'
 import { RangeDetail, Setters } from './parts/range-detail.js'
 import { Name, Reference } from './parts/reference.js'
 import { Scroll } from './parts/scroll.js'
 import { rangeQuery, rangesQuery } from './queries/figures.js'
+import { nameRange, rangeWordsOf } from './range-told.js'
 import type { Site } from './site.js'
 import { useSetup } from './site-context.js'
 
@@ -32,15 +32,16 @@ export async function rangePaths({ paths, events, rangesAsOf }: Site): Promise<s
 /** One event's lowest and highest figures, by each rule, with what sets them and what was left out. */
 export function rangePage(site: Site, open: OpenRanges, id: string, asOf: string | undefined): Page {
   const event = site.events.get(id)!
-  const found = findRanges(open, id)
+  const found = findRanges(open, site, id)
+  const { range: words } = site.words
   return {
-    title: `${event.label}: range of figures`,
+    title: words.titleOf(site.nameOf(event)),
     body: (
       <>
-        <Heading kind="Range of figures" title={event.label}>
+        <Heading kind={words.kind} title={site.nameOf(event)}>
           <p>
-            The lowest and the highest figures that claims give for <Reference to={event} />, and what sets them.
-            Nothing is averaged, and no source is ranked. <a href="/range">All events</a>
+            {words.what(<Reference to={event} />)}
+            <a href="/range">{words.allEvents}</a>
           </p>
           <Conventions of={found.flatMap(({ ranges }) => ranges)} />
           <DayForm day={asOf} />
@@ -59,34 +60,32 @@ export function rangePage(site: Site, open: OpenRanges, id: string, asOf: string
 }
 
 /** All events of which claims give figures, with their ranges by each rule. */
-export function rangesPage(open: OpenRanges, asOf: string | undefined): Page {
-  const found = findRanges(open)
+export function rangesPage(site: Site, open: OpenRanges, asOf: string | undefined): Page {
+  const found = findRanges(open, site)
+  const { range: words, rangeRules, count } = site.words
   return {
-    title: 'Ranges of figures',
+    title: words.title,
     section: '/range',
     body: (
       <>
-        <Heading kind="All events" title="Ranges of figures">
-          <p>
-            For each event the lowest and the highest figures that claims give, by three rules. Nothing is averaged, and
-            no source is ranked.
-          </p>
+        <Heading kind={words.allEvents} title={words.title}>
+          <p>{words.whatOfAll}</p>
           <Conventions of={found.flatMap(({ ranges }) => ranges)} />
           <DayForm day={asOf} />
         </Heading>
-        {found.length === 0 ? <p>No claim gives a figure.</p> : null}
+        {found.length === 0 ? <p>{words.none}</p> : null}
         {found.map(({ measure, ranges }, i) => (
           <section aria-labelledby={`measure-${i + 1}`}>
             <h2 id={`measure-${i + 1}`}>
               <Name>{measure}</Name> <span class="count">{count(ranges.length / rangeRuleNames.length, 'event')}</span>
             </h2>
-            <Scroll label="Ranges by each rule">
+            <Scroll label={words.label}>
               <table>
                 <thead>
                   <tr>
-                    <th scope="col">Event</th>
+                    <th scope="col">{words.event}</th>
                     {rangeRuleNames.map(name => (
-                      <th scope="col">By the rule {name}</th>
+                      <th scope="col">{words.byRule(rangeRules[name])}</th>
                     ))}
                   </tr>
                 </thead>
@@ -96,8 +95,8 @@ export function rangesPage(open: OpenRanges, asOf: string | undefined): Page {
                       <th scope="row">
                         <RangeLink event={first!.event} asOf={asOf} />
                       </th>
-                      {[first!, ...more].map(({ label }) => (
-                        <td>{label}</td>
+                      {[first!, ...more].map(range => (
+                        <td>{nameRange(range, site)}</td>
                       ))}
                     </tr>
                   ))}
@@ -118,52 +117,49 @@ export function rangesPage(open: OpenRanges, asOf: string | undefined): Page {
 
 /** An event's name as a link to its ranges. */
 function RangeLink({ event, asOf }: { event: Resource; asOf: string | undefined }) {
-  const path = rangePath(useSetup().site.paths, event.id)
-  if (path === undefined) return <Name>{event.label}</Name>
-  return (
-    <a href={asOf === undefined ? path : `${path}?as-of=${asOf}`}>
-      <Name>{event.label}</Name>
-    </a>
-  )
+  const { site } = useSetup()
+  const path = rangePath(site.paths, event.id)
+  const name = <Name of={event.id}>{site.nameOf(event)}</Name>
+  if (path === undefined) return name
+  return <a href={asOf === undefined ? path : `${path}?as-of=${asOf}`}>{name}</a>
 }
 
 /** The ranges by measure and unit, each by every rule, in the order of the rules. */
-function findRanges(open: OpenRanges, event?: string): { measure: string; ranges: EventRange[] }[] {
+function findRanges(open: OpenRanges, site: Site, event?: string): { measure: string; ranges: EventRange[] }[] {
   const all = open.measures.flatMap(({ id }) => rangeRuleNames.map(rule => open.find({ event, property: id, rule })))
-  const byMeasure = groupBy(all.flat(), ({ property, unit }) => nameMeasure(property, unit))
+  const byMeasure = groupBy(all.flat(), measured => nameProperty(measured, site))
   return [...byMeasure].map(([measure, ranges]) => ({ measure, ranges }))
 }
 
-function nameMeasure({ label }: Resource, unit: string): string {
-  return `${capitalise(label)}${unit === '' ? '' : ` (in ${unit})`}`
-}
-
 function Measure({ id, name, ranges }: { id: string; name: string; ranges: readonly EventRange[] }) {
+  const { site } = useSetup()
+  const { range: words, rangeRules } = site.words
+  const shown = rangeWordsOf(site)
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>
         <Name>{name}</Name>
       </h2>
-      <Scroll label="The ends by each rule">
+      <Scroll label={words.ends}>
         <table>
           <thead>
             <tr>
-              <th scope="col">Rule</th>
-              <th scope="col">Lowest</th>
-              <th scope="col">Set by</th>
-              <th scope="col">Highest</th>
-              <th scope="col">Set by</th>
+              <th scope="col">{words.rule}</th>
+              <th scope="col">{words.lowest}</th>
+              <th scope="col">{words.setBy}</th>
+              <th scope="col">{words.highest}</th>
+              <th scope="col">{words.setBy}</th>
             </tr>
           </thead>
           <tbody>
             {ranges.map(({ rule, lowest, ofPart, highest }) => (
               <tr>
-                <th scope="row">{rule.name}</th>
-                <td>{describeLowest({ lowest, ofPart })}</td>
+                <th scope="row">{rangeRules[rule.name]}</th>
+                <td>{describeLowest({ lowest, ofPart }, shown)}</td>
                 <td>
                   <Setters of={lowest} />
                 </td>
-                <td>{describeEnd(highest)}</td>
+                <td>{describeEnd(highest, shown)}</td>
                 <td>
                   <Setters of={highest} />
                 </td>
@@ -174,9 +170,7 @@ function Measure({ id, name, ranges }: { id: string; name: string; ranges: reado
       </Scroll>
       {ranges.map((range, i) => (
         <details open={i === 0}>
-          <summary>
-            By the rule {range.rule.name}: {range.label}
-          </summary>
+          <summary>{words.byRuleRange(rangeRules[range.rule.name], nameRange(range, site))}</summary>
           <RangeDetail range={range} />
         </details>
       ))}
@@ -186,21 +180,32 @@ function Measure({ id, name, ranges }: { id: string; name: string; ranges: reado
 
 /** How vague words are read. What is restricted is not told of on pages, not even how much there is. */
 function Conventions({ of: [first] }: { of: readonly EventRange[] }) {
+  const { site } = useSetup()
   if (first === undefined) return null
-  return <p class="rule">Vague words are read by “{first.reading.label}”, a convention.</p>
+  const { reading } = first
+  return <p class="rule">{site.words.range.vague(<Convention of={reading} />)}</p>
+}
+
+/** The name of a convention, marked as what it is where that is another language. */
+function Convention({ of }: { of: Resource }) {
+  const { site } = useSetup()
+  const name = site.nameOf(of)
+  const lang = site.langOf(name, of.id)
+  return lang === undefined ? name : <bdi lang={lang}>{name}</bdi>
 }
 
 /** Asks for a day by which claims must certainly have been made to count. The page's own path answers. */
 function DayForm({ day }: { day: string | undefined }) {
-  if (useSetup().isStatic) return null
+  const { isStatic, site } = useSetup()
+  const { asOf: words } = site.words
+  if (isStatic) return null
   return (
     <form method="get" class="as-of">
-      <label for="as-of">As of</label> <input type="date" id="as-of" name="as-of" value={day} />{' '}
-      <button type="submit">Show</button>
+      <label for="as-of">{words.label}</label> <input type="date" id="as-of" name="as-of" value={day} />{' '}
+      <button type="submit">{words.show}</button>
       {day === undefined ? null : (
         <p role="status">
-          What was certainly said by {day} counts; what may have been said later is listed as left out.{' '}
-          <a href="?">Count all claims</a>
+          {words.rangeCounts(day)} <a href="?">{words.countAll}</a>
         </p>
       )}
     </form>

@@ -1,16 +1,16 @@
 import type { Claim } from '../../claims/claim.js'
-import { describeManner, mannerOf } from '../../claims/manner.js'
+import { mannerOf } from '../../claims/manner.js'
 import type { Mention } from '../../claims/mention.js'
 import { slicePassage } from '../../claims/passage.js'
 import { sha256 } from '../../rdf/digest.js'
 import { memoize } from '../../rdf/memoize.js'
 import { type Block, cutReading, cutText, type Marked, markPassages } from '../../view/reading.js'
-import { describeTimes } from '../../view/words.js'
+import { describeTimes, tellManner } from '../../view/tell.js'
 import type { Page } from './layout.js'
-import { count } from './parts/count.js'
 import { Heading } from './parts/heading.js'
 import { Pager, pagePath, pagePaths } from './parts/pager.js'
 import { Reference } from './parts/reference.js'
+import { directionOf } from './parts/script.js'
 import { WhoSays } from './parts/who-says.js'
 import { documentQuery } from './queries/held.js'
 import type { Site } from './site.js'
@@ -58,22 +58,23 @@ export function readingPage(site: Site, document: string, number: number): Page 
   const blocks = pages[number - 1]
   if (blocks === undefined) return undefined
   const { label, publisher, published, language } = site.documents.get(document)!
+  const { reading: words, times } = site.words
+  const when = describeTimes(published, site)
+  const title = words.title(site.nameOf({ id: document, label }))
   return {
-    title: `${label}: the text`,
+    title,
     body: (
       <>
-        <Heading kind="Document, as it reads" title={`${label}: the text`}>
+        <Heading kind={words.kind} title={title}>
           <p>
-            {count(marked.length, 'passage')} that {marked.length === 1 ? 'carries' : 'carry'} a claim{' '}
-            {marked.length === 1 ? 'is' : 'are'} marked in the text of <Reference to={{ id: document, label }} />
-            {publisher === undefined ? '' : ', published by '}
-            {publisher === undefined ? null : <Reference to={publisher} />}
-            {describeTimes(published) === 'undated' ? '' : `, ${describeTimes(published)}`}.
+            {words.what(
+              marked.length,
+              <Reference to={{ id: document, label }} />,
+              publisher === undefined ? undefined : <Reference to={publisher} />,
+              when === times.undated ? undefined : when,
+            )}
           </p>
-          <p class="rule">
-            A number stands where a passage begins, and leads to who says so and through whom it is known; from there it
-            leads back. The text is as it was published; the claims beside it are in our words.
-          </p>
+          <p class="rule">{words.rule}</p>
         </Heading>
         <Pager of={{ number, pages: pages.length }} path={path} />
         <div class="whole-text" lang={language} dir="auto">
@@ -109,6 +110,8 @@ function read({ texts, documents, claims, claimsIn }: Site, document: string): {
 
 /** A paragraph with its notes beside it; nothing but a space where it is blank. */
 function BlockView({ block: { segments, starts } }: { block: Block }) {
+  const { site } = useSetup()
+  const { reading: words, number: write } = site.words
   const slots = new Map([...new Set(segments.flatMap(({ marks }) => marks))].map((mark, i) => [mark, i + 1]))
   if (segments.every(({ text }) => text.trim() === '')) return null
   return (
@@ -118,8 +121,8 @@ function BlockView({ block: { segments, starts } }: { block: Block }) {
           <>
             {first.map(({ number }) => (
               <a class="ref" id={`at-${number}`} href={`#claim-${number}`}>
-                <span class="hidden">Claim </span>
-                {number}
+                <span class="hidden">{words.claim}</span>
+                {write(number)}
               </a>
             ))}
             {marks.length === 0 ? (
@@ -139,7 +142,7 @@ function BlockView({ block: { segments, starts } }: { block: Block }) {
         ))}
       </p>
       {starts.length === 0 ? null : (
-        <ol class="notes" lang="en">
+        <ol class="notes" {...ofPage(site)}>
           {starts.map(mark => (
             <Note mark={mark} slot={slots.get(mark)!} />
           ))}
@@ -149,17 +152,22 @@ function BlockView({ block: { segments, starts } }: { block: Block }) {
   )
 }
 
+/** Notes stand in the language of the page within a text that may be in another one. */
+function ofPage({ language }: Site) {
+  return { lang: language.tag, dir: directionOf(language) }
+}
+
 /** Who says so, through whom it is known, and how it is put. */
 function Note({ mark: { number, claim, mention }, slot }: { mark: Marked; slot: number }) {
   const { site } = useSetup()
   const { claimant } = claim
   const whose = site.whoseWords(claim, mention)
-  const manner = describeManner(mannerOf(claim))
+  const manner = tellManner(mannerOf(claim), site)
   return (
     <li id={`claim-${number}`} value={number} class={`note-${slot}`}>
       <a class="ref" href={`#at-${number}`}>
-        <span class="hidden">Back to passage </span>
-        {number}
+        <span class="hidden">{site.words.reading.back}</span>
+        {site.words.number(number)}
       </a>{' '}
       <Reference to={claim} />
       <p class="meta">

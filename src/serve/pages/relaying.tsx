@@ -1,11 +1,9 @@
 import { fidelityOutcomes } from '../../compare/fidelity/outcomes.js'
 import { memoize } from '../../rdf/memoize.js'
 import { groupBy } from '../../view/group-by.js'
-import { outcomeMeanings } from '../../view/outcome-words.js'
 import { type DocumentRelaying, isFaithful, type RelayedPair, viewRelaying } from '../../view/relaying.js'
-import { describeTimes } from '../../view/words.js'
+import { describeTimes } from '../../view/tell.js'
 import type { Page } from './layout.js'
-import { count } from './parts/count.js'
 import { Heading } from './parts/heading.js'
 import { LeavingOut } from './parts/leaving-out.js'
 import { nameTally, OutcomeMark } from './parts/outcome-mark.js'
@@ -15,7 +13,7 @@ import { RelayedPairView } from './parts/relayed-pair.js'
 import { Scroll } from './parts/scroll.js'
 import { relayingOfDocumentQuery, relayingQuery } from './queries/compared.js'
 import type { Site } from './site.js'
-import { useSetup } from './site-context.js'
+import { useSetup, useWords } from './site-context.js'
 
 /** The path of the page on what a document made of others; undefined where it relays none. */
 export function relayingPath(site: Site, document: string): string | undefined {
@@ -41,20 +39,21 @@ export function relayingPage(site: Site): Page {
   const all = viewAll(site)
   const fidelity = site.whole.fidelity()
   const shown = all.slice(0, pairsOfPage)
+  const { relaying: words } = site.words
   return {
-    title: 'What relaying changed',
+    title: words.title,
     section: '/relaying',
     body: (
       <>
-        <Heading kind="Documents against their sources" title="What relaying changed">
+        <Heading kind={words.kind} title={words.title}>
           <p class="lead">
             {fidelity.length === 0
-              ? 'No document here relays somebody of whom something nearer is here too.'
-              : `${count(fidelity.length, 'relayed statement')} in ${count(all.length, 'document')} against the nearest source that is here: ${nameTally(fidelity)}.`}
+              ? words.none
+              : words.lead(fidelity.length, all.length, nameTally(fidelity, site.words))}
           </p>
           {fidelity.length === 0 ? null : <Explanation />}
           <p>
-            <a href="/relays">Who relays whom, drawn</a>
+            <a href="/relays">{words.drawn}</a>
           </p>
         </Heading>
         {all.length < 2 ? null : <Overview of={all} />}
@@ -81,15 +80,17 @@ export function documentRelayingPage(site: Site, document: string, number: numbe
   if (path === undefined || relaying === undefined || page === undefined) return undefined
   const label = site.labelOf(document)
   const findings = fidelityOf(site).get(document) ?? []
+  const { relaying: words } = site.words
+  const reference = <Reference to={{ id: document, label }} />
   return {
-    title: `${label}: what relaying changed`,
+    title: words.titleOf(label),
     section: '/relaying',
     body: (
       <>
-        <Heading kind="What relaying changed" title={`${label}: what relaying changed`}>
+        <Heading kind={words.title} title={words.titleOf(label)}>
           <p class="lead">
-            {count(findings.length, 'relayed statement')} in <Reference to={{ id: document, label }} />
-            {findings.length === 0 ? '.' : `: ${nameTally(findings)}.`} <a href="/relaying">All documents</a>
+            {words.ofDocument(findings.length, reference, nameTally(findings, site.words))}{' '}
+            <a href="/relaying">{words.allDocuments}</a>
           </p>
           <Explanation />
         </Heading>
@@ -128,36 +129,37 @@ function listPairs({ sources }: DocumentRelaying): Listed[] {
 }
 
 function Explanation() {
-  return (
-    <p class="rule">
-      A statement is what one claim says on one property of one event. What a document has somebody say stands beside
-      the source: the speaker’s own words where these are here, or else what a document nearer to the speaker has. Words
-      with a dotted line stand only in the source, words underlined only in the relay; what was found rests on what is
-      claimed, and not on the words that differ. Each claim is paraphrased in our words.
-    </p>
-  )
+  return <p class="rule">{useWords().relaying.explanation}</p>
 }
 
 /** How many statements of each document had which outcome. */
 function Overview({ of }: { of: readonly DocumentRelaying[] }) {
   const { site } = useSetup()
+  const { relaying: words } = site.words
   return (
-    <Scroll label="Documents and outcomes">
+    <Scroll label={words.overview}>
       <table>
-        <caption>Documents in alphabetical order; nobody is ranked.</caption>
+        <caption>{words.overviewCaption}</caption>
         <thead>
           <tr>
-            <th scope="col">Document</th>
-            <th scope="col">What became of what it relays</th>
+            <th scope="col">{words.document}</th>
+            <th scope="col">{words.became}</th>
           </tr>
         </thead>
         <tbody>
           {of.map(({ document, sources }) => (
             <tr>
               <th scope="row">
-                <a href={relayingPath(site, document)}>{site.labelOf(document)}</a>
+                <a href={relayingPath(site, document)} lang={site.langOf(site.labelOf(document), document)}>
+                  {site.labelOf(document)}
+                </a>
               </th>
-              <td>{nameTally(sources.flatMap(({ pairs }) => pairs.flatMap(({ findings }) => findings)))}</td>
+              <td>
+                {nameTally(
+                  sources.flatMap(({ pairs }) => pairs.flatMap(({ findings }) => findings)),
+                  site.words,
+                )}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -178,20 +180,19 @@ function DocumentSection({ id, relaying, shown, isWhole }: DocumentSectionProps)
   const { document } = relaying
   const { publisher, published } = site.documents.get(document) ?? {}
   const all = listPairs(relaying).length
+  const { relaying: words, times } = site.words
+  const when = published === undefined ? times.undated : describeTimes(published, site)
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>
         <Reference to={{ id: document, label: site.labelOf(document) }} />
       </h2>
       <p class="rule">
-        {publisher === undefined ? 'Publisher not known' : <Reference to={publisher} />}
-        {`, published ${published === undefined || describeTimes(published) === 'undated' ? 'on a day not known' : describeTimes(published)}`}
-        {shown.length < all ? (
-          <>
-            . The gravest {shown.length} of {count(all, 'claim')} relayed;{' '}
-            <a href={relayingPath(site, document)}>all of them, and what is left out</a>
-          </>
-        ) : null}
+        {publisher === undefined ? words.publisherNotKnown : <Reference to={publisher} />}
+        {words.published(when === times.undated ? times.notKnown : when)}
+        {shown.length < all
+          ? words.gravest(shown.length, all, name => <a href={relayingPath(site, document)}>{name}</a>)
+          : null}
         .
       </p>
       <Sources relaying={relaying} shown={shown} isWhole={isWhole && shown.length === all} />
@@ -212,6 +213,7 @@ interface SourcesProps {
 function Sources({ relaying: { sources }, shown, isWhole, isMain = false }: SourcesProps) {
   const [Title, Part] = isMain ? (['h2', 'h3'] as const) : (['h3', 'h4'] as const)
   const { site } = useSetup()
+  const { relaying: words } = site.words
   const bySource = groupBy(shown, ({ source }) => source)
   return (
     <>
@@ -224,20 +226,21 @@ function Sources({ relaying: { sources }, shown, isWhole, isMain = false }: Sour
         return (
           <>
             <Title>
-              Against{' '}
-              {source === undefined ? (
-                'what stands in no document'
-              ) : (
-                <Reference to={{ id: source, label: site.labelOf(source) }} />
+              {words.against(
+                source === undefined ? (
+                  words.noDocument
+                ) : (
+                  <Reference to={{ id: source, label: site.labelOf(source) }} />
+                ),
               )}
             </Title>
-            {changed.length === 0 ? <p>Nothing that changed is among these.</p> : null}
+            {changed.length === 0 ? <p>{words.nothingChanged}</p> : null}
             {changed.map(pair => (
               <RelayedPairView pair={pair} />
             ))}
             {faithful.length === 0 ? null : (
               <details>
-                <summary>{count(faithful.length, 'claim stands', 'claims stand')} faithfully</summary>
+                <summary>{words.faithful(faithful.length)}</summary>
                 {faithful.map(pair => (
                   <RelayedPairView pair={pair} />
                 ))}
@@ -245,7 +248,7 @@ function Sources({ relaying: { sources }, shown, isWhole, isMain = false }: Sour
             )}
             {leftOut === undefined ? null : (
               <>
-                <Part>What it leaves out</Part>
+                <Part>{words.leftOut}</Part>
                 <LeavingOut of={leftOut} />
               </>
             )}
@@ -258,17 +261,18 @@ function Sources({ relaying: { sources }, shown, isWhole, isMain = false }: Sour
 
 /** What the words for outcomes mean. */
 function Outcomes() {
+  const { relaying: words, relayOutcomeMeanings: meanings } = useWords()
   return (
     <section aria-labelledby="outcomes">
-      <h2 id="outcomes">What the words mean</h2>
-      <p class="rule">Of several that apply to one statement, the first in this list is given, with all reasons.</p>
+      <h2 id="outcomes">{words.words}</h2>
+      <p class="rule">{words.wordsRule}</p>
       <dl class="facts">
         {fidelityOutcomes.map(outcome => (
           <>
             <dt>
               <OutcomeMark of={outcome} />
             </dt>
-            <dd>{outcomeMeanings[outcome]}</dd>
+            <dd>{meanings[outcome]}</dd>
           </>
         ))}
       </dl>

@@ -1,7 +1,6 @@
 import { memoize } from '../../rdf/memoize.js'
 import { gatherFlows, listRelays, type Relay } from '../../view/relays.js'
 import type { Page } from './layout.js'
-import { count } from './parts/count.js'
 import { FlowDrawing } from './parts/flow-drawing.js'
 import { Heading } from './parts/heading.js'
 import { cutPage, Pager, pagePaths } from './parts/pager.js'
@@ -9,6 +8,7 @@ import { Reference } from './parts/reference.js'
 import { Scroll } from './parts/scroll.js'
 import { relaysQuery } from './queries/held.js'
 import type { Site } from './site.js'
+import { useWords } from './site-context.js'
 
 const path = '/relays'
 
@@ -19,7 +19,7 @@ const rowsOfPage = 200
 const nodesOfColumn = 24
 
 /** Who relays whom in a site; worked out once. */
-const relaysOf = memoize(({ entries }: Site) => listRelays(entries), new WeakMap())
+const relaysOf = memoize((site: Site) => listRelays(site.entries, site), new WeakMap())
 
 /** The paths of the pages on who relays whom. */
 export function relaysPaths(site: Site): string[] {
@@ -33,29 +33,23 @@ export function relaysPage(site: Site, number: number): Page | undefined {
   const page = cutPage(relays, rowsOfPage, number)
   if (page === undefined) return undefined
   const relayed = entries.filter(({ mentions }) => mentions.some(({ relayedBy }) => relayedBy.length > 0))
-  const flows = number === 1 ? gatherFlows(entries, nodesOfColumn) : []
+  const flows = number === 1 ? gatherFlows(entries, nodesOfColumn, site) : []
+  const { relays: words } = site.words
   return {
-    title: 'Who relays whom',
+    title: words.title,
     section: path,
     body: (
       <>
-        <Heading kind="The ways of claims" title="Who relays whom">
+        <Heading kind={words.kind} title={words.title}>
           <p class="lead">
-            {relayed.length === 0
-              ? 'Every claim here stands in its claimant’s own document.'
-              : `Of ${count(entries.length, 'claim')} ${relayed.length.toLocaleString('en')} ${relayed.length === 1 ? 'is' : 'are'} passed on by somebody other than whoever makes them.`}{' '}
-            <a href="/relaying">What relaying changed</a>
+            {words.lead(entries.length, relayed.length)} <a href="/relaying">{words.whatChanged}</a>
           </p>
         </Heading>
         {flows.length === 0 ? null : <FlowDrawing of={flows} />}
         {relays.length === 0 ? null : (
           <>
-            <h2 id="steps">Step by step</h2>
-            <p class="rule">
-              Who has claims from whom, each step of a chain by itself. One claim may be passed on by several, and stand
-              in several documents. The most frequent comes first: that says how much is told here, and nothing of
-              anybody’s worth.
-            </p>
+            <h2 id="steps">{words.steps}</h2>
+            <p class="rule">{words.stepsRule}</p>
             <Pager of={page} path={path} />
             <RelayTable of={page.items} />
             <Pager of={page} path={path} again />
@@ -68,18 +62,19 @@ export function relaysPage(site: Site, number: number): Page | undefined {
 }
 
 function RelayTable({ of }: { of: readonly Relay[] }) {
+  const { relays: words, number } = useWords()
   return (
-    <Scroll label="Who relays whom">
+    <Scroll label={words.label}>
       <table>
         <thead>
           <tr>
-            <th scope="col">Whom</th>
-            <th scope="col">Passed on by</th>
+            <th scope="col">{words.whom}</th>
+            <th scope="col">{words.by}</th>
             <th scope="col" class="figure">
-              Claims
+              {words.claims}
             </th>
             <th scope="col" class="figure">
-              Documents
+              {words.documents}
             </th>
           </tr>
         </thead>
@@ -88,13 +83,13 @@ function RelayTable({ of }: { of: readonly Relay[] }) {
             <tr>
               <th scope="row">
                 <Reference to={from} />
-                {isClaimant ? '' : ', which passes them on itself'}
+                {isClaimant ? '' : words.passesOn}
               </th>
               <td>
                 <Reference to={by} />
               </td>
-              <td class="figure">{claims.toLocaleString('en')}</td>
-              <td class="figure">{documents.toLocaleString('en')}</td>
+              <td class="figure">{number(claims)}</td>
+              <td class="figure">{number(documents)}</td>
             </tr>
           ))}
         </tbody>

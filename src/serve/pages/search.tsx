@@ -1,26 +1,17 @@
 import { groupBy } from '../../view/group-by.js'
+import { nameTopic } from '../../view/words.js'
 import type { PageKind } from '../paths.js'
-import { assetHref } from './assets.js'
 import { foldWords } from './fold.js'
 import type { Page } from './layout.js'
-import { count } from './parts/count.js'
 import { Heading } from './parts/heading.js'
 import { Name, Reference } from './parts/reference.js'
+import { Script } from './parts/script.js'
 import { searchQuery } from './queries/held.js'
+import { quotedIn } from './quotation.js'
 import { type SearchEntry, searchKinds } from './search-index.js'
 import { excerpt, hasAll } from './search-match.js'
 import type { Site } from './site.js'
-import { useSetup } from './site-context.js'
-
-const kindNames: Readonly<Partial<Record<PageKind, string>>> = {
-  agent: 'Actors',
-  place: 'Places',
-  event: 'Events',
-  document: 'Documents',
-  concept: 'Concepts',
-  topic: 'Topics',
-  claim: 'Claims',
-}
+import { useSetup, useWords } from './site-context.js'
 
 /** What is sought: words, a kind alone, and which part of what is found. */
 export interface Sought {
@@ -40,63 +31,59 @@ export function searchPage(site: Site, { text, kind, part = 1 }: Sought, options
   const chosen = searchKinds.find(each => each === kind)
   const found = chosen === undefined ? all : all.filter(entry => entry.kind === chosen)
   const isListed = text !== '' || chosen !== undefined
+  const { search: words } = site.words
   return {
-    title: text === '' ? 'Search' : `Search: ${text}`,
+    title: text === '' ? words.title : words.titleFor(text),
     section: '/search',
     body: (
       <>
-        <Heading kind="Names, spellings and passages" title="Search">
+        <Heading kind={words.kind} title={words.title}>
           <search>
             <form method="get" action="/search" class="search" id="search">
-              <label for="q">Words</label> <input type="search" id="q" name="q" value={text} />{' '}
+              <label for="q">{words.words}</label> <input type="search" id="q" name="q" value={text} />{' '}
               {chosen === undefined || isStatic ? null : <input type="hidden" name="kind" value={chosen} />}
-              {isStatic ? null : <button type="submit">Find</button>}
+              {isStatic ? null : <button type="submit">{words.find}</button>}
             </form>
           </search>
-          <p class="rule">
-            Looks through labels, headlines, every spelling met
-            {!isStatic && site.texts.size > 0 ? ', and the passages of claims' : ''}. Each word sought must begin a
-            word, in any order; case, diacritics, apostrophes, hyphens, the article al- or el- and what separates
-            thousands make no difference.
-          </p>
+          <p class="rule">{words.where(!isStatic && site.texts.size > 0)}</p>
           <p role="status" id="found">
-            {text === '' ? (
-              `${count(found.length, 'thing')} can be found.`
-            ) : (
-              <>
-                {count(found.length, 'thing')} found for “<Name>{text}</Name>”.
-              </>
-            )}
+            {text === '' ? words.canBeFound(found.length) : words.found(found.length, <Name>{text}</Name>)}
           </p>
-          {isStatic ? <noscript>Without JavaScript, the list below has everything.</noscript> : null}
+          {isStatic ? <noscript>{words.withoutScript}</noscript> : null}
         </Heading>
         {isStatic ? <Everything /> : <Kinds all={all} text={text} chosen={chosen} />}
         {isListed && !isStatic ? <Part found={found} text={text} kind={chosen} part={part} /> : null}
-        {isStatic ? <script src={assetHref('search.js', true)} defer /> : null}
+        {isStatic ? <Script name="search.js" words={{ found: words.scriptFound }} /> : null}
       </>
     ),
-    query: { text: searchQuery, note: 'Every name that the search looks through.' },
+    query: { text: searchQuery, note: words.note },
   }
+}
+
+/** The name of a kind among those that have one. */
+function nameKind(names: Readonly<Partial<Record<PageKind, string>>>, kind: PageKind): string {
+  return names[kind] ?? kind
 }
 
 /** How much was found of each kind, as links to that alone. */
 function Kinds({ all, text, chosen }: { all: readonly SearchEntry[]; text: string; chosen: PageKind | undefined }) {
+  const { search: words, number: write } = useWords()
   const numbers = groupBy(all, ({ kind }) => kind)
   const link = (kind: PageKind | undefined, name: string, number: number) => (
     <li>
       <a href={addressOf({ text, kind })} aria-current={kind === chosen ? 'true' : undefined}>
         {name}
       </a>{' '}
-      <span class="count">{number.toLocaleString('en')}</span>
+      <span class="count">{write(number)}</span>
     </li>
   )
   return (
-    <nav aria-label="Kinds">
+    <nav aria-label={words.kinds}>
       <ul class="inline kinds">
-        {text === '' && chosen === undefined ? null : link(undefined, 'All', all.length)}
+        {text === '' && chosen === undefined ? null : link(undefined, words.all, all.length)}
         {searchKinds.map(kind => {
           const number = numbers.get(kind)?.length ?? 0
-          return number === 0 ? null : link(kind, kindNames[kind] ?? kind, number)
+          return number === 0 ? null : link(kind, nameKind(words.ofKind, kind), number)
         })}
       </ul>
     </nav>
@@ -111,6 +98,7 @@ interface PartProps {
 }
 
 function Part({ found, text, kind, part }: PartProps) {
+  const { search: words } = useWords()
   const parts = Math.max(1, Math.ceil(found.length / most))
   const shown = found.slice((part - 1) * most, part * most)
   const first = (part - 1) * most
@@ -118,10 +106,8 @@ function Part({ found, text, kind, part }: PartProps) {
     <div id="results">
       {parts === 1 ? null : (
         <p class="rule">
-          {shown.length === 0
-            ? 'Nothing more.'
-            : `${first + 1} to ${first + shown.length} of ${found.length.toLocaleString('en')}`}
-          {text === '' ? ', by name' : ', the best first'}.
+          {shown.length === 0 ? words.nothingMore : words.part(first + 1, first + shown.length, found.length)}
+          {text === '' ? words.byName : words.bestFirst}.
         </p>
       )}
       <ul class="rows">
@@ -130,19 +116,19 @@ function Part({ found, text, kind, part }: PartProps) {
         ))}
       </ul>
       {parts === 1 ? null : (
-        <nav aria-label="Parts of what was found">
+        <nav aria-label={words.parts}>
           <ul class="inline">
             {part > 1 ? (
               <li>
                 <a href={addressOf({ text, kind, part: Math.min(part - 1, parts) })} rel="prev">
-                  Previous {most}
+                  {words.previous(most)}
                 </a>
               </li>
             ) : null}
             {part < parts ? (
               <li>
                 <a href={addressOf({ text, kind, part: part + 1 })} rel="next">
-                  Next {most}
+                  {words.next(most)}
                 </a>
               </li>
             ) : null}
@@ -172,7 +158,12 @@ interface EntryProps {
 /** Something found, with the names or the passage for which it was, where that is not its label. */
 function Entry({ entry, text, named }: EntryProps) {
   const { id, kind, label, otherNames } = entry
-  const { search } = useSetup().site
+  const { site } = useSetup()
+  const { search } = site
+  const { search: words } = site.words
+  const topic = site.whole.topics.get(id)
+  const called = topic === undefined ? site.nameOf(entry) : nameTopic(topic, site)
+  const names = otherNames.filter(name => name !== called)
   const sought = foldWords(text)
   const isInNames = text === '' || [label, ...otherNames].some(name => hasAll(name, sought))
   const passage = isInNames
@@ -183,16 +174,16 @@ function Entry({ entry, text, named }: EntryProps) {
         .find(each => each.length > 0)
   return (
     <li>
-      <Reference to={entry} />
-      {otherNames.length === 0 ? null : (
+      <Reference to={entry} text={called} />
+      {names.length === 0 ? null : (
         <span class="spellings">
           {' '}
-          also <Name>{otherNames.join('; ')}</Name>
+          {words.also} <Name>{names.join('; ')}</Name>
         </span>
       )}
-      {named ? <span class="count"> {kind === 'agent' ? 'actor' : kind}</span> : null}
+      {named ? <span class="count"> {nameKind(words.oneOfKind, kind)}</span> : null}
       {passage === undefined || passage.length === 0 ? null : (
-        <blockquote dir="auto">
+        <blockquote dir="auto" lang={quotedIn(site, undefined)}>
           {passage.map(({ text: words, isSought }) => (isSought ? <mark>{words}</mark> : words))}
         </blockquote>
       )}
@@ -202,13 +193,15 @@ function Entry({ entry, text, named }: EntryProps) {
 
 /** Everything that can be found, which a script narrows where there is no server. */
 function Everything() {
-  const { entries } = useSetup().site.search
+  const { site } = useSetup()
+  const { entries } = site.search
+  const { search: words, number } = site.words
   return (
     <div id="results">
       {[...groupBy(entries, ({ kind }) => kind)].map(([kind, its]) => (
         <section aria-labelledby={kind}>
           <h2 id={kind}>
-            {kindNames[kind] ?? kind} <span class="count">{its.length.toLocaleString('en')}</span>
+            {nameKind(words.ofKind, kind)} <span class="count">{number(its.length)}</span>
           </h2>
           <ul class="rows">
             {its.map(entry => (

@@ -5,7 +5,8 @@ import { embedHeaders, renderEmbed } from './files/embed.js'
 import { pageFiles } from './files/page-files.js'
 import { hasPlot } from './files/standalone-plot.js'
 import { type Page, pageHeaders, renderPage } from './layout.js'
-import type { Setup } from './site-context.js'
+import type { Site } from './site.js'
+import { prefixOf, type Setup } from './site-context.js'
 
 /** What is the same for all pages of a site. */
 export type Shown = Pick<Setup, 'site' | 'isStatic' | 'baseUrl'>
@@ -16,12 +17,13 @@ export async function showPage(c: Context, page: Page, shown: Shown): Promise<Re
   const setup: Setup = {
     ...shown,
     isStale: c.get('isStale'),
-    path: page.about?.path ?? c.req.path,
+    path: page.about?.path ?? pathWithin(c, shown.site),
+    query: shown.isStatic ? '' : new URL(c.req.url).search,
     address: shown.baseUrl ?? addressOf(c),
     asOf: day !== undefined && isDay(day) ? day : undefined,
   }
   const wanted = wantedOf(c)
-  if (wanted === undefined) return c.body(renderPage(page, setup), 200, pageHeaders)
+  if (wanted === undefined) return c.body(renderPage(page, setup), 200, pageHeaders(shown.site))
   if (wanted === 'embed') {
     const hasFrame = page.plot !== undefined && hasPlot(page.plot, shown.site)
     return hasFrame ? c.body(renderEmbed(page, setup), 200, embedHeaders) : c.notFound()
@@ -32,9 +34,10 @@ export async function showPage(c: Context, page: Page, shown: Shown): Promise<Re
 }
 
 /** Answers requests for files beside the pages of an app: it makes the page as ever, and `showPage` what was wanted of it. */
-export function answerFiles(app: Hono): void {
+export function answerFiles(app: Hono, site: Pick<Site, 'languages' | 'language'>): void {
   app.get('*', async (c, next) => {
-    const { path, url } = c.req
+    const path = pathWithin(c, site)
+    const { url } = c.req
     if (!isBesidePage(path)) return next()
     const isFrame = path.startsWith(frames)
     const page = isFrame ? path.slice(frames.length - 1) : path.slice(0, path.lastIndexOf('/'))
@@ -63,3 +66,10 @@ interface FileEnv {
 
 const wantedOf = (c: Context) => (c.env as FileEnv | undefined)?.wanted
 const addressOf = (c: Context) => (c.env as FileEnv | undefined)?.address ?? baseOf(c)
+
+/** The path of a request within the pages of a language, whether it came with the language's prefix or not. */
+export function pathWithin(c: Context, site: Pick<Site, 'languages' | 'language'>): string {
+  const prefix = prefixOf(site, site.language)
+  const { path } = c.req
+  return path === prefix || path.startsWith(`${prefix}/`) ? path.slice(prefix.length) || '/' : path
+}

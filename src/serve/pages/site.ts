@@ -7,14 +7,14 @@ import type { ClaimGraph } from '../../claims/graph.js'
 import type { Texts } from '../../claims/passage.js'
 import type { Place } from '../../claims/place.js'
 import { createSharedReaders } from '../../claims/readers.js'
-import { createRelayNames } from '../../claims/relay-names.js'
 import { createWhoseWords } from '../../claims/whose-words.js'
 import type { Omissions } from '../../compare/fidelity/omissions.js'
 import type { Kind } from '../../compare/kinds/kind.js'
 import { kinds as shippedKinds } from '../../compare/kinds/kinds.js'
 import { openComparison } from '../../compare/open-comparison.js'
 import type { OpenRanges } from '../../compare/ranges/open-ranges.js'
-import type { Topic } from '../../compare/types.js'
+import type { Language } from '../../language/language.js'
+import { findLanguage, languages } from '../../language/languages.js'
 import { openGazetteer } from '../../node/gazetteer.js'
 import { listQueries } from '../../node/query-library.js'
 import { readTexts } from '../../node/texts.js'
@@ -23,25 +23,27 @@ import type { StoredQuery } from '../../query/library.js'
 import { rdf } from '../../rdf/environment.js'
 import { memoize, once } from '../../rdf/memoize.js'
 import { Recent } from '../../rdf/recent.js'
-import { type Resource, readLabel } from '../../rdf/resource.js'
+import { readLabel } from '../../rdf/resource.js'
 import { type ComparisonIndex, indexComparison } from '../../view/comparison-index.js'
 import { indexBy } from '../../view/group-by.js'
 import type { Lookup } from '../../view/topics.js'
-import { capitalise, nameTopic } from '../../view/words.js'
 import { createPaths, type Paths } from '../paths.js'
 import { createAsOf } from './as-of.js'
-import { type Edition, readEdition } from './edition.js'
+import { type SiteWords, tellIn } from './in-language.js'
+import { createLabels } from './labels.js'
 import { findPlacePoints, type PlacePoint } from './place-points.js'
 import { quotePassage } from './quotation.js'
 import { createRangesAsOf } from './ranges-as-of.js'
 import { createSearch, type Search } from './search-index.js'
 
 /** A graph with everything that its pages show, looked up rather than computed. */
-export interface Site {
+export interface Site extends SiteWords {
   readonly graph: ClaimGraph
   readonly paths: Paths
-  /** What the graph says of itself. */
-  readonly edition: Edition
+  /** The languages in which it can be told; the first needs no prefix before its paths. */
+  readonly languages: readonly Language[]
+  /** The same site told in another of its languages. */
+  inLanguage(language: Language): Site
   /** The texts of documents at hand, by digest. */
   readonly texts: Texts
   /** Claims, read when they are looked up. */
@@ -74,13 +76,6 @@ export interface Site {
   rangesAsOf(day: string | undefined): Promise<OpenRanges>
   /** The places that have coordinates, looked up when first asked for. */
   findPoints(): Promise<readonly PlacePoint[]>
-  labelOf(iri: string): string
-  /** What is asked on a property, in words for readers: `How many people died?`; without such words, its name. */
-  asks(property: Resource): string
-  /** What a topic asks, and of what: `How many people died? Flood of May`; without such words, `Deaths: Flood of May`. */
-  titleOf(topic: Pick<Topic, 'event' | 'property'>): string
-  /** The name of a publisher or document through which a claim is known. */
-  nameRelay(relay: string): string
   /** Whose words a passage has: the claimant's own, or another's. */
   whoseWords: ReturnType<typeof createWhoseWords>
 }
@@ -93,6 +88,8 @@ export interface SiteOptions {
   day?: string | undefined
   /** The kinds of property that are compared; those that ship with the package unless set. */
   kinds?: readonly Kind[] | undefined
+  /** The language whose pages have no prefix before their paths; English unless set. */
+  language?: string | undefined
 }
 
 /** At most so many labels are kept: the results of queries may hold any number of IRIs. */
@@ -129,7 +126,7 @@ export async function createSite(graph: ClaimGraph, options: SiteOptions = {}): 
     },
   })
   const texts: Texts = options.documents === undefined ? new Map() : await readTexts(options.documents)
-  const asksOf = memoize(createAsks(graph.dataset, await graph.ontology.vocabulary()))
+  const vocabulary = await graph.ontology.vocabulary()
   const labels = new Map<string, string>()
   const labelOf = (iri: string) => {
     const label = labels.get(iri) ?? readLabel(graph.dataset, rdf.namedNode(iri))
@@ -143,10 +140,15 @@ export async function createSite(graph: ClaimGraph, options: SiteOptions = {}): 
     const index = once(() => indexBy(entries, keysOf))
     return { get: id => index().get(id) }
   }
-  return {
+  const first = findLanguage(options.language ?? 'en')
+  const tellable = {
+    ...{ graph, labelOf, day: options.day, labels: createLabels(graph.dataset, vocabulary) },
+    asksIn: (tag: string) => createAsks(graph.dataset, vocabulary, tag),
+  }
+  const told = {
     graph,
     paths,
-    edition: readEdition(graph.dataset, options.day),
+    languages: [first, ...languages.filter(language => language !== first)],
     texts,
     claims: { get: claimOf, size: entries.length },
     placeOfClaim,
@@ -172,15 +174,13 @@ export async function createSite(graph: ClaimGraph, options: SiteOptions = {}): 
     findPoints: once(async () =>
       findPlacePoints({ dataset: graph.dataset, places: lands, events, named }, await openGazetteer()),
     ),
-    labelOf,
-    asks: ({ id, label }) => asksOf(id) ?? capitalise(label),
-    titleOf: topic => {
-      const asked = asksOf(topic.property.id)
-      return asked === undefined ? nameTopic(topic) : `${asked} ${topic.event.label}`
-    },
-    nameRelay: createRelayNames(graph.dataset, labelOf),
     whoseWords: createWhoseWords(entries),
   }
+  const inLanguage = memoize((language: Language): Site => {
+    const site = Object.create(told)
+    return Object.assign(site, tellIn(language, tellable), { inLanguage })
+  })
+  return inLanguage(first)
 }
 
 /** Makes what lets requests have their turn where others have worked for so long, in milliseconds. */

@@ -1,13 +1,14 @@
+import { english } from '../../language/language.js'
 import type { StoredQuery } from '../../query/library.js'
 import type { Answer } from './answer.js'
-import { assetHref } from './assets.js'
 import type { Page } from './layout.js'
-import { count } from './parts/count.js'
 import { Extent } from './parts/extent.js'
 import { Heading } from './parts/heading.js'
 import { Prose } from './parts/prose.js'
 import { ResultTable } from './parts/result-table.js'
+import { directionOf, Script } from './parts/script.js'
 import type { Site } from './site.js'
+import { useSetup } from './site-context.js'
 
 const example = `SELECT ?claimant ?claimantLabel ?claim ?claimLabel
 WHERE {
@@ -25,44 +26,45 @@ interface Asked {
 
 /** Asks the graph in SPARQL: an editor, the library's queries as examples, and results as a table. */
 export function sparqlPage(site: Site, { text, answer }: Asked, options: { isStatic: boolean }): Page {
+  const { sparql: words } = site.words
   return {
-    title: 'SPARQL',
+    title: words.title,
     section: '/query',
     body: (
       <>
-        <Heading kind="Ask the graph" title="SPARQL">
+        <Heading kind={words.kind} title={words.title}>
           {options.isStatic ? (
-            <p>
-              This copy of the site is a set of files and answers no queries. The queries below can be asked where the
-              graph is served, or on the command line.
-            </p>
+            <p>{words.static}</p>
           ) : (
             <p>
-              A claim’s content stands in the graph that bears the claim’s IRI; what comparing found stands in{' '}
-              <code>cg:comparisons</code>. The usual prefixes need no declaration. Other programs ask{' '}
-              <a href="/sparql">
-                <code>/sparql</code>
-              </a>
-              , which follows the SPARQL 1.1 Protocol.
+              {words.what(
+                <code>cg:comparisons</code>,
+                <a href="/sparql">
+                  <code>/sparql</code>
+                </a>,
+              )}
             </p>
           )}
         </Heading>
         {options.isStatic ? null : <Editor text={text} />}
         {answer === undefined ? null : <Result answer={answer} />}
         <Library queries={site.library} isStatic={options.isStatic} />
-        {options.isStatic ? null : <script src={assetHref('query.js', false)} defer />}
+        {options.isStatic ? null : <Script name="query.js" words={words.script} />}
       </>
     ),
   }
 }
 
 function Editor({ text = example }: { text: string | undefined }) {
+  const { site } = useSetup()
+  const { sparql: words } = site.words
   return (
     <form method="get" action="/query" id="editor" class="editor">
-      <label for="query">Query</label>
+      <label for="query">{words.query}</label>
       <textarea
         id="query"
         name="query"
+        dir={directionOf(site.language) && 'ltr'}
         rows={Math.min(24, Math.max(8, text.split('\n').length + 1))}
         spellcheck={false}
         autocapitalize="off"
@@ -72,10 +74,10 @@ function Editor({ text = example }: { text: string | undefined }) {
       </textarea>
       <p>
         <button type="submit" name="run" value="yes">
-          Run
+          {words.run}
         </button>{' '}
         <span class="meta" id="hint">
-          The address of the page with the result can be shared: it holds the query.
+          {words.share}
         </span>
       </p>
     </form>
@@ -83,15 +85,22 @@ function Editor({ text = example }: { text: string | undefined }) {
 }
 
 function Result({ answer }: { answer: Answer }) {
+  const { site } = useSetup()
+  const { sparql: words } = site.words
+  const dir = directionOf(site.language) && 'ltr'
   return (
     <section aria-labelledby="result" id="answer">
-      <h2 id="result">Result</h2>
-      {answer.type === 'problem' ? <pre class="problem">{answer.message}</pre> : null}
+      <h2 id="result">{words.result}</h2>
+      {answer.type === 'problem' ? (
+        <pre class="problem" dir={dir}>
+          {answer.message}
+        </pre>
+      ) : null}
       {answer.type === 'boolean' ? <p class="boolean">{answer.value ? 'true' : 'false'}</p> : null}
       {answer.type === 'text' ? (
         <>
           <Extent shown={answer.shown} total={answer.total} what="triple" />
-          <pre class="rdf">
+          <pre class="rdf" dir={dir}>
             <code>{answer.text}</code>
           </pre>
         </>
@@ -102,19 +111,19 @@ function Result({ answer }: { answer: Answer }) {
 }
 
 function Library({ queries, isStatic }: { queries: readonly StoredQuery[]; isStatic: boolean }) {
+  const { site } = useSetup()
+  const { sparql: words, count } = site.words
+  const lang = site.language === english ? undefined : english.tag
   return (
     <section aria-labelledby="library">
       <h2 id="library">
-        The query library <span class="count">{count(queries.length, 'query', 'queries')}</span>
+        {words.library} <span class="count">{count(queries.length, 'query')}</span>
       </h2>
-      <p class="rule">
-        By name. A variable that begins with an underscore, such as <code>?_event_iri</code>, stands for a parameter:
-        put an IRI or a value in its place, or leave it to match everything.
-      </p>
+      <p class="rule">{words.libraryRule(<code>?_event_iri</code>)}</p>
       <dl class="library">
         {queries.map(({ name = '', summary = name, description, text }) => (
           <>
-            <dt>
+            <dt lang={lang}>
               {isStatic ? summary : <a href={`/query?query=${encodeURIComponent(text)}`}>{summary}</a>}{' '}
               <code>{name}</code>
             </dt>

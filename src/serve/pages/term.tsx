@@ -20,19 +20,20 @@ export async function termPage(site: Site, iri: string): Promise<Page | undefine
   const names = (property: typeof rdfs.label) => values(property).map(each => readLabel(vocabulary, each))
   const listed = (items: readonly string[]) =>
     items.length > 0 && <Name>{[...items].sort(compareText).join('; ')}</Name>
-  const title = capitalise(readLabel(vocabulary, term))
+  const { term: words } = site.words
+  const title = capitalise(site.nameOf({ id: iri, label: readLabel(vocabulary, term) }))
   return {
     title,
     body: (
       <>
-        <Heading kind="Term of the vocabulary" title={title} />
+        <Heading kind={words.kind} title={title} />
         <Facts
           of={[
             ['IRI', <span class="iri">{iri}</span>],
-            ['Meaning', listed(texts(skos.definition, rdfs.comment))],
-            ['Kind', listed(values(rdfNs.type).map(({ value }) => localName(value)))],
-            ['Compared as', listed(names(cg.comparedAs))],
-            ['Broader', listed(names(skos.broader))],
+            [words.meaning, listed(texts(skos.definition, rdfs.comment))],
+            [words.ofKind, listed(values(rdfNs.type).map(({ value }) => localName(value)))],
+            [words.comparedAs, listed(names(cg.comparedAs))],
+            [words.broader, listed(names(skos.broader))],
           ]}
         />
       </>

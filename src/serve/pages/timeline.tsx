@@ -1,7 +1,6 @@
 import { memoize } from '../../rdf/memoize.js'
 import { cutTimeline, type TimelineActor, viewTimeline } from '../../view/timeline.js'
 import type { Page } from './layout.js'
-import { count } from './parts/count.js'
 import { Heading } from './parts/heading.js'
 import { Pager, pagePaths } from './parts/pager.js'
 import { TimelinePlot } from './parts/timeline-plot.js'
@@ -15,7 +14,7 @@ const rowsOfPage = 150
 
 /** The timeline of a site, page by page; worked out once. */
 const viewPages = memoize(
-  ({ entries, whoseWords }: Site) => cutTimeline(viewTimeline(entries, whoseWords), rowsOfPage),
+  (site: Site) => cutTimeline(viewTimeline(site.entries, site.whoseWords, site), rowsOfPage),
   new WeakMap(),
 )
 
@@ -30,21 +29,15 @@ export function timelinePage(site: Site, number: number): Page | undefined {
   const actors = pages[number - 1]
   if (actors === undefined) return undefined
   const carrying = new Set(listDocuments(actors))
+  const { timeline: words } = site.words
   return {
-    title: 'Timeline',
+    title: words.title,
     section: path,
     body: (
       <>
-        <Heading kind="Who said what when" title="Timeline">
-          <p class="lead">
-            {count(site.claims.size, 'claim')}, by the days on which they can have been made: which is not when what
-            they speak of happened.
-          </p>
-          <p class="rule">
-            Whoever may have spoken first comes first, whoever is undated last; nobody is ranked. Claims of those who
-            speak for an organisation are the organisation’s. “Inferred” is what somebody worked out and the document
-            does not say.
-          </p>
+        <Heading kind={words.kind} title={words.title}>
+          <p class="lead">{words.lead(site.claims.size)}</p>
+          <p class="rule">{words.rule}</p>
         </Heading>
         <Pager of={{ number, pages: pages.length }} path={path} />
         <TimelinePlot of={actors} documents={[...site.documents.values()].filter(({ id }) => carrying.has(id))} />

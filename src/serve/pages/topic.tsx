@@ -1,19 +1,16 @@
 import type { EventRange } from '../../compare/ranges/types.js'
 import type { Question, Topic } from '../../compare/types.js'
 import type { ComparisonIndex } from '../../view/comparison-index.js'
-import { describeOutcome } from '../../view/outcome.js'
 import { sortIntoVerdicts } from '../../view/severity.js'
 import { readStances } from '../../view/stances.js'
 import type { QuestionView, TopicView } from '../../view/topics.js'
-import { verdictMeanings } from '../../view/verdict-meanings.js'
-import { nameVerdict } from '../../view/verdict-words.js'
 import { capitalise, nameQuestion } from '../../view/words.js'
 import { takeTopicAway } from './data/topic-data.js'
 import type { Page } from './layout.js'
+import { tellOutcome } from './outcome-told.js'
 import { Answers } from './parts/answers.js'
 import { Apart } from './parts/apart.js'
 import { AsOfForm } from './parts/as-of-form.js'
-import { count } from './parts/count.js'
 import { AcrossScopes, Numbers, Verdicts } from './parts/findings.js'
 import { Heading } from './parts/heading.js'
 import { IntervalPlot } from './parts/interval-plot.js'
@@ -25,8 +22,9 @@ import { Name, Reference } from './parts/reference.js'
 import { StanceGrid } from './parts/stance-grid.js'
 import { QuestionVerdict, RestsOn, VerdictMark } from './parts/verdict-mark.js'
 import { topicQuery } from './queries/compared.js'
-import { asOfNote } from './question.js'
+import { tellScope } from './scope-words.js'
 import type { Site } from './site.js'
+import { useWords } from './site-context.js'
 
 /** A top event with one property: what comparing found, then every question within it, widest scope first. */
 export function topicPage(site: Site, index: ComparisonIndex, id: string, ranges: readonly EventRange[]): Page {
@@ -38,7 +36,7 @@ export function topicPage(site: Site, index: ComparisonIndex, id: string, ranges
     body: <TopicBody site={site} index={index} topic={known} isAnswered={topic !== undefined} ranges={ranges} />,
     about: { path: site.paths.pathOf(id)!, iri: id },
     ...takeTopicAway(site, index, known),
-    query: { text: topicQuery(id), ...(asOf === undefined ? {} : { note: asOfNote(asOf) }) },
+    query: { text: topicQuery(id), ...(asOf === undefined ? {} : { note: site.words.behind.ofDay(asOf) }) },
   }
 }
 
@@ -52,6 +50,7 @@ interface TopicBodyProps {
 
 function TopicBody({ site, index, topic, isAnswered, ranges }: TopicBodyProps) {
   const { asOf } = index
+  const { topic: words } = site.words
   const view = isAnswered ? index.view.topic(topic) : undefined
   const { questions = [], acrossScopes: across = [] } = view ?? {}
   const possible = (index.possible.get(topic.id)?.questions ?? []).flatMap(question => {
@@ -61,42 +60,35 @@ function TopicBody({ site, index, topic, isAnswered, ranges }: TopicBodyProps) {
   const numbered = questions.flatMap(({ positions }) => positions)
   return (
     <>
-      <Heading kind={`Topic: ${topic.property.label}`} title={site.titleOf(topic)}>
-        <p class="scope">
-          Asked of <Reference to={topic.event} /> and of what lies within it.
-        </p>
+      <Heading kind={words.kind(site.nameOf(topic.property))} title={site.titleOf(topic)}>
+        <p class="scope">{words.askedOf(<Reference to={topic.event} />)}</p>
         {view ? (
           <>
             <p class="lead finding">
-              <Prose text={describeOutcome(view, site)} />
+              <Prose text={tellOutcome(view, site)} isTold />
             </p>
             <p class="rule">
               <VerdictMark of={view.verdict} />
-              {explainVerdict(view)} {count(questions.length, 'scope')}, {count(numbered.length, 'position')}.
+              {words.extent(site.words.verdictMeanings[view.verdict], questions.length, numbered.length)}
               <RestsOn of={questions.map(({ question }) => question)} />
             </p>
             <Publishable of={ranges} asOf={asOf} />
           </>
         ) : (
-          <p>No claim on this topic is certain to have been made by {asOf}.</p>
+          <p>{words.none(asOf ?? '')}</p>
         )}
         <AsOfForm day={asOf} />
       </Heading>
       <IntervalPlot of={numbered} scopes={true} />
-      {questions.length === 0 ? null : (
-        <p class="rule">
-          The widest scope first, then by name. Positions are numbered through the topic. “Through” names those through
-          whom alone an actor is known; in brackets stands how it puts it.
-        </p>
-      )}
+      {questions.length === 0 ? null : <p class="rule">{words.rule}</p>}
       {questions.map((question, i) => (
         <Scope site={site} of={question} topic={topic} id={`question-${i + 1}`} asOf={asOf} />
       ))}
       {across.length === 0 ? null : (
         <section aria-labelledby="across">
-          <h2 id="across">Parts and wholes</h2>
+          <h2 id="across">{words.across}</h2>
           <details open={across.length <= 3}>
-            <summary>{count(across.length, 'pair')} of a part and its whole, each with its reason</summary>
+            <summary>{words.acrossPairs(across.length)}</summary>
             <AcrossScopes of={across} />
           </details>
         </section>
@@ -105,11 +97,6 @@ function TopicBody({ site, index, topic, isAnswered, ranges }: TopicBodyProps) {
       <Possible of={possible} day={asOf} named />
     </>
   )
-}
-
-/** What the verdict's word means. */
-function explainVerdict({ verdict }: TopicView): string {
-  return verdict === 'single' ? ': nobody else speaks of this.' : `: ${verdictMeanings[verdict]}.`
 }
 
 interface ScopeProps {
@@ -124,15 +111,16 @@ interface ScopeProps {
 function Scope({ site, of, topic, id, asOf }: ScopeProps) {
   const { question, positions, relations, incomparable } = of
   const grid = readStances(site, question)
+  const { topic: words } = site.words
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>
-        <Reference to={{ id: question.id, label: nameScope(question, topic) }} asOf={asOf} />
+        <Reference to={{ id: question.id, label: nameScope(question, topic, site) }} asOf={asOf} />
       </h2>
       <p class="scope">
         {question.event.scope === '' ? null : (
           <>
-            <Name>{question.event.scope}</Name>.{' '}
+            <Name>{tellScope(question.event, site)}</Name>.{' '}
           </>
         )}
         <QuestionVerdict of={question} />
@@ -147,19 +135,19 @@ function Scope({ site, of, topic, id, asOf }: ScopeProps) {
       <PairGrid of={of} />
       {relations.length < 2 ? null : (
         <details>
-          <summary>Why: {summarise(of)}</summary>
+          <summary>{words.why(summarise(of, site))}</summary>
           <Verdicts of={relations} numbered isApart={incomparable.length > 0} />
         </details>
       )}
       {incomparable.length === 0 ? null : (
         <details>
-          <summary>{count(incomparable.length, 'pair')} not set against each other, and why</summary>
+          <summary>{words.apart(incomparable.length)}</summary>
           <Apart of={of} />
         </details>
       )}
       {grid === undefined || grid.actors.length < 2 ? null : (
         <details>
-          <summary>Who says what of which, as a grid</summary>
+          <summary>{words.grid}</summary>
           <StanceGrid grid={grid} />
         </details>
       )}
@@ -168,22 +156,23 @@ function Scope({ site, of, topic, id, asOf }: ScopeProps) {
 }
 
 /** `1 pair contradict, 3 pairs agree`. */
-function summarise({ relations }: QuestionView): string {
-  return sortIntoVerdicts(relations)
-    .map(([verdict, found]) => `${count(found.length, 'pair')} ${nameVerdict(verdict)}`)
-    .join(', ')
+function summarise({ relations }: QuestionView, { words }: Site): string {
+  return words.pairCounts(
+    sortIntoVerdicts(relations).map(([verdict, found]) => [words.verdicts[verdict], found.length]),
+  )
 }
 
 function ScopesApart({ of: { incomparable } }: { of: TopicView }) {
+  const { topic: words, question } = useWords()
   return (
     <section aria-labelledby="incomparable">
-      <h2 id="incomparable">Scopes that cannot be compared, and why</h2>
+      <h2 id="incomparable">{words.notComparable}</h2>
       <details open={incomparable.length <= 3}>
-        <summary>{count(incomparable.length, 'pair')} of scopes</summary>
+        <summary>{words.scopePairs(incomparable.length)}</summary>
         <ul class="reasons">
           {incomparable.map(({ dimension, because }) => (
             <li>
-              <strong>{capitalise(dimension)}</strong>. <Prose text={because} />
+              <strong>{capitalise(question.dimensions[dimension] ?? dimension)}</strong>. <Prose text={because} />
             </li>
           ))}
         </ul>
@@ -193,8 +182,8 @@ function ScopesApart({ of: { incomparable } }: { of: TopicView }) {
 }
 
 /** A question's scope, as a heading under its topic. */
-function nameScope(question: Question, topic: Topic): string {
-  const name = nameQuestion(question)
-  const lead = `${capitalise(topic.property.label)}: `
+function nameScope(question: Question, topic: Topic, site: Site): string {
+  const name = nameQuestion(question, site)
+  const lead = site.words.nameOfWhat(capitalise(site.nameOf(topic.property)), '')
   return name.startsWith(lead) ? name.slice(lead.length) : name
 }

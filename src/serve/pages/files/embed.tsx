@@ -1,7 +1,9 @@
 import { assetHref } from '../assets.js'
 import { nameEdition } from '../edition.js'
+import { linkInLanguage } from '../links-in-language.js'
 import type { Page } from '../page.js'
 import { IntervalPlot } from '../parts/interval-plot.js'
+import { directionOf } from '../parts/script.js'
 import { type Setup, SetupContext } from '../site-context.js'
 
 /** A frame may load nothing but the site's own style. */
@@ -16,10 +18,11 @@ export const embedHeaders = {
 /** A page's plot alone, with one line on where it comes from, to stand in a frame of other pages. */
 export function renderEmbed({ title, plot, about }: Page, setup: Setup): string {
   const { site, path, asOf } = setup
+  const { files: words } = site.words
   const day = asOf === undefined ? '' : `?as-of=${asOf}`
   const html = (
     <SetupContext.Provider value={setup}>
-      <html lang="en">
+      <html lang={site.language.tag} dir={directionOf(site.language)}>
         <head>
           <meta charset="utf-8" />
           {setup.isStatic ? <meta http-equiv="Content-Security-Policy" content={policy} /> : null}
@@ -40,10 +43,10 @@ export function renderEmbed({ title, plot, about }: Page, setup: Setup): string 
             </h1>
             <IntervalPlot of={plot!.rows()} scopes={plot!.scopes} />
             <p class="rule">
-              Each figure stands with whoever states it; none is asserted as true.
-              {asOf === undefined ? '' : ` What had certainly been said by ${asOf}.`} Source:{' '}
+              {words.eachFigure}
+              {asOf === undefined ? '' : words.saidBy(asOf)} {words.source}{' '}
               <a href={path + day}>
-                <bdi>{nameEdition(site.edition)}</bdi>
+                <bdi>{nameEdition(site.edition, site.language)}</bdi>
               </a>
               {about === undefined ? '' : ', claimgraph'}
             </p>
@@ -52,5 +55,5 @@ export function renderEmbed({ title, plot, about }: Page, setup: Setup): string 
       </html>
     </SetupContext.Provider>
   )
-  return `<!DOCTYPE html>\n${html.toString()}\n`
+  return linkInLanguage(`<!DOCTYPE html>\n${html.toString()}\n`, site)
 }

@@ -1,13 +1,18 @@
 import type { Page } from '../page.js'
-import { useSetup } from '../site-context.js'
+import { directionOf } from '../parts/script.js'
+import { prefixOf, useSetup } from '../site-context.js'
 import { hasPlot } from './standalone-plot.js'
 
 /** What other pages write to show the plot in a frame; nothing where a page has no plot. */
 export function Embedding({ page: { plot, title } }: { page: Page }) {
   const { site, path, address, baseUrl, isStatic, asOf } = useSetup()
+  const { files: words } = site.words
+  const prefix = prefixOf(site, site.language)
   if (plot === undefined || !hasPlot(plot, site)) return null
   const day = asOf === undefined ? '' : `?as-of=${asOf}`
-  const at = isStatic ? `${baseUrl ?? 'ADDRESS-OF-THE-SITE'}/embed${path}.html` : `${address}/embed${path}${day}`
+  const at = isStatic
+    ? `${baseUrl ?? 'ADDRESS-OF-THE-SITE'}${prefix}/embed${path}.html`
+    : `${address}${prefix}/embed${path}${day}`
   const attributes = [
     ['src', at],
     ['title', title],
@@ -18,10 +23,11 @@ export function Embedding({ page: { plot, title } }: { page: Page }) {
   const frame = `<iframe ${attributes.map(([name, value]) => `${name}="${escapeAttribute(value!)}"`).join(' ')}></iframe>`
   return (
     <details data-copied="">
-      <summary>Embed the plot in a page of your own</summary>
-      <pre>{frame}</pre>
+      <summary>{words.embed}</summary>
+      <pre dir={directionOf(site.language) && 'ltr'}>{frame}</pre>
       <p>
-        The frame shows the plot, where it comes from, and nothing else: <a href={`/embed${path}${day}`}>look at it</a>.
+        {words.frame}
+        <a href={`/embed${path}${day}`}>{words.look}</a>.
       </p>
     </details>
   )

@@ -1,9 +1,15 @@
+import type { Words } from '../../../language/language.js'
 import { useSetup } from '../site-context.js'
 import type { PageFile } from './page-file.js'
 
+/** What a file is, for people: its format, but for what has a name of its own. */
+function labelOf({ name, label }: PageFile, { files }: Words): string {
+  return name === 'plot.svg' ? files.plot : name === 'cite.txt' ? files.text : label
+}
+
 /** Links to files beside the page. */
 export function FileLinks({ of }: { of: readonly PageFile[] }) {
-  const { path, asOf } = useSetup()
+  const { path, asOf, site } = useSetup()
   const name = path.slice(1).replace(/[^\p{L}\p{N}]+/gu, '-')
   return (
     <ul class="inline">
@@ -14,7 +20,7 @@ export function FileLinks({ of }: { of: readonly PageFile[] }) {
             type={file.mediaType.split(';')[0]}
             download={`${name}-${file.name}`}
           >
-            {file.label}
+            {labelOf(file, site.words)}
           </a>
         </li>
       ))}

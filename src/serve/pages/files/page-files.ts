@@ -40,11 +40,12 @@ const plotSvg: PageFile = {
   isOf: ({ plot }, { site }) => plot !== undefined && hasPlot(plot, site),
   write({ plot, title, about }, setup) {
     const { site, asOf } = setup
+    const { files: words } = site.words
     const address = urlOf(setup) ?? about?.iri
     const source = [
-      'Each row stands with whoever states it; none is asserted as true.',
-      ...(asOf === undefined ? [] : [`What had certainly been said by ${asOf}.`]),
-      `Source: ${nameEdition(site.edition)}${address === undefined ? '' : `, ${address}`} (claimgraph ${version}).`,
+      words.eachRow,
+      ...(asOf === undefined ? [] : [words.saidBy(asOf).trim()]),
+      `${words.source} ${nameEdition(site.edition, site.language)}${address === undefined ? '' : `, ${address}`} (claimgraph ${version}).`,
     ]
     return writePlot(site, plot!, { title, source: source.join(' ') })
   },

@@ -3,7 +3,6 @@ import wrapAnsi from 'wrap-ansi'
 import type { PlotAxis, Stretches } from '../../../compare/kinds/plot.js'
 import { gatherPlots, type PlotView, placesOf } from '../../../view/plots.js'
 import { describeSpeakers, nameSpeaker } from '../../../view/speakers.js'
-import { capitalise } from '../../../view/words.js'
 import { type Axis, createAxis } from '../parts/axis.js'
 import { describeWhen, type Numbered } from '../parts/interval-plot.js'
 import type { Site } from '../site.js'
@@ -35,14 +34,15 @@ export function hasPlot({ rows }: PagePlot, { kinds }: Site): boolean {
 /** Figures, or days, over one axis as an SVG that needs nothing beside it: its style, its texts and its source are within. */
 export function writePlot(site: Site, plot: PagePlot, about: { title: string; source: string }): string {
   const plots = gatherPlots(plot.rows(), site.kinds).filter(({ rows }) => rows.length > 1)
+  const isMirrored = site.language.direction === 'rtl'
   const title = wrap(about.title, 88)
   const axes = plots.map(({ rows, axis: { days } }) =>
     createAxis(
       rows.flatMap(({ stretches }) => placesOf(stretches)),
-      { days },
+      { days, isMirrored },
     ),
   )
-  const notes = plots.map(({ axis, unit }, i) => describeDrawing(axis, unit, axes[i]!))
+  const notes = plots.map(({ axis, unit }, i) => describeDrawing(site, axis, unit, axes[i]!))
   const source = wrap(about.source, acrossAll)
   let top = margin + title.length * 28
   const drawn = plots.map((view, i) => {
@@ -50,7 +50,9 @@ export function writePlot(site: Site, plot: PagePlot, about: { title: string; so
     const rows = view.rows.map(row => ({ ...row, lines: linesOf(site, row.stand, plot.scopes) }))
     const from = top
     top += caption.length * lineHeight + 34 + rows.reduce((sum, { lines }) => sum + heightOf(lines), 0) + 26
-    return <Plot drawn={view.axis} axis={axes[i]!} rows={rows} caption={caption} top={from} />
+    const { axis: drawnAxis } = view
+    const write = drawnAxis.days ? (day: number) => site.words.shortDate(drawnAxis.format(day)) : drawnAxis.format
+    return <Plot write={write} axis={axes[i]!} rows={rows} caption={caption} top={from} isMirrored={isMirrored} />
   })
   const height = top + source.length * lineHeight + 8
   const svg = (
@@ -61,15 +63,16 @@ export function writePlot(site: Site, plot: PagePlot, about: { title: string; so
       viewBox={`0 0 ${width} ${height}`}
       role="img"
       aria-labelledby="title desc"
-      xml:lang="en"
+      xml:lang={site.language.tag}
+      direction={isMirrored ? 'rtl' : undefined}
     >
       <title id="title">{about.title}</title>
       <desc id="desc">{`${notes.join(' ')} ${describeRows(site, plots)} ${about.source}`}</desc>
       <style>{plotStyle}</style>
       <rect class="paper" width={String(width)} height={String(height)} />
-      <Lines of={title} x={margin} y={margin + 14} step={28} name="title" />
+      <Lines of={title} x={mirror(margin, isMirrored)} y={margin + 14} step={28} name="title" />
       {drawn}
-      <Lines of={source} x={margin} y={top + 4} step={lineHeight} name="soft" />
+      <Lines of={source} x={mirror(margin, isMirrored)} y={top + 4} step={lineHeight} name="soft" />
     </svg>
   )
   // a name may hold characters that no XML may
@@ -87,8 +90,8 @@ interface Line {
 function linesOf(site: Site, { position, question, number }: Numbered, scopes: boolean): Line[] {
   const lines = (text: string, name: Line['name']) => wrap(text, besideBars[name]).map(line => ({ text: line, name }))
   return [
-    ...lines(`${number === undefined ? '' : `${number}. `}${position.label}`, 'figure'),
-    ...(scopes ? lines(question.event.label, 'soft') : []),
+    ...lines(`${number === undefined ? '' : `${number}. `}${site.nameOf(position)}`, 'figure'),
+    ...(scopes ? lines(site.nameOf(question.event), 'soft') : []),
     ...describeSpeakers(position, site).flatMap(speaker => lines(nameSpeaker(speaker), 'soft')),
     ...lines(describeWhen(site, position), 'soft'),
   ]
@@ -97,23 +100,27 @@ function linesOf(site: Site, { position, question, number }: Numbered, scopes: b
 const heightOf = (lines: readonly Line[]) => lines.length * lineHeight + 14
 
 interface PlotProps {
-  drawn: PlotAxis
+  /** Writes a place on the axis. */
+  write: (place: number) => string
   axis: Axis
   rows: readonly { readonly stretches: Stretches; readonly lines: readonly Line[] }[]
   caption: readonly string[]
   top: number
+  /** Whether it is drawn from the right. */
+  isMirrored: boolean
 }
 
-function Plot({ drawn, axis, rows, caption, top }: PlotProps) {
-  const x = (place: number) => round(barFrom + (axis.place(place) / 100) * barWidth)
+function Plot({ write, axis, rows, caption, top, isMirrored }: PlotProps) {
+  const x = (place: number) => placeBar(axis.place(place), isMirrored)
+  const [begin, end] = [mirror(margin, isMirrored), mirror(width - margin, isMirrored)]
   const head = top + caption.length * lineHeight + 14
   let next = head + 20
   return (
     <g>
-      <Lines of={caption} x={margin} y={top + 8} step={lineHeight} name="soft" />
+      <Lines of={caption} x={begin} y={top + 8} step={lineHeight} name="soft" />
       {axis.ticks.map(tick => (
         <text class="soft" x={x(tick)} y={head} text-anchor="middle">
-          {drawn.format(tick)}
+          {write(tick)}
         </text>
       ))}
       {rows.map(({ stretches, lines }) => {
@@ -121,16 +128,16 @@ function Plot({ drawn, axis, rows, caption, top }: PlotProps) {
         next += heightOf(lines)
         return (
           <g>
-            <line class="rule" x1={margin} x2={width - margin} y1={y - 10} y2={y - 10} />
+            <line class="rule" x1={begin} x2={end} y1={y - 10} y2={y - 10} />
             {lines.map(({ text, name }, i) => (
-              <text class={name} x={margin} y={y + 7 + i * lineHeight}>
+              <text class={name} x={begin} y={y + 7 + i * lineHeight}>
                 {isolate(text)}
               </text>
             ))}
             {axis.ticks.map(tick => (
               <line class="rule" x1={x(tick)} x2={x(tick)} y1={y - 10} y2={next - 10} />
             ))}
-            <Bar stretches={stretches} axis={axis} y={round((y + next) / 2 - 10)} />
+            <Bar stretches={stretches} axis={axis} y={round((y + next) / 2 - 10)} isMirrored={isMirrored} />
           </g>
         )
       })}
@@ -138,15 +145,24 @@ function Plot({ drawn, axis, rows, caption, top }: PlotProps) {
   )
 }
 
-function Bar({ stretches: { spans, stated }, axis, y }: { stretches: Stretches; axis: Axis; y: number }) {
-  const at = (percent: number) => round(barFrom + (percent / 100) * barWidth)
+interface BarProps {
+  stretches: Stretches
+  axis: Axis
+  y: number
+  isMirrored: boolean
+}
+
+function Bar({ stretches: { spans, stated }, axis, y, isMirrored }: BarProps) {
+  const at = (percent: number) => placeBar(percent, isMirrored)
+  const [near, far] = isMirrored ? [99, 1] : [1, 99]
+  const inward = isMirrored ? -8 : 8
   return (
     <g>
       {spans.map(({ least, most }) => {
-        const [from, to] = [at(least === null ? 1 : axis.place(least)), at(most === null ? 99 : axis.place(most))]
+        const [from, to] = [at(least === null ? near : axis.place(least)), at(most === null ? far : axis.place(most))]
         const end = (x: number) => `M${x} ${y - 6}V${y + 6}`
-        const left = least === null ? `M${from + 8} ${y - 6}L${from} ${y}L${from + 8} ${y + 6}` : end(from)
-        const right = most === null ? `M${to - 8} ${y - 6}L${to} ${y}L${to - 8} ${y + 6}` : end(to)
+        const left = least === null ? `M${from + inward} ${y - 6}L${from} ${y}L${from + inward} ${y + 6}` : end(from)
+        const right = most === null ? `M${to - inward} ${y - 6}L${to} ${y}L${to - inward} ${y + 6}` : end(to)
         return <path class="span" d={`M${from} ${y}H${to}${left}${right}`} />
       })}
       {stated === null ? null : <circle class="stated" cx={at(axis.place(stated))} cy={y} r="5.5" />}
@@ -167,21 +183,28 @@ function Lines({ of, x, y, step, name }: { of: readonly string[]; x: number; y: 
 }
 
 /** What the drawing's signs mean, in a sentence or two. */
-function describeDrawing({ name }: PlotAxis, unit: string, { logarithmic }: Axis): string {
-  const steps = logarithmic ? ' (logarithmic: each step of the same length multiplies by the same factor)' : ''
-  return `${capitalise(name)}s on one axis${unit === '' ? '' : `, in ${unit}`}${steps}. A dot is the ${name} as stated, a bar what the wording allows, an arrow an end that is open.`
+function describeDrawing({ words }: Site, { days }: PlotAxis, unit: string, { logarithmic }: Axis): string {
+  return words.plot.caption(days ? 'day' : 'figure', unit, logarithmic)
 }
 
 /** Every row in words, for who does not see them. */
 function describeRows(site: Site, plots: readonly PlotView<Numbered>[]): string {
-  const rows = plots.flatMap(plot => plot.rows)
+  const { plot, semicolon } = site.words
+  const rows = plots.flatMap(view => view.rows)
   return rows
     .map(({ stand: { position, question } }) => {
-      const speakers = describeSpeakers(position, site).map(nameSpeaker).join('; ')
-      return `${position.label} of ${question.event.label}: ${speakers}, ${describeWhen(site, position)}.`
+      const speakers = describeSpeakers(position, site).map(nameSpeaker).join(semicolon)
+      return plot.row(site.nameOf(position), site.nameOf(question.event), speakers, describeWhen(site, position))
     })
     .join(' ')
 }
+
+/** A length from the left, or, mirrored, from the right. */
+const mirror = (x: number, isMirrored: boolean) => (isMirrored ? width - x : x)
+
+/** Where a place on an axis is drawn that is given in per cent of its width: beside the words on its begin. */
+const placeBar = (percent: number, isMirrored: boolean) =>
+  round((isMirrored ? margin : barFrom) + (percent / 100) * barWidth)
 
 /** Text in lines of so many columns, none of them lost. */
 function wrap(text: string, columns: number): string[] {

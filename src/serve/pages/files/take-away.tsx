@@ -11,11 +11,8 @@ export function TakeAway({ page }: { page: Page }) {
   if (files.length === 0) return null
   return (
     <section class="take-away" aria-labelledby="take-away">
-      <h2 id="take-away">Take the data away</h2>
-      <p>
-        What this page shows, with who says so, when, through whom it is known, how it is put, and the IRI of every
-        claim:
-      </p>
+      <h2 id="take-away">{setup.site.words.files.take}</h2>
+      <p>{setup.site.words.files.what}</p>
       <FileLinks of={files} />
       <Embedding page={page} />
     </section>

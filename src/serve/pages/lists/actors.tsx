@@ -2,13 +2,13 @@ import type { Agent } from '../../../claims/agent.js'
 import { prov } from '../../../rdf/namespaces.js'
 import { compareText } from '../../../rdf/order.js'
 import { groupBy } from '../../../view/group-by.js'
-import { count } from '../parts/count.js'
 import { Heading } from '../parts/heading.js'
 import { type PageOf, Pager } from '../parts/pager.js'
 import { Name, Reference } from '../parts/reference.js'
 import { Scroll } from '../parts/scroll.js'
 import { aboutQuery } from '../queries/held.js'
 import type { Site } from '../site.js'
+import { useSetup } from '../site-context.js'
 import { defineList } from './list.js'
 
 const path = '/actors'
@@ -24,17 +24,13 @@ interface Actor {
 export const actorList = defineList<Actor>({
   path,
   entries: listActors,
-  render: (_, page) => ({
-    title: 'Actors',
+  render: ({ words }, page) => ({
+    title: words.actorsList.title,
     section: path,
     body: (
       <>
-        <Heading kind="Who speaks, and who is spoken of" title="Actors">
-          <p>
-            {count(page.total, 'actor')}: those who speak or relay first, then those who are only spoken of, each by
-            name; nobody is ranked. A spokesperson’s claims stand with the spokesperson here, and with the organisation
-            on questions.
-          </p>
+        <Heading kind={words.actorsList.kind} title={words.actorsList.title}>
+          <p>{words.actorsList.what(page.total)}</p>
         </Heading>
         <Table of={page} />
         <Pager of={page} path={path} />
@@ -60,18 +56,20 @@ function compareLabels(a: Agent, b: Agent): number {
 }
 
 function Table({ of: { items } }: { of: PageOf<Actor> }) {
+  const { site } = useSetup()
+  const { actorsList: words, number, comma } = site.words
   return (
-    <Scroll label="Actors">
+    <Scroll label={words.title}>
       <table>
         <thead>
           <tr>
-            <th scope="col">Actor</th>
-            <th scope="col">Kind</th>
+            <th scope="col">{words.actor}</th>
+            <th scope="col">{words.ofKind}</th>
             <th scope="col" class="figure">
-              Claims
+              {words.claims}
             </th>
             <th scope="col" class="figure">
-              Relayed
+              {words.relayed}
             </th>
           </tr>
         </thead>
@@ -82,14 +80,14 @@ function Table({ of: { items } }: { of: PageOf<Actor> }) {
                 <Reference to={agent} />
               </th>
               <td>
-                <Name>{agent.kinds.map(({ label }) => label).join(', ')}</Name>
+                <Name>{agent.kinds.map(site.nameOf).join(comma)}</Name>
               </td>
               {own + relayed === 0 ? (
-                <td colspan={2}>only spoken of</td>
+                <td colspan={2}>{words.spokenOf}</td>
               ) : (
                 <>
-                  <td class="figure">{own.toLocaleString('en')}</td>
-                  <td class="figure">{relayed.toLocaleString('en')}</td>
+                  <td class="figure">{number(own)}</td>
+                  <td class="figure">{number(relayed)}</td>
                 </>
               )}
             </tr>

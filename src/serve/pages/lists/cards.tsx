@@ -1,7 +1,6 @@
 import type { Topic } from '../../../compare/types.js'
 import { cg } from '../../../rdf/namespaces.js'
 import { rankTopics } from '../../../view/front.js'
-import { count } from '../parts/count.js'
 import { Heading } from '../parts/heading.js'
 import { Pager } from '../parts/pager.js'
 import { TopicCard } from '../parts/topic-card.js'
@@ -24,22 +23,22 @@ export const figureList = defineList<Topic>({
     const topics = rankTopics(all).filter(({ property }) => rank.has(property.id))
     return topics.sort((a, b) => rank.get(a.property.id)! - rank.get(b.property.id)!)
   },
-  render: (_, page) => ({
-    title: 'Figures',
+  render: ({ words }, page) => ({
+    title: words.figuresList.title,
     section: figures,
     body: (
       <>
-        <Heading kind="How many" title="Figures">
+        <Heading kind={words.figuresList.kind} title={words.figuresList.title}>
           <p>
-            {count(page.total, 'topic')} that ask how many, the dead first, then by what is counted; within each, those
-            first of which most actors speak. <a href="/range">Ranges of figures</a> has for each event the lowest and
-            the highest that can be published, by three rules.
+            {words.figuresList.what(page.total, name => (
+              <a href="/range">{name}</a>
+            ))}
           </p>
         </Heading>
         {page.items.map(topic => (
           <TopicCard of={topic} isMain />
         ))}
-        {page.total === 0 ? <p>Nothing here asks how many.</p> : null}
+        {page.total === 0 ? <p>{words.figuresList.none}</p> : null}
         <Pager of={page} path={figures} />
       </>
     ),
@@ -53,21 +52,18 @@ export const accusedList = defineList<Topic>({
   size,
   entries: async ({ whole }) =>
     rankTopics((await whole.overview()).topics).filter(({ property }) => property.id === `${cg.$iri}perpetrator`),
-  render: (_, page) => ({
-    title: 'Who did it',
+  render: ({ words }, page) => ({
+    title: words.accusedList.title,
     section: whoDidIt,
     body: (
       <>
-        <Heading kind="Who is said to have done it, and by whom" title="Who did it">
-          <p>
-            {count(page.total, 'topic')} that ask who did it, those first of which most actors speak. What stands here
-            is what somebody says, with how they put it; nothing of it is asserted by this site.
-          </p>
+        <Heading kind={words.accusedList.kind} title={words.accusedList.title}>
+          <p>{words.accusedList.what(page.total)}</p>
         </Heading>
         {page.items.map(topic => (
           <TopicCard of={topic} isMain />
         ))}
-        {page.total === 0 ? <p>Nothing here asks who did it.</p> : null}
+        {page.total === 0 ? <p>{words.accusedList.none}</p> : null}
         <Pager of={page} path={whoDidIt} />
       </>
     ),

@@ -3,7 +3,6 @@ import { compareText } from '../../../rdf/order.js'
 import { compareDates } from '../../../time/iso-date.js'
 import { possibleDays } from '../../../time/possible-days.js'
 import { ClaimList } from '../parts/claim-list.js'
-import { count } from '../parts/count.js'
 import { Heading } from '../parts/heading.js'
 import { Pager } from '../parts/pager.js'
 import { claimsQuery } from '../queries/held.js'
@@ -16,16 +15,13 @@ const path = '/claims'
 export const claimList = defineList<ClaimEntry>({
   path,
   entries: sortByDay,
-  render: (_, page) => ({
-    title: 'Claims',
+  render: ({ words }, page) => ({
+    title: words.claimsList.title,
     section: path,
     body: (
       <>
-        <Heading kind="Every statement" title="Claims">
-          <p>
-            {count(page.total, 'claim')}, in our own words, each with whoever makes it and through whom it is known: by
-            the first day on which it can have been made, then by name. Those of which no such day is known come last.
-          </p>
+        <Heading kind={words.claimsList.kind} title={words.claimsList.title}>
+          <p>{words.claimsList.what(page.total)}</p>
         </Heading>
         <ClaimList claims={page.items} />
         <Pager of={page} path={path} />

@@ -1,7 +1,6 @@
 import type { Document } from '../../../claims/document.js'
 import { compareText } from '../../../rdf/order.js'
-import { describeTimes } from '../../../view/words.js'
-import { count } from '../parts/count.js'
+import { describeTimes } from '../../../view/tell.js'
 import { Heading } from '../parts/heading.js'
 import { type PageOf, Pager } from '../parts/pager.js'
 import { Reference } from '../parts/reference.js'
@@ -9,6 +8,7 @@ import { Scroll } from '../parts/scroll.js'
 import { documentsQuery } from '../queries/held.js'
 import { readingPath } from '../reading.js'
 import type { Site } from '../site.js'
+import { useSetup } from '../site-context.js'
 import { defineList } from './list.js'
 
 const path = '/documents'
@@ -23,18 +23,15 @@ interface Held {
 export const documentList = defineList<Held>({
   path,
   entries: listDocuments,
-  render: (site, page) => ({
-    title: 'Documents',
+  render: ({ words }, page) => ({
+    title: words.documentsList.title,
     section: path,
     body: (
       <>
-        <Heading kind="What is read" title="Documents">
-          <p>
-            {count(page.total, 'document')}: those with claims first, then those that others cite and that are not held,
-            each by name.
-          </p>
+        <Heading kind={words.documentsList.kind} title={words.documentsList.title}>
+          <p>{words.documentsList.what(page.total)}</p>
         </Heading>
-        <Table of={page} site={site} />
+        <Table of={page} />
         <Pager of={page} path={path} />
       </>
     ),
@@ -53,18 +50,20 @@ function listDocuments({ documents, claimsIn }: Site): Held[] {
     )
 }
 
-function Table({ of: { items }, site }: { of: PageOf<Held>; site: Site }) {
+function Table({ of: { items } }: { of: PageOf<Held> }) {
+  const { site } = useSetup()
+  const { documentsList: words, number } = site.words
   return (
-    <Scroll label="Documents">
+    <Scroll label={words.title}>
       <table>
         <thead>
           <tr>
-            <th scope="col">Document</th>
-            <th scope="col">Publisher</th>
-            <th scope="col">Published</th>
-            <th scope="col">Text</th>
+            <th scope="col">{words.document}</th>
+            <th scope="col">{words.publisher}</th>
+            <th scope="col">{words.published}</th>
+            <th scope="col">{words.text}</th>
             <th scope="col" class="figure">
-              Claims
+              {words.claims}
             </th>
           </tr>
         </thead>
@@ -74,12 +73,12 @@ function Table({ of: { items }, site }: { of: PageOf<Held>; site: Site }) {
               <th scope="row">
                 <Reference to={document} />
               </th>
-              <td>{document.publisher ? <Reference to={document.publisher} /> : 'not known'}</td>
-              <td>{describeTimes(document.published)}</td>
+              <td>{document.publisher ? <Reference to={document.publisher} /> : words.notKnown}</td>
+              <td>{describeTimes(document.published, site)}</td>
               <td>
                 <TextAtHand site={site} document={document} />
               </td>
-              <td class="figure">{claims.toLocaleString('en')}</td>
+              <td class="figure">{number(claims)}</td>
             </tr>
           ))}
         </tbody>
@@ -90,11 +89,8 @@ function Table({ of: { items }, site }: { of: PageOf<Held>; site: Site }) {
 
 /** Whether the text is here, and where it can be read. */
 function TextAtHand({ site, document: { id, sha256 } }: { site: Site; document: Document }) {
+  const { documentsList: words } = site.words
   const path = readingPath(site, id)
-  if (path !== undefined) return <a href={path}>can be read here</a>
-  return sha256 === undefined
-    ? 'cited, not held'
-    : site.texts.has(sha256)
-      ? 'only passages are shown'
-      : 'not at hand here'
+  if (path !== undefined) return <a href={path}>{words.here}</a>
+  return sha256 === undefined ? words.cited : site.texts.has(sha256) ? words.passagesOnly : words.notHere
 }

@@ -1,7 +1,6 @@
 import { rankTopics } from '../../../view/front.js'
 import type { TopicOutline } from '../../../view/overview.js'
 import { describeVerdicts } from '../../../view/verdict-words.js'
-import { count } from '../parts/count.js'
 import { Heading } from '../parts/heading.js'
 import { type PageOf, Pager } from '../parts/pager.js'
 import { Name, Reference } from '../parts/reference.js'
@@ -18,16 +17,15 @@ export const topicList = defineList<TopicOutline>({
   path,
   entries: async ({ whole }) => rankTopics((await whole.overview()).topics),
   render: async (site, page) => ({
-    title: 'Topics',
+    title: site.words.topicsList.title,
     section: path,
     body: (
       <>
-        <Heading kind="Everything that is compared" title="Topics">
-          <p>
-            One property of a widest event, and of all that lies within it: {count(page.total, 'topic')}, those on which
-            most actors speak first, then those with most scopes, then by name.
+        <Heading kind={site.words.topicsList.kind} title={site.words.topicsList.title}>
+          <p>{site.words.topicsList.what(page.total)}</p>
+          <p class="rule">
+            {site.words.topicsList.byVerdict(describeVerdicts((await site.whole.overview()).topics, site))}
           </p>
-          <p class="rule">By verdict: {describeVerdicts((await site.whole.overview()).topics)}.</p>
         </Heading>
         <Table of={page} site={site} />
         <Pager of={page} path={path} />
@@ -38,19 +36,20 @@ export const topicList = defineList<TopicOutline>({
 })
 
 function Table({ of: { items }, site }: { of: PageOf<TopicOutline>; site: Site }) {
+  const { topicsList: words, number } = site.words
   return (
-    <Scroll label="Topics">
+    <Scroll label={words.title}>
       <table>
         <thead>
           <tr>
-            <th scope="col">What is asked</th>
-            <th scope="col">Of what</th>
-            <th scope="col">Verdict</th>
+            <th scope="col">{words.asked}</th>
+            <th scope="col">{words.ofWhat}</th>
+            <th scope="col">{words.verdict}</th>
             <th scope="col" class="figure">
-              Actors
+              {words.actors}
             </th>
             <th scope="col" class="figure">
-              Scopes
+              {words.scopes}
             </th>
           </tr>
         </thead>
@@ -62,13 +61,13 @@ function Table({ of: { items }, site }: { of: PageOf<TopicOutline>; site: Site }
                   <Reference to={{ id: topic.id, label: site.asks(topic.property) }} />
                 </th>
                 <td>
-                  <Name>{topic.event.label}</Name>
+                  <Name of={topic.event.id}>{site.nameOf(topic.event)}</Name>
                 </td>
                 <td>
                   <VerdictMark of={topic.verdict === 'single' && topic.actors > 1 ? 'apart' : topic.verdict} />
                 </td>
-                <td class="figure">{topic.actors.toLocaleString('en')}</td>
-                <td class="figure">{topic.questions.length.toLocaleString('en')}</td>
+                <td class="figure">{number(topic.actors)}</td>
+                <td class="figure">{number(topic.questions.length)}</td>
               </tr>
             )
           })}

@@ -1,8 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { Resource } from '../../../rdf/resource.js'
 import type { Pair } from '../../../view/comparison-index.js'
-import { useSetup } from '../site-context.js'
-import { count } from './count.js'
+import { useSetup, useWords } from '../site-context.js'
 import { Scroll } from './scroll.js'
 import { ActorName } from './speakers.js'
 import { VerdictMark } from './verdict-mark.js'
@@ -15,12 +14,13 @@ interface AlignmentsProps {
 
 /** How one actor relates to each other one with whom it has a question in common. */
 export function Alignments({ pairs, seenFrom }: AlignmentsProps) {
+  const words = useWords()
   return (
-    <Scroll label="Against each other actor">
+    <Scroll label={words.alignments.label}>
       <table class="alignments">
         <thead>
           <tr>
-            <th scope="col">Actor</th>
+            <th scope="col">{words.alignments.actor}</th>
             <th scope="col" class="figure">
               <VerdictMark of="agree" />
             </th>
@@ -37,7 +37,7 @@ export function Alignments({ pairs, seenFrom }: AlignmentsProps) {
               <VerdictMark of="incomparable" />
             </th>
             <th scope="col" class="figure">
-              In common
+              {words.alignments.inCommon}
             </th>
           </tr>
         </thead>
@@ -49,13 +49,13 @@ export function Alignments({ pairs, seenFrom }: AlignmentsProps) {
                 <th scope="row">
                   <ActorName of={pair.a.id === seenFrom.id ? pair.b : pair.a} />
                 </th>
-                <td class="figure">{numbers.agree}</td>
-                <td class="figure">{numbers.differ}</td>
-                <td class="figure">{numbers.contradict}</td>
-                <td class="figure">{numbers.compatible}</td>
-                <td class="figure">{numbers.incomparable}</td>
+                <td class="figure">{words.number(numbers.agree)}</td>
+                <td class="figure">{words.number(numbers.differ)}</td>
+                <td class="figure">{words.number(numbers.contradict)}</td>
+                <td class="figure">{words.number(numbers.compatible)}</td>
+                <td class="figure">{words.number(numbers.incomparable)}</td>
                 <td class="figure">
-                  <PairLink pair={pair}>{count(pair.meetings.length, 'question')}</PairLink>
+                  <PairLink pair={pair}>{words.count(pair.meetings.length, 'question')}</PairLink>
                 </td>
               </tr>
             )

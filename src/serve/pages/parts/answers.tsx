@@ -1,8 +1,8 @@
-import { nameAnswer } from '../../../view/answers.js'
-import { ascribedOnly, type PositionView } from '../../../view/position-view.js'
+import type { PositionView } from '../../../view/position-view.js'
+import { nameAnswer } from '../../../view/position-words.js'
+import { describeSpeakers } from '../../../view/speakers.js'
 import { describeSupport } from '../../../view/support.js'
 import { useSetup } from '../site-context.js'
-import { count } from './count.js'
 import { Reading } from './positions.js'
 import { RecordMark } from './record-mark.js'
 import { Name, Reference } from './reference.js'
@@ -15,44 +15,46 @@ interface AnswersProps {
 /** What is answered and by whom, in a line for each position, with the claims behind it where they are asked for. */
 export function Answers({ of }: AnswersProps) {
   const { site } = useSetup()
-  const { kinds } = site
+  const { kinds, words } = site
   return (
     <ol class="answers">
       {of.map(view => {
         const { number, position } = view
-        const { origins, note } = describeSupport(position)
+        const { origins, note } = describeSupport(position, site)
         const claims = position.claims.length + position.lifted.length
         return (
           <li id={`position-${number}`} value={number}>
             <p class="answer">
-              <span class="number">{number}</span>{' '}
-              <Reference to={{ id: position.id, label: nameAnswer(position, { kinds }) }} />
+              <span class="number">{words.number(number)}</span>{' '}
+              <Reference to={{ id: position.id, label: position.label }} text={nameAnswer(position, { kinds }, site)} />
               <Reading of={position} />
             </p>
             <div class="who">
               <ul>
-                {view.speakers.map(speaker => (
+                {describeSpeakers(position, site).map(speaker => (
                   <li class={speaker.counts ? undefined : 'ascribed'}>
                     <SpeakerName of={speaker} />
-                    {speaker.counts ? null : <span class="manner">: {ascribedOnly}</span>}
+                    {speaker.counts ? null : <span class="manner">: {words.speakers.ascribedOnly}</span>}
                   </li>
                 ))}
               </ul>
               <p class="meta">
                 {origins}
                 {position.origins.length === 0 ? '' : ': '}
-                <Name>{position.origins.map(({ label }) => label).join(', ')}</Name>
+                <Name>{position.origins.map(site.nameOf).join(words.comma)}</Name>
                 <strong>{note}</strong>
               </p>
               <details>
-                <summary>{count(claims, 'claim')}</summary>
+                <summary>{words.count(claims, 'claim')}</summary>
                 <ul class="rows">
                   {[...position.claims, ...position.lifted].map((id, i) => {
                     const standing = view.standing(id)
                     return (
                       <li>
                         <Reference to={{ id, label: site.labelOf(id) }} />
-                        {i < position.claims.length ? null : <span class="manner"> (said of another scope)</span>}
+                        {i < position.claims.length ? null : (
+                          <span class="manner">{words.positions.saidOfAnother}</span>
+                        )}
                         {standing === undefined ? null : <RecordMark of={standing} />}
                       </li>
                     )

@@ -1,6 +1,7 @@
-import { listOtherFacets, listPartOnly, nameParts, partOnlyReason } from '../../../view/not-comparable.js'
+import { listOtherFacets, listPartOnly } from '../../../view/not-comparable.js'
+import { describeSpeakers } from '../../../view/speakers.js'
 import type { QuestionView } from '../../../view/topics.js'
-import { count } from './count.js'
+import { useSetup } from '../site-context.js'
 import { Numbers } from './findings.js'
 import { Prose } from './prose.js'
 import { SpeakerName } from './speakers.js'
@@ -12,6 +13,8 @@ interface ApartProps {
 
 /** The positions on one question that cannot be compared: by reason and actor, and pair by pair where asked for. */
 export function Apart({ of }: ApartProps) {
+  const { site } = useSetup()
+  const { words } = site
   const { incomparable } = of
   if (incomparable.length === 0) return null
   const partsOnly = listPartOnly([of])
@@ -19,7 +22,7 @@ export function Apart({ of }: ApartProps) {
   return (
     <div class="apart">
       <h3>
-        <VerdictMark of="incomparable" /> <span class="count">{count(incomparable.length, 'pair')}</span>
+        <VerdictMark of="incomparable" /> <span class="count">{words.count(incomparable.length, 'pair')}</span>
       </h3>
       {facets.length === 0 ? null : (
         <ul class="reasons">
@@ -32,25 +35,25 @@ export function Apart({ of }: ApartProps) {
       )}
       {partsOnly.length === 0 ? null : (
         <>
-          <p class="rule">{partOnlyReason}</p>
+          <p class="rule">{words.findings.partOnly}</p>
           <ul class="reasons">
             {partsOnly.map(({ position, of: parts }) => (
               <li>
                 <Numbers of={[position]} />{' '}
-                {position.speakers.map((speaker, index) => (
+                {describeSpeakers(position.position, site).map((speaker, index) => (
                   <>
-                    {index > 0 ? '; ' : ''}
+                    {index > 0 ? words.semicolon : ''}
                     <SpeakerName of={{ ...speaker, manner: '' }} />
                   </>
                 ))}
-                : of <Prose text={nameParts(parts)} />
+                {words.findings.ofParts(<Prose text={words.findings.parts(parts)} isTold />)}
               </li>
             ))}
           </ul>
         </>
       )}
       <details>
-        <summary>Each pair with its reason</summary>
+        <summary>{words.findings.eachPair}</summary>
         <ul class="reasons">
           {incomparable.map(({ positions, because }) => (
             <li>

@@ -7,15 +7,16 @@ interface AsOfFormProps {
 
 /** Asks for a day up to which claims count. The page's own path answers. */
 export function AsOfForm({ day }: AsOfFormProps) {
-  if (useSetup().isStatic) return null
+  const { isStatic, site } = useSetup()
+  const { asOf: words } = site.words
+  if (isStatic) return null
   return (
     <form method="get" class="as-of">
-      <label for="as-of">As of</label> <input type="date" id="as-of" name="as-of" value={day} />{' '}
-      <button type="submit">Show</button>
+      <label for="as-of">{words.label}</label> <input type="date" id="as-of" name="as-of" value={day} />{' '}
+      <button type="submit">{words.show}</button>
       {day === undefined ? null : (
         <p role="status">
-          What had certainly been said by {day}: by its dates, or by those of a document that carries it. What only
-          bounds allow to have been said by then stands under a heading of its own. <a href="?">Show all claims</a>
+          {words.counts(day)} <a href="?">{words.all}</a>
         </p>
       )}
     </form>

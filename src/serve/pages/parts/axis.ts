@@ -13,9 +13,10 @@ const margin = 7
 /**
  * An axis for figures: linear from 0, or logarithmic where they lie far apart; below 0 it begins with the lowest. On a
  * logarithmic one, 0 has no place of its own and stands at the beginning. Figures that are days have whole days as ticks.
+ * Mirrored, it begins on the right.
  */
-export function createAxis(figures: readonly number[], options: { days?: boolean } = {}): Axis {
-  const { days = false } = options
+export function createAxis(figures: readonly number[], options: { days?: boolean; isMirrored?: boolean } = {}): Axis {
+  const { days = false, isMirrored = false } = options
   const { lowest, highest, smallest, ...scale } = readScale(figures)
   const logarithmic = !days && scale.logarithmic
   const from = logarithmic ? roundDown(smallest) : days || lowest < 0 ? lowest : 0
@@ -26,7 +27,8 @@ export function createAxis(figures: readonly number[], options: { days?: boolean
   const place = (figure: number) => {
     const length = measure(end) - measure(start)
     const share = length === 0 ? 0.5 : (measure(Math.max(figure, start)) - measure(start)) / length
-    return Number((margin + share * (100 - 2 * margin)).toFixed(2))
+    const along = margin + share * (100 - 2 * margin)
+    return Number((isMirrored ? 100 - along : along).toFixed(2))
   }
   return { logarithmic, ticks, place }
 }

@@ -1,4 +1,5 @@
 import { useSetup } from '../site-context.js'
+import { directionOf } from './script.js'
 import { Scroll } from './scroll.js'
 
 interface BehindThisProps {
@@ -8,25 +9,24 @@ interface BehindThisProps {
 
 /** The SPARQL query that gives what the page shows. */
 export function BehindThis({ text, note }: BehindThisProps) {
-  const { isStatic } = useSetup()
+  const { isStatic, site } = useSetup()
+  const { behind: words } = site.words
   return (
     <section class="behind" aria-labelledby="behind">
-      <h2 id="behind">The query behind this</h2>
+      <h2 id="behind">{words.title}</h2>
       <details>
-        <summary>Show the SPARQL query that gives the data of this page</summary>
+        <summary>{words.show}</summary>
         {note === undefined ? null : <p>{note}</p>}
         <Scroll label="SPARQL">
-          <pre>
+          <pre dir={directionOf(site.language) && 'ltr'}>
             <code>{text}</code>
           </pre>
         </Scroll>
         {isStatic ? (
-          <p>
-            A static copy of the site answers no queries; <code>claimgraph query -q</code> and any SPARQL engine do.
-          </p>
+          <p>{words.static(<code>claimgraph query -q</code>)}</p>
         ) : (
           <p>
-            <a href={`/query?query=${encodeURIComponent(text)}`}>Open it on the SPARQL page</a>
+            <a href={`/query?query=${encodeURIComponent(text)}`}>{words.open}</a>
           </p>
         )}
       </details>

@@ -1,5 +1,6 @@
 import type { Claim } from '../../../claims/claim.js'
 import type { Mention } from '../../../claims/mention.js'
+import { useWords } from '../site-context.js'
 import { Reference } from './reference.js'
 
 interface ChainProps {
@@ -9,23 +10,24 @@ interface ChainProps {
 
 /** The way of a claim from whoever makes it to the document, link by link. */
 export function Chain({ claim: { claimant }, mention: { relayedBy, document } }: ChainProps) {
+  const { chain: words } = useWords()
   return (
     <ol class="chain">
       <li>
-        <span class="role">Claimant</span>
-        <span class="link">{claimant ? <Reference to={claimant} /> : 'unknown'}</span>
+        <span class="role">{words.claimant}</span>
+        <span class="link">{claimant ? <Reference to={claimant} /> : words.unknown}</span>
       </li>
       {relayedBy.map((agent, i) => (
         <li>
-          <span class="role">{relayedBy.length === 1 ? 'Relay' : `Relay ${i + 1} of ${relayedBy.length}`}</span>
+          <span class="role">{words.relay(i + 1, relayedBy.length)}</span>
           <span class="link">
             <Reference to={agent} />
           </span>
         </li>
       ))}
       <li class="document">
-        <span class="role">{relayedBy.length === 0 ? 'In its own words, in' : 'Document'}</span>
-        <span class="link">{document ? <Reference to={document} /> : 'not stated'}</span>
+        <span class="role">{relayedBy.length === 0 ? words.ownWords : words.document}</span>
+        <span class="link">{document ? <Reference to={document} /> : words.notStated}</span>
       </li>
     </ol>
   )

@@ -1,10 +1,10 @@
 import type { ClaimAsOf } from '../../../claims/as-of.js'
 import type { Claim } from '../../../claims/claim.js'
-import { describeManner, mannerOf } from '../../../claims/manner.js'
+import { mannerOf } from '../../../claims/manner.js'
 import { relayOf } from '../../../claims/whose-words.js'
 import type { Resource } from '../../../rdf/resource.js'
 
-import { describeTimes, listNames } from '../../../view/words.js'
+import { describeTimes, tellManner } from '../../../view/tell.js'
 import { useSetup } from '../site-context.js'
 import { RecordMark } from './record-mark.js'
 import { Name, Reference } from './reference.js'
@@ -25,7 +25,8 @@ interface ClaimItemProps {
 /** A claim in short: what it says, and under it who says so, when, and through whom that is known. */
 export function ClaimItem({ claim, of, withoutClaimant = false, withoutDate = false, standing }: ClaimItemProps) {
   const { claimant, asserted, mentions } = claim
-  const { whoseWords, nameRelay } = useSetup().site
+  const { site } = useSetup()
+  const { whoseWords, nameRelay, words } = site
   const [organisation] = claimant?.actsFor ?? []
   const ascribed = mentions.length > 0 && mentions.every(mention => whoseWords(claim, mention) === 'ascribed')
   const relays = [...new Set(mentions.flatMap(mention => relayOf(mention) ?? []))].map(nameRelay)
@@ -35,21 +36,20 @@ export function ClaimItem({ claim, of, withoutClaimant = false, withoutDate = fa
       <p class="meta">
         {withoutClaimant ? null : (
           <>
-            {claimant ? <Reference to={claimant} /> : 'unknown claimant'}
-            {organisation ? (
-              <>
-                {' '}
-                for <Reference to={organisation} />
-              </>
-            ) : null}
-            {ascribed ? <Name>{`, as ${listNames(relays)} ${relays.length > 1 ? 'have' : 'has'} it`}</Name> : null};{' '}
+            {claimant ? <Reference to={claimant} /> : words.speakers.unknown}
+            {organisation ? <> {words.speakers.forWhom(<Reference to={organisation} />)}</> : null}
+            {ascribed ? <Name>{words.speakers.asHave(relays)}</Name> : null}
+            {words.semicolon}
           </>
         )}
-        <span class="manner">{describeManner(mannerOf(claim), ', ')}</span>
-        {withoutDate ? null : `; ${describeTimes(asserted)}`}; <Relays claim={claim} />
+        <span class="manner">{tellManner(mannerOf(claim), site, words.comma)}</span>
+        {withoutDate ? null : words.semicolon + describeTimes(asserted, site)}
+        {words.semicolon}
+        <Relays claim={claim} />
         {of === undefined ? null : (
           <>
-            ; said of <Reference to={of} />
+            {words.semicolon}
+            {words.claimItem.saidOf(<Reference to={of} />)}
           </>
         )}
       </p>

@@ -1,5 +1,6 @@
 import type { Claim } from '../../../claims/claim.js'
 import type { Fidelity, ScopeRelation } from '../../../compare/types.js'
+import { english } from '../../../language/language.js'
 import type { ComparisonIndex } from '../../../view/comparison-index.js'
 import type { Stand } from '../../../view/plots.js'
 import { sortIntoVerdicts } from '../../../view/severity.js'
@@ -7,7 +8,6 @@ import { describeSpeakers } from '../../../view/speakers.js'
 import { nameQuestion } from '../../../view/words.js'
 import { useSetup } from '../site-context.js'
 import { ClaimList } from './claim-list.js'
-import { count } from './count.js'
 import { Prose } from './prose.js'
 import { Reference } from './reference.js'
 import { Speakers } from './speakers.js'
@@ -20,6 +20,8 @@ interface ClaimStandsProps {
 
 /** What agrees with a claim, what differs from it and what contradicts it, question by question. */
 export function ClaimStands({ claim, index }: ClaimStandsProps) {
+  const { site } = useSetup()
+  const { claimStands: words } = site.words
   const stands = index.standsOfClaim.get(claim.id) ?? []
   const own = stands.filter(({ position }) => position.claims.includes(claim.id))
   const lifted = stands.filter(({ position }) => !position.claims.includes(claim.id))
@@ -27,22 +29,20 @@ export function ClaimStands({ claim, index }: ClaimStandsProps) {
   return (
     <>
       <section aria-labelledby="stands">
-        <h2 id="stands">What agrees with it, and what contradicts it</h2>
-        {stands.length === 0 ? <p>It says nothing that is compared, so nothing is set beside it.</p> : null}
+        <h2 id="stands">{words.title}</h2>
+        {stands.length === 0 ? <p>{words.none}</p> : null}
         {own.map(stand => (
           <OwnStand claim={claim} stand={stand} index={index} />
         ))}
         {lifted.length === 0 ? null : (
           <>
-            <h3>It counts on other scopes too</h3>
-            <p class="rule">
-              What holds of a part holds of the whole, and what is denied of a whole is denied of the part.
-            </p>
+            <h3>{words.otherScopes}</h3>
+            <p class="rule">{words.otherScopesRule}</p>
             <ul class="rows">
               {lifted.map(({ question, position }) => (
                 <li>
-                  <Reference to={{ id: question.id, label: nameQuestion(question) }} />: <Reference to={position} />{' '}
-                  <QuestionVerdict of={question} />
+                  <Reference to={{ id: question.id, label: nameQuestion(question, site) }} />:{' '}
+                  <Reference to={position} /> <QuestionVerdict of={question} />
                 </li>
               ))}
             </ul>
@@ -57,6 +57,7 @@ export function ClaimStands({ claim, index }: ClaimStandsProps) {
 function OwnStand({ claim, stand, index }: { claim: Claim; stand: Stand; index: ComparisonIndex }) {
   const { question, position } = stand
   const { site } = useSetup()
+  const { words } = site
   const beside = [...position.claims, ...position.lifted].filter(id => id !== claim.id)
   const relations = question.relations.filter(({ a, b }) => a === position.id || b === position.id)
   const apart = question.incomparable.filter(({ a, b }) => a === position.id || b === position.id)
@@ -64,12 +65,11 @@ function OwnStand({ claim, stand, index }: { claim: Claim; stand: Stand; index: 
   return (
     <div class="stand">
       <h3>
-        <Reference to={{ id: question.id, label: nameQuestion(question) }} />
+        <Reference to={{ id: question.id, label: nameQuestion(question, site) }} />
       </h3>
       <p>
-        Its position: <Reference to={position} />, with {count(question.positions.length - 1, 'other position')} on the
-        question.
-        {relations.some(({ verdict }) => verdict === 'contradict') ? '' : ' Nothing here contradicts it.'}
+        {words.claimStands.position(<Reference to={position} />, question.positions.length - 1)}
+        {relations.some(({ verdict }) => verdict === 'contradict') ? '' : words.claimStands.nothingContradicts}
       </p>
       {sortIntoVerdicts(relations).map(([verdict, found]) => (
         <>
@@ -111,14 +111,15 @@ function OwnStand({ claim, stand, index }: { claim: Claim; stand: Stand; index: 
       {beside.length === 0 ? null : (
         <>
           <p>
-            <VerdictMark of="agree">The same position</VerdictMark> {count(beside.length, 'other claim')}
+            <VerdictMark of="agree">{words.claimStands.samePosition}</VerdictMark>{' '}
+            {words.count(beside.length, 'otherClaim')}
           </p>
           <ClaimList claims={beside.flatMap(id => site.claims.get(id) ?? [])} />
         </>
       )}
       {across.length === 0 ? null : (
         <>
-          <p>Parts and wholes</p>
+          <p>{words.claimStands.partsAndWholes}</p>
           <ul class="reasons">
             {across.map(({ verdict, because }) => (
               <li>
@@ -135,22 +136,22 @@ function OwnStand({ claim, stand, index }: { claim: Claim; stand: Stand; index: 
 /** What became of the claim in the documents of others. */
 function FidelityOfClaim({ claim, fidelity }: { claim: Claim; fidelity: readonly Fidelity[] }) {
   const { site } = useSetup()
+  const { claimStands: words, relayOutcomes: outcomes } = site.words
   if (fidelity.length === 0) return null
   return (
     <section aria-labelledby="relayed">
-      <h2 id="relayed">How it was relayed</h2>
+      <h2 id="relayed">{words.relayed}</h2>
       <ul class="reasons">
         {fidelity.map(({ primary, relayed, document, outcome, because }) => {
           const other = site.claims.get(primary === claim.id ? relayed : primary)
           return (
             <li>
-              <strong>{outcome}</strong>, in <Reference to={{ id: document, label: site.labelOf(document) }} />
-              {other === undefined || other.id === claim.id ? null : (
-                <>
-                  ; beside <Reference to={other} />
-                </>
+              {words.inDocument(
+                <strong>{site.language === english ? outcome : outcomes[outcome]}</strong>,
+                <Reference to={{ id: document, label: site.labelOf(document) }} />,
               )}
-              . <Prose text={because} />
+              {other === undefined || other.id === claim.id ? null : words.beside(<Reference to={other} />)}.{' '}
+              <Prose text={because} />
             </li>
           )
         })}

@@ -1,7 +1,7 @@
 import type { PositionView } from '../../../view/position-view.js'
 import { sortIntoVerdicts } from '../../../view/severity.js'
 import type { RelationView } from '../../../view/topics.js'
-import { count } from './count.js'
+import { useWords } from '../site-context.js'
 import { Prose } from './prose.js'
 import { VerdictMark } from './verdict-mark.js'
 
@@ -15,15 +15,16 @@ interface VerdictsProps {
 
 /** How the positions relate two by two, the gravest verdict first, each with its reason. */
 export function Verdicts({ of, numbered, isApart = false }: VerdictsProps) {
+  const words = useWords()
   if (of.length === 0) {
-    return isApart ? null : <p>There is only one position here, so there is nothing to relate.</p>
+    return isApart ? null : <p>{words.findings.onlyOne}</p>
   }
   return (
     <>
       {sortIntoVerdicts(of).map(([verdict, found]) => (
         <>
           <h3>
-            <VerdictMark of={verdict} /> <span class="count">{count(found.length, 'pair')}</span>
+            <VerdictMark of={verdict} /> <span class="count">{words.count(found.length, 'pair')}</span>
           </h3>
           <ul class="reasons">
             {found.map(({ positions, because }) => (
@@ -59,12 +60,13 @@ export function AcrossScopes({ of }: AcrossScopesProps) {
 
 /** Links to positions by their numbers on the page. */
 export function Numbers({ of }: { of: readonly PositionView[] }) {
+  const words = useWords()
   return (
     <span class="numbers">
       {of.map(({ number }) => (
         <a href={`#position-${number}`} class="number">
-          <span class="hidden">Position </span>
-          {number}
+          <span class="hidden">{words.findings.position}</span>
+          {words.number(number)}
         </a>
       ))}
     </span>

@@ -31,8 +31,11 @@ const size = { width: 1040, names: 190, node: 10, label: 18, gap: 6, margin: 4 }
 /** So high, in pixels, are the flows of the fullest column together. */
 const fullest = 380
 
-/** Places the nodes of each column one under another, near to those from which they have most, and the flows between them. */
-export function layOutFlows(flows: readonly Flow[]): FlowLayout {
+/**
+ * Places the nodes of each column one under another, near to those from which they have most, and the flows between them:
+ * from the left, or, mirrored, from the right.
+ */
+export function layOutFlows(flows: readonly Flow[], isMirrored = false): FlowLayout {
   const nodes = new Map(flows.flatMap(({ from, to }) => [from, to]).map(node => [node.key, node]))
   const sum = (of: readonly Flow[] | undefined) => (of ?? []).reduce((total, { claims }) => total + claims, 0)
   const [into, out] = [groupBy(flows, ({ to }) => to.key), groupBy(flows, ({ from }) => from.key)]
@@ -48,7 +51,8 @@ export function layOutFlows(flows: readonly Flow[]): FlowLayout {
     for (const node of of) {
       const height = Math.max(2, sizeOf(node) * scale)
       const room = Math.max(height, size.label)
-      boxes.set(node.key, { node, x: column * pitch, y: y + (room - height) / 2, height })
+      const x = column * pitch
+      boxes.set(node.key, { node, x: isMirrored ? size.width - size.node - x : x, y: y + (room - height) / 2, height })
       y += room + size.gap
     }
   }
@@ -84,7 +88,7 @@ export function layOutFlows(flows: readonly Flow[]): FlowLayout {
     height: Math.ceil(bottom + size.margin),
     names: Math.min(size.names, pitch === 0 ? size.names : pitch - size.node) - 12,
     boxes: [...boxes.values()],
-    paths: drawFlows(flows, boxes, scale),
+    paths: drawFlows(flows, boxes, scale, isMirrored),
   }
 }
 
@@ -93,7 +97,12 @@ const middle = ({ y, height }: NodeBox) => y + height / 2
 const link = linkHorizontal<unknown, [number, number]>()
 
 /** Flows leave and enter a node one under another, in the order of where they go to and come from. */
-function drawFlows(flows: readonly Flow[], boxes: ReadonlyMap<string, NodeBox>, scale: number): FlowPath[] {
+function drawFlows(
+  flows: readonly Flow[],
+  boxes: ReadonlyMap<string, NodeBox>,
+  scale: number,
+  isMirrored: boolean,
+): FlowPath[] {
   const at = (key: string) => boxes.get(key)!
   const places = new Map<Flow, { start: number; end: number }>(flows.map(flow => [flow, { start: 0, end: 0 }]))
   const stack = (of: readonly Flow[], key: string, end: 'start' | 'end') => {
@@ -118,8 +127,8 @@ function drawFlows(flows: readonly Flow[], boxes: ReadonlyMap<string, NodeBox>, 
   return flows.map(flow => {
     const { start, end } = places.get(flow)!
     const [source, target] = [
-      [at(flow.from.key).x + size.node, start],
-      [at(flow.to.key).x, end],
+      [at(flow.from.key).x + (isMirrored ? 0 : size.node), start],
+      [at(flow.to.key).x + (isMirrored ? size.node : 0), end],
     ] as [[number, number], [number, number]]
     return { path: link({ source, target }) ?? '', width: Math.max(1, flow.claims * scale) }
   })

@@ -2,11 +2,10 @@ import type { PlotAxis, Stretches } from '../../../compare/kinds/plot.js'
 import type { Position } from '../../../compare/types.js'
 import { gatherPlots, type PlotView, placesOf, type Stand } from '../../../view/plots.js'
 import { describeSpeakers } from '../../../view/speakers.js'
-import { capitalise, describeTimes } from '../../../view/words.js'
+import { describeTimes } from '../../../view/tell.js'
 import type { Site } from '../site.js'
-import { useSetup } from '../site-context.js'
+import { useSetup, useWords } from '../site-context.js'
 import { type Axis, createAxis } from './axis.js'
-import { count } from './count.js'
 import { Name, Reference } from './reference.js'
 
 /** A position with its number, where it stands on the page. */
@@ -52,40 +51,41 @@ function Plot({ plot: { axis: drawn, unit, rows: all }, scopes, brief }: PlotPro
   if (all.length < 2) return null
   const rows = all.slice(0, brief)
   const places = rows.flatMap(({ stretches }) => placesOf(stretches))
-  const axis = createAxis(places, { days: drawn.days })
+  const { words, language } = site
+  const isMirrored = language.direction === 'rtl'
+  const axis = createAxis(places, { days: drawn.days, isMirrored })
+  const name = drawn.days ? 'day' : 'figure'
   return (
     <table class={brief === undefined ? 'plot' : 'plot brief'}>
       <caption>
-        {capitalise(drawn.name)}s on one axis{unit === '' ? '' : `, in ${unit}`}
-        {axis.logarithmic ? ' (logarithmic: each step of the same length multiplies by the same factor)' : ''}. A dot is
-        the {drawn.name} as stated, a bar what the wording allows, an arrow an end that is open.
-        {rows.length < all.length ? ` ${rows.length} of ${all.length} ${drawn.name}s are shown.` : ''}
+        {words.plot.caption(name, unit, axis.logarithmic)}
+        {rows.length < all.length ? words.plot.shown(rows.length, all.length, name) : ''}
       </caption>
       <thead>
         <tr>
           {brief === undefined ? (
             <th scope="col" class="number">
-              No.
+              {words.plot.number}
             </th>
           ) : null}
-          <th scope="col">{capitalise(drawn.name)}</th>
-          {scopes ? <th scope="col">Scope</th> : null}
-          <th scope="col">{brief === undefined ? 'Who and when' : 'Who'}</th>
+          <th scope="col">{words.plot[name]}</th>
+          {scopes ? <th scope="col">{words.plot.scope}</th> : null}
+          <th scope="col">{brief === undefined ? words.plot.whoAndWhen : words.plot.who}</th>
           <th scope="col" class="bar">
-            <AxisLine axis={axis} format={drawn.format} />
+            <AxisLine axis={axis} format={drawn.days ? place => words.shortDate(drawn.format(place)) : drawn.format} />
           </th>
         </tr>
       </thead>
       <tbody>
         {rows.map(({ stand: { number, position, question }, stretches }) => (
           <tr>
-            {brief === undefined ? <td class="number">{number}</td> : null}
+            {brief === undefined ? <td class="number">{number === undefined ? null : words.number(number)}</td> : null}
             <th scope="row">
               <Reference to={position} />
             </th>
             {scopes ? (
               <td>
-                <Reference to={{ id: question.id, label: question.event.label }} />
+                <Reference to={{ id: question.id, label: site.nameOf(question.event) }} />
               </td>
             ) : null}
             <td>
@@ -98,7 +98,7 @@ function Plot({ plot: { axis: drawn, unit, rows: all }, scopes, brief }: PlotPro
               {brief === undefined ? <span class="when">{describeWhen(site, position)}</span> : null}
             </td>
             <td class="bar">
-              <Bar stretches={stretches} axis={axis} />
+              <Bar stretches={stretches} axis={axis} isMirrored={isMirrored} />
             </td>
           </tr>
         ))}
@@ -111,7 +111,7 @@ function Plot({ plot: { axis: drawn, unit, rows: all }, scopes, brief }: PlotPro
 function AxisLine({ axis, format }: { axis: Axis; format: PlotAxis['format'] }) {
   return (
     <>
-      <span class="hidden">Drawing</span>
+      <span class="hidden">{useWords().plot.drawing}</span>
       <svg width="100%" height="22" aria-hidden="true" focusable="false">
         {axis.ticks.map(tick => (
           <>
@@ -126,8 +126,15 @@ function AxisLine({ axis, format }: { axis: Axis; format: PlotAxis['format'] }) 
   )
 }
 
+interface BarProps {
+  stretches: Stretches
+  axis: Axis
+  /** Whether the axis begins on the right. */
+  isMirrored: boolean
+}
+
 /** Drawn about its middle: what lies within the inner drawing is placed up and down from there. */
-function Bar({ stretches: { spans, stated }, axis }: { stretches: Stretches; axis: Axis }) {
+function Bar({ stretches: { spans, stated }, axis, isMirrored }: BarProps) {
   return (
     <svg width="100%" height="100%" aria-hidden="true" focusable="false">
       {axis.ticks.map(tick => (
@@ -135,7 +142,11 @@ function Bar({ stretches: { spans, stated }, axis }: { stretches: Stretches; axi
       ))}
       <svg y="50%" width="100%" height="1" overflow="visible" aria-hidden="true">
         {spans.map(({ least, most }) => (
-          <Span from={least === null ? null : axis.place(least)} to={most === null ? null : axis.place(most)} />
+          <Span
+            from={least === null ? null : axis.place(least)}
+            to={most === null ? null : axis.place(most)}
+            isMirrored={isMirrored}
+          />
         ))}
         {stated === null ? null : <circle cx={`${axis.place(stated)}%`} r="5" class="stated" />}
       </svg>
@@ -144,13 +155,14 @@ function Bar({ stretches: { spans, stated }, axis }: { stretches: Stretches; axi
 }
 
 /** One stretch between two places in per cent; an open end has an arrow at the axis's end. */
-function Span({ from, to }: { from: number | null; to: number | null }) {
-  const [start, end] = [from ?? 1, to ?? 99]
+function Span({ from, to, isMirrored }: { from: number | null; to: number | null; isMirrored: boolean }) {
+  const [near, far] = isMirrored ? [99, 1] : [1, 99]
+  const [start, end] = [from ?? near, to ?? far]
   return (
     <>
       <line x1={`${start}%`} x2={`${end}%`} class="span" />
-      {from === null ? <Arrow at={1} pointing="left" /> : <End at={start} />}
-      {to === null ? <Arrow at={99} pointing="right" /> : <End at={end} />}
+      {from === null ? <Arrow at={near} pointing={isMirrored ? 'right' : 'left'} /> : <End at={start} />}
+      {to === null ? <Arrow at={far} pointing={isMirrored ? 'left' : 'right'} /> : <End at={end} />}
     </>
   )
 }
@@ -167,11 +179,13 @@ function Arrow({ at, pointing }: { at: number; pointing: 'left' | 'right' }) {
 }
 
 /** When the claims of a position were made; of more than two dates the earliest, as the list of claims has each. */
-export function describeWhen({ claims }: Site, { claims: own, lifted, firstAsserted }: Position): string {
+export function describeWhen(site: Site, { claims: own, lifted, firstAsserted }: Position): string {
   const times = [
-    ...new Set([...own, ...lifted].flatMap(id => claims.get(id) ?? []).map(claim => describeTimes(claim.asserted))),
+    ...new Set(
+      [...own, ...lifted].flatMap(id => site.claims.get(id) ?? []).map(claim => describeTimes(claim.asserted, site)),
+    ),
   ]
   return times.length > 2
-    ? `${count(times.length, 'date')}, the earliest from ${firstAsserted ?? 'an unknown day'}`
-    : times.join('; ')
+    ? site.words.times.severalFrom(times.length, firstAsserted ?? undefined)
+    : times.join(site.words.semicolon)
 }

@@ -2,6 +2,7 @@ import { type GeoPermissibleObjects, geoMercator, geoPath } from 'd3-geo'
 import { scaleSqrt } from 'd3-scale'
 import type { Outlines } from '../../../node/outlines.js'
 import type { PlacePoint } from '../place-points.js'
+import { useSetup } from '../site-context.js'
 import { Scroll } from './scroll.js'
 
 /** In pixels: the drawing, the room around its points, and the radius of the largest of them. */
@@ -20,6 +21,8 @@ interface MapDrawingProps {
 
 /** Places over the outlines of countries, each point's area as large as the number of claims. */
 export function MapDrawing({ points, outlines }: MapDrawingProps) {
+  const { site } = useSetup()
+  const { map: words } = site.words
   const longitudes = points.map(({ longitude }) => longitude)
   const latitudes = points.map(({ latitude }) => latitude)
   const [west, east] = [Math.min(...longitudes) - leastAround, Math.max(...longitudes) + leastAround]
@@ -57,17 +60,18 @@ export function MapDrawing({ points, outlines }: MapDrawingProps) {
   const radius = scaleSqrt([0, Math.max(...points.map(({ claims }) => claims))], [0, size.largest])
   const placed = points.map((point, i) => {
     const [x, y] = projection([point.longitude, point.latitude]) ?? [0, 0]
-    return { x, y, r: Math.max(3, radius(point.claims)), name: i < mostNames ? point.place.label : '' }
+    return { x, y, r: Math.max(3, radius(point.claims)), name: i < mostNames ? site.nameOf(point.place) : '' }
   })
   return (
     <figure class="map">
-      <Scroll label="The map">
+      <Scroll label={words.drawing}>
         <svg
           class="map-drawing"
           width={size.width}
           height={size.height}
           role="img"
-          aria-label="Places over the outlines of countries; the table has the same in words"
+          aria-label={words.drawn}
+          direction={site.language.direction === 'rtl' ? 'ltr' : undefined}
         >
           {outlines.filter(isNear).map(rings => {
             const path = draw({ type: 'Polygon', coordinates: rings as [number, number][][] })
@@ -85,10 +89,7 @@ export function MapDrawing({ points, outlines }: MapDrawingProps) {
           )}
         </svg>
       </Scroll>
-      <figcaption>
-        A point’s area grows with the number of claims about events there or within the place. Outlines: Natural Earth,
-        whose borders are nobody’s claim here.
-      </figcaption>
+      <figcaption>{words.caption}</figcaption>
     </figure>
   )
 }

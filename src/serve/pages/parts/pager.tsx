@@ -1,3 +1,5 @@
+import { useWords } from '../site-context.js'
+
 /** Where one is in something that is told on several pages. */
 export interface PageOf<T> {
   readonly items: readonly T[]
@@ -32,20 +34,19 @@ interface PagerProps {
 
 /** Links to the pages before and after; nothing where there is one alone. */
 export function Pager({ of: { number, pages }, path, again = false }: PagerProps) {
+  const { pager: words } = useWords()
   if (pages === 1) return null
   return (
-    <nav class="pager" aria-label={again ? 'Pages, again' : 'Pages'}>
+    <nav class="pager" aria-label={again ? words.again : words.pages}>
       {number === 1 ? null : (
         <a rel="prev" href={pagePath(path, number - 1)}>
-          Page before
+          {words.before}
         </a>
       )}
-      <span>
-        Page {number.toLocaleString('en')} of {pages.toLocaleString('en')}
-      </span>
+      <span>{words.where(number, pages)}</span>
       {number === pages ? null : (
         <a rel="next" href={pagePath(path, number + 1)}>
-          Next page
+          {words.next}
         </a>
       )}
     </nav>

@@ -1,6 +1,6 @@
 import type { Outcome } from '../../../view/severity.js'
 import type { QuestionView } from '../../../view/topics.js'
-import { verdictNames } from '../../../view/verdict-words.js'
+import { useWords } from '../site-context.js'
 import { Scroll } from './scroll.js'
 import { VerdictShape } from './verdict-mark.js'
 
@@ -9,6 +9,7 @@ const mostInGrid = 24
 
 /** How the positions of a question relate two by two: each pair once, by the verdict's shape. */
 export function PairGrid({ of: { positions, relations, incomparable } }: { of: QuestionView }) {
+  const words = useWords()
   if (positions.length < 3 || positions.length > mostInGrid || relations.length === 0) return null
   const found = new Map<string, Outcome>()
   const note = (a: number, b: number, verdict: Outcome) => found.set(`${Math.min(a, b)} ${Math.max(a, b)}`, verdict)
@@ -23,9 +24,9 @@ export function PairGrid({ of: { positions, relations, incomparable } }: { of: Q
     note(a.number, b.number, 'incomparable')
   const numbers = positions.map(({ number }) => number)
   return (
-    <Scroll label="How the positions relate, two by two">
+    <Scroll label={words.pairGrid.label}>
       <table class="pairs">
-        <caption>Two by two; the numbers are those of the answers above.</caption>
+        <caption>{words.pairGrid.caption}</caption>
         <thead>
           <tr>
             <td />
@@ -45,9 +46,9 @@ export function PairGrid({ of: { positions, relations, incomparable } }: { of: Q
                 return (
                   <td>
                     {verdict === undefined ? null : (
-                      <span class={`verdict ${verdict}`} title={verdictNames[verdict]}>
+                      <span class={`verdict ${verdict}`} title={words.verdicts[verdict]}>
                         <VerdictShape of={verdict} />
-                        <span class="hidden">{verdictNames[verdict]}</span>
+                        <span class="hidden">{words.verdicts[verdict]}</span>
                       </span>
                     )}
                   </td>

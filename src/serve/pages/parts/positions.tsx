@@ -2,8 +2,9 @@ import type { Claim } from '../../../claims/claim.js'
 import type { Position, Question } from '../../../compare/types.js'
 import type { Resource } from '../../../rdf/resource.js'
 import { findEvent } from '../../../view/accounts.js'
-import { ascribedOnly, type PositionView } from '../../../view/position-view.js'
-import { describeSpeakers } from '../../../view/speakers.js'
+import type { PositionView } from '../../../view/position-view.js'
+import { nameReading } from '../../../view/position-words.js'
+import { compareCertainty, describeSpeakers } from '../../../view/speakers.js'
 import { describeSupport } from '../../../view/support.js'
 import { capitalise } from '../../../view/words.js'
 import type { Site } from '../site.js'
@@ -19,20 +20,22 @@ interface PositionsProps {
 
 /** Positions side by side, each with everything that it rests on. */
 export function Positions({ of }: PositionsProps) {
+  const { site } = useSetup()
   return (
     <ol class="positions">
       {of.map(view => {
-        const { number, position, question, certainty } = view
+        const { number, position, question } = view
+        const certainty = compareCertainty(describeSpeakers(position, site), site)
         return (
           <li id={`position-${number}`} value={number}>
             <h3>
-              <span class="number">{number}</span> <Reference to={position} />
+              <span class="number">{site.words.number(number)}</span> <Reference to={position} />
               <Reading of={position} />
             </h3>
             <Support position={position} />
             {certainty === '' ? null : (
               <p class="rule">
-                <Prose text={`${capitalise(certainty)}.`} />
+                <Prose text={`${capitalise(certainty)}.`} isTold />
               </p>
             )}
             <PositionClaims position={position} question={question} standing={claim => view.standing(claim)} />
@@ -67,9 +70,7 @@ export function PositionClaims({ position, question, standing }: PositionClaimsP
         </li>
       ))}
       {position.history.length === 0 ? null : (
-        <li class="history">
-          Replaces <References to={claimsOf(position.history)} />.
-        </li>
+        <li class="history">{site.words.positions.replaces(<References to={claimsOf(position.history)} />)}</li>
       )}
     </ul>
   )
@@ -84,7 +85,7 @@ export function Support({ position }: { position: Position }) {
       <SupportLine position={position} />
       {ascribed.map(speaker => (
         <p>
-          <SpeakerName of={speaker} />: {ascribedOnly}.
+          <SpeakerName of={speaker} />: {site.words.speakers.ascribedOnly}.
         </p>
       ))}
     </div>
@@ -93,10 +94,11 @@ export function Support({ position }: { position: Position }) {
 
 /** The same without those to whom it is only ascribed. */
 export function SupportLine({ position }: { position: Position }) {
-  const { documents, claimants, origins, note } = describeSupport(position)
+  const { site } = useSetup()
+  const { documents, claimants, origins, note } = describeSupport(position, site)
   return (
     <p>
-      {[documents, claimants, origins].filter(Boolean).join(', ')}
+      {[documents, claimants, origins].filter(Boolean).join(site.words.comma)}
       {position.origins.length > 0 ? (
         <>
           : <References to={position.origins} />
@@ -109,11 +111,12 @@ export function SupportLine({ position }: { position: Position }) {
 
 /** How a position is read, where that does not go without saying. */
 export function Reading({ of: { label, reading } }: { of: Pick<Position, 'label' | 'reading'> }) {
+  const { site } = useSetup()
   if (reading === null || label.includes('read as')) return null
   return (
     <span class="reading">
       {' '}
-      read as <Name>{reading}</Name>
+      {site.words.positions.readAs} <Name>{nameReading(reading, site)}</Name>
     </span>
   )
 }

@@ -1,6 +1,8 @@
-import { titlePossible, whyPossible } from '../../../view/as-of.js'
+import { titlePossible } from '../../../view/as-of.js'
 import type { QuestionView } from '../../../view/topics.js'
 import { capitalise, nameQuestion } from '../../../view/words.js'
+import { tellScope } from '../scope-words.js'
+import { useSetup } from '../site-context.js'
 import { PositionClaims } from './positions.js'
 import { Name, Reference } from './reference.js'
 
@@ -14,21 +16,22 @@ interface PossibleProps {
 
 /** What may have been said by a day, and may not, under a heading of its own; nothing where there is none. */
 export function Possible({ of, day, named = false }: PossibleProps) {
+  const { site } = useSetup()
   if (day === undefined || of.length === 0) return null
   return (
     <section aria-labelledby="possible">
-      <h2 id="possible">{titlePossible(day)}</h2>
-      <p class="rule">{capitalise(whyPossible)}.</p>
+      <h2 id="possible">{titlePossible(day, site)}</h2>
+      <p class="rule">{capitalise(site.words.asOf.whyPossible)}.</p>
       {of.map(({ question, positions }) => (
         <>
           {named ? (
             <>
               <h3>
-                <Reference to={{ id: question.id, label: nameQuestion(question) }} asOf={day} />
+                <Reference to={{ id: question.id, label: nameQuestion(question, site) }} asOf={day} />
               </h3>
               {question.event.scope === '' ? null : (
                 <p class="scope">
-                  <Name>{question.event.scope}</Name>
+                  <Name>{tellScope(question.event, site)}</Name>
                 </p>
               )}
             </>
@@ -37,7 +40,7 @@ export function Possible({ of, day, named = false }: PossibleProps) {
             {positions.map(view => (
               <li>
                 <p class="says">
-                  <Name>{view.position.label}</Name>
+                  <Name>{site.nameOf(view.position)}</Name>
                 </p>
                 <PositionClaims position={view.position} question={question} standing={claim => view.standing(claim)} />
               </li>

@@ -1,5 +1,6 @@
 import type { EventRange } from '../../../compare/ranges/types.js'
 import { rangePath } from '../range.js'
+import { nameRange } from '../range-told.js'
 import { useSetup } from '../site-context.js'
 import { Name } from './reference.js'
 
@@ -11,20 +12,23 @@ interface PublishableProps {
 
 /** The range that can be published for an event, with the rule that gives it, and the way to what stands behind it. */
 export function Publishable({ of, asOf }: PublishableProps) {
-  const { paths } = useSetup().site
+  const { site } = useSetup()
+  const { paths, words } = site
   return (
     <>
-      {of.map(({ event, label, rule }) => {
+      {of.map(range => {
+        const { event, rule } = range
         const path = rangePath(paths, event.id)
         return (
           <p class="publishable">
             <strong>
-              <Name>{label}</Name>
+              <Name>{nameRange(range, site)}</Name>
             </strong>{' '}
             <span class="rule">
-              by the rule “{rule.name}”: {rule.words}{' '}
+              {words.publishable.byRule(words.rangeRules[rule.name])}
+              {words.rangeRuleWords[rule.name] ?? rule.words}{' '}
               {path === undefined ? null : (
-                <a href={asOf === undefined ? path : `${path}?as-of=${asOf}`}>What sets it, and the other rules</a>
+                <a href={asOf === undefined ? path : `${path}?as-of=${asOf}`}>{words.publishable.what}</a>
               )}
             </span>
           </p>

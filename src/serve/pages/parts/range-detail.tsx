@@ -1,8 +1,11 @@
 import type { Child } from 'hono/jsx'
 import { describeEnd, describeFigure, describeLowest, describeRelays } from '../../../compare/ranges/range-words.js'
 import type { EventRange, LeftOutClaim, RangeBreakdown, RangeClaim, RangeEnd } from '../../../compare/ranges/types.js'
+import { english } from '../../../language/language.js'
 import { describeMade, describeManner, describeOmission, describeWays, groupLeftOut } from '../../../view/ranges.js'
-import { count } from './count.js'
+import { rangeWordsOf } from '../range-told.js'
+import type { Site } from '../site.js'
+import { useSetup } from '../site-context.js'
 import { Prose } from './prose.js'
 import { Name, Reference } from './reference.js'
 import { Scroll } from './scroll.js'
@@ -13,24 +16,28 @@ interface RangeDetailProps {
 
 /** All that stands behind one range: why its ends are what they are, what else counts, its parts, and what was left out. */
 export function RangeDetail({ range }: RangeDetailProps) {
-  const { event, lowest, highest, between, breakdown, leftOut } = range
+  const { event, lowest, highest, between, breakdown, leftOut, rule } = range
+  const { site } = useSetup()
+  const { words } = site
+  const { rangeDetail: said } = words
+  const shown = rangeWordsOf(site)
   return (
     <>
-      <p class="rule">{range.rule.words}</p>
+      <p class="rule">{words.rangeRuleWords[rule.name] ?? rule.words}</p>
       <dl class="facts">
-        <dt>Lowest: {describeEnd(lowest)}</dt>
+        <dt>{said.lowest(describeEnd(lowest, shown))}</dt>
         <dd>
           <Prose text={lowest.because} />
           <Claims of={lowest.claims} />
         </dd>
-        <dt>Highest: {describeEnd(highest)}</dt>
+        <dt>{said.highest(describeEnd(highest, shown))}</dt>
         <dd>
           <Prose text={highest.because} />
           <Claims of={highest.claims} />
         </dd>
         {between.length === 0 ? null : (
           <>
-            <dt>Counted, and setting neither end</dt>
+            <dt>{said.between}</dt>
             <dd>
               <Claims of={between} />
             </dd>
@@ -39,17 +46,17 @@ export function RangeDetail({ range }: RangeDetailProps) {
       </dl>
       {breakdown.length === 0 ? null : (
         <>
-          <h3>By victims</h3>
+          <h3>{said.byVictims}</h3>
           <Breakdown of={breakdown} />
         </>
       )}
       {leftOut.length === 0 ? null : (
         <>
           <h3>
-            Left out, and why <span class="count">{count(leftOut.length, 'figure')}</span>
+            {said.leftOut} <span class="count">{words.count(leftOut.length, 'figure')}</span>
           </h3>
           <dl class="facts">
-            {groupLeftOut(leftOut).map(({ heading, claims }) => (
+            {groupLeftOut(leftOut, site).map(({ heading, claims }) => (
               <>
                 <dt>{heading}</dt>
                 <dd>
@@ -72,14 +79,17 @@ export function RangeDetail({ range }: RangeDetailProps) {
 
 /** The claims that set an end, or that count, each with the way it is known. */
 export function Claims({ of }: { of: readonly RangeClaim[] }) {
+  const { site } = useSetup()
+  const { semicolon } = site.words
   if (of.length === 0) return null
   return (
     <ul class="claims">
       {of.map(claim => (
         <li class="claim">
-          <Reference to={{ id: claim.claim, label: describeFigure(claim) }} />
+          <Reference to={{ id: claim.claim, label: '' }} text={describeFigure(claim, rangeWordsOf(site))} />
           <p class="meta">
-            <Name>{describeWays(claim).join('; ')}</Name>; {describeManner(claim)}; {describeMade(claim)}
+            <Name>{describeWays(claim, site).join(semicolon)}</Name>
+            {['', describeManner(claim, site), describeMade(claim, site)].join(semicolon)}
           </p>
         </li>
       ))}
@@ -89,14 +99,17 @@ export function Claims({ of }: { of: readonly RangeClaim[] }) {
 
 /** Who sets an end, with the figures as they were stated. */
 export function Setters({ of: { claims } }: { of: RangeEnd }) {
+  const { site } = useSetup()
   if (claims.length === 0) return <>–</>
+  const words = rangeWordsOf(site)
   return (
     <>
       {claims.map((claim, i) => (
         <>
-          {i > 0 ? '; ' : ''}
+          {i > 0 ? site.words.semicolon : ''}
           <Reference to={claim.claimant} />
-          {describeRelays(claim)}: <Reference to={{ id: claim.claim, label: describeFigure(claim) }} />
+          {describeRelays(claim, words)}:{' '}
+          <Reference to={{ id: claim.claim, label: '' }} text={describeFigure(claim, words)} />
         </>
       ))}
     </>
@@ -104,26 +117,28 @@ export function Setters({ of: { claims } }: { of: RangeEnd }) {
 }
 
 function Breakdown({ of }: { of: readonly RangeBreakdown[] }) {
+  const { site } = useSetup()
+  const { rangeDetail: words } = site.words
   return (
-    <Scroll label="By victims">
+    <Scroll label={words.byVictims}>
       <table>
         <thead>
           <tr>
-            <th scope="col">Part</th>
-            <th scope="col">Lowest</th>
-            <th scope="col">Set by</th>
-            <th scope="col">Highest</th>
-            <th scope="col">Set by</th>
+            <th scope="col">{words.part}</th>
+            <th scope="col">{words.lowestHead}</th>
+            <th scope="col">{words.setBy}</th>
+            <th scope="col">{words.highestHead}</th>
+            <th scope="col">{words.setBy}</th>
           </tr>
         </thead>
-        <tbody>{listParts(of, '')}</tbody>
+        <tbody>{listParts(of, '', site)}</tbody>
       </table>
     </Scroll>
   )
 }
 
 /** A row for each part, those within it right after it. */
-function listParts(parts: readonly RangeBreakdown[], within: string): Child {
+function listParts(parts: readonly RangeBreakdown[], within: string, site: Site): Child {
   return parts.map(part => (
     <>
       <tr>
@@ -131,32 +146,39 @@ function listParts(parts: readonly RangeBreakdown[], within: string): Child {
           {within}
           <Reference to={part.event} />
         </th>
-        <td>{describeLowest(part)}</td>
+        <td>{describeLowest(part, rangeWordsOf(site))}</td>
         <td>
           <Setters of={part.lowest} />
         </td>
-        <td>{describeEnd(part.highest)}</td>
+        <td>{describeEnd(part.highest, rangeWordsOf(site))}</td>
         <td>
           <Setters of={part.highest} />
         </td>
       </tr>
-      {listParts(part.breakdown, `${within}of these: `)}
+      {listParts(part.breakdown, within + site.words.rangeDetail.ofThese, site)}
     </>
   ))
 }
 
 function LeftOut({ claim, event }: { claim: LeftOutClaim; event: string }) {
+  const { site } = useSetup()
+  const { end, because } = claim
+  const { rangeDetail: said } = site.words
+  const words = rangeWordsOf(site)
   return (
     <>
-      <Reference to={{ id: claim.claim, label: describeFigure(claim) }} />
-      {claim.event.id === event ? null : (
+      <Reference to={{ id: claim.claim, label: '' }} text={describeFigure(claim, words)} />
+      {claim.event.id === event ? null : <> {said.ofEvent(<Reference to={claim.event} />)}</>} (
+      <Reference to={claim.claimant} />
+      {describeRelays(claim, words)}):{' '}
+      {site.language === english ? (
+        <Prose text={describeOmission(claim)} />
+      ) : (
         <>
-          {' '}
-          of <Reference to={claim.event} />
+          {end === 'both' ? null : said.notAtEnd[end]}
+          <Prose text={because} />
         </>
-      )}{' '}
-      (<Reference to={claim.claimant} />
-      {describeRelays(claim)}): <Prose text={describeOmission(claim)} />
+      )}
     </>
   )
 }

@@ -1,13 +1,14 @@
 import type { Claim } from '../../../claims/claim.js'
-import { describeManner, mannerOf } from '../../../claims/manner.js'
+import { mannerOf } from '../../../claims/manner.js'
 import type { Mention } from '../../../claims/mention.js'
 import { relayOf } from '../../../claims/whose-words.js'
 import type { Fidelity } from '../../../compare/types.js'
 import { groupBy } from '../../../view/group-by.js'
 import type { RelayedPair } from '../../../view/relaying.js'
+import { describeTimes, tellManner } from '../../../view/tell.js'
 import { compareWords, type Stretch } from '../../../view/word-changes.js'
-import { capitalise, describeTimes, listNames } from '../../../view/words.js'
-import { quotePassage } from '../quotation.js'
+import { capitalise } from '../../../view/words.js'
+import { quotedIn, quotePassage } from '../quotation.js'
 import { useSetup } from '../site-context.js'
 import { OutcomeMark } from './outcome-mark.js'
 import { Prose } from './prose.js'
@@ -16,6 +17,7 @@ import { Name, Reference, References } from './reference.js'
 /** A claim as a document has it beside what it is held against, with their passages, and what became of it and why. */
 export function RelayedPairView({ pair }: { pair: RelayedPair }) {
   const { site } = useSetup()
+  const { words } = site
   const { primary, relayed, from, to, findings } = pair
   const [before, after] = [listPassages(from), listPassages(to)]
   const changes = compareWords(
@@ -39,7 +41,11 @@ export function RelayedPairView({ pair }: { pair: RelayedPair }) {
         </div>
         <div class="side">
           <p class="role">
-            <Name>{`As ${site.nameRelay(to[0] === undefined ? pair.document : (relayOf(to[0]) ?? pair.document))} has it`}</Name>
+            <Name>
+              {words.relayedPair.asHas(
+                site.nameRelay(to[0] === undefined ? pair.document : (relayOf(to[0]) ?? pair.document)),
+              )}
+            </Name>
           </p>
           <Passages of={after} stretches={changes.after} isMarked={isMarked} side="after" />
           <Paraphrase claim={relayed} isQuoted={after.length > 0} />
@@ -63,18 +69,11 @@ export function RelayedPairView({ pair }: { pair: RelayedPair }) {
     const relays = [...new Set(mentions.flatMap(mention => relayOf(mention) ?? []))].map(site.nameRelay)
     return (
       <>
-        {claimant === undefined ? 'Unknown claimant' : <Reference to={claimant} />}
-        {organisation === undefined ? null : (
-          <>
-            {' '}
-            for <Reference to={organisation} />
-          </>
-        )}
-        {mentions.length === 0 ? ', in no document' : null}
-        {isOwn ? ', in own words' : null}
-        {isOwn || relays.length === 0 ? null : (
-          <Name>{`, as ${listNames(relays)} ${relays.length > 1 ? 'have' : 'has'} it`}</Name>
-        )}
+        {claimant === undefined ? words.relayedPair.unknown : <Reference to={claimant} />}
+        {organisation === undefined ? null : <> {words.speakers.forWhom(<Reference to={organisation} />)}</>}
+        {mentions.length === 0 ? words.relayedPair.inNoDocument : null}
+        {isOwn ? words.speakers.inOwnWords : null}
+        {isOwn || relays.length === 0 ? null : <Name>{words.speakers.asHave(relays)}</Name>}
       </>
     )
   }
@@ -95,11 +94,13 @@ interface PassagesProps {
 /** Passages to the letter; where words differ, those that stand on this side only are marked. */
 function Passages({ of, stretches, isMarked, side }: PassagesProps) {
   const Only = side === 'before' ? 'del' : 'ins'
+  const { site } = useSetup()
+  const { words } = site
   return (
     <>
       {of.map(({ mention: { document, span, relayedBy } }, i) => (
         <figure>
-          <blockquote dir="auto">
+          <blockquote dir="auto" lang={quotedIn(site, document?.language)}>
             {stretches[i]?.map(({ text, isOnlyHere }) =>
               isMarked && isOnlyHere ? (
                 <>
@@ -113,12 +114,16 @@ function Passages({ of, stretches, isMarked, side }: PassagesProps) {
           </blockquote>
           <figcaption>
             {document === undefined ? null : <Reference to={document} />}
-            {span === undefined
-              ? null
-              : `, characters ${span.start.toLocaleString('en')} to ${span.end.toLocaleString('en')}`}
+            {span === undefined ? null : (
+              <>
+                {words.comma}
+                {words.claim.characters(span.start, span.end)}
+              </>
+            )}
             {relayedBy.length === 0 ? null : (
               <>
-                , through <References to={relayedBy} />
+                {words.comma}
+                {words.speakers.throughWhom(<References to={relayedBy} />)}
               </>
             )}
           </figcaption>
@@ -130,13 +135,18 @@ function Passages({ of, stretches, isMarked, side }: PassagesProps) {
 
 /** The claim in our own words, and how it is put. */
 function Paraphrase({ claim, isQuoted }: { claim: Claim; isQuoted: boolean }) {
-  const manner = describeManner(mannerOf(claim))
+  const { site } = useSetup()
+  const { words } = site
+  const manner = tellManner(mannerOf(claim), site)
   return (
     <p class="paraphrase">
-      {isQuoted ? 'In our words: ' : 'In our words, the passage is not at hand here: '}
+      {isQuoted ? words.relayedPair.ours : words.relayedPair.oursAlone}
       <Reference to={claim} />
       {manner === '' ? null : <span class="manner"> ({manner})</span>}
-      <span class="manner">; {describeTimes(claim.asserted)}</span>
+      <span class="manner">
+        {words.semicolon}
+        {describeTimes(claim.asserted, site)}
+      </span>
     </p>
   )
 }
@@ -146,7 +156,8 @@ function Finding({ finding: { outcome, property, event, reasons } }: { finding: 
   const { site } = useSetup()
   return (
     <li>
-      <OutcomeMark of={outcome} /> {capitalise(site.labelOf(property))},{' '}
+      <OutcomeMark of={outcome} /> {capitalise(site.labelOf(property))}
+      {site.words.comma}
       <Reference to={{ id: event, label: site.labelOf(event) }} />: <Prose text={`${reasons.join('; ')}.`} />
     </li>
   )

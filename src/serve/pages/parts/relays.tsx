@@ -1,7 +1,7 @@
 import type { Claim } from '../../../claims/claim.js'
 import type { Mention } from '../../../claims/mention.js'
 import { relayOf } from '../../../claims/whose-words.js'
-import { useSetup } from '../site-context.js'
+import { useSetup, useWords } from '../site-context.js'
 import { Name, Reference, References } from './reference.js'
 
 interface RelaysProps {
@@ -10,17 +10,17 @@ interface RelaysProps {
 
 /** Through whom a claim is known and where it stands, in words: once for each way that it took. */
 export function Relays({ claim }: RelaysProps) {
-  const { whoseWords, nameRelay } = useSetup().site
+  const { whoseWords, nameRelay, words } = useSetup().site
   const ways = new Map(claim.mentions.map(mention => [wayOf(mention), mention]))
   const isOwn = claim.mentions.some(mention => whoseWords(claim, mention) === 'own')
-  if (ways.size === 0) return <span class="relays">in no document</span>
+  if (ways.size === 0) return <span class="relays">{words.claimItem.inNoDocument}</span>
   return (
     <>
       {[...ways.values()].map((mention, index) => (
         <span class="relays">
-          {index > 0 ? '; also ' : ''}
+          {index > 0 ? words.claimItem.also : ''}
           {isOwn && whoseWords(claim, mention) === 'ascribed' ? (
-            <Name>{`as ${nameRelay(relayOf(mention) ?? '')} has it, `}</Name>
+            <Name>{words.speakers.asHaveAlone([nameRelay(relayOf(mention) ?? '')]) + words.comma}</Name>
           ) : null}
           <Relay mention={mention} />
         </span>
@@ -31,20 +31,16 @@ export function Relays({ claim }: RelaysProps) {
 
 /** One mention's way from the claimant to a document. */
 export function Relay({ mention: { relayedBy, document } }: { mention: Mention }) {
+  const words = useWords()
   return (
     <>
       {relayedBy.length === 0 ? null : (
         <>
-          through <References to={relayedBy} />,{' '}
+          {words.speakers.throughWhom(<References to={relayedBy} />)}
+          {words.comma}
         </>
       )}
-      {document === undefined ? (
-        'in no document'
-      ) : (
-        <>
-          in <Reference to={document} />
-        </>
-      )}
+      {document === undefined ? words.claimItem.inNoDocument : words.claimItem.inDocument(<Reference to={document} />)}
     </>
   )
 }

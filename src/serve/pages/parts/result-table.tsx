@@ -1,5 +1,5 @@
 import type { Answer, Value } from '../answer.js'
-import { useSetup } from '../site-context.js'
+import { useSetup, useWords } from '../site-context.js'
 import { Extent } from './extent.js'
 import { Name, Reference } from './reference.js'
 import { Scroll } from './scroll.js'
@@ -10,12 +10,13 @@ interface ResultTableProps {
 
 /** The rows of a SELECT; a column `?x` with its `?xLabel` becomes one, and whatever has a page a link to it. */
 export function ResultTable({ answer: { variables, rows, total } }: ResultTableProps) {
+  const words = useWords()
   const labels = new Set(variables.filter(name => variables.some(other => `${other}Label` === name)))
   const columns = variables.filter(name => !labels.has(name))
   return (
     <>
       <Extent shown={rows.length} total={total} what="row" />
-      <Scroll label="Result">
+      <Scroll label={words.sparql.result}>
         <table class="result">
           <thead>
             <tr>
@@ -47,7 +48,7 @@ function Cell({ value, label }: { value: Value | undefined; label: string | unde
   if (value.type !== 'uri') return <Name>{value.value}</Name>
   return (
     <span title={value.value}>
-      <Reference to={{ id: value.value, label: label ?? site.labelOf(value.value) }} />
+      <Reference to={{ id: value.value, label: '' }} text={label ?? site.labelOf(value.value)} />
     </span>
   )
 }

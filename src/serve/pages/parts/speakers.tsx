@@ -1,5 +1,6 @@
 import type { Actor } from '../../../compare/matrix.js'
 import { nameActor, type Speaker } from '../../../view/speakers.js'
+import { useSetup } from '../site-context.js'
 import { Name, Reference } from './reference.js'
 
 interface SpeakersProps {
@@ -8,11 +9,12 @@ interface SpeakersProps {
 
 /** Who takes a position, through whom that is known, and how each puts it, separated by semicolons. */
 export function Speakers({ of }: SpeakersProps) {
+  const { semicolon } = useSetup().site.words
   return (
     <>
       {of.map((speaker, index) => (
         <>
-          {index > 0 ? '; ' : ''}
+          {index > 0 ? semicolon : ''}
           <SpeakerName of={speaker} />
         </>
       ))}
@@ -22,10 +24,11 @@ export function Speakers({ of }: SpeakersProps) {
 
 /** An actor's name with those through whom alone it is known. */
 export function ActorName({ of }: { of: Actor }) {
+  const { site } = useSetup()
   return (
     <>
       <Reference to={of} />
-      {of.through === undefined ? null : <Name>{nameActor(of).slice(of.label.length)}</Name>}
+      {of.through === undefined ? null : <Name>{nameActor(of, site).slice(of.label.length)}</Name>}
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { type StanceGrid as StanceGridData, type Stances, stanceWords } from '../../../view/stances.js'
+import { useWords } from '../site-context.js'
 import { ActorGrid } from './actor-grid.js'
-import { count } from './count.js'
 
 interface StanceGridProps {
   grid: StanceGridData
@@ -8,23 +8,24 @@ interface StanceGridProps {
 
 /** Who asserts, denies, could not verify or says nothing of which concept: told by sign and word. */
 export function StanceGrid({ grid: { actors, concepts, cell } }: StanceGridProps) {
+  const { stanceGrid: words } = useWords()
   return (
     <>
       <ul class="legend">
-        {stanceWords.map(({ name, sign, word }) => (
+        {stanceWords.map(({ name, sign }) => (
           <li>
-            <span class={`stance ${name}`}>{sign}</span> {word}
+            <span class={`stance ${name}`}>{sign}</span> {words[name]}
           </li>
         ))}
         <li>
-          <span class="stance silent">–</span> silent: says nothing of it here
+          <span class="stance silent">–</span> {words.silentHere}
         </li>
-        <li>in brackets: said only of a part, or denied of a whole</li>
+        <li>{words.inBrackets}</li>
       </ul>
       <ActorGrid
-        label="Actors and concepts"
-        caption={`${count(concepts.length, 'concept')}, ${count(actors.length, 'actor')}; both in alphabetical order`}
-        corner="Concept"
+        label={words.label}
+        caption={words.caption(concepts.length, actors.length)}
+        corner={words.corner}
         rows={concepts}
         actors={actors}
         cell={(concept, actor) => <Cell stances={cell(actor.key, concept.id)} />}
@@ -34,11 +35,12 @@ export function StanceGrid({ grid: { actors, concepts, cell } }: StanceGridProps
 }
 
 function Cell({ stances }: { stances: Stances | undefined }) {
+  const { stanceGrid: words } = useWords()
   if (stances === undefined) {
     return (
       <span class="stance silent">
         <span aria-hidden="true">–</span>
-        <span class="hidden">silent</span>
+        <span class="hidden">{words.silent}</span>
       </span>
     )
   }
@@ -46,12 +48,12 @@ function Cell({ stances }: { stances: Stances | undefined }) {
     <>
       {stanceWords
         .filter(({ name }) => stances[name])
-        .map(({ name, sign, word }) => (
+        .map(({ name, sign }) => (
           <span class={`stance ${name}`}>
             <span aria-hidden="true">{stances.lifted ? `(${sign})` : sign}</span>
             <span class="hidden">
-              {word}
-              {stances.lifted ? ' on another scope' : ''}
+              {words[name]}
+              {stances.lifted ? words.onAnother : ''}
             </span>
           </span>
         ))}

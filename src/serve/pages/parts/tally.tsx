@@ -1,6 +1,7 @@
 import { compareText } from '../../../rdf/order.js'
 import type { Resource } from '../../../rdf/resource.js'
 import { groupBy } from '../../../view/group-by.js'
+import { useWords } from '../site-context.js'
 import { Reference } from './reference.js'
 
 interface TallyProps {
@@ -12,6 +13,7 @@ interface TallyProps {
 
 /** How often each thing counts: the most frequent first, then by name. */
 export function Tally({ of, what, counted }: TallyProps) {
+  const { number } = useWords()
   const groups = [...groupBy(of, ({ id }) => id).values()]
   groups.sort((a, b) => b.length - a.length || compareText(a[0]!.label, b[0]!.label))
   return (
@@ -30,7 +32,7 @@ export function Tally({ of, what, counted }: TallyProps) {
             <th scope="row">
               <Reference to={group[0]!} />
             </th>
-            <td class="figure">{group.length.toLocaleString('en')}</td>
+            <td class="figure">{number(group.length)}</td>
           </tr>
         ))}
       </tbody>

@@ -18,22 +18,36 @@ const margin = 9
 /** More ticks are thinned out. */
 const mostTicks = 4
 
+/** How an axis is drawn. */
+export interface TimeAxisOptions {
+  /** Whether it begins on the right. */
+  readonly isMirrored?: boolean
+  /** How a date (ISO 8601) is written. */
+  readonly write?: (iso: string) => string
+}
+
 /** An axis for days and bounds of days; undefined where none of them is known. */
-export function createTimeAxis(all: readonly PossibleDays[]): TimeAxis | undefined {
+export function createTimeAxis(
+  all: readonly PossibleDays[],
+  { isMirrored = false, write = iso => iso }: TimeAxisOptions = {},
+): TimeAxis | undefined {
   const numbers = all
     .flatMap(({ first, last }) => [first ?? [], last ?? []].flat())
     .map(dayNumber)
     .filter(day => !Number.isNaN(day))
   if (numbers.length === 0) return undefined
   const [from, to] = [numbers.reduce((a, b) => Math.min(a, b)), numbers.reduce((a, b) => Math.max(a, b)) + 1]
-  const scale = scaleUtc([new Date(from * msPerDay), new Date(to * msPerDay)], [margin, 100 - margin])
+  const scale = scaleUtc(
+    [new Date(from * msPerDay), new Date(to * msPerDay)],
+    isMirrored ? [100 - margin, margin] : [margin, 100 - margin],
+  )
   const place = (day: number) => Number(scale(day * msPerDay).toFixed(2))
   // no finer than days
   const days = [...new Set(scale.ticks(mostTicks).map(tick => Math.floor(tick.getTime() / msPerDay)))]
   const shown = days.filter((_, i) => i % Math.ceil(days.length / mostTicks) === 0)
   const name = nameDays(shown.map(dayOfNumber))
   return {
-    ticks: shown.map(day => ({ place: place(day), name: name(dayOfNumber(day)) })),
+    ticks: shown.map(day => ({ place: place(day), name: write(name(dayOfNumber(day))) })),
     span: ({ first, last }) => {
       const [start, end] = [first, last].map(day => (day === undefined ? Number.NaN : dayNumber(day))) as [
         number,

@@ -2,10 +2,10 @@ import type { Child } from 'hono/jsx'
 import type { Document } from '../../../claims/document.js'
 import { possibleDaysOf } from '../../../time/possible-days.js'
 import { groupBy } from '../../../view/group-by.js'
+import { describeTimes } from '../../../view/tell.js'
 import type { Deed, TimelineActor, TimelineRow } from '../../../view/timeline.js'
-import { capitalise, describeTimes } from '../../../view/words.js'
-import { useSetup } from '../site-context.js'
-import { count } from './count.js'
+import { capitalise } from '../../../view/words.js'
+import { useSetup, useWords } from '../site-context.js'
 import { Reference, References } from './reference.js'
 import { createTimeAxis, type TimeAxis } from './time-axis.js'
 
@@ -25,36 +25,39 @@ const mostPublications = 60
 
 /** Who said what when, in a table, with bounds drawn as bounds beside the words. */
 export function TimelinePlot({ of, documents, withoutActors = false }: TimelinePlotProps) {
+  const { site } = useSetup()
+  const { words, language } = site
+  const { timeline: said } = words
+  const isMirrored = language.direction === 'rtl'
   const published = [...groupBy(documents, document => describeTimes(document.published)).values()]
     .map(group => ({
       documents: group,
       days: possibleDaysOf(group[0]!.published),
-      when: describeTimes(group[0]!.published),
+      when: describeTimes(group[0]!.published, site),
     }))
     .filter(({ days }) => days.first !== undefined || days.last !== undefined)
     .slice(0, mostPublications)
-  const axis = createTimeAxis([...of.flatMap(({ rows }) => rows), ...published].map(({ days }) => days))
-  if (axis === undefined) return <p>Of none of these claims is it known when they were made.</p>
+  const axis = createTimeAxis(
+    [...of.flatMap(({ rows }) => rows), ...published].map(({ days }) => days),
+    { isMirrored, write: words.shortDate },
+  )
+  if (axis === undefined) return <p>{said.none}</p>
   const kinds = new Set(of.flatMap(({ rows }) => rows.map(kindOf)))
   const lines = published.length > mostLines ? [] : published.map(({ days }) => axis.span(days))
   return (
     <table class={withoutActors ? 'plot timeline own' : 'plot timeline'}>
       <caption>
-        A bar reaches from the first to the last day on which something can have been said; that it was said all that
-        time is not meant. An arrow is an end that is not known, a dot a day that is.
-        {kinds.has('ascribed')
-          ? ' A bar with a broken line is what others’ documents have the actor say beside words of its own.'
-          : ''}
-        {kinds.has('withdrawn') ? ' A bar with crosses is when claims were withdrawn.' : ''}
-        {lines.length === 0
-          ? ''
-          : ' Broken lines through all rows are first and last days on which a document can have been published.'}
+        {said.caption({
+          ascribed: kinds.has('ascribed'),
+          withdrawn: kinds.has('withdrawn'),
+          lines: lines.length > 0,
+        })}
       </caption>
       <thead>
         <tr>
-          {withoutActors ? null : <th scope="col">Actor</th>}
-          <th scope="col">When</th>
-          <th scope="col">What</th>
+          {withoutActors ? null : <th scope="col">{said.actor}</th>}
+          <th scope="col">{said.when}</th>
+          <th scope="col">{said.what}</th>
           <th scope="col" class="bar">
             <Ticks axis={axis} />
           </th>
@@ -63,15 +66,15 @@ export function TimelinePlot({ of, documents, withoutActors = false }: TimelineP
       <tbody>
         {published.map(({ documents: group, days, when }) => (
           <tr class="publication">
-            {withoutActors ? null : <td>Published</td>}
+            {withoutActors ? null : <td>{said.published}</td>}
             <td class="days">{capitalise(when)}</td>
             <td>
-              {withoutActors ? 'Published: ' : ''}
+              {withoutActors ? said.publishedInline : ''}
               <References to={group} />
             </td>
             <td class="bar">
               <Drawing axis={axis} lines={lines}>
-                <Bar span={axis.span(days)} kind="published" />
+                <Bar span={axis.span(days)} kind="published" isMirrored={isMirrored} />
               </Drawing>
             </td>
           </tr>
@@ -83,7 +86,7 @@ export function TimelinePlot({ of, documents, withoutActors = false }: TimelineP
             <tr>
               {withoutActors || i > 0 ? null : (
                 <th scope="rowgroup" rowspan={rows.length}>
-                  {actor === undefined ? 'Unknown claimant' : <Reference to={actor} />}
+                  {actor === undefined ? said.unknown : <Reference to={actor} />}
                 </th>
               )}
               <td class="days">{capitalise(row.when)}</td>
@@ -92,7 +95,7 @@ export function TimelinePlot({ of, documents, withoutActors = false }: TimelineP
               </td>
               <td class="bar">
                 <Drawing axis={axis} lines={lines}>
-                  <Bar span={axis.span(row.days)} kind={kindOf(row)} />
+                  <Bar span={axis.span(row.days)} kind={kindOf(row)} isMirrored={isMirrored} />
                 </Drawing>
               </td>
             </tr>
@@ -103,16 +106,11 @@ export function TimelinePlot({ of, documents, withoutActors = false }: TimelineP
   )
 }
 
-const words: Readonly<Record<Deed, string>> = {
-  said: '',
-  revised: ' in place of earlier ones',
-  withdrawn: ' withdrawn',
-}
-
 /** How many claims, of what kind; where there are few, these themselves. */
 function Deeds({ of: { deed, ascribed, claims } }: { of: TimelineRow }) {
   const { site } = useSetup()
   const [only, ...more] = claims
+  const { timeline: said, count, speakers } = useWords()
   return (
     <>
       {more.length === 0 ? (
@@ -120,14 +118,8 @@ function Deeds({ of: { deed, ascribed, claims } }: { of: TimelineRow }) {
       ) : (
         count(claims.length, 'claim')
       )}
-      {more.length === 0
-        ? deed === 'revised'
-          ? ', in place of an earlier one'
-          : deed === 'withdrawn'
-            ? ', withdrawn'
-            : ''
-        : words[deed]}
-      {ascribed ? ', as others’ documents have it' : ''}
+      {more.length === 0 ? said.one[deed] : said.several[deed]}
+      {ascribed ? speakers.asOthersDocuments : ''}
     </>
   )
 }
@@ -140,7 +132,7 @@ const kindOf = ({ deed, ascribed }: TimelineRow): Kind => (deed === 'withdrawn' 
 function Ticks({ axis }: { axis: TimeAxis }) {
   return (
     <>
-      <span class="hidden">Drawing</span>
+      <span class="hidden">{useWords().plot.drawing}</span>
       <svg width="100%" height="22" aria-hidden="true" focusable="false">
         {axis.ticks.map(({ place, name }) => (
           <>
@@ -182,18 +174,34 @@ function Drawing({ axis, lines, children }: DrawingProps) {
 /** Stretches that are shorter, in per cent of the width, are drawn as a dot. */
 const shortest = 1.6
 
-function Bar({ span: { from, to }, kind }: { span: ReturnType<TimeAxis['span']>; kind: Kind }) {
+interface BarProps {
+  span: ReturnType<TimeAxis['span']>
+  kind: Kind
+  /** Whether the axis begins on the right. */
+  isMirrored: boolean
+}
+
+function Bar({ span: { from, to }, kind, isMirrored }: BarProps) {
   if (from === null && to === null) return null
-  const [start, end] = [from ?? 1, to ?? 99]
-  if (end - start < shortest && from !== null && to !== null) {
+  const [near, far] = isMirrored ? [99, 1] : [1, 99]
+  const [start, end] = [from ?? near, to ?? far]
+  if (Math.abs(end - start) < shortest && from !== null && to !== null) {
     const middle = `${((start + end) / 2).toFixed(2)}%`
     return kind === 'withdrawn' ? <Cross at={middle} /> : <circle cx={middle} r="5" class={`day ${kind}`} />
   }
   return (
     <>
       <line x1={`${start}%`} x2={`${end}%`} class={`bounds ${kind}`} />
-      {from === null ? <Arrow at="1%" pointing="left" kind={kind} /> : <End at={start} kind={kind} />}
-      {to === null ? <Arrow at="99%" pointing="right" kind={kind} /> : <End at={end} kind={kind} />}
+      {from === null ? (
+        <Arrow at={`${near}%`} pointing={isMirrored ? 'right' : 'left'} kind={kind} />
+      ) : (
+        <End at={start} kind={kind} />
+      )}
+      {to === null ? (
+        <Arrow at={`${far}%`} pointing={isMirrored ? 'left' : 'right'} kind={kind} />
+      ) : (
+        <End at={end} kind={kind} />
+      )}
     </>
   )
 }

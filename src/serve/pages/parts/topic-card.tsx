@@ -1,13 +1,13 @@
 import type { Topic } from '../../../compare/types.js'
-import { nameAnswer } from '../../../view/answers.js'
 import { countActors, nameHolders } from '../../../view/holders.js'
-import { describeOutcome } from '../../../view/outcome.js'
 import { gatherPlots } from '../../../view/plots.js'
 import type { PositionView } from '../../../view/position-view.js'
+import { nameAnswer } from '../../../view/position-words.js'
+import { describeSpeakers } from '../../../view/speakers.js'
 import type { TopicView } from '../../../view/topics.js'
 import { nameTopic } from '../../../view/words.js'
+import { tellOutcome } from '../outcome-told.js'
 import { useSetup } from '../site-context.js'
-import { count } from './count.js'
 import { IntervalPlot } from './interval-plot.js'
 import { Prose } from './prose.js'
 import { Name, Reference } from './reference.js'
@@ -35,11 +35,11 @@ export function TopicCard({ of: topic, isMain = false }: TopicCardProps) {
         <Reference to={{ id: topic.id, label: site.asks(topic.property) }} />
         <span class="meta">
           {' '}
-          <Name>{nameTopic(topic)}</Name>
+          <Name>{nameTopic(topic, site)}</Name>
         </span>
       </Title>
       <p class="finding">
-        <VerdictMark of={view.verdict} /> <Prose text={describeOutcome(view, site)} />
+        <VerdictMark of={view.verdict} /> <Prose text={tellOutcome(view, site)} isTold />
       </p>
       {isDrawn ? <IntervalPlot of={numbered} scopes brief={mostRows} /> : <Lines of={view} />}
     </article>
@@ -48,7 +48,8 @@ export function TopicCard({ of: topic, isMain = false }: TopicCardProps) {
 
 /** The answers on the widest scope on which several actors speak, those of most actors first. */
 function Lines({ of: view }: { of: TopicView }) {
-  const { kinds } = useSetup().site
+  const { site } = useSetup()
+  const { kinds, words } = site
   const [widest] = view.questions
   const asked =
     view.questions.find(({ positions }) => countActors(positions.map(({ position }) => position)) > 1) ?? widest
@@ -60,18 +61,19 @@ function Lines({ of: view }: { of: TopicView }) {
       <ul class="lines">
         {shown.map(each => (
           <li>
-            <Reference to={{ id: each.position.id, label: nameAnswer(each.position, { kinds }) }} />
-            <span class="hidden">, say </span>
+            <Reference
+              to={{ id: each.position.id, label: each.position.label }}
+              text={nameAnswer(each.position, { kinds }, site)}
+            />
+            <span class="hidden">{words.card.say}</span>
             <span class="who">
-              <Name>{nameHolders(each.speakers, mostActors)}</Name>
-              {each.ascribed === '' ? '' : ` (${each.ascribed})`}
+              <Name>{nameHolders(describeSpeakers(each.position, site), mostActors, site)}</Name>
+              {each.ascribed === '' ? '' : ` (${words.speakers.ascribedOnly})`}
             </span>
           </li>
         ))}
       </ul>
-      {shown.length < positions.length ? (
-        <p class="count">{count(positions.length - shown.length, 'more answer')} on the page of the topic.</p>
-      ) : null}
+      {shown.length < positions.length ? <p class="count">{words.card.more(positions.length - shown.length)}</p> : null}
     </>
   )
 }

@@ -1,8 +1,9 @@
 import type { Child } from 'hono/jsx'
 import type { Question } from '../../../compare/types.js'
 import type { Outcome } from '../../../view/severity.js'
-import { isUnrelated, verdictNames } from '../../../view/verdict-words.js'
+import { isUnrelated } from '../../../view/verdict-words.js'
 import { describeRestsOn } from '../../../view/words.js'
+import { useSetup, useWords } from '../site-context.js'
 
 /** One shape for each verdict, so that none is told by colour alone. */
 const shapes: Record<Outcome, Child> = {
@@ -59,7 +60,7 @@ interface VerdictMarkProps {
 }
 
 /** A verdict by shape and word. */
-export function VerdictMark({ of, children = verdictNames[of] }: VerdictMarkProps) {
+export function VerdictMark({ of, children = useWords().verdicts[of] }: VerdictMarkProps) {
   return (
     <span class={`verdict ${of}`}>
       <VerdictShape of={of} />
@@ -70,9 +71,10 @@ export function VerdictMark({ of, children = verdictNames[of] }: VerdictMarkProp
 
 /** The verdict on a question; where no two positions can be related, whether there is more than one actor. */
 export function QuestionVerdict({ of }: { of: Question }) {
+  const words = useWords()
   return (
     <>
-      {isUnrelated(of) ? <VerdictMark of="single">Not related</VerdictMark> : <VerdictMark of={of.verdict} />}
+      {isUnrelated(of) ? <VerdictMark of="single">{words.notRelated}</VerdictMark> : <VerdictMark of={of.verdict} />}
       <RestsOn of={[of]} />
     </>
   )
@@ -80,6 +82,6 @@ export function QuestionVerdict({ of }: { of: Question }) {
 
 /** On how many proposals of what is the same the verdicts on questions rest; nothing where on none. */
 export function RestsOn({ of }: { of: readonly Question[] }) {
-  const proposed = describeRestsOn(...of)
+  const proposed = describeRestsOn(of, useSetup().site)
   return proposed === '' ? null : <span class="count"> {proposed}</span>
 }

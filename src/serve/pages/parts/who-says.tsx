@@ -1,6 +1,7 @@
 import type { Agent } from '../../../claims/agent.js'
 import type { Whose } from '../../../claims/whose-words.js'
 import type { Resource } from '../../../rdf/resource.js'
+import { useWords } from '../site-context.js'
 import { Reference, References } from './reference.js'
 
 interface WhoSaysProps {
@@ -13,19 +14,18 @@ interface WhoSaysProps {
 
 /** Who says something in a document, for whom, in whose words, through whom, and how. */
 export function WhoSays({ claimant, whose, relayedBy, manner }: WhoSaysProps) {
+  const { speakers: words, comma } = useWords()
   return (
     <>
-      {claimant === undefined ? 'unknown claimant' : <Reference to={claimant} />}
+      {claimant === undefined ? words.unknown : <Reference to={claimant} />}
       {claimant === undefined || claimant.actsFor.length === 0 ? null : (
-        <>
-          {' '}
-          for <References to={claimant.actsFor} />
-        </>
+        <> {words.forWhom(<References to={claimant.actsFor} />)}</>
       )}
-      {whose === 'own' ? ', in own words' : whose === 'ascribed' ? ', as this document has it' : ''}
+      {whose === 'own' ? words.inOwnWords : whose === 'ascribed' ? words.asThisDocument : ''}
       {relayedBy.length === 0 ? null : (
         <>
-          , through <References to={relayedBy} />
+          {comma}
+          {words.throughWhom(<References to={relayedBy} />)}
         </>
       )}
       {manner === '' ? null : <span class="manner"> ({manner})</span>}
