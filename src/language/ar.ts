@@ -841,7 +841,7 @@ const words: Words = {
     notKnown: 'غير معروف',
     cited: 'يُستشهد بها ولا تُحفظ هنا',
     here: 'يمكن قراءته هنا',
-    passagesOnly: 'لا تُعرض منه إلا المقاطع',
+    onlyPassages: 'لا تُعرض إلا المقاطع',
     notHere: 'غير متاح هنا',
   },
   claimsList: {

@@ -503,7 +503,7 @@ export const en = {
     notKnown: 'not known',
     cited: 'cited, not held',
     here: 'can be read here',
-    passagesOnly: 'only passages are shown',
+    onlyPassages: 'only passages are shown',
     notHere: 'not at hand here',
   },
   claimsList: {

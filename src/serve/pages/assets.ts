@@ -19,9 +19,6 @@ const mediaTypes = {
   'take-away.js': 'text/javascript; charset=utf-8',
 } as const
 
-/** The name of a file under `/assets/`. */
-export type AssetName = keyof typeof mediaTypes
-
 let assets: ReadonlyMap<string, Asset> | undefined
 
 /** The style sheet, the icon and the scripts of the pages, read from the package once. */
@@ -36,6 +33,6 @@ export function readAssets(): ReadonlyMap<string, Asset> {
 }
 
 /** The address of a file under `/assets/` that a browser may keep for good; beside pages that are files it has none. */
-export function assetHref(name: AssetName, isStatic: boolean): string {
+export function assetHref(name: keyof typeof mediaTypes, isStatic: boolean): string {
   return isStatic ? `/assets/${name}` : `/assets/${name}?v=${readAssets().get(name)!.version}`
 }

@@ -123,15 +123,15 @@ function Withdrawal({ site, of }: { site: Site; of: Retraction }) {
 function Passage({ site, claim, mention }: { site: Site; claim: Claim; mention: Mention }) {
   const { document, span, sha256 } = mention
   const quotation = quote(site, mention)
-  const { claim: words, comma } = site.words
+  const { claim: words } = site.words
   const place = readingPlace(site, claim, mention)
   const characters = span && words.characters(span.start, span.end)
   return (
     <article class="mention">
       <h3>
         <Name {...(document && { of: document.id })}>{document ? site.nameOf(document) : words.noDocument}</Name>
-        {span ? comma : null}
-        {span ? place === undefined ? characters : <a href={place}>{characters}</a> : null}
+        {span ? site.words.comma : null}
+        {place === undefined ? characters : <a href={place}>{characters}</a>}
       </h3>
       <Chain claim={claim} mention={mention} />
       {typeof quotation === 'object' ? (

@@ -24,19 +24,14 @@ function latinWordsOf(html: string): string[] {
   return [...new Set(said.join(' ').match(/[A-Za-z][\w-]+(?:\.\w+)*/g) ?? [])].filter(word => !notWords.test(word))
 }
 
-/** What of a node of a page is read here. */
-interface Tree {
-  readonly nodeType: number
-  readonly textContent: string | null
-  readonly childNodes: Iterable<Tree>
-}
+type Parsed = ReturnType<typeof parseHTML>['document']
 
 /** The text nodes within an element. */
-function textsOf(element: Tree): string[] {
-  return [...element.childNodes].flatMap(node => (node.nodeType === 3 ? [node.textContent ?? ''] : textsOf(node)))
+function textsOf({ childNodes }: Pick<Parsed['body'], 'childNodes'>): string[] {
+  return [...childNodes].flatMap(node => (node.nodeType === 3 ? [node.textContent ?? ''] : textsOf(node)))
 }
 
-function attributesOf(document: ReturnType<typeof parseHTML>['document']): string[] {
+function attributesOf(document: Parsed): string[] {
   const names = ['aria-label', 'title', 'placeholder', 'alt']
   return [...document.querySelectorAll('body *')].flatMap(element =>
     names.flatMap(name => element.getAttribute(name) ?? []),

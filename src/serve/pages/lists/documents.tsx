@@ -76,7 +76,7 @@ function Table({ of: { items } }: { of: PageOf<Held> }) {
               <td>{document.publisher ? <Reference to={document.publisher} /> : words.notKnown}</td>
               <td>{describeTimes(document.published, site)}</td>
               <td>
-                <TextAtHand site={site} document={document} />
+                <TextAtHand document={document} />
               </td>
               <td class="figure">{number(claims)}</td>
             </tr>
@@ -88,9 +88,10 @@ function Table({ of: { items } }: { of: PageOf<Held> }) {
 }
 
 /** Whether the text is here, and where it can be read. */
-function TextAtHand({ site, document: { id, sha256 } }: { site: Site; document: Document }) {
+function TextAtHand({ document: { id, sha256 } }: { document: Document }) {
+  const { site } = useSetup()
   const { documentsList: words } = site.words
   const path = readingPath(site, id)
   if (path !== undefined) return <a href={path}>{words.here}</a>
-  return sha256 === undefined ? words.cited : site.texts.has(sha256) ? words.passagesOnly : words.notHere
+  return sha256 === undefined ? words.cited : site.texts.has(sha256) ? words.onlyPassages : words.notHere
 }
