@@ -307,6 +307,8 @@ expectTypeOf<Optional<compare.Kind>>().toEqualTypeOf<
   | 'tabulate'
   | 'query'
 >()
+expectTypeOf<Optional<compare.TabledPart>>().toBeNever()
+expectTypeOf<compare.TabledPart['least']>().toEqualTypeOf<number | null>()
 expectTypeOf<compare.KindValue>().toEqualTypeOf<{ readonly kind: string }>()
 expectTypeOf<compare.PositionValue>().toExtend<compare.KindValue>()
 expectTypeOf<Extract<compare.PositionValue, { kind: 'quantity' }>>().not.toBeNever()
