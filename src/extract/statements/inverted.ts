@@ -1,5 +1,6 @@
 import type { Span } from '../../claims/document.js'
 import { cueVerbs } from '../attribution/cue-words.js'
+import { fullPhraseFrom } from '../grammar/full-phrase.js'
 import { sentencesOf } from '../grammar/sentences.js'
 import { isFiniteVerb, mayBeVerb } from '../grammar/verbs.js'
 import { lowerAt } from '../grammar/words.js'
@@ -55,6 +56,7 @@ function invertedPattern(tokens: readonly Token[], sentence: Span): ReportedStat
     if (!(isPlain || isSomebody(tokens, source))) continue
     if (!tokens[verb]!.kinds.has('ReportingVerb') && source.end < end) continue
     const said = { start, end: verb - 1 }
+    if (isSubject(tokens, said)) continue
     if (tokens.slice(said.start, said.end).some(({ word }) => mayOpen(word) || mayClose(word))) return undefined
     const isClause = tokens
       .slice(said.start, said.end)
@@ -72,6 +74,14 @@ function invertedPattern(tokens: readonly Token[], sentence: Span): ReportedStat
     }
   }
   return undefined
+}
+
+/** Whether words are a subject with a clause between commas that tells of it: "The ministry, which counts six dead, blamed". */
+function isSubject(tokens: readonly Token[], { start, end }: Span): boolean {
+  const phrase = fullPhraseFrom(tokens, start)
+  if (phrase === undefined || lowerAt(tokens, phrase.end) !== ',') return false
+  const isAside = /^(?:who|which|whose|whom)$/.test(lowerAt(tokens, phrase.end + 1))
+  return isAside && !tokens.slice(phrase.end + 1, end).some(({ word }) => word === ',')
 }
 
 /** "Dead in mine fire: 28, says the company": a figure that ends what a heading says. */

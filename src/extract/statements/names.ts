@@ -107,7 +107,11 @@ function belongsToNoun(tokens: readonly Token[], start: number, at: number): boo
   if (link > start && /^(for|to)$/.test(tokens[link]!.word))
     return isOfPerson(noun!.kinds) && !/^spokes/.test(noun!.word)
   if (link <= start || !/^(of|in|from|at)$/.test(tokens[link]!.word)) return false
-  return noun!.pos !== 'PROPN' && !noun!.kinds.has('RecordNoun') && !/^\p{Lu}/u.test(noun!.word)
+  if (noun!.kinds.has('RecordNoun')) return false
+  // the first word of a sentence has a capital in any case: "Residents of Selm"
+  const isFirst = tokens[link - 2]?.sentence !== noun!.sentence
+  if (isFirst && ['PersonNoun', 'WitnessNoun'].some(kind => noun!.kinds.has(kind))) return true
+  return noun!.pos !== 'PROPN' && !/^\p{Lu}/u.test(noun!.word)
 }
 
 /** Whether a name only qualifies the noun behind it, as in "the Selm fire brigade". */

@@ -1,4 +1,5 @@
 import type { Span } from '../../claims/document.js'
+import { fullPhraseBefore } from '../grammar/full-phrase.js'
 import { sentencesOf } from '../grammar/sentences.js'
 import { isFiniteVerb, mayBeVerb } from '../grammar/verbs.js'
 import { lowerAt } from '../grammar/words.js'
@@ -28,7 +29,8 @@ export function findTolls(tokens: readonly Token[]): ReportedStatement[] {
     const end = withoutMarks(tokens, sentence)
     const given = givenTolls(tokens, { ...sentence, end })
     if (given.length > 0) return given
-    return settingToll(tokens, { ...sentence, end }) ?? setBy(tokens, { ...sentence, end }) ?? []
+    const set = settingToll(tokens, { ...sentence, end }) ?? setBy(tokens, { ...sentence, end }) ?? []
+    return [...[set].flat(), ...setAgainst(tokens, { ...sentence, end }), ...saidAside(tokens, { ...sentence, end })]
   })
 }
 
@@ -43,13 +45,64 @@ function settingToll(tokens: readonly Token[], { start, end }: Span): ReportedSt
     const { word, pos } = tokens[i]!
     const sets = settingVerbs.test(word) && hasTally(tokens, i + 1, end)
     const counts =
-      countingVerbs.test(word) && mayBeVerb(tokens[i]!) && isFiniteVerb(tokens, i) && isCounted(tokens, i + 1)
+      (countingVerbs.test(word) && mayBeVerb(tokens[i]!) && isFiniteVerb(tokens, i) && isCounted(tokens, i + 1)) ||
+      (/^(?:spoke|speaks)$/i.test(word) && lowerAt(tokens, i + 1) === 'of' && isCounted(tokens, i + 2))
     if (!(sets || counts) || /^(?:DET|ADP)$/.test(tokens[i - 1]!.pos) || (counts && pos === 'NOUN')) continue
     const source = sourceBefore(tokens, sets ? beforeDay(tokens, i, start) : i, start)
     if (source === undefined || tokens.slice(source.start, source.end).some(cannotGive)) continue
     return { source: [source], cue: [{ start: i, end: i + 1 }], content: [{ start: i + 1, end }], confidence }
   }
   return undefined
+}
+
+const against = /^(?:although|though|while|whereas|but|;)$/i
+const giving = /^(?:report|reports|reported|give|gives|gave|cite|cites|cited|speaks?|spoke)$/i
+
+/** "…, although the clinic counted nine dead", "…, but residents spoke of nine": what another says against it in its clause. */
+function setAgainst(tokens: readonly Token[], { start, end }: Span): ReportedStatement[] {
+  const found: ReportedStatement[] = []
+  for (let i = start + 2; i < end - 3; i++) {
+    if (!against.test(tokens[i]!.word)) continue
+    const source = sourceFrom(tokens, i + 1)
+    if (source === undefined || tokens.slice(source.start, source.end).some(cannotGive)) continue
+    let verb = source.end
+    while (verb < end && /^(?:AUX|ADV)$/.test(tokens[verb]!.pos)) verb++
+    const isGiven = verb < end && (countingVerbs.test(tokens[verb]!.word) || giving.test(tokens[verb]!.word))
+    const from = lowerAt(tokens, verb + 1) === 'of' ? verb + 2 : verb + 1
+    if (!isGiven || !isCounted(tokens, from)) continue
+    let stop = from
+    while (stop < end && !/^[,;]$/.test(tokens[stop]!.word)) stop++
+    found.push({
+      source: [source],
+      cue: [{ start: verb, end: verb + 1 }],
+      content: [{ start: verb + 1, end: stop }],
+      confidence,
+    })
+  }
+  return found
+}
+
+/** "The ministry, which counts 62 dead, blames …": the toll that a clause between commas has somebody give. */
+function saidAside(tokens: readonly Token[], { start, end }: Span): ReportedStatement[] {
+  const found: ReportedStatement[] = []
+  for (let comma = start + 1; comma < end - 3; comma++) {
+    if (tokens[comma]!.word !== ',' || !/^(?:who|which)$/.test(lowerAt(tokens, comma + 1))) continue
+    let verb = comma + 2
+    while (verb < end && /^(?:AUX|ADV)$/.test(tokens[verb]!.pos)) verb++
+    let close = verb
+    while (close < end && tokens[close]!.word !== ',') close++
+    const { word = '' } = tokens[verb] ?? {}
+    const isGiven =
+      countingVerbs.test(word) ||
+      giving.test(word) ||
+      /^sa(?:id|ys?)$/i.test(word) ||
+      (settingVerbs.test(word) && hasTally(tokens, verb + 1, end))
+    const content = { start: verb + 1, end: close }
+    const source = isGiven && hasFigure(tokens, content) ? fullPhraseBefore(tokens, comma, start) : undefined
+    if (source === undefined || tokens.slice(source.start, source.end).some(cannotGive)) continue
+    found.push({ source: [source], cue: [{ start: verb, end: verb + 1 }], content: [content], confidence })
+  }
+  return found
 }
 
 /** Whether a word of a subject shows that it gives no toll to others: a toll itself, or "we" in what is quoted. */
