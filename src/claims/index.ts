@@ -11,6 +11,7 @@ export {
   readStream,
   toStream,
 } from '../rdf/read-quads.js'
+export { fromReifiers } from '../rdf/reifiers.js'
 export type { Resource } from '../rdf/resource.js'
 export type { QuadStore } from '../rdf/store.js'
 export { type WriteOptions, writeQuads } from '../rdf/write.js'

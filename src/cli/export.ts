@@ -7,6 +7,7 @@ interface ExportOptions extends DataOptions {
   format: string
   claim?: string[]
   terms?: boolean
+  reifiers?: boolean
   key?: string
   signer?: string
   by?: string
@@ -32,6 +33,10 @@ export function exportCommand(): Command {
     .option('--format <format>', 'jsonld, trig, nq, nt, ttl, rdf, csv or nanopub', 'jsonld')
     .option('--claim <claim>', 'this claim only (IRI or its last part); repeatable', collect)
     .option('--terms', 'with --claim: describe the agents, documents and events that it names, too')
+    .option(
+      '--reifiers',
+      'in RDF 1.2, without named graphs: what a claim says is what it rdf:reifies (not jsonld, csv)',
+    )
     .option('--key <file>', 'with nanopub: the private key (RSA, PEM) by which they are signed')
     .option('--signer <iri>', 'with nanopub: who publishes and signs them, such as an ORCID')
     .option('--by <name>', 'with nanopub: who publishes them, by name')
@@ -53,7 +58,11 @@ export function exportCommand(): Command {
       }
       const graph = await openData(options)
       await writeOutput(
-        await exportGraph(graph, options.format, { claims: options.claim, terms: options.terms }),
+        await exportGraph(graph, options.format, {
+          claims: options.claim,
+          terms: options.terms,
+          reifiers: options.reifiers,
+        }),
         options.output,
       )
     })

@@ -5,6 +5,7 @@ import { canonicalise } from '../rdf/canonical.js'
 import { rdf } from '../rdf/environment.js'
 import { findFormat, type RdfFormat, rdfFormats } from '../rdf/formats.js'
 import { prefixes } from '../rdf/namespaces.js'
+import { toReifiers } from '../rdf/reifiers.js'
 import { writeQuads } from '../rdf/write.js'
 import { toCsv } from './csv.js'
 import { toJsonLd } from './jsonld.js'
@@ -44,6 +45,8 @@ export interface ExportOptions {
   claims?: readonly string[] | undefined
   /** Whether the agents, documents, events and concepts that those claims name are described too. */
   terms?: boolean | undefined
+  /** Whether content stands in the terms of RDF 1.2: what a claim says is what it reifies, and there are no named graphs. */
+  reifiers?: boolean | undefined
 }
 
 /**
@@ -71,14 +74,18 @@ export interface ExportOptions {
 export async function exportGraph(
   graph: ClaimGraph,
   format: string | RdfFormat,
-  { claims, terms }: ExportOptions = {},
+  { claims, terms, reifiers }: ExportOptions = {},
 ): Promise<string> {
   const found = typeof format === 'string' ? findExportFormat(format) : format
   const chosen = claims?.map(name => graph.claim(name))
+  if (reifiers && ['csv', 'jsonld'].includes(found.name)) {
+    throw new ClaimGraphError('usage', `expected a format that has the triple terms of RDF 1.2, found ${found.name}`)
+  }
   if (found.name === 'csv') return toCsv(graph, chosen)
-  const quads = chosen
+  const graphs = chosen
     ? chosen.flatMap(({ id }) => claimQuads(graph.dataset, rdf.namedNode(id), { terms }))
     : [...graph.dataset]
+  const quads = reifiers ? toReifiers(graphs) : graphs
   const names = { ...prefixes, ...graph.prefixes }
   if (found.name === 'jsonld')
     return `${JSON.stringify(await toJsonLd(quads, { ontology: graph.ontology, prefixes: names }), null, 2)}\n`

@@ -25,6 +25,7 @@ expectTypeOf<claims.ClaimGraphError>().toExtend<Error>()
 expectTypeOf<claims.ClaimGraphError['code']>().toEqualTypeOf<claims.ErrorCode>()
 expectTypeOf(claims.ClaimGraphError).toBeConstructibleWith('usage', 'a message', { details: { line: 1 }, cause: 0 })
 expectTypeOf<Optional<claims.Location>>().toEqualTypeOf<'file' | 'line' | 'column'>()
+expectTypeOf(claims.fromReifiers).toEqualTypeOf<(quads: Iterable<Quad>) => DatasetCore>()
 expectTypeOf(claims.formatLocation).toEqualTypeOf<(location: claims.Location) => string>()
 
 expectTypeOf<claims.JsonLdContext['@context']>().toEqualTypeOf<Readonly<Record<string, unknown>>>()
@@ -420,7 +421,7 @@ expectTypeOf(exporting.exportNanopubs).toEqualTypeOf<
 >()
 expectTypeOf<exporting.ExportFormat>().toEqualTypeOf<'jsonld' | 'trig' | 'nq' | 'nt' | 'ttl' | 'rdf' | 'csv'>()
 expectTypeOf(exporting.exportFormats).items.toEqualTypeOf<exporting.ExportFormat>()
-expectTypeOf<Optional<exporting.ExportOptions>>().toEqualTypeOf<'claims' | 'terms'>()
+expectTypeOf<Optional<exporting.ExportOptions>>().toEqualTypeOf<'claims' | 'terms' | 'reifiers'>()
 expectTypeOf(exporting.exportGraph).toEqualTypeOf<
   (graph: claims.ClaimGraph, format: string | claims.RdfFormat, options?: exporting.ExportOptions) => Promise<string>
 >()

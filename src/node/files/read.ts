@@ -7,6 +7,7 @@ import type { ColumnStore } from '../../rdf/columns/column-store.js'
 import type { ParseSink } from '../../rdf/parse.js'
 import { PrefixTable } from '../../rdf/prefixes.js'
 import { parseRdf } from '../../rdf/read-quads.js'
+import { fromReifiers, isReification } from '../../rdf/reifiers.js'
 import { createStore, type QuadStore } from '../../rdf/store.js'
 import { shippedContext } from '../shipped.js'
 import { describeFileError, formatOfFile, listFiles } from './list.js'
@@ -44,12 +45,18 @@ export async function readFiles(paths: readonly string[], options: ReadOptions =
   const store = createStore()
   const origins = new Map<string, { file: string; line?: number | undefined }>()
   const graphs: typeof origins = new Map()
+  let isReified = false
   const read = await readEach(paths, options, (quad, file, line) => {
     store.add(quad)
+    isReified ||= isReification(quad)
     const [known, { value }] = quad.graph.termType === 'DefaultGraph' ? [origins, quad.subject] : [graphs, quad.graph]
     if (!known.has(value)) known.set(value, { file, line })
   })
-  return { store, ...read, locate: name => origins.get(name) ?? graphs.get(name) }
+  return {
+    store: isReified ? createStore(fromReifiers(store)) : store,
+    ...read,
+    locate: name => origins.get(name) ?? graphs.get(name),
+  }
 }
 
 /**
@@ -61,8 +68,16 @@ export async function readColumns(
   options: ReadOptions = {},
 ): Promise<Omit<ReadResult, 'locate' | 'store'> & { readonly store: ColumnStore }> {
   const builder = new ColumnBuilder()
-  const read = await readEach(paths, options, quad => builder.add(quad))
-  return { store: builder.finish(), ...read }
+  let isReified = false
+  const read = await readEach(paths, options, quad => {
+    isReified ||= isReification(quad)
+    builder.add(quad)
+  })
+  const columns = builder.finish()
+  if (!isReified) return { store: columns, ...read }
+  const moved = new ColumnBuilder()
+  for (const quad of fromReifiers(columns)) moved.add(quad)
+  return { store: moved.finish(), ...read }
 }
 
 async function readEach(
