@@ -11,12 +11,20 @@ export interface ClaimFileOptions {
   readonly signer?: string | undefined
   readonly by?: string | undefined
   readonly license?: string | undefined
+  /** The folder of texts, from which passages are quoted. */
+  readonly documents?: string | undefined
 }
 
 type WriteClaims = (graph: ClaimGraph, options: ClaimFileOptions) => Promise<string>
 
 /** The formats of claims, beside those of graphs, by name. */
-const writers: Readonly<Record<string, WriteClaims>> = { nanopub: writeNanopubs }
+const writers: Readonly<Record<string, WriteClaims>> = {
+  nanopub: writeNanopubs,
+  claimreview: writeClaimReviews,
+  annotation: writeAnnotations,
+  ftm: writeFtm,
+  'ftm-json': writeFtmJson,
+}
 
 /** What writes claims in a format of that name; undefined where it is none of claims. */
 export function findClaimWriter(name: string): WriteClaims | undefined {
@@ -40,6 +48,33 @@ async function writeNanopubs(
     `claimgraph: ${count(nanopubs.length, 'nanopublication')}${key === undefined ? ', not signed' : ''}\n`,
   )
   return text
+}
+
+const toJson = (value: unknown) => JSON.stringify(value, null, 2)
+
+async function writeClaimReviews(graph: ClaimGraph, options: ClaimFileOptions): Promise<string> {
+  const { toClaimReviews } = await import('../export/claim-reviews.js')
+  return toJson(toClaimReviews(graph, options))
+}
+
+async function writeAnnotations(graph: ClaimGraph, { claims, documents }: ClaimFileOptions): Promise<string> {
+  const { toAnnotations } = await import('../export/annotations.js')
+  const { readTexts } = await import('../node/texts.js')
+  return toJson(
+    toAnnotations(graph, { claims, texts: documents === undefined ? undefined : await readTexts(documents) }),
+  )
+}
+
+async function writeFtm(graph: ClaimGraph, options: ClaimFileOptions): Promise<string> {
+  const { toFtmCsv, toFtmStatements } = await import('../export/follow-the-money.js')
+  return toFtmCsv(toFtmStatements(graph, options))
+}
+
+async function writeFtmJson(graph: ClaimGraph, options: ClaimFileOptions): Promise<string> {
+  const { toFtmStatements } = await import('../export/follow-the-money.js')
+  return toFtmStatements(graph, options)
+    .map(row => JSON.stringify(row))
+    .join('\n')
 }
 
 async function readKey(file: string, signer: string | undefined) {

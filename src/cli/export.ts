@@ -12,6 +12,7 @@ interface ExportOptions extends DataOptions {
   signer?: string
   by?: string
   license?: string
+  documents?: string
   output?: string
 }
 
@@ -25,12 +26,19 @@ Formats:
   rdf     RDF/XML; like these two without named graphs: each content triple is written as an rdf:Statement that its
           claim cg:states, so that nothing that is only said stands there as if it were true
   csv     one row for each mention of a claim, in words
-  nanopub nanopublications, one for each claim, with trusty URIs; signed where --key names a key`
+  nanopub nanopublications, one for each claim, with trusty URIs; signed where --key names a key
+  claimreview  Claim of schema.org in JSON-LD; ClaimReview where somebody who is named rated a claim
+  annotation   Web Annotations, one for each passage
+  ftm, ftm-json  statements of FollowTheMoney, as CSV and one to a line as JSON`
 
 export function exportCommand(): Command {
   return dataCommand('export')
     .description('Write a graph, or some of its claims, in another format.')
-    .option('--format <format>', 'jsonld, trig, nq, nt, ttl, rdf, csv or nanopub', 'jsonld')
+    .option(
+      '--format <format>',
+      'jsonld, trig, nq, nt, ttl, rdf, csv, nanopub, claimreview, annotation, ftm or ftm-json',
+      'jsonld',
+    )
     .option('--claim <claim>', 'this claim only (IRI or its last part); repeatable', collect)
     .option('--terms', 'with --claim: describe the agents, documents and events that it names, too')
     .option(
@@ -41,6 +49,7 @@ export function exportCommand(): Command {
     .option('--signer <iri>', 'with nanopub: who publishes and signs them, such as an ORCID')
     .option('--by <name>', 'with nanopub: who publishes them, by name')
     .option('--license <iri>', 'with nanopub: the licence under which they are published')
+    .option('--documents <folder>', 'with annotation: folder with the documents, to quote passages')
     .option('-o, --output <file>', 'write to a file')
     .addHelpText('after', help)
     .action(async (options: ExportOptions) => {

@@ -35,7 +35,9 @@ export function importCommand(): Command {
       'Take claims into the case of the working directory: one of each row of a table in CSV, or those of another format.',
     )
     .argument('[file]', 'the table, or the file of claims')
-    .option('--format <format>', 'table or nanopub', 'table')
+    .option('--format <format>', 'table, nanopub, claimreview, annotation or ftm', 'table')
+    .option('--base <iri>', 'the IRI against which relative IRIs of nanopublications are read')
+    .option('--lenient', 'leave out of nanopublications in JSON-LD what stands for no IRI')
     .option('--unverified', 'take in nanopublications whose code or signature does not match, too')
     .option('--template', 'print an empty table, with what each column holds')
     .option('--mapping <file>', 'how the columns are read: a file in JSON, ucdp-ged or casualty-list')

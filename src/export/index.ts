@@ -1,4 +1,7 @@
 export type { NanopubSigner } from '../rdf/nanopub/make.js'
+export { type AnnotationOptions, toAnnotations } from './annotations.js'
+export { toClaimReviews } from './claim-reviews.js'
 export { type ExportFormat, type ExportOptions, exportFormats, exportGraph } from './export.js'
+export { type FtmStatement, toFtmStatements } from './follow-the-money.js'
 export { claimJsonLd, type JsonLdDocument, type JsonLdOptions, toJsonLd } from './jsonld.js'
 export { exportNanopubs, type NanopubExport, type NanopubOptions } from './nanopub.js'

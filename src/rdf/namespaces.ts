@@ -90,6 +90,7 @@ export const schema = createNamespace('http://schema.org/', [
   'name',
   'parentOrganization',
   'publisher',
+  'reviewRating',
   'softwareVersion',
   'unitText',
   'url',

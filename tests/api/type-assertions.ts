@@ -419,6 +419,11 @@ expectTypeOf<keyof exporting.NanopubExport>().toEqualTypeOf<'text' | 'nanopubs' 
 expectTypeOf(exporting.exportNanopubs).toEqualTypeOf<
   (graph: claims.ClaimGraph, options?: exporting.NanopubOptions) => Promise<exporting.NanopubExport>
 >()
+expectTypeOf<Optional<exporting.AnnotationOptions>>().toEqualTypeOf<'claims' | 'texts'>()
+expectTypeOf(exporting.toAnnotations).returns.toEqualTypeOf<{ readonly items: readonly object[] }>()
+expectTypeOf(exporting.toClaimReviews).parameter(0).toEqualTypeOf<claims.ClaimGraph>()
+expectTypeOf<exporting.FtmStatement['dataset']>().toEqualTypeOf<string>()
+expectTypeOf(exporting.toFtmStatements).returns.toEqualTypeOf<exporting.FtmStatement[]>()
 expectTypeOf<exporting.ExportFormat>().toEqualTypeOf<'jsonld' | 'trig' | 'nq' | 'nt' | 'ttl' | 'rdf' | 'csv'>()
 expectTypeOf(exporting.exportFormats).items.toEqualTypeOf<exporting.ExportFormat>()
 expectTypeOf<Optional<exporting.ExportOptions>>().toEqualTypeOf<'claims' | 'terms' | 'reifiers'>()
@@ -622,7 +627,7 @@ expectTypeOf<Optional<node.CheckFilesOptions>>().toEqualTypeOf<
 expectTypeOf(node.verifySignature).toEqualTypeOf<check.VerifySignature>()
 expectTypeOf(node.readSigner).toEqualTypeOf<(text: string, signer?: string) => exporting.NanopubSigner>()
 expectTypeOf(node.claimFormats).items.toEqualTypeOf<node.ClaimFormat>()
-expectTypeOf<node.ClaimFormat>().toEqualTypeOf<'nanopub'>()
+expectTypeOf<node.ClaimFormat>().toEqualTypeOf<'nanopub' | 'claimreview' | 'annotation' | 'ftm'>()
 expectTypeOf<Optional<node.ClaimImportOptions>>().toEqualTypeOf<
   'by' | 'dryRun' | 'now' | 'unverified' | 'lenient' | 'base'
 >()

@@ -26,7 +26,7 @@ export const outputs: readonly (readonly string[])[] = [
   ...all(['survey'], ...rows),
   ...all(['export'], ...formats('jsonld', 'trig', 'nq', 'nt', 'ttl', 'rdf', 'csv')),
   ...all(['export', '--reifiers'], ...formats('ttl', 'trig', 'nq', 'rdf')),
-  ...all(['export', '--format', 'nanopub'], []),
+  ...all(['export'], ...formats('nanopub', 'claimreview', 'annotation', 'ftm', 'ftm-json')),
   ...all(['query', '-q', `SELECT * ${everything} ORDER BY ?g ?s ?p ?o`], ...formats('tsv', 'csv', 'json', 'xml')),
   ...all(['query', '-q', `CONSTRUCT { ?s ?p ?o } ${everything}`], ...formats('ttl', 'nt', 'jsonld', 'rdf')),
   ['query', '-q', 'SELECT (COUNT(*) AS ?n) (COUNT(DISTINCT ?g) AS ?graphs) { GRAPH ?g { ?s ?p ?o } }'],

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { describeFileError } from '../../files/list.js'
 import type { ClaimFile, FileReading, FileSetting } from './file-reading.js'
+import { readAnnotationFile, readClaimReviewFile, readFtmFile } from './json-file.js'
 import { readNanopubFile } from './nanopub-file.js'
 
 /**
@@ -13,13 +14,16 @@ import { readNanopubFile } from './nanopub-file.js'
  * console.log(claimFormats.includes('nanopub')) // true
  * ```
  */
-export const claimFormats = ['nanopub'] as const
+export const claimFormats = ['nanopub', 'claimreview', 'annotation', 'ftm'] as const
 
 /** The short name of such a format. */
 export type ClaimFormat = (typeof claimFormats)[number]
 
 const readers: Readonly<Record<ClaimFormat, (file: ClaimFile, setting: FileSetting) => Promise<FileReading>>> = {
   nanopub: readNanopubFile,
+  claimreview: readClaimReviewFile,
+  annotation: readAnnotationFile,
+  ftm: readFtmFile,
 }
 
 /** Reads the claims of a file. Throws `not-found`, `unreadable`, `syntax` or `invalid-data` with the file and the place. */
