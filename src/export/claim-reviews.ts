@@ -29,8 +29,8 @@ export const ratingProperties: readonly string[] = [
  *    :count a cg:Claim ; rdfs:label "Three were hurt"@en .`,
  *   'trig',
  * )
- * for (const node of toClaimReviews(toClaimGraph(store))['@graph']) console.log(node)
- * // { '@type': 'Claim', '@id': 'https://example.org/count', text: 'Three were hurt' }
+ * for (const node of toClaimReviews(toClaimGraph(store))['@graph']) console.log(JSON.stringify(node))
+ * // {"@type":"Claim","@id":"https://example.org/count","text":"Three were hurt"}
  * ```
  */
 export function toClaimReviews(

@@ -33,8 +33,8 @@ export const isReification = ({ predicate, object }: Quad): boolean =>
  *    :count a cg:Claim . :flood cg:injured 3 ~ :count .`,
  *   'ttl',
  * )
- * for (const { subject, graph } of fromReifiers(store)) console.log(subject.value, graph.value)
- * // https://example.org/count
+ * for (const { subject, graph } of fromReifiers(store)) console.log(subject.value, graph.value || '(default)')
+ * // https://example.org/count (default)
  * // https://example.org/flood https://example.org/count
  * ```
  */

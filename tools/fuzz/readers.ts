@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Quad } from '@rdfjs/types'
 import { parseMapping } from '../../src/case/import/mapping.js'
 import { readDocumentText } from '../../src/extract/read/read-document-text.js'
+import { importClaims } from '../../src/node/case/claim-import/import-claims.js'
 import { importTable } from '../../src/node/case/import-table.js'
 import { initCase } from '../../src/node/case/init-case.js'
 import { openCase } from '../../src/node/case/open-case.js'
@@ -62,6 +63,11 @@ const rdfReaders = [
   rdfReader('nt', seeds.nt, ofLines),
   rdfReader('nq', seeds.nq, [...ofLines, repeat('_:a <ex:p> _:b _:g .\n')]),
   rdfReader('jsonld', seeds.jsonld, ofJson),
+  rdfReader('rdf', seeds.rdf, [
+    nest('<e xmlns="ex:">', '', '</e>'),
+    size => `<e xmlns="ex:" ${Array.from({ length: size }, (_, i) => `a${i}="x"`).join(' ')}/>`,
+    repeat('<!--x-->'),
+  ]),
 ]
 
 /** The readers of documents; a draft that says nothing of its content breaks a promise. */
@@ -105,6 +111,14 @@ async function documentReaders(): Promise<Reader[]> {
   ]
 }
 
+/** Readers of the formats in which claims are taken into a case. */
+const ofClaims = [
+  ['nanopub', 'trig', seeds.nanopub],
+  ['claimreview', 'json', seeds.claimreview],
+  ['annotation', 'json', seeds.annotation],
+  ['ftm', 'csv', seeds.ftm],
+] as const
+
 /** Readers of tables, of mappings of their columns, and of queries. */
 async function otherReaders(folder: string): Promise<Reader[]> {
   const own = join(folder, 'case')
@@ -117,7 +131,22 @@ async function otherReaders(folder: string): Promise<Reader[]> {
   const opened = await openCase(own)
   const table = join(folder, 'table.csv')
   const { store } = await readQuads(seeds.trig.join('\n'), 'trig')
+  const claimReaders = ofClaims.map(([format, extension, texts]): Reader => {
+    const file = join(folder, `claims.${extension}`)
+    return {
+      name: format,
+      seeds: texts,
+      read: async text => {
+        await writeFile(file, text)
+        await importClaims(opened, file, { format, by: 'N. N.', dryRun: true, unverified: true })
+        return undefined
+      },
+      growing:
+        extension === 'json' ? [nest('[', '', ']'), size => `[${'{"@type":"Claim","text":"x"},'.repeat(size)}1]`] : [],
+    }
+  })
   return [
+    ...claimReaders,
     {
       name: 'csv',
       seeds: seeds.csv,

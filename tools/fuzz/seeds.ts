@@ -21,6 +21,22 @@ export const seeds = {
     `{"@graph":[{"@id":"http://example.org/g","@graph":[{"@id":"http://example.org/s","http://example.org/p":{"@value":"5","@type":"http://example.org/t"}}]},{"@type":["http://example.org/T"],"@reverse":{"http://example.org/r":{"@id":"http://example.org/s"}}}]}`,
     `{"@context":[{"@vocab":"http://example.org/","n":{"@type":"http://www.w3.org/2001/XMLSchema#decimal"}},{"in":{"@nest":"more"},"more":"@nest"}],"@id":"http://example.org/s","n":0.71,"more":{"in":"x"},"@included":[{"j":{"@type":"@json","@value":{"a":[1]}}}]}`,
   ],
+  rdf: [
+    `<?xml version="1.0"?>\n<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:e="http://example.org/">\n<e:T rdf:about="http://example.org/s" e:p="x"><e:q rdf:parseType="Collection"><rdf:Description rdf:nodeID="b"/></e:q><e:r xml:lang="en">a &amp; b</e:r><e:n rdf:datatype="http://example.org/t">1</e:n></e:T></rdf:RDF>`,
+    `<TriX xmlns="http://www.w3.org/2004/03/trix/trix-1/"><graph><uri>http://example.org/g</uri><triple><id>x</id><uri>http://example.org/p</uri><plainLiteral xml:lang="en">a</plainLiteral></triple></graph></TriX>`,
+  ],
+  nanopub: [
+    `@prefix : <http://example.org/np/RAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/> . @prefix np: <http://www.nanopub.org/nschema#> . @prefix npx: <http://purl.org/nanopub/x/> . @prefix e: <http://example.org/> .\n:Head { : a np:Nanopublication ; np:hasAssertion :a ; np:hasProvenance :p ; np:hasPublicationInfo :i }\n:a { e:s e:deaths [ e:v 3 ] } :p { :a e:wasAttributedTo e:x } :i { : e:creator e:y . :sig npx:hasSignatureTarget : ; npx:hasAlgorithm "RSA" ; npx:hasPublicKey "MIIB" ; npx:hasSignature "AAAA" }\n`,
+  ],
+  claimreview: [
+    `{"@graph":[{"@type":"ClaimReview","url":"http://example.org/r","author":{"@type":"Person","name":"N. N."},"claimReviewed":"It rained","reviewRating":{"ratingValue":1,"alternateName":"No"},"itemReviewed":{"@type":"Claim","author":"Mayor","datePublished":"2031-05-04","appearance":[{"url":"http://example.org/p"}]}}]}`,
+  ],
+  annotation: [
+    `{"rows":[{"user":"acct:n@h","uri":"http://example.org/p","text":"It rained","tags":["a"],"target":[{"source":"http://example.org/p","selector":[{"type":"TextPositionSelector","start":1,"end":5},{"type":"TextQuoteSelector","exact":"rain"}]}]},{"type":"Annotation","body":[{"type":"TextualBody","value":"x"}],"target":{"source":"http://example.org/q"}}]}`,
+  ],
+  ftm: [
+    `id,entity_id,canonical_id,prop,schema,value,dataset,lang,origin,first_seen\n1,a,a,name,Person,"N. N.",d,eng,http://example.org/o,2031-05-04\n2,a,a,notes,Person,said so,e,,,\n`,
+  ],
   html: [
     `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Bridge falls</title><meta property="og:site_name" content="Valley Post"></head><body><article><h1>Bridge falls</h1><p>“It was fast,” said Anna Petrova. The mayor said that 3 people were killed<sup>2</sup> on 4 May 2031.</p><p>The <q>river</q> had <del>never</del> risen, according to the council, and people of the old town carried what they could.</p></article></body></html>`,
     `<div><p>The mayor of Selm said on Monday that two people were killed when the bridge fell.</p><script>document.write("<body>")</script><table><tr><td>12</td></tr></table></div>`,
