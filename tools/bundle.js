@@ -18,6 +18,7 @@ const packagesOfLibrary = ['query/comunica', 'query/sparql-grammar', 'check/vali
 /** What finds files beside its own, or is large and seldom needed. */
 const external = [
   '@duckdb/node-api',
+  'oxigraph',
   'piscina',
   'unpdf',
   'wink-nlp',

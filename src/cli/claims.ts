@@ -4,17 +4,18 @@ import type { ClaimFilter } from '../claims/filter.js'
 import type { ClaimGraph } from '../claims/graph.js'
 import { readDay } from './compare-options.js'
 import { type DataOptions, dataCommand, openData } from './data.js'
+import { askingEndpoint, type EndpointChoice, openFromEndpoint } from './endpoint.js'
 import { chooseFormat, writeOutput } from './output.js'
 import { formatRows, rowFormats } from './rows.js'
 
-interface ClaimsOptions extends DataOptions, ClaimFilter {
+interface ClaimsOptions extends DataOptions, EndpointChoice, ClaimFilter {
   asOf?: string
   format?: string
   output?: string
 }
 
 export function claimsCommand(): Command {
-  return dataCommand('claims')
+  return askingEndpoint(dataCommand('claims'))
     .description('List claims: who asserts what, when, and through whom it is known.')
     .option('--claimant <agent>', 'claims of this agent (IRI or its last part)')
     .option('--relay <agent>', 'claims known through this agent')
@@ -35,7 +36,7 @@ export function claimsCommand(): Command {
     .option('-o, --output <file>', 'write to a file')
     .action(async (options: ClaimsOptions) => {
       const format = chooseFormat(options.format, rowFormats, options.output)
-      const graph = await openData(options)
+      const graph = (await openFromEndpoint(options)) ?? (await openData(options))
       const { resolveFilter } = await import('../claims/resolve-filter.js')
       const claims = graph.claims(resolveFilter(graph, options, { known: true }))
       const { createClaimantNames } = await import('../claims/whose-words.js')

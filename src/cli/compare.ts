@@ -5,12 +5,13 @@ import { verdictMeanings } from '../view/verdict-meanings.js'
 import { useColour } from './colour.js'
 import { type ComparisonOptions, comparisonCommand, readOptions } from './compare-options.js'
 import { openData } from './data.js'
+import { askingEndpoint, type EndpointChoice, openFromEndpoint } from './endpoint.js'
 import { chooseFormat, writeOutput } from './output.js'
 import { quoteWord } from './quote-word.js'
 import { terminalWidth } from './terminal.js'
 import { colourVerdicts } from './verdict-colours.js'
 
-interface CompareCommandOptions extends ComparisonOptions {
+interface CompareCommandOptions extends ComparisonOptions, EndpointChoice {
   format?: string
   all?: boolean
   full?: boolean
@@ -43,7 +44,7 @@ Formats:
 A claim that is named can be followed to its passages with \`claimgraph trace CLAIM\`.`
 
 export function compareCommand(): Command {
-  return comparisonCommand('compare')
+  return askingEndpoint(comparisonCommand('compare'))
     .description('Compare what actors say: where they agree, differ and contradict each other, and why.')
     .option('--between <actors...>', 'only the positions of two actors, and the questions on which both take one')
     .option(
@@ -58,7 +59,8 @@ export function compareCommand(): Command {
     .action(async (options: CompareCommandOptions) => {
       const byExtension = formats.find(name => options.output?.toLowerCase().endsWith(`.${name}`))
       const format = chooseFormat(options.format ?? byExtension ?? 'text', formats)
-      const graph = await openData(options, { compact: true })
+      const graph =
+        (await openFromEndpoint(options, { about: options.about })) ?? (await openData(options, { compact: true }))
       const resolved = await readOptions(graph, options)
       // whoever names a topic wants to see it, whatever stands in it
       const all = options.all || (options.about !== undefined && options.property !== undefined)

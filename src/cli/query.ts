@@ -1,12 +1,13 @@
 import { type Command, Option } from 'commander'
 import { ClaimGraphError } from '../errors.js'
 import { collect, type DataOptions, dataCommand } from './data.js'
+import { askingEndpoint, type EndpointChoice } from './endpoint.js'
 import { readSeconds } from './numbers.js'
 import { writeOutput } from './output.js'
-import type { QueryTask } from './query-task.js'
+import type { QueryEngineName, QueryTask } from './query-task.js'
 import { formatRows } from './rows.js'
 
-interface Options extends DataOptions {
+interface Options extends DataOptions, EndpointChoice {
   query?: string
   file?: string
   queries?: string
@@ -16,10 +17,11 @@ interface Options extends DataOptions {
   output?: string
   timeout: number
   withComparison?: boolean
+  engine?: QueryEngineName
 }
 
 export function queryCommand(): Command {
-  return dataCommand('query')
+  return askingEndpoint(dataCommand('query'))
     .argument('[name]', 'a query of the library; --list shows them')
     .description('Answer a query of the library, or one in SPARQL, from a graph and nothing else.')
     .option('-q, --query <text>', 'SPARQL text; the usual prefixes need not be declared')
@@ -42,6 +44,12 @@ export function queryCommand(): Command {
         "(default: table on a terminal, tsv in a pipe; ttl). In csv, a cell that would start a formula gets a ' in front",
     )
     .option('-o, --output <file>', 'write to a file')
+    .addOption(
+      new Option(
+        '--engine <engine>',
+        'what answers; oxigraph where that package is installed (default: comunica)',
+      ).choices(['comunica', 'oxigraph']),
+    )
     .option('--timeout <seconds>', 'give a query up after this time', readSeconds, 60)
     .action(async (name: string | undefined, options: Options) => {
       if (options.list) return listLibrary(options)
@@ -69,6 +77,10 @@ function readTask(name: string | undefined, { query: text, file, output, ...opti
     timeoutMs: options.timeout * 1000,
     withComparison: options.withComparison ?? false,
     data: { data, inputFormat, includeRestricted },
+    engine: options.engine,
+    endpoint: {
+      ...{ endpoint: options.endpoint, endpointHeader: options.endpointHeader, endpointGraph: options.endpointGraph },
+    },
   }
 }
 

@@ -1,7 +1,8 @@
 import type { DataOptions } from './data.js'
+import type { EndpointChoice } from './endpoint.js'
 
 /** The options of `serve`. */
-export interface ServeCommandOptions extends DataOptions {
+export interface ServeCommandOptions extends DataOptions, EndpointChoice {
   port: number
   host: string
   documents?: string

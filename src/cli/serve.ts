@@ -1,13 +1,14 @@
 import type { Command } from 'commander'
 import { ClaimGraphError } from '../errors.js'
 import { dataCommand, dataPaths, openData } from './data.js'
+import { askingEndpoint, openFromEndpoint } from './endpoint.js'
 import { stopRequested } from './exit.js'
 import { readSeconds, readWhole } from './numbers.js'
 import { graceMs, type ServeCommandOptions } from './serve-flags.js'
 import { allowedHosts } from './serve-hosts.js'
 
 export function serveCommand(): Command {
-  return dataCommand('serve')
+  return askingEndpoint(dataCommand('serve'))
     .description('Serve a graph over HTTP: pages for people, a SPARQL endpoint, the query library, and linked data.')
     .option('--port <port>', 'port to listen on; 0 for any that is free', readWhole(0, 65_535), 3030)
     .option(
@@ -38,8 +39,9 @@ export function serveCommand(): Command {
       const { findLanguage } = await import('../language/languages.js')
       if (language !== undefined) findLanguage(language)
       const { watchFiles } = await import('../node/files/watch-files.js')
-      const hasChanged = await watchFiles(await dataPaths(options))
-      const graph = await openData(options, { compact: true })
+      const fetched = await openFromEndpoint(options)
+      const hasChanged = await watchFiles(fetched === undefined ? await dataPaths(options) : [])
+      const graph = fetched ?? (await openData(options, { compact: true }))
       const { createApp } = await import('../serve/app.js')
       const { listen } = await import('../serve/server.js')
       const ending = new AbortController()

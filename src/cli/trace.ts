@@ -2,19 +2,20 @@ import type { Command } from 'commander'
 import type { Trace } from '../claims/trace.js'
 import { ClaimGraphError, suggest } from '../errors.js'
 import { type DataOptions, dataCommand, documentsFolder, openData } from './data.js'
+import { askingEndpoint, type EndpointChoice, openFromEndpoint } from './endpoint.js'
 import { writeOutput } from './output.js'
 import { printable } from './printable.js'
 import { terminalWidth } from './terminal.js'
 import { wrapLines } from './wrap-lines.js'
 
-interface TraceOptions extends DataOptions {
+interface TraceOptions extends DataOptions, EndpointChoice {
   documents?: string
   format?: string
   output?: string
 }
 
 export function traceCommand(): Command {
-  return dataCommand('trace')
+  return askingEndpoint(dataCommand('trace'))
     .argument('<claim>', 'IRI of a claim, or its last part')
     .description('Follow a claim from its claimant through every relay to document and passage.')
     .option('--documents <folder>', 'folder with the documents, to show the passages themselves')
@@ -29,7 +30,7 @@ export function traceCommand(): Command {
       }
       const { trace } = await import('../claims/trace.js')
       const { readTexts } = await import('../node/texts.js')
-      const graph = await openData(options)
+      const graph = (await openFromEndpoint(options, { claim })) ?? (await openData(options))
       const documents = await documentsFolder(options)
       const texts = documents === undefined ? undefined : await readTexts(documents)
       const found = trace(graph, claim, { texts })
