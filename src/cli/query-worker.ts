@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import type { ReadableStream } from 'node:stream/web'
+import { keepCompiled } from '../node/compile-cache.js'
 import { handleTasks } from '../node/threads/task-handler.js'
 import { answerQuery, type QueryAnswer, type QueryTask } from './query-task.js'
 
@@ -8,6 +9,8 @@ export interface TaskWithInput {
   readonly task: QueryTask
   readonly stdin?: ReadableStream<Uint8Array> | undefined
 }
+
+keepCompiled()
 
 export default handleTasks<TaskWithInput, QueryAnswer>(({ task, stdin }, onStart) => {
   if (stdin) Object.defineProperty(process, 'stdin', { value: Readable.fromWeb(stdin) })

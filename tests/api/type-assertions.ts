@@ -308,8 +308,8 @@ expectTypeOf<Optional<compare.Kind>>().toEqualTypeOf<
   | 'tabulate'
   | 'query'
 >()
+expectTypeOf<compare.TabledPart['concept']>().toEqualTypeOf<string | null>()
 expectTypeOf<Optional<compare.TabledPart>>().toBeNever()
-expectTypeOf<compare.TabledPart['least']>().toEqualTypeOf<number | null>()
 expectTypeOf<compare.KindValue>().toEqualTypeOf<{ readonly kind: string }>()
 expectTypeOf<compare.PositionValue>().toExtend<compare.KindValue>()
 expectTypeOf<Extract<compare.PositionValue, { kind: 'quantity' }>>().not.toBeNever()
@@ -354,6 +354,8 @@ expectTypeOf<query.QueryEngine['answer']>().toEqualTypeOf<
   (query: query.PreparedQuery, limits: { signal: AbortSignal; maxResults: number }) => Promise<query.QueryResult>
 >()
 expectTypeOf<Optional<query.QueryOptions>>().toEqualTypeOf<keyof query.QueryOptions>()
+expectTypeOf<query.OxigraphEngine>().toExtend<query.QueryEngine>()
+expectTypeOf(query.OxigraphEngine).toBeConstructibleWith()
 expectTypeOf<query.QueryOptions['engine']>().toEqualTypeOf<query.QueryEngine | undefined>()
 expectTypeOf<query.QueryOptions['graphs']>().toEqualTypeOf<query.GraphChoice | undefined>()
 expectTypeOf<query.GraphChoice>().toEqualTypeOf<{

@@ -126,3 +126,12 @@ describe("claimgraph's own endpoint", () => {
     expect(err).toContain(message)
   })
 })
+
+describe('claimgraph query --engine oxigraph', () => {
+  it('answers what Comunica answers', async () => {
+    const args = ['query', 'claim-chain', '--param', 'claim=claim-hospital-deaths', '-d', bridge, '--format', 'csv']
+    const { out } = await claimgraph([...args, '--engine', 'oxigraph'])
+    expect(out.split('\n').length).toBeGreaterThan(2)
+    expect(out).toBe((await claimgraph(args)).out)
+  })
+})

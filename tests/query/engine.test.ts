@@ -1,7 +1,7 @@
 import type { Quad } from '@rdfjs/types'
 import { Store } from 'oxigraph'
 import { describe, expect, it } from 'vitest'
-import { type QueryEngine, type QueryResult, query, type Row } from '../../src/index.js'
+import { OxigraphEngine, type QueryEngine, type QueryResult, query, type Row } from '../../src/index.js'
 import { openClaimGraph } from '../../src/node/open.js'
 import { loadQuery } from '../../src/node/query-library.js'
 import { shippedPath } from '../../src/node/shipped.js'
@@ -34,6 +34,40 @@ const toLines = (result: QueryResult): string[] => {
   }
   return result.rows.map(row => result.variables.map(name => `${name}: ${show(row, name)}`).join(', ')).sort()
 }
+
+describe('OxigraphEngine', () => {
+  it.each([['death-figures'], ['perpetrators'], ['people-killed']])('finds what Comunica finds: %s', async name => {
+    const { text } = await loadQuery(name)
+    const found = toLines(await query(shipped, text, { engine: new OxigraphEngine() }))
+    expect(found.length).toBeGreaterThan(0)
+    expect(found).toEqual(toLines(await query(shipped, text)))
+  })
+
+  it('answers ASK and CONSTRUCT, describes, and sees no other graphs than FROM names', async () => {
+    const engine = new OxigraphEngine()
+    expect(await query(graph, 'ASK { ?claim a cg:Claim }', { engine })).toEqual({ type: 'boolean', value: true })
+    const text = 'CONSTRUCT { ?who cg:kind cg:Speaker } { ?claim prov:wasAttributedTo ?who }'
+    expect(await query(graph, text, { engine })).toMatchObject({ type: 'quads', quads: { length: 2 } })
+    const from = 'SELECT ?figure FROM :claim-authority-deaths { ?event cg:deaths ?figure }'
+    expect(rowsOf(await query(graph, from, { engine }))).toEqual(['7'])
+    expect((await failureOf(query(graph, 'CLEAR ALL', { engine }))).code).toBe('refused')
+  })
+
+  it('copies a dataset once', async () => {
+    const engine = new OxigraphEngine()
+    const { dataset } = await openFlood()
+    let times = 0
+    const counted = new Proxy(dataset, {
+      get(target, name) {
+        if (name === Symbol.iterator) times++
+        const value = Reflect.get(target, name)
+        return typeof value === 'function' ? value.bind(target) : value
+      },
+    })
+    for (let time = 0; time < 3; time++) await query({ dataset: counted }, 'ASK { ?s ?p ?o }', { engine })
+    expect(times).toBe(1)
+  })
+})
 
 describe('a query that another engine answers', () => {
   it.each([
