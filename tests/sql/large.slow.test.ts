@@ -16,4 +16,4 @@ it('counts on 100,000 generated claims in DuckDB what claimgraph counts', async 
       .join('\n')
   expect(questions.reduce((sum, { contradicting }) => sum + contradicting, 0)).toBeGreaterThan(100_000)
   expect(lines(found) === lines(questions)).toBe(true)
-})
+}, 600_000)
