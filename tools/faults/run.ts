@@ -3,6 +3,7 @@
 import { parseArgs } from 'node:util'
 import { pairs, tryPair } from './at-once.js'
 import { rewriting, writing } from './commands.js'
+import { rehearseServer, tryServer } from './edit-server.js'
 import { createRandom, rehearse, tryCommand, tryUnderneath } from './try.js'
 import { Workshop } from './workshop.js'
 
@@ -30,6 +31,11 @@ try {
     const underneath = rewritten ? await tryUnderneath(workshop, rewritten, options) : { tried: [], wrong: [] }
     const faults = alone.tried.length + underneath.tried.length
     tell(`${name}: ${rehearsal.changes} changes, ${faults} faults`, [...alone.wrong, ...underneath.wrong])
+  }
+  if (positionals.length === 0 || positionals.includes('serve')) {
+    const rehearsal = await rehearseServer(workshop)
+    const { tried, wrong } = await tryServer(workshop, rehearsal, { random, rounds: Number(values.rounds) })
+    tell(`serve --edit: ${rehearsal.changes} changes, ${tried} faults`, wrong)
   }
   for (const [name, pair] of Object.entries(pairs)) {
     if (positionals.length > 0 && !positionals.some(each => name.split(' ').includes(each))) continue

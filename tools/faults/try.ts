@@ -106,7 +106,8 @@ export async function tryUnderneath(
   return { changes, tried, wrong }
 }
 
-function choose(changes: number, rounds: number, random: () => number): number[] {
+/** Some of the changes, or all where there are no more. */
+export function choose(changes: number, rounds: number, random: () => number): number[] {
   const all = Array.from({ length: changes }, (_, i) => i + 1)
   if (rounds >= changes) return all
   return Array.from({ length: rounds }, () => all.splice(Math.floor(random() * all.length), 1)[0]!)

@@ -5,8 +5,8 @@ import { join, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Trial } from './commands.js'
 
-const program = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url))
-const hook = pathToFileURL(fileURLToPath(new URL('hook.mjs', import.meta.url))).href
+export const program = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url))
+export const hook = pathToFileURL(fileURLToPath(new URL('hook.mjs', import.meta.url))).href
 
 /** What is made to go wrong, and at which change of a file. */
 export interface Fault {
@@ -36,13 +36,9 @@ Council of Tarn,Fire at Selm,deaths,at least 12,Notice of the council,2031-05-05
 Brigade,Fire at Selm,deaths,14,Notice of the council,2031-05-06
 `
 
-/** Runs the command line in a folder, undisturbed unless a fault is given; `noted` is where its changes are counted. */
-export function run(
-  args: readonly string[],
-  cwd: string,
-  { fault, noted, input = '' }: { fault?: Fault | undefined; noted?: string; input?: string | undefined } = {},
-): Promise<Ended> {
-  const env = {
+/** The environment of a process that is disturbed, or of which the changes are counted. */
+export function environment({ fault, noted }: { fault?: Fault | undefined; noted?: string | undefined }) {
+  return {
     ...process.env,
     FAULT: fault?.kind ?? 'none',
     FAULT_AT: String(fault?.at ?? 0),
@@ -50,6 +46,15 @@ export function run(
     FAULT_FILE: fault?.file ?? '',
     FAULT_TEXT: `\n${meddled}\n`,
   }
+}
+
+/** Runs the command line in a folder, undisturbed unless a fault is given; `noted` is where its changes are counted. */
+export function run(
+  args: readonly string[],
+  cwd: string,
+  { fault, noted, input = '' }: { fault?: Fault | undefined; noted?: string; input?: string | undefined } = {},
+): Promise<Ended> {
+  const env = environment({ fault, noted })
   const child = spawn(process.execPath, ['--import', hook, program, ...args], { cwd, env })
   let said = ''
   for (const stream of [child.stdout, child.stderr])

@@ -43,3 +43,10 @@ export async function draftDocuments(own: Case, limits?: DocumentLimits): Promis
   if (waiting.length > errors.length || (await isAlignmentDue(own, documents))) await alignCase(own)
   return { foreign, errors }
 }
+
+/** Whether drafts of documents are missing, or what is proposed of them, as where a process was stopped in between. */
+export async function areDraftsDue(own: Case): Promise<boolean> {
+  const documents = await listKept(own, { includeRestricted: true })
+  for (const document of documents) if ((await readKeptDrafts(document)) === undefined) return true
+  return isAlignmentDue(own, documents)
+}

@@ -6,7 +6,7 @@ import { nameOfLanguage } from '../../extract/language/name-of-language.js'
 import { type AddedDocument, addFiles } from '../../node/case/add-documents.js'
 import type { DocumentFile } from '../../node/case/gather-documents.js'
 import { readWithin } from '../../node/threads/read-within.js'
-import { draftDocuments } from '../../node/workbench/draft-documents.js'
+import { areDraftsDue, draftDocuments } from '../../node/workbench/draft-documents.js'
 import type { OpenDocument } from '../../node/workbench/workbench.js'
 import { describe } from '../../rdf/description.js'
 import { rdf } from '../../rdf/environment.js'
@@ -21,6 +21,8 @@ import type { Visit } from './visit.js'
 /** What was asked for and what became of it. */
 interface Asked {
   readonly visit: Visit
+  /** Whether drafts of documents that are there are missing. */
+  readonly isDue: boolean
   readonly sent?: Sent | undefined
   readonly problems?: readonly string[] | undefined
   readonly said?: string | undefined
@@ -34,14 +36,16 @@ export function createInbox(editing: Editing): Hono {
   const app = new Hono()
   app.get('/inbox', async c => {
     const visit = c.get('visit')
-    return showEditPage(c, await bench.read(() => inboxPage(editing, { visit, said: visits.hear(visit) })))
+    const isDue = await areDraftsDue(bench.own)
+    return showEditPage(c, await bench.read(() => inboxPage(editing, { visit, isDue, said: visits.hear(visit) })))
   })
   app.post('/inbox', async c => {
     const visit = c.get('visit')
     const sent = await readSent(c)
-    const { files, problems } = await readFiles(c, sent, visit.reviewer)
+    const isRest = sent.get('do')?.[0] === 'rest'
+    const { files, problems } = isRest ? { files: [], problems: [] } : await readFiles(c, sent, visit.reviewer)
     let added: AddedDocument[] = []
-    if (problems.length === 0 || files.length > 0) {
+    if (problems.length === 0) {
       const onError = ({ message }: ClaimGraphError) => void problems.push(message)
       added = await addFiles(bench.own, files, {
         metadata: {},
@@ -58,10 +62,11 @@ export function createInbox(editing: Editing): Hono {
       }
     }
     if (problems.length === 0) {
-      visits.tell(visit, sayAdded(added))
+      visits.tell(visit, isRest ? 'The drafts that were missing are made.' : sayAdded(added))
       return c.redirect('/edit/inbox', 303)
     }
-    const page = await bench.read(() => inboxPage(editing, { visit, sent, problems, added }))
+    const isDue = await areDraftsDue(bench.own)
+    const page = await bench.read(() => inboxPage(editing, { visit, isDue, sent, problems, added }))
     return showEditPage(c, page, 422)
   })
   return app
@@ -116,7 +121,7 @@ function sayAdded(added: readonly AddedDocument[]): string {
   ].join(' ')
 }
 
-function inboxPage(editing: Editing, { visit, sent, problems = [], said, added = [] }: Asked): EditPage {
+function inboxPage(editing: Editing, { visit, isDue, sent, problems = [], said, added = [] }: Asked): EditPage {
   const value = (name: string) => sent?.get(name)?.[0] ?? ''
   const { documents, known } = editing.bench
   return {
@@ -162,6 +167,15 @@ function inboxPage(editing: Editing, { visit, sent, problems = [], said, added =
           <button type="submit">Take in, and read</button>
         </form>
         <h2>What is there</h2>
+        {isDue ? (
+          <form method="post" action="/edit/inbox" data-missing>
+            <Csrf visit={visit} />
+            <p>Of some documents no drafts are made yet, or no proposals of what is the same.</p>
+            <button type="submit" name="do" value="rest">
+              Make what is missing
+            </button>
+          </form>
+        ) : null}
         {documents.length === 0 ? <p>No document yet.</p> : null}
         <ul class="rows">
           {documents.map(document => (

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createProgram } from '../../../src/cli/program.js'
 import { pairs, tryPair } from '../../../tools/faults/at-once.js'
 import { reading, rewriting, writing } from '../../../tools/faults/commands.js'
+import { rehearseServer, tryServer } from '../../../tools/faults/edit-server.js'
 import { judge } from '../../../tools/faults/judge.js'
 import { alone, createRandom, type Rehearsal, rehearse, tryCommand, tryUnderneath } from '../../../tools/faults/try.js'
 import { Workshop } from '../../../tools/faults/workshop.js'
@@ -80,3 +81,23 @@ describe('the judge', () => {
     ).toHaveLength(1)
   })
 })
+
+describe('a case that is edited over the network', () => {
+  it.each(alone)('loses, doubles and half does nothing, whatever comes between: %s', async kind => {
+    const rehearsal = await rehearsedServer()
+    expect(rehearsal.changes).toBeGreaterThan(20)
+    const { tried, wrong } = await tryServer(workshop, rehearsal, {
+      random: createRandom(17),
+      rounds: 1,
+      kinds: [kind],
+    })
+    expect([tried, wrong]).toEqual([1, []])
+  })
+})
+
+const servers: ReturnType<typeof rehearseServer>[] = []
+/** The edit server as it goes undisturbed, once. */
+function rehearsedServer() {
+  if (servers.length === 0) servers.push(rehearseServer(workshop))
+  return servers[0]!
+}
