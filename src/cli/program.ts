@@ -16,6 +16,7 @@ import { initCommand } from './init.js'
 import { matrixCommand } from './matrix.js'
 import { mergeCommand, splitCommand } from './merge.js'
 import { originsCommand } from './origins.js'
+import { publishCommand } from './publish.js'
 import { queryCommand } from './query.js'
 import { rangeCommand } from './range.js'
 import { restrictCommand } from './restrict.js'
@@ -52,6 +53,7 @@ export function createProgram(): Command {
     .addCommand(queryCommand())
     .addCommand(serveCommand())
     .addCommand(siteCommand())
+    .addCommand(publishCommand())
     .addCommand(exportCommand())
     .addCommand(tablesCommand())
     .addCommand(checkCommand())

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
+import { writeFolder } from '../node/files/write-folder.js'
 import { type DataOptions, dataCommand, openData } from './data.js'
-import { writeFolder } from './write-folder.js'
 
 interface SiteOptions extends DataOptions {
   out: string

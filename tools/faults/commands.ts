@@ -107,4 +107,6 @@ export const reading: readonly string[] = [
   // a folder of their own, which tests/cli/site.test.ts replaces
   'site',
   'tables',
+  // written as `site` writes, too
+  'publish',
 ]

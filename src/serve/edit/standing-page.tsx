@@ -1,8 +1,11 @@
+import { join } from 'node:path'
 import { Hono } from 'hono'
 import { countProgress } from '../../review/state.js'
-import { EditHeading, type EditPage, showEditPage } from './edit-page.js'
+import { publishCase } from '../publish.js'
+import { Csrf, EditHeading, type EditPage, showEditPage } from './edit-page.js'
 import type { Editing } from './editing.js'
 import { listOpen } from './next-draft.js'
+import type { Visit } from './visit.js'
 
 /** Where the work on a case stands, and how to leave. */
 export function createStanding(editing: Editing): Hono {
@@ -10,7 +13,14 @@ export function createStanding(editing: Editing): Hono {
   const app = new Hono()
   app.get('/', async c => {
     const visit = c.get('visit')
-    return showEditPage(c, await bench.read(() => standingPage(editing, visits.hear(visit))))
+    return showEditPage(c, await bench.read(() => standingPage(editing, visit, visits.hear(visit))))
+  })
+  app.post('/publish', async c => {
+    const out = join(bench.own.folder, 'published')
+    // it reads the files of the case and writes none of them
+    const { claims, digest } = await publishCase(bench.own, { out })
+    visits.tell(c.get('visit'), `${claims} claims are published in ${out}; SHA-256 of its SHA256SUMS: ${digest}.`)
+    return c.redirect('/edit', 303)
   })
   app.post('/sign-out', c => {
     visits.signOut(c)
@@ -19,7 +29,7 @@ export function createStanding(editing: Editing): Hono {
   return app
 }
 
-function standingPage(editing: Editing, said: string | undefined): EditPage {
+function standingPage(editing: Editing, visit: Visit, said: string | undefined): EditPage {
   const { bench } = editing
   const open = listOpen(editing, 'document').length
   const reviewers = countByReviewer(editing)
@@ -89,6 +99,15 @@ function standingPage(editing: Editing, said: string | undefined): EditPage {
             </table>
           </section>
         )}
+        <h2>Publish</h2>
+        <form method="post" action="/edit/publish" data-publish>
+          <Csrf visit={visit} />
+          <p>
+            Pages and data of accepted, unrestricted claims alone, in the folder “published” of the case, with a digest
+            of all.
+          </p>
+          <button type="submit">Freeze and publish</button>
+        </form>
         {reviewers.length === 0 ? null : (
           <>
             <h2>Reviewers</h2>

@@ -1,7 +1,7 @@
 import { lstat, mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import { dirname, join, posix, resolve } from 'node:path'
-import { ClaimGraphError } from '../errors.js'
-import { removeAtExit } from '../node/files/processes.js'
+import { ClaimGraphError } from '../../errors.js'
+import { removeAtExit } from './processes.js'
 
 /** A file's text, and its path within the folder. */
 interface FolderFile {
