@@ -12,9 +12,17 @@ export function statusCommand(): Command {
     .description('Tell where the work on the case of the working directory stands, and what is to be done next.')
     .option('--format <format>', formats.join(' or '), 'text')
     .option('-o, --output <file>', 'write to a file')
-    .action(async (options: { format: string; output?: string }) => {
+    .option(
+      '--agreement <copy>',
+      'how far those who reviewed this case agree with those who reviewed a copy of it, field by field',
+    )
+    .action(async (options: { format: string; output?: string; agreement?: string }) => {
       const format = chooseFormat(options.format, formats)
       const own = await requireCase()
+      if (options.agreement !== undefined) {
+        const { showAgreement } = await import('./agreement.js')
+        return showAgreement(own, options.agreement, { format, output: options.output })
+      }
       const { readCaseStatus } = await import('../node/case/case-status.js')
       const status = await readCaseStatus(own)
       await writeOutput(format === 'json' ? JSON.stringify(status, null, 2) : formatStatus(status), options.output)

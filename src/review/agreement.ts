@@ -1,5 +1,5 @@
 /** What one person found of one thing: a value by which it is compared, or none where they did not say. */
-export interface Reading {
+export interface DraftReading {
   readonly thing: string
   readonly reader: string
   /** By field. */
@@ -21,7 +21,7 @@ export interface FieldAgreement {
 }
 
 /** Measures how far people agree who read the same things, field by field. */
-export function measureAgreement(readings: readonly Reading[]): FieldAgreement[] {
+export function measureAgreement(readings: readonly DraftReading[]): FieldAgreement[] {
   const fields = [...new Set(readings.flatMap(({ values }) => Object.keys(values)))]
   return fields.map(field => {
     const units = new Map<string, string[]>()

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { measureAgreement, type Reading } from '../../src/review/agreement.js'
+import { type DraftReading, measureAgreement } from '../../src/review/agreement.js'
 
 /** Readings of one field, a row for each reader; a dot stands for none. */
-const read = (...rows: string[]): Reading[] =>
+const read = (...rows: string[]): DraftReading[] =>
   rows.flatMap((row, reader) =>
     row
       .split(' ')
@@ -41,7 +41,7 @@ describe('agreement', () => {
   })
 
   it('counts what was read twice, and on how much of it all agree, field by field', () => {
-    const readings: Reading[] = [
+    const readings: DraftReading[] = [
       { thing: 'a1', reader: 'K.', values: { verdict: 'accept', claimant: 'council' } },
       { thing: 'a1', reader: 'L.', values: { verdict: 'accept', claimant: 'mayor' } },
       { thing: 'a2', reader: 'K.', values: { verdict: 'reject' } },
