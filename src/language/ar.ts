@@ -602,7 +602,9 @@ const words: Words = {
     page: 'الصفحة',
     thisPage: 'هذه الصفحة',
     dataFormats: 'البيانات',
-    describedBy: (title, edition) => `${title}. ${edition}.`,
+    describedComparison: (positions, actors, questions) =>
+      `${count(positions, 'position')} لدى ${countOf(actors, 'actor')} في ${countOf(questions, 'question')}، جنباً إلى جنب: من يقول ذلك ومتى ونقلاً عن من وكيف تتصل المواقف بعضها ببعض. ولا يُقدَّم أي منها على أنه صحيح.`,
+    describedBy: (title, edition) => `${title}. ${apart(edition)}.`,
   },
   edition: {
     untitled: 'أقوال، ومن يقولها، وما أظهرته مقارنتها',

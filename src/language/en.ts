@@ -257,6 +257,8 @@ export const en = {
     thisPage: 'this page',
     dataFormats: 'Data',
     describedBy: (title: string, edition: string) => `${title}. ${edition}.`,
+    describedComparison: (positions: number, actors: number, questions: number) =>
+      `${count(positions, 'position')} of ${count(actors, 'actor')} on ${count(questions, 'question')}, side by side: who says so, when, through whom it is known, and how they relate. None is asserted as true.`,
   },
   edition: {
     untitled: 'Claims, with who makes them, and what comparing them found',

@@ -31,7 +31,7 @@ export function claimPage(site: Site, id: string): Page {
     about: { path: site.paths.pathOf(id)!, iri: id },
     query: { text: claimQuery(id) },
     data: claimsData(site, [claim]),
-    cited: () => citeClaim(site, claim),
+    cited: () => citeClaim(site.inLanguage(english), claim),
     description: describeClaim(site, claim),
     markup: setup => markUpClaim(setup, claim),
   }
