@@ -39,7 +39,11 @@ export function questionPage(site: Site, index: ComparisonIndex, id: string): Pa
     cited: () => citePage(site.inLanguage(english), { iri: id, title: nameQuestion(known) }),
     description: describeComparison([known], site.words),
     markup: setup =>
-      markUpDataset(setup, { iri: id, name: nameQuestion(known, site), description: describeComparison([known], site.words) }),
+      markUpDataset(setup, {
+        iri: id,
+        name: nameQuestion(known, site),
+        description: describeComparison([known], site.words),
+      }),
     query: { text: questionQuery(id), ...(asOf === undefined ? {} : { note: site.words.behind.ofDay(asOf) }) },
   }
 }

@@ -14,7 +14,10 @@ export function takeTopicAway(
   topic: Topic,
 ): Pick<Page, 'data' | 'plot' | 'cited' | 'description' | 'markup'> {
   const told = site.inLanguage(english)
-  const description = describeComparison(topic.questions.flatMap(id => index.questions.get(id) ?? []), site.words)
+  const description = describeComparison(
+    topic.questions.flatMap(id => index.questions.get(id) ?? []),
+    site.words,
+  )
   return {
     data: questionsData(site, index, topic.questions),
     plot: {
