@@ -35,7 +35,7 @@ describe('an error', () => {
   it.each([
     ['/nowhere', browser, 404, 'Nothing here'],
     ['/claim/nothing', browser, 404, 'Nothing here'],
-    ['/claim/claim-seen.rdf', browser, 404, 'Nothing here'],
+    ['/claim/claim-seen.n3', browser, 404, 'Nothing here'],
     ['/resource', browser, 400, 'Not understood'],
     [ask('ASK {}'), 'text/html', 406, 'Not in that form'],
     [ask('SELECT'), browser, 400, 'Not understood'],

@@ -3,7 +3,7 @@ import { prefixOf } from './site-context.js'
 
 /** Paths at which there is the same for all languages: data, assets and what programs ask. */
 const shared =
-  /^\/(?:assets|sparql|queries|\.well-known)(?:[/?#]|$)|\.(?:jsonld|ttl|trig|csv|json|bib|ris|txt)(?:[?#]|$)/
+  /^\/(?:assets|sparql|queries|\.well-known)(?:[/?#]|$)|\.(?:jsonld|ttl|trig|rdf|csv|json|bib|ris|txt)(?:[?#]|$)/
 
 /**
  * Leads the links of a page's HTML to pages in the same language, but for those that name another one (`hreflang`).

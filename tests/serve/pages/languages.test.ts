@@ -80,7 +80,7 @@ describe('pages in Arabic of a graph in Arabic', () => {
       )
       expect(
         others.filter(
-          reference => !/^\/assets\/|^\/sparql$|\.(?:jsonld|ttl|trig|csv|json|bib|ris|txt)$/.test(reference),
+          reference => !/^\/assets\/|^\/sparql$|\.(?:jsonld|ttl|trig|rdf|csv|json|bib|ris|txt)$/.test(reference),
         ),
       ).toEqual([])
       expect(referencesOf(html).filter(reference => /^\/ar\/ar/.test(reference))).toEqual([])
