@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url'
 /** Builds `dist` once before all tests, as some of them run it; a type error is shown and does not stop them. */
 export function setup(): void {
   const root = fileURLToPath(new URL('..', import.meta.url))
-  const build = ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json']
-  const { error } = spawnSync(process.execPath, build, { cwd: root, stdio: 'inherit' })
-  if (error) throw error
+  for (const build of [['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], ['tools/bundle.js']]) {
+    const { error } = spawnSync(process.execPath, build, { cwd: root, stdio: 'inherit' })
+    if (error) throw error
+  }
 }

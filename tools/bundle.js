@@ -34,7 +34,6 @@ const named = {
   },
 }
 
-await rm('dist/chunks', { recursive: true, force: true })
 const { metafile } = await build({
   entryPoints: [...programs, ...packagesOfLibrary].map(name => `src/${name}.ts`),
   outbase: 'src',
@@ -56,6 +55,12 @@ const { metafile } = await build({
   // packages that are no ES modules ask for those of Node
   banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
 })
+
+// chunks of an earlier build go last: what runs meanwhile still finds them
+const written = new Set(Object.keys(metafile.outputs))
+for (const name of await readdir('dist/chunks')) {
+  if (!written.has(`dist/chunks/${name}`)) await rm(`dist/chunks/${name}`)
+}
 
 /** Folders of the packages of which something was bundled. */
 const packages = new Set([

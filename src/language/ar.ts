@@ -8,9 +8,13 @@ import type { Language, Words } from './language.js'
 import { join, mix, type PluralForms, writingOf } from './writing.js'
 
 const locale = 'ar-u-nu-latn'
+const letter = /\p{Script=Arabic}/u
 const { number, choose } = writingOf(locale)
 
-const list = (names: readonly string[]) => join(names, '، ', ' و').join('')
+/** A name in other letters, in its own direction: its brackets and quotation marks stay around it. */
+const apart = (name: string) => (/\p{L}/u.test(name) && !letter.test(name) ? `\u2068${name}\u2069` : name)
+
+const list = (names: readonly string[]) => join(names.map(apart), '، ', ' و').join('')
 
 /** What is counted; `two` is the nominative, and `ofTwo` what it is after a preposition or in a construct. */
 type Noun = Readonly<Record<'zero' | 'one' | 'two' | 'ofTwo' | 'few' | 'many' | 'other', string>>
@@ -137,11 +141,11 @@ const figures: FigureWords = {
   orMore: least => `${number(least)} أو أكثر`,
   orFewer: most => `${number(most)} أو أقل`,
   statedAs: (phrase, figure) => `${phrase}، وذُكر ${number(figure)}`,
-  noFigure: words => `«${words}»، من دون ذكر رقم`,
-  readAs: (words, reading) => `«${words}»، وتُقرأ ${reading}`,
+  noFigure: words => `«${apart(words)}»، من دون ذكر رقم`,
+  readAs: (words, reading) => `«${apart(words)}»، وتُقرأ ${reading}`,
 }
 
-const quoted = (stated: string) => `«${tellFigure(stated, figures) ?? stated}»`
+const quoted = (stated: string) => `«${tellFigure(stated, figures) ?? apart(stated)}»`
 const told = (reading: string) => tellFigure(reading, figures) ?? reading
 
 const pairs = (amount: number) => count(amount, 'pair')
@@ -453,8 +457,8 @@ const words: Words = {
     withoutHighest: low => `${low} على الأقل، ولم يُذكر رقم للكل`,
     moreThanWhole: low => `${low}، وهو أكثر مما ذُكر للكل`,
     fromTo: (low, high) => `من ${low} إلى ${high}`,
-    relayedBy: ways => ` نقلاً عن ${ways.join('، وعن ')}`,
-    ascribedBy: ways => `، بحسب ${ways.join('، وبحسب ')}`,
+    relayedBy: ways => ` نقلاً عن ${ways.map(apart).join('، وعن ')}`,
+    ascribedBy: ways => `، بحسب ${ways.map(apart).join('، وبحسب ')}`,
     way: names => list(names),
     others: 'آخرين',
     nameOf: ({ label }) => label,
@@ -466,9 +470,9 @@ const words: Words = {
   no: 'لا',
   couldNotVerify: what => `تعذّر التحقق: ${what}`,
   notThat: what => `ليس ${what}`,
-  nameWithUnit: (name, unit) => `${name} (بوحدة ${unit})`,
-  nameOfWhat: (property, event) => `${property}: ${event}`,
-  askedOfWhat: (asked, event) => `${asked} ${event}`,
+  nameWithUnit: (name, unit) => `${name} (بوحدة ${apart(unit)})`,
+  nameOfWhat: (property, event) => `${property}: ${apart(event)}`,
+  askedOfWhat: (asked, event) => `${asked} ${apart(event)}`,
   namesAndMore: (first, more) => `${first} و${number(more)} غيرها`,
 
   verdicts,
@@ -488,7 +492,7 @@ const words: Words = {
 
   outcome: {
     nobody: 'لا تتبنى أي جهة شيئاً من هذا بألفاظ تُحتسب هنا.',
-    oneActor: name => `تتحدث عن هذا جهة واحدة فقط: ${name}.`,
+    oneActor: name => `تتحدث عن هذا جهة واحدة فقط: ${apart(name)}.`,
     figures: 'الأرقام',
     days: 'التواريخ',
     answers: 'الإجابات',
@@ -507,7 +511,7 @@ const words: Words = {
     apartByActors: things => `لا يتناقض اثنان من هذه ${things}: فكل جهة تتحدث عن شيء آخر`,
     sayTheSame: (names, others) => {
       const shown = others === 0 ? names : [...names, `${number(others)} غيرها`]
-      return `تقول جهات عدة الشيء نفسه: ${shown.join('؛ ')}`
+      return `تقول جهات عدة الشيء نفسه: ${shown.map(apart).join('؛ ')}`
     },
     sentence: (first, note) => (note === '' ? `${first}.` : `${first}؛ ${note}.`),
   },
@@ -541,7 +545,7 @@ const words: Words = {
     heldDifferently: certainties => `القول نفسه، بدرجات مختلفة من اليقين: ${certainties}`,
     heldWith: (name, certainty) => `${name} ${certainty}`,
     ascribedOnly: 'منسوب إليها فقط؛ وتُحتسب أقوالها هي بدلاً منه',
-    more: (names, more) => `${names.join('، ')} و${count(more, 'moreActor')}`,
+    more: (names, more) => `${names.map(apart).join('، ')} و${count(more, 'moreActor')}`,
     unknown: 'صاحب قول غير معروف',
     forWhom: organisation => mix`باسم ${organisation}`,
     throughWhom: relays => mix`نقلاً عن ${relays}`,
@@ -602,7 +606,9 @@ const words: Words = {
     page: 'الصفحة',
     thisPage: 'هذه الصفحة',
     dataFormats: 'البيانات',
-    describedBy: (title, edition) => `${title}. ${edition}.`,
+    describedComparison: (positions, actors, questions) =>
+      `${count(positions, 'position')} لدى ${countOf(actors, 'actor')} في ${countOf(questions, 'question')}، جنباً إلى جنب: من يقول ذلك ومتى ونقلاً عن من وكيف تتصل المواقف بعضها ببعض. ولا يُقدَّم أي منها على أنه صحيح.`,
+    describedBy: (title, edition) => `${title}. ${apart(edition)}.`,
   },
   edition: {
     untitled: 'أقوال، ومن يقولها، وما أظهرته مقارنتها',
@@ -841,6 +847,7 @@ const words: Words = {
     notKnown: 'غير معروف',
     cited: 'يُستشهد بها ولا تُحفظ هنا',
     here: 'يمكن قراءته هنا',
+    onlyPassages: 'لا تُعرض إلا المقاطع',
     notHere: 'غير متاح هنا',
   },
   claimsList: {
@@ -995,7 +1002,7 @@ const words: Words = {
     asHave: relays => `${asHave(relays)}؛ وتُحتسب أقوال صاحبه بدلاً منه`,
     knownThrough: relays => `لا يُعرف إلا نقلاً عن ${list(relays)}`,
     noDocument: 'لا وثيقة',
-    characters: (start, end) => `، الأحرف من ${number(start)} إلى ${number(end)}`,
+    characters: (start, end) => `الأحرف من ${number(start)} إلى ${number(end)}`,
     noDigest: 'لم تُسجَّل لهذا المقطع بصمة رقمية.',
     hasDigest: 'بصمته الرقمية مطابقة للمسجَّلة.',
     onlyPassage: ' لا يُعرض هنا إلا المقطع نفسه.',
@@ -1093,7 +1100,7 @@ const words: Words = {
     ofThese: 'منهم: ',
     ofEvent: event => mix`عن ${event}`,
     notAtEnd: { lowest: 'ليس في الطرف الأدنى: ', highest: 'ليس في الطرف الأعلى: ' },
-    forWhom: (claimant, speaker) => `${claimant} باسم ${speaker}`,
+    forWhom: (claimant, speaker) => `${apart(claimant)} باسم ${apart(speaker)}`,
     noDocument: 'لا وثيقة',
     manner: (act, hedge, isDocumented) =>
       [act ?? 'قول', ...(hedge === undefined ? [] : [hedge]), ...(isDocumented ? ['موثَّق'] : [])].join('، '),
@@ -1120,7 +1127,7 @@ const words: Words = {
   },
   range: {
     kind: 'نطاق الأرقام',
-    titleOf: event => `${event}: نطاق الأرقام`,
+    titleOf: event => `${apart(event)}: نطاق الأرقام`,
     what: event =>
       mix`أدنى الأرقام وأعلاها التي تذكرها الأقوال عن ${event}، وما يحددها. لا تُحسب متوسطات، ولا تُرتَّب المصادر بحسب المكانة. `,
     allEvents: 'جميع الأحداث',
@@ -1140,7 +1147,7 @@ const words: Words = {
     vague: convention => mix`تُقرأ الألفاظ المبهمة وفق «${convention}»، وهي اصطلاح.`,
   },
   relayedPair: {
-    asHas: relay => `بحسب ${relay}`,
+    asHas: relay => `بحسب ${apart(relay)}`,
     unknown: 'صاحب قول غير معروف',
     inNoDocument: '، لا يرد في أي وثيقة',
     ours: 'بصياغتنا: ',
@@ -1257,7 +1264,7 @@ const words: Words = {
   },
   pair: {
     kind: 'جهتان',
-    title: (a, b) => `${a} و${b}`,
+    title: (a, b) => `${apart(a)} و${apart(b)}`,
     inCommon: (questions, a, b) => mix`الأسئلة التي تتخذ فيها ${a} و${b} موقفاً: ${number(questions)}.`,
     order: 'أشد الأحكام أولاً، ثم بحسب الاسم. ',
     allActors: 'جميع الجهات',
@@ -1321,7 +1328,7 @@ const words: Words = {
   },
   reading: {
     kind: 'الوثيقة كما تُقرأ',
-    title: document => `${document}: النص`,
+    title: document => `${apart(document)}: النص`,
     what: (passages, document, publisher, when) =>
       mix`المقاطع التي يرد فيها قول معلَّمة في نص ${document}، وعددها ${number(passages)}${publisher === undefined ? '' : mix`، والناشر ${publisher}`}${when === undefined ? '' : `، ${when}`}.`,
     rule: 'حيث يبدأ مقطع يقف رقم يقود إلى من يقوله ونقلاً عن من عُرف؛ ومن هناك يعود بك إليه. والنص كما نُشر؛ أما الأقوال إلى جانبه فبصياغتنا.',
@@ -1331,7 +1338,7 @@ const words: Words = {
   relaying: {
     kind: 'الوثائق في مقابل مصادرها',
     title: 'ما غيّره النقل',
-    titleOf: document => `${document}: ما غيّره النقل`,
+    titleOf: document => `${apart(document)}: ما غيّره النقل`,
     none: 'لا وثيقة هنا تنقل عن أحد له هنا ما هو أقرب إليه.',
     lead: (statements, documents, tally) =>
       `${count(statements, 'relayedStatement')} في ${countOf(documents, 'document')}، في مقابل أقرب مصدر متاح هنا. النتائج: ${tally}.`,
@@ -1431,6 +1438,6 @@ export const arabic: Language = {
   tag: 'ar',
   name: 'العربية',
   direction: 'rtl',
-  letter: /\p{Script=Arabic}/u,
+  letter,
   words,
 }

@@ -257,6 +257,8 @@ export const en = {
     thisPage: 'this page',
     dataFormats: 'Data',
     describedBy: (title: string, edition: string) => `${title}. ${edition}.`,
+    describedComparison: (positions: number, actors: number, questions: number) =>
+      `${count(positions, 'position')} of ${count(actors, 'actor')} on ${count(questions, 'question')}, side by side: who says so, when, through whom it is known, and how they relate. None is asserted as true.`,
   },
   edition: {
     untitled: 'Claims, with who makes them, and what comparing them found',
@@ -503,6 +505,7 @@ export const en = {
     notKnown: 'not known',
     cited: 'cited, not held',
     here: 'can be read here',
+    onlyPassages: 'only passages are shown',
     notHere: 'not at hand here',
   },
   claimsList: {
@@ -670,7 +673,7 @@ export const en = {
       `as ${list(relays)} ${relays.length > 1 ? 'have' : 'has'} it; its own words count instead`,
     knownThrough: (relays: readonly string[]) => `known through ${list(relays)} only`,
     noDocument: 'No document',
-    characters: (start: number, end: number) => `, characters ${number(start)} to ${number(end)}`,
+    characters: (start: number, end: number) => `characters ${number(start)} to ${number(end)}`,
     noDigest: 'No digest is recorded for this passage.',
     hasDigest: 'It has the recorded digest.',
     onlyPassage: ' Only the passage itself is shown here.',

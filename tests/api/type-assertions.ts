@@ -465,7 +465,7 @@ expectTypeOf<extract.DraftAttribution>().toExtend<extract.Manner>()
 expectTypeOf<Optional<extract.Manner>>().toEqualTypeOf<'act' | 'stance' | 'certainty'>()
 expectTypeOf<extract.DraftQuantity['attribution']>().toEqualTypeOf<string | null>()
 expectTypeOf<Optional<extract.DraftQuantity>>().toEqualTypeOf<
-  'value' | 'min' | 'max' | 'victims' | 'perpetrator' | 'place' | 'from' | 'until' | 'earlier'
+  'value' | 'min' | 'max' | 'trigger' | 'victims' | 'perpetrator' | 'place' | 'from' | 'until' | 'earlier'
 >()
 
 // claimgraph/align
@@ -667,7 +667,9 @@ expectTypeOf(serve.listen).toEqualTypeOf<
 >()
 expectTypeOf<serve.RunningServer['stop']>().toEqualTypeOf<(graceMs: number) => Promise<void>>()
 expectTypeOf<serve.SiteFile>().toEqualTypeOf<{ readonly path: string; readonly text: string }>()
-expectTypeOf<Optional<serve.StaticSiteOptions>>().toEqualTypeOf<'baseUrl' | 'day' | 'documents' | 'kinds'>()
+expectTypeOf<Optional<serve.StaticSiteOptions>>().toEqualTypeOf<
+  'baseUrl' | 'day' | 'documents' | 'kinds' | 'language'
+>()
 expectTypeOf(serve.staticSite).toEqualTypeOf<
   (graph: claims.ClaimGraph, options?: serve.StaticSiteOptions) => AsyncGenerator<serve.SiteFile>
 >()

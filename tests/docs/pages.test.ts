@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { shippedPath } from '../../src/index.js'
+import { claimgraph } from '../cli/in-process.js'
 import { start } from '../cli/run.js'
 import { type Block, readPages, readWords, toPattern } from './page.js'
 
@@ -37,9 +38,7 @@ function readCurl(words: readonly string[]) {
 const helps = new Map<string, Promise<string>>()
 /** What a command says of itself; asked once. */
 function readHelp(command: string): Promise<string> {
-  const help =
-    helps.get(command) ??
-    run(process.execPath, [shippedPath('dist/cli/main.js'), command, '--help']).then(({ stdout }) => stdout)
+  const help = helps.get(command) ?? claimgraph([command, '--help']).then(({ out }) => out)
   helps.set(command, help)
   return help
 }
@@ -65,10 +64,8 @@ describe.each(pages)('$path', ({ path, text, blocks }) => {
       const name = fileOf(block)
       if (name !== undefined) await writeFile(join(folder, name), block.text)
       for (const { within, command, words, output } of readExample(block, 'npx claimgraph ')) {
-        const cwd = join(folder, within)
-        const running = run(process.execPath, [shippedPath('dist/cli/main.js'), ...words], { cwd })
-        running.child.stdin!.end()
-        expect(tidy((await running).stdout), command).toMatch(toPattern(output === '' ? '\n' : output))
+        const { out } = await claimgraph(words, { cwd: join(folder, within) })
+        expect(tidy(out), command).toMatch(toPattern(output === '' ? '\n' : output))
       }
     }
   })

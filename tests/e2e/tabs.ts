@@ -43,9 +43,9 @@ export function useShipped(use: (shipped: Shipped) => void): void {
 }
 
 /** Serves a graph on a free port of this machine until the tests end. */
-export async function serveGraph(graph: ClaimGraph): Promise<string> {
+export async function serveGraph(graph: ClaimGraph, options: { documents?: string } = {}): Promise<string> {
   const ending = new AbortController()
-  const app = await createApp(graph, { signal: ending.signal })
+  const app = await createApp(graph, { ...options, signal: ending.signal })
   const server = await serve(app.fetch, { host: '127.0.0.1', port: 0 })
   closing.push(async () => {
     await server.stop(0)
@@ -96,4 +96,16 @@ export async function samplesOf(of: Site): Promise<string[]> {
       `${questionPath(of, 'banias-killings', 'deaths')}?as-of=2025-03-10`,
     ]),
   ]
+}
+
+/** One page of each kind in Arabic. */
+export async function arabicSamplesOf(of: Site): Promise<string[]> {
+  const kinds = new Map((await pathsOf(of)).map(path => [path.split('/')[1], path]))
+  const told = [
+    '/range/banias-killings',
+    '/agent/amnesty',
+    '/claim/claim-mother-shot-in-back',
+    '/alignment/amnesty/odni',
+  ]
+  return ['/ar', ...[...new Set([...kinds.values(), ...told])].filter(path => path !== '/').map(path => `/ar${path}`)]
 }

@@ -32,7 +32,7 @@ describe('a figure in another language', () => {
     ['about 45', 'نحو 45'],
     ['not at least 40', 'ليس 40 على الأقل'],
     ['40 or more', '40 أو أكثر'],
-    ['“scores”, read as 40 or more', '«scores»، وتُقرأ 40 أو أكثر'],
+    ['“scores”, read as 40 or more', '«\u2068scores\u2069»، وتُقرأ 40 أو أكثر'],
     ['3 or 5', '3 أو 5'],
   ])('%s', (english, expected) => {
     expect(tellFigure(english, figures)).toBe(expected)

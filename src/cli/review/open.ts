@@ -3,6 +3,7 @@ import { writeWhole } from '../../node/case/write-whole.js'
 import { shippedOntology } from '../../node/ontology.js'
 import { createClaimsStore, type WriteFile } from '../../node/review/claims-store.js'
 import { JournalFile } from '../../node/review/journal-file.js'
+import { readDraftsLeft } from '../../node/review/read-drafts.js'
 import { readTexts } from '../../node/texts.js'
 import { localName } from '../../rdf/resource.js'
 import type { DraftsFile } from '../../review/draft.js'
@@ -40,10 +41,12 @@ export async function openReview(files: readonly DraftsFile[], options: ReviewCo
   const write: WriteFile = (path, text, options) => writeWhole(path, text.endsWith('\n') ? text : `${text}\n`, options)
   const reviews: Review[] = []
   try {
-    for (const file of files) {
-      const journal = await JournalFile.open(file.path)
+    for (const found of files) {
+      const journal = await JournalFile.open(found.path)
       journals.push(journal)
-      const claims = createClaimsStore(targets.get(file)!, { drafts: file.path, write })
+      // nobody else writes these drafts from here on; since they were found, somebody may have
+      const file = await readDraftsLeft(found.path)
+      const claims = createClaimsStore(targets.get(found)!, { drafts: file.path, write })
       const review = await Review.open(file, journal, { known, claims, ontology: shippedOntology, texts, isTaken })
       reviews.push(review)
       warn(review, journal)

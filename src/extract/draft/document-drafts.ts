@@ -36,6 +36,8 @@ export interface DraftQuantity {
   readonly max?: number
   /** The words of the figure. */
   readonly span: Stretch
+  /** The words that say what it counts: "killed", "the death toll". */
+  readonly trigger?: Stretch
   /** False for a part of another figure: a subgroup, or people who are named one by one. */
   readonly total: boolean
   readonly victims?: string

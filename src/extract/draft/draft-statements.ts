@@ -8,6 +8,7 @@ import type { WordedProperty } from '../facts/vocabulary.js'
 import { hedgeAt } from '../grammar/hedge.js'
 import type { DraftAgent } from './agents.js'
 import { type ContentStatement, type ContentValue, statementKey } from './content.js'
+import { type CountedBy, type Deed, findDeed, relateDeeds } from './deeds.js'
 import type { DraftQuantity } from './document-drafts.js'
 import { isDoer, isPersonNamed } from './doers.js'
 import { type DraftContext, linksIn, standingIn, wordsOf } from './draft-context.js'
@@ -65,6 +66,7 @@ export function draftContent(
     if (invented.has(context.folded.tokens[run.start]!.sentence)) continue
     const words = context.drafting.finder.eventWords(context.folded, run)
     let first: DraftEvent | undefined
+    const counted: CountedBy<DraftEvent>[] = []
     for (const placed of run.figures) {
       const property = measureOf(context, placed.quantity)
       const stands = standingOfFigure(context.folded.tokens, placed.at, run.start, run.end)
@@ -81,6 +83,7 @@ export function draftContent(
         first ??= event
       }
       add({ subject: event, property, value: { quantity: placed.quantity } })
+      counted.push({ event, words: placed.trigger ?? nearestWord(words, placed.at, property.usualKinds) ?? run })
     }
     last = first ?? last
     const found = context.drafting.finder
@@ -95,11 +98,17 @@ export function draftContent(
       .filter(({ hedged }) => !hedged || certainty !== undefined)
     const isViolent = context.isViolent || found.some(fact => isDoneByArmed(context, fact))
     const facts = found.filter(({ property }) => isViolent || !isOfViolence(property))
+    const deeds = relateDeeds(context.folded.tokens, facts, counted)
     for (const fact of facts) {
       const value = stance === 'Denies' && isOwn(context, fact) ? claimant : readValue(context, fact)
       if (value === undefined) continue
-      const event = eventOfFact(context, fact, run, words, first, last, id)
-      last = event
+      const deed = findDeed(deeds, fact)
+      const event =
+        deed?.event ??
+        (deed?.isApart
+          ? eventOfItsOwn(context, deed, fact, words, id)
+          : eventOfFact(context, fact, run, words, first, last, id))
+      if (!deed?.isApart) last = event
       if (fact.property.id === `${cg.$iri}perpetrator`)
         accusing = fact.isPlain && accusing !== 'loosely' ? 'plainly' : 'loosely'
       add({ subject: event, property: fact.property, value })
@@ -228,14 +237,32 @@ function scopeOf(context: DraftContext, run: Span, kind: string): Scope {
   return { ...happeningOf(context, kind), places, from: date?.from, until: date?.until }
 }
 
+/** The event of a deed that the sentence tells beside others: of no place and time, as it says neither of this one. */
+function eventOfItsOwn(
+  context: DraftContext,
+  { words: { start, end } }: Deed<DraftEvent>,
+  { property: { usualKinds } }: Fact,
+  words: readonly EventWord[],
+  id: string,
+): DraftEvent {
+  const kinds = words.find(word => word.start < end && start < word.end)?.kinds ?? []
+  const kind = kinds.find(each => usualKinds.includes(each)) ?? kinds[0] ?? cg.UnknownEvent.value
+  return context.events.find({ kind }, `${id} at ${start}`, { again: true })
+}
+
 function nearestKind(words: readonly EventWord[], at: number, usual: readonly string[]): string | undefined {
-  let best: { kind: string; distance: number } | undefined
+  return nearestWord(words, at, usual)?.kind
+}
+
+/** The nearest word for an event of some kinds, with the kind. */
+function nearestWord(words: readonly EventWord[], at: number, usual: readonly string[]) {
+  let best: { readonly start: number; readonly end: number; kind: string; distance: number } | undefined
   for (const { start, end, kinds } of words) {
     const kind = usual.length === 0 ? kinds[0] : kinds.find(kind => usual.includes(kind))
     const distance = at < start ? start - at : at >= end ? at - end + 1 : 0
-    if (kind !== undefined && (best === undefined || distance < best.distance)) best = { kind, distance }
+    if (kind !== undefined && (best === undefined || distance < best.distance)) best = { start, end, kind, distance }
   }
-  return best?.kind
+  return best
 }
 
 /** Whether those who are said to have done something are the speaker's own: "denied that its fighters attacked". */

@@ -13,6 +13,8 @@ export interface Run extends Span {
 export interface Figure {
   readonly quantity: DraftQuantity
   readonly at: number
+  /** The tokens that say what it counts, where the draft has them. */
+  readonly trigger?: Span
 }
 
 /** Longer pieces of a sentence are looked at in parts, so that time grows with the text and no faster. */
@@ -29,10 +31,11 @@ export function partByOwner(
   toUnit: (codePoint: number) => number,
 ): Run[] {
   const [own, nobody] = [-1, -2]
+  const at = (codePoint: number) => firstToken(tokens, toUnit(codePoint))
   const owners = new Int32Array(tokens.length).fill(nobody)
   const fill = (stretches: readonly Stretch[], owner: number) => {
     for (const [start, end] of stretches) {
-      owners.fill(owner, firstToken(tokens, toUnit(start)), firstToken(tokens, toUnit(end)))
+      owners.fill(owner, at(start), at(end))
     }
   }
   fill(ownVoice, own)
@@ -42,7 +45,10 @@ export function partByOwner(
   const byLength = attributions.map((_, i) => i).sort((a, b) => lengthOf(b) - lengthOf(a) || relays(a) - relays(b))
   for (const i of byLength) fill(attributions[i]!.content, i)
   const figures = quantities
-    .map(quantity => ({ quantity, at: firstToken(tokens, toUnit(quantity.span[0])) }))
+    .map(quantity => ({
+      ...{ quantity, at: at(quantity.span[0]) },
+      ...(quantity.trigger ? { trigger: { start: at(quantity.trigger[0]), end: at(quantity.trigger[1]) } } : {}),
+    }))
     .sort((a, b) => a.at - b.at)
   let next = 0
   const runs: Run[] = []

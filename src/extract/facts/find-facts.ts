@@ -23,6 +23,8 @@ export interface Fact extends Span {
     | { readonly date: string }
   /** Whether the words are hedged, so that the fact may be said only with the hedge. */
   readonly hedged: boolean
+  /** The words that say what was done, where they are others than those of the fact. */
+  readonly deed?: Span
   /** Whether who did it stands beside the words that say so, with helping verbs or "by" between them alone. */
   readonly isPlain?: boolean
 }
@@ -229,11 +231,13 @@ export class FactFinder {
       kinds.some(kind => property.usualKinds.includes(kind) || kind === `${cg.$iri}Death`),
     )
     const isDeed = (at: number) => deeds.some(({ start }) => start === at)
+    const [deed] = deeds
     if (!isDeedFirst(folded.tokens, accusation.charge, isDeed)) return []
     // an official may attack somebody in words, and not kill in words
     const isKilling = deeds.some(({ kinds }) => kinds.includes(`${cg.$iri}Killing`))
     return doers(accusation.parties, isKilling ? () => true : undefined).map(party => ({
       ...{ start: party.start, end: party.end, property, hedged: false, isPlain: accusation.parties.length === 1 },
+      ...(deed === undefined ? {} : { deed: { start: deed.start, end: deed.end } }),
       value: { party, isDoer: true },
     }))
   }

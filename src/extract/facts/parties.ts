@@ -34,7 +34,8 @@ export function findParties(
     return phrase ? [phrase] : []
   }
   // "killed by", "shot dead in their homes by"
-  const by = isParticiple(verb) ? findBy(tokens, end, bounds.end) : undefined
+  const isActive = !isDone && hasObject(tokens, end, bounds.end)
+  const by = isParticiple(verb) && !isActive ? findBy(tokens, end, bounds.end) : undefined
   if (by !== undefined) return after(by + 1)
   if (isDone) return []
   // without an object behind it, "soldiers killed in" may say who was killed

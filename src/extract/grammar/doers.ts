@@ -212,6 +212,8 @@ function throughRelative(tokens: readonly Token[], parties: Party[], from: numbe
   if (link.lemma === 'be' && lowerAt(tokens, before - 1) !== 'it') return []
   if (!isFiniteVerb(tokens, before) && link.pos !== 'ADP') return parties
   const relative = relativeBefore(tokens, before, from)
+  // "the army killed rebels and the rebels killed": only the last is no object of the verb before
+  if (relative === undefined && isFiniteVerb(tokens, before)) return parties.slice(-1)
   if (relative === undefined) return link.pos === 'ADP' ? (isOpeningAdverbial(tokens, before) ? parties : []) : parties
   const end = lowerAt(tokens, relative - 1) === ',' ? relative - 1 : relative
   return depth > deepest ? [] : listBefore(tokens, end, Math.max(from, end - reach))

@@ -117,6 +117,7 @@ export function sharedCandidates(
 function common(group: Group, trigger: Trigger, details: Details, tokens: readonly Token[]) {
   return {
     measure: trigger.measure,
+    trigger: { start: trigger.start, end: trigger.end },
     phrase: { start: Math.min(group.start, trigger.start), end: Math.max(group.end, trigger.end) },
     known: group.items.every(({ known }) => known),
     sum: group.items.length > 1,

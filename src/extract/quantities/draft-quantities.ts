@@ -38,6 +38,7 @@ export function draftQuantities(
   const given = stated.map(
     ({
       span,
+      trigger,
       phrase,
       victims,
       perpetrator,
@@ -53,6 +54,7 @@ export function draftQuantities(
       const quantity = {
         ...rest,
         span: stretch(span),
+        trigger: stretch(trigger),
         ...(victims === undefined ? {} : { victims: words(victims) }),
         ...(perpetrator === undefined ? {} : { perpetrator: words(perpetrator) }),
         ...(place === undefined ? {} : { place: words(place) }),

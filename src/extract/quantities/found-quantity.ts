@@ -9,6 +9,8 @@ export interface FoundQuantity extends Bounds {
   readonly span: Span
   /** From the first to the last of the words by which it was read: the figure, what it counts, and the word for the measure. */
   readonly phrase: Span
+  /** The words that say what is counted: "killed", "the death toll". */
+  readonly trigger: Span
   /** False for a part of another figure, and for single people within a larger story. */
   readonly total: boolean
   /** Of those of whom the text spoke before: "the 32", "both", "he". */

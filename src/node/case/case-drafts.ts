@@ -4,13 +4,13 @@ import { type CaseDocument, readCaseDocuments } from '../../case/case-documents.
 import { withoutRestricted } from '../../claims/restricted.js'
 import { ClaimGraphError } from '../../errors.js'
 import { sha256 } from '../../rdf/digest.js'
-import { type DraftsFile, findDrafts } from '../../review/draft.js'
+import type { DraftsFile } from '../../review/draft.js'
 import { describeFileError } from '../files/list.js'
 import { withLock } from '../files/lock.js'
 import { makeFolder } from '../files/make-folder.js'
-import { readFiles } from '../files/read.js'
 import { digestOf } from '../files/replace-file.js'
 import { journalPath, readJournal } from '../review/journal-file.js'
+import { readDraftsLeft } from '../review/read-drafts.js'
 import { readCaseGraph } from './case-graph.js'
 import type { Case } from './open-case.js'
 import { writeWhole } from './write-whole.js'
@@ -97,11 +97,5 @@ export async function keepDrafts(
 
 /** The drafts of a document as the review has them, of which there may be none; undefined where none were made yet. */
 export async function readDraftsFile(document: KeptDocument): Promise<DraftsFile | undefined> {
-  const path = document.draftsFile
-  if ((await readKeptDrafts(document)) === undefined) return undefined
-  const { store: dataset, prefixes } = await readFiles([path])
-  return findDrafts({ path, dataset, prefixes }).catch((error: unknown) => {
-    if (error instanceof ClaimGraphError && error.code === 'empty') return { path, dataset, prefixes, drafts: [] }
-    throw error
-  })
+  return (await readKeptDrafts(document)) === undefined ? undefined : readDraftsLeft(document.draftsFile)
 }

@@ -1,3 +1,4 @@
+import { ClaimGraphError } from '../../errors.js'
 import { type DraftsFile, findDrafts } from '../../review/draft.js'
 import { readFiles } from '../files/read.js'
 
@@ -20,4 +21,13 @@ import { readFiles } from '../files/read.js'
 export async function readDrafts(path: string): Promise<DraftsFile> {
   const { store, prefixes } = await readFiles([path])
   return findDrafts({ path, dataset: store, prefixes })
+}
+
+/** Reads the drafts of a file in which all may be gone, as one that is reviewed. */
+export async function readDraftsLeft(path: string): Promise<DraftsFile> {
+  const { store: dataset, prefixes } = await readFiles([path])
+  return findDrafts({ path, dataset, prefixes }).catch((error: unknown) => {
+    if (error instanceof ClaimGraphError && error.code === 'empty') return { path, dataset, prefixes, drafts: [] }
+    throw error
+  })
 }

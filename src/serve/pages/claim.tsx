@@ -17,6 +17,7 @@ import { Heading } from './parts/heading.js'
 import { Name, Reference, References } from './parts/reference.js'
 import { claimQuery } from './queries/held.js'
 import { quote, quotedIn } from './quotation.js'
+import { readingPlace } from './reading.js'
 import type { Site } from './site.js'
 
 /** One statement: who makes it, when, through whom it is known, where it stands, and what agrees with it. */
@@ -28,7 +29,7 @@ export function claimPage(site: Site, id: string): Page {
     about: { path: site.paths.pathOf(id)!, iri: id },
     query: { text: claimQuery(id) },
     data: claimsData(site, [claim]),
-    cited: () => citeClaim(site, claim),
+    cited: () => citeClaim(site.inLanguage(english), claim),
     description: describeClaim(site, claim),
     markup: setup => markUpClaim(setup, claim),
   }
@@ -121,11 +122,14 @@ function Passage({ site, claim, mention }: { site: Site; claim: Claim; mention: 
   const { document, span, sha256 } = mention
   const quotation = quote(site, mention)
   const { claim: words } = site.words
+  const place = readingPlace(site, claim, mention)
+  const characters = span && words.characters(span.start, span.end)
   return (
     <article class="mention">
       <h3>
         <Name {...(document && { of: document.id })}>{document ? site.nameOf(document) : words.noDocument}</Name>
-        {span ? words.characters(span.start, span.end) : ''}
+        {span ? site.words.comma : null}
+        {place === undefined ? characters : <a href={place}>{characters}</a>}
       </h3>
       <Chain claim={claim} mention={mention} />
       {typeof quotation === 'object' ? (

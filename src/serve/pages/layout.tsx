@@ -1,5 +1,6 @@
 import type { Words } from '../../language/language.js'
 import { version } from '../../version.js'
+import { assetHref } from './assets.js'
 import { Citing } from './files/citing.js'
 import { TakeAway } from './files/take-away.js'
 import { Head } from './head.js'
@@ -62,9 +63,9 @@ function Layout({ page, setup }: { page: Page; setup: Setup }) {
           <title>{formatTitle(title)}</title>
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="color-scheme" content="light dark" />
-          <link rel="stylesheet" href="/assets/claimgraph.css" />
+          <link rel="stylesheet" href={assetHref('claimgraph.css', setup.isStatic)} />
           <Head page={page} />
-          <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
+          <link rel="icon" href={assetHref('icon.svg', setup.isStatic)} type="image/svg+xml" />
           {about === undefined
             ? null
             : dataFormats.map(({ extension, mediaType, name }) => (

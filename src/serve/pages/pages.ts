@@ -77,7 +77,12 @@ function createSharedFiles(site: Site, { isStatic = false, baseUrl, isPrivate = 
     .route('/', createSitemap(site, { baseUrl, isStatic, isPrivate }))
     .get('/assets/:name', (c, next) => {
       const asset = assets.get(c.req.param('name'))
-      return asset ? c.body(asset.text, 200, { 'content-type': asset.mediaType }) : next()
+      if (asset === undefined) return next()
+      const isForGood = c.req.query('v') === asset.version
+      return c.body(asset.text, 200, {
+        'content-type': asset.mediaType,
+        ...(isForGood && { 'cache-control': 'public, max-age=31536000, immutable' }),
+      })
     })
 }
 

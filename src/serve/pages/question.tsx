@@ -1,4 +1,5 @@
 import type { Question, Topic } from '../../compare/types.js'
+import { english } from '../../language/language.js'
 import type { ComparisonIndex } from '../../view/comparison-index.js'
 import type { Stand } from '../../view/plots.js'
 import { readStances } from '../../view/stances.js'
@@ -34,10 +35,15 @@ export function questionPage(site: Site, index: ComparisonIndex, id: string): Pa
     about: { path: site.paths.pathOf(id)!, iri: id },
     data: questionsData(site, index, [id]),
     plot: { rows: () => plotted(index, id), scopes: true },
-    cited: () => citePage(site, { iri: id, title: nameQuestion(known) }),
-    description: describeComparison([known]),
+    // a citation is in English, whatever page it stands on
+    cited: () => citePage(site.inLanguage(english), { iri: id, title: nameQuestion(known) }),
+    description: describeComparison([known], site.words),
     markup: setup =>
-      markUpDataset(setup, { iri: id, name: nameQuestion(known), description: describeComparison([known]) }),
+      markUpDataset(setup, {
+        iri: id,
+        name: nameQuestion(known, site),
+        description: describeComparison([known], site.words),
+      }),
     query: { text: questionQuery(id), ...(asOf === undefined ? {} : { note: site.words.behind.ofDay(asOf) }) },
   }
 }

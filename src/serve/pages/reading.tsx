@@ -1,11 +1,14 @@
+import type { Claim } from '../../claims/claim.js'
 import { mannerOf } from '../../claims/manner.js'
+import type { Mention } from '../../claims/mention.js'
 import { slicePassage } from '../../claims/passage.js'
 import { sha256 } from '../../rdf/digest.js'
+import { memoize } from '../../rdf/memoize.js'
 import { type Block, cutReading, cutText, type Marked, markPassages } from '../../view/reading.js'
 import { describeTimes, tellManner } from '../../view/tell.js'
 import type { Page } from './layout.js'
 import { Heading } from './parts/heading.js'
-import { Pager, pagePaths } from './parts/pager.js'
+import { Pager, pagePath, pagePaths } from './parts/pager.js'
 import { Reference } from './parts/reference.js'
 import { directionOf } from './parts/script.js'
 import { WhoSays } from './parts/who-says.js'
@@ -31,15 +34,27 @@ export function readingPath({ graph, texts, documents, paths }: Site, document: 
 export function readingPaths(site: Site): string[] {
   return [...site.documents.keys()].flatMap(document => {
     const path = readingPath(site, document)
-    return path === undefined ? [] : pagePaths(path, read(site, document).pages.length, 1)
+    return path === undefined ? [] : pagePaths(path, readOf(site)(document).pages.length, 1)
   })
+}
+
+/** The place at which the passage of a claim is marked in the text of its document; undefined where it is not shown there. */
+export function readingPlace(site: Site, claim: Claim, { id, document }: Mention): string | undefined {
+  const path = document && readingPath(site, document.id)
+  if (path === undefined) return undefined
+  const { pages } = readOf(site)(document!.id)
+  for (const [i, blocks] of pages.entries()) {
+    const mark = blocks.flatMap(({ starts }) => starts).find(of => of.mention.id === id && of.claim.id === claim.id)
+    if (mark !== undefined) return `${pagePath(path, i + 1)}#at-${mark.number}`
+  }
+  return undefined
 }
 
 /** A document's text with every claim marked in place; undefined where there is no such page. */
 export function readingPage(site: Site, document: string, number: number): Page | undefined {
   const path = readingPath(site, document)
   if (path === undefined) return undefined
-  const { pages, marked } = read(site, document)
+  const { pages, marked } = readOf(site)(document)
   const blocks = pages[number - 1]
   if (blocks === undefined) return undefined
   const { label, publisher, published, language } = site.documents.get(document)!
@@ -73,6 +88,9 @@ export function readingPage(site: Site, document: string, number: number): Page 
     query: { text: documentQuery(document) },
   }
 }
+
+/** Each text is cut once for a site. */
+const readOf = memoize((site: Site) => memoize((document: string) => read(site, document)), new WeakMap())
 
 function read({ texts, documents, claims }: Site, document: string): { pages: Block[][]; marked: Marked[] } {
   const text = texts.get(documents.get(document)!.sha256!)!

@@ -31,7 +31,7 @@ export function createSitemap(site: Site, options: SitemapOptions): Hono {
   app.get('/robots.txt', c => {
     const lines = isPrivate
       ? ['Disallow: /']
-      : [...closed.map(path => `Disallow: ${path}`), `Sitemap: ${baseUrl ?? baseOf(c)}/sitemap.xml`]
+      : [...closedIn(site).map(path => `Disallow: ${path}`), `Sitemap: ${baseUrl ?? baseOf(c)}/sitemap.xml`]
     return c.body(['User-agent: *', ...lines, ''].join('\n'), 200, { 'content-type': 'text/plain; charset=utf-8' })
   })
   app.get('/:file{sitemap(-[0-9]+)?\\.xml}', async (c, next) => {
@@ -53,8 +53,12 @@ export function createSitemap(site: Site, options: SitemapOptions): Hono {
   return app
 }
 
-/** What is worked out anew for each question, without end. */
-const closed = ['/sparql', '/queries/', '/query?', '/search?', '/resource?', '/*?as-of=']
+/** What is worked out anew for each question, without end, in every language. */
+function closedIn({ languages }: Pick<Site, 'languages'>): string[] {
+  const asked = ['/query?', '/search?', '/resource?']
+  const inOthers = languages.slice(1).flatMap(({ tag }) => asked.map(path => `/${tag}${path}`))
+  return ['/sparql', '/queries/', ...asked, ...inOthers, '/*?as-of=']
+}
 
 function writeList(list: string, item: string, addresses: readonly string[]): string {
   const lines = addresses.map(address => `<${item}><loc>${escapeXml(address)}</loc></${item}>`)

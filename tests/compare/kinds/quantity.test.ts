@@ -32,6 +32,7 @@ describe('the position of', () => {
     ['nearly N', node(50, 45, 50), { least: 45, most: 50, headline: 50 }, 'nearly 50'],
     ['between N and M', node(null, 65, 69), { least: 65, most: 69, headline: null }, '65 to 69'],
     ['dozens', node(null, 24, null), { least: 24, most: null, headline: null }, 'at least 24'],
+    ['thousands', node(1500, 1500, null), { least: 1500, most: null, headline: 1500 }, 'at least 1,500'],
     ['a range with a figure', node(50, 40, 60), { least: 40, most: 60, headline: 50 }, '40 to 60, stated as 50'],
   ])('%s holds its bounds and its headline', (_, turtle, value, label) => {
     const position = positionOf(quantity, turtle, counts)
@@ -67,6 +68,15 @@ describe('the position of', () => {
     const reading = readTurtle(quantity, '[ schema:value 2 ; schema:unitText "days" ]', counts)
     expect(reading).toMatchObject({ unit: 'days' })
     expect(readTurtle(quantity, '2')).toMatchObject({ unit: '' })
+  })
+})
+
+describe('figures of thousands', () => {
+  it('are read as they are stated, with what separates thousands', () => {
+    expect(quantity.reading!(positionOf(quantity, node(1500, 1500, null), counts))).toBe('1,500 or more')
+    expect(relate('12500', '1234567').reason).toBe(
+      'no figure is both 12,500 and 1,234,567; the stated figures are 98.8 times apart',
+    )
   })
 })
 

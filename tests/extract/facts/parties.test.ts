@@ -69,7 +69,7 @@ describe('who does what a verb says', () => {
     ['The thieves were [chased] by going north.', []],
     ['| The thieves were [chased] by masked | guards.', []],
     ['The thieves were [chased] by noon.', []],
-    ['The guards [chased] thieves by masked guards.', ['masked guards']],
+    ['The thieves were [chased] by masked guards.', ['masked guards']],
     ['The guards [chased] thieves by', guards],
     ['| The guards [chased] thieves by | guards.', guards],
     ['The guards [chased] thieves by far.', guards],

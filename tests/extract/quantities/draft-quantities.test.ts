@@ -11,6 +11,7 @@ const found = (start: number, end: number) => ({
   min: start + 2,
   span: span(start, end),
   phrase: span(0, 99),
+  trigger: span(end, end + 1),
   total: true,
 })
 
@@ -53,6 +54,7 @@ describe('drafts of quantities', () => {
       min: 5,
       total: true,
       span: [30, 50],
+      trigger: [50, 60],
       victims: 'tokens 5 to 6',
       place: 'tokens 8 to 9',
       from: '2025',

@@ -20,7 +20,7 @@ describe.each(Object.entries(hostile))('a graph in which everything is called by
       expect(html.match(/<h1>/g), path).toHaveLength(1)
       // scripts of the site's own, and data that no browser runs; every one is closed where it begins
       const scripts = html.match(
-        /<script(?: src="\/assets\/[a-z-]+\.js" defer="">| type="application\/ld\+json">[^<]*)<\/script>/g,
+        /<script(?: src="\/assets\/[a-z-]+\.js\?v=[0-9a-f]+" defer="">| type="application\/ld\+json">[^<]*)<\/script>/g,
       )
       expect(html.match(/<script/gi)?.length, path).toBe(scripts?.length)
       // what stands within quotation marks is no attribute

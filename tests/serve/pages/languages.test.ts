@@ -24,12 +24,14 @@ function latinWordsOf(html: string): string[] {
   return [...new Set(said.join(' ').match(/[A-Za-z][\w-]+(?:\.\w+)*/g) ?? [])].filter(word => !notWords.test(word))
 }
 
+type Parsed = ReturnType<typeof parseHTML>['document']
+
 /** The text nodes within an element. */
-function textsOf(element: Node): string[] {
-  return [...element.childNodes].flatMap(node => (node.nodeType === 3 ? [node.textContent ?? ''] : textsOf(node)))
+function textsOf({ childNodes }: Pick<Parsed['body'], 'childNodes'>): string[] {
+  return [...childNodes].flatMap(node => (node.nodeType === 3 ? [node.textContent ?? ''] : textsOf(node)))
 }
 
-function attributesOf(document: Document): string[] {
+function attributesOf(document: Parsed): string[] {
   const names = ['aria-label', 'title', 'placeholder', 'alt']
   return [...document.querySelectorAll('body *')].flatMap(element =>
     names.flatMap(name => element.getAttribute(name) ?? []),

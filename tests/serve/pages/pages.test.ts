@@ -31,11 +31,11 @@ describe('every page of the shipped graph', () => {
     for (const [path, html] of all) {
       for (const reference of referencesOf(html)) {
         if (reference === pages.site.edition.license) continue
-        const { pathname, origin } = new URL(reference, `http://site.test${path}`)
+        const { pathname, search, origin } = new URL(reference, `http://site.test${path}`)
         expect(origin, `${reference} on ${path}`).toBe('http://site.test')
-        if (pathname.startsWith('/assets/')) assets.add(pathname)
+        if (pathname.startsWith('/assets/')) assets.add(pathname + search)
         else if (isBesidePage(pathname)) files.add(pathname)
-        else if (pathname !== '/sparql' && !all.has(pathname.replace(/\.(jsonld|ttl|trig)$/, '')))
+        else if (pathname !== '/sparql' && !all.has(withoutLanguage(pathname).replace(/\.(jsonld|ttl|trig)$/, '')))
           unknown.add(`${reference} on ${path}`)
       }
       for (const [, fragment] of html.matchAll(/href="#([^"]*)"/g)) {
@@ -43,7 +43,13 @@ describe('every page of the shipped graph', () => {
       }
     }
     expect([...unknown]).toEqual([])
-    for (const asset of assets) expect((await pages.app.request(asset)).status, asset).toBe(200)
+    for (const asset of assets) {
+      const { status, headers } = await pages.app.request(asset)
+      expect([asset, status, headers.get('cache-control')]).toEqual([asset, 200, expect.stringMatching(/immutable$/)])
+      // under a version that is not this one it may be another text next time
+      const other = await pages.app.request(asset.replace(/\?v=.*/, '?v=0'))
+      expect(other.headers.get('cache-control') ?? 'no-cache', asset).toBe('no-cache')
+    }
     expect(assets.size).toBeGreaterThanOrEqual(3)
     expect(files.size).toBeGreaterThan(1000)
   })
@@ -75,7 +81,7 @@ describe('every page of the shipped graph', () => {
       expect(html, path).not.toMatch(/ style="|<style| on[a-z]+="/)
       const markup = /<script type="application\/ld\+json">(.*?)<\/script>/s
       expect(
-        html.replace(markup, '').replace(/<script src="\/assets\/[a-z-]+\.js" defer=""><\/script>/g, ''),
+        html.replace(markup, '').replace(/<script src="\/assets\/[a-z-]+\.js\?v=[0-9a-f]+" defer=""><\/script>/g, ''),
         path,
       ).not.toContain('<script')
     }
@@ -122,3 +128,6 @@ describe('a page', () => {
     expect(textOf(await response.text())).toContain('expected a day that exists, as YYYY-MM-DD, found 2025-02-30')
   })
 })
+
+/** The path of the same page in the first language. */
+const withoutLanguage = (path: string) => path.replace(/^\/ar(?=\/|$)/, '') || '/'

@@ -85,7 +85,9 @@ describe('the query behind a page gives what the page shows:', () => {
     const html = await pages.get('/document/doc-news-article')
     const rows = await askBehind(html)
     expect(column(rows, 'claim')).toEqual(linked(sectionOf(html, 'statements'), 'claim'))
-    const spans = [...sectionOf(html, 'statements').matchAll(/class="span">(\d+–\d+)/g)].map(([, span]) => span)
+    const spans = [...sectionOf(html, 'statements').matchAll(/class="span">([\d,]+–[\d,]+)/g)].map(([, span]) =>
+      span!.replaceAll(',', ''),
+    )
     expect(rows.map(({ start, end }) => `${start}–${end}`)).toEqual(spans)
   })
 

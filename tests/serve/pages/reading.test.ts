@@ -98,6 +98,23 @@ describe('the text of a document', () => {
     expect(await without.get('/document/note')).not.toContain('/text"')
   })
 
+  it('is where a claim and the list of documents lead to, each passage to its own place', async () => {
+    const { get } = await openNote([
+      { id: 'a', ...place('counts three dead', text.indexOf('monitor')) },
+      { id: 'b', ...place('The council counts three dead.') },
+    ])
+    const reading = await get('/document/note/text')
+    for (const [id, number] of [
+      ['a', 2],
+      ['b', 1],
+    ] as const) {
+      const links = [...(await get(`/claim/${id}`)).matchAll(/href="\/document\/note\/text#at-(\d)"/g)]
+      expect(links.map(([, place]) => Number(place))).toEqual([number])
+      expect(reading).toMatch(new RegExp(`value="${number}"[^§]*?Claim ${id}<`))
+    }
+    expect(await get('/documents')).toContain('<a href="/document/note/text">')
+  })
+
   it('is not shown where restricted claims were left out, whose passages may stand in it', async () => {
     const options = { documents: pathOf('examples/bridge') }
     const path = pathOf('examples/bridge.trig')

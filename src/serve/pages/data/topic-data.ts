@@ -1,4 +1,5 @@
 import type { Topic } from '../../../compare/types.js'
+import { english } from '../../../language/language.js'
 import type { ComparisonIndex } from '../../../view/comparison-index.js'
 import { citePage } from '../cite/cited.js'
 import { describeComparison, markUpDataset } from '../markup/dataset-markup.js'
@@ -12,7 +13,11 @@ export function takeTopicAway(
   index: ComparisonIndex,
   topic: Topic,
 ): Pick<Page, 'data' | 'plot' | 'cited' | 'description' | 'markup'> {
-  const description = describeComparison(topic.questions.flatMap(id => index.questions.get(id) ?? []))
+  const told = site.inLanguage(english)
+  const description = describeComparison(
+    topic.questions.flatMap(id => index.questions.get(id) ?? []),
+    site.words,
+  )
   return {
     data: questionsData(site, index, topic.questions),
     plot: {
@@ -20,7 +25,8 @@ export function takeTopicAway(
         index.topics.has(topic.id) ? index.view.topic(topic).questions.flatMap(({ positions }) => positions) : [],
       scopes: true,
     },
-    cited: () => citePage(site, { iri: topic.id, title: site.titleOf(topic) }),
+    // a citation is in English, whatever page it stands on
+    cited: () => citePage(told, { iri: topic.id, title: told.titleOf(topic) }),
     description,
     markup: setup => markUpDataset(setup, { iri: topic.id, name: site.titleOf(topic), description }),
   }

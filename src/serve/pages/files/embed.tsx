@@ -1,3 +1,4 @@
+import { assetHref } from '../assets.js'
 import { nameEdition } from '../edition.js'
 import { linkInLanguage } from '../links-in-language.js'
 import type { Page } from '../page.js'
@@ -30,8 +31,8 @@ export function renderEmbed({ title, plot, about }: Page, setup: Setup): string 
           <meta name="color-scheme" content="light dark" />
           <meta name="robots" content="noindex" />
           <base target="_blank" />
-          <link rel="stylesheet" href="/assets/claimgraph.css" />
-          <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
+          <link rel="stylesheet" href={assetHref('claimgraph.css', setup.isStatic)} />
+          <link rel="icon" href={assetHref('icon.svg', setup.isStatic)} type="image/svg+xml" />
         </head>
         <body class="embed">
           <main>

@@ -131,7 +131,7 @@ function Plot({ write, axis, rows, caption, top, isMirrored }: PlotProps) {
             <line class="rule" x1={begin} x2={end} y1={y - 10} y2={y - 10} />
             {lines.map(({ text, name }, i) => (
               <text class={name} x={begin} y={y + 7 + i * lineHeight}>
-                {isolate(text)}
+                {isolate(text, isMirrored)}
               </text>
             ))}
             {axis.ticks.map(tick => (
@@ -175,7 +175,7 @@ function Lines({ of, x, y, step, name }: { of: readonly string[]; x: number; y: 
     <>
       {of.map((line, i) => (
         <text class={name} x={x} y={y + i * step}>
-          {isolate(line)}
+          {isolate(line, x > width / 2)}
         </text>
       ))}
     </>
@@ -212,7 +212,8 @@ function wrap(text: string, columns: number): string[] {
   return stringWidth(line) <= columns ? [line] : wrapAnsi(line, columns, { hard: true }).split('\n')
 }
 
-/** A line in whichever direction it is written, without changing where it begins. */
-const isolate = (line: string) => (/[\u0590-\u08ff]/.test(line) ? `\u2068${line}\u2069` : line)
+/** A line in whichever direction it is written, or, mirrored, in that of the drawing, without changing where it begins. */
+const isolate = (line: string, isMirrored: boolean) =>
+  /[\u0590-\u08ff]/.test(line) ? `${isMirrored ? '\u2067' : '\u2068'}${line}\u2069` : line
 
 const round = (pixels: number) => Math.round(pixels * 10) / 10

@@ -7,6 +7,7 @@ import { type PageOf, Pager } from '../parts/pager.js'
 import { Reference } from '../parts/reference.js'
 import { Scroll } from '../parts/scroll.js'
 import { documentsQuery } from '../queries/held.js'
+import { readingPath } from '../reading.js'
 import type { Site } from '../site.js'
 import { useSetup } from '../site-context.js'
 import { defineList } from './list.js'
@@ -76,7 +77,9 @@ function Table({ of: { items } }: { of: PageOf<Held> }) {
               </th>
               <td>{document.publisher ? <Reference to={document.publisher} /> : words.notKnown}</td>
               <td>{describeTimes(document.published, site)}</td>
-              <td>{describeText(document, site)}</td>
+              <td>
+                <TextAtHand document={document} />
+              </td>
               <td class="figure">{number(claims)}</td>
             </tr>
           ))}
@@ -86,7 +89,11 @@ function Table({ of: { items } }: { of: PageOf<Held> }) {
   )
 }
 
-function describeText({ sha256 }: Document, { texts, words: { documentsList: words } }: Site): string {
-  if (sha256 === undefined) return words.cited
-  return texts.has(sha256) ? words.here : words.notHere
+/** Whether the text is here, and where it can be read. */
+function TextAtHand({ document: { id, sha256 } }: { document: Document }) {
+  const { site } = useSetup()
+  const { documentsList: words } = site.words
+  const path = readingPath(site, id)
+  if (path !== undefined) return <a href={path}>{words.here}</a>
+  return sha256 === undefined ? words.cited : site.texts.has(sha256) ? words.onlyPassages : words.notHere
 }

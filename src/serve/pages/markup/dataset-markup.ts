@@ -1,17 +1,13 @@
 import type { Question } from '../../../compare/types.js'
+import type { Words } from '../../../language/language.js'
 import type { Setup } from '../site-context.js'
 
 /** A comparison in a sentence: how many positions by whom. */
-export function describeComparison(questions: readonly Pick<Question, 'positions'>[]): string {
+export function describeComparison(questions: readonly Pick<Question, 'positions'>[], { layout }: Words): string {
   const positions = questions.flatMap(question => question.positions)
   const actors = new Set(positions.flatMap(({ claimants }) => claimants.map(({ id }) => id)))
-  return (
-    `${count(positions.length, 'position')} of ${count(actors.size, 'actor')} on ${count(questions.length, 'question')}, ` +
-    'side by side: who says so, when, through whom it is known, and how they relate. None is asserted as true.'
-  )
+  return layout.describedComparison(positions.length, actors.size, questions.length)
 }
-
-const count = (number: number, thing: string) => `${number.toLocaleString('en')} ${thing}${number === 1 ? '' : 's'}`
 
 /** Questions as schema.org's Dataset, with its files where the site's address is known. */
 export function markUpDataset(

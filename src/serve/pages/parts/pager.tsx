@@ -19,10 +19,11 @@ export function cutPage<T>(items: readonly T[], size: number, number: number): P
 
 /** The paths of all pages of so many items: the first has the path itself, the others their number behind it. */
 export function pagePaths(path: string, items: number, size: number): string[] {
-  return Array.from({ length: Math.max(1, Math.ceil(items / size)) }, (_, i) => numberPath(path, i + 1))
+  return Array.from({ length: Math.max(1, Math.ceil(items / size)) }, (_, i) => pagePath(path, i + 1))
 }
 
-const numberPath = (path: string, number: number) => (number === 1 ? path : `${path}/${number}`)
+/** The path of a page by its number, from 1. */
+export const pagePath = (path: string, number: number) => (number === 1 ? path : `${path}/${number}`)
 
 interface PagerProps {
   of: Pick<PageOf<unknown>, 'number' | 'pages'>
@@ -38,13 +39,13 @@ export function Pager({ of: { number, pages }, path, again = false }: PagerProps
   return (
     <nav class="pager" aria-label={again ? words.again : words.pages}>
       {number === 1 ? null : (
-        <a rel="prev" href={numberPath(path, number - 1)}>
+        <a rel="prev" href={pagePath(path, number - 1)}>
           {words.before}
         </a>
       )}
       <span>{words.where(number, pages)}</span>
       {number === pages ? null : (
-        <a rel="next" href={numberPath(path, number + 1)}>
+        <a rel="next" href={pagePath(path, number + 1)}>
           {words.next}
         </a>
       )}

@@ -114,7 +114,7 @@ function Passages({ of, stretches, isMarked, side }: PassagesProps) {
           </blockquote>
           <figcaption>
             {document === undefined ? null : <Reference to={document} />}
-            {span === undefined ? null : words.claim.characters(span.start, span.end)}
+            {span === undefined ? null : words.comma + words.claim.characters(span.start, span.end)}
             {relayedBy.length === 0 ? null : (
               <>
                 {words.comma}

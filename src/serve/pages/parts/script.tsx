@@ -1,18 +1,20 @@
 import { english, type Language } from '../../../language/language.js'
+import { assetHref } from '../assets.js'
 import { useSetup } from '../site-context.js'
 
 interface ScriptProps {
   /** A file among the assets. */
-  name: string
+  name: Parameters<typeof assetHref>[0]
   /** What the script says to people; it has the English itself. */
   words?: Readonly<Record<string, string>>
 }
 
 /** A script of the site, with what it says in the language of the page. */
 export function Script({ name, words }: ScriptProps) {
-  const { language } = useSetup().site
+  const { site, isStatic } = useSetup()
+  const { language } = site
   const said = words === undefined || language === english ? undefined : JSON.stringify(words)
-  return <script src={`/assets/${name}`} defer data-words={said} />
+  return <script src={assetHref(name, isStatic)} defer data-words={said} />
 }
 
 /** The direction of a page, where it is not the usual one. */
