@@ -29,7 +29,7 @@ export function tablesCommand(): Command {
       const graph = await openData(options, { compact: true })
       const { readTables } = await import('../export/tables/tables.js')
       const { tableFormats, writeTables } = await import('../node/tables/write-tables.js')
-      const { fillFolder } = await import('./write-folder.js')
+      const { fillFolder } = await import('../node/files/write-folder.js')
       const tables = await readTables(graph, options)
       let counts: readonly string[] = []
       const fill = async (temporary: string) => {

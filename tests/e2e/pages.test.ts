@@ -4,7 +4,7 @@ import type { Site } from '../../src/serve/pages/site.js'
 import { pathsOf } from '../serve/pages/fixture.js'
 import { chromiumPath } from './chromium.js'
 import { layOut } from './lay-out.js'
-import { findExcess, findViolations, openPage, samplesOf, useShipped } from './tabs.js'
+import { arabicSamplesOf, findExcess, findViolations, openPage, samplesOf, useShipped } from './tabs.js'
 
 describe.skipIf(chromiumPath === undefined)(`the pages in Chromium (${chromiumPath ?? 'skipped: none found'})`, () => {
   let site: Site
@@ -47,6 +47,23 @@ describe.skipIf(chromiumPath === undefined)(`the pages in Chromium (${chromiumPa
 
   /** What a colour scheme or a width can change. */
   const ofLooks = ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable']
+
+  it.each([390, 1280])(
+    'in Arabic are no wider than a window of %i pixels, and as good',
+    { timeout: 200_000 },
+    async width => {
+      const { page, complaints } = await openPage({ viewport: { width, height: 900 } })
+      const wrong: string[] = []
+      for (const path of await arabicSamplesOf(site)) {
+        await page.goto(url + path)
+        if ((await page.getAttribute('html', 'dir')) !== 'rtl') wrong.push(`${path}: not from right to left`)
+        wrong.push(...(await findViolations(page, width === 390 ? ofLooks : undefined)))
+        const excess = await findExcess(page)
+        if (excess > 0) wrong.push(`${path}: ${excess} pixels too wide`)
+      }
+      expect([...wrong, ...complaints]).toEqual([])
+    },
+  )
 
   it.each([
     ['light', 390, ofLooks],

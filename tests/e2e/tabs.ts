@@ -97,3 +97,15 @@ export async function samplesOf(of: Site): Promise<string[]> {
     ]),
   ]
 }
+
+/** One page of each kind in Arabic. */
+export async function arabicSamplesOf(of: Site): Promise<string[]> {
+  const kinds = new Map((await pathsOf(of)).map(path => [path.split('/')[1], path]))
+  const told = [
+    '/range/banias-killings',
+    '/agent/amnesty',
+    '/claim/claim-mother-shot-in-back',
+    '/alignment/amnesty/odni',
+  ]
+  return ['/ar', ...[...new Set([...kinds.values(), ...told])].filter(path => path !== '/').map(path => `/ar${path}`)]
+}

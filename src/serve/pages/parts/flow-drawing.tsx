@@ -57,7 +57,7 @@ function Node({ box: { node, x, y, height }, room, isMirrored }: NodeProps) {
     <>
       <rect x={x.toFixed(1)} y={y.toFixed(1)} width={nodeWidth} height={height.toFixed(1)} class="node" />
       <text x={nameAt.toFixed(1)} y={(y + height / 2).toFixed(1)} dy="0.33em" class="flow-name">
-        {short}
+        {isMirrored ? `\u2068${short}\u2069` : short}
       </text>
     </>
   )
