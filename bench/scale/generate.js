@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Writes a claim graph of any size as N-Quads: `node bench/scale/generate.js CLAIMS > FILE`. The same size gives the same bytes.
+// Writes a claim graph of any size as N-Quads: `node bench/scale/generate.js CLAIMS [--dense] > FILE`. The same size gives the same bytes.
 import { once } from 'node:events'
 import { pathToFileURL } from 'node:url'
 
@@ -46,14 +46,15 @@ const dayOf = index => new Date(Date.UTC(2015, 0, 1 + index)).toISOString().slic
  * The lines of a graph with so many claims, a block at a time. Actors and events have a heavy tail: a few have very
  * many claims, most have few. A third of the claims repeats what another has said; some are denials, some could not
  * verify, some revise an earlier claim of their claimant, some are relayed and rest on another claim. Events lie in
- * nested places, some are parts of others; spokespersons speak for organisations.
+ * nested places, some are parts of others; spokespersons speak for organisations. A `dense` graph speaks of few events
+ * and of their deaths alone, so that nearly all figures contradict each other.
  */
-export function* generate(claims) {
+export function* generate(claims, { dense = false } = {}) {
   const random = createRandom(20250306)
   const below = limit => Math.floor(random() * limit)
   const heavy = limit => Math.min(limit - 1, Math.floor(limit * random() ** 3))
   const actors = Math.max(20, Math.round(claims / 60))
-  const events = Math.max(20, Math.round(claims / 12))
+  const events = dense ? Math.max(4, Math.round(claims / 500)) : Math.max(20, Math.round(claims / 12))
   const documents = Math.max(10, Math.round(claims / 15))
   const places = Math.max(20, Math.round(Math.sqrt(claims) * 2))
   const concepts = 120
@@ -127,21 +128,23 @@ export function* generate(claims) {
     if (block.length > 5000) yield end(block)
   }
 
-  const properties = [
-    ...Array(4).fill(['deaths', 'quantity']),
-    ...Array(1).fill(['injured', 'quantity']),
-    ...Array(2).fill(['perpetrator', 'set']),
-    ...[
-      ['conduct', 'set'],
-      ['ended', 'instant'],
-      ['deliberate', 'truth'],
-      ['cause', 'concept'],
-    ],
-  ]
+  const properties = dense
+    ? [['deaths', 'quantity']]
+    : [
+        ...Array(4).fill(['deaths', 'quantity']),
+        ...Array(1).fill(['injured', 'quantity']),
+        ...Array(2).fill(['perpetrator', 'set']),
+        ...[
+          ['conduct', 'set'],
+          ['ended', 'instant'],
+          ['deliberate', 'truth'],
+          ['cause', 'concept'],
+        ],
+      ]
   const last = new Map()
   for (let index = 0; index < claims; index++) {
     const claim = node('claim', index)
-    const event = heavy(events)
+    const event = dense ? index % events : heavy(events)
     const [property, kind] = properties[below(properties.length)]
     const predicate = property === 'cause' ? iri('ex:cause') : iri(`cg:${property}`)
     const actor = heavy(actors)
@@ -207,7 +210,8 @@ export function* generate(claims) {
               : [node('concept', first)],
         }
       }
-      const figure = Math.max(1, Math.round(figures[event] * (0.6 + 0.8 * random())))
+      const spread = dense ? 10 ** (4 * random()) : figures[event] * (0.6 + 0.8 * random())
+      const figure = Math.max(1, Math.round(spread))
       const wording = random()
       if (wording < 0.35) return { plain: [typed(figure, 'integer')] }
       if (wording < 0.65) return { bounds: { value: figure, minValue: figure } }
@@ -222,9 +226,10 @@ export function* generate(claims) {
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   const claims = Number(process.argv[2])
+  const dense = process.argv[3] === '--dense'
   if (!Number.isInteger(claims) || claims < 1) {
     console.error(`generate: expected a number of claims, found ${process.argv[2]}`)
     process.exit(2)
   }
-  for (const lines of generate(claims)) if (!process.stdout.write(lines)) await once(process.stdout, 'drain')
+  for (const lines of generate(claims, { dense })) if (!process.stdout.write(lines)) await once(process.stdout, 'drain')
 }

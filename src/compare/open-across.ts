@@ -20,7 +20,7 @@ export interface OpenAcross {
 }
 
 /** So many relations are kept. */
-const most = 100_000
+const most = 30_000
 
 /** Makes questions ready for parts and wholes. */
 export function openAcross(

@@ -10,11 +10,11 @@ import { listTopics, type OpenTopic } from './open-topics.js'
 import type { DraftQuestion, OpenQuestion } from './positions/questions.js'
 import { type Prepared, prepare } from './prepare.js'
 import { findIncomparable } from './relations/incomparable.js'
-import { findVerdict, relatePositions } from './relations/relations.js'
+import { explainPairs, findVerdict, relatePositions, tallyPositions } from './relations/relations.js'
 import { showQuestion } from './show-question.js'
 import type { ComparedGraph } from './statements/read-graph.js'
-import type { CompareOptions, Fidelity, Incomparable, Question } from './types.js'
-import { type QuestionVerdict, worse } from './verdict.js'
+import type { CompareOptions, Fidelity, Incomparable, Position, Question } from './types.js'
+import { type QuestionVerdict, type Verdict, worse } from './verdict.js'
 
 /**
  * A comparison of which each part is worked out when somebody asks for it, question by question: what is found is what
@@ -44,6 +44,10 @@ export interface OpenComparison {
   verdict(place: number): QuestionVerdict
   /** A question as a comparison has it; how its positions relate is worked out when it is read. */
   question(place: number): Question
+  /** How many pairs of positions on a question have each verdict. */
+  tally(place: number): ReadonlyMap<Verdict | 'incomparable', number>
+  /** Why positions on a question relate as they do, of those pairs alone that are wanted. */
+  explain(place: number, isWanted: (a: Position, b: Position) => boolean): readonly string[]
   /** The verdict on a topic. */
   topicVerdict(topic: OpenTopic): QuestionVerdict
   readonly across: OpenAcross
@@ -58,7 +62,7 @@ export interface OpenComparison {
 }
 
 /** So many statements are kept with the positions that are made of them, and so many relations between positions. */
-const most = { statements: 60_000, relations: 300_000, omissions: 64 }
+const most = { statements: 60_000, relations: 60_000, omissions: 64 }
 
 /** Reads a graph and sorts what is said into questions; nothing is compared yet. Throws `parameter` for options that are none. */
 export async function openComparison(
@@ -132,6 +136,8 @@ export async function openComparison(
   return {
     ...{ prepared, topics, questions, draft, verdict, question: shown, across, fidelity },
     placeOf,
+    tally: memoize((place: number) => tallyPositions(draft(place), setting)),
+    explain: (place, isWanted) => explainPairs(draft(place), isWanted, setting),
     placeOfPosition: position => ofPosition.get(position),
     positions: () => ofPosition.keys(),
     possible: once(() => prepared.possible.flatMap(open => settlePossible(open, undefined) ?? [])),

@@ -1,5 +1,6 @@
 import { memoize, once } from '../rdf/memoize.js'
 import { compareText } from '../rdf/order.js'
+import { Recent } from '../rdf/recent.js'
 import {
   type Actor,
   type ActorMeeting,
@@ -44,6 +45,12 @@ export interface OpenMeetings {
   /** Every two of some actors, in alphabetical order. */
   among(actors: readonly string[]): ActorMeetings[]
 }
+
+/** So many meetings are kept of those that were worked out. */
+const mostMeetings = 200_000
+
+const countMeetings = (pairs: readonly ActorMeetings[]) =>
+  pairs.reduce((sum, { meetings }) => sum + 1 + meetings.length, 0)
 
 /** A question on which two actors meet, with its place. */
 interface Met extends ActorMeeting {
@@ -118,6 +125,15 @@ export function openMeetings(source: MeetingSource): OpenMeetings {
       })
       .sort((x, y) => compareByLabel(x.a, y.a) || compareByLabel(x.b, y.b))
   }
+  const among = memoize(
+    (names: string) => {
+      const wanted = new Set(names.split('\n'))
+      const isWanted = ({ actor }: Held) => wanted.has(actor.id)
+      const shared = [...holders.keys()].filter(place => holders[place]!.filter(id => wanted.has(id)).length > 1)
+      return gather(shared, isWanted, isWanted)
+    },
+    new Recent<string, ActorMeetings[]>({ most: mostMeetings, weigh: countMeetings }),
+  )
   return {
     countPairs: () => [...numbers().values()].reduce((sum, number) => sum + number, 0) / 2,
     choose(most) {
@@ -133,12 +149,15 @@ export function openMeetings(source: MeetingSource): OpenMeetings {
         for (const other of after.sort((x, y) => x - y)) yield [a, inOrder()[other]!]
       }
     },
-    of: actor =>
-      gather(
-        placesOf.get(actor) ?? [],
-        held => held.actor.id === actor,
-        () => true,
-      ),
+    of: memoize(
+      (actor: string) =>
+        gather(
+          placesOf.get(actor) ?? [],
+          held => held.actor.id === actor,
+          () => true,
+        ),
+      new Recent<string, ActorMeetings[]>({ most: mostMeetings, weigh: countMeetings }),
+    ),
     between(one, other) {
       const theirs = new Set(placesOf.get(other))
       const shared = (placesOf.get(one) ?? []).filter(place => theirs.has(place))
@@ -148,11 +167,6 @@ export function openMeetings(source: MeetingSource): OpenMeetings {
         held => held.actor.id === other,
       )[0]
     },
-    among(actors) {
-      const wanted = new Set(actors)
-      const isWanted = ({ actor }: Held) => wanted.has(actor.id)
-      const shared = [...holders.keys()].filter(place => holders[place]!.filter(id => wanted.has(id)).length > 1)
-      return gather(shared, isWanted, isWanted)
-    },
+    among: actors => among([...actors].sort().join('\n')),
   }
 }

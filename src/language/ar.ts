@@ -93,6 +93,10 @@ const count = (amount: number, thing: ArabicThing) => counted(amount, things[thi
 const countOf = (amount: number, thing: ArabicThing) =>
   counted(amount, things[thing], things[thing].ofTwo, `0 ${things[thing].other}`)
 
+/** The same, or the first of so many where these are more than can be shown: `أول 24 من 30 مفهوماً`. */
+const first = (amount: number, thing: ArabicThing, most: number) =>
+  amount > most ? `أول ${number(most)} من ${countOf(amount, thing)}` : count(amount, thing)
+
 const months = ['ar-SY', 'ar-EG'].map(
   region => new Intl.DateTimeFormat(`${region}-u-nu-latn`, { month: 'long', timeZone: 'UTC' }),
 )
@@ -616,11 +620,20 @@ const words: Words = {
     asOf: day => `كما في ${date(day)}`,
   },
   pager: {
-    pages: 'الصفحات',
-    again: 'الصفحات، مرة أخرى',
+    pages: label => (label === undefined ? 'الصفحات' : `الصفحات: ${label}`),
+    again: label => (label === undefined ? 'الصفحات، مرة أخرى' : `الصفحات: ${label}، مرة أخرى`),
     before: 'الصفحة السابقة',
     next: 'الصفحة التالية',
     where: (page, pages) => `الصفحة ${number(page)} من ${number(pages)}`,
+  },
+  longLists: {
+    more: more => `غيرها: ${number(more)}`,
+    andMore: more => `وغيرها: ${number(more)}`,
+    notShown: more => `لم يُعرض هنا: ${number(more)}.`,
+    inData: more => `لم يُعرض هنا: ${number(more)}؛ وبيانات الصفحة تضمها جميعاً.`,
+    all: all => `جميعها، وعددها ${number(all)}`,
+    beginning: 'الصفحة التي تبدأ فيها القائمة',
+    title: (page, part, place) => `${apart(page)}: ${part}، الصفحة ${number(place)}`,
   },
   behind: {
     title: 'الاستعلام الذي وراء هذه الصفحة',
@@ -937,6 +950,7 @@ const words: Words = {
     passagesCounted: 'المقاطع',
     stands: 'موقعها',
     nothingInCommon: 'لا سؤال مشتركاً بينها وبين جهة أخرى.',
+    againstEach: 'في مقابل كل جهة أخرى',
     against:
       'في مقابل كل جهة أخرى، بالترتيب الأبجدي؛ ولا ترتيب للجهات بحسب المكانة. ومن الأحكام المتعددة في سؤال واحد يُحتسب أشدها.',
     positions: 'المواقف التي تتخذها',
@@ -1161,7 +1175,8 @@ const words: Words = {
     silentHere: 'صامت: لا يقول شيئاً عنه هنا',
     inBrackets: 'بين قوسين: قيل عن جزء فقط، أو نُفي عن كل',
     label: 'الجهات والمفاهيم',
-    caption: (concepts, actors) => `${count(concepts, 'concept')}، ${count(actors, 'actor')}؛ وكلاهما بالترتيب الأبجدي`,
+    caption: (concepts, actors, most) =>
+      `${first(concepts, 'concept', most)}، ${first(actors, 'actor', most)}؛ وكلاهما بالترتيب الأبجدي`,
     corner: 'المفهوم',
     onAnother: ' في نطاق آخر',
   },
@@ -1268,6 +1283,7 @@ const words: Words = {
     inCommon: (questions, a, b) => mix`الأسئلة التي تتخذ فيها ${a} و${b} موقفاً: ${number(questions)}.`,
     order: 'أشد الأحكام أولاً، ثم بحسب الاسم. ',
     allActors: 'جميع الجهات',
+    questions: 'الأسئلة',
     possibly: positions => mix`ربما ${positions}`,
   },
   place: {
@@ -1325,6 +1341,8 @@ const words: Words = {
     grid: 'من يقول ماذا عن أي شيء، في جدول',
     notComparable: 'نطاقات لا يمكن مقارنتها، ولماذا',
     scopePairs: amount => `أزواج من النطاقات: ${number(amount)}`,
+    scopes: 'النطاقات',
+    allPositions: positions => `جميع المواقف من هذا، وعددها ${number(positions)}`,
   },
   reading: {
     kind: 'الوثيقة كما تُقرأ',
@@ -1352,6 +1370,7 @@ const words: Words = {
     overviewCaption: 'الوثائق بالترتيب الأبجدي؛ ولا ترتيب للجهات بحسب المكانة.',
     document: 'الوثيقة',
     became: 'ما آل إليه ما تنقله',
+    moreDocuments: (more, link) => mix`وغيرها: ${number(more)}، لكل منها ${link('صفحة خاصة بها')}`,
     publisherNotKnown: 'ناشر غير معروف',
     published: when => `، نُشرت ${when}`,
     gravest: (shown, all, link) =>

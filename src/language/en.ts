@@ -43,6 +43,10 @@ const count = (amount: number, thing: keyof typeof things) => {
   return `${number(amount)} ${choose(amount, { one, other })}`
 }
 
+/** `12 claims`; where that is more than can be shown, `the first 10 of 12 claims`. */
+const first = (amount: number, thing: keyof typeof things, most: number) =>
+  amount > most ? `the first ${number(most)} of ${count(amount, thing)}` : count(amount, thing)
+
 /** `A`, `A and B`, `A, B and C`. */
 const list = (names: readonly string[]) => join(names, ', ', ' and ').join('')
 
@@ -266,11 +270,22 @@ export const en = {
     asOf: (day: string) => `as of ${date(day)}`,
   },
   pager: {
-    pages: 'Pages',
-    again: 'Pages, again',
+    /** The links to the pages of a list, by its name where a page has several. */
+    pages: (label: string | undefined) => (label === undefined ? 'Pages' : `Pages: ${label}`),
+    again: (label: string | undefined) => (label === undefined ? 'Pages, again' : `Pages: ${label}, again`),
     before: 'Page before',
     next: 'Next page',
     where: (page: number, pages: number) => `Page ${number(page)} of ${number(pages)}`,
+  },
+  /** Lists of which not all stands in one place. */
+  longLists: {
+    more: (more: number) => `${number(more)} more`,
+    andMore: (more: number) => `and ${number(more)} more`,
+    notShown: (more: number) => `And ${number(more)} more.`,
+    inData: (more: number) => `${number(more)} more; the data of the page have all of them.`,
+    all: (all: number) => `All ${number(all)} of them`,
+    beginning: 'The page with its beginning',
+    title: (page: string, part: string, place: number) => `${page}: ${part}, ${number(place)}`,
   },
   behind: {
     title: 'The query behind this',
@@ -606,6 +621,7 @@ export const en = {
     passagesCounted: 'passages',
     stands: 'Where it stands',
     nothingInCommon: 'It has no question in common with another actor.',
+    againstEach: 'Against each other actor',
     against:
       'Against each other actor, in alphabetical order; nobody is ranked. Of several verdicts on one question the gravest counts.',
     positions: 'The positions that it takes',
@@ -827,8 +843,8 @@ export const en = {
     silentHere: 'silent: says nothing of it here',
     inBrackets: 'in brackets: said only of a part, or denied of a whole',
     label: 'Actors and concepts',
-    caption: (concepts: number, actors: number) =>
-      `${count(concepts, 'concept')}, ${count(actors, 'actor')}; both in alphabetical order`,
+    caption: (concepts: number, actors: number, most: number) =>
+      `${first(concepts, 'concept', most)}, ${first(actors, 'actor', most)}; both in alphabetical order`,
     corner: 'Concept',
     onAnother: ' on another scope',
   },
@@ -939,6 +955,7 @@ export const en = {
       mix`${count(questions, 'question')} on which both ${a} and ${b} take a position.`,
     order: 'The gravest verdict first, then by name. ',
     allActors: 'All actors',
+    questions: 'The questions',
     possibly: <T>(positions: T) => mix`possibly ${positions}`,
   },
   place: {
@@ -998,6 +1015,8 @@ export const en = {
     grid: 'Who says what of which, as a grid',
     notComparable: 'Scopes that cannot be compared, and why',
     scopePairs: (amount: number) => `${count(amount, 'pair')} of scopes`,
+    scopes: 'The scopes',
+    allPositions: (positions: number) => `All ${number(positions)} positions on this`,
   },
   reading: {
     kind: 'Document, as it reads',
@@ -1025,6 +1044,8 @@ export const en = {
     overviewCaption: 'Documents in alphabetical order; nobody is ranked.',
     document: 'Document',
     became: 'What became of what it relays',
+    moreDocuments: <T>(more: number, link: (text: string) => T) =>
+      mix`and ${number(more)} more, each on ${link('its own page')}`,
     publisherNotKnown: 'Publisher not known',
     published: (when: string) => `, published ${when}`,
     gravest: <T>(shown: number, all: number, link: (text: string) => T) =>

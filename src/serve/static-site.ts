@@ -93,7 +93,10 @@ export async function* staticSite(graph: ClaimGraph, options: StaticSiteOptions 
     const response = await app.request(path)
     if (!response.ok) throw new TypeError(`expected a file for ${path}, found status ${response.status}`)
     const text = await response.text()
-    if (file.endsWith('.html')) for (const [beside, its] of besidePage(text, path, site)) files.set(beside, its)
+    if (file.endsWith('.html')) {
+      for (const [beside, its] of besidePage(text, path, site)) files.set(beside, its)
+      for (const further of furtherPages(text, site)) if (!files.has(further)) files.set(further, `${further}.html`)
+    }
     yield { path: nameFile(file), text: file.endsWith('.html') ? makeRelative(text, file, files) : text }
   }
 }
@@ -111,6 +114,16 @@ function besidePage(
   return paths.flatMap((href): [string, string][] => {
     if (href === `${prefix}/embed${within}`) return [[href, `${href}.html`]]
     return pageFiles.some(({ name }) => [path, within].some(page => href === `${page}/${name}`)) ? [[href, href]] : []
+  })
+}
+
+/** The pages to which a page leads that are listed nowhere else: those on which a long list goes on, and on what a document relays. */
+function furtherPages(html: string, { languages }: Pick<Site, 'languages'>): string[] {
+  const prefixes = languages.slice(1).map(({ tag }) => `/${tag}`)
+  const paths = [...html.matchAll(/ href="(\/[^"#?]*)"/g)].map(([, href]) => href!)
+  return paths.filter(href => {
+    const prefix = prefixes.find(each => href.startsWith(`${each}/`)) ?? ''
+    return /^\/relaying\/|^\/(?:[^/]+\/){2,3}[a-z][a-z0-9-]*\/[0-9]+$/.test(href.slice(prefix.length))
   })
 }
 

@@ -118,6 +118,10 @@ export function indexComparison(
       }),
       source,
       kinds,
+      tallyOf: lookUp(id => {
+        const place = placeOf(id)
+        return place === undefined ? undefined : compared.tally(place)
+      }),
     }),
     asOf,
     questions,

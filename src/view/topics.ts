@@ -88,6 +88,8 @@ export interface Viewed extends ViewOptions {
   readonly acrossOfTopic: Lookup<readonly ScopeRelation[]>
   readonly incomparableOfTopic: Lookup<readonly Incomparable[]>
   readonly source: ClaimSource
+  /** How many pairs of positions on a question have each verdict, where that is known without relating them. */
+  readonly tallyOf?: Lookup<ReadonlyMap<Outcome, number>> | undefined
 }
 
 /** Makes the view of a comparison. */
@@ -140,7 +142,7 @@ function sortRelations(relations: readonly RelationView[]): RelationView[] {
 }
 
 function viewTopic(topic: Topic, viewed: Viewed): TopicView {
-  const { acrossOfTopic, incomparableOfTopic, questions, source, kinds } = viewed
+  const { acrossOfTopic, incomparableOfTopic, questions, source, kinds, tallyOf } = viewed
   const asked = topic.questions.map(id => questions.get(id)!)
   const numbered = numberPositions(asked, source)
   const positions = indexPositions(numbered)
@@ -162,7 +164,15 @@ function viewTopic(topic: Topic, viewed: Viewed): TopicView {
   const tally = once(() => {
     const isWithin = ({ part, parts = [part], whole }: ScopeRelation) =>
       [...parts, whole].every(({ position }) => positions.has(position))
-    return countVerdicts([...asked.flatMap(({ relations }) => relations), ...shown().filter(isWithin)])
+    const numbers = new Map<Outcome, number>()
+    const add = (verdict: Outcome, number: number) => numbers.set(verdict, (numbers.get(verdict) ?? 0) + number)
+    for (const question of asked) {
+      const known = tallyOf?.get(question.id)
+      if (known === undefined) for (const { verdict: found } of question.relations) add(found, 1)
+      else for (const [found, number] of known) if (found !== 'incomparable') add(found, number)
+    }
+    for (const { verdict: found } of shown().filter(isWithin)) add(found, 1)
+    return numbers
   })
   return {
     topic,
@@ -181,12 +191,6 @@ function viewTopic(topic: Topic, viewed: Viewed): TopicView {
       return tally()
     },
   }
-}
-
-function countVerdicts(relations: readonly { readonly verdict: Outcome }[]): Map<Outcome, number> {
-  const numbers = new Map<Outcome, number>()
-  for (const { verdict } of relations) numbers.set(verdict, (numbers.get(verdict) ?? 0) + 1)
-  return numbers
 }
 
 function numberPositions(questions: readonly Question[], source: ClaimSource): PositionView[] {

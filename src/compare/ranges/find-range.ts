@@ -1,5 +1,7 @@
 import type { Event } from '../../claims/event.js'
+import { once } from '../../rdf/memoize.js'
 import { compareText } from '../../rdf/order.js'
+import type { Resource } from '../../rdf/resource.js'
 import { compareByLabel } from '../order.js'
 import type { Setting } from '../setting.js'
 import type { ComparableProperty } from '../statements/comparable-property.js'
@@ -20,6 +22,8 @@ export interface RangeFinder {
   of(event: string): EventRange[]
   /** The ranges of all events, by name. */
   all(): EventRange[]
+  /** The events of which there are ranges, by name. */
+  list(): Resource[]
 }
 
 /** Figures of one unit, sorted by event. */
@@ -55,7 +59,13 @@ export function createRangeFinder(
 
   const work = (event: string, { unit, scopes, endsOf }: Unit): EventRange => {
     const ends = endsOf(event)
-    const otherUnits = units.flatMap(other => (other.unit === unit ? [] : other.scopes.figuresOf(event)))
+    // what stands behind a range is worked out when it is read, as of most of many only the ends are
+    const between = once(() => findBetween(scopes.figuresOf(event), ends, rule))
+    const breakdown = once(() => findBreakdown(event, scopes, { endsOf, rule }, finding))
+    const leftOut = once(() => {
+      const otherUnits = units.flatMap(other => (other.unit === unit ? [] : other.scopes.figuresOf(event)))
+      return findLeftOut({ event, scopes, otherUnits }, ends, rule, finding)
+    })
     return {
       event: { id: event, label: context.labelOf(event), scope: describeScope(eventOf(event)) },
       property: { id: property.id, label: property.label },
@@ -64,21 +74,27 @@ export function createRangeFinder(
       ...shared,
       label: describeRange(ends, rule),
       ...ends,
-      between: findBetween(scopes.figuresOf(event), ends, rule),
-      breakdown: findBreakdown(event, scopes, { endsOf, rule }, finding),
-      leftOut: findLeftOut({ event, scopes, otherUnits }, ends, rule, finding),
+      get between() {
+        return between()
+      },
+      get breakdown() {
+        return breakdown()
+      },
+      get leftOut() {
+        return leftOut()
+      },
     }
   }
   const of = (event: string) => units.filter(({ scopes }) => scopes.has(event)).map(unit => work(event, unit))
+  const list = once(() => {
+    const events = new Set(units.flatMap(({ scopes }) => [...scopes.events]))
+    return [...events].map(id => ({ id, label: context.labelOf(id) })).sort(compareByLabel)
+  })
   return {
     of,
-    all: () => {
-      const events = new Set(units.flatMap(({ scopes }) => [...scopes.events]))
-      return [...events]
-        .map(id => ({ id, label: context.labelOf(id) }))
-        .sort(compareByLabel)
-        .flatMap(({ id }) => units.filter(({ scopes }) => scopes.events.has(id)).map(unit => work(id, unit)))
-    },
+    all: () =>
+      list().flatMap(({ id }) => units.filter(({ scopes }) => scopes.events.has(id)).map(unit => work(id, unit))),
+    list,
   }
 }
 

@@ -4,7 +4,7 @@ import { cg } from '../../rdf/namespaces.js'
 import type { Resource } from '../../rdf/resource.js'
 import { validateOptions } from '../compare-options.js'
 import { compareByLabel } from '../order.js'
-import { prepare } from '../prepare.js'
+import { type Prepared, prepare } from '../prepare.js'
 import type { ComparableProperty } from '../statements/comparable-property.js'
 import type { ComparedGraph } from '../statements/read-graph.js'
 import { readActsAndEvidence } from './documented.js'
@@ -26,6 +26,8 @@ export interface OpenRanges {
   readonly measures: readonly Resource[]
   /** Whether claims give figures for an event, or for a part of it, for whatever measure. */
   has(event: string): boolean
+  /** The events of which there are ranges for a measure, by name. */
+  list(wanted: { property: string; rule: string }): Resource[]
   /**
    * The ranges of one event, or of all, for a measure, by IRI: one for each unit. Throws `parameter` for what is no
    * additive measure, and for what is no rule.
@@ -33,14 +35,15 @@ export interface OpenRanges {
   find(wanted: { event?: string | undefined; property: string; rule: string }): EventRange[]
 }
 
-/** Reads a graph for ranges; which event, measure and rule is asked later. */
+/** Reads a graph for ranges, unless it was `read` already, as of no day; which event, measure and rule is asked later. */
 export async function openRanges(
   graph: RangedGraph,
   { reading: name = usualReading, asOf, ascribed = false, rollUp, kinds }: RangeOptions,
+  read?: Prepared,
 ): Promise<OpenRanges> {
   validateOptions({ asOf })
   const { rules, ...reading } = await readReadingRules(graph, name)
-  const prepared = await prepare(graph, { rollUp, kinds })
+  const prepared = read ?? (await prepare(graph, { rollUp, kinds }))
   const { asked, properties, store } = prepared.reading
   const acts = readActsAndEvidence(await graph.ontology.vocabulary(), store)
   const figuresOf = memoize(createFigures(prepared, { rules, acts, asOf, ascribed }))
@@ -61,6 +64,7 @@ export async function openRanges(
       .map(({ id, label }) => ({ id, label }))
       .sort((a, b) => Number(b.id === usualMeasure) - Number(a.id === usualMeasure) || compareByLabel(a, b)),
     has: event => known.has(event),
+    list: ({ property, rule }) => finderOf(expectMeasure(properties, property))(expectRule(rule)).list(),
     find({ event, property, rule }) {
       const finder = finderOf(expectMeasure(properties, property))(expectRule(rule))
       return event === undefined ? finder.all() : finder.of(event)

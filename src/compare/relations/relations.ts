@@ -121,6 +121,34 @@ function areRelayed(a: HeldPosition, b: HeldPosition, { isRelayedBy }: Setting):
   return isAny
 }
 
+/** How many pairs of positions on a question, of those that are related, have each verdict; none is put into words. */
+export function tallyPositions(asked: DraftQuestion, setting: Setting): Map<Verdict | 'incomparable', number> {
+  const determined = asked.positions.filter(({ undetermined }) => !undetermined)
+  const numbers = new Map<Verdict | 'incomparable', number>()
+  for (const [a, b] of pairs(determined.slice(0, maxRelated))) {
+    const verdict = judgePair(a, b, asked, setting)
+    numbers.set(verdict, (numbers.get(verdict) ?? 0) + 1)
+  }
+  return numbers
+}
+
+/** Why positions relate as they do, or cannot be compared, of those pairs alone that are wanted. */
+export function explainPairs(
+  asked: DraftQuestion,
+  isWanted: (a: HeldPosition, b: HeldPosition) => boolean,
+  setting: Setting,
+): string[] {
+  const determined = asked.positions.filter(({ undetermined }) => !undetermined)
+  const found: { verdict: Verdict | 'incomparable'; because: string }[] = []
+  for (const [a, b] of pairs(determined)) {
+    if (!isWanted(a, b)) continue
+    const { verdict, reason } = relatePair(a, b, asked, setting)
+    found.push({ verdict, because: `${namePosition(a, setting)} and ${namePosition(b, setting)}: ${reason}.` })
+  }
+  const isApart = ({ verdict }: (typeof found)[number]) => Number(verdict === 'incomparable')
+  return found.sort((a, b) => isApart(a) - isApart(b)).map(({ because }) => because)
+}
+
 /** How two positions on one question relate, in a word. */
 export function judgePair(
   a: HeldPosition,

@@ -1,14 +1,20 @@
 import type { Page } from './layout.js'
 import { Heading } from './parts/heading.js'
+import { cutPage, Pager } from './parts/pager.js'
 import { Prose } from './parts/prose.js'
 import { VerdictMark } from './parts/verdict-mark.js'
 import { aboutQuery } from './queries/held.js'
 import type { Site } from './site.js'
 
-/** How to read the pages, and what the graph leaves open. */
-export async function aboutPage(site: Site): Promise<Page> {
+/** So many issues stand on one page. */
+const size = 100
+
+/** How to read the pages, and what the graph leaves open, page by page. */
+export async function aboutPage(site: Site, number: number): Promise<Page | undefined> {
   await site.whole.overview()
-  const issues = site.whole.compared.prepared.setting.issues.list()
+  const page = cutPage(site.whole.compared.prepared.setting.issues.list(), size, number)
+  if (page === undefined) return undefined
+  const { items: issues } = page
   const { about: words } = site.words
   return {
     title: words.title,
@@ -58,6 +64,7 @@ export async function aboutPage(site: Site): Promise<Page> {
                   </li>
                 ))}
               </ul>
+              <Pager of={page} path="/about" />
             </>
           )}
         </section>

@@ -2,12 +2,14 @@ import type { Agent } from '../../claims/agent.js'
 import type { ClaimEntry } from '../../claims/columns/entries.js'
 import { relayOf } from '../../claims/whose-words.js'
 import { holdersOf } from '../../compare/holders.js'
+import type { Question } from '../../compare/types.js'
 import { rdf } from '../../rdf/environment.js'
 import { prov } from '../../rdf/namespaces.js'
 import { compareText } from '../../rdf/order.js'
 import type { Resource } from '../../rdf/resource.js'
 import { compareDates } from '../../time/iso-date.js'
 import { possibleDays } from '../../time/possible-days.js'
+import type { Pair } from '../../view/comparison-index.js'
 import { groupBy } from '../../view/group-by.js'
 import type { Overview } from '../../view/overview.js'
 import { toPair } from '../../view/pairs.js'
@@ -22,6 +24,7 @@ import { Alignments } from './parts/alignments.js'
 import { ClaimList } from './parts/claim-list.js'
 import { Facts } from './parts/facts.js'
 import { Heading } from './parts/heading.js'
+import { definePart, LongList } from './parts/long-list.js'
 import { Name, Reference, References } from './parts/reference.js'
 import { Tally } from './parts/tally.js'
 import { TimelinePlot } from './parts/timeline-plot.js'
@@ -34,9 +37,11 @@ import { listDocuments } from './timeline.js'
 export async function agentPage(site: Site, id: string): Promise<Page> {
   const agent = site.agents.get(id)!
   const overview = await site.whole.overview()
+  const shown = gatherParts(site, agent, overview)
   return {
     title: site.nameOf(agent),
-    body: <AgentBody site={site} agent={agent} overview={overview} />,
+    body: <AgentBody site={site} agent={agent} shown={shown} />,
+    parts: Object.values(shown.parts),
     about: { path: site.paths.pathOf(id)!, iri: id },
     query: { text: agentQuery(id) },
     data: claimsData(site, claimsOf(site, agent)),
@@ -49,9 +54,9 @@ function claimsOf(site: Site, { id }: Agent): ClaimEntry[] {
   return [...site.entries.filter(claim => involved.has(claim)), ...(site.named.get(id) ?? [])]
 }
 
-function AgentBody({ site, agent, overview }: { site: Site; agent: Agent; overview: Overview }) {
+/** What a page on an actor shows of it. */
+function gatherParts(site: Site, agent: Agent, overview: Overview) {
   const { agent: words } = site.words
-  const type = words.types[agent.type]
   const said = site.claimsOf.get(agent.id) ?? []
   const ownIds = new Set(said)
   const isOwn = (claim: ClaimEntry) => ownIds.has(claim)
@@ -59,9 +64,55 @@ function AgentBody({ site, agent, overview }: { site: Site; agent: Agent; overvi
     claim.mentions.length > 0 && claim.mentions.every(mention => site.whoseWords(claim, mention) === 'ascribed')
   const own = said.filter(claim => !isAscribed(claim))
   const ascribed = said.filter(isAscribed)
-  const relays = listRelays(site, own)
   const relayed = (site.relayedBy.get(agent.id) ?? []).filter(claim => !isOwn(claim))
   const named = (site.named.get(agent.id) ?? []).filter(claim => !isOwn(claim))
+  const stands = overview
+    .placesOf(agent.id)
+    .flatMap(place => listStands(site.whole.compared.question(place)))
+    .filter(({ position }) => position.voices.some(({ speaker }) => speaker === agent.id))
+  const holds = ({ position }: Stand) => holdersOf(position).includes(agent.id)
+  const [held, others] = [stands.filter(holds), stands.filter(stand => !holds(stand))]
+  const isSpokenFor = [...site.agents.values()].some(({ actsFor }) => actsFor.some(({ id }) => id === agent.id))
+  const claimPart = (name: string, title: string, claims: readonly ClaimEntry[]) =>
+    definePart<ClaimEntry>({ name, title, items: claims, size: 40, render: of => <ClaimList claims={of} /> })
+  const standPart = (name: string, title: string, of: readonly Stand[]) =>
+    definePart<Stand>({
+      ...{ name, title, items: of, size: 60 },
+      render: some => <Stands of={some} site={site} agent={agent} />,
+    })
+  return {
+    ...{ own, ascribed, relayed, named, held, others, isSpokenFor },
+    parts: {
+      claims: definePart<ClaimEntry>({
+        ...{ name: 'claims', title: words.overTime, items: byTime(own), size: 40 },
+        render: of => <OverTime site={site} claims={of} isSpokenFor={isSpokenFor} />,
+      }),
+      ascribed: claimPart('ascribed', words.ascribed, ascribed),
+      named: claimPart('named', words.named, named),
+      alignment: definePart<Pair>({
+        ...{ name: 'alignment', title: words.againstEach, size: 60 },
+        items: overview.meetings.of(agent.id).map(toPair),
+        render: pairs => <Alignments pairs={pairs} seenFrom={agent} />,
+      }),
+      positions: standPart('positions', words.positions, held),
+      others: standPart('others', words.positionsAscribed, others),
+    },
+  }
+}
+
+const listStands = (question: Question) => question.positions.map((position): Stand => ({ question, position }))
+
+interface AgentBodyProps {
+  site: Site
+  agent: Agent
+  shown: ReturnType<typeof gatherParts>
+}
+
+function AgentBody({ site, agent, shown }: AgentBodyProps) {
+  const { agent: words } = site.words
+  const type = words.types[agent.type]
+  const { own, ascribed, relayed, named, isSpokenFor, parts: of } = shown
+  const relays = listRelays(site, own)
   const speakers = [...site.agents.values()].filter(({ actsFor }) => actsFor.some(({ id }) => id === agent.id))
   const parts = [...site.agents.values()].filter(({ partOf }) => partOf.some(({ id }) => id === agent.id))
   return (
@@ -89,12 +140,21 @@ function AgentBody({ site, agent, overview }: { site: Site; agent: Agent; overvi
         ]}
       />
       {own.length + ascribed.length === 0 ? null : <When site={site} claims={[...own, ...ascribed]} />}
-      {own.length === 0 ? null : <OverTime site={site} claims={own} isSpokenFor={speakers.length > 0} />}
+      {own.length === 0 ? null : (
+        <section aria-labelledby="time">
+          <h2 id="time">{words.overTime}</h2>
+          <p class="rule">
+            {words.overTimeRule}
+            {isSpokenFor ? words.spokenFor : ''}
+          </p>
+          <LongList of={of.claims} />
+        </section>
+      )}
       {ascribed.length === 0 ? null : (
         <section aria-labelledby="ascribed">
           <h2 id="ascribed">{words.ascribed}</h2>
           <p class="rule">{words.ascribedRule}</p>
-          <ClaimList claims={ascribed} />
+          <LongList of={of.ascribed} />
         </section>
       )}
       {own.length === 0 ? null : <Ways claims={own} site={site} />}
@@ -108,12 +168,12 @@ function AgentBody({ site, agent, overview }: { site: Site; agent: Agent; overvi
           />
         </section>
       )}
-      <Standing site={site} agent={agent} overview={overview} />
+      <Standing site={site} shown={shown} />
       {named.length === 0 ? null : (
         <section aria-labelledby="named">
           <h2 id="named">{words.named}</h2>
           <p class="rule">{words.inOrder}</p>
-          <ClaimList claims={named} />
+          <LongList of={of.named} />
         </section>
       )}
     </>
@@ -144,21 +204,23 @@ function When({ site, claims }: { site: Site; claims: readonly ClaimEntry[] }) {
   )
 }
 
-function OverTime({ site, claims, isSpokenFor }: { site: Site; claims: readonly ClaimEntry[]; isSpokenFor: boolean }) {
-  const { agent: words, count } = site.words
-  // what has no date comes after every year
+/** Claims by the days on which they can have been made; what has no date comes after every year. */
+function byTime(claims: readonly ClaimEntry[]): ClaimEntry[] {
   const key = ({ asserted }: ClaimEntry) => possibleDays(asserted)
-  const ordered = [...claims].sort(
-    (a, b) => compareDates(key(a).first, key(b).first) || compareDates(key(a).last, key(b).last),
-  )
-  const groups = groupBy(ordered, ({ asserted }) => describeTimes(asserted, site))
+  return [...claims].sort((a, b) => compareDates(key(a).first, key(b).first) || compareDates(key(a).last, key(b).last))
+}
+
+interface OverTimeProps {
+  site: Site
+  claims: readonly ClaimEntry[]
+  isSpokenFor: boolean
+}
+
+function OverTime({ site, claims, isSpokenFor }: OverTimeProps) {
+  const { count } = site.words
+  const groups = groupBy(claims, ({ asserted }) => describeTimes(asserted, site))
   return (
-    <section aria-labelledby="time">
-      <h2 id="time">{words.overTime}</h2>
-      <p class="rule">
-        {words.overTimeRule}
-        {isSpokenFor ? words.spokenFor : ''}
-      </p>
+    <>
       {[...groups].map(([times, group]) => (
         <>
           <h3>
@@ -167,7 +229,7 @@ function OverTime({ site, claims, isSpokenFor }: { site: Site; claims: readonly 
           <ClaimList claims={group} withoutClaimant={!isSpokenFor} withoutDate />
         </>
       ))}
-    </section>
+    </>
   )
 }
 
@@ -204,39 +266,30 @@ function Ways({ claims, site }: { claims: readonly ClaimEntry[]; site: Site }) {
   )
 }
 
-function Standing({ site, agent, overview }: { site: Site; agent: Agent; overview: Overview }) {
+function Standing({ site, shown: { held, others, parts: of } }: Pick<AgentBodyProps, 'site' | 'shown'>) {
   const { agent: words, count } = site.words
-  const { question } = site.whole.compared
-  const stands = overview
-    .placesOf(agent.id)
-    .flatMap(place => question(place).positions.map((position): Stand => ({ question: question(place), position })))
-    .filter(({ position }) => position.voices.some(({ speaker }) => speaker === agent.id))
-  const pairs = overview.meetings.of(agent.id).map(toPair)
-  const holds = ({ position }: Stand) => holdersOf(position).includes(agent.id)
-  const held = stands.filter(holds)
-  const ascribed = stands.filter(stand => !holds(stand))
-  if (stands.length === 0) return null
+  if (held.length + others.length === 0) return null
   return (
     <section aria-labelledby="standing">
       <h2 id="standing">{words.stands}</h2>
-      {pairs.length === 0 ? (
+      {of.alignment.items.length === 0 ? (
         <p>{words.nothingInCommon}</p>
       ) : (
         <>
           <p class="rule">{words.against}</p>
-          <Alignments pairs={pairs} seenFrom={agent} />
+          <LongList of={of.alignment} />
         </>
       )}
       <h3>
         {words.positions} <span class="count">{count(held.length, 'position')}</span>
       </h3>
-      <Stands of={held} site={site} agent={agent} />
-      {ascribed.length === 0 ? null : (
+      <LongList of={of.positions} />
+      {others.length === 0 ? null : (
         <>
           <h3>
-            {words.positionsAscribed} <span class="count">{count(ascribed.length, 'position')}</span>
+            {words.positionsAscribed} <span class="count">{count(others.length, 'position')}</span>
           </h3>
-          <Stands of={ascribed} site={site} agent={agent} />
+          <LongList of={of.others} />
         </>
       )}
     </section>

@@ -13,6 +13,7 @@ import { ActorGrid } from './parts/actor-grid.js'
 import { countVerdicts, PairLink } from './parts/alignments.js'
 import { AsOfForm } from './parts/as-of-form.js'
 import { Heading } from './parts/heading.js'
+import { More } from './parts/more.js'
 import { Name } from './parts/reference.js'
 import { VerdictMark, VerdictShape } from './parts/verdict-mark.js'
 import { alignmentQuery } from './queries/compared.js'
@@ -132,6 +133,9 @@ function Cell({ pair, asOf }: { pair: Pair | undefined; asOf: string | undefined
   )
 }
 
+/** So many such pairs are named. */
+const mostPossible = 300
+
 /** Two actors who may have had questions in common by the day of a comparison. */
 function PossiblePairs({ index }: { index: ComparisonIndex }) {
   const { site } = useSetup()
@@ -144,7 +148,7 @@ function PossiblePairs({ index }: { index: ComparisonIndex }) {
       <h2 id="possible">{words.alignment.possible(asOf)}</h2>
       <p class="rule">{words.alignment.possibleRule}</p>
       <ul class="rows columns">
-        {possiblePairs.map(pair => (
+        {possiblePairs.slice(0, mostPossible).map(pair => (
           <li>
             <PairLink pair={pair} asOf={asOf}>
               {words.alignment.both(
@@ -156,6 +160,7 @@ function PossiblePairs({ index }: { index: ComparisonIndex }) {
           </li>
         ))}
       </ul>
+      <More of={possiblePairs.length} shown={mostPossible} inData={false} />
     </section>
   )
 }

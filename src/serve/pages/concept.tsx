@@ -7,9 +7,10 @@ import { indexBy } from '../../view/group-by.js'
 import { capitalise } from '../../view/words.js'
 import { claimsData } from './data/claims-data.js'
 import type { Page } from './layout.js'
-import { ClaimList } from './parts/claim-list.js'
+import { claimPart } from './parts/claim-part.js'
 import { Facts } from './parts/facts.js'
 import { Heading } from './parts/heading.js'
+import { LongList } from './parts/long-list.js'
 import { Name, References } from './parts/reference.js'
 import { namedQuery } from './queries/held.js'
 import type { Site } from './site.js'
@@ -28,7 +29,11 @@ export function conceptPage(site: Site, id: string): Page {
   const events = [...site.events.values()].filter(({ kinds, victims }) => [...kinds, ...victims].some(c => c.id === id))
   const [definition, comment] = [values(skos.definition)[0], values(rdfs.comment)[0]]
   const { concept: words, count } = site.words
+  const parts = groups.map(([property, group], i) =>
+    claimPart(`property-${i}`, property === '' ? words.aboutIt : capitalise(site.labelOf(property)), group),
+  )
   return {
+    parts,
     title: site.labelOf(id),
     body: (
       <>
@@ -51,7 +56,7 @@ export function conceptPage(site: Site, id: string): Page {
               {property === '' ? words.aboutIt : capitalise(site.labelOf(property))}{' '}
               <span class="count">{count(group.length, 'claim')}</span>
             </h2>
-            <ClaimList claims={group} />
+            <LongList of={parts[i]!} />
           </section>
         ))}
       </>

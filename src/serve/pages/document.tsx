@@ -9,6 +9,7 @@ import { claimsData } from './data/claims-data.js'
 import type { Page } from './layout.js'
 import { Facts } from './parts/facts.js'
 import { Heading } from './parts/heading.js'
+import { definePart, LongList, type PagePart } from './parts/long-list.js'
 import { nameTally } from './parts/outcome-mark.js'
 import { Name, Reference, References } from './parts/reference.js'
 import { Tally } from './parts/tally.js'
@@ -21,9 +22,11 @@ import { subjectsOf } from './subjects-of.js'
 /** A document: its statements in the order of its text, with their sources, how it relayed others, and what it leaves out of them. */
 export function documentPage(site: Site, id: string): Page {
   const document = site.documents.get(id)!
+  const statements = statementsOf(site, document)
   return {
     title: site.nameOf(document),
-    body: <DocumentBody site={site} document={document} />,
+    body: <DocumentBody site={site} document={document} statements={statements} />,
+    parts: [statements],
     about: { path: site.paths.pathOf(id)!, iri: id },
     query: { text: documentQuery(id) },
     data: claimsData(
@@ -47,9 +50,47 @@ function passagesOf(site: Site, { id }: Document): Passage[] {
     .sort(byPlace)
 }
 
-function DocumentBody({ site, document }: { site: Site; document: Document }) {
+/** Its statements in the order of the text, each with whoever makes it. */
+function statementsOf(site: Site, document: Document): PagePart {
+  const { document: words, speakers, number } = site.words
+  return definePart<Passage>({
+    ...{ name: 'statements', title: words.statements, items: passagesOf(site, document), size: 120 },
+    render: passages => (
+      <ol class="statements">
+        {passages.map(({ claim, mention }) => (
+          <li>
+            <span class="span">
+              {mention.span ? `${number(mention.span.start)}–${number(mention.span.end)}` : words.placeNotStated}
+            </span>
+            <div class="claim">
+              <Reference to={{ id: claim.id, label: site.labelOf(claim.id) }} />
+              <p class="meta">
+                {claim.claimant ? <Reference to={claim.claimant} /> : speakers.unknown}
+                {site.whoseWords(claim, mention) === 'ascribed' ? words.asThis : ''}
+                {mention.relayedBy.length === 0 ? (
+                  words.ownWords
+                ) : (
+                  <> {speakers.throughWhom(<References to={mention.relayedBy} />)}</>
+                )}
+                <span class="manner"> ({tellManner(mannerOf(site.claims.get(claim.id)!), site)})</span>
+              </p>
+            </div>
+          </li>
+        ))}
+      </ol>
+    ),
+  })
+}
+
+interface DocumentBodyProps {
+  site: Site
+  document: Document
+  statements: PagePart
+}
+
+function DocumentBody({ site, document, statements }: DocumentBodyProps) {
   const { headline, publisher, published, language, sha256, characters, withoutClaim } = document
-  const { document: words, speakers, count, number } = site.words
+  const { document: words, count, number } = site.words
   const passages = passagesOf(site, document)
   const claims = new Set(passages.map(({ claim }) => claim.id))
   const cited = subjectsOf(site, prov.wasDerivedFrom, document.id)
@@ -87,28 +128,7 @@ function DocumentBody({ site, document }: { site: Site; document: Document }) {
         <section aria-labelledby="statements">
           <h2 id="statements">{words.statements}</h2>
           <p class="rule">{words.statementsRule}</p>
-          <ol class="statements">
-            {passages.map(({ claim, mention }) => (
-              <li>
-                <span class="span">
-                  {mention.span ? `${number(mention.span.start)}–${number(mention.span.end)}` : words.placeNotStated}
-                </span>
-                <div class="claim">
-                  <Reference to={{ id: claim.id, label: site.labelOf(claim.id) }} />
-                  <p class="meta">
-                    {claim.claimant ? <Reference to={claim.claimant} /> : speakers.unknown}
-                    {site.whoseWords(claim, mention) === 'ascribed' ? words.asThis : ''}
-                    {mention.relayedBy.length === 0 ? (
-                      words.ownWords
-                    ) : (
-                      <> {speakers.throughWhom(<References to={mention.relayedBy} />)}</>
-                    )}
-                    <span class="manner"> ({tellManner(mannerOf(site.claims.get(claim.id)!), site)})</span>
-                  </p>
-                </div>
-              </li>
-            ))}
-          </ol>
+          <LongList of={statements} />
         </section>
       )}
       {withoutClaim.length === 0 ? null : (
@@ -135,6 +155,9 @@ function TextAtHand({ site, document: { id, sha256 } }: { site: Site; document: 
   return sha256 !== undefined && site.texts.has(sha256) ? words.onlyPassages : words.no
 }
 
+/** So many documents that it relays are named. */
+const mostSources = 20
+
 /** In short what became of the words of others in the document, and what it leaves out of them. */
 function Relaying({ site, document }: { site: Site; document: string }) {
   const path = relayingPath(site, document)
@@ -146,7 +169,7 @@ function Relaying({ site, document }: { site: Site; document: string }) {
     <section aria-labelledby="fidelity">
       <h2 id="fidelity">{words.fidelity}</h2>
       {fidelity.length === 0 ? null : <p>{words.held(fidelity.length, nameTally(fidelity, site.words))}</p>}
-      {omissions.map(({ source, claims, relayed, leftOut }) => (
+      {omissions.slice(0, mostSources).map(({ source, claims, relayed, leftOut }) => (
         <p>
           {leavingOut.counts(
             claims,

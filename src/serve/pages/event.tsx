@@ -2,9 +2,10 @@ import type { OpenRanges } from '../../compare/ranges/open-ranges.js'
 import { nameProperty } from '../../view/words.js'
 import { claimsData } from './data/claims-data.js'
 import type { Page } from './layout.js'
-import { ClaimList } from './parts/claim-list.js'
+import { claimPart } from './parts/claim-part.js'
 import { Facts } from './parts/facts.js'
 import { Heading } from './parts/heading.js'
+import { LongList } from './parts/long-list.js'
 import { Name, Reference, References } from './parts/reference.js'
 import { QuestionVerdict } from './parts/verdict-mark.js'
 import { namedQuery } from './queries/held.js'
@@ -21,7 +22,9 @@ export function eventPage(site: Site, id: string, ranges: OpenRanges): Page {
   const range = ranges.has(id) ? rangePath(site.paths, id) : undefined
   const parts = [...site.events.values()].filter(({ partOf }) => partOf.some(whole => whole.id === id))
   const { event: words, count } = site.words
+  const part = claimPart('claims', words.claims, claims)
   return {
+    parts: [part],
     title: site.nameOf(event),
     body: (
       <>
@@ -58,7 +61,7 @@ export function eventPage(site: Site, id: string, ranges: OpenRanges): Page {
           <section aria-labelledby="claims">
             <h2 id="claims">{words.claims}</h2>
             <p class="rule">{words.inOrder}</p>
-            <ClaimList claims={claims} />
+            <LongList of={part} />
           </section>
         )}
       </>

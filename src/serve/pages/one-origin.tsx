@@ -21,6 +21,9 @@ const path = '/one-origin'
 /** So many positions stand on one page. */
 const ofPage = 80
 
+/** So many documents that carry one position, and so many other scopes, are named. */
+const mostCarriers = 20
+
 /** What rests on one origin in a site; worked out once. */
 const viewAll = memoize(async ({ whole }: Site) => {
   const { singles } = await whole.overview()
@@ -98,7 +101,7 @@ function Shared({ of: { position: id, elsewhere } }: { of: OneOrigin }) {
       </h3>
       <SupportLine position={position} />
       <ul class="carriers">
-        {position.documents.map(document => (
+        {position.documents.slice(0, mostCarriers).map(document => (
           <li>
             <Reference to={{ id: document, label: site.labelOf(document) }} />
             <ul>
@@ -115,6 +118,9 @@ function Shared({ of: { position: id, elsewhere } }: { of: OneOrigin }) {
             </ul>
           </li>
         ))}
+        {position.documents.length > mostCarriers ? (
+          <li>{site.words.longLists.andMore(position.documents.length - mostCarriers)}</li>
+        ) : null}
       </ul>
       <Elsewhere of={elsewhere} />
     </>
@@ -175,7 +181,7 @@ function OfOrigin({ group }: { group: readonly OneOrigin[] }) {
 function Elsewhere({ of }: { of: OneOrigin['elsewhere'] }) {
   const { site } = useSetup()
   if (of.length === 0) return null
-  const events = of.map(({ place }) => {
+  const events = of.slice(0, mostCarriers).map(({ place }) => {
     const { id, event } = site.whole.compared.askedAt(place)
     return <Reference to={{ id, label: site.nameOf(event) }} />
   })

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { Cited } from './cite/cited.js'
 import type { PageData } from './data/page-data.js'
 import type { PagePlot } from './files/standalone-plot.js'
+import type { PagePart } from './parts/long-list.js'
 import type { Setup } from './site-context.js'
 
 /** What every page says of itself. */
@@ -9,6 +10,8 @@ export interface Page {
   /** Becomes the title, and the heading unless another is given. */
   readonly title: string
   readonly body: Child
+  /** What on it may be very long, and goes on on pages of its own. */
+  readonly parts?: readonly PagePart[]
   /** The path of the page's navigation entry. */
   readonly section?: string
   /** What the page is about: its path and IRI, for links to its data and a permalink. */

@@ -15,6 +15,7 @@ import { documentPage } from './document.js'
 import { eventPage } from './event.js'
 import { findIri } from './find-iri.js'
 import { frontPage } from './front.js'
+import { keepPages } from './kept-pages.js'
 import type { Page } from './layout.js'
 import { listPage } from './lists/list.js'
 import { lists } from './lists/lists.js'
@@ -22,6 +23,7 @@ import { mapPage } from './map.js'
 import { oneOriginPage } from './one-origin.js'
 import type { PageOfDay } from './page-of-day.js'
 import { pairPage } from './pair.js'
+import { partPage } from './part-page.js'
 import { publishableRule } from './parts/publishable.js'
 import { placePage } from './place.js'
 import { positionPage } from './position.js'
@@ -100,6 +102,7 @@ function createPagesIn(site: Site, options: PagesOptions): Hono {
     return isBesidePage(pathWithin(c, site)) ? c.notFound() : next()
   })
   answerFiles(app, site)
+  if (!isStatic) app.use(keepPages(site))
   app.get('/', async c => show(c, await frontPage(site)))
   for (const [path, makePage] of numbered) {
     app.get(`${path}/:number{[0-9]{1,9}}?`, async (c, next) => {
@@ -107,25 +110,28 @@ function createPagesIn(site: Site, options: PagesOptions): Hono {
       return page ? show(c, page) : next()
     })
   }
-  app.get('/about', async c => show(c, await aboutPage(site)))
   app.get('/search', c => {
     const part = Math.max(1, Math.trunc(Number(c.req.query('page') ?? 1)) || 1)
     const sought = { text: c.req.query('q')?.trim() ?? '', kind: c.req.query('kind'), part }
     return show(c, searchPage(site, sought, { isStatic }))
   })
   app.get('/alignment', async c => show(c, await alignmentPage(site, await readIndex(site, c))))
-  app.get('/alignment/:a/:b', async (c, next) => {
+  app.get('/alignment/:a/:b/:part?/:number{[0-9]{1,9}}?', async (c, next) => {
     const [a, b] = [c.req.param('a'), c.req.param('b')].map(slug => site.paths.iriOf(`/agent/${slug}`))
     if (a === undefined || b === undefined) return next()
     const pair = (await site.whole.overview()).meetings.between(a, b)
     if (pair === undefined || pair.a.id !== a) return next()
     const index = await readIndex(site, c)
     const met = index === site.whole ? pair : (await index.overview()).meetings.between(a, b)
-    return show(c, pairPage(site, toPair(met ?? { ...pair, meetings: [] }), index))
+    const whole = pairPage(site, toPair(met ?? { ...pair, meetings: [] }), index)
+    const part = c.req.param('part')
+    const page = part === undefined ? whole : partPage(site, whole, part, readNumber(c))
+    return page ? show(c, page) : next()
   })
-  app.get('/range', async c => {
+  app.get('/range/:number{[0-9]{1,9}}?', async (c, next) => {
     const day = readDay(c)
-    return show(c, rangesPage(site, await site.rangesAsOf(day), day))
+    const page = rangesPage(site, await site.rangesAsOf(day), day, readNumber(c))
+    return page ? show(c, page) : next()
   })
   app.get('/range/:event', async (c, next) => {
     const event = site.paths.iriOf(`/event/${c.req.param('event')}`)
@@ -158,12 +164,20 @@ function createPagesIn(site: Site, options: PagesOptions): Hono {
     const page = await termPage(site, c.req.query('iri') ?? '')
     return page === undefined ? next() : show(c, page)
   })
-  app.get('/:kind/:slug', async (c, next) => {
-    const path = pathWithin(c, site)
+  const makePage = async (c: Context, path: string) => {
     const iri = await findIri(site, path)
     const kind = iri === undefined ? undefined : site.paths.kindOf(iri)
-    if (iri === undefined || kind === undefined || !path.startsWith(`/${kind}/`)) return next()
-    return show(c, await pageOf[kind](site, iri, () => readIndex(site, c)))
+    if (iri === undefined || kind === undefined || !path.startsWith(`/${kind}/`)) return undefined
+    return pageOf[kind](site, iri, () => readIndex(site, c))
+  }
+  app.get('/:kind/:slug', async (c, next) => {
+    const page = await makePage(c, pathWithin(c, site))
+    return page ? show(c, page) : next()
+  })
+  app.get('/:kind/:slug/:part/:number{[0-9]{1,9}}', async (c, next) => {
+    const whole = await makePage(c, pathWithin(c, site).split('/').slice(0, 3).join('/'))
+    const page = whole && partPage(site, whole, c.req.param('part'), readNumber(c))
+    return page ? show(c, page) : next()
   })
   return app
 }
@@ -173,6 +187,7 @@ type NumberedPage = (site: Site, number: number) => Page | undefined | Promise<P
 /** What is told on several pages, by its path: behind it stands the number of each page but the first. */
 const numbered: readonly (readonly [path: string, NumberedPage])[] = [
   ...lists.map(list => [list.path, (site: Site, number: number) => listPage(site, list, number)] as const),
+  ['/about', aboutPage],
   ['/one-origin', oneOriginPage],
   ['/timeline', timelinePage],
   ['/relays', relaysPage],

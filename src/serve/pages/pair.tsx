@@ -1,7 +1,8 @@
 import type { Position, Question } from '../../compare/types.js'
 import type { Resource } from '../../rdf/resource.js'
 import { titlePossible } from '../../view/as-of.js'
-import type { ComparisonIndex, Pair } from '../../view/comparison-index.js'
+import type { ComparisonIndex, Meeting, Pair } from '../../view/comparison-index.js'
+import { groupBy } from '../../view/group-by.js'
 import { actorVerdicts } from '../../view/severity.js'
 import { describeSpeakers } from '../../view/speakers.js'
 import { capitalise, nameQuestion } from '../../view/words.js'
@@ -9,6 +10,7 @@ import { questionsData } from './data/questions-data.js'
 import type { Page } from './layout.js'
 import { AsOfForm } from './parts/as-of-form.js'
 import { Heading } from './parts/heading.js'
+import { definePart, LongList } from './parts/long-list.js'
 import { Prose } from './parts/prose.js'
 import { Name, Reference } from './parts/reference.js'
 import { ActorName } from './parts/speakers.js'
@@ -22,9 +24,16 @@ export function pairPage(site: Site, pair: Pair, index: ComparisonIndex): Page {
   const { a, b, meetings } = pair
   const { asOf } = index
   const { words } = site
-  const { pair: said, count } = words
+  const { pair: said } = words
   const title = said.title(site.nameOf(a), site.nameOf(b))
+  const order = [...actorVerdicts, 'single' as const]
+  const part = definePart<Meeting>({
+    ...{ name: 'questions', title: said.questions, size: 60 },
+    items: order.flatMap(verdict => meetings.filter(meeting => meeting.verdict === verdict)),
+    render: some => <Meetings of={some} pair={pair} index={index} />,
+  })
   return {
+    parts: [part],
     title,
     section: '/alignment',
     body: (
@@ -37,37 +46,7 @@ export function pairPage(site: Site, pair: Pair, index: ComparisonIndex): Page {
           </p>
           <AsOfForm day={asOf} />
         </Heading>
-        {[...actorVerdicts, 'single' as const].map(verdict => {
-          const found = meetings.filter(meeting => meeting.verdict === verdict)
-          return found.length === 0 ? null : (
-            <section aria-labelledby={verdict}>
-              <h2 id={verdict}>
-                {verdict === 'single' ? words.notRelated : <VerdictMark of={verdict} />}{' '}
-                <span class="count">{count(found.length, 'question')}</span>
-              </h2>
-              <dl class="both">
-                {found.map(({ question }) => (
-                  <>
-                    <dt>
-                      <Reference to={{ id: question.id, label: nameQuestion(question, site) }} asOf={asOf} />
-                    </dt>
-                    {[a, b].map(actor => (
-                      <dd>
-                        <Name of={actor.id}>{site.nameOf(actor)}</Name>:{' '}
-                        <Positions of={heldBy(actor, question)} actor={actor} />
-                      </dd>
-                    ))}
-                    {reasonsBetween(pair, question).map(because => (
-                      <dd class="meta">
-                        <Prose text={because} />
-                      </dd>
-                    ))}
-                  </>
-                ))}
-              </dl>
-            </section>
-          )
-        })}
+        <LongList of={part} />
         <PossibleMeetings pair={pair} index={index} />
       </>
     ),
@@ -79,6 +58,54 @@ export function pairPage(site: Site, pair: Pair, index: ComparisonIndex): Page {
     ),
     query: { text: pairQuery(a.id, b.id), ...(asOf === undefined ? {} : { note: words.behind.ofDay(asOf) }) },
   }
+}
+
+interface MeetingsProps {
+  of: readonly Meeting[]
+  pair: Pair
+  index: ComparisonIndex
+}
+
+/** Questions on which two actors meet, by verdict. */
+function Meetings({ of, pair, index }: MeetingsProps) {
+  const { a, b, meetings } = pair
+  const { asOf } = index
+  const { site } = useSetup()
+  const { notRelated, count } = site.words
+  return (
+    <>
+      {[...groupBy(of, ({ verdict }) => verdict)].map(([verdict, found]) => (
+        <section aria-labelledby={verdict}>
+          <h2 id={verdict}>
+            {verdict === 'single' ? notRelated : <VerdictMark of={verdict} />}{' '}
+            <span class="count">
+              {count(meetings.filter(meeting => meeting.verdict === verdict).length, 'question')}
+            </span>
+          </h2>
+          <dl class="both">
+            {found.map(({ question }) => (
+              <>
+                <dt>
+                  <Reference to={{ id: question.id, label: nameQuestion(question, site) }} asOf={asOf} />
+                </dt>
+                {[a, b].map(actor => (
+                  <dd>
+                    <Name of={actor.id}>{site.nameOf(actor)}</Name>:{' '}
+                    <Positions of={heldBy(actor, question)} actor={actor} />
+                  </dd>
+                ))}
+                {reasonsBetween(pair, question, index).map(because => (
+                  <dd class="meta">
+                    <Prose text={because} />
+                  </dd>
+                ))}
+              </>
+            ))}
+          </dl>
+        </section>
+      ))}
+    </>
+  )
 }
 
 /** The questions on which two actors may both have taken a position by the day of a comparison, and what each says. */
@@ -151,9 +178,10 @@ function heldBy(actor: Resource, { positions }: Pick<Question, 'positions'>): Po
 }
 
 /** Why the positions of two actors relate as they do, or cannot be compared. */
-function reasonsBetween({ a, b }: Pair, { relations, incomparable, ...question }: Question): string[] {
+function reasonsBetween({ a, b }: Pair, question: Question, { compared }: ComparisonIndex): readonly string[] {
   const [ones, others] = [a, b].map(actor => new Set(heldBy(actor, question).map(({ id }) => id)))
-  return [...relations, ...incomparable]
-    .filter(({ a: one, b: other }) => (ones!.has(one) && others!.has(other)) || (ones!.has(other) && others!.has(one)))
-    .map(({ because }) => because)
+  return compared.explain(
+    compared.placeOf(question.id)!,
+    ({ id: one }, { id: other }) => (ones!.has(one) && others!.has(other)) || (ones!.has(other) && others!.has(one)),
+  )
 }

@@ -1,10 +1,12 @@
+import type { Event } from '../../claims/event.js'
 import { rdf } from '../../rdf/environment.js'
 import { rdfs } from '../../rdf/namespaces.js'
 import { claimsData } from './data/claims-data.js'
 import type { Page } from './layout.js'
-import { ClaimList } from './parts/claim-list.js'
+import { claimPart } from './parts/claim-part.js'
 import { Facts } from './parts/facts.js'
 import { Heading } from './parts/heading.js'
+import { definePart, LongList } from './parts/long-list.js'
 import { Name, Reference, References } from './parts/reference.js'
 import { namedQuery } from './queries/held.js'
 import type { Site } from './site.js'
@@ -17,7 +19,21 @@ export function placePage(site: Site, id: string): Page {
   const events = [...site.events.values()].filter(({ places }) => places.some(other => other.id === id))
   const comments = [...site.graph.dataset.match(rdf.namedNode(id), rdfs.comment, null, rdf.defaultGraph())]
   const { place: words, count } = site.words
+  const placed = definePart<Event>({
+    ...{ name: 'events', title: words.events, items: events, size: 200 },
+    render: some => (
+      <ul class="rows">
+        {some.map(event => (
+          <li>
+            <Reference to={event} /> <span class="count">{count(site.named.get(event.id)?.length ?? 0, 'claim')}</span>
+          </li>
+        ))}
+      </ul>
+    ),
+  })
+  const part = claimPart('claims', words.claims, claims)
   return {
+    parts: [part, placed],
     title: site.nameOf(place),
     body: (
       <>
@@ -36,21 +52,14 @@ export function placePage(site: Site, id: string): Page {
           <section aria-labelledby="events">
             <h2 id="events">{words.events}</h2>
             <p class="rule">{words.eventsRule}</p>
-            <ul class="rows">
-              {events.map(event => (
-                <li>
-                  <Reference to={event} />{' '}
-                  <span class="count">{count(site.named.get(event.id)?.length ?? 0, 'claim')}</span>
-                </li>
-              ))}
-            </ul>
+            <LongList of={placed} />
           </section>
         )}
         {claims.length === 0 ? null : (
           <section aria-labelledby="claims">
             <h2 id="claims">{words.claims}</h2>
             <p class="rule">{words.inOrder}</p>
-            <ClaimList claims={claims} />
+            <LongList of={part} />
           </section>
         )}
       </>

@@ -3,9 +3,11 @@ import { compareCertainty, describeSpeakers } from '../../view/speakers.js'
 import { capitalise, nameQuestion } from '../../view/words.js'
 import { questionsData } from './data/questions-data.js'
 import type { Page } from './layout.js'
-import { Verdicts } from './parts/findings.js'
+import { mostReasons, Verdicts } from './parts/findings.js'
 import { Heading } from './parts/heading.js'
-import { PositionClaims, Support } from './parts/positions.js'
+import { LongList } from './parts/long-list.js'
+import { More } from './parts/more.js'
+import { positionPart, Support } from './parts/positions.js'
 import { Prose } from './parts/prose.js'
 import { Name, Reference } from './parts/reference.js'
 import { Speakers } from './parts/speakers.js'
@@ -14,6 +16,9 @@ import { positionQuery } from './queries/compared.js'
 import { tellScope } from './scope-words.js'
 import type { Site } from './site.js'
 
+/** So many of the other positions are named. */
+const mostOthers = 100
+
 /** What somebody allows on a question, with everything that rests on it, and how it relates to the others. */
 export function positionPage(site: Site, id: string): Page {
   const { position, question } = site.whole.positions.get(id)!
@@ -21,9 +26,11 @@ export function positionPage(site: Site, id: string): Page {
   const apart = incomparable.filter(pair => pair.positions.some(({ position: other }) => other.id === id))
   const certainty = compareCertainty(describeSpeakers(position, site), site)
   const related = relations.filter(relation => relation.positions.some(({ position: other }) => other.id === id))
-  const { position: words } = site.words
+  const { position: words, longLists } = site.words
   const name = site.nameOf(position)
+  const claims = positionPart(position, question, words.restsOn)
   return {
+    parts: [claims],
     title: words.titleOn(name, nameQuestion(question, site)),
     body: (
       <>
@@ -53,7 +60,7 @@ export function positionPage(site: Site, id: string): Page {
         </Heading>
         <section aria-labelledby="claims">
           <h2 id="claims">{words.restsOn}</h2>
-          <PositionClaims position={position} question={question} />
+          <LongList of={claims} />
         </section>
         <section aria-labelledby="verdicts">
           <h2 id="verdicts">{words.relates}</h2>
@@ -64,12 +71,13 @@ export function positionPage(site: Site, id: string): Page {
                 <VerdictMark of="incomparable" />
               </h3>
               <ul class="reasons">
-                {apart.map(({ because }) => (
+                {apart.slice(0, mostReasons).map(({ because }) => (
                   <li>
                     <Prose text={because} />
                   </li>
                 ))}
               </ul>
+              <More of={apart.length} shown={mostReasons} />
             </>
           )}
         </section>
@@ -77,10 +85,15 @@ export function positionPage(site: Site, id: string): Page {
           <section aria-labelledby="others">
             <h2 id="others">{words.others}</h2>
             <ol class="rows">
-              {positions.map(({ position: other }) => (
+              {positions.slice(0, mostOthers).map(({ position: other }) => (
                 <li>{other.id === id ? <strong>{name}</strong> : <Reference to={other} />}</li>
               ))}
             </ol>
+            {positions.length > mostOthers ? (
+              <p>
+                <Reference to={{ id: question.id, label: '' }} text={longLists.all(positions.length)} />
+              </p>
+            ) : null}
           </section>
         )}
       </>

@@ -2,6 +2,7 @@ import type { Question, Topic } from '../../compare/types.js'
 import { english } from '../../language/language.js'
 import type { ComparisonIndex } from '../../view/comparison-index.js'
 import type { Stand } from '../../view/plots.js'
+import type { PositionView } from '../../view/position-view.js'
 import { readStances } from '../../view/stances.js'
 import { nameQuestion, nameTopic } from '../../view/words.js'
 import { citePage } from './cite/cited.js'
@@ -13,6 +14,8 @@ import { AsOfForm } from './parts/as-of-form.js'
 import { AcrossScopes, Verdicts } from './parts/findings.js'
 import { Heading } from './parts/heading.js'
 import { IntervalPlot, type Numbered } from './parts/interval-plot.js'
+import { definePart, LongList, type PagePart } from './parts/long-list.js'
+import { More } from './parts/more.js'
 import { Positions } from './parts/positions.js'
 import { Possible } from './parts/possible.js'
 import { Prose } from './parts/prose.js'
@@ -29,9 +32,15 @@ export function questionPage(site: Site, index: ComparisonIndex, id: string): Pa
   const asked = index.questions.get(id)
   const { asOf } = index
   const known = asked ?? site.whole.questions.get(id)!
+  const positions = definePart<PositionView>({
+    ...{ name: 'positions', title: site.words.question.positions, size: 24 },
+    items: asked === undefined ? [] : index.view.question(asked).positions,
+    render: some => <Positions of={some} />,
+  })
   return {
+    parts: [positions],
     title: nameQuestion(known, site),
-    body: <QuestionBody site={site} index={index} question={known} isAnswered={asked !== undefined} />,
+    body: <QuestionBody site={site} index={index} question={known} isAnswered={asked !== undefined} part={positions} />,
     about: { path: site.paths.pathOf(id)!, iri: id },
     data: questionsData(site, index, [id]),
     plot: { rows: () => plotted(index, id), scopes: true },
@@ -67,9 +76,10 @@ interface QuestionBodyProps {
   index: ComparisonIndex
   question: Question
   isAnswered: boolean
+  part: PagePart
 }
 
-function QuestionBody({ site, index, question, isAnswered }: QuestionBodyProps) {
+function QuestionBody({ site, index, question, isAnswered, part }: QuestionBodyProps) {
   const { asOf } = index
   const { question: words, count } = site.words
   const topic = index.topics.get(question.topic) ?? site.whole.topics.get(question.topic)!
@@ -106,7 +116,7 @@ function QuestionBody({ site, index, question, isAnswered }: QuestionBodyProps) 
           <section aria-labelledby="positions">
             <h2 id="positions">{words.positions}</h2>
             <p class="rule">{words.positionsRule}</p>
-            <Positions of={positions} />
+            <LongList of={part} />
           </section>
           <section aria-labelledby="verdicts">
             <h2 id="verdicts">{words.relate}</h2>
@@ -146,23 +156,32 @@ function Scope({ question: { event } }: { question: Question }) {
   )
 }
 
+/** So many other scopes are named. */
+const mostScopes = 60
+
 function OtherScopes({ index, topic, question }: { index: ComparisonIndex; topic: Topic; question: Question }) {
-  const others = topic.questions.flatMap(id => (id === question.id ? [] : (index.questions.get(id) ?? [])))
   const { site } = useSetup()
-  const { question: words, count } = site.words
+  const { question: words, longLists, count } = site.words
+  const ids = topic.questions.filter(id => id !== question.id)
+  const others = ids.slice(0, mostScopes).flatMap(id => index.questions.get(id) ?? [])
   if (others.length === 0) return null
   return (
     <section aria-labelledby="others">
       <h2 id="others">{words.others}</h2>
       <p class="rule">{words.othersRule}</p>
       <ul class="rows">
-        {others.map(other => (
+        {others.slice(0, mostScopes).map(other => (
           <li>
             <Reference to={{ id: other.id, label: nameQuestion(other, site) }} asOf={index.asOf} />{' '}
             <QuestionVerdict of={other} /> <span class="count">{count(other.positions.length, 'position')}</span>
           </li>
         ))}
       </ul>
+      {ids.length > mostScopes ? (
+        <p>
+          <Reference to={{ id: topic.id, label: '' }} text={longLists.all(ids.length)} asOf={index.asOf} />
+        </p>
+      ) : null}
     </section>
   )
 }
@@ -176,7 +195,7 @@ function NotComparable({ index, question }: { index: ComparisonIndex; question: 
     <section aria-labelledby="incomparable">
       <h2 id="incomparable">{words.notComparable}</h2>
       <ul class="reasons">
-        {found.map(({ a, b, dimension, because }) => {
+        {found.slice(0, mostScopes).map(({ a, b, dimension, because }) => {
           const other = index.questions.get(a === question.id ? b : a)
           return (
             <li>
@@ -190,6 +209,7 @@ function NotComparable({ index, question }: { index: ComparisonIndex; question: 
           )
         })}
       </ul>
+      <More of={found.length} shown={mostScopes} inData={false} />
     </section>
   )
 }

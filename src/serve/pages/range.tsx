@@ -2,6 +2,7 @@ import type { OpenRanges } from '../../compare/ranges/open-ranges.js'
 import { describeEnd, describeLowest } from '../../compare/ranges/range-words.js'
 import type { EventRange } from '../../compare/ranges/types.js'
 import { rangeRuleNames } from '../../compare/ranges/types.js'
+import { memoize } from '../../rdf/memoize.js'
 import type { Resource } from '../../rdf/resource.js'
 import { groupBy } from '../../view/group-by.js'
 import { nameProperty } from '../../view/words.js'
@@ -9,6 +10,7 @@ import type { Paths } from '../paths.js'
 import { rangesData } from './data/ranges-data.js'
 import type { Page } from './layout.js'
 import { Heading } from './parts/heading.js'
+import { cutPage, Pager, pagePaths } from './parts/pager.js'
 import { RangeDetail, Setters } from './parts/range-detail.js'
 import { Name, Reference } from './parts/reference.js'
 import { Scroll } from './parts/scroll.js'
@@ -25,8 +27,9 @@ export function rangePath({ pathOf }: Pick<Paths, 'pathOf'>, event: string): str
 
 /** The paths of all events' ranges. */
 export async function rangePaths({ paths, events, rangesAsOf }: Site): Promise<string[]> {
-  const { has } = await rangesAsOf(undefined)
-  return [...events.keys()].flatMap(event => (has(event) ? (rangePath(paths, event) ?? []) : []))
+  const open = await rangesAsOf(undefined)
+  const pages = pagePaths('/range', listEvents(open).length, eventsOfPage).slice(1)
+  return [...pages, ...[...events.keys()].flatMap(event => (open.has(event) ? (rangePath(paths, event) ?? []) : []))]
 }
 
 /** One event's lowest and highest figures, by each rule, with what sets them and what was left out. */
@@ -52,16 +55,18 @@ export function rangePage(site: Site, open: OpenRanges, id: string, asOf: string
       </>
     ),
     query: { text: rangeQuery(id) },
-    data: rangesData(
-      found.flatMap(({ ranges }) => ranges),
-      { isOne: true },
-    ),
+    data: rangesData(() => found.flatMap(({ ranges }) => ranges), { isOne: true }),
   }
 }
 
 /** All events of which claims give figures, with their ranges by each rule. */
-export function rangesPage(site: Site, open: OpenRanges, asOf: string | undefined): Page {
-  const found = findRanges(open, site)
+export function rangesPage(site: Site, open: OpenRanges, asOf: string | undefined, number: number): Page | undefined {
+  const page = cutPage(listEvents(open), eventsOfPage, number)
+  if (page === undefined) return undefined
+  const found = groupRanges(
+    page.items.flatMap(({ event, property }) => findAll(open, event.id, property)),
+    site,
+  )
   const { range: words, rangeRules, count } = site.words
   return {
     title: words.title,
@@ -74,6 +79,7 @@ export function rangesPage(site: Site, open: OpenRanges, asOf: string | undefine
           <DayForm day={asOf} />
         </Heading>
         {found.length === 0 ? <p>{words.none}</p> : null}
+        <Pager of={page} path="/range" />
         {found.map(({ measure, ranges }, i) => (
           <section aria-labelledby={`measure-${i + 1}`}>
             <h2 id={`measure-${i + 1}`}>
@@ -105,13 +111,11 @@ export function rangesPage(site: Site, open: OpenRanges, asOf: string | undefine
             </Scroll>
           </section>
         ))}
+        <Pager of={page} path="/range" again />
       </>
     ),
     query: { text: rangesQuery },
-    data: rangesData(
-      found.flatMap(({ ranges }) => ranges),
-      { isOne: false },
-    ),
+    data: rangesData(() => findRanges(open, site).flatMap(({ ranges }) => ranges), { isOne: false }),
   }
 }
 
@@ -126,10 +130,33 @@ function RangeLink({ event, asOf }: { event: Resource; asOf: string | undefined 
 
 /** The ranges by measure and unit, each by every rule, in the order of the rules. */
 function findRanges(open: OpenRanges, site: Site, event?: string): { measure: string; ranges: EventRange[] }[] {
-  const all = open.measures.flatMap(({ id }) => rangeRuleNames.map(rule => open.find({ event, property: id, rule })))
-  const byMeasure = groupBy(all.flat(), measured => nameProperty(measured, site))
-  return [...byMeasure].map(([measure, ranges]) => ({ measure, ranges }))
+  return groupRanges(
+    open.measures.flatMap(({ id }) => rangeRuleNames.flatMap(rule => open.find({ event, property: id, rule }))),
+    site,
+  )
 }
+
+/** The ranges of an event for a measure, each unit by every rule. */
+function findAll(open: OpenRanges, event: string, property: string): EventRange[] {
+  return rangeRuleNames.flatMap(rule => open.find({ event, property, rule }))
+}
+
+function groupRanges(ranges: readonly EventRange[], site: Site): { measure: string; ranges: EventRange[] }[] {
+  const byMeasure = groupBy(ranges, measured => nameProperty(measured, site))
+  return [...byMeasure].map(([measure, its]) => ({ measure, ranges: its }))
+}
+
+/** So many events stand on one page. */
+const eventsOfPage = 100
+
+/** The events of which there are ranges, measure by measure. */
+const listEvents = memoize(
+  (open: OpenRanges) =>
+    open.measures.flatMap(({ id }) =>
+      open.list({ property: id, rule: rangeRuleNames[0]! }).map(event => ({ event, property: id })),
+    ),
+  new WeakMap(),
+)
 
 function Measure({ id, name, ranges }: { id: string; name: string; ranges: readonly EventRange[] }) {
   const { site } = useSetup()

@@ -1,6 +1,7 @@
 import type { ClaimEntry } from '../../claims/columns/entries.js'
 import type { ClaimGraph } from '../../claims/graph.js'
 import type { Kind } from '../../compare/kinds/kind.js'
+import type { Prepared } from '../../compare/prepare.js'
 import { type OpenRanges, openRanges } from '../../compare/ranges/open-ranges.js'
 import { memoize, once } from '../../rdf/memoize.js'
 import { Recent } from '../../rdf/recent.js'
@@ -17,7 +18,7 @@ const kept = 4
 export function createRangesAsOf(
   graph: ClaimGraph,
   claims: readonly ClaimEntry[],
-  kinds: readonly Kind[] | undefined,
+  { kinds, prepared }: { kinds: readonly Kind[] | undefined; prepared: Prepared },
 ): (day: string | undefined) => Promise<OpenRanges> {
   const lastDays = once(() =>
     [...new Set(claims.flatMap(claim => possibleDays(claim.asserted).last ?? []))].sort((a, b) => compareDates(a, b)),
@@ -25,7 +26,7 @@ export function createRangesAsOf(
   const known = new Recent<string | undefined, Promise<OpenRanges>>({ most: kept })
   let last: Promise<unknown> = Promise.resolve()
   const open = memoize((asOf: string | undefined) => {
-    const found = last.then(() => openRanges(graph, { asOf, kinds }))
+    const found = last.then(() => openRanges(graph, { asOf, kinds }, prepared))
     last = found.catch(() => known.delete(asOf))
     return found
   }, known)

@@ -38,7 +38,7 @@ const pairsOfPage = 40
 export function relayingPage(site: Site): Page {
   const all = viewAll(site)
   const fidelity = site.whole.fidelity()
-  const shown = all.slice(0, pairsOfPage)
+  const shown = all.length === 1 ? all.map(({ document }) => viewOne(site, document)!) : all.slice(0, pairsOfPage)
   const { relaying: words } = site.words
   return {
     title: words.title,
@@ -75,7 +75,7 @@ export function relayingPage(site: Site): Page {
 /** What one document made of those that it relays; undefined where there is no such page. */
 export function documentRelayingPage(site: Site, document: string, number: number): Page | undefined {
   const path = relayingPath(site, document)
-  const relaying = viewAll(site).find(one => one.document === document)
+  const relaying = viewOne(site, document)
   const page = relaying && cutPage(listPairs(relaying), pairsOfPage, number)
   if (path === undefined || relaying === undefined || page === undefined) return undefined
   const label = site.labelOf(document)
@@ -106,15 +106,15 @@ export function documentRelayingPage(site: Site, document: string, number: numbe
 
 /** What every document of a site made of those that it relays; worked out once. */
 const viewAll = memoize(
-  ({ claims, whole, omissions, labelOf }: Site): DocumentRelaying[] =>
-    viewRelaying(
-      claims,
-      whole.fidelity(),
-      [...new Set(whole.fidelity().map(({ document }) => document))].flatMap(omissions),
-      labelOf,
-    ),
+  ({ claims, whole, labelOf }: Site): DocumentRelaying[] => viewRelaying(claims, whole.fidelity(), [], labelOf),
   new WeakMap(),
 )
+
+/** What one document made of those that it relays, with what it leaves out of them. */
+function viewOne(site: Site, document: string): DocumentRelaying | undefined {
+  const { claims, omissions, labelOf } = site
+  return viewRelaying(claims, fidelityOf(site).get(document) ?? [], omissions(document), labelOf)[0]
+}
 
 /** What became of what each document relays. */
 const fidelityOf = memoize(({ whole }: Site) => groupBy(whole.fidelity(), ({ document }) => document), new WeakMap())
@@ -132,6 +132,9 @@ function Explanation() {
   return <p class="rule">{useWords().relaying.explanation}</p>
 }
 
+/** So many documents stand in the table. */
+const mostDocuments = 120
+
 /** How many statements of each document had which outcome. */
 function Overview({ of }: { of: readonly DocumentRelaying[] }) {
   const { site } = useSetup()
@@ -147,7 +150,7 @@ function Overview({ of }: { of: readonly DocumentRelaying[] }) {
           </tr>
         </thead>
         <tbody>
-          {of.map(({ document, sources }) => (
+          {of.slice(0, mostDocuments).map(({ document, sources }) => (
             <tr>
               <th scope="row">
                 <a href={relayingPath(site, document)} lang={site.langOf(site.labelOf(document), document)}>
@@ -163,6 +166,17 @@ function Overview({ of }: { of: readonly DocumentRelaying[] }) {
             </tr>
           ))}
         </tbody>
+        {of.length > mostDocuments ? (
+          <tfoot>
+            <tr>
+              <td colspan={2}>
+                {words.moreDocuments(of.length - mostDocuments, name => (
+                  <a href="/documents">{name}</a>
+                ))}
+              </td>
+            </tr>
+          </tfoot>
+        ) : null}
       </table>
     </Scroll>
   )

@@ -21,6 +21,15 @@ const nodesOfColumn = 24
 /** Who relays whom in a site; worked out once. */
 const relaysOf = memoize((site: Site) => listRelays(site.entries, site), new WeakMap())
 
+/** How many claims somebody relays, and on which ways; worked out once. */
+const drawnOf = memoize(
+  (site: Site) => ({
+    relayed: site.entries.filter(({ mentions }) => mentions.some(({ relayedBy }) => relayedBy.length > 0)),
+    flows: gatherFlows(site.entries, nodesOfColumn, site),
+  }),
+  new WeakMap(),
+)
+
 /** The paths of the pages on who relays whom. */
 export function relaysPaths(site: Site): string[] {
   return pagePaths(path, relaysOf(site).length, rowsOfPage)
@@ -32,8 +41,8 @@ export function relaysPage(site: Site, number: number): Page | undefined {
   const relays = relaysOf(site)
   const page = cutPage(relays, rowsOfPage, number)
   if (page === undefined) return undefined
-  const relayed = entries.filter(({ mentions }) => mentions.some(({ relayedBy }) => relayedBy.length > 0))
-  const flows = number === 1 ? gatherFlows(entries, nodesOfColumn, site) : []
+  const { relayed, flows: all } = drawnOf(site)
+  const flows = number === 1 ? all : []
   const { relays: words } = site.words
   return {
     title: words.title,

@@ -17,6 +17,7 @@ export async function showPage(c: Context, page: Page, shown: Shown): Promise<Re
   const setup: Setup = {
     ...shown,
     isStale: c.get('isStale'),
+    hasData: page.data !== undefined,
     path: page.about?.path ?? pathWithin(c, shown.site),
     query: shown.isStatic ? '' : new URL(c.req.url).search,
     address: shown.baseUrl ?? addressOf(c),

@@ -170,7 +170,7 @@ export async function createSite(graph: ClaimGraph, options: SiteOptions = {}): 
     whole,
     omissions: compared.omissions,
     asOf: createAsOf(graph, entries, whole, { kinds, claimOf, pause }),
-    rangesAsOf: createRangesAsOf(graph, entries, kinds),
+    rangesAsOf: createRangesAsOf(graph, entries, { kinds, prepared: compared.prepared }),
     findPoints: once(async () =>
       findPlacePoints({ dataset: graph.dataset, places: lands, events, named }, await openGazetteer()),
     ),

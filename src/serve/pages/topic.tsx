@@ -14,6 +14,8 @@ import { AsOfForm } from './parts/as-of-form.js'
 import { AcrossScopes, Numbers, Verdicts } from './parts/findings.js'
 import { Heading } from './parts/heading.js'
 import { IntervalPlot } from './parts/interval-plot.js'
+import { definePart, LongList, type PagePart } from './parts/long-list.js'
+import { More } from './parts/more.js'
 import { PairGrid } from './parts/pair-grid.js'
 import { Possible } from './parts/possible.js'
 import { Prose } from './parts/prose.js'
@@ -31,9 +33,19 @@ export function topicPage(site: Site, index: ComparisonIndex, id: string, ranges
   const { asOf } = index
   const topic = index.topics.get(id)
   const known = topic ?? site.whole.topics.get(id)!
+  const view = topic && index.view.topic(topic)
+  const scopes = definePart<[number, QuestionView]>({
+    ...{ name: 'scopes', title: site.words.topic.scopes, size: 10 },
+    items: (view?.questions ?? []).map((question, i) => [i, question]),
+    render: some =>
+      some.map(([i, question]) => (
+        <Scope site={site} of={question} topic={known} id={`question-${i + 1}`} asOf={asOf} />
+      )),
+  })
   return {
     title: site.titleOf(known),
-    body: <TopicBody site={site} index={index} topic={known} isAnswered={topic !== undefined} ranges={ranges} />,
+    body: <TopicBody site={site} index={index} topic={known} view={view} scopes={scopes} ranges={ranges} />,
+    parts: [scopes],
     about: { path: site.paths.pathOf(id)!, iri: id },
     ...takeTopicAway(site, index, known),
     query: { text: topicQuery(id), ...(asOf === undefined ? {} : { note: site.words.behind.ofDay(asOf) }) },
@@ -44,14 +56,14 @@ interface TopicBodyProps {
   site: Site
   index: ComparisonIndex
   topic: Topic
-  isAnswered: boolean
+  view: TopicView | undefined
+  scopes: PagePart
   ranges: readonly EventRange[]
 }
 
-function TopicBody({ site, index, topic, isAnswered, ranges }: TopicBodyProps) {
+function TopicBody({ site, index, topic, view, scopes, ranges }: TopicBodyProps) {
   const { asOf } = index
   const { topic: words } = site.words
-  const view = isAnswered ? index.view.topic(topic) : undefined
   const { questions = [], acrossScopes: across = [] } = view ?? {}
   const possible = (index.possible.get(topic.id)?.questions ?? []).flatMap(question => {
     const positions = question.positions.filter(({ position }) => position.claims.length > 0)
@@ -81,9 +93,7 @@ function TopicBody({ site, index, topic, isAnswered, ranges }: TopicBodyProps) {
       </Heading>
       <IntervalPlot of={numbered} scopes={true} />
       {questions.length === 0 ? null : <p class="rule">{words.rule}</p>}
-      {questions.map((question, i) => (
-        <Scope site={site} of={question} topic={topic} id={`question-${i + 1}`} asOf={asOf} />
-      ))}
+      <LongList of={scopes} />
       {across.length === 0 ? null : (
         <section aria-labelledby="across">
           <h2 id="across">{words.across}</h2>
@@ -94,10 +104,13 @@ function TopicBody({ site, index, topic, isAnswered, ranges }: TopicBodyProps) {
         </section>
       )}
       {view === undefined || view.incomparable.length === 0 ? null : <ScopesApart of={view} />}
-      <Possible of={possible} day={asOf} named />
+      <Possible of={possible.slice(0, mostApart)} day={asOf} named />
     </>
   )
 }
+
+/** So many answers on one scope, and so many pairs of scopes that cannot be compared, stand here. */
+const [mostAnswers, mostApart] = [24, 60]
 
 interface ScopeProps {
   site: Site
@@ -125,7 +138,12 @@ function Scope({ site, of, topic, id, asOf }: ScopeProps) {
         )}
         <QuestionVerdict of={question} />
       </p>
-      <Answers of={positions} />
+      <Answers of={positions.slice(0, mostAnswers)} />
+      {positions.length > mostAnswers ? (
+        <p>
+          <Reference to={{ id: question.id, label: '' }} text={words.allPositions(positions.length)} asOf={asOf} />
+        </p>
+      ) : null}
       {relations.length === 1 ? (
         <p class="reason">
           <VerdictMark of={relations[0]!.verdict} /> <Numbers of={relations[0]!.positions} />{' '}
@@ -170,12 +188,13 @@ function ScopesApart({ of: { incomparable } }: { of: TopicView }) {
       <details open={incomparable.length <= 3}>
         <summary>{words.scopePairs(incomparable.length)}</summary>
         <ul class="reasons">
-          {incomparable.map(({ dimension, because }) => (
+          {incomparable.slice(0, mostApart).map(({ dimension, because }) => (
             <li>
               <strong>{capitalise(question.dimensions[dimension] ?? dimension)}</strong>. <Prose text={because} />
             </li>
           ))}
         </ul>
+        <More of={incomparable.length} shown={mostApart} />
       </details>
     </section>
   )

@@ -1,12 +1,24 @@
+import type { Resource } from '../../../rdf/resource.js'
 import type { PositionView } from '../../../view/position-view.js'
 import { nameAnswer } from '../../../view/position-words.js'
 import { describeSpeakers } from '../../../view/speakers.js'
 import { describeSupport } from '../../../view/support.js'
+import type { Site } from '../site.js'
 import { useSetup } from '../site-context.js'
 import { Reading } from './positions.js'
 import { RecordMark } from './record-mark.js'
 import { Name, Reference } from './reference.js'
-import { SpeakerName } from './speakers.js'
+import { mostSpeakers, SpeakerName } from './speakers.js'
+
+/** So many claims behind one answer are named on the page of a topic. */
+const mostClaims = 40
+
+/** Names in a line; of very many the first, and how many more there are. */
+function nameSome(resources: readonly Resource[], { words, nameOf }: Site): string {
+  const names = resources.slice(0, mostSpeakers).map(nameOf)
+  const more = resources.length - names.length
+  return [...names, ...(more > 0 ? [words.longLists.more(more)] : [])].join(words.comma)
+}
 
 interface AnswersProps {
   of: readonly PositionView[]
@@ -22,6 +34,7 @@ export function Answers({ of }: AnswersProps) {
         const { number, position } = view
         const { origins, note } = describeSupport(position, site)
         const claims = position.claims.length + position.lifted.length
+        const speakers = describeSpeakers(position, site)
         return (
           <li id={`position-${number}`} value={number}>
             <p class="answer">
@@ -31,23 +44,26 @@ export function Answers({ of }: AnswersProps) {
             </p>
             <div class="who">
               <ul>
-                {describeSpeakers(position, site).map(speaker => (
+                {speakers.slice(0, mostSpeakers).map(speaker => (
                   <li class={speaker.counts ? undefined : 'ascribed'}>
                     <SpeakerName of={speaker} />
                     {speaker.counts ? null : <span class="manner">: {words.speakers.ascribedOnly}</span>}
                   </li>
                 ))}
+                {speakers.length > mostSpeakers ? (
+                  <li>{words.longLists.andMore(speakers.length - mostSpeakers)}</li>
+                ) : null}
               </ul>
               <p class="meta">
                 {origins}
                 {position.origins.length === 0 ? '' : ': '}
-                <Name>{position.origins.map(site.nameOf).join(words.comma)}</Name>
+                <Name>{nameSome(position.origins, site)}</Name>
                 <strong>{note}</strong>
               </p>
               <details>
                 <summary>{words.count(claims, 'claim')}</summary>
                 <ul class="rows">
-                  {[...position.claims, ...position.lifted].map((id, i) => {
+                  {[...position.claims, ...position.lifted].slice(0, mostClaims).map((id, i) => {
                     const standing = view.standing(id)
                     return (
                       <li>
@@ -59,6 +75,11 @@ export function Answers({ of }: AnswersProps) {
                       </li>
                     )
                   })}
+                  {claims > mostClaims ? (
+                    <li>
+                      <Reference to={position} text={words.longLists.all(claims)} />
+                    </li>
+                  ) : null}
                 </ul>
               </details>
             </div>

@@ -2,7 +2,8 @@ import { listOtherFacets, listPartOnly } from '../../../view/not-comparable.js'
 import { describeSpeakers } from '../../../view/speakers.js'
 import type { QuestionView } from '../../../view/topics.js'
 import { useSetup } from '../site-context.js'
-import { Numbers } from './findings.js'
+import { mostReasons, Numbers } from './findings.js'
+import { More } from './more.js'
 import { Prose } from './prose.js'
 import { SpeakerName } from './speakers.js'
 import { VerdictMark } from './verdict-mark.js'
@@ -26,7 +27,7 @@ export function Apart({ of }: ApartProps) {
       </h3>
       {facets.length === 0 ? null : (
         <ul class="reasons">
-          {facets.map(({ positions, because }) => (
+          {facets.slice(0, mostReasons).map(({ positions, because }) => (
             <li>
               <Numbers of={positions} /> <Prose text={because} />
             </li>
@@ -37,7 +38,7 @@ export function Apart({ of }: ApartProps) {
         <>
           <p class="rule">{words.findings.partOnly}</p>
           <ul class="reasons">
-            {partsOnly.map(({ position, of: parts }) => (
+            {partsOnly.slice(0, mostReasons).map(({ position, of: parts }) => (
               <li>
                 <Numbers of={[position]} />{' '}
                 {describeSpeakers(position.position, site).map((speaker, index) => (
@@ -55,12 +56,13 @@ export function Apart({ of }: ApartProps) {
       <details>
         <summary>{words.findings.eachPair}</summary>
         <ul class="reasons">
-          {incomparable.map(({ positions, because }) => (
+          {incomparable.slice(0, mostReasons).map(({ positions, because }) => (
             <li>
               <Numbers of={positions} /> <Prose text={because} />
             </li>
           ))}
         </ul>
+        <More of={incomparable.length} shown={mostReasons} />
       </details>
     </div>
   )

@@ -8,10 +8,14 @@ import { describeSpeakers } from '../../../view/speakers.js'
 import { nameQuestion } from '../../../view/words.js'
 import { useSetup } from '../site-context.js'
 import { ClaimList } from './claim-list.js'
+import { More } from './more.js'
 import { Prose } from './prose.js'
 import { Reference } from './reference.js'
 import { Speakers } from './speakers.js'
 import { QuestionVerdict, VerdictMark } from './verdict-mark.js'
+
+/** So many reasons, and so many other claims, stand in one list. */
+const [mostReasons, mostBeside] = [40, 40]
 
 interface ClaimStandsProps {
   claim: Claim
@@ -39,13 +43,14 @@ export function ClaimStands({ claim, index }: ClaimStandsProps) {
             <h3>{words.otherScopes}</h3>
             <p class="rule">{words.otherScopesRule}</p>
             <ul class="rows">
-              {lifted.map(({ question, position }) => (
+              {lifted.slice(0, mostBeside).map(({ question, position }) => (
                 <li>
                   <Reference to={{ id: question.id, label: nameQuestion(question, site) }} />:{' '}
                   <Reference to={position} /> <QuestionVerdict of={question} />
                 </li>
               ))}
             </ul>
+            <More of={lifted.length} shown={mostBeside} inData={false} />
           </>
         )}
       </section>
@@ -77,7 +82,7 @@ function OwnStand({ claim, stand, index }: { claim: Claim; stand: Stand; index: 
             <VerdictMark of={verdict} />
           </p>
           <ul class="reasons">
-            {found.map(({ a, b, because }) => {
+            {found.slice(0, mostReasons).map(({ a, b, because }) => {
               const other = index.positions.get(a === position.id ? b : a)?.position
               return (
                 <li>
@@ -92,6 +97,7 @@ function OwnStand({ claim, stand, index }: { claim: Claim; stand: Stand; index: 
               )
             })}
           </ul>
+          <More of={found.length} shown={mostReasons} inData={false} />
         </>
       ))}
       {apart.length === 0 ? null : (
@@ -100,12 +106,13 @@ function OwnStand({ claim, stand, index }: { claim: Claim; stand: Stand; index: 
             <VerdictMark of="incomparable" />
           </p>
           <ul class="reasons">
-            {apart.map(({ because }) => (
+            {apart.slice(0, mostReasons).map(({ because }) => (
               <li>
                 <Prose text={because} />
               </li>
             ))}
           </ul>
+          <More of={apart.length} shown={mostReasons} inData={false} />
         </>
       )}
       {beside.length === 0 ? null : (
@@ -114,19 +121,25 @@ function OwnStand({ claim, stand, index }: { claim: Claim; stand: Stand; index: 
             <VerdictMark of="agree">{words.claimStands.samePosition}</VerdictMark>{' '}
             {words.count(beside.length, 'otherClaim')}
           </p>
-          <ClaimList claims={beside.flatMap(id => site.claims.get(id) ?? [])} />
+          <ClaimList claims={beside.slice(0, mostBeside).map(id => ({ id }))} />
+          {beside.length > mostBeside ? (
+            <p>
+              <Reference to={position} text={words.longLists.all(beside.length)} />
+            </p>
+          ) : null}
         </>
       )}
       {across.length === 0 ? null : (
         <>
           <p>{words.claimStands.partsAndWholes}</p>
           <ul class="reasons">
-            {across.map(({ verdict, because }) => (
+            {across.slice(0, mostReasons).map(({ verdict, because }) => (
               <li>
                 <VerdictMark of={verdict} /> <Prose text={because} />
               </li>
             ))}
           </ul>
+          <More of={across.length} shown={mostReasons} inData={false} />
         </>
       )}
     </div>
@@ -142,7 +155,7 @@ function FidelityOfClaim({ claim, fidelity }: { claim: Claim; fidelity: readonly
     <section aria-labelledby="relayed">
       <h2 id="relayed">{words.relayed}</h2>
       <ul class="reasons">
-        {fidelity.map(({ primary, relayed, document, outcome, because }) => {
+        {fidelity.slice(0, mostReasons).map(({ primary, relayed, document, outcome, because }) => {
           const other = site.claims.get(primary === claim.id ? relayed : primary)
           return (
             <li>
@@ -156,6 +169,7 @@ function FidelityOfClaim({ claim, fidelity }: { claim: Claim; fidelity: readonly
           )
         })}
       </ul>
+      <More of={fidelity.length} shown={mostReasons} inData={false} />
     </section>
   )
 }

@@ -2,8 +2,12 @@ import type { PositionView } from '../../../view/position-view.js'
 import { sortIntoVerdicts } from '../../../view/severity.js'
 import type { RelationView } from '../../../view/topics.js'
 import { useWords } from '../site-context.js'
+import { More } from './more.js'
 import { Prose } from './prose.js'
 import { VerdictMark } from './verdict-mark.js'
+
+/** So many reasons stand in one list; the data of a page have all. */
+export const mostReasons = 40
 
 interface VerdictsProps {
   of: readonly RelationView[]
@@ -27,12 +31,13 @@ export function Verdicts({ of, numbered, isApart = false }: VerdictsProps) {
             <VerdictMark of={verdict} /> <span class="count">{words.count(found.length, 'pair')}</span>
           </h3>
           <ul class="reasons">
-            {found.map(({ positions, because }) => (
+            {found.slice(0, mostReasons).map(({ positions, because }) => (
               <li>
                 {numbered ? <Numbers of={positions} /> : null} <Prose text={because} />
               </li>
             ))}
           </ul>
+          <More of={found.length} shown={mostReasons} />
         </>
       ))}
     </>
@@ -47,14 +52,17 @@ interface AcrossScopesProps {
 /** How figures for parts relate to figures for wholes, each with its reason. */
 export function AcrossScopes({ of }: AcrossScopesProps) {
   return (
-    <ul class="reasons">
-      {of.map(({ verdict, positions = [], because }) => (
-        <li>
-          <VerdictMark of={verdict} /> {positions.length > 0 ? <Numbers of={positions} /> : null}{' '}
-          <Prose text={because} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class="reasons">
+        {of.slice(0, mostReasons).map(({ verdict, positions = [], because }) => (
+          <li>
+            <VerdictMark of={verdict} /> {positions.length > 0 ? <Numbers of={positions} /> : null}{' '}
+            <Prose text={because} />
+          </li>
+        ))}
+      </ul>
+      <More of={of.length} shown={mostReasons} />
+    </>
   )
 }
 

@@ -1,12 +1,15 @@
 import type { PlotAxis, Stretches } from '../../../compare/kinds/plot.js'
 import type { Position } from '../../../compare/types.js'
 import { gatherPlots, type PlotView, placesOf, type Stand } from '../../../view/plots.js'
-import { describeSpeakers } from '../../../view/speakers.js'
+import { describeSpeakers, type Speaker } from '../../../view/speakers.js'
 import { describeTimes } from '../../../view/tell.js'
 import type { Site } from '../site.js'
 import { useSetup, useWords } from '../site-context.js'
 import { type Axis, createAxis } from './axis.js'
 import { Name, Reference } from './reference.js'
+
+/** So many rows are drawn at most, and so many who say one figure named. */
+const [mostRows, mostNamed] = [60, 8]
 
 /** A position with its number, where it stands on the page. */
 export interface Numbered extends Stand {
@@ -49,7 +52,7 @@ interface PlotProps {
 function Plot({ plot: { axis: drawn, unit, rows: all }, scopes, brief }: PlotProps) {
   const { site } = useSetup()
   if (all.length < 2) return null
-  const rows = all.slice(0, brief)
+  const rows = all.slice(0, brief ?? mostRows)
   const places = rows.flatMap(({ stretches }) => placesOf(stretches))
   const { words, language } = site
   const isMirrored = language.direction === 'rtl'
@@ -89,12 +92,7 @@ function Plot({ plot: { axis: drawn, unit, rows: all }, scopes, brief }: PlotPro
               </td>
             ) : null}
             <td>
-              {describeSpeakers(position, site).map(({ name, manner }) => (
-                <span class="speaker">
-                  <Name>{name}</Name>
-                  {manner === '' ? null : <span class="manner"> ({manner})</span>}
-                </span>
-              ))}
+              <Holders of={describeSpeakers(position, site)} />
               {brief === undefined ? <span class="when">{describeWhen(site, position)}</span> : null}
             </td>
             <td class="bar">
@@ -104,6 +102,22 @@ function Plot({ plot: { axis: drawn, unit, rows: all }, scopes, brief }: PlotPro
         ))}
       </tbody>
     </table>
+  )
+}
+
+/** Who says a figure; of very many the first. */
+function Holders({ of }: { of: readonly Speaker[] }) {
+  const { longLists } = useWords()
+  return (
+    <>
+      {of.slice(0, mostNamed).map(({ name, manner }) => (
+        <span class="speaker">
+          <Name>{name}</Name>
+          {manner === '' ? null : <span class="manner"> ({manner})</span>}
+        </span>
+      ))}
+      {of.length > mostNamed ? <span class="speaker">{longLists.andMore(of.length - mostNamed)}</span> : null}
+    </>
   )
 }
 

@@ -1,6 +1,10 @@
 import type { Omissions } from '../../../compare/fidelity/omissions.js'
 import { useSetup } from '../site-context.js'
+import { More } from './more.js'
 import { Reference } from './reference.js'
+
+/** So many claims that are left out are named. */
+const most = 120
 
 /** What a document leaves out of another one that it relays, in the order of that one. */
 export function LeavingOut({ of: { source, claims, relayed, leftOut } }: { of: Omissions }) {
@@ -15,7 +19,7 @@ export function LeavingOut({ of: { source, claims, relayed, leftOut } }: { of: O
       </p>
       {leftOut.length === 0 ? null : (
         <ol class="statements">
-          {leftOut.map(({ claim, claimant, start, relayedBy }) => (
+          {leftOut.slice(0, most).map(({ claim, claimant, start, relayedBy }) => (
             <li>
               <span class="span">{start === null ? words.placeNotStated : number(start)}</span>
               <div class="claim">
@@ -31,6 +35,7 @@ export function LeavingOut({ of: { source, claims, relayed, leftOut } }: { of: O
           ))}
         </ol>
       )}
+      <More of={leftOut.length} shown={most} inData={false} />
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { useWords } from '../site-context.js'
+import { useSetup } from '../site-context.js'
 
 /** Where one is in something that is told on several pages. */
 export interface PageOf<T> {
@@ -30,22 +30,29 @@ interface PagerProps {
   path: string
   /** Whether it stands on the page for the second time. */
   again?: boolean
+  /** The path of the first page, where that is another one. */
+  first?: string
+  /** What is told on several pages, where there is more than one such thing. */
+  label?: string
 }
 
 /** Links to the pages before and after; nothing where there is one alone. */
-export function Pager({ of: { number, pages }, path, again = false }: PagerProps) {
-  const { pager: words } = useWords()
+export function Pager({ of: { number, pages }, path, again = false, first = path, label }: PagerProps) {
   if (pages === 1) return null
+  const { asOf, site } = useSetup()
+  const { pager: words } = site.words
+  const day = asOf === undefined ? '' : `?as-of=${asOf}`
+  const pathOf = (page: number) => (page === 1 ? first : `${path}/${page}`) + day
   return (
-    <nav class="pager" aria-label={again ? words.again : words.pages}>
+    <nav class="pager" aria-label={again ? words.again(label) : words.pages(label)}>
       {number === 1 ? null : (
-        <a rel="prev" href={pagePath(path, number - 1)}>
+        <a rel="prev" href={pathOf(number - 1)}>
           {words.before}
         </a>
       )}
       <span>{words.where(number, pages)}</span>
       {number === pages ? null : (
-        <a rel="next" href={pagePath(path, number + 1)}>
+        <a rel="next" href={pathOf(number + 1)}>
           {words.next}
         </a>
       )}

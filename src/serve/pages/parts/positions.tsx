@@ -10,6 +10,7 @@ import { capitalise } from '../../../view/words.js'
 import type { Site } from '../site.js'
 import { useSetup } from '../site-context.js'
 import { ClaimItem } from './claim-item.js'
+import { definePart, type PagePart } from './long-list.js'
 import { Prose } from './prose.js'
 import { Name, Reference, References } from './reference.js'
 import { SpeakerName } from './speakers.js'
@@ -38,7 +39,12 @@ export function Positions({ of }: PositionsProps) {
                 <Prose text={`${capitalise(certainty)}.`} isTold />
               </p>
             )}
-            <PositionClaims position={position} question={question} standing={claim => view.standing(claim)} />
+            <PositionClaims
+              position={position}
+              question={question}
+              standing={claim => view.standing(claim)}
+              most={mostClaims}
+            />
           </li>
         )
       })}
@@ -51,30 +57,57 @@ interface PositionClaimsProps {
   question: Question
   /** As of a day, how a claim stands, where that is not plain. */
   standing?: PositionView['standing']
+  /** So many of them at most. */
+  most?: number
 }
 
 /** The claims on which a position rests; those of its very event first. */
-export function PositionClaims({ position, question, standing }: PositionClaimsProps) {
+export function PositionClaims({ position, question, standing, most = 80 }: PositionClaimsProps) {
   const { site } = useSetup()
   const claimsOf = (ids: readonly string[]) => ids.flatMap(id => site.claims.get(id) ?? [])
   return (
     <ul class="claims">
-      {claimsOf(position.claims).map(claim => (
+      {claimsOf(position.claims.slice(0, most)).map(claim => (
         <li>
           <ClaimItem claim={claim} standing={standing?.(claim.id)} />
         </li>
       ))}
-      {claimsOf(position.lifted).map(claim => (
+      {claimsOf(position.lifted.slice(0, Math.max(0, most - position.claims.length))).map(claim => (
         <li>
           <ClaimItem claim={claim} of={nameEvent(site, claim, question)} standing={standing?.(claim.id)} />
         </li>
       ))}
+      {position.claims.length + position.lifted.length > most ? (
+        <li>
+          <Reference to={position} text={site.words.longLists.all(position.claims.length + position.lifted.length)} />
+        </li>
+      ) : null}
       {position.history.length === 0 ? null : (
         <li class="history">{site.words.positions.replaces(<References to={claimsOf(position.history)} />)}</li>
       )}
     </ul>
   )
 }
+
+/** The claims on which a position rests, where they may be very many. */
+export function positionPart(position: Position, question: Question, title: string): PagePart {
+  return definePart<string>({
+    ...{ name: 'claims', title, items: [...position.claims, ...position.lifted], size: 80 },
+    render(ids) {
+      const [shown, isLast] = [new Set(ids), ids.at(-1) === (position.lifted.at(-1) ?? position.claims.at(-1))]
+      const some = {
+        ...position,
+        claims: position.claims.filter(id => shown.has(id)),
+        lifted: position.lifted.filter(id => shown.has(id)),
+        history: isLast ? position.history : [],
+      }
+      return <PositionClaims position={some} question={question} />
+    },
+  })
+}
+
+/** So many claims of one position stand on the page of its question. */
+const mostClaims = 40
 
 /** How many documents, claimants and origins carry a position, side by side. */
 export function Support({ position }: { position: Position }) {

@@ -3,8 +3,12 @@ import type { QuestionView } from '../../../view/topics.js'
 import { capitalise, nameQuestion } from '../../../view/words.js'
 import { tellScope } from '../scope-words.js'
 import { useSetup } from '../site-context.js'
+import { More } from './more.js'
 import { PositionClaims } from './positions.js'
 import { Name, Reference } from './reference.js'
+
+/** So many positions of one question are shown. */
+const most = 40
 
 interface PossibleProps {
   of: readonly QuestionView[]
@@ -37,7 +41,7 @@ export function Possible({ of, day, named = false }: PossibleProps) {
             </>
           ) : null}
           <ul class="possible">
-            {positions.map(view => (
+            {positions.slice(0, most).map(view => (
               <li>
                 <p class="says">
                   <Name>{site.nameOf(view.position)}</Name>
@@ -46,6 +50,7 @@ export function Possible({ of, day, named = false }: PossibleProps) {
               </li>
             ))}
           </ul>
+          <More of={positions.length} shown={most} inData={false} />
         </>
       ))}
     </section>

@@ -6,9 +6,13 @@ import { describeMade, describeManner, describeOmission, describeWays, groupLeft
 import { rangeWordsOf } from '../range-told.js'
 import type { Site } from '../site.js'
 import { useSetup } from '../site-context.js'
+import { More } from './more.js'
 import { Prose } from './prose.js'
 import { Name, Reference } from './reference.js'
 import { Scroll } from './scroll.js'
+
+/** So many figures stand in one list, and so many claims beside an end. */
+const [most, mostSetters] = [20, 6]
 
 interface RangeDetailProps {
   range: EventRange
@@ -61,12 +65,13 @@ export function RangeDetail({ range }: RangeDetailProps) {
                 <dt>{heading}</dt>
                 <dd>
                   <ul class="reasons">
-                    {claims.map(claim => (
+                    {claims.slice(0, most).map(claim => (
                       <li>
                         <LeftOut claim={claim} event={event.id} />
                       </li>
                     ))}
                   </ul>
+                  <More of={claims.length} shown={most} />
                 </dd>
               </>
             ))}
@@ -83,17 +88,20 @@ export function Claims({ of }: { of: readonly RangeClaim[] }) {
   const { semicolon } = site.words
   if (of.length === 0) return null
   return (
-    <ul class="claims">
-      {of.map(claim => (
-        <li class="claim">
-          <Reference to={{ id: claim.claim, label: '' }} text={describeFigure(claim, rangeWordsOf(site))} />
-          <p class="meta">
-            <Name>{describeWays(claim, site).join(semicolon)}</Name>
-            {['', describeManner(claim, site), describeMade(claim, site)].join(semicolon)}
-          </p>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class="claims">
+        {of.slice(0, most).map(claim => (
+          <li class="claim">
+            <Reference to={{ id: claim.claim, label: '' }} text={describeFigure(claim, rangeWordsOf(site))} />
+            <p class="meta">
+              <Name>{describeWays(claim, site).join(semicolon)}</Name>
+              {['', describeManner(claim, site), describeMade(claim, site)].join(semicolon)}
+            </p>
+          </li>
+        ))}
+      </ul>
+      <More of={of.length} shown={most} />
+    </>
   )
 }
 
@@ -104,7 +112,7 @@ export function Setters({ of: { claims } }: { of: RangeEnd }) {
   const words = rangeWordsOf(site)
   return (
     <>
-      {claims.map((claim, i) => (
+      {claims.slice(0, mostSetters).map((claim, i) => (
         <>
           {i > 0 ? site.words.semicolon : ''}
           <Reference to={claim.claimant} />
@@ -112,6 +120,9 @@ export function Setters({ of: { claims } }: { of: RangeEnd }) {
           <Reference to={{ id: claim.claim, label: '' }} text={describeFigure(claim, words)} />
         </>
       ))}
+      {claims.length > mostSetters
+        ? site.words.semicolon + site.words.longLists.andMore(claims.length - mostSetters)
+        : ''}
     </>
   )
 }

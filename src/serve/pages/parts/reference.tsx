@@ -37,19 +37,22 @@ export function Reference({ to, text, asOf }: ReferenceProps) {
 
 interface ReferencesProps {
   to: readonly Resource[]
+  /** So many are named at most. */
+  most?: number
 }
 
-/** Several names as links, separated by commas. */
-export function References({ to }: ReferencesProps) {
-  const { comma } = useSetup().site.words
+/** Several names as links, separated by commas; of very many the first, and how many more there are. */
+export function References({ to, most = 60 }: ReferencesProps) {
+  const { comma, longLists } = useSetup().site.words
   return (
     <>
-      {to.map((resource, index) => (
+      {to.slice(0, most).map((resource, index) => (
         <Fragment key={resource.id}>
           {index > 0 ? comma : ''}
           <Reference to={resource} />
         </Fragment>
       ))}
+      {to.length > most ? ` ${longLists.andMore(to.length - most)}` : ''}
     </>
   )
 }

@@ -7,17 +7,21 @@ interface SpeakersProps {
   of: readonly Speaker[]
 }
 
+/** So many who take one position are named in one place. */
+export const mostSpeakers = 30
+
 /** Who takes a position, through whom that is known, and how each puts it, separated by semicolons. */
 export function Speakers({ of }: SpeakersProps) {
-  const { semicolon } = useSetup().site.words
+  const { semicolon, longLists } = useSetup().site.words
   return (
     <>
-      {of.map((speaker, index) => (
+      {of.slice(0, mostSpeakers).map((speaker, index) => (
         <>
           {index > 0 ? semicolon : ''}
           <SpeakerName of={speaker} />
         </>
       ))}
+      {of.length > mostSpeakers ? semicolon + longLists.andMore(of.length - mostSpeakers) : ''}
     </>
   )
 }

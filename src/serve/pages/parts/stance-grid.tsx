@@ -2,13 +2,17 @@ import { type StanceGrid as StanceGridData, type Stances, stanceWords } from '..
 import { useWords } from '../site-context.js'
 import { ActorGrid } from './actor-grid.js'
 
+/** So many actors, and so many concepts, stand in a grid. */
+const most = 24
+
 interface StanceGridProps {
   grid: StanceGridData
 }
 
 /** Who asserts, denies, could not verify or says nothing of which concept: told by sign and word. */
-export function StanceGrid({ grid: { actors, concepts, cell } }: StanceGridProps) {
+export function StanceGrid({ grid: { actors: all, concepts: named, cell } }: StanceGridProps) {
   const { stanceGrid: words } = useWords()
+  const [actors, concepts] = [all.slice(0, most), named.slice(0, most)]
   return (
     <>
       <ul class="legend">
@@ -24,7 +28,7 @@ export function StanceGrid({ grid: { actors, concepts, cell } }: StanceGridProps
       </ul>
       <ActorGrid
         label={words.label}
-        caption={words.caption(concepts.length, actors.length)}
+        caption={words.caption(named.length, all.length, most)}
         corner={words.corner}
         rows={concepts}
         actors={actors}

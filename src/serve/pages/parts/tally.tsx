@@ -4,6 +4,9 @@ import { groupBy } from '../../../view/group-by.js'
 import { useWords } from '../site-context.js'
 import { Reference } from './reference.js'
 
+/** So many rows stand in a table. */
+const most = 60
+
 interface TallyProps {
   /** One entry for each time that something counts. */
   of: readonly Resource[]
@@ -13,7 +16,7 @@ interface TallyProps {
 
 /** How often each thing counts: the most frequent first, then by name. */
 export function Tally({ of, what, counted }: TallyProps) {
-  const { number } = useWords()
+  const { number, longLists } = useWords()
   const groups = [...groupBy(of, ({ id }) => id).values()]
   groups.sort((a, b) => b.length - a.length || compareText(a[0]!.label, b[0]!.label))
   return (
@@ -27,7 +30,7 @@ export function Tally({ of, what, counted }: TallyProps) {
         </tr>
       </thead>
       <tbody>
-        {groups.map(group => (
+        {groups.slice(0, most).map(group => (
           <tr>
             <th scope="row">
               <Reference to={group[0]!} />
@@ -35,6 +38,11 @@ export function Tally({ of, what, counted }: TallyProps) {
             <td class="figure">{number(group.length)}</td>
           </tr>
         ))}
+        {groups.length > most ? (
+          <tr>
+            <td colspan={2}>{longLists.andMore(groups.length - most)}</td>
+          </tr>
+        ) : null}
       </tbody>
     </table>
   )
