@@ -22,8 +22,14 @@ export interface RangeFinder {
   of(event: string): EventRange[]
   /** The ranges of all events, by name. */
   all(): EventRange[]
-  /** The events of which there are ranges, by name. */
-  list(): Resource[]
+  /** The events of which there are ranges, by name, each with what works its ranges out. */
+  list(): readonly ListedRanges[]
+}
+
+/** An event of which there are ranges. */
+export interface ListedRanges {
+  readonly event: Resource
+  find(): EventRange[]
 }
 
 /** Figures of one unit, sorted by event. */
@@ -88,12 +94,17 @@ export function createRangeFinder(
   const of = (event: string) => units.filter(({ scopes }) => scopes.has(event)).map(unit => work(event, unit))
   const list = once(() => {
     const events = new Set(units.flatMap(({ scopes }) => [...scopes.events]))
-    return [...events].map(id => ({ id, label: context.labelOf(id) })).sort(compareByLabel)
+    const named = [...events].map(id => ({ id, label: context.labelOf(id) })).sort(compareByLabel)
+    return named.map(
+      (event): ListedRanges => ({
+        event,
+        find: () => units.filter(({ scopes }) => scopes.events.has(event.id)).map(unit => work(event.id, unit)),
+      }),
+    )
   })
   return {
     of,
-    all: () =>
-      list().flatMap(({ id }) => units.filter(({ scopes }) => scopes.events.has(id)).map(unit => work(id, unit))),
+    all: () => list().flatMap(({ find }) => find()),
     list,
   }
 }

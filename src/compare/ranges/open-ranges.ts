@@ -8,7 +8,7 @@ import { type Prepared, prepare } from '../prepare.js'
 import type { ComparableProperty } from '../statements/comparable-property.js'
 import type { ComparedGraph } from '../statements/read-graph.js'
 import { readActsAndEvidence } from './documented.js'
-import { createRangeFinder } from './find-range.js'
+import { createRangeFinder, type ListedRanges } from './find-range.js'
 import { createFigures } from './read-figures.js'
 import { readReadingRules, usualReading } from './reading-rules.js'
 import { type RangeRule, rangeRules } from './rules.js'
@@ -26,8 +26,8 @@ export interface OpenRanges {
   readonly measures: readonly Resource[]
   /** Whether claims give figures for an event, or for a part of it, for whatever measure. */
   has(event: string): boolean
-  /** The events of which there are ranges for a measure, by name. */
-  list(wanted: { property: string; rule: string }): Resource[]
+  /** The events of which there are ranges for a measure, by name, each with what works its ranges out. */
+  list(wanted: { property: string; rule: string }): readonly ListedRanges[]
   /**
    * The ranges of one event, or of all, for a measure, by IRI: one for each unit. Throws `parameter` for what is no
    * additive measure, and for what is no rule.

@@ -85,7 +85,7 @@ function gatherParts(site: Site, agent: Agent, overview: Overview) {
     parts: {
       claims: definePart<ClaimEntry>({
         ...{ name: 'claims', title: words.overTime, items: byTime(own), size: 40 },
-        render: of => <OverTime site={site} claims={of} isSpokenFor={isSpokenFor} />,
+        render: of => <OverTime site={site} claims={of} all={own} isSpokenFor={isSpokenFor} />,
       }),
       ascribed: claimPart('ascribed', words.ascribed, ascribed),
       named: claimPart('named', words.named, named),
@@ -213,18 +213,21 @@ function byTime(claims: readonly ClaimEntry[]): ClaimEntry[] {
 interface OverTimeProps {
   site: Site
   claims: readonly ClaimEntry[]
+  /** These with those on other pages. */
+  all: readonly ClaimEntry[]
   isSpokenFor: boolean
 }
 
-function OverTime({ site, claims, isSpokenFor }: OverTimeProps) {
+function OverTime({ site, claims, all, isSpokenFor }: OverTimeProps) {
   const { count } = site.words
+  const numbers = groupBy(all, ({ asserted }) => describeTimes(asserted, site))
   const groups = groupBy(claims, ({ asserted }) => describeTimes(asserted, site))
   return (
     <>
       {[...groups].map(([times, group]) => (
         <>
           <h3>
-            {capitalise(times)} <span class="count">{count(group.length, 'claim')}</span>
+            {capitalise(times)} <span class="count">{count(numbers.get(times)!.length, 'claim')}</span>
           </h3>
           <ClaimList claims={group} withoutClaimant={!isSpokenFor} withoutDate />
         </>

@@ -64,7 +64,7 @@ export function rangesPage(site: Site, open: OpenRanges, asOf: string | undefine
   const page = cutPage(listEvents(open), eventsOfPage, number)
   if (page === undefined) return undefined
   const found = groupRanges(
-    page.items.flatMap(({ event, property }) => findAll(open, event.id, property)),
+    page.items.flatMap(rules => rules.flatMap(({ find }) => find())),
     site,
   )
   const { range: words, rangeRules, count } = site.words
@@ -136,11 +136,6 @@ function findRanges(open: OpenRanges, site: Site, event?: string): { measure: st
   )
 }
 
-/** The ranges of an event for a measure, each unit by every rule. */
-function findAll(open: OpenRanges, event: string, property: string): EventRange[] {
-  return rangeRuleNames.flatMap(rule => open.find({ event, property, rule }))
-}
-
 function groupRanges(ranges: readonly EventRange[], site: Site): { measure: string; ranges: EventRange[] }[] {
   const byMeasure = groupBy(ranges, measured => nameProperty(measured, site))
   return [...byMeasure].map(([measure, its]) => ({ measure, ranges: its }))
@@ -149,12 +144,13 @@ function groupRanges(ranges: readonly EventRange[], site: Site): { measure: stri
 /** So many events stand on one page. */
 const eventsOfPage = 100
 
-/** The events of which there are ranges, measure by measure. */
+/** The events of which there are ranges, measure by measure, each with its ranges by every rule. */
 const listEvents = memoize(
   (open: OpenRanges) =>
-    open.measures.flatMap(({ id }) =>
-      open.list({ property: id, rule: rangeRuleNames[0]! }).map(event => ({ event, property: id })),
-    ),
+    open.measures.flatMap(({ id }) => {
+      const [first = [], ...others] = rangeRuleNames.map(rule => open.list({ property: id, rule }))
+      return first.map((listed, place) => [listed, ...others.flatMap(other => other[place] ?? [])])
+    }),
   new WeakMap(),
 )
 

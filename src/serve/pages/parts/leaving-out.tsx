@@ -4,7 +4,7 @@ import { More } from './more.js'
 import { Reference } from './reference.js'
 
 /** So many claims that are left out are named. */
-const most = 120
+const most = 250
 
 /** What a document leaves out of another one that it relays, in the order of that one. */
 export function LeavingOut({ of: { source, claims, relayed, leftOut } }: { of: Omissions }) {
