@@ -6,6 +6,7 @@ import { formatRows } from '../dist/cli/rows.js'
 import { compareAnswers } from './answers.js'
 import { timeLoading } from './loading.js'
 import { timeProcesses } from './processes.js'
+import { timePages } from './scale/pages.js'
 import { timeScale } from './scale/scale.js'
 
 const { values } = parseArgs({
@@ -47,11 +48,12 @@ const groups = [
   { title: `Whole processes that answer ${query}`, rows: timeProcesses(runs, scripts) },
   { title: 'Loading triples/ within a process', rows: await timeLoading(runs) },
 ]
+const shippedPages = await timePages()
 const scale = await timeScale(sizes, runs)
 
 if (values.json) {
   const machine = { node: process.version, platform: process.platform, cores: availableParallelism() }
-  console.log(JSON.stringify({ machine, runs, answers, groups, scale }, null, 2))
+  console.log(JSON.stringify({ machine, runs, answers, groups, shippedPages, scale }, null, 2))
 } else {
   console.log(`${answers.rows} rows and ${answers.cells} cells: the same from ${Object.keys(scripts).join(', ')}.`)
   for (const { title, rows } of groups) {
@@ -63,6 +65,7 @@ if (values.json) {
     ])
     console.log(`\n${title}\n\n${await formatRows({ columns, rows: cells }, 'table')}`)
   }
+  await showPages('The pages of the shipped graph', shippedPages)
   for (const claims of sizes) {
     const rows = scale.filter(row => row.claims === claims)
     const [{ rows: questions, pairs }] = rows
@@ -81,7 +84,18 @@ if (values.json) {
           ],
     )
     console.log(await formatRows({ columns, rows: cells }, 'table'))
+    await showPages(`Its pages, of ${claims} claims`, rows[0].pages)
   }
+}
+
+async function showPages(title, { start, pages, peak }) {
+  const rows = pages.map(({ path, first, again, bytes }) => [
+    path,
+    ...[first, again].map(Math.round),
+    Math.round(bytes / 1000),
+  ])
+  console.log(`\n${title}: first answer after ${(start / 1000).toFixed(1)} s, at most ${Math.round(peak / 1e6)} MB\n`)
+  console.log(await formatRows({ columns: ['', 'first ms', 'again ms', 'kB'], rows }, 'table'))
 }
 
 function times(ratio) {

@@ -8,6 +8,7 @@ import { pipeline } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
 import { median } from '../statistics.js'
 import { generate } from './generate.js'
+import { timePages } from './pages.js'
 import { virtuosoIsInstalled } from './virtuoso-server.js'
 
 const engines = ['claimgraph', 'oxigraph', 'virtuoso', 'comunica']
@@ -45,11 +46,13 @@ async function timeSize(claims, file, runs) {
       throw new Error(`bench: expected the same answer from all engines, found ${found.join(', ')}`)
     }
   }
+  const pages = await timePages(file)
   await rm(file)
   const [first] = rows
   const ratio = (row, name) => (row[name] === undefined ? undefined : row[name] / first[name])
-  return rows.map(row => ({
+  return rows.map((row, index) => ({
     ...row,
+    ...(index === 0 && { pages }),
     ratios: { loading: ratio(row, 'loading'), answering: ratio(row, 'answering'), peak: ratio(row, 'peak') },
   }))
 }
