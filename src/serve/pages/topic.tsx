@@ -35,7 +35,7 @@ export function topicPage(site: Site, index: ComparisonIndex, id: string, ranges
   const known = topic ?? site.whole.topics.get(id)!
   const view = topic && index.view.topic(topic)
   const scopes = definePart<[number, QuestionView]>({
-    ...{ name: 'scopes', title: site.words.topic.scopes, size: 10 },
+    ...{ name: 'scopes', title: site.words.topic.scopes, size: 12 },
     items: (view?.questions ?? []).map((question, i) => [i, question]),
     render: some =>
       some.map(([i, question]) => (

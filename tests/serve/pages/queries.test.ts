@@ -74,7 +74,9 @@ describe('the query behind a page gives what the page shows:', () => {
 
   it('the claims of an actor', async () => {
     const html = await pages.get('/agent/amnesty')
+    const others = await Promise.all([2, 3].map(number => pages.get(`/agent/amnesty/claims/${number}`)))
     const shown = new Set([
+      ...others.flatMap(other => [...linked(other, 'claim')]),
       ...linked(sectionOf(html, 'time'), 'claim'),
       ...linked(sectionOf(html, 'ascribed'), 'claim'),
     ])
