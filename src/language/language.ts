@@ -17,7 +17,7 @@ export interface Language {
 }
 
 /** To whom something is told: in which language, and how things are named in it. */
-export interface Told {
+export interface Reader {
   readonly language: Language
   /** A thing's name in the language, where it has one there; else as it is. */
   nameOf(resource: Resource): string
@@ -27,4 +27,4 @@ export interface Told {
 export const english: Language = { tag: 'en', name: 'English', direction: 'ltr', words: en }
 
 /** In English, things by the names that they have already. */
-export const inEnglish: Told = { language: english, nameOf: ({ label }) => label }
+export const inEnglish: Reader = { language: english, nameOf: ({ label }) => label }

@@ -1,6 +1,6 @@
 import type { ClaimGraph } from '../claims/graph.js'
 import type { Comparison, PossibleQuestion } from '../compare/types.js'
-import { inEnglish, type Told } from '../language/language.js'
+import { inEnglish, type Reader } from '../language/language.js'
 import { type ClaimSource, createClaimSource } from './accounts.js'
 import { groupBy } from './group-by.js'
 import { PositionView } from './position-view.js'
@@ -58,7 +58,7 @@ export function countPossible(questions: readonly Pick<PossibleQuestion, 'positi
 }
 
 /** What stands above everything that may have been said by a day. */
-export function titlePossible(day: string, told: Told = inEnglish): string {
+export function titlePossible(day: string, told: Reader = inEnglish): string {
   return told.language.words.asOf.possibly(day)
 }
 
@@ -68,7 +68,7 @@ export const whyPossible = inEnglish.language.words.asOf.whyPossible
 /** On what a comparison as of a day rests, and how much stands apart; of no day, nothing. */
 export function describeAsOf(
   { questions, asOf }: Pick<Comparison, 'questions' | 'asOf'>,
-  told: Told = inEnglish,
+  told: Reader = inEnglish,
 ): string | undefined {
   if (!asOf) return undefined
   const compared = new Set(

@@ -1,6 +1,6 @@
 import { holdersOf } from '../compare/holders.js'
 import type { Position } from '../compare/types.js'
-import { inEnglish, type Told } from '../language/language.js'
+import { inEnglish, type Reader } from '../language/language.js'
 import { nameSpeaker, type Speaker } from './speakers.js'
 import { count } from './words.js'
 
@@ -11,7 +11,7 @@ import { count } from './words.js'
 export function nameHolders(
   speakers: readonly Speaker[],
   most = Number.POSITIVE_INFINITY,
-  told: Told = inEnglish,
+  told: Reader = inEnglish,
 ): string {
   const { words } = told.language
   const counted = speakers.filter(({ counts }) => counts)

@@ -1,6 +1,6 @@
 import { kindOf } from '../compare/kinds/kinds.js'
 import type { Position } from '../compare/types.js'
-import { inEnglish, type Told, type Words } from '../language/language.js'
+import { inEnglish, type Reader, type Words } from '../language/language.js'
 import { countActors } from './holders.js'
 import type { PositionView } from './position-view.js'
 import type { Outcome } from './severity.js'
@@ -10,7 +10,7 @@ import type { TopicView, ViewOptions } from './topics.js'
 /** How an outcome is told, beside the kinds that were compared. */
 export interface OutcomeOptions extends ViewOptions {
   /** In English unless set. */
-  told?: Told | undefined
+  told?: Reader | undefined
   /** Who takes a position, named as the reader is to be told. */
   speakersOf?: ((view: PositionView) => readonly Speaker[]) | undefined
 }

@@ -1,7 +1,7 @@
 import { kindOf } from '../compare/kinds/kinds.js'
 import type { Position } from '../compare/types.js'
 import { tellFigure } from '../language/figure-phrases.js'
-import { inEnglish, type Told } from '../language/language.js'
+import { inEnglish, type Reader } from '../language/language.js'
 import type { ViewOptions } from './topics.js'
 import { capitalise } from './words.js'
 
@@ -14,7 +14,7 @@ const [unverified, between] = ['could not verify: ', ' / ']
  * A position in the words of a language, as far as it has them: figures, days, truths, and concepts that have a name in it;
  * else as it is stated. Wordings that are somebody's own stay as they are.
  */
-export function namePosition({ label, value }: Named, told: Told): string {
+export function namePosition({ label, value }: Named, told: Reader): string {
   const { words } = told.language
   if (told.language === inEnglish.language) return label
   if (label.startsWith(unverified)) {
@@ -30,12 +30,12 @@ export function namePosition({ label, value }: Named, told: Told): string {
 }
 
 /** How a position is read, in the words of a language. */
-export function nameReading(reading: string, { language: { words } }: Told): string {
+export function nameReading(reading: string, { language: { words } }: Reader): string {
   return tellFigure(reading, words.figures) ?? reading
 }
 
 /** A position as the answer to a question that a reader asks: `No`; where its kind has no such word, as stated. */
-export function nameAnswer(position: Named, { kinds }: ViewOptions = {}, told: Told = inEnglish): string {
+export function nameAnswer(position: Named, { kinds }: ViewOptions = {}, told: Reader = inEnglish): string {
   const { value } = position
   if (told.language !== inEnglish.language) return namePosition(position, told)
   const answer = value === null ? undefined : kindOf(value, kinds)?.answer?.(value)
@@ -46,7 +46,7 @@ export function nameAnswer(position: Named, { kinds }: ViewOptions = {}, told: T
 function nameConcepts(
   { asserted, denied }: { readonly asserted: readonly string[]; readonly denied: readonly string[] },
   label: string,
-  { nameOf, language: { words } }: Told,
+  { nameOf, language: { words } }: Reader,
 ): string {
   const name = (id: string) => nameOf({ id, label: '' })
   const all = [...asserted, ...denied].map(name)
@@ -57,7 +57,7 @@ function nameConcepts(
     .join(words.semicolon)
 }
 
-function nameDays(earliest: string | null, latest: string | null, { language: { words } }: Told): string | undefined {
+function nameDays(earliest: string | null, latest: string | null, { language: { words } }: Reader): string | undefined {
   if (earliest !== null && latest !== null) {
     return earliest === latest ? words.date(earliest) : words.times.between(earliest, latest)
   }

@@ -1,15 +1,15 @@
 import { type LeftOutClaim, leftOutReasons, type RangeClaim } from '../compare/ranges/types.js'
-import { inEnglish, type Told } from '../language/language.js'
+import { inEnglish, type Reader } from '../language/language.js'
 import { tellTimes } from './tell.js'
 
 /** What kind of statement a claim is, with its hedge: `finding, documented`, `report, alleged`. */
-export function describeManner({ act, certainty, documented }: RangeClaim, told: Told = inEnglish): string {
+export function describeManner({ act, certainty, documented }: RangeClaim, told: Reader = inEnglish): string {
   const name = (term: typeof act) => (term === null ? undefined : told.nameOf(term))
   return told.language.words.rangeDetail.manner(name(act), name(certainty), documented)
 }
 
 /** Every way from the claimant to a document, each once. */
-export function describeWays({ claimant, speaker, mentions }: RangeClaim, told: Told = inEnglish): string[] {
+export function describeWays({ claimant, speaker, mentions }: RangeClaim, told: Reader = inEnglish): string[] {
   const { nameOf, language } = told
   const { rangeDetail: words } = language.words
   const isSame = claimant.id === speaker.id
@@ -23,7 +23,7 @@ export function describeWays({ claimant, speaker, mentions }: RangeClaim, told: 
 }
 
 /** When a claim was made, as far as it is known. */
-export function describeMade({ made: { first, last } }: RangeClaim, told: Told = inEnglish): string {
+export function describeMade({ made: { first, last } }: RangeClaim, told: Reader = inEnglish): string {
   if (first !== null && first === last) return told.language.words.date(first)
   return tellTimes({ notBefore: first ?? undefined, notAfter: last ?? undefined }, told)
 }
@@ -31,7 +31,7 @@ export function describeMade({ made: { first, last } }: RangeClaim, told: Told =
 /** What is left out, by reason: those of the event itself first. */
 export function groupLeftOut(
   leftOut: readonly LeftOutClaim[],
-  told: Told = inEnglish,
+  told: Reader = inEnglish,
 ): { heading: string; claims: LeftOutClaim[] }[] {
   const headings = told.language.words.rangeDetail.reasons
   return leftOutReasons

@@ -1,5 +1,5 @@
 import type { ClaimAsOf, DocumentAsOf } from '../claims/as-of.js'
-import { inEnglish, type Told } from '../language/language.js'
+import { inEnglish, type Reader } from '../language/language.js'
 import type { PossibleDays } from '../time/possible-days.js'
 import { tellDays } from './tell.js'
 
@@ -12,7 +12,7 @@ export function describeRecord(standing: ClaimAsOf | undefined, document: string
 }
 
 /** `not yet on record`, or where another document carries the claim already `not yet in this document`. */
-export function nameRecord({ onRecord }: ClaimAsOf, { existed }: DocumentAsOf, told: Told = inEnglish): string {
+export function nameRecord({ onRecord }: ClaimAsOf, { existed }: DocumentAsOf, told: Reader = inEnglish): string {
   return told.language.words.record.notYet(existed !== 'not', onRecord === 'certainly')
 }
 
@@ -22,6 +22,6 @@ export function describePublication({ published }: DocumentAsOf): string {
 }
 
 /** The day or bounds of a publication. */
-export function tellPublication(published: PossibleDays, told: Told): string {
+export function tellPublication(published: PossibleDays, told: Reader): string {
   return tellDays(published, told) ?? told.language.words.record.dayNotKnown
 }

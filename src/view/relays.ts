@@ -1,5 +1,5 @@
 import type { ClaimEntry } from '../claims/columns/entries.js'
-import { inEnglish, type Told } from '../language/language.js'
+import { inEnglish, type Reader } from '../language/language.js'
 import { compareText } from '../rdf/order.js'
 import type { Resource } from '../rdf/resource.js'
 import { groupBy } from './group-by.js'
@@ -39,10 +39,10 @@ interface Step {
   readonly document: string | undefined
 }
 
-const unknownIn = ({ language }: Told): Resource => ({ id: '', label: language.words.flows.unknown })
+const unknownIn = ({ language }: Reader): Resource => ({ id: '', label: language.words.flows.unknown })
 
 /** Who relays whom: the most claims first, then by name. */
-export function listRelays(claims: Iterable<Relayed>, told: Told = inEnglish): Relay[] {
+export function listRelays(claims: Iterable<Relayed>, told: Reader = inEnglish): Relay[] {
   const unknown = unknownIn(told)
   const steps: (Step & Pick<Relay, 'from' | 'by' | 'isClaimant'>)[] = []
   for (const claim of claims) {
@@ -72,7 +72,7 @@ export function listRelays(claims: Iterable<Relayed>, told: Told = inEnglish): R
  * nearest to a document stands in the column before it, so that no flow leads back. Of each column's nodes those with
  * most claims stand alone, the others together. Claims that nobody relays are left out.
  */
-export function gatherFlows(claims: Iterable<Relayed>, mostNodes: number, told: Told = inEnglish): Flow[] {
+export function gatherFlows(claims: Iterable<Relayed>, mostNodes: number, told: Reader = inEnglish): Flow[] {
   const unknown = unknownIn(told)
   const ways = [...claims].flatMap(claim =>
     claim.mentions.flatMap(({ relayedBy, document }) =>
@@ -109,7 +109,7 @@ const keyOf = ({ column, thing }: Stop) => JSON.stringify([column, thing.id])
 function joinNodes(
   ways: readonly { claim: string; stops: readonly Stop[] }[],
   most: number,
-  told: Told,
+  told: Reader,
 ): (stop: Stop) => FlowNode {
   const all = groupBy(
     ways.flatMap(({ claim, stops }) => stops.map(stop => ({ claim, stop, key: keyOf(stop) }))),

@@ -1,7 +1,7 @@
 import { describeCertainty } from '../claims/manner.js'
 import type { Whose } from '../claims/whose-words.js'
 import type { Position, PositionStatement, Voice } from '../compare/types.js'
-import { english, inEnglish, type Told } from '../language/language.js'
+import { english, inEnglish, type Reader } from '../language/language.js'
 import { groupBy } from './group-by.js'
 import { mannerWordsOf, tellManner } from './tell.js'
 
@@ -11,9 +11,9 @@ export interface Names {
   /** The name of a publisher or document through which a claim is known. */
   nameRelay(relay: string): string
   /** English unless set. */
-  readonly language?: Told['language']
+  readonly language?: Reader['language']
   /** The name that a thing has in the language; the one that it has already unless set. */
-  nameOf?: Told['nameOf']
+  nameOf?: Reader['nameOf']
 }
 
 /** An actor who takes a position: in its own words, through others, or as others' documents have it. */
@@ -35,7 +35,7 @@ export interface Speaker {
 /** An actor's name with those through whom alone it is known: `Samira, through Amnesty International`. */
 export function nameActor(
   { label, through = [] }: { label: string; through?: readonly string[] },
-  { language }: Told = inEnglish,
+  { language }: Reader = inEnglish,
 ): string {
   return through.length === 0 ? label : label + language.words.speakers.through(through)
 }
@@ -61,7 +61,7 @@ function differInCertainty(speakers: readonly Speaker[]): boolean {
 }
 
 /** Who holds a position with which certainty, where several actors differ in that alone; else empty. */
-export function compareCertainty(speakers: readonly Speaker[], told: Told = inEnglish): string {
+export function compareCertainty(speakers: readonly Speaker[], told: Reader = inEnglish): string {
   const { words } = told.language
   if (!differInCertainty(speakers)) return ''
   const counted = speakers.filter(({ counts }) => counts)

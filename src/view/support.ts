@@ -1,6 +1,6 @@
 import { holdersOf } from '../compare/holders.js'
 import type { Position } from '../compare/types.js'
-import { inEnglish, type Told, type Words } from '../language/language.js'
+import { inEnglish, type Reader, type Words } from '../language/language.js'
 
 /** Documents, claimants and origins of a position, in words that can stand beside each other. */
 export interface Support {
@@ -14,7 +14,7 @@ export interface Support {
 }
 
 /** What carries a position: how many documents and claimants, and with how many it begins. */
-export function describeSupport(position: Position, told: Told = inEnglish): Support {
+export function describeSupport(position: Position, told: Reader = inEnglish): Support {
   const { words } = told.language
   const { documents, origins, unnamedOrigins, originCount } = position
   const holders = holdersOf(position).length
@@ -36,7 +36,7 @@ export function nameSupport(position: Position): string {
 }
 
 /** A position's origins in short: `Amnesty International`, `A; B (may be one person)`, `not named (on information received)`. */
-export function nameOrigin({ origins, unnamedOrigins, originCount }: Position, told: Told = inEnglish): string {
+export function nameOrigin({ origins, unnamedOrigins, originCount }: Position, told: Reader = inEnglish): string {
   const { words } = told.language
   const names = origins.map(told.nameOf).join(words.semicolon)
   const note = noteOf(origins.length, unnamedOrigins, originCount, words)

@@ -1,6 +1,6 @@
 import type { ClaimEntry } from '../claims/columns/entries.js'
 import type { Whose } from '../claims/whose-words.js'
-import { inEnglish, type Told } from '../language/language.js'
+import { inEnglish, type Reader } from '../language/language.js'
 import { compareText } from '../rdf/order.js'
 import type { Resource } from '../rdf/resource.js'
 import { compareDates } from '../time/iso-date.js'
@@ -41,7 +41,7 @@ const mostRows = 40
 export function viewTimeline(
   claims: Iterable<ClaimEntry>,
   whoseWords: WhoseWords,
-  told: Told = inEnglish,
+  told: Reader = inEnglish,
 ): TimelineActor[] {
   const groups = groupBy(claims, ({ claimant }) => speakerOf(claimant)?.id)
   return [...groups.values()]
@@ -73,7 +73,7 @@ interface Event {
   readonly claim: ClaimEntry
 }
 
-function gatherRows(claims: readonly ClaimEntry[], whoseWords: WhoseWords, told: Told): TimelineRow[] {
+function gatherRows(claims: readonly ClaimEntry[], whoseWords: WhoseWords, told: Reader): TimelineRow[] {
   const events = claims.flatMap((claim): Event[] => {
     const { mentions, asserted, isRevision, retraction } = claim
     const ascribed = mentions.length > 0 && mentions.every(mention => whoseWords(claim, mention) === 'ascribed')
@@ -99,7 +99,7 @@ function keyOf({ deed, ascribed, days, when }: Event, precision: number | undefi
   return JSON.stringify([deed, ascribed, first.slice(0, first.length - 10 + precision)])
 }
 
-function joinRow(events: readonly Event[], told: Told): TimelineRow {
+function joinRow(events: readonly Event[], told: Reader): TimelineRow {
   const { deed, ascribed, days, when } = events[0]!
   const claims = events.map(({ claim }) => claim)
   const dates = new Set(events.map(event => event.when))

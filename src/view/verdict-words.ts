@@ -1,5 +1,5 @@
 import type { Question, Topic } from '../compare/types.js'
-import { inEnglish, type Told } from '../language/language.js'
+import { inEnglish, type Reader } from '../language/language.js'
 import { countActors } from './holders.js'
 import { type Outcome, type TopicVerdict, topicVerdicts } from './severity.js'
 
@@ -12,7 +12,7 @@ export function nameVerdict(verdict: Outcome): string {
 }
 
 /** How many topics have each verdict, the gravest first: `contradict 1, differ 2, …, one actor 3`. */
-export function describeVerdicts(topics: readonly { readonly verdict: Outcome }[], told: Told = inEnglish): string {
+export function describeVerdicts(topics: readonly { readonly verdict: Outcome }[], told: Reader = inEnglish): string {
   const { words } = told.language
   const number = (verdict: string) => topics.filter(topic => topic.verdict === verdict).length
   return words.verdictCounts(topicVerdicts.map(verdict => [words.verdicts[verdict], number(verdict)]))

@@ -1,5 +1,5 @@
 import type { Question, Topic } from '../compare/types.js'
-import { inEnglish, type Told } from '../language/language.js'
+import { inEnglish, type Reader } from '../language/language.js'
 import type { Resource } from '../rdf/resource.js'
 import { writeNumber } from '../rdf/write-number.js'
 
@@ -25,13 +25,16 @@ export function describeLeftOut(positions: number): string {
 }
 
 /** On how many proposals of what is the same the verdicts on questions rest, in a sentence; empty where on none. */
-export function describeRestsOn(questions: readonly Pick<Question, 'restsOn'>[], told: Told = inEnglish): string {
+export function describeRestsOn(questions: readonly Pick<Question, 'restsOn'>[], told: Reader = inEnglish): string {
   const { size } = new Set(questions.flatMap(({ restsOn }) => restsOn))
   return size === 0 ? '' : told.language.words.restsOn(size)
 }
 
 /** A question's property, with the unit where the figures have one. */
-export function nameProperty({ property, unit }: Pick<Question, 'property' | 'unit'>, told: Told = inEnglish): string {
+export function nameProperty(
+  { property, unit }: Pick<Question, 'property' | 'unit'>,
+  told: Reader = inEnglish,
+): string {
   const name = capitalise(told.nameOf(property))
   return unit === '' ? name : told.language.words.nameWithUnit(name, unit)
 }
@@ -39,7 +42,7 @@ export function nameProperty({ property, unit }: Pick<Question, 'property' | 'un
 /** What is asked: `Deaths: Killings in Banias`, with the unit where the figures have one. */
 export function nameQuestion(
   question: Pick<Question, 'property' | 'unit'> & { readonly event: Resource },
-  told: Told = inEnglish,
+  told: Reader = inEnglish,
 ): string {
   const { unit } = question
   const name = nameTopic(question, told)
@@ -47,6 +50,6 @@ export function nameQuestion(
 }
 
 /** A topic's name: its property, and the widest event. */
-export function nameTopic({ property, event }: Pick<Topic, 'property' | 'event'>, told: Told = inEnglish): string {
+export function nameTopic({ property, event }: Pick<Topic, 'property' | 'event'>, told: Reader = inEnglish): string {
   return told.language.words.nameOfWhat(capitalise(told.nameOf(property)), told.nameOf(event))
 }

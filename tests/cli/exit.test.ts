@@ -29,7 +29,7 @@ describe('exit status', () => {
     ['unknown name', ['claims', '--claimant', 'nobody'], 2],
     ['impossible day', ['claims', '--since', '2024-02-30'], 2],
     ['missing file', ['claims', '-d', 'none.trig'], 2],
-    ['unknown input format', ['claims', '-d', '-', '--input-format', 'xml'], 2],
+    ['unknown input format', ['claims', '-d', '-', '--input-format', 'docx'], 2],
     ['broken data', ['claims', '-d', '-'], 1],
   ])('of %s', async (_, args, status) => {
     const run = await runProcess(args, { input: '<a', cwd: folder })

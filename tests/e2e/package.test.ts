@@ -75,7 +75,7 @@ describe('the package', () => {
 
   it('holds nothing else: no tests, no sources, no bench, nothing built from what is no more', () => {
     const known =
-      /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|assets\/[a-z-]+\.(css|js|svg)|dist\/.*\.(js|d\.ts)|dist\/(gazetteer\.tsv\.gz|outlines\.json\.gz|LICENSES-OF-PACKAGES\.txt)|ontology\/[a-z-]+\.(ttl|jsonld)|queries\/.*\.rq|triples\/.*\.(ttl|trig)|models\/(README\.md|[a-z-]+\.bin)|docs\/[a-z-]+\.md|examples\/.*\.(js|trig|txt)|mappings\/[a-z-]+\.json)$/
+      /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|assets\/[a-z-]+\.(css|js|svg)|dist\/.*\.(js|d\.ts)|dist\/(gazetteer\.tsv\.gz|outlines\.json\.gz|LICENSES-OF-PACKAGES\.txt)|ontology\/[a-z-]+\.(ttl|jsonld)|queries\/.*\.(rq|sql)|triples\/.*\.(ttl|trig)|models\/(README\.md|[a-z-]+\.bin)|docs\/[a-z-]+\.md|examples\/.*\.(js|trig|txt)|mappings\/[a-z-]+\.json)$/
     expect(files.filter(file => !known.test(file))).toEqual([])
     expect(files).not.toContain('dist/left-over.js')
   })

@@ -1,7 +1,7 @@
 import type { ClaimGraph } from '../../claims/graph.js'
 import { createRelayNames } from '../../claims/relay-names.js'
 import type { Position, Topic } from '../../compare/types.js'
-import { english, inEnglish, type Language, type Told, type Words } from '../../language/language.js'
+import { english, inEnglish, type Language, type Reader, type Words } from '../../language/language.js'
 import type { createAsks } from '../../ontology/asks.js'
 import { memoize } from '../../rdf/memoize.js'
 import { cg } from '../../rdf/namespaces.js'
@@ -12,7 +12,7 @@ import { type Edition, readEdition } from './edition.js'
 import type { Labels } from './labels.js'
 
 /** What of a site is told in a language. */
-export interface SiteWords extends Told {
+export interface SiteWords extends Reader {
   /** What is said in the language of these pages. */
   readonly words: Words
   /** What the graph says of itself. */
@@ -51,7 +51,7 @@ export function tellIn(language: Language, { graph, labels, asksIn, labelOf: usu
     if (isEnglish) return resource.label
     return isPosition(resource) ? namePosition(resource, told) : (find(resource.id) ?? resource.label)
   }
-  const told: Told = isEnglish ? inEnglish : { language, nameOf }
+  const told: Reader = isEnglish ? inEnglish : { language, nameOf }
   const labelOf = (iri: string) => nameOf({ id: iri, label: usualLabel(iri) })
   const asksOfGraph = memoize(asksIn(tag))
   const asksOf = (property: string) =>

@@ -1,7 +1,7 @@
 import type { ClaimGraph } from '../../claims/graph.js'
 import type { Mention } from '../../claims/mention.js'
 import { slicePassage, type Texts } from '../../claims/passage.js'
-import { english, type Told } from '../../language/language.js'
+import { english, type Reader } from '../../language/language.js'
 import { sha256 } from '../../rdf/digest.js'
 
 /** A passage in its context, or why it cannot be shown. */
@@ -53,6 +53,6 @@ export function quotePassage(
 }
 
 /** The language of a document's own words on pages of another language; undefined where it need not be told. */
-export function quotedIn({ language }: Pick<Told, 'language'>, ofDocument: string | undefined): string | undefined {
+export function quotedIn({ language }: Pick<Reader, 'language'>, ofDocument: string | undefined): string | undefined {
   return language === english ? undefined : (ofDocument ?? english.tag)
 }

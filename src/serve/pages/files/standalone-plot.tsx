@@ -183,8 +183,8 @@ function Lines({ of, x, y, step, name }: { of: readonly string[]; x: number; y: 
 }
 
 /** What the drawing's signs mean, in a sentence or two. */
-function describeDrawing({ words }: Site, { days }: PlotAxis, unit: string, { logarithmic }: Axis): string {
-  return words.plot.caption(days ? 'day' : 'figure', unit, logarithmic)
+function describeDrawing({ words }: Site, { name }: PlotAxis, unit: string, { logarithmic }: Axis): string {
+  return words.plot.caption(name, unit, logarithmic)
 }
 
 /** Every row in words, for who does not see them. */

@@ -57,7 +57,7 @@ function Plot({ plot: { axis: drawn, unit, rows: all }, scopes, brief }: PlotPro
   const { words, language } = site
   const isMirrored = language.direction === 'rtl'
   const axis = createAxis(places, { days: drawn.days, isMirrored })
-  const name = drawn.days ? 'day' : 'figure'
+  const { name } = drawn
   return (
     <table class={brief === undefined ? 'plot' : 'plot brief'}>
       <caption>
@@ -71,7 +71,7 @@ function Plot({ plot: { axis: drawn, unit, rows: all }, scopes, brief }: PlotPro
               {words.plot.number}
             </th>
           ) : null}
-          <th scope="col">{words.plot[name]}</th>
+          <th scope="col">{words.plot[drawn.days ? 'day' : 'figure']}</th>
           {scopes ? <th scope="col">{words.plot.scope}</th> : null}
           <th scope="col">{brief === undefined ? words.plot.whoAndWhen : words.plot.who}</th>
           <th scope="col" class="bar">
