@@ -9,18 +9,7 @@ import { cg } from '../../src/rdf/namespaces.js'
 import { viewDraft } from '../../src/review/view.js'
 import { readFact } from '../review/read-fact.js'
 import { claimgraph } from './run.js'
-
-const base = 'https://example.org/selm/'
-const texts = {
-  'brigade.txt': `Fire at the mill of Selm
-
-The fire brigade said on 5 May 2031 that at least 12 people were killed and 30 were injured when the mill at Selm burned on 4 May 2031. A boatman at the lock counted seven bodies in the water. The Orn road was closed by a patrol.
-`,
-  'council.txt':
-    'The council of Tarn said on 6 May 2031 that 14 people were killed in Selm on 4 May 2031. It denied that the fire had been set by the militia of Orn.\n',
-  'militia.txt':
-    'The militia of Orn said on 7 May 2031 that it did not set the fire at Selm. Nobody has been arrested.\n',
-}
+import { base, texts } from './three-texts.js'
 
 let folder: string
 let own: string

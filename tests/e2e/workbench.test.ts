@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { openCase } from '../../src/node/case/open-case.js'
 import { openCaseGraph } from '../../src/node/case/open-case-graph.js'
-import { openWorkbench, texts, useCase } from '../serve/edit/workbench.js'
+import { texts } from '../cli/three-texts.js'
+import { openWorkbench, useCase } from '../serve/edit/workbench.js'
 import { chromiumPath } from './chromium.js'
 import { findExcess, findViolations, narrow, openPage, useBrowser } from './tabs.js'
 

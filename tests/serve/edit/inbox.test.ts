@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { openCase } from '../../../src/node/case/open-case.js'
 import { openCaseGraph } from '../../../src/node/case/open-case-graph.js'
 import { sha256 } from '../../../src/rdf/digest.js'
-import { openWorkbench, type Seen, texts, useCase, type Visitor } from './workbench.js'
+import { texts } from '../../cli/three-texts.js'
+import { openWorkbench, type Seen, useCase, type Visitor } from './workbench.js'
 
 const own = useCase({ extracted: false })
 

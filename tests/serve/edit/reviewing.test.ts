@@ -6,8 +6,9 @@ import { openCaseGraph } from '../../../src/node/case/open-case-graph.js'
 import { cg } from '../../../src/rdf/namespaces.js'
 import { viewDraft } from '../../../src/review/view.js'
 import { claimgraph } from '../../cli/run.js'
+import { base, texts } from '../../cli/three-texts.js'
 import { readFact } from '../../review/read-fact.js'
-import { base, draftOf, openWorkbench, texts, useCase } from './workbench.js'
+import { draftOf, openWorkbench, useCase } from './workbench.js'
 
 const own = useCase()
 const open = async () => {

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { readIdentities } from '../../../src/claims/identities.js'
 import { readFiles } from '../../../src/node/files/read.js'
 import { claimgraph } from '../../cli/run.js'
-import { base, openWorkbench, useCase } from './workbench.js'
+import { base } from '../../cli/three-texts.js'
+import { openWorkbench, useCase } from './workbench.js'
 
 const own = useCase()
 const open = async () => (await openWorkbench(own())).visit()
