@@ -84,6 +84,8 @@ describe.skipIf(chromiumPath === undefined)(
       await page.goto(`${url}/query`)
       await page.fill('#query', asked)
       await page.click('button')
+      // a click does not wait for the page that it asks for
+      await page.waitForSelector('table.result')
       const { graph } = site
       const own = graph.claims({ claimant: graph.agent('snhr').id })
       expect(await page.locator('table.result tbody tr').count()).toBe(own.length)
