@@ -5,6 +5,8 @@ import type { CaseDescription } from './case.js'
 export const ignored = `# Texts belong to their publishers: what is published of a case are its triples.
 /documents/*
 !/documents/.gitkeep
+# Who may decide over the network is of one place alone
+/reviewers.json
 *.tmp
 *.lock
 `

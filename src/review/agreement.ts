@@ -1,3 +1,5 @@
+import { countEach } from '../rdf/count-each.js'
+
 /** What one person found of one thing: a value by which it is compared, or none where they did not say. */
 export interface DraftReading {
   readonly thing: string
@@ -38,21 +40,15 @@ export function measureAgreement(readings: readonly DraftReading[]): FieldAgreem
 /** Krippendorff's alpha for nominal data, of the values that each thing was given by two or more. */
 function alphaOf(units: readonly (readonly string[])[]): number | null {
   const all = units.flat()
-  const totals = count(all)
+  const totals = countEach(all)
   let observed = 0
   for (const values of units) {
     // ordered pairs of different values, each thing weighed by how many read it
-    const agreeing = [...count(values).values()].reduce((sum, n) => sum + n * (n - 1), 0)
+    const agreeing = [...countEach(values).values()].reduce((sum, n) => sum + n * (n - 1), 0)
     observed += (values.length * (values.length - 1) - agreeing) / (values.length - 1)
   }
   const n = all.length
   const expected = n * n - [...totals.values()].reduce((sum, each) => sum + each * each, 0)
   if (n < 2 || expected === 0) return null
   return 1 - ((n - 1) * observed) / expected
-}
-
-function count(values: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return counts
 }

@@ -118,3 +118,7 @@ export type Decision =
   | Split
   | Takeover
   | Undoing
+
+/** Who took a decision; nobody where a draft was taken over by its confidence alone. */
+export const reviewerOf = (decision: Decision): string | undefined =>
+  'reviewer' in decision ? decision.reviewer : undefined

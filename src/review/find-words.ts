@@ -30,6 +30,17 @@ export function findWords(text: string, wanted: string): readonly Span[] {
   throw new ClaimGraphError('parameter', `expected words that stand in the document, found \`${wanted}\``)
 }
 
+/** The same where the words stand in the text once. Throws `ambiguous` where they stand there several times. */
+export function findOnce(text: string, wanted: string): Span {
+  const [span, ...more] = findWords(text, wanted)
+  if (more.length === 0) return span!
+  const places = [span!, ...more].map(({ start, end }) => `${start} to ${end}`).join(', ')
+  throw new ClaimGraphError(
+    'ambiguous',
+    `expected words that stand in the document once, found \`${wanted}\` at characters ${places}: give the ends of one`,
+  )
+}
+
 function find(text: string, pattern: RegExp): Span[] {
   return Array.from(text.matchAll(pattern), ({ 0: words, index }) => {
     const start = countCharacters(text.slice(0, index))

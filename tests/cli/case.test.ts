@@ -83,6 +83,7 @@ describe('claimgraph init', () => {
       out: expect.stringContaining('0 claims checked: 0 errors'),
     })
     expect(await readFile(join(own, '.gitignore'), 'utf8')).toMatch(/^\/documents\/\*$/m)
+    expect(await readFile(join(own, '.gitignore'), 'utf8')).toMatch(/^\/reviewers\.json$/m)
     expect(await readFile(join(own, 'README.md'), 'utf8')).toMatch(/^npx claimgraph check$/m)
   })
 

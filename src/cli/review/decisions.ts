@@ -1,6 +1,7 @@
 import { parseYesOrNo } from '../../compare/kinds/parse-yes-or-no.js'
 import { ClaimGraphError } from '../../errors.js'
 import { localName } from '../../rdf/resource.js'
+import { reviewerOf } from '../../review/decision.js'
 import type { Draft } from '../../review/draft.js'
 import type { Numbered } from '../../review/standing.js'
 import type { Sitting } from './step.js'
@@ -37,8 +38,8 @@ export async function takeBack({ review, dialogue, reviewer }: Sitting): Promise
 
 /** A decision in words: what, of which draft, and by whom. */
 function describeDecision({ decision }: Numbered): string {
-  const by = 'reviewer' in decision ? ` (${decision.reviewer})` : ''
-  return `${wordDecision(decision)}${by}`
+  const by = reviewerOf(decision)
+  return `${wordDecision(decision)}${by === undefined ? '' : ` (${by})`}`
 }
 
 function wordDecision(decision: Numbered['decision']): string {

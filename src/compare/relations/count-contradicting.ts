@@ -1,3 +1,4 @@
+import { countEach } from '../../rdf/count-each.js'
 import type { ContradictContext } from '../kinds/kind.js'
 import type { PositionTable } from '../statements/position-table.js'
 import { countApart, isPlain } from './sweep.js'
@@ -52,12 +53,6 @@ export function createContradictionCounter(
     for (const held of groupByHolder(holders, positions)) if (held.length > 1) own += countPairs(held)
     return all - own
   }
-}
-
-function countEach(positions: readonly number[]): Counts {
-  const counts = new Map<number, number>()
-  for (const position of positions) counts.set(position, (counts.get(position) ?? 0) + 1)
-  return counts
 }
 
 function groupByHolder(holders: readonly number[], positions: readonly number[]): Iterable<number[]> {

@@ -1,6 +1,7 @@
 import type { DatasetCore, NamedNode, Quad } from '@rdfjs/types'
 import type { Kind } from '../../compare/kinds/kind.js'
 import type { Schema } from '../../ontology/schema.js'
+import { memoize } from '../../rdf/memoize.js'
 import { cg, prov, schema as schemaOrg, sem, skos } from '../../rdf/namespaces.js'
 import { compareText } from '../../rdf/order.js'
 import { type Resource, readResource } from '../../rdf/resource.js'
@@ -66,35 +67,25 @@ export function openForm(
   fields: FormFields,
   { known, drafts, isTaken }: FormSetting,
 ): DraftForm {
+  const { described } = fields
   const own = createStore(quads)
-  const made = new Map<string, Names>()
+  const namesOf = memoize(
+    (key: string) =>
+      new Names([...listMembers(key.split(' '), [own, known], described), ...listDrafted(drafts, described)(key)]),
+  )
   return {
     ...fields,
     ...{ id, quads, isTaken },
     view: viewDraft(id, quads, [known, drafts]),
-    names(classes) {
-      const key = classes.join(' ')
-      const before = made.get(key)
-      if (before) return before
-      const { described } = fields
-      const names = new Names([
-        ...listMembers(classes, [own, known], described),
-        ...listDrafted(drafts, classes, described),
-      ])
-      made.set(key, names)
-      return names
-    },
+    names: classes => namesOf(classes.join(' ')),
   }
 }
 
 /** What files of drafts name, by classes: they never change, and are listed once. */
-const drafted = new WeakMap<DatasetCore, Map<string, readonly Named[]>>()
+const drafted = memoize(
+  (_: DatasetCore) => new Map<string, readonly Named[]>(),
+  new WeakMap<DatasetCore, Map<string, readonly Named[]>>(),
+)
 
-function listDrafted(drafts: DatasetCore, classes: readonly string[], vocabulary: DatasetCore): readonly Named[] {
-  const known = drafted.get(drafts) ?? new Map<string, readonly Named[]>()
-  drafted.set(drafts, known)
-  const key = classes.join(' ')
-  const members = known.get(key) ?? listMembers(classes, [drafts], vocabulary)
-  known.set(key, members)
-  return members
-}
+const listDrafted = (drafts: DatasetCore, vocabulary: DatasetCore) =>
+  memoize((key: string) => listMembers(key.split(' '), [drafts], vocabulary), drafted(drafts))

@@ -1,5 +1,6 @@
 import type { DatasetCore, NamedNode, Term } from '@rdfjs/types'
 import { ClaimGraphError } from '../../errors.js'
+import { countEach } from '../../rdf/count-each.js'
 import { rdf } from '../../rdf/environment.js'
 import { rdf as rdfNs, rdfs, skos } from '../../rdf/namespaces.js'
 import { compareText } from '../../rdf/order.js'
@@ -16,8 +17,7 @@ export class Names {
     const byId = new Map<string, Named>()
     for (const each of things) if (!byId.has(each.id)) byId.set(each.id, each)
     this.#all = [...byId.values()].sort((a, b) => compareText(a.label, b.label) || compareText(a.id, b.id))
-    const counts = new Map<string, number>()
-    for (const { label } of this.#all) counts.set(label, (counts.get(label) ?? 0) + 1)
+    const counts = countEach(this.#all.map(({ label }) => label))
     for (const each of this.#all) {
       const short = `${each.label} (${localName(each.id)})`
       const word = counts.get(each.label) === 1 ? each.label : this.#things.has(short) ? each.id : short

@@ -10,7 +10,7 @@ import type { DraftForm } from './context.js'
 
 /** What defines a new event. */
 export const eventParts = ['label', 'kind', 'place', 'from', 'until', 'victims'] as const
-type EventPart = (typeof eventParts)[number]
+export type EventPart = (typeof eventParts)[number]
 
 export const newEventControl = (part: EventPart) => `event.${part}`
 

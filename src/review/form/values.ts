@@ -1,4 +1,5 @@
 import type { Quad, Term } from '@rdfjs/types'
+import { schema } from '../../rdf/namespaces.js'
 import type { FactView } from '../view.js'
 import type { ClaimField } from './claim-fields.js'
 import { agentClasses, type DraftForm, valueClasses } from './context.js'
@@ -8,7 +9,10 @@ export type FormValues = ReadonlyMap<string, readonly string[]>
 
 export const fieldControl = ({ name }: Pick<ClaimField, 'name'>) => `claim.${name}`
 export const chainControl = 'chain'
-export const factControl = (number: number, part: 'subject' | 'property' | 'value') => `fact.${number}.${part}`
+/** Where a passage is moved to: by its words, or its ends in characters. */
+export const passageControl = 'passage'
+export const factParts = ['subject', 'property', 'value'] as const
+export const factControl = (number: number, part: (typeof factParts)[number]) => `fact.${number}.${part}`
 /** Beside where something is named: what it is, where it is new. */
 export const newControl = (control: string) => `${control}.new`
 
@@ -24,6 +28,11 @@ export function fieldTerms({ id }: ClaimField, form: Pick<DraftForm, 'id' | 'qua
         subject.value === form.id && predicate.value === id && graph.termType === 'DefaultGraph',
     )
     .map(({ object }) => object)
+}
+
+/** What a draft is about, as it is by now. */
+export function aboutTerms({ claim, id }: DraftForm, quads: readonly Quad[]): Term[] {
+  return fieldTerms(claim.find(field => field.id === schema.about.value)!, { id, quads })
 }
 
 function wordTerm({ choices, classes }: ClaimField, term: Term, form: DraftForm): string {
@@ -47,16 +56,18 @@ export function wordFact({ subject, property, quad, value }: FactView, form: Dra
   }
 }
 
+/** Whether the same words were given as were shown. */
+export const areSame = (a: readonly string[], b: readonly string[]) =>
+  a.length === b.length && a.every((each, i) => each === b[i])
+
 /** All that the form of a draft shows before somebody changes it. */
 export function wordForm(form: DraftForm): FormValues {
   const values = new Map<string, readonly string[]>()
   for (const field of form.claim) values.set(fieldControl(field), wordField(field, form))
   values.set(chainControl, wordChain(form))
   for (const [i, fact] of form.view.facts.entries()) {
-    const { subject, property, value } = wordFact(fact, form)
-    values.set(factControl(i, 'subject'), [subject])
-    values.set(factControl(i, 'property'), [property])
-    values.set(factControl(i, 'value'), [value])
+    const words = wordFact(fact, form)
+    for (const part of factParts) values.set(factControl(i, part), [words[part]])
   }
   return values
 }

@@ -2,11 +2,11 @@ import { Hono } from 'hono'
 import { ClaimGraphError } from '../../errors.js'
 import { localName } from '../../rdf/resource.js'
 import type { Numbered } from '../../review/standing.js'
-import { readSent } from './decide-draft.js'
+import { draftPath, findReviewed, isReviewed } from './draft/next-draft.js'
 import { Csrf, EditHeading, type EditPage, showEditPage } from './edit-page.js'
 import type { Editing } from './editing.js'
-import { draftPath } from './next-draft.js'
 import { sayDecision } from './say-decision.js'
+import { readSent } from './sent.js'
 import type { Visit } from './visit.js'
 
 /** All decisions that hold, of which any can be taken back. */
@@ -23,10 +23,10 @@ export function createDecisions(editing: Editing): Hono {
     const [document = '', number = '', rest = ''] = ['document', 'number', 'rest'].map(name => sent.get(name)?.[0])
     const visit = c.get('visit')
     const path = await bench.decide(async () => {
-      const placed = bench.document(document)
-      const review = placed?.review
-      if (placed === undefined || review === undefined)
+      const reviewed = findReviewed(bench, document)
+      if (reviewed === undefined)
         throw new ClaimGraphError('not-found', `expected a document with drafts, found \`${document}\``)
+      const { review } = reviewed
       const resting = review.findDependents(Number(number))
       // what was not shown to rest on it is not taken back with it
       if (String(resting.length) !== rest) {
@@ -36,7 +36,7 @@ export function createDecisions(editing: Editing): Hono {
       const undone = review.state.standing.find(each => String(each.number) === number)
       const draft = await review.undo(visit.reviewer, Number(number))
       if (undone) visits.tell(visit, `Undone: ${localName(undone.decision.draft)} ${sayDecision(undone.decision)}.`)
-      return draft ? draftPath({ document: { ...placed, review }, draft }) : '/edit/decisions'
+      return draft ? draftPath({ document: reviewed, draft }) : '/edit/decisions'
     })
     return c.redirect(path, 303)
   })
@@ -53,8 +53,8 @@ interface Asked {
 }
 
 function decisionsPage({ bench }: Editing, { visit, wanted, said }: Asked): EditPage {
-  const documents = bench.documents.filter(({ name, review }) => review && (wanted === undefined || name === wanted))
-  const decided = documents.filter(({ review }) => review!.state.standing.length > 0)
+  const documents = bench.documents.filter(({ name }) => wanted === undefined || name === wanted)
+  const decided = documents.filter(isReviewed).filter(({ review }) => review.state.standing.length > 0)
   return {
     title: 'Decisions',
     section: '/edit/decisions',
@@ -67,14 +67,14 @@ function decisionsPage({ bench }: Editing, { visit, wanted, said }: Asked): Edit
           <section aria-labelledby={`of-${name}`}>
             <h2 id={`of-${name}`}>{title}</h2>
             <ul class="decisions">
-              {review!.state.standing
+              {review.state.standing
                 .slice(-most)
                 .reverse()
                 .map(each => (
                   <Decided
                     document={name}
                     decided={each}
-                    rest={review!.findDependents(each.number).length}
+                    rest={review.findDependents(each.number).length}
                     visit={visit}
                   />
                 ))}

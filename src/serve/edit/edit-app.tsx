@@ -7,15 +7,15 @@ import { knowAddress, parseAddress, pathWithin } from '../http/address.js'
 import { limitHosts, refuseOtherSites, security } from '../http/headers.js'
 import { linksWithinPath } from '../http/links.js'
 import { failure, problem } from '../http/problem.js'
-import { readEditAssets } from './assets.js'
-import { createClaims } from './claims.js'
+import { readAssets } from '../pages/assets.js'
+import { createClaims } from './claims/claims.js'
 import { createDecisions } from './decisions.js'
+import { createReviewing } from './draft/reviewing.js'
 import { EditHeading, showEditPage } from './edit-page.js'
 import { createFields, type Editing } from './editing.js'
-import { createInbox } from './inbox.js'
+import { createInbox } from './inbox/inbox.js'
 import { Presence } from './presence.js'
-import { createReviewing } from './reviewing.js'
-import { createSame } from './same.js'
+import { createSame } from './same/same.js'
 import { createSignIn } from './sign-in.js'
 import { createStanding } from './standing-page.js'
 import { type Admitted, expectOwnForm, Visits } from './visit.js'
@@ -46,7 +46,7 @@ export function createEditApp(bench: Workbench, options: EditOptions): Hono {
   const base = options.baseUrl === undefined ? undefined : parseAddress(options.baseUrl)
   const visits = new Visits(admitted)
   const editing: Editing = { bench, visits, presence: new Presence(), fields: createFields(bench) }
-  const assets = readEditAssets()
+  const assets = readAssets(['claimgraph.css', 'edit.css', 'edit.js', 'icon.svg'])
 
   const app = new Hono({ getPath: pathWithin({ base, trustProxy }) })
   app.use('/edit/*', keepNothing)
@@ -117,7 +117,7 @@ async function showFailure(error: Error, c: Context): Promise<Response> {
   if (!c.req.path.startsWith('/edit')) return plain
   const status = pageStatuses.find(each => each === plain.status) ?? 500
   const isKnown = error instanceof ClaimGraphError || error instanceof HTTPException
-  const shown = showEditPage(
+  return showEditPage(
     c,
     {
       title: 'It could not be done',
@@ -136,5 +136,4 @@ async function showFailure(error: Error, c: Context): Promise<Response> {
     },
     status,
   )
-  return shown
 }

@@ -25,13 +25,7 @@ const navigation = [
 const policy =
   "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 
-/** The headers of every page on which somebody decides: nothing of it is kept, and forms tell where they are from. */
-export const editHeaders = {
-  'content-type': 'text/html; charset=utf-8',
-  'content-security-policy': policy,
-  'cache-control': 'no-store',
-  'referrer-policy': 'same-origin',
-}
+const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy }
 
 type Status = 200 | 400 | 401 | 403 | 404 | 409 | 413 | 422 | 500 | 503
 
@@ -39,7 +33,7 @@ type Status = 200 | 400 | 401 | 403 | 404 | 409 | 413 | 422 | 500 | 503
 export function showEditPage(c: Context, page: EditPage, status: Status = 200): Response {
   const visit = c.get('visit') as Context['var']['visit'] | undefined
   const html = `<!DOCTYPE html>\n${(<EditLayout page={page} visit={visit} />).toString()}\n`
-  return c.body(html, status, editHeaders)
+  return c.body(html, status, headers)
 }
 
 function EditLayout({ page, visit }: { page: EditPage; visit: Context['var']['visit'] | undefined }) {

@@ -1,7 +1,9 @@
+import type { DatasetCore } from '@rdfjs/types'
 import { kinds } from '../../compare/kinds/kinds.js'
 import { shippedOntology } from '../../node/ontology.js'
 import type { Workbench } from '../../node/workbench/workbench.js'
 import { readSchema } from '../../ontology/schema.js'
+import { memoize } from '../../rdf/memoize.js'
 import { type FormFields, readFormFields } from '../../review/form/context.js'
 import type { Presence } from './presence.js'
 import type { Visits } from './visit.js'
@@ -17,12 +19,9 @@ export interface Editing {
 
 /** Makes a reader of the fields, which are read anew when the case is. */
 export function createFields(bench: Workbench): () => Promise<FormFields> {
-  let read: { readonly of: unknown; readonly fields: Promise<FormFields> } | undefined
-  return () => {
-    const { known } = bench
-    if (read?.of !== known) {
-      read = { of: known, fields: readSchema(shippedOntology, known).then(schema => readFormFields(schema, kinds)) }
-    }
-    return read.fields
-  }
+  const fieldsOf = memoize(
+    async (known: DatasetCore) => readFormFields(await readSchema(shippedOntology, known), kinds),
+    new WeakMap<DatasetCore, Promise<FormFields>>(),
+  )
+  return () => fieldsOf(bench.known)
 }

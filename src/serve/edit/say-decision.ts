@@ -1,10 +1,11 @@
 import { localName } from '../../rdf/resource.js'
-import type { Decision } from '../../review/decision.js'
+import { type Decision, reviewerOf } from '../../review/decision.js'
+import { sayMinute } from './minute.js'
 
 /** A decision in words: what, by whom, and when. */
 export function sayDecision(decision: Decision): string {
-  const by = 'reviewer' in decision ? ` by ${decision.reviewer}` : ''
-  return `${wordDecision(decision)}${by}, ${decision.at.slice(0, 16).replace('T', ' ')}`
+  const by = reviewerOf(decision)
+  return `${wordDecision(decision)}${by === undefined ? '' : ` by ${by}`}, ${sayMinute(decision.at)}`
 }
 
 function wordDecision(decision: Decision): string {

@@ -1,20 +1,18 @@
-import { Hono } from 'hono'
-import { readSent } from './decide-draft.js'
+import { type Context, Hono } from 'hono'
 import { EditHeading, showEditPage } from './edit-page.js'
 import type { Editing } from './editing.js'
+import { readSent, sentValue } from './sent.js'
 
 /** Where people sign in by a link, or by the token in it. */
 export function createSignIn({ visits }: Editing): Hono {
   const app = new Hono()
-  app.get('/sign-in', async c => {
+  const enter = async (c: Context, token: string) =>
+    (await visits.signIn(c, token)) ? c.redirect('/edit', 303) : showEditPage(c, signInPage(refused), 403)
+  app.get('/sign-in', c => {
     const token = c.req.query('token')
-    if (token === undefined) return showEditPage(c, signInPage())
-    return (await visits.signIn(c, token)) ? c.redirect('/edit', 303) : showEditPage(c, signInPage(refused), 403)
+    return token === undefined ? showEditPage(c, signInPage()) : enter(c, token)
   })
-  app.post('/sign-in', async c => {
-    const token = (await readSent(c)).get('token')?.[0]?.trim() ?? ''
-    return (await visits.signIn(c, token)) ? c.redirect('/edit', 303) : showEditPage(c, signInPage(refused), 403)
-  })
+  app.post('/sign-in', async c => enter(c, sentValue(await readSent(c), 'token') ?? ''))
   return app
 }
 

@@ -1,10 +1,16 @@
 import { join } from 'node:path'
 import { Hono } from 'hono'
+import type { OpenDocument } from '../../node/workbench/workbench.js'
+import { countEach } from '../../rdf/count-each.js'
+import { reviewerOf } from '../../review/decision.js'
 import { countProgress } from '../../review/state.js'
+import { count } from '../../view/words.js'
+import { Scroll } from '../pages/parts/scroll.js'
 import { publishCase } from '../publish.js'
+import { DocumentName } from './document-name.js'
+import { listOpen } from './draft/next-draft.js'
 import { Csrf, EditHeading, type EditPage, showEditPage } from './edit-page.js'
 import type { Editing } from './editing.js'
-import { listOpen } from './next-draft.js'
 import type { Visit } from './visit.js'
 
 /** Where the work on a case stands, and how to leave. */
@@ -43,7 +49,7 @@ function standingPage(editing: Editing, visit: Visit, said: string | undefined):
           <p class="lead">
             {open === 0
               ? 'No draft waits for a person.'
-              : `${open} ${open === 1 ? 'draft waits' : 'drafts wait'} for a person.`}
+              : `${count(open, 'draft')} ${open === 1 ? 'waits' : 'wait'} for a person.`}
           </p>
         </EditHeading>
         {open === 0 ? null : (
@@ -56,48 +62,29 @@ function standingPage(editing: Editing, visit: Visit, said: string | undefined):
             </a>
           </p>
         )}
-        <h2 id="documents">Documents</h2>
+        <h2>Documents</h2>
         {bench.documents.length === 0 ? (
           <p>
             There are none yet: <a href="/edit/inbox">the inbox</a> takes them.
           </p>
         ) : (
-          <section class="scroll" aria-labelledby="documents" tabindex={0}>
+          <Scroll label="Documents">
             <table>
               <thead>
                 <tr>
                   <th scope="col">document</th>
-                  {['drafts', 'accepted', 'merged', 'rejected', 'open'].map(name => (
+                  {progressColumns.map(name => (
                     <th scope="col">{name}</th>
                   ))}
                 </tr>
               </thead>
               <tbody>
-                {bench.documents.map(({ name, title, review, trouble }) => {
-                  const progress = review && countProgress(review.all, review.state)
-                  return (
-                    <tr>
-                      <th scope="row">
-                        {review && review.all.length > 0 ? (
-                          <a href={`/edit/document/${encodeURIComponent(name)}`}>{title}</a>
-                        ) : (
-                          title
-                        )}
-                        {trouble === undefined ? null : <p class="problem">{trouble}</p>}
-                      </th>
-                      {progress === undefined ? (
-                        <td colspan={5}>no drafts yet</td>
-                      ) : (
-                        [progress.drafts, progress.accepted, progress.merged, progress.rejected, progress.open].map(
-                          each => <td>{each}</td>,
-                        )
-                      )}
-                    </tr>
-                  )
-                })}
+                {bench.documents.map(document => (
+                  <DocumentRow document={document} />
+                ))}
               </tbody>
             </table>
-          </section>
+          </Scroll>
         )}
         <h2>Publish</h2>
         <form method="post" action="/edit/publish" data-publish>
@@ -112,9 +99,9 @@ function standingPage(editing: Editing, visit: Visit, said: string | undefined):
           <>
             <h2>Reviewers</h2>
             <ul>
-              {reviewers.map(([name, count]) => (
+              {reviewers.map(([name, decisions]) => (
                 <li>
-                  {name}: {count} {count === 1 ? 'decision' : 'decisions'}
+                  {name}: {count(decisions, 'decision')}
                 </li>
               ))}
             </ul>
@@ -125,13 +112,30 @@ function standingPage(editing: Editing, visit: Visit, said: string | undefined):
   }
 }
 
-/** How many decisions that hold each reviewer took. */
-function countByReviewer({ bench }: Editing): [name: string, count: number][] {
-  const counts = new Map<string, number>()
-  for (const { review } of bench.documents) {
-    for (const { decision } of review?.state.standing ?? []) {
-      if ('reviewer' in decision) counts.set(decision.reviewer, (counts.get(decision.reviewer) ?? 0) + 1)
-    }
-  }
-  return [...counts].sort((a, b) => b[1] - a[1])
+const progressColumns = ['drafts', 'accepted', 'merged', 'rejected', 'open'] as const
+
+/** A document with how far its drafts are decided upon. */
+function DocumentRow({ document }: { document: OpenDocument }) {
+  const { review, trouble } = document
+  const progress = review && countProgress(review.all, review.state)
+  return (
+    <tr>
+      <th scope="row">
+        <DocumentName document={document} />
+        {trouble === undefined ? null : <p class="problem">{trouble}</p>}
+      </th>
+      {progress === undefined ? (
+        <td colspan={progressColumns.length}>no drafts yet</td>
+      ) : (
+        progressColumns.map(name => <td>{progress[name]}</td>)
+      )}
+    </tr>
+  )
+}
+
+/** How many decisions that hold each reviewer took, whoever took most first. */
+function countByReviewer({ bench }: Editing): [name: string, decisions: number][] {
+  const standing = bench.documents.flatMap(({ review }) => review?.state.standing ?? [])
+  const names = standing.flatMap(({ decision }) => reviewerOf(decision) ?? [])
+  return [...countEach(names)].sort((a, b) => b[1] - a[1])
 }

@@ -1,10 +1,10 @@
 import { english, type Language } from '../../../language/language.js'
-import { assetHref } from '../assets.js'
+import { type AssetName, assetHref } from '../assets.js'
 import { useSetup } from '../site-context.js'
 
 interface ScriptProps {
   /** A file among the assets. */
-  name: Parameters<typeof assetHref>[0]
+  name: AssetName
   /** What the script says to people; it has the English itself. */
   words?: Readonly<Record<string, string>>
 }

@@ -1,14 +1,14 @@
-import type { Document } from '../../claims/document.js'
-import { readDocument } from '../../claims/document.js'
-import { ClaimGraphError } from '../../errors.js'
-import { notYetWorded } from '../../extract/draft/own-words.js'
-import type { Workbench } from '../../node/workbench/workbench.js'
-import { rdf } from '../../rdf/environment.js'
-import { cg } from '../../rdf/namespaces.js'
-import { createStore } from '../../rdf/store.js'
-import { draftStatement } from '../../review/draft-statement.js'
-import { findWords } from '../../review/find-words.js'
-import type { PlacedDraft } from './next-draft.js'
+import type { Document } from '../../../claims/document.js'
+import { readDocument } from '../../../claims/document.js'
+import { ClaimGraphError } from '../../../errors.js'
+import { notYetWorded } from '../../../extract/draft/own-words.js'
+import type { Workbench } from '../../../node/workbench/workbench.js'
+import { rdf } from '../../../rdf/environment.js'
+import { cg } from '../../../rdf/namespaces.js'
+import { createStore } from '../../../rdf/store.js'
+import { draftStatement } from '../../../review/draft-statement.js'
+import { findOnce } from '../../../review/find-words.js'
+import { findReviewed, type PlacedDraft } from './next-draft.js'
 
 /** Makes a draft of a statement that was missed, of which only the passage is known yet. */
 export async function addMissed(
@@ -16,26 +16,19 @@ export async function addMissed(
   name: string,
   { words, reviewer }: { readonly words: string; readonly reviewer: string },
 ): Promise<PlacedDraft | undefined> {
-  const document = bench.document(name)
-  const { review, text } = document ?? {}
-  if (document === undefined || review === undefined) return undefined
+  const document = findReviewed(bench, name)
+  if (document === undefined) return undefined
+  const { review, text } = document
   if (text === undefined)
     throw new ClaimGraphError('not-found', document.trouble ?? 'expected the text of the document')
-  const found = findWords(text, words)
-  if (found.length > 1) {
-    const places = found.map(({ start, end }) => `${start} to ${end}`).join(', ')
-    throw new ClaimGraphError(
-      'ambiguous',
-      `expected words that stand in the document once, found \`${words}\` at characters ${places}: give the ends of one`,
-    )
-  }
+  const span = findOnce(text, words)
   const known = createStore([...review.known, ...review.drafts.dataset])
   const about = readDocument(known, rdf.namedNode(document.iri))
   const { publisher } = about
   const begun = draftStatement(
     {
       document: document.iri,
-      span: found[0]!,
+      span,
       label: `statement: ${notYetWorded}`,
       act: cg.Report.value,
       asserted: boundDate(about),
@@ -46,7 +39,7 @@ export async function addMissed(
     { known, texts: new Map([[document.sha256, text]]), isTaken: iri => review.isTaken(iri) },
   )
   const draft = await review.add(begun, reviewer)
-  return { document: { ...document, review }, draft }
+  return { document, draft }
 }
 
 /** Not after the document that it stands in, until somebody says more. */

@@ -1,35 +1,25 @@
 import type { Context } from 'hono'
-import { ClaimGraphError } from '../../errors.js'
-import { notYetWorded } from '../../extract/draft/own-words.js'
-import { localName } from '../../rdf/resource.js'
-import { setLabel } from '../../review/edit.js'
-import type { DraftForm } from '../../review/form/context.js'
-import { fillDraft } from '../../review/form/fill.js'
-import type { FormValues } from '../../review/form/values.js'
-import { findReviewer } from '../../review/reviewer.js'
-import { splitDraft } from '../../review/split-draft.js'
-import { viewDraft } from '../../review/view.js'
-import { draftPage, lackingOf, openDraft, type Returned } from './draft-page.js'
-import { showEditPage } from './edit-page.js'
-import type { Editing } from './editing.js'
+import { ClaimGraphError } from '../../../errors.js'
+import { notYetWorded } from '../../../extract/draft/own-words.js'
+import { localName } from '../../../rdf/resource.js'
+import { setLabel } from '../../../review/edit.js'
+import type { DraftForm } from '../../../review/form/context.js'
+import { fillDraft } from '../../../review/form/fill.js'
+import { findReviewer } from '../../../review/reviewer.js'
+import { splitDraft } from '../../../review/split-draft.js'
+import { viewDraft } from '../../../review/view.js'
+import { showEditPage } from '../edit-page.js'
+import type { Editing } from '../editing.js'
+import type { Problems } from '../fields/shown-form.js'
+import { readSent, type Sent, sentValue } from '../sent.js'
+import { draftPage, type Returned } from './draft-page.js'
+import { eventControl } from './event-questions.js'
 import { draftPath, findDraft, findNext, type PlacedDraft, readOrder } from './next-draft.js'
+import { lackingOf, openDraft } from './open-draft.js'
 import { undoOwnLast } from './undo-own.js'
-
-/** What a form sent, each control with all its values. */
-export type Sent = ReadonlyMap<string, readonly string[]>
 
 /** What became of a draft, or why nothing did. */
 type Outcome = { readonly said: string; readonly stays?: boolean; readonly at?: PlacedDraft } | Omit<Returned, 'values'>
-
-/** The text fields of a form. */
-export async function readSent(c: Context): Promise<Sent> {
-  const body = await c.req.parseBody({ all: true })
-  return new Map(
-    Object.entries(body).map(
-      ([name, value]) => [name, [value].flat().filter(each => typeof each === 'string')] as const,
-    ),
-  )
-}
 
 /** Takes a decision on the draft that a path names, and shows what comes next; or the draft again, with what is wrong. */
 export async function decideDraft(editing: Editing, c: Context): Promise<Response> {
@@ -46,7 +36,7 @@ export async function decideDraft(editing: Editing, c: Context): Promise<Respons
     editing.visits.tell(visit, outcome.said)
     return c.redirect(next === undefined ? '/edit' : draftPath(next, order), 303)
   }
-  const returned: Returned = { ...outcome, values: sent as FormValues, reason: sent.get('reason')?.[0] }
+  const returned: Returned = { ...outcome, values: sent, reason: sent.get('reason')?.[0] }
   return showEditPage(c, await draftPage(editing, placed, { visit, order, returned }), outcome.meanwhile ? 409 : 422)
 }
 
@@ -70,8 +60,8 @@ async function take(editing: Editing, placed: PlacedDraft, taking: Taking): Prom
     return { problems: new Map(), meanwhile: decisions.slice(Number.isInteger(seen) ? seen : 0) }
   const name = localName(draft.id)
   if (what === 'reject') {
-    const reason = sent.get('reason')?.[0]?.trim() ?? ''
-    if (reason === '') return { problems: new Map([['reason', 'A rejection has a reason.']]) }
+    const reason = sentValue(sent, 'reason')
+    if (reason === undefined) return { problems: new Map([['reason', 'A rejection has a reason.']]) }
     await review.reject(draft, reviewer, reason)
     return { said: `${name} is rejected.` }
   }
@@ -101,7 +91,7 @@ async function mend(
   editing: Editing,
   placed: PlacedDraft,
   { sent, reviewer }: Taking,
-): Promise<{ form: DraftForm } | { problems: ReadonlyMap<string, string> }> {
+): Promise<{ form: DraftForm } | { problems: Problems }> {
   const { document, draft } = placed
   const { review } = document
   const form = await openDraft(editing, placed)
@@ -117,7 +107,7 @@ async function mend(
   }
   let isDecided = false
   for (const { id, proposedAs } of form.view.events) {
-    const is = sent.get(`is.${localName(id)}`)?.[0]
+    const is = sentValue(sent, eventControl(id))
     if (!proposedAs || !is) continue
     await review.decideEvent(draft, reviewer, id, is === 'known' ? proposedAs.id : id)
     isDecided = true

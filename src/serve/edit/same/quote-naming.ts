@@ -1,10 +1,10 @@
 import type { DatasetCore } from '@rdfjs/types'
-import { readSpan } from '../../claims/document.js'
-import { slicePassage } from '../../claims/passage.js'
-import type { Workbench } from '../../node/workbench/workbench.js'
-import { describe } from '../../rdf/description.js'
-import { rdf } from '../../rdf/environment.js'
-import { cg, oa, prov, schema } from '../../rdf/namespaces.js'
+import { readSpan } from '../../../claims/document.js'
+import { slicePassage } from '../../../claims/passage.js'
+import type { Workbench } from '../../../node/workbench/workbench.js'
+import { describe } from '../../../rdf/description.js'
+import { rdf } from '../../../rdf/environment.js'
+import { cg, oa, prov, schema } from '../../../rdf/namespaces.js'
 
 /** So many passages are quoted of a thing. */
 const most = 3

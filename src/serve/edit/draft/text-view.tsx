@@ -1,5 +1,5 @@
-import type { Span } from '../../claims/document.js'
-import type { Role } from '../../review/view.js'
+import type { Span } from '../../../claims/document.js'
+import type { Role } from '../../../review/view.js'
 
 /** A passage of a text that is marked, with where it leads. */
 export interface TextMark extends Span {

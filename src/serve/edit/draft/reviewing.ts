@@ -1,11 +1,12 @@
-import { Hono } from 'hono'
-import { ClaimGraphError } from '../../errors.js'
+import { type Context, Hono } from 'hono'
+import { ClaimGraphError } from '../../../errors.js'
+import { showEditPage } from '../edit-page.js'
+import type { Editing } from '../editing.js'
+import { readSent } from '../sent.js'
 import { addMissed } from './add-missed.js'
-import { decideDraft, readSent } from './decide-draft.js'
-import { draftPage, readFrom } from './draft-page.js'
-import { showEditPage } from './edit-page.js'
-import type { Editing } from './editing.js'
-import { draftPath, findDraft, findNext, readOrder } from './next-draft.js'
+import { decideDraft } from './decide-draft.js'
+import { draftPage } from './draft-page.js'
+import { draftPath, findDraft, findNext, findReviewed, readOrder } from './next-draft.js'
 
 /** Where drafts are read and decided upon. */
 export function createReviewing(editing: Editing): Hono {
@@ -29,10 +30,9 @@ export function createReviewing(editing: Editing): Hono {
   })
   app.get('/document/:document', async (c, next) => {
     const path = await bench.read(() => {
-      const document = bench.document(c.req.param('document'))
-      const review = document?.review
-      const draft = review?.open[0] ?? review?.all[0]
-      return document && review && draft && draftPath({ document: { ...document, review }, draft })
+      const document = findReviewed(bench, c.req.param('document'))
+      const draft = document?.review.open[0] ?? document?.review.all[0]
+      return document && draft && draftPath({ document, draft })
     })
     return path === undefined ? next() : c.redirect(path, 303)
   })
@@ -49,4 +49,10 @@ export function createReviewing(editing: Editing): Hono {
     return c.redirect(draftPath(made, readOrder(sent.get('order')?.[0])), 303)
   })
   return app
+}
+
+/** Where text is shown from, where a request says so. */
+function readFrom(c: Context): number | undefined {
+  const from = c.req.query('from')
+  return from !== undefined && /^\d{1,9}$/.test(from) ? Number(from) : undefined
 }
