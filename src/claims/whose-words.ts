@@ -34,7 +34,7 @@ export function createClaimantNames(graph: ClaimGraph): (claim: Claim, mention?:
   return (claim, mention) => {
     const name = claim.claimant?.label ?? 'unknown'
     const mentions = mention ? [mention] : claim.mentions
-    if (mentions.length === 0 || !mentions.every(each => whoseWords(claim, each) === 'ascribed')) return name
+    if (!isOnlyAscribed({ claimant: claim.claimant, mentions }, whoseWords)) return name
     const relays = [...new Set(mentions.flatMap(each => relayOf(each) ?? []))].map(nameRelay)
     return `${name}, as ${relays.join(' and ')} ${relays.length > 1 ? 'have' : 'has'} it`
   }
@@ -57,6 +57,15 @@ export function createWhoseWords(
     const isFromRelay = mention.relayedBy.some(({ id }) => id !== publisher && relays?.has(id))
     return relays?.has(undefined) || isFromRelay ? 'ascribed' : 'through others'
   }
+}
+
+/** Whether every passage that carries a claim ascribes it to its claimant beside words of its own. */
+export function isOnlyAscribed<C extends Said, M extends Passage>(
+  claim: C & { readonly mentions: readonly M[] },
+  whoseWords: (claim: C, mention: M) => Whose,
+): boolean {
+  const { mentions } = claim
+  return mentions.length > 0 && mentions.every(mention => whoseWords(claim, mention) === 'ascribed')
 }
 
 /** By whom each speaker is relayed in documents of theirs; `undefined` where it has documents of its own. */

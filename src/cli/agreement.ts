@@ -12,7 +12,8 @@ export async function showAgreement(
   options: { format?: string; output?: string | undefined },
 ) {
   const [here, there] = [await readReadings(own), await readReadings(await openCase(copy))]
-  const shared = new Set(things(here).filter(thing => things(there).includes(thing)))
+  const decidedThere = new Set(things(there))
+  const shared = new Set(things(here).filter(thing => decidedThere.has(thing)))
   if (shared.size === 0) {
     throw new ClaimGraphError(
       'usage',

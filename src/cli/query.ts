@@ -79,7 +79,9 @@ function readTask(name: string | undefined, { query: text, file, output, ...opti
     data: { data, inputFormat, includeRestricted },
     engine: options.engine,
     endpoint: {
-      ...{ endpoint: options.endpoint, endpointHeader: options.endpointHeader, endpointGraph: options.endpointGraph },
+      endpoint: options.endpoint,
+      endpointHeader: options.endpointHeader,
+      endpointGraph: options.endpointGraph,
     },
   }
 }

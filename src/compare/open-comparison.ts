@@ -6,7 +6,7 @@ import { settlePossible, validateOptions } from './compare-options.js'
 import { findFidelity } from './fidelity/fidelity.js'
 import { type Omissions, openOmissions } from './fidelity/omissions.js'
 import { type OpenAcross, openAcross } from './open-across.js'
-import { listTopics, type OpenTopic } from './open-topics.js'
+import { listTopics, type OpenTopic, placesIn } from './open-topics.js'
 import type { DraftQuestion, OpenQuestion } from './positions/questions.js'
 import { type Prepared, prepare } from './prepare.js'
 import { findIncomparable } from './relations/incomparable.js'
@@ -156,15 +156,11 @@ export async function openComparison(
       return found === undefined ? [] : (ofClaim().get(found) ?? [])
     },
     topicVerdict: memoize((topic: OpenTopic) => {
-      let gravest: QuestionVerdict = 'single'
-      for (let place = topic.from; place < topic.to; place++) gravest = worse(gravest, verdict(place))
+      const gravest = placesIn(topic).map(verdict).reduce(worse, 'single')
       return across.worsen(gravest, topic)
     }),
     incomparable: memoize(
-      (topic: OpenTopic) => {
-        const drafts = Array.from({ length: topic.to - topic.from }, (_, i) => draft(topic.from + i))
-        return findIncomparable(drafts, setting)
-      },
+      (topic: OpenTopic) => findIncomparable(placesIn(topic).map(draft), setting),
       new Recent<OpenTopic, readonly Incomparable[]>({ most: most.relations, weigh: found => 1 + found.length }),
     ),
     omissions: memoize(

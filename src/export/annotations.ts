@@ -4,6 +4,7 @@ import { slicePassage, type Texts } from '../claims/passage.js'
 import { describe } from '../rdf/description.js'
 import { rdf } from '../rdf/environment.js'
 import { cg, prov, schema } from '../rdf/namespaces.js'
+import { chooseClaims } from './chosen-claims.js'
 
 /** How annotations are made of claims. */
 export interface AnnotationOptions {
@@ -37,8 +38,9 @@ export function toAnnotations(
   graph: ClaimGraph,
   { claims, texts }: AnnotationOptions = {},
 ): { readonly items: readonly object[] } {
-  const chosen = claims?.map(name => graph.claim(name)) ?? graph.claims()
-  const items = chosen.flatMap(claim => claim.mentions.flatMap(mention => annotate(graph, claim, mention, texts) ?? []))
+  const items = chooseClaims(graph, claims).flatMap(claim =>
+    claim.mentions.flatMap(mention => annotate(graph, claim, mention, texts) ?? []),
+  )
   return {
     ...{
       '@context': ['http://www.w3.org/ns/anno.jsonld', { cg: cg.$iri, prov: prov.$iri, schema: schema.$iri }],

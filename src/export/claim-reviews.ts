@@ -5,6 +5,7 @@ import { describe } from '../rdf/description.js'
 import { rdf } from '../rdf/environment.js'
 import { cg, prov, rdf as rdfNs, schema } from '../rdf/namespaces.js'
 import type { Resource } from '../rdf/resource.js'
+import { chooseClaims } from './chosen-claims.js'
 
 /** What a rating says, in the terms of schema.org. */
 export const ratingProperties: readonly string[] = [
@@ -37,10 +38,9 @@ export function toClaimReviews(
   graph: ClaimGraph,
   { claims }: { readonly claims?: readonly string[] | undefined } = {},
 ): { readonly '@context': string; readonly '@graph': readonly object[] } {
-  const chosen = claims?.map(name => graph.claim(name)) ?? graph.claims()
   return {
     '@context': 'https://schema.org',
-    '@graph': chosen.map(claim => toReview(graph, claim) ?? toClaim(graph, claim)),
+    '@graph': chooseClaims(graph, claims).map(claim => toReview(graph, claim) ?? toClaim(graph, claim)),
   }
 }
 

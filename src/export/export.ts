@@ -85,7 +85,8 @@ export async function exportGraph(
   const graphs = chosen
     ? chosen.flatMap(({ id }) => claimQuads(graph.dataset, rdf.namedNode(id), { terms }))
     : [...graph.dataset]
-  const quads = reifiers ? toReifiers(graphs) : graphs
+  // canonical labels are found of graphs, and not of triple terms
+  const quads = reifiers ? toReifiers(await canonicalise(graphs)) : graphs
   const names = { ...prefixes, ...graph.prefixes }
   if (found.name === 'jsonld')
     return `${JSON.stringify(await toJsonLd(quads, { ontology: graph.ontology, prefixes: names }), null, 2)}\n`

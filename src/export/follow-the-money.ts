@@ -5,6 +5,7 @@ import { rdf } from '../rdf/environment.js'
 import { cg, prov, rdf as rdfNs, rdfs, sem, skos } from '../rdf/namespaces.js'
 import { localName } from '../rdf/resource.js'
 import { slugify } from '../rdf/slug.js'
+import { chooseClaims } from './chosen-claims.js'
 import { writeTable } from './table.js'
 
 /** The columns of statements of FollowTheMoney. */
@@ -22,6 +23,14 @@ const columns = [
   'first_seen',
   'last_seen',
   'origin',
+] as const
+
+/** What things of each type are in FollowTheMoney. */
+const schemata = [
+  [prov.Person, 'Person'],
+  [prov.Organization, 'Organization'],
+  [cg.Group, 'LegalEntity'],
+  [sem.Event, 'Event'],
 ] as const
 
 /** A statement of FollowTheMoney: what a dataset says of an entity. */
@@ -51,7 +60,6 @@ export function toFtmStatements(
   graph: ClaimGraph,
   { claims }: { readonly claims?: readonly string[] | undefined } = {},
 ): FtmStatement[] {
-  const chosen = claims?.map(name => graph.claim(name)) ?? graph.claims()
   const rows: FtmStatement[] = []
   const add = (
     row: Partial<FtmStatement> & Pick<FtmStatement, 'entity_id' | 'prop' | 'schema' | 'value' | 'dataset'>,
@@ -64,19 +72,17 @@ export function toFtmStatements(
     }
     rows.push({ ...whole, id: sha256(JSON.stringify(whole)).slice(0, 40) } as FtmStatement)
   }
+  const schemaOf = (iri: string) => {
+    const types = describe(graph.dataset, rdf.namedNode(iri)).terms(rdfNs.type)
+    return schemata.find(([type]) => types.some(each => each.equals(type)))?.[1]
+  }
   const named = new Set<string>()
   const name = (iri: string, dataset: string) => {
     if (named.has(iri)) return
     named.add(iri)
-    const { terms, values } = describe(graph.dataset, rdf.namedNode(iri))
-    const types = terms(rdfNs.type)
-    const schema = [
-      [prov.Person, 'Person'],
-      [prov.Organization, 'Organization'],
-      [cg.Group, 'LegalEntity'],
-      [sem.Event, 'Event'],
-    ].find(([type]) => types.some(each => each.equals(type as typeof prov.Person)))?.[1] as string | undefined
+    const schema = schemaOf(iri)
     if (schema === undefined) return
+    const { values } = describe(graph.dataset, rdf.namedNode(iri))
     const about = { entity_id: localName(iri), schema, dataset }
     for (const value of values(rdfs.label)) add({ ...about, prop: 'name', value })
     for (const value of values(skos.altLabel)) add({ ...about, prop: 'alias', value })
@@ -85,17 +91,12 @@ export function toFtmStatements(
     for (const value of schema === 'Event' ? values(cg.until) : [])
       add({ ...about, prop: 'endDate', value: value.slice(0, 10) })
   }
-  for (const claim of chosen) {
+  for (const claim of chooseClaims(graph, claims)) {
     const dataset = slugify(claim.claimant?.label ?? 'not named', 'not-named')
     if (claim.claimant) name(claim.claimant.id, dataset)
     for (const { id } of claim.about) {
       name(id, dataset)
-      const isEvent = describe(graph.dataset, rdf.namedNode(id)).terms(rdfNs.type)
-      const schema = isEvent.some(type => type.equals(prov.Person))
-        ? 'Person'
-        : isEvent.some(type => type.equals(prov.Organization))
-          ? 'Organization'
-          : 'Event'
+      const schema = schemaOf(id) ?? 'Event'
       add({
         ...{
           entity_id: localName(id),

@@ -12,6 +12,7 @@ import { type PropertyValue, QuadBuilder } from '../rdf/quad-builder.js'
 import { describeSoftware } from '../rdf/software.js'
 import { writeQuads } from '../rdf/write.js'
 import { version } from '../version.js'
+import { chooseClaims } from './chosen-claims.js'
 import { gatherWholeClaim } from './whole-claim.js'
 
 /** Who publishes nanopublications, and of which claims. */
@@ -59,7 +60,7 @@ export interface NanopubExport {
  * ```
  */
 export async function exportNanopubs(graph: ClaimGraph, options: NanopubOptions = {}): Promise<NanopubExport> {
-  const wanted = options.claims?.map(name => graph.claim(name)) ?? graph.claims()
+  const wanted = chooseClaims(graph, options.claims)
   const leftOut: { claim: string; why: string }[] = []
   const nanopubs: { iri: string; claim: string; quads: Quad[] }[] = []
   const made = new Map<string, string>()

@@ -1,9 +1,9 @@
 import type { DatasetCore, Quad } from '@rdfjs/types'
 import { ClaimGraphError } from '../errors.js'
+import { memoize } from '../rdf/memoize.js'
 import type { PreparedQuery, QueryEngine, QueryResult, Row } from './engine.js'
 
-type Oxigraph = typeof import('oxigraph')
-type Store = InstanceType<Oxigraph['Store']>
+type Store = InstanceType<typeof import('oxigraph')['Store']>
 
 const missing =
   'expected the package oxigraph, found none: `npm install oxigraph` adds it; without an engine Comunica answers'
@@ -23,8 +23,7 @@ const missing =
  * ```
  */
 export class OxigraphEngine implements QueryEngine {
-  readonly #stores = new WeakMap<DatasetCore, Store>()
-  #loading: Promise<Oxigraph> | undefined
+  readonly #copy = memoize(copyDataset, new WeakMap<DatasetCore, Promise<Store>>())
 
   async answer({ type, variables, dataset, toSparql }: PreparedQuery): Promise<QueryResult> {
     const text = await toSparql()
@@ -34,17 +33,13 @@ export class OxigraphEngine implements QueryEngine {
     if (type === 'quads') return { type, quads: answer as unknown as Quad[] }
     return { type, variables, rows: answer as unknown as Row[] }
   }
+}
 
-  async #copy(dataset: DatasetCore): Promise<Store> {
-    const known = this.#stores.get(dataset)
-    if (known) return known
-    this.#loading ??= import('oxigraph').catch(cause => {
-      throw new ClaimGraphError('unavailable', missing, { cause })
-    })
-    const { Store } = await this.#loading
-    const store = new Store()
-    for (const quad of dataset) store.add(quad as never)
-    this.#stores.set(dataset, store)
-    return store
-  }
+async function copyDataset(dataset: DatasetCore): Promise<Store> {
+  const { Store } = await import('oxigraph').catch(cause => {
+    throw new ClaimGraphError('unavailable', missing, { cause })
+  })
+  const store = new Store()
+  for (const quad of dataset) store.add(quad as never)
+  return store
 }

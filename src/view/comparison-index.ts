@@ -4,7 +4,7 @@ import type { ClaimGraph } from '../claims/graph.js'
 import { describeAsOf, showPossible } from '../compare/as-of.js'
 import { type Actor, type ActorMeetings, meetPossibly } from '../compare/matrix.js'
 import type { OpenComparison } from '../compare/open-comparison.js'
-import { placesIn } from '../compare/open-topics.js'
+import { type OpenTopic, placesIn } from '../compare/open-topics.js'
 import type {
   Comparison,
   Fidelity,
@@ -85,10 +85,17 @@ export function indexComparison(
   const { placeOf, question, across } = compared
   const lookUp = <T>(read: (id: string) => T | undefined): Lookup<T> => ({ get: read })
   const openTopics = once(() => new Map(compared.topics.map(topic => [topic.id, topic])))
-  const questions = lookUp(id => {
-    const place = placeOf(id)
-    return place === undefined ? undefined : question(place)
-  })
+  const ofQuestion = <T>(read: (place: number) => T) =>
+    lookUp(id => {
+      const place = placeOf(id)
+      return place === undefined ? undefined : read(place)
+    })
+  const ofTopic = <T>(read: (topic: OpenTopic) => T) =>
+    lookUp(id => {
+      const topic = openTopics().get(id)
+      return topic === undefined ? undefined : read(topic)
+    })
+  const questions = ofQuestion(question)
   const standOf = (id: string): Stand | undefined => {
     const place = compared.placeOfPosition(id)
     if (place === undefined) return undefined
@@ -108,35 +115,21 @@ export function indexComparison(
     compared,
     view: viewFrom({
       questions,
-      acrossOfTopic: lookUp(id => {
-        const topic = openTopics().get(id)
-        return topic && across.ofTopic(topic)
-      }),
-      incomparableOfTopic: lookUp(id => {
-        const topic = openTopics().get(id)
-        return topic && compared.incomparable(topic)
-      }),
+      acrossOfTopic: ofTopic(across.ofTopic),
+      incomparableOfTopic: ofTopic(compared.incomparable),
       source,
       kinds,
-      tallyOf: lookUp(id => {
-        const place = placeOf(id)
-        return place === undefined ? undefined : compared.tally(place)
-      }),
+      tallyOf: ofQuestion(compared.tally),
     }),
     asOf,
     questions,
-    topics: lookUp(id => {
-      const topic = openTopics().get(id)
-      return (
-        topic && {
-          ...{ id, event: topic.event, property: topic.property },
-          get verdict() {
-            return compared.topicVerdict(topic)
-          },
-          questions: placesIn(topic).map(place => compared.questions[place]!.asked.id),
-        }
-      )
-    }),
+    topics: ofTopic(topic => ({
+      ...{ id: topic.id, event: topic.event, property: topic.property },
+      get verdict() {
+        return compared.topicVerdict(topic)
+      },
+      questions: placesIn(topic).map(place => compared.questions[place]!.asked.id),
+    })),
     positions: lookUp(standOf),
     standsOfClaim: lookUp(claim => {
       const stands = compared
@@ -147,10 +140,7 @@ export function indexComparison(
         ...stands.filter(({ position }) => position.lifted.includes(claim)),
       ]
     }),
-    acrossScopes: lookUp(id => {
-      const place = placeOf(id)
-      return place === undefined ? undefined : across.of(place)
-    }),
+    acrossScopes: ofQuestion(place => across.of(place)),
     acrossQuestions: ids => across.of(...ids.flatMap(id => placeOf(id) ?? [])),
     incomparable: lookUp(id => {
       const place = placeOf(id)

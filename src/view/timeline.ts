@@ -1,5 +1,5 @@
 import type { ClaimEntry } from '../claims/columns/entries.js'
-import type { Whose } from '../claims/whose-words.js'
+import { isOnlyAscribed, type Whose } from '../claims/whose-words.js'
 import { inEnglish, type Reader } from '../language/language.js'
 import { compareText } from '../rdf/order.js'
 import type { Resource } from '../rdf/resource.js'
@@ -75,8 +75,8 @@ interface Event {
 
 function gatherRows(claims: readonly ClaimEntry[], whoseWords: WhoseWords, told: Reader): TimelineRow[] {
   const events = claims.flatMap((claim): Event[] => {
-    const { mentions, asserted, isRevision, retraction } = claim
-    const ascribed = mentions.length > 0 && mentions.every(mention => whoseWords(claim, mention) === 'ascribed')
+    const { asserted, isRevision, retraction } = claim
+    const ascribed = isOnlyAscribed(claim, whoseWords)
     const said = {
       deed: isRevision ? ('revised' as const) : ('said' as const),
       ...{ ascribed, claim, days: possibleDaysOf(asserted), when: describeTimes(asserted, told) },

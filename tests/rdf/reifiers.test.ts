@@ -32,6 +32,13 @@ it.each(['ttl', 'trig', 'nq', 'nt', 'rdf'])(
   },
 )
 
+it.each(['ttl', 'nt', 'rdf'])('a graph that is read twice is written with the same labels in %s', async format => {
+  const write = async () => exportGraph(await openClaimGraph(flood), format, { reifiers: true })
+  const text = await write()
+  expect(text).toContain('c14n')
+  expect(await write()).toBe(text)
+})
+
 it('an annotation by a claim asserts nothing, and one by anything else stays', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'claimgraph-'))
   try {

@@ -25,7 +25,7 @@ export interface RelatedPositions {
 
 /** The relations between the positions on a question, the pairs that cannot be compared, and the question's verdict. */
 export function relatePositions(asked: DraftQuestion, setting: Setting): RelatedPositions {
-  const determined = asked.positions.filter(({ undetermined }) => !undetermined)
+  const determined = listDetermined(asked)
   const relations: PositionRelation[] = []
   const incomparable: IncomparablePositions[] = []
   let verdict = findLeast(determined)
@@ -59,7 +59,7 @@ export function relatePositions(asked: DraftQuestion, setting: Setting): Related
 /** Reports a question of which not all positions are related pair by pair, with how many pairs cannot both be true. */
 export function reportBounded(asked: DraftQuestion, setting: Setting): void {
   const { kind, label } = asked.property
-  const determined = asked.positions.filter(({ undetermined }) => !undetermined)
+  const determined = listDetermined(asked)
   if (determined.length <= maxRelated) return
   const counted = kind.numbers ? countSwept(kind.numbers, determined) : countJudged(asked, determined, setting)
   const message = `\`${label}\`: ${determined.length} positions; the first ${maxRelated} are related pair by pair. ${counted}`
@@ -123,7 +123,7 @@ function areRelayed(a: HeldPosition, b: HeldPosition, { isRelayedBy }: Setting):
 
 /** How many pairs of positions on a question, of those that are related, have each verdict; none is put into words. */
 export function tallyPositions(asked: DraftQuestion, setting: Setting): Map<Verdict | 'incomparable', number> {
-  const determined = asked.positions.filter(({ undetermined }) => !undetermined)
+  const determined = listDetermined(asked)
   const numbers = new Map<Verdict | 'incomparable', number>()
   for (const [a, b] of pairs(determined.slice(0, maxRelated))) {
     const verdict = judgePair(a, b, asked, setting)
@@ -138,7 +138,7 @@ export function explainPairs(
   isWanted: (a: HeldPosition, b: HeldPosition) => boolean,
   setting: Setting,
 ): string[] {
-  const determined = asked.positions.filter(({ undetermined }) => !undetermined)
+  const determined = listDetermined(asked)
   const found: { verdict: Verdict | 'incomparable'; because: string }[] = []
   for (const [a, b] of pairs(determined)) {
     if (!isWanted(a, b)) continue
@@ -162,7 +162,7 @@ export function judgePair(
 /** The verdict on a question alone, without reasons: of numbers in time near-linear, of else until the gravest is found. */
 export function findVerdict(asked: DraftQuestion, setting: Setting): QuestionVerdict {
   const { kind } = asked.property
-  const determined = asked.positions.filter(({ undetermined }) => !undetermined)
+  const determined = listDetermined(asked)
   if (kind.numbers && !kind.explainNoDifference && determined.every(isPlainNumber(kind.numbers))) {
     return sweep(kind.numbers, determined, setting)
   }
@@ -178,6 +178,11 @@ export function findVerdict(asked: DraftQuestion, setting: Setting): QuestionVer
 /** Whether a position is one plain interval whose figure, if it has any, is no less than 0: a sweep then tells what pairs do. */
 function isPlainNumber({ intervals, stated }: Numbers<unknown>) {
   return ({ position }: HeldPosition) => isPlain(intervals(position)) && (stated(position) ?? 0) >= 0
+}
+
+/** The positions that are related at all. */
+function listDetermined({ positions }: DraftQuestion): HeldPosition[] {
+  return positions.filter(({ undetermined }) => !undetermined)
 }
 
 /** What is found where no pair tells more: `agree` where several speakers hold one position. */

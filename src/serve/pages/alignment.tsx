@@ -4,9 +4,7 @@ import { describeAsOf } from '../../view/as-of.js'
 import type { ComparisonIndex, Pair } from '../../view/comparison-index.js'
 import { toPair } from '../../view/pairs.js'
 import { actorVerdicts } from '../../view/severity.js'
-
 import { nameActor } from '../../view/speakers.js'
-
 import { pairsData } from './data/pairs-data.js'
 import type { Page } from './layout.js'
 import { ActorGrid } from './parts/actor-grid.js'
@@ -15,7 +13,7 @@ import { AsOfForm } from './parts/as-of-form.js'
 import { Heading } from './parts/heading.js'
 import { More } from './parts/more.js'
 import { Name } from './parts/reference.js'
-import { VerdictMark, VerdictShape } from './parts/verdict-mark.js'
+import { RepeatedShape, VerdictMark } from './parts/verdict-mark.js'
 import { alignmentQuery } from './queries/compared.js'
 import type { Site } from './site.js'
 import { useSetup, useWords } from './site-context.js'
@@ -72,7 +70,7 @@ function Matrix({ meetings, asOf }: { meetings: OpenMeetings; asOf: string | und
       <ul class="legend">
         {actorVerdicts.map(verdict => (
           <li>
-            <VerdictMark of={verdict} />
+            <VerdictMark of={verdict} isRepeated />
           </li>
         ))}
         <li>
@@ -123,7 +121,7 @@ function Cell({ pair, asOf }: { pair: Pair | undefined; asOf: string | undefined
         .filter(verdict => numbers[verdict] > 0)
         .map(verdict => (
           <span class={`verdict ${verdict}`}>
-            <VerdictShape of={verdict} />
+            <RepeatedShape of={verdict} />
             {words.number(numbers[verdict])}
             <span class="hidden"> {words.verdicts[verdict].toLowerCase()} </span>
           </span>

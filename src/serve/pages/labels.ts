@@ -1,5 +1,6 @@
 import type { DatasetCore } from '@rdfjs/types'
 import { rdf } from '../../rdf/environment.js'
+import { once } from '../../rdf/memoize.js'
 import { rdfs, schema, skos } from '../../rdf/namespaces.js'
 
 /** The names that things have in other languages than English. */
@@ -17,11 +18,8 @@ interface Label {
 
 /** Gathers the names that are tagged with another language than English, when they are first asked for. */
 export function createLabels(...datasets: readonly DatasetCore[]): Labels {
-  let known: ReadonlyMap<string, readonly Label[]> | undefined
-  const of = (id: string) => {
-    known ??= gather(datasets)
-    return known.get(id) ?? []
-  }
+  const known = once(() => gather(datasets))
+  const of = (id: string): readonly Label[] => known().get(id) ?? []
   return {
     find: (id, tag) => of(id).find(({ language }) => isOf(language, tag))?.value,
     languageOf: (id, name) => of(id).find(({ value }) => value === name)?.language,

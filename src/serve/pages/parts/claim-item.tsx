@@ -1,7 +1,7 @@
 import type { ClaimAsOf } from '../../../claims/as-of.js'
 import type { Claim } from '../../../claims/claim.js'
 import { mannerOf } from '../../../claims/manner.js'
-import { relayOf } from '../../../claims/whose-words.js'
+import { isOnlyAscribed, relayOf } from '../../../claims/whose-words.js'
 import type { Resource } from '../../../rdf/resource.js'
 
 import { describeTimes, tellManner } from '../../../view/tell.js'
@@ -28,7 +28,7 @@ export function ClaimItem({ claim, of, withoutClaimant = false, withoutDate = fa
   const { site } = useSetup()
   const { whoseWords, nameRelay, words } = site
   const [organisation] = claimant?.actsFor ?? []
-  const ascribed = mentions.length > 0 && mentions.every(mention => whoseWords(claim, mention) === 'ascribed')
+  const ascribed = isOnlyAscribed(claim, whoseWords)
   const relays = [...new Set(mentions.flatMap(mention => relayOf(mention) ?? []))].map(nameRelay)
   return (
     <div class="claim">

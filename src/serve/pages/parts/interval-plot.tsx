@@ -3,6 +3,7 @@ import type { Position } from '../../../compare/types.js'
 import { gatherPlots, type PlotView, placesOf, type Stand } from '../../../view/plots.js'
 import { describeSpeakers, type Speaker } from '../../../view/speakers.js'
 import { describeTimes } from '../../../view/tell.js'
+import { capitalise } from '../../../view/words.js'
 import type { Site } from '../site.js'
 import { useSetup, useWords } from '../site-context.js'
 import { type Axis, createAxis } from './axis.js'
@@ -71,7 +72,7 @@ function Plot({ plot: { axis: drawn, unit, rows: all }, scopes, brief }: PlotPro
               {words.plot.number}
             </th>
           ) : null}
-          <th scope="col">{words.plot[drawn.days ? 'day' : 'figure']}</th>
+          <th scope="col">{name === 'figure' || name === 'day' ? words.plot[name] : capitalise(name)}</th>
           {scopes ? <th scope="col">{words.plot.scope}</th> : null}
           <th scope="col">{brief === undefined ? words.plot.whoAndWhen : words.plot.who}</th>
           <th scope="col" class="bar">

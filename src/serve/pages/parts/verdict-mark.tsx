@@ -44,26 +44,39 @@ interface ShapeProps {
   of: Outcome
 }
 
+interface VerdictShapeProps extends ShapeProps {
+  /** Whether it is repeated elsewhere on the page, by `RepeatedShape`. */
+  isRepeated?: boolean | undefined
+}
+
 /** A verdict's shape alone, where its word stands beside it. */
-export function VerdictShape({ of }: ShapeProps) {
+export function VerdictShape({ of, isRepeated = false }: VerdictShapeProps) {
   return (
     <svg class="shape" width="14" height="14" viewBox="0 0 14 14" aria-hidden="true" focusable="false">
-      {shapes[of]}
+      {isRepeated ? <g id={`shape-${of}`}>{shapes[of]}</g> : shapes[of]}
     </svg>
   )
 }
 
-interface VerdictMarkProps {
-  of: Outcome
+/** The same once more, in few words: some pages have thousands. */
+export function RepeatedShape({ of }: ShapeProps) {
+  return (
+    <svg class="shape" aria-hidden="true">
+      <use href={`#shape-${of}`} />
+    </svg>
+  )
+}
+
+interface VerdictMarkProps extends VerdictShapeProps {
   /** What it says, where that is not the verdict's own word. */
   children?: string
 }
 
 /** A verdict by shape and word. */
-export function VerdictMark({ of, children = useWords().verdicts[of] }: VerdictMarkProps) {
+export function VerdictMark({ of, isRepeated, children = useWords().verdicts[of] }: VerdictMarkProps) {
   return (
     <span class={`verdict ${of}`}>
-      <VerdictShape of={of} />
+      <VerdictShape of={of} isRepeated={isRepeated} />
       {children}
     </span>
   )
