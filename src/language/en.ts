@@ -277,6 +277,26 @@ export const en = {
     next: 'Next page',
     where: (page: number, pages: number) => `Page ${number(page)} of ${number(pages)}`,
   },
+  /** What lists are narrowed down by. */
+  facets: {
+    names: {
+      kind: 'Kind',
+      part: 'Part',
+      publisher: 'Publisher',
+      year: 'Year',
+      text: 'Text',
+      claimant: 'Claimant',
+      document: 'Document',
+      asked: 'What is asked',
+      verdict: 'Verdict',
+    },
+    parts: { speaks: 'speaks', relays: 'relays others', spokenOf: 'is only spoken of' },
+    all: 'all',
+    more: (more: number) => `${number(more)} more, not listed`,
+    show: 'Narrow down',
+    left: (left: number, all: number) => `${number(left)} of ${number(all)} are left.`,
+    whole: 'Show all',
+  },
   /** Lists of which not all stands in one place. */
   longLists: {
     more: (more: number) => `${number(more)} more`,

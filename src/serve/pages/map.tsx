@@ -1,4 +1,5 @@
 import { openOutlines } from '../../node/outlines.js'
+import { placesData } from './data/places-data.js'
 import type { Page } from './layout.js'
 import { Heading } from './parts/heading.js'
 import { MapDrawing } from './parts/map-drawing.js'
@@ -41,6 +42,7 @@ export async function mapPage(site: Site): Promise<Page> {
         )}
       </>
     ),
+    data: placesData(all),
     query: { text: mapQuery, note: words.note },
   }
 }

@@ -6,6 +6,7 @@ import { isCarriedBySeveral, type OneOrigin, viewOneOrigin } from '../../view/on
 import { nameOrigin } from '../../view/support.js'
 import { tellManner } from '../../view/tell.js'
 import { nameQuestion } from '../../view/words.js'
+import { originsData } from './data/origins-data.js'
 import type { Page } from './layout.js'
 import { Heading } from './parts/heading.js'
 import { cutPage, Pager, pagePaths } from './parts/pager.js'
@@ -82,6 +83,8 @@ export async function oneOriginPage(site: Site, number: number): Promise<Page | 
         <Pager of={page} path={path} again />
       </>
     ),
+    data: originsData(site, all),
+    filesAt: { path, query: '' },
     query: {
       text: oneOriginQuery,
       note: words.note,

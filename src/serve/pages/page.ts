@@ -20,6 +20,8 @@ export interface Page {
   readonly query?: { readonly text: string; readonly note?: string }
   /** What the page shows, as data that can be taken away as CSV and JSON. */
   readonly data?: PageData
+  /** Where the data's files stand, where that is not beside this very page; `query` begins with `?` unless it is empty. */
+  readonly filesAt?: { readonly path: string; readonly query: string }
   /** What it draws over one axis, which can be taken away and embedded. */
   readonly plot?: PagePlot
   /** What the page is cited as. */

@@ -110,6 +110,12 @@ function createPagesIn(site: Site, options: PagesOptions): Hono {
       return page ? show(c, page) : next()
     })
   }
+  for (const list of lists) {
+    app.get(`${list.path}/:number{[0-9]{1,9}}?`, async (c, next) => {
+      const page = await listPage(site, list, { number: readNumber(c), chosen: c.req.query() }, { isStatic })
+      return page ? show(c, page) : next()
+    })
+  }
   app.get('/search', c => {
     const part = Math.max(1, Math.trunc(Number(c.req.query('page') ?? 1)) || 1)
     const sought = { text: c.req.query('q')?.trim() ?? '', kind: c.req.query('kind'), part }
@@ -186,7 +192,6 @@ type NumberedPage = (site: Site, number: number) => Page | undefined | Promise<P
 
 /** What is told on several pages, by its path: behind it stands the number of each page but the first. */
 const numbered: readonly (readonly [path: string, NumberedPage])[] = [
-  ...lists.map(list => [list.path, (site: Site, number: number) => listPage(site, list, number)] as const),
   ['/about', aboutPage],
   ['/one-origin', oneOriginPage],
   ['/timeline', timelinePage],

@@ -3,6 +3,7 @@ import { memoize } from '../../rdf/memoize.js'
 import { groupBy } from '../../view/group-by.js'
 import { type DocumentRelaying, isFaithful, type RelayedPair, viewRelaying } from '../../view/relaying.js'
 import { describeTimes } from '../../view/tell.js'
+import { relayingData } from './data/relaying-data.js'
 import type { Page } from './layout.js'
 import { Heading } from './parts/heading.js'
 import { LeavingOut } from './parts/leaving-out.js'
@@ -68,6 +69,7 @@ export function relayingPage(site: Site): Page {
         <Outcomes />
       </>
     ),
+    data: relayingData(site, fidelity),
     query: { text: relayingQuery },
   }
 }
@@ -100,6 +102,8 @@ export function documentRelayingPage(site: Site, document: string, number: numbe
         <Outcomes />
       </>
     ),
+    data: relayingData(site, findings, site.omissions(document)),
+    filesAt: { path, query: '' },
     query: { text: relayingOfDocumentQuery(document) },
   }
 }

@@ -1,5 +1,6 @@
 import { memoize } from '../../rdf/memoize.js'
 import { gatherFlows, listRelays, type Relay } from '../../view/relays.js'
+import { relaysData } from './data/relays-data.js'
 import type { Page } from './layout.js'
 import { FlowDrawing } from './parts/flow-drawing.js'
 import { Heading } from './parts/heading.js'
@@ -66,6 +67,8 @@ export function relaysPage(site: Site, number: number): Page | undefined {
         )}
       </>
     ),
+    data: relaysData(relays, all),
+    filesAt: { path, query: '' },
     query: { text: relaysQuery },
   }
 }

@@ -1,6 +1,7 @@
 import { groupBy } from '../../view/group-by.js'
 import { nameTopic } from '../../view/words.js'
 import type { PageKind } from '../paths.js'
+import { foundData } from './data/found-data.js'
 import { foldWords } from './fold.js'
 import type { Page } from './layout.js'
 import { Heading } from './parts/heading.js'
@@ -56,6 +57,9 @@ export function searchPage(site: Site, { text, kind, part = 1 }: Sought, options
         {isStatic ? <Script name="search.js" words={{ found: words.scriptFound }} /> : null}
       </>
     ),
+    ...(isListed && !isStatic
+      ? { data: foundData(found), filesAt: { path: '/search', query: queryOf({ text, kind }) } }
+      : {}),
     query: { text: searchQuery, note: words.note },
   }
 }
@@ -139,13 +143,15 @@ function Part({ found, text, kind, part }: PartProps) {
   )
 }
 
-function addressOf({ text, kind, part = 1 }: Sought): string {
+const addressOf = (sought: Sought) => `/search${queryOf(sought)}`
+
+function queryOf({ text, kind, part = 1 }: Sought): string {
   const query = new URLSearchParams({
     ...(text === '' ? {} : { q: text }),
     ...(kind === undefined ? {} : { kind }),
     ...(part === 1 ? {} : { page: String(part) }),
   })
-  return query.size === 0 ? '/search' : `/search?${query}`
+  return query.size === 0 ? '' : `?${query}`
 }
 
 interface EntryProps {

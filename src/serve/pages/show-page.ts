@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono'
 import { isDay } from '../../time/iso-date.js'
 import { baseOf } from '../http/address.js'
+import { toBody } from '../http/stream.js'
 import { embedHeaders, renderEmbed } from './files/embed.js'
 import { pageFiles } from './files/page-files.js'
 import { hasPlot } from './files/standalone-plot.js'
@@ -31,7 +32,12 @@ export async function showPage(c: Context, page: Page, shown: Shown): Promise<Re
   }
   const file = pageFiles.find(({ name }) => name === wanted)
   if (!file?.isOf(page, setup)) return c.notFound()
-  return c.body(await file.write(page, setup), 200, { 'content-type': file.mediaType, ...file.headers })
+  const headers = { 'content-type': file.mediaType, ...file.headers }
+  const text = file.write(page, setup)
+  // its digest would be known at its end alone; the graph stays as it is
+  return typeof text === 'string'
+    ? c.body(text, 200, headers)
+    : c.body(toBody(text), 200, { ...headers, etag: `W/"${shown.site.issue}"` })
 }
 
 /** Answers requests for files beside the pages of an app: it makes the page as ever, and `showPage` what was wanted of it. */

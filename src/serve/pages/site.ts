@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Agent } from '../../claims/agent.js'
 import { type Claim, readClaim } from '../../claims/claim.js'
 import { type ClaimEntry, readEntries } from '../../claims/columns/entries.js'
@@ -39,6 +40,8 @@ import { createSearch, type Search } from './search-index.js'
 /** A graph with everything that its pages show, looked up rather than computed. */
 export interface Site extends SiteWords {
   readonly graph: ClaimGraph
+  /** A name of its own for this very reading of the graph, which stays as it is. */
+  readonly issue: string
   readonly paths: Paths
   /** The languages in which it can be told; the first needs no prefix before its paths. */
   readonly languages: readonly Language[]
@@ -147,6 +150,7 @@ export async function createSite(graph: ClaimGraph, options: SiteOptions = {}): 
   }
   const told = {
     graph,
+    issue: randomUUID(),
     paths,
     languages: [first, ...languages.filter(language => language !== first)],
     texts,

@@ -1,5 +1,6 @@
 import { memoize } from '../../rdf/memoize.js'
 import { cutTimeline, type TimelineActor, viewTimeline } from '../../view/timeline.js'
+import { timelineData } from './data/timeline-data.js'
 import type { Page } from './layout.js'
 import { Heading } from './parts/heading.js'
 import { Pager, pagePaths } from './parts/pager.js'
@@ -44,6 +45,8 @@ export function timelinePage(site: Site, number: number): Page | undefined {
         <Pager of={{ number, pages: pages.length }} path={path} again />
       </>
     ),
+    data: timelineData(site, pages.flat()),
+    filesAt: { path, query: '' },
     query: { text: claimsQuery },
   }
 }

@@ -3,7 +3,6 @@ import type { Mention } from '../../../claims/mention.js'
 import { claimColumns, describeRow, mentionsOf } from '../../../export/csv.js'
 import { describeContent } from '../../../export/statement.js'
 import type { Row } from '../../../export/table.js'
-import { once } from '../../../rdf/memoize.js'
 import type { Resource } from '../../../rdf/resource.js'
 import { formatTimes } from '../../../time/times.js'
 import type { Site } from '../site.js'
@@ -23,10 +22,25 @@ export const columnsOfClaims = [
 
 /** Claims as data: one row for each passage that carries one; of one document, those of its passages alone. */
 export function claimsData(site: Site, claims: readonly Pick<Claim, 'id'>[], document?: string): PageData {
-  const readOnce = once(() => [...new Set(claims.map(({ id }) => id))].flatMap(id => site.claims.get(id) ?? []))
+  const ids = () => new Set(claims.map(({ id }) => id))
   return {
-    table: () => ({ columns: columnsOfClaims, rows: readOnce().flatMap(claim => rowsOfClaim(site, claim, document)) }),
-    json: () => ({ claims: readOnce().map(claim => describeClaim(site, claim)) }),
+    table: () => ({ columns: columnsOfClaims, rows: listRows(site, ids(), document) }),
+    json: () => ({ claims: describeClaims(site, ids()) }),
+  }
+}
+
+function* listRows(site: Site, ids: Iterable<string>, document: string | undefined): Generator<Row> {
+  for (const id of ids) {
+    const claim = site.claims.get(id)
+    if (claim !== undefined) yield* rowsOfClaim(site, claim, document)
+  }
+}
+
+/** Claims with everything that their rows say, read one after another. */
+export function* describeClaims(site: Site, ids: Iterable<string>): Generator<ReturnType<typeof describeClaim>> {
+  for (const id of ids) {
+    const claim = site.claims.get(id)
+    if (claim !== undefined) yield describeClaim(site, claim)
   }
 }
 
@@ -46,7 +60,7 @@ export function rowsOfClaim(site: Site, claim: Claim, document?: string): Row[] 
 }
 
 /** A claim with everything that its rows say, and on what it rests. */
-export function describeClaim(site: Site, claim: Claim) {
+function describeClaim(site: Site, claim: Claim) {
   const { id, label, claimant, asserted, stance, presupposed, addressees, about, basis, derivedFrom } = claim
   return {
     id,

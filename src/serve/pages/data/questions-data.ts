@@ -3,7 +3,7 @@ import type { Row } from '../../../export/table.js'
 import { once } from '../../../rdf/memoize.js'
 import type { ComparisonIndex } from '../../../view/comparison-index.js'
 import type { Site } from '../site.js'
-import { columnsOfClaims, describeClaim, rowsOfClaim } from './claims-data.js'
+import { columnsOfClaims, describeClaims, rowsOfClaim } from './claims-data.js'
 import type { PageData } from './page-data.js'
 
 type Asked = Pick<Question, 'id' | 'event' | 'property' | 'unit' | 'positions'> & Partial<Pick<Question, 'verdict'>>
@@ -24,6 +24,9 @@ const columns = [
   'said_of',
 ]
 
+/** The columns of questions without those that a day adds. */
+export const columnsOfQuestions = [...columns, ...columnsOfClaims]
+
 /**
  * Questions as data: one row for each position and each claim and passage that it rests on; of some actors alone, what
  * they say.
@@ -43,24 +46,45 @@ export function questionsData(
           ...question,
           positions: question.positions.filter(({ voices }) => voices.some(v => actors.includes(v.speaker))),
         }
-  const readQuestions = once(() => ids.flatMap(id => index.questions.get(id) ?? []).map(positionsOf))
+  function* readQuestions() {
+    for (const id of ids) {
+      const question = index.questions.get(id)
+      if (question !== undefined) yield positionsOf(question)
+    }
+  }
   const readPossible = once(() =>
-    index
-      .possibleQuestions()
-      .filter(({ id }) => wanted.has(id))
-      .map(positionsOf),
+    asOf === undefined
+      ? []
+      : index
+          .possibleQuestions()
+          .filter(({ id }) => wanted.has(id))
+          .map(positionsOf),
   )
-  return {
-    table: () => {
-      const rows = readQuestions().flatMap(question => rowsOf(site, question, actors))
-      if (asOf === undefined) return { columns: [...columns, ...columnsOfClaims], rows }
-      const perhaps = readPossible().flatMap(question => rowsOf(site, question, actors))
-      const said = (each: readonly Row[], when: string) => each.map(row => ({ ...row, said: when }))
-      return {
-        columns: [...columns, 'said', ...columnsOfClaims],
-        rows: [...said(rows, `certainly by ${asOf}`), ...said(perhaps, `possibly by ${asOf}`)],
+  function* listRows(questions: Iterable<Asked>, said?: string): Generator<Row> {
+    for (const question of questions) {
+      for (const row of rowsOf(site, question, actors)) yield said === undefined ? row : { ...row, said }
+    }
+  }
+  function* listCertainAndPossible(day: string): Generator<Row> {
+    yield* listRows(readQuestions(), `certainly by ${day}`)
+    yield* listRows(readPossible(), `possibly by ${day}`)
+  }
+  function* listClaims(): Generator<string> {
+    const listed = new Set<string>()
+    for (const questions of [readQuestions(), readPossible()]) {
+      for (const { positions } of questions) {
+        for (const [claim] of positions.flatMap(each => claimsOf(each, actors))) {
+          if (!listed.has(claim)) yield claim
+          listed.add(claim)
+        }
       }
-    },
+    }
+  }
+  return {
+    table: () =>
+      asOf === undefined
+        ? { columns: columnsOfQuestions, rows: listRows(readQuestions()) }
+        : { columns: [...columns, 'said', ...columnsOfClaims], rows: listCertainAndPossible(asOf) },
     json: () => ({
       ...(asOf === undefined ? {} : { asOf }),
       questions: readQuestions(),
@@ -68,21 +92,13 @@ export function questionsData(
       acrossScopes: index
         .acrossQuestions(ids)
         .filter(({ part, whole }) => [part, whole].some(({ question }) => wanted.has(question))),
-      claims: [
-        ...new Set(
-          [...readQuestions(), ...readPossible()]
-            .flatMap(({ positions }) => positions.flatMap(each => claimsOf(each, actors)))
-            .map(([id]) => id),
-        ),
-      ].flatMap(id => {
-        const claim = site.claims.get(id)
-        return claim ? [describeClaim(site, claim)] : []
-      }),
+      claims: describeClaims(site, listClaims()),
     }),
   }
 }
 
-function rowsOf(site: Site, question: Asked, actors: readonly string[] | undefined): Row[] {
+/** The rows of a question's positions, of some actors alone or of all. */
+export function rowsOf(site: Site, question: Asked, actors?: readonly string[]): Row[] {
   const { id, event, property, unit, verdict, positions } = question
   return positions.flatMap(position => {
     const own = {
@@ -107,9 +123,9 @@ function rowsOf(site: Site, question: Asked, actors: readonly string[] | undefin
 }
 
 /** The claims of a position: of this very event, of a part or whole, and those that later ones replaced. */
-function claimsOf(
+export function claimsOf(
   { claims, lifted, history, statements }: Position,
-  actors: readonly string[] | undefined,
+  actors?: readonly string[],
 ): [claim: string, saidOf: string][] {
   const theirs = statements.flatMap(({ claim, speaker }) => (actors?.includes(speaker) ? [claim] : []))
   const own = (all: readonly string[]) => (actors === undefined ? all : all.filter(claim => theirs.includes(claim)))

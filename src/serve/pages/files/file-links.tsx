@@ -1,4 +1,5 @@
 import type { Words } from '../../../language/language.js'
+import type { Page } from '../page.js'
 import { useSetup } from '../site-context.js'
 import type { PageFile } from './page-file.js'
 
@@ -7,16 +8,24 @@ function labelOf({ name, label }: PageFile, { files }: Words): string {
   return name === 'plot.svg' ? files.plot : name === 'cite.txt' ? files.text : label
 }
 
+interface FileLinksProps {
+  of: readonly PageFile[]
+  /** Beside which page they stand; this one unless set. */
+  at?: Page['filesAt']
+}
+
 /** Links to files beside the page. */
-export function FileLinks({ of }: { of: readonly PageFile[] }) {
-  const { path, asOf, site } = useSetup()
+export function FileLinks({ of, at }: FileLinksProps) {
+  const setup = useSetup()
+  const { asOf, site } = setup
+  const { path, query } = at ?? { path: setup.path, query: asOf === undefined ? '' : `?as-of=${asOf}` }
   const name = path.slice(1).replace(/[^\p{L}\p{N}]+/gu, '-')
   return (
     <ul class="inline">
       {of.map(file => (
         <li>
           <a
-            href={`${path}/${file.name}${asOf === undefined ? '' : `?as-of=${asOf}`}`}
+            href={`${path}/${file.name}${query}`}
             type={file.mediaType.split(';')[0]}
             download={`${name}-${file.name}`}
           >

@@ -9,6 +9,6 @@ export interface PageFile {
   readonly mediaType: string
   readonly headers?: Readonly<Record<string, string>>
   isOf(page: Page, setup: Setup): boolean
-  /** Its text; only of a page of which it is. */
-  write(page: Page, setup: Setup): string | Promise<string>
+  /** Its text, whole or in parts; only of a page of which it is. */
+  write(page: Page, setup: Setup): string | AsyncGenerator<string>
 }

@@ -1,4 +1,5 @@
-import { writeTable } from '../../../export/table.js'
+import { streamJson } from '../../../export/stream-json.js'
+import { streamTable } from '../../../export/table.js'
 import { version } from '../../../version.js'
 import { nameEdition } from '../edition.js'
 import { urlOf } from '../site-context.js'
@@ -12,7 +13,7 @@ const dataCsv: PageFile = {
   label: 'CSV',
   mediaType: 'text/csv; charset=utf-8; header=present',
   isOf: ({ data }) => data !== undefined,
-  write: ({ data }) => writeTable(data!.table()),
+  write: ({ data }) => streamTable(data!.table()),
 }
 
 const dataJson: PageFile = {
@@ -28,7 +29,7 @@ const dataJson: PageFile = {
       graph: site.edition,
       madeBy: `claimgraph ${version}`,
     }
-    return `${JSON.stringify({ ...head, ...page.data!.json() }, null, 2)}\n`
+    return streamJson({ ...head, ...page.data!.json() })
   },
 }
 

@@ -13,7 +13,7 @@ export function TakeAway({ page }: { page: Page }) {
     <section class="take-away" aria-labelledby="take-away">
       <h2 id="take-away">{setup.site.words.files.take}</h2>
       <p>{setup.site.words.files.what}</p>
-      <FileLinks of={files} />
+      <FileLinks of={files} at={page.filesAt} />
       <Embedding page={page} />
     </section>
   )

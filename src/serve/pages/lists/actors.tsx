@@ -2,13 +2,12 @@ import type { Agent } from '../../../claims/agent.js'
 import { prov } from '../../../rdf/namespaces.js'
 import { compareText } from '../../../rdf/order.js'
 import { groupBy } from '../../../view/group-by.js'
-import { Heading } from '../parts/heading.js'
-import { type PageOf, Pager } from '../parts/pager.js'
 import { Name, Reference } from '../parts/reference.js'
 import { Scroll } from '../parts/scroll.js'
 import { aboutQuery } from '../queries/held.js'
 import type { Site } from '../site.js'
 import { useSetup } from '../site-context.js'
+import { toValue } from './facets.js'
 import { defineList } from './list.js'
 
 const path = '/actors'
@@ -24,21 +23,38 @@ interface Actor {
 export const actorList = defineList<Actor>({
   path,
   entries: listActors,
-  render: ({ words }, page) => ({
-    title: words.actorsList.title,
-    section: path,
-    body: (
-      <>
-        <Heading kind={words.actorsList.kind} title={words.actorsList.title}>
-          <p>{words.actorsList.what(page.total)}</p>
-        </Heading>
-        <Table of={page} />
-        <Pager of={page} path={path} />
-      </>
-    ),
-    query: { text: aboutQuery },
+  facets: [
+    { name: 'kind', valuesOf: ({ agent: { kinds } }, site) => kinds.map(kind => toValue(site, kind)) },
+    {
+      name: 'part',
+      valuesOf: (actor, { words: { facets } }) => partsOf(actor).map(key => ({ key, label: facets.parts[key] })),
+    },
+  ],
+  head: ({ words: { actorsList: words } }, all) => ({
+    kind: words.kind,
+    title: words.title,
+    what: <p>{words.what(all.length)}</p>,
   }),
+  show: items => <Table of={items} />,
+  data: (_, items) => ({
+    table: () => ({
+      columns: ['actor', 'label', 'type', 'kinds', 'spellings', 'claims', 'relayed'],
+      rows: items.map(({ agent: { id, label, type, kinds, spellings }, own, relayed }) => [
+        ...[id, label, type, kinds.map(kind => kind.label).join('; '), spellings.join('; ')],
+        ...[own, relayed],
+      ]),
+    }),
+    json: () => ({ actors: items.map(({ agent, own, relayed }) => ({ ...agent, claims: own, relayed })) }),
+  }),
+  query: aboutQuery,
 })
+
+/** Whether an actor speaks, passes on what others say, or is only spoken of. */
+function partsOf({ own, relayed }: Actor): ('speaks' | 'relays' | 'spokenOf')[] {
+  return own + relayed === 0
+    ? ['spokenOf']
+    : [...(own > 0 ? ['speaks' as const] : []), ...(relayed > 0 ? ['relays' as const] : [])]
+}
 
 function listActors({ entries, relayedBy, graph, agents }: Site): Actor[] {
   const own = groupBy(entries, ({ claimant }) => claimant?.id)
@@ -55,7 +71,7 @@ function compareLabels(a: Agent, b: Agent): number {
   return compareText(a.label.toLowerCase(), b.label.toLowerCase()) || compareText(a.id, b.id)
 }
 
-function Table({ of: { items } }: { of: PageOf<Actor> }) {
+function Table({ of }: { of: readonly Actor[] }) {
   const { site } = useSetup()
   const { actorsList: words, number, comma } = site.words
   return (
@@ -74,7 +90,7 @@ function Table({ of: { items } }: { of: PageOf<Actor> }) {
           </tr>
         </thead>
         <tbody>
-          {items.map(({ agent, own, relayed }) => (
+          {of.map(({ agent, own, relayed }) => (
             <tr>
               <th scope="row">
                 <Reference to={agent} />

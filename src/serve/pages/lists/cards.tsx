@@ -1,20 +1,20 @@
-import type { Topic } from '../../../compare/types.js'
 import { cg } from '../../../rdf/namespaces.js'
 import { rankTopics } from '../../../view/front.js'
-import { Heading } from '../parts/heading.js'
-import { Pager } from '../parts/pager.js'
+import type { TopicOutline } from '../../../view/overview.js'
+import { questionsData } from '../data/questions-data.js'
 import { TopicCard } from '../parts/topic-card.js'
 import { overviewQuery } from '../queries/compared.js'
+import type { Site } from '../site.js'
+import { useWords } from '../site-context.js'
 import { defineList } from './list.js'
+import { topicFacets } from './topic-facets.js'
 
 /** So many topics, each with its plot or its answers, stand on one page. */
 const size = 12
 
-const [figures, whoDidIt] = ['/figures', '/who-did-it']
-
 /** The topics that ask how many, the deaths first. */
-export const figureList = defineList<Topic>({
-  path: figures,
+export const figureList = defineList<TopicOutline>({
+  path: '/figures',
   size,
   async entries({ whole, rangesAsOf }) {
     const { measures } = await rangesAsOf(undefined)
@@ -23,50 +23,57 @@ export const figureList = defineList<Topic>({
     const topics = rankTopics(all).filter(({ property }) => rank.has(property.id))
     return topics.sort((a, b) => rank.get(a.property.id)! - rank.get(b.property.id)!)
   },
-  render: ({ words }, page) => ({
-    title: words.figuresList.title,
-    section: figures,
-    body: (
-      <>
-        <Heading kind={words.figuresList.kind} title={words.figuresList.title}>
-          <p>
-            {words.figuresList.what(page.total, name => (
-              <a href="/range">{name}</a>
-            ))}
-          </p>
-        </Heading>
-        {page.items.map(topic => (
-          <TopicCard of={topic} isMain />
+  facets: topicFacets,
+  head: ({ words: { figuresList: words } }, all) => ({
+    kind: words.kind,
+    title: words.title,
+    what: (
+      <p>
+        {words.what(all.length, name => (
+          <a href="/range">{name}</a>
         ))}
-        {page.total === 0 ? <p>{words.figuresList.none}</p> : null}
-        <Pager of={page} path={figures} />
-      </>
+      </p>
     ),
-    query: { text: overviewQuery },
   }),
+  show: items => <Cards of={items} none="figuresList" />,
+  data: dataOf,
+  query: overviewQuery,
 })
 
 /** The topics that ask who did it. */
-export const accusedList = defineList<Topic>({
-  path: whoDidIt,
+export const accusedList = defineList<TopicOutline>({
+  path: '/who-did-it',
   size,
   entries: async ({ whole }) =>
     rankTopics((await whole.overview()).topics).filter(({ property }) => property.id === `${cg.$iri}perpetrator`),
-  render: ({ words }, page) => ({
-    title: words.accusedList.title,
-    section: whoDidIt,
-    body: (
-      <>
-        <Heading kind={words.accusedList.kind} title={words.accusedList.title}>
-          <p>{words.accusedList.what(page.total)}</p>
-        </Heading>
-        {page.items.map(topic => (
-          <TopicCard of={topic} isMain />
-        ))}
-        {page.total === 0 ? <p>{words.accusedList.none}</p> : null}
-        <Pager of={page} path={whoDidIt} />
-      </>
-    ),
-    query: { text: overviewQuery },
+  facets: topicFacets,
+  head: ({ words: { accusedList: words } }, all) => ({
+    kind: words.kind,
+    title: words.title,
+    what: <p>{words.what(all.length)}</p>,
   }),
+  show: items => <Cards of={items} none="accusedList" />,
+  data: dataOf,
+  query: overviewQuery,
 })
+
+/** Every position on the questions of some topics. */
+function dataOf(site: Site, topics: readonly TopicOutline[]) {
+  return questionsData(
+    site,
+    site.whole,
+    topics.flatMap(({ questions }) => questions),
+  )
+}
+
+function Cards({ of, none }: { of: readonly TopicOutline[]; none: 'figuresList' | 'accusedList' }) {
+  const words = useWords()
+  return (
+    <>
+      {of.map(topic => (
+        <TopicCard of={topic} isMain />
+      ))}
+      {of.length === 0 ? <p>{words[none].none}</p> : null}
+    </>
+  )
+}

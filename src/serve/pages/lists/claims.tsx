@@ -2,11 +2,11 @@ import type { ClaimEntry } from '../../../claims/columns/entries.js'
 import { compareText } from '../../../rdf/order.js'
 import { compareDates } from '../../../time/iso-date.js'
 import { possibleDays } from '../../../time/possible-days.js'
+import { claimsData } from '../data/claims-data.js'
 import { ClaimList } from '../parts/claim-list.js'
-import { Heading } from '../parts/heading.js'
-import { Pager } from '../parts/pager.js'
 import { claimsQuery } from '../queries/held.js'
 import type { Site } from '../site.js'
+import { toValue, yearsOf } from './facets.js'
 import { defineList } from './list.js'
 
 const path = '/claims'
@@ -15,20 +15,23 @@ const path = '/claims'
 export const claimList = defineList<ClaimEntry>({
   path,
   entries: sortByDay,
-  render: ({ words }, page) => ({
-    title: words.claimsList.title,
-    section: path,
-    body: (
-      <>
-        <Heading kind={words.claimsList.kind} title={words.claimsList.title}>
-          <p>{words.claimsList.what(page.total)}</p>
-        </Heading>
-        <ClaimList claims={page.items} />
-        <Pager of={page} path={path} />
-      </>
-    ),
-    query: { text: claimsQuery },
+  facets: [
+    { name: 'claimant', valuesOf: ({ claimant }, site) => (claimant ? [toValue(site, claimant)] : []) },
+    {
+      name: 'document',
+      valuesOf: ({ mentions }, site) =>
+        [...new Set(mentions.flatMap(({ document }) => document ?? []))].map(document => toValue(site, document)),
+    },
+    { name: 'year', valuesOf: ({ asserted }) => yearsOf(asserted) },
+  ],
+  head: ({ words: { claimsList: words } }, all) => ({
+    kind: words.kind,
+    title: words.title,
+    what: <p>{words.what(all.length)}</p>,
   }),
+  show: items => <ClaimList claims={items} />,
+  data: claimsData,
+  query: claimsQuery,
 })
 
 function sortByDay({ entries, labelOf }: Site): ClaimEntry[] {

@@ -1,14 +1,14 @@
 import type { Document } from '../../../claims/document.js'
 import { compareText } from '../../../rdf/order.js'
+import { formatTimes } from '../../../time/times.js'
 import { describeTimes } from '../../../view/tell.js'
-import { Heading } from '../parts/heading.js'
-import { type PageOf, Pager } from '../parts/pager.js'
 import { Reference } from '../parts/reference.js'
 import { Scroll } from '../parts/scroll.js'
 import { documentsQuery } from '../queries/held.js'
 import { readingPath } from '../reading.js'
 import type { Site } from '../site.js'
 import { useSetup } from '../site-context.js'
+import { toValue, yearsOf } from './facets.js'
 import { defineList } from './list.js'
 
 const path = '/documents'
@@ -23,20 +23,53 @@ interface Held {
 export const documentList = defineList<Held>({
   path,
   entries: listDocuments,
-  render: ({ words }, page) => ({
-    title: words.documentsList.title,
-    section: path,
-    body: (
-      <>
-        <Heading kind={words.documentsList.kind} title={words.documentsList.title}>
-          <p>{words.documentsList.what(page.total)}</p>
-        </Heading>
-        <Table of={page} />
-        <Pager of={page} path={path} />
-      </>
-    ),
-    query: { text: documentsQuery },
+  facets: [
+    {
+      name: 'publisher',
+      valuesOf: ({ document: { publisher } }, site) => (publisher ? [toValue(site, publisher)] : []),
+    },
+    { name: 'year', valuesOf: ({ document: { published } }) => yearsOf(published) },
+    {
+      name: 'text',
+      valuesOf: ({ document }, site) => {
+        const key = findText(site, document)
+        return [{ key, label: site.words.documentsList[key] }]
+      },
+    },
+  ],
+  head: ({ words: { documentsList: words } }, all) => ({
+    kind: words.kind,
+    title: words.title,
+    what: <p>{words.what(all.length)}</p>,
   }),
+  show: items => <Table of={items} />,
+  data: (site, items) => ({
+    table: () => ({
+      columns: [
+        'document',
+        'label',
+        'headline',
+        'publisher',
+        'publisher_label',
+        'published',
+        'language',
+        'text',
+        'claims',
+      ],
+      rows: items.map(({ document, claims }) => [
+        ...[document.id, document.label, document.headline, document.publisher?.id, document.publisher?.label],
+        ...[formatTimes(document.published), document.language, textNames[findText(site, document)], claims],
+      ]),
+    }),
+    json: () => ({
+      documents: items.map(({ document: { withoutClaim: _, ...document }, claims }) => ({
+        ...document,
+        text: textNames[findText(site, document)],
+        claims,
+      })),
+    }),
+  }),
+  query: documentsQuery,
 })
 
 function listDocuments({ documents, claimsIn }: Site): Held[] {
@@ -50,7 +83,7 @@ function listDocuments({ documents, claimsIn }: Site): Held[] {
     )
 }
 
-function Table({ of: { items } }: { of: PageOf<Held> }) {
+function Table({ of }: { of: readonly Held[] }) {
   const { site } = useSetup()
   const { documentsList: words, number } = site.words
   return (
@@ -68,7 +101,7 @@ function Table({ of: { items } }: { of: PageOf<Held> }) {
           </tr>
         </thead>
         <tbody>
-          {items.map(({ document, claims }) => (
+          {of.map(({ document, claims }) => (
             <tr>
               <th scope="row">
                 <Reference to={document} />
@@ -87,11 +120,19 @@ function Table({ of: { items } }: { of: PageOf<Held> }) {
   )
 }
 
-/** Whether the text is here, and where it can be read. */
-function TextAtHand({ document: { id, sha256 } }: { document: Document }) {
+/** Where the text can be read. */
+function TextAtHand({ document }: { document: Document }) {
   const { site } = useSetup()
   const { documentsList: words } = site.words
-  const path = readingPath(site, id)
-  if (path !== undefined) return <a href={path}>{words.here}</a>
-  return sha256 === undefined ? words.cited : site.texts.has(sha256) ? words.onlyPassages : words.notHere
+  const path = readingPath(site, document.id)
+  return path === undefined ? words[findText(site, document)] : <a href={path}>{words.here}</a>
+}
+
+/** How much of a document's text there is, as its data say. */
+const textNames = { here: 'whole', onlyPassages: 'passages', notHere: 'not at hand', cited: 'cited, not held' } as const
+
+/** How much of a document's text can be read here. */
+function findText(site: Site, { id, sha256 }: Pick<Document, 'id' | 'sha256'>): keyof typeof textNames {
+  if (readingPath(site, id) !== undefined) return 'here'
+  return sha256 === undefined ? 'cited' : site.texts.has(sha256) ? 'onlyPassages' : 'notHere'
 }

@@ -1,7 +1,11 @@
+import type { Child } from 'hono/jsx'
 import { memoize } from '../../../rdf/memoize.js'
-import type { Page } from '../layout.js'
-import { cutPage, type PageOf, pagePaths } from '../parts/pager.js'
+import type { PageData } from '../data/page-data.js'
+import type { Page } from '../page.js'
+import { cutPage, pagePaths } from '../parts/pager.js'
 import type { Site } from '../site.js'
+import { type Chosen, type Facet, narrow } from './facets.js'
+import { ListBody } from './list-body.js'
 
 /** A list of everything of one sort, page by page. */
 export interface List<T = unknown> {
@@ -11,7 +15,29 @@ export interface List<T = unknown> {
   entries(site: Site): readonly T[] | Promise<readonly T[]>
   /** How many entries stand on one page, where that is not the usual number. */
   readonly size?: number
-  render(site: Site, page: PageOf<T>): Page | Promise<Page>
+  /** By what it can be narrowed down; by nothing unless set. */
+  readonly facets?: readonly Facet<T>[]
+  /** What stands over it, whatever it is narrowed down to. */
+  head(site: Site, all: readonly T[]): ListHead
+  /** Entries as they stand on a page. */
+  show(items: readonly T[]): Child
+  /** Entries as data. */
+  data(site: Site, items: readonly T[]): PageData
+  /** A SPARQL query that gives the same. */
+  readonly query: string
+}
+
+export interface ListHead {
+  readonly kind: string
+  readonly title: string
+  /** What is listed, and how it is ordered. */
+  readonly what: Child
+}
+
+/** Which page of a list is wanted, from 1, and down to what it is narrowed. */
+export interface ListPart {
+  readonly number: number
+  readonly chosen: Chosen
 }
 
 /** How many entries stand on one page. */
@@ -27,10 +53,27 @@ const entriesOf = memoize((list: List) =>
   memoize(async (site: Site) => list.entries(site), new WeakMap<Site, Promise<readonly unknown[]>>()),
 )
 
-/** The page of a list with this number; undefined where there is none. */
-export async function listPage(site: Site, list: List, number: number): Promise<Page | undefined> {
-  const shown = cutPage(await entriesOf(list)(site), list.size ?? usualSize, number)
-  return shown === undefined ? undefined : list.render(site, shown)
+/** The page of a list with this number; undefined where there is none. Pages that stand as files are not narrowed down. */
+export async function listPage(
+  site: Site,
+  list: List,
+  { number, chosen }: ListPart,
+  { isStatic }: { isStatic: boolean },
+): Promise<Page | undefined> {
+  const { path, size = usualSize, facets = [] } = list
+  const all = await entriesOf(list)(site)
+  const narrowed = narrow(site, all, isStatic ? [] : facets, chosen)
+  const shown = cutPage(narrowed.entries, size, number)
+  if (shown === undefined) return undefined
+  const head = list.head(site, all)
+  return {
+    title: head.title,
+    section: path,
+    body: ListBody({ path, head, all: all.length, narrowed, shown, children: list.show(shown.items) }),
+    data: list.data(site, narrowed.entries),
+    filesAt: { path, query: narrowed.query },
+    query: { text: list.query },
+  }
 }
 
 /** The paths of all pages of a list. */

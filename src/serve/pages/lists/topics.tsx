@@ -1,14 +1,13 @@
 import { rankTopics } from '../../../view/front.js'
 import type { TopicOutline } from '../../../view/overview.js'
 import { describeVerdicts } from '../../../view/verdict-words.js'
-import { Heading } from '../parts/heading.js'
-import { type PageOf, Pager } from '../parts/pager.js'
 import { Name, Reference } from '../parts/reference.js'
 import { Scroll } from '../parts/scroll.js'
 import { VerdictMark } from '../parts/verdict-mark.js'
 import { overviewQuery } from '../queries/compared.js'
-import type { Site } from '../site.js'
+import { useSetup } from '../site-context.js'
 import { defineList } from './list.js'
+import { outcomeOf, topicFacets } from './topic-facets.js'
 
 const path = '/topics'
 
@@ -16,26 +15,40 @@ const path = '/topics'
 export const topicList = defineList<TopicOutline>({
   path,
   entries: async ({ whole }) => rankTopics((await whole.overview()).topics),
-  render: async (site, page) => ({
-    title: site.words.topicsList.title,
-    section: path,
-    body: (
-      <>
-        <Heading kind={site.words.topicsList.kind} title={site.words.topicsList.title}>
-          <p>{site.words.topicsList.what(page.total)}</p>
-          <p class="rule">
-            {site.words.topicsList.byVerdict(describeVerdicts((await site.whole.overview()).topics, site))}
-          </p>
-        </Heading>
-        <Table of={page} site={site} />
-        <Pager of={page} path={path} />
-      </>
-    ),
-    query: { text: overviewQuery },
+  facets: topicFacets,
+  head: (site, all) => {
+    const { topicsList: words } = site.words
+    return {
+      kind: words.kind,
+      title: words.title,
+      what: (
+        <>
+          <p>{words.what(all.length)}</p>
+          <p class="rule">{words.byVerdict(describeVerdicts(all, site))}</p>
+        </>
+      ),
+    }
+  },
+  show: items => <Table of={items} />,
+  data: (_, items) => ({
+    table: () => ({
+      columns: ['topic', 'property', 'property_label', 'event', 'event_label', 'verdict', 'actors', 'scopes'],
+      rows: items.map(({ id, property, event, verdict, actors, questions }) => [
+        ...[id, property.id, property.label, event.id, event.label],
+        ...[verdict, actors, questions.length],
+      ]),
+    }),
+    json: () => ({
+      topics: items.map(({ id, property, event, verdict, actors, questions }) => {
+        return { id, property, event, verdict, actors, questions }
+      }),
+    }),
   }),
+  query: overviewQuery,
 })
 
-function Table({ of: { items }, site }: { of: PageOf<TopicOutline>; site: Site }) {
+function Table({ of }: { of: readonly TopicOutline[] }) {
+  const { site } = useSetup()
   const { topicsList: words, number } = site.words
   return (
     <Scroll label={words.title}>
@@ -54,7 +67,7 @@ function Table({ of: { items }, site }: { of: PageOf<TopicOutline>; site: Site }
           </tr>
         </thead>
         <tbody>
-          {items.map(topic => {
+          {of.map(topic => {
             return (
               <tr>
                 <th scope="row">
@@ -64,7 +77,7 @@ function Table({ of: { items }, site }: { of: PageOf<TopicOutline>; site: Site }
                   <Name of={topic.event.id}>{site.nameOf(topic.event)}</Name>
                 </td>
                 <td>
-                  <VerdictMark of={topic.verdict === 'single' && topic.actors > 1 ? 'apart' : topic.verdict} />
+                  <VerdictMark of={outcomeOf(topic)} />
                 </td>
                 <td class="figure">{number(topic.actors)}</td>
                 <td class="figure">{number(topic.questions.length)}</td>

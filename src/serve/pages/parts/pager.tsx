@@ -32,17 +32,19 @@ interface PagerProps {
   again?: boolean
   /** The path of the first page, where that is another one. */
   first?: string
+  /** What stands behind the path of every page, from `?` on. */
+  query?: string | undefined
   /** What is told on several pages, where there is more than one such thing. */
   label?: string
 }
 
 /** Links to the pages before and after; nothing where there is one alone. */
-export function Pager({ of: { number, pages }, path, again = false, first = path, label }: PagerProps) {
+export function Pager({ of: { number, pages }, path, again = false, first = path, label, query }: PagerProps) {
   if (pages === 1) return null
   const { asOf, site } = useSetup()
   const { pager: words } = site.words
-  const day = asOf === undefined ? '' : `?as-of=${asOf}`
-  const pathOf = (page: number) => (page === 1 ? first : `${path}/${page}`) + day
+  const behind = query ?? (asOf === undefined ? '' : `?as-of=${asOf}`)
+  const pathOf = (page: number) => (page === 1 ? first : `${path}/${page}`) + behind
   return (
     <nav class="pager" aria-label={again ? words.again(label) : words.pages(label)}>
       {number === 1 ? null : (
