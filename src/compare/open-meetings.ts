@@ -32,8 +32,8 @@ export interface MeetingSource extends Naming {
 export interface OpenMeetings {
   /** How many pairs of actors have a question in common. */
   countPairs(): number
-  /** The actors who meet most others, so many of them, and how many meet anybody. */
-  choose(most: number): { readonly actors: readonly Actor[]; readonly all: number }
+  /** The actors who meet anybody, those who meet most others first. */
+  meeting(): readonly Actor[]
   /** All actors who hold anything, in alphabetical order. */
   actors(): readonly Actor[]
   /** Every two actors with a question in common, in alphabetical order, before it is asked what they say. */
@@ -136,11 +136,11 @@ export function openMeetings(source: MeetingSource): OpenMeetings {
   )
   return {
     countPairs: () => [...numbers().values()].reduce((sum, number) => sum + number, 0) / 2,
-    choose(most) {
+    meeting: once(() => {
       const meeting = [...numbers()].filter(([, number]) => number > 0)
       meeting.sort(([a, first], [b, second]) => second - first || compareText(a, b))
-      return { actors: meeting.slice(0, most).map(([id]) => actorOf(id)), all: meeting.length }
-    },
+      return meeting.map(([id]) => actorOf(id))
+    }),
     actors: inOrder,
     *pairs() {
       const rank = new Map(inOrder().map(({ id }, index) => [id, index]))

@@ -325,8 +325,10 @@ export const en = {
     cite: 'How to cite',
     formats: 'As BibTeX, CSL-JSON and RIS',
     text: 'text',
-    eachFigure: 'Each figure stands with whoever states it; none is asserted as true.',
-    eachRow: 'Each row stands with whoever states it; none is asserted as true.',
+    each: {
+      figures: 'Each figure stands with whoever states it; none is asserted as true.',
+      claims: 'Each claim stands with whoever makes it; none is asserted as true.',
+    },
     saidBy: (day: string) => ` What had certainly been said by ${date(day)}.`,
     source: 'Source:',
     /** What the script that saves and copies says; it has the English itself. */

@@ -1,6 +1,6 @@
 import type { Agent } from '../../claims/agent.js'
 import { claimParts, claimsOf, gatherClaims } from './agent/agent-claims.js'
-import { When } from './agent/over-time.js'
+import { type OwnTimeline, viewOwnTimeline, When } from './agent/over-time.js'
 import { gatherStands, Standing, standParts } from './agent/standing.js'
 import { listRelays, Relayed, Ways } from './agent/ways.js'
 import { claimsData } from './data/claims-data.js'
@@ -9,6 +9,7 @@ import { Facts } from './parts/facts.js'
 import { Heading } from './parts/heading.js'
 import { LongList, type PagePart } from './parts/long-list.js'
 import { Name, References } from './parts/reference.js'
+import { plotTimeline } from './plots/timeline-plot.js'
 import { agentQuery } from './queries/held.js'
 import type { Site } from './site.js'
 
@@ -18,17 +19,20 @@ export async function agentPage(site: Site, id: string): Promise<Page> {
   const overview = await site.whole.overview()
   const speakers = [...site.agents.values()].filter(({ actsFor }) => actsFor.some(other => other.id === id))
   const claims = gatherClaims(site, agent)
+  const said = [...claims.own, ...claims.ascribed]
+  const timeline = said.length === 0 ? undefined : viewOwnTimeline(site, agent, said)
   const parts = {
     ...claimParts(site, claims, speakers.length > 0),
     ...standParts(site, agent, { ...gatherStands(site, id, overview), meetings: overview.meetings }),
   }
   return {
     title: site.nameOf(agent),
-    body: <AgentBody site={site} agent={agent} speakers={speakers} claims={claims} parts={parts} />,
+    body: <AgentBody site={site} agent={agent} speakers={speakers} claims={claims} timeline={timeline} parts={parts} />,
     parts: Object.values(parts),
     about: { path: site.paths.pathOf(id)!, iri: id },
     query: { text: agentQuery(id) },
     data: claimsData(site, claimsOf(site, agent)),
+    ...(timeline && { plot: plotTimeline([timeline.actor], timeline.documents) }),
   }
 }
 
@@ -38,10 +42,11 @@ interface AgentBodyProps {
   /** Those who speak for it. */
   speakers: readonly Agent[]
   claims: ReturnType<typeof gatherClaims>
+  timeline: OwnTimeline | undefined
   parts: ReturnType<typeof claimParts> & ReturnType<typeof standParts>
 }
 
-function AgentBody({ site, agent, speakers, claims, parts }: AgentBodyProps) {
+function AgentBody({ site, agent, speakers, claims, timeline, parts }: AgentBodyProps) {
   const { agent: words } = site.words
   const type = words.types[agent.type]
   const { own, ascribed, relayed, named } = claims
@@ -59,7 +64,7 @@ function AgentBody({ site, agent, speakers, claims, parts }: AgentBodyProps) {
         </p>
       </Heading>
       <AgentFacts site={site} agent={agent} speakers={speakers} />
-      {own.length + ascribed.length === 0 ? null : <When site={site} claims={[...own, ...ascribed]} />}
+      {timeline === undefined ? null : <When site={site} of={timeline} />}
       <ClaimSection
         id="time"
         of={parts.claims}

@@ -1,3 +1,4 @@
+import type { Actor } from '../../compare/matrix.js'
 import type { OpenMeetings } from '../../compare/open-meetings.js'
 import { compareByLabel } from '../../compare/order.js'
 import { describeAsOf } from '../../view/as-of.js'
@@ -7,6 +8,8 @@ import { actorVerdicts } from '../../view/severity.js'
 import { nameActor } from '../../view/speakers.js'
 import { pairsData } from './data/pairs-data.js'
 import type { Page } from './layout.js'
+import { type Chosen, type Facet, narrow, toValue } from './lists/facets.js'
+import { Facets } from './lists/list-body.js'
 import { ActorGrid } from './parts/actor-grid.js'
 import { countVerdicts, PairLink } from './parts/alignments.js'
 import { AsOfForm } from './parts/as-of-form.js'
@@ -19,12 +22,17 @@ import type { Site } from './site.js'
 import { useSetup, useWords } from './site-context.js'
 
 /** Actors by actors: on how many questions two of them agree, differ and contradict each other. */
-export async function alignmentPage(site: Site, index: ComparisonIndex): Promise<Page> {
+export async function alignmentPage(
+  site: Site,
+  index: ComparisonIndex,
+  { chosen, isStatic }: { chosen: Chosen; isStatic: boolean },
+): Promise<Page> {
   const { asOf } = index
   const { meetings } = await index.overview()
   const { alignment: words } = site.words
   const summary = asOf === undefined ? undefined : describeAsOf(index.openByDay(), site)
   const note = words.note
+  const narrowed = narrow(site, meetings.meeting(), isStatic ? [] : facets, chosen)
   return {
     title: words.title,
     section: '/alignment',
@@ -33,10 +41,11 @@ export async function alignmentPage(site: Site, index: ComparisonIndex): Promise
         <Heading kind={words.kind} title={words.title}>
           <p>{words.what(<code>claimgraph matrix --ascribed</code>)}</p>
           <p class="rule">{words.order}</p>
-          <AsOfForm day={asOf} />
+          <AsOfForm day={asOf} keep={narrowed.chosen} />
+          <Facets of={narrowed.facets} path="/alignment" keep={asOf === undefined ? {} : { 'as-of': asOf }} />
           {summary === undefined ? null : <p class="rule">{summary}</p>}
         </Heading>
-        <Matrix meetings={meetings} asOf={asOf} />
+        <Matrix meetings={meetings} actors={narrowed.entries} asOf={asOf} />
         <PossiblePairs index={index} />
       </>
     ),
@@ -45,15 +54,40 @@ export async function alignmentPage(site: Site, index: ComparisonIndex): Promise
   }
 }
 
-/** A matrix of more actors is for nobody to read: those stand in it who meet most others. */
-const mostActors = 30
+const facets: readonly Facet<Actor>[] = [
+  { name: 'kind', valuesOf: ({ id }, site) => (site.agents.get(id)?.kinds ?? []).map(kind => toValue(site, kind)) },
+]
 
-function Matrix({ meetings, asOf }: { meetings: OpenMeetings; asOf: string | undefined }) {
+/** A matrix of more actors is for nobody to read, of fewer where they meet on much. */
+const mostActors = [30, 20, 14] as const
+
+/** So many numbers of one verdict stand in a matrix, if fewer actors are enough for that. */
+const mostNumbers = 1_000
+
+/** Of some actors those who meet most others, as many as can be read, in alphabetical order, with what they share. */
+function choose(meetings: OpenMeetings, all: readonly Actor[]) {
+  let found: { actors: Actor[]; pairs: Pair[] } = { actors: [], pairs: [] }
+  for (const most of mostActors) {
+    const actors = all.slice(0, most).sort(compareByLabel)
+    const pairs = meetings.among(actors.map(({ id }) => id)).map(toPair)
+    found = { actors, pairs }
+    const numbers = pairs.map(pair => Object.values(countVerdicts(pair)).filter(number => number > 0).length)
+    if (2 * numbers.reduce((sum, number) => sum + number, 0) <= mostNumbers) break
+  }
+  return found
+}
+
+interface MatrixProps {
+  meetings: OpenMeetings
+  /** Those whom it may show, who meet most others first. */
+  actors: readonly Actor[]
+  asOf: string | undefined
+}
+
+function Matrix({ meetings, actors: all, asOf }: MatrixProps) {
   const { site } = useSetup()
   const { alignment: words } = site.words
-  const { actors: chosen, all } = meetings.choose(mostActors)
-  const actors = [...chosen].sort(compareByLabel)
-  const among = meetings.among(actors.map(({ id }) => id)).map(toPair)
+  const { actors, pairs: among } = choose(meetings, all)
   const found = new Map(
     among.flatMap(pair => [
       [`${pair.a.id} ${pair.b.id}`, pair],
@@ -77,16 +111,16 @@ function Matrix({ meetings, asOf }: { meetings: OpenMeetings; asOf: string | und
           <span class="stance silent">·</span> {words.noneInCommon}
         </li>
       </ul>
-      {actors.length === all ? null : (
+      {actors.length === all.length ? null : (
         <p>
-          {words.ofAll(all, actors.length, name => (
+          {words.ofAll(all.length, actors.length, name => (
             <a href="/actors">{name}</a>
           ))}
         </p>
       )}
       <ActorGrid
         label={words.label}
-        caption={words.caption(actors.length, meetings.countPairs())}
+        caption={words.caption(actors.length, among.length)}
         corner={words.corner}
         isMatrix
         rows={named}
@@ -114,19 +148,21 @@ function Cell({ pair, asOf }: { pair: Pair | undefined; asOf: string | undefined
     )
   }
   const numbers = countVerdicts(pair)
-  const { single } = numbers
+  const found = actorVerdicts.filter(verdict => numbers[verdict] > 0)
+  const unrelated = numbers.single === 0 ? [] : [words.alignment.notRelated(numbers.single)]
+  const counts =
+    found.length === 0 ? [] : [words.verdictCounts(found.map(each => [words.verdicts[each], numbers[each]]))]
   return (
-    <PairLink pair={pair} asOf={asOf}>
-      {actorVerdicts
-        .filter(verdict => numbers[verdict] > 0)
-        .map(verdict => (
-          <span class={`verdict ${verdict}`}>
-            <RepeatedShape of={verdict} />
-            {words.number(numbers[verdict])}
-            <span class="hidden"> {words.verdicts[verdict].toLowerCase()} </span>
-          </span>
-        ))}
-      {single === 0 ? null : <span class="verdict single">{words.alignment.notRelated(single)}</span>}
+    <PairLink pair={pair} asOf={asOf} label={[...counts, ...unrelated].join(words.comma)}>
+      {found.map(verdict => (
+        <span class={`verdict ${verdict}`}>
+          <RepeatedShape of={verdict} />
+          {words.number(numbers[verdict])}
+        </span>
+      ))}
+      {unrelated.map(text => (
+        <span class="verdict single">{text}</span>
+      ))}
     </PairLink>
   )
 }

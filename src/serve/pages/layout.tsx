@@ -97,7 +97,7 @@ function Layout({ page, setup }: { page: Page; setup: Setup }) {
             {about === undefined ? null : <DataLinks {...about} />}
             <TakeAway page={page} />
             <Citing page={page} />
-            {page.data || page.cited ? <Script name="take-away.js" words={site.words.files.script} /> : null}
+            {page.plot || page.cited ? <Script name="take-away.js" words={site.words.files.script} /> : null}
             {query === undefined ? null : <BehindThis {...query} />}
           </main>
           <footer class="site">

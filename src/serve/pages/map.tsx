@@ -6,6 +6,7 @@ import { MapDrawing } from './parts/map-drawing.js'
 import { Name, Reference } from './parts/reference.js'
 import { Scroll } from './parts/scroll.js'
 import type { PlacePoint } from './place-points.js'
+import { plotPlaces } from './plots/map-plot.js'
 import { mapQuery } from './queries/held.js'
 import type { Site } from './site.js'
 import { useWords } from './site-context.js'
@@ -43,6 +44,7 @@ export async function mapPage(site: Site): Promise<Page> {
       </>
     ),
     data: placesData(all),
+    plot: plotPlaces(points, outlines),
     query: { text: mapQuery, note: words.note },
   }
 }

@@ -1,8 +1,8 @@
 import type { Child } from 'hono/jsx'
 import type { Cited } from './cite/cited.js'
 import type { PageData } from './data/page-data.js'
-import type { PagePlot } from './files/standalone-plot.js'
 import type { PagePart } from './parts/long-list.js'
+import type { PagePlot } from './plots/page-plot.js'
 import type { Setup } from './site-context.js'
 
 /** What every page says of itself. */
@@ -22,7 +22,7 @@ export interface Page {
   readonly data?: PageData
   /** Where the data's files stand, where that is not beside this very page; `query` begins with `?` unless it is empty. */
   readonly filesAt?: { readonly path: string; readonly query: string }
-  /** What it draws over one axis, which can be taken away and embedded. */
+  /** What it draws, which can be taken away and embedded. */
   readonly plot?: PagePlot
   /** What the page is cited as. */
   readonly cited?: () => Cited

@@ -121,7 +121,9 @@ function createPagesIn(site: Site, options: PagesOptions): Hono {
     const sought = { text: c.req.query('q')?.trim() ?? '', kind: c.req.query('kind'), part }
     return show(c, searchPage(site, sought, { isStatic }))
   })
-  app.get('/alignment', async c => show(c, await alignmentPage(site, await readIndex(site, c))))
+  app.get('/alignment', async c =>
+    show(c, await alignmentPage(site, await readIndex(site, c), { chosen: c.req.query(), isStatic })),
+  )
   app.get('/alignment/:a/:b/:part?/:number{[0-9]{1,9}}?', async (c, next) => {
     const [a, b] = [c.req.param('a'), c.req.param('b')].map(slug => site.paths.iriOf(`/agent/${slug}`))
     if (a === undefined || b === undefined) return next()

@@ -22,6 +22,7 @@ import { Prose } from './parts/prose.js'
 import { Name, Reference } from './parts/reference.js'
 import { StanceGrid } from './parts/stance-grid.js'
 import { QuestionVerdict } from './parts/verdict-mark.js'
+import { plotIntervals } from './plots/interval-plot.js'
 import { questionQuery } from './queries/compared.js'
 import { tellScope } from './scope-words.js'
 import type { Site } from './site.js'
@@ -43,7 +44,7 @@ export function questionPage(site: Site, index: ComparisonIndex, id: string): Pa
     body: <QuestionBody site={site} index={index} question={known} isAnswered={asked !== undefined} part={positions} />,
     about: { path: site.paths.pathOf(id)!, iri: id },
     data: questionsData(site, index, [id]),
-    plot: { rows: () => plotted(index, id), scopes: true },
+    plot: plotIntervals(() => plotted(index, id), { scopes: true }),
     // a citation is in English, whatever page it stands on
     cited: () => citePage(site.inLanguage(english), { iri: id, title: nameQuestion(known) }),
     description: describeComparison([known], site.words),

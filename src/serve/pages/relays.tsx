@@ -7,6 +7,7 @@ import { Heading } from './parts/heading.js'
 import { cutPage, Pager, pagePaths } from './parts/pager.js'
 import { Reference } from './parts/reference.js'
 import { Scroll } from './parts/scroll.js'
+import { plotFlows } from './plots/flow-plot.js'
 import { relaysQuery } from './queries/held.js'
 import type { Site } from './site.js'
 import { useWords } from './site-context.js'
@@ -68,6 +69,7 @@ export function relaysPage(site: Site, number: number): Page | undefined {
       </>
     ),
     data: relaysData(relays, all),
+    plot: plotFlows(all),
     filesAt: { path, query: '' },
     query: { text: relaysQuery },
   }

@@ -4,7 +4,6 @@ import { baseOf } from '../http/address.js'
 import { toBody } from '../http/stream.js'
 import { embedHeaders, renderEmbed } from './files/embed.js'
 import { pageFiles } from './files/page-files.js'
-import { hasPlot } from './files/standalone-plot.js'
 import { type Page, pageHeaders, renderPage } from './layout.js'
 import type { Site } from './site.js'
 import { prefixOf, type Setup } from './site-context.js'
@@ -27,8 +26,7 @@ export async function showPage(c: Context, page: Page, shown: Shown): Promise<Re
   const wanted = wantedOf(c)
   if (wanted === undefined) return c.body(renderPage(page, setup), 200, pageHeaders(shown.site))
   if (wanted === 'embed') {
-    const hasFrame = page.plot !== undefined && hasPlot(page.plot, shown.site)
-    return hasFrame ? c.body(renderEmbed(page, setup), 200, embedHeaders) : c.notFound()
+    return page.plot?.isDrawn(shown.site) ? c.body(renderEmbed(page, setup), 200, embedHeaders) : c.notFound()
   }
   const file = pageFiles.find(({ name }) => name === wanted)
   if (!file?.isOf(page, setup)) return c.notFound()

@@ -5,6 +5,7 @@ import type { Page } from './layout.js'
 import { Heading } from './parts/heading.js'
 import { Pager, pagePaths } from './parts/pager.js'
 import { TimelinePlot } from './parts/timeline-plot.js'
+import { plotTimeline } from './plots/timeline-plot.js'
 import { claimsQuery } from './queries/held.js'
 import type { Site } from './site.js'
 
@@ -30,6 +31,7 @@ export function timelinePage(site: Site, number: number): Page | undefined {
   const actors = pages[number - 1]
   if (actors === undefined) return undefined
   const carrying = new Set(listDocuments(actors))
+  const documents = [...site.documents.values()].filter(({ id }) => carrying.has(id))
   const { timeline: words } = site.words
   return {
     title: words.title,
@@ -41,11 +43,12 @@ export function timelinePage(site: Site, number: number): Page | undefined {
           <p class="rule">{words.rule}</p>
         </Heading>
         <Pager of={{ number, pages: pages.length }} path={path} />
-        <TimelinePlot of={actors} documents={[...site.documents.values()].filter(({ id }) => carrying.has(id))} />
+        <TimelinePlot of={actors} documents={documents} />
         <Pager of={{ number, pages: pages.length }} path={path} again />
       </>
     ),
     data: timelineData(site, pages.flat()),
+    plot: plotTimeline(actors, documents),
     filesAt: { path, query: '' },
     query: { text: claimsQuery },
   }

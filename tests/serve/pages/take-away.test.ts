@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync'
 import { SaxesParser } from 'saxes'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { toClaimGraph } from '../../../src/node/open.js'
-import { plotPolicy } from '../../../src/serve/pages/files/plot-style.js'
+import { plotPolicy } from '../../../src/serve/pages/plots/plot-style.js'
 import { storeOf } from '../../claims/fixture.js'
 import { coast, openPages, openShipped, type Pages, questionPath } from './fixture.js'
 import { hostile, openHostile } from './hostile.js'
@@ -116,11 +116,92 @@ describe('the data of a page', () => {
     for (const path of [
       '/about/data.csv',
       '/search/data.csv',
+      '/actors/plot.svg',
       '/claim/nothing/data.csv',
       '/data.csv',
       '/about/plot.svg',
     ])
       expect((await pages.app.request(path)).status, path).toBe(404)
+  })
+
+  it('is of the whole list on each of its pages, one row for each entry', async () => {
+    const { site } = pages
+    const wholes: [path: string, column: string, ids: Iterable<string>][] = [
+      ['/claims', 'claim', site.entries.map(({ id }) => id)],
+      ['/documents', 'document', site.documents.keys()],
+      ['/topics', 'topic', (await site.whole.overview()).topics.map(({ id }) => id)],
+      ['/timeline', 'claim', site.entries.map(({ id }) => id)],
+    ]
+    for (const [path, column, ids] of wholes) {
+      const rows = readCsv(await pages.get(`${path}/data.csv`))
+      expect(new Set(rows.map(row => row[column])), path).toEqual(new Set(ids))
+    }
+    expect(await pages.get('/claims/2')).toContain('href="/claims/data.csv"')
+    expect(JSON.parse(await pages.get('/claims/data.json')).claims).toHaveLength(site.entries.length)
+  })
+
+  it('has who relays whom, by how many claims', async () => {
+    const step = readCsv(await pages.get('/relays/data.csv')).find(
+      ({ from, by }) => from === `${coast}samira` && by === `${coast}amnesty`,
+    )!
+    const carried = pages.site.entries.filter(
+      ({ claimant, mentions }) =>
+        claimant?.id === `${coast}samira` && mentions.some(({ relayedBy }) => relayedBy[0]?.id === `${coast}amnesty`),
+    )
+    expect(step).toMatchObject({ from_is_claimant: 'true', claims: String(carried.length) })
+    expect(carried.length).toBeGreaterThan(3)
+  })
+
+  it('has what relaying changed, with both wordings and the chain, and what was left out', async () => {
+    const rows = readCsv(await pages.get('/relaying/doc-news-article/data.csv'))
+    const changed = rows.find(({ primary }) => primary === `${coast}claim-amnesty-investigated-32-killings`)!
+    expect(changed).toMatchObject({
+      outcome: 'altered',
+      claimant: `${coast}amnesty`,
+      source: `${coast}doc-amnesty-release`,
+      relayed_by: 'Unnamed news outlet',
+    })
+    expect(changed.because).toContain('“32 of the killings” became “32 incidents”')
+    const left = rows.filter(({ outcome }) => outcome === 'left out').map(({ primary }) => primary)
+    const { omissions } = pages.site
+    expect(left.sort()).toEqual(
+      omissions(`${coast}doc-news-article`)
+        .flatMap(({ leftOut }) => leftOut.map(({ claim }) => claim))
+        .sort(),
+    )
+  })
+
+  it('has what rests on one origin, those first that several documents carry', async () => {
+    const rows = readCsv(await pages.get('/one-origin/data.csv'))
+    const carried = rows.map(({ carried_by }) => carried_by)
+    expect(carried).toEqual([...carried].sort((a, b) => Number(b !== 'one') - Number(a !== 'one')))
+    const shared = rows.find(
+      ({ position_label, event }) => position_label === 'more than 100' && event?.endsWith('banias-killings'),
+    )!
+    expect(shared).toMatchObject({ carried_by: 'several documents', claimant: `${coast}amnesty` })
+  })
+
+  it('has the places of the map with whose coordinates they are', async () => {
+    const rows = readCsv(await pages.get('/map/data.csv'))
+    expect(rows.map(({ label, coordinates_from }) => [label, coordinates_from])).toEqual([
+      ['Banias', 'gazetteer: Baniyas'],
+      ['Damascus', 'gazetteer: Damascus'],
+    ])
+    // 35.18 N, 35.95 E, as any atlas has it
+    expect(Number(rows[0]!.latitude)).toBeCloseTo(35.18, 1)
+    expect(Number(rows[0]!.longitude)).toBeCloseTo(35.95, 1)
+  })
+
+  it('has what was found by a search, all of it', async () => {
+    const rows = readCsv(await pages.get('/search/data.csv?q=amnesty&kind=document'))
+    expect(rows.map(({ id }) => id)).toEqual([`${coast}doc-amnesty-release`])
+    expect(await pages.get('/search?q=amnesty')).toContain('href="/search/data.csv?q=amnesty"')
+  })
+
+  it('is kept by whoever asked for it, for as long as the graph is the same', async () => {
+    const response = await pages.app.request('/claims/data.csv')
+    expect(response.headers.get('etag')).toBe(`W/"${pages.site.issue}"`)
+    expect((await openShipped()).site.issue).not.toBe(pages.site.issue)
   })
 
   it('is guarded against formulas', async () => {
@@ -150,6 +231,32 @@ describe('a plot that stands alone', () => {
       ).toBe(true)
     }
     expect(texts.join(' ')).toContain('none is asserted as true')
+  })
+
+  it.each([
+    ['/relays', 'Samira (pseudonym)', 'From claimants on the left'],
+    ['/map', 'Banias', 'Natural Earth'],
+    ['/timeline', 'Syrian Observatory for Human Rights', 'A bar reaches from the first to the last day'],
+    ['/agent/amnesty', 'Amnesty International', 'A bar reaches from the first to the last day'],
+  ])('draws %s, well-formed, with what its signs mean', async (path, name, meaning) => {
+    const { names, texts } = readSvg(await pages.get(`${path}/plot.svg`))
+    expect(names.slice(0, 4)).toEqual(['svg', 'title', 'desc', 'style'])
+    expect(texts).toContain(name)
+    expect(texts.slice(3).join(' ')).toContain(meaning)
+    expect(texts.join(' ')).toContain('Each claim stands with whoever makes it; none is asserted as true.')
+    const frame = await pages.app.request(`/embed${path}`)
+    expect(frame.status).toBe(200)
+    expect(frame.headers.get('content-security-policy')).toContain('frame-ancestors *')
+    expect(await frame.text()).toContain(name)
+    expect(await pages.get(path)).toContain(`href="${path}/plot.svg"`)
+  })
+
+  it('has on a timeline one bar or dot for each row whose days are known', async () => {
+    const { names, texts } = readSvg(await pages.get('/agent/amnesty/plot.svg'))
+    const rows = texts.slice(3).filter(text => /: /.test(text) && /^(?:Between|From|By|On|After|[0-9]{4})/.test(text))
+    const drawn = names.filter(name => name === 'path' || name === 'circle')
+    expect(drawn.length).toBeGreaterThan(0)
+    expect(drawn).toHaveLength(rows.length)
   })
 
   it('comes with a policy that allows its own style and nothing else', async () => {

@@ -1,28 +1,37 @@
+import type { Agent } from '../../../claims/agent.js'
 import type { ClaimEntry } from '../../../claims/columns/entries.js'
+import type { Document } from '../../../claims/document.js'
 import { compareDates } from '../../../time/iso-date.js'
 import { possibleDays } from '../../../time/possible-days.js'
 import { groupBy } from '../../../view/group-by.js'
 import { describeTimes } from '../../../view/tell.js'
-import { viewTimeline } from '../../../view/timeline.js'
+import { type TimelineActor, viewTimeline } from '../../../view/timeline.js'
 import { capitalise } from '../../../view/words.js'
 import { ClaimList } from '../parts/claim-list.js'
 import { TimelinePlot } from '../parts/timeline-plot.js'
 import type { Site } from '../site.js'
 import { listDocuments } from '../timeline.js'
 
+/** What an actor said, revised and withdrew, and the documents that carry it. */
+export interface OwnTimeline {
+  readonly actor: TimelineActor
+  readonly documents: readonly Document[]
+}
+
+/** The timeline of one actor: the claims of all who speak for it are its own, whomever else they speak for. */
+export function viewOwnTimeline(site: Site, agent: Agent, claims: readonly ClaimEntry[]): OwnTimeline {
+  const rows = viewTimeline(claims, site.whoseWords, site).flatMap(each => each.rows)
+  const actor = { actor: agent, rows }
+  const carrying = new Set(listDocuments([actor]))
+  return { actor, documents: [...site.documents.values()].filter(({ id }) => carrying.has(id)) }
+}
+
 /** What it said, revised and withdrew, drawn by the days on which it can have done so. */
-export function When({ site, claims }: { site: Site; claims: readonly ClaimEntry[] }) {
-  // those of all who speak for it are its own, whomever else they speak for
-  const rows = viewTimeline(claims, site.whoseWords, site).flatMap(actor => actor.rows)
-  const carrying = new Set(listDocuments([{ actor: undefined, rows }]))
+export function When({ site, of: { actor, documents } }: { site: Site; of: OwnTimeline }) {
   return (
     <section aria-labelledby="timeline">
       <h2 id="timeline">{site.words.agent.when}</h2>
-      <TimelinePlot
-        of={[{ actor: undefined, rows }]}
-        documents={[...site.documents.values()].filter(({ id }) => carrying.has(id))}
-        withoutActors
-      />
+      <TimelinePlot of={[actor]} documents={documents} withoutActors />
     </section>
   )
 }

@@ -4,6 +4,7 @@ import type { ComparisonIndex } from '../../../view/comparison-index.js'
 import { citePage } from '../cite/cited.js'
 import { describeComparison, markUpDataset } from '../markup/dataset-markup.js'
 import type { Page } from '../page.js'
+import { plotIntervals } from '../plots/interval-plot.js'
 import type { Site } from '../site.js'
 import { questionsData } from './questions-data.js'
 
@@ -20,11 +21,10 @@ export function takeTopicAway(
   )
   return {
     data: questionsData(site, index, topic.questions),
-    plot: {
-      rows: () =>
-        index.topics.get(topic.id) ? index.view.topic(topic).questions.flatMap(({ positions }) => positions) : [],
-      scopes: true,
-    },
+    plot: plotIntervals(
+      () => (index.topics.get(topic.id) ? index.view.topic(topic).questions.flatMap(({ positions }) => positions) : []),
+      { scopes: true },
+    ),
     // a citation is in English, whatever page it stands on
     cited: () => citePage(told, { iri: topic.id, title: told.titleOf(topic) }),
     description,

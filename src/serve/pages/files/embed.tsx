@@ -2,7 +2,6 @@ import { assetHref } from '../assets.js'
 import { nameEdition } from '../edition.js'
 import { linkInLanguage } from '../links-in-language.js'
 import type { Page } from '../page.js'
-import { IntervalPlot } from '../parts/interval-plot.js'
 import { directionOf } from '../parts/script.js'
 import { type Setup, SetupContext } from '../site-context.js'
 
@@ -41,9 +40,9 @@ export function renderEmbed({ title, plot, about }: Page, setup: Setup): string 
                 <bdi>{title}</bdi>
               </a>
             </h1>
-            <IntervalPlot of={plot!.rows()} scopes={plot!.scopes} />
+            {plot!.show(site)}
             <p class="rule">
-              {words.eachFigure}
+              {words.each[plot!.of]}
               {asOf === undefined ? '' : words.saidBy(asOf)} {words.source}{' '}
               <a href={path + day}>
                 <bdi>{nameEdition(site.edition, site.language)}</bdi>

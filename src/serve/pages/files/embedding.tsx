@@ -1,14 +1,13 @@
 import type { Page } from '../page.js'
 import { directionOf } from '../parts/script.js'
 import { prefixOf, useSetup } from '../site-context.js'
-import { hasPlot } from './standalone-plot.js'
 
 /** What other pages write to show the plot in a frame; nothing where a page has no plot. */
 export function Embedding({ page: { plot, title } }: { page: Page }) {
   const { site, path, address, baseUrl, isStatic, asOf } = useSetup()
   const { files: words } = site.words
   const prefix = prefixOf(site, site.language)
-  if (plot === undefined || !hasPlot(plot, site)) return null
+  if (plot === undefined || !plot.isDrawn(site)) return null
   const day = asOf === undefined ? '' : `?as-of=${asOf}`
   const at = isStatic
     ? `${baseUrl ?? 'ADDRESS-OF-THE-SITE'}${prefix}/embed${path}.html`
@@ -17,7 +16,7 @@ export function Embedding({ page: { plot, title } }: { page: Page }) {
     ['src', at],
     ['title', title],
     ['width', '100%'],
-    ['height', String(200 + 76 * plot.rows().length)],
+    ['height', String(plot.height(site))],
     ['loading', 'lazy'],
   ]
   const frame = `<iframe ${attributes.map(([name, value]) => `${name}="${escapeAttribute(value!)}"`).join(' ')}></iframe>`

@@ -10,7 +10,7 @@ function labelOf({ name, label }: PageFile, { files }: Words): string {
 
 interface FileLinksProps {
   of: readonly PageFile[]
-  /** Beside which page they stand; this one unless set. */
+  /** Beside which page those stand that have all of which this one shows a part; this one unless set. */
   at?: Page['filesAt']
 }
 
@@ -18,21 +18,23 @@ interface FileLinksProps {
 export function FileLinks({ of, at }: FileLinksProps) {
   const setup = useSetup()
   const { asOf, site } = setup
-  const { path, query } = at ?? { path: setup.path, query: asOf === undefined ? '' : `?as-of=${asOf}` }
-  const name = path.slice(1).replace(/[^\p{L}\p{N}]+/gu, '-')
+  const here = { path: setup.path, query: asOf === undefined ? '' : `?as-of=${asOf}` }
   return (
     <ul class="inline">
-      {of.map(file => (
-        <li>
-          <a
-            href={`${path}/${file.name}${query}`}
-            type={file.mediaType.split(';')[0]}
-            download={`${name}-${file.name}`}
-          >
-            {labelOf(file, site.words)}
-          </a>
-        </li>
-      ))}
+      {of.map(file => {
+        const { path, query } = (file.isWhole ? at : undefined) ?? here
+        return (
+          <li>
+            <a
+              href={`${path}/${file.name}${query}`}
+              type={file.mediaType.split(';')[0]}
+              download={`${path.slice(1).replace(/[^\p{L}\p{N}]+/gu, '-')}-${file.name}`}
+            >
+              {labelOf(file, site.words)}
+            </a>
+          </li>
+        )
+      })}
     </ul>
   )
 }

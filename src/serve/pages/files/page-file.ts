@@ -7,6 +7,8 @@ export interface PageFile {
   /** What it is, for people. */
   readonly label: string
   readonly mediaType: string
+  /** Whether it has all of which a page may show a part. */
+  readonly isWhole?: boolean
   readonly headers?: Readonly<Record<string, string>>
   isOf(page: Page, setup: Setup): boolean
   /** Its text, whole or in parts; only of a page of which it is. */

@@ -2,16 +2,16 @@ import { streamJson } from '../../../export/stream-json.js'
 import { streamTable } from '../../../export/table.js'
 import { version } from '../../../version.js'
 import { nameEdition } from '../edition.js'
+import { plotPolicy } from '../plots/plot-style.js'
 import { urlOf } from '../site-context.js'
 import { citationFiles } from './citation-files.js'
 import type { PageFile } from './page-file.js'
-import { plotPolicy } from './plot-style.js'
-import { hasPlot, writePlot } from './standalone-plot.js'
 
 const dataCsv: PageFile = {
   name: 'data.csv',
   label: 'CSV',
   mediaType: 'text/csv; charset=utf-8; header=present',
+  isWhole: true,
   isOf: ({ data }) => data !== undefined,
   write: ({ data }) => streamTable(data!.table()),
 }
@@ -20,6 +20,7 @@ const dataJson: PageFile = {
   name: 'data.json',
   label: 'JSON',
   mediaType: 'application/json',
+  isWhole: true,
   isOf: ({ data }) => data !== undefined,
   write(page, { site }) {
     const head = {
@@ -38,17 +39,17 @@ const plotSvg: PageFile = {
   label: 'the plot as SVG',
   mediaType: 'image/svg+xml',
   headers: { 'content-security-policy': plotPolicy },
-  isOf: ({ plot }, { site }) => plot !== undefined && hasPlot(plot, site),
+  isOf: ({ plot }, { site }) => plot?.isDrawn(site) ?? false,
   write({ plot, title, about }, setup) {
     const { site, asOf } = setup
     const { files: words } = site.words
     const address = urlOf(setup) ?? about?.iri
     const source = [
-      words.eachRow,
+      words.each[plot!.of],
       ...(asOf === undefined ? [] : [words.saidBy(asOf).trim()]),
       `${words.source} ${nameEdition(site.edition, site.language)}${address === undefined ? '' : `, ${address}`} (claimgraph ${version}).`,
     ]
-    return writePlot(site, plot!, { title, source: source.join(' ') })
+    return plot!.write(site, { title, source: source.join(' ') })
   },
 }
 

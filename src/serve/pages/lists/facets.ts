@@ -1,6 +1,7 @@
 import type { Words } from '../../../language/language.js'
+import { cg } from '../../../rdf/namespaces.js'
 import { compareText } from '../../../rdf/order.js'
-import type { Resource } from '../../../rdf/resource.js'
+import { localName, type Resource } from '../../../rdf/resource.js'
 import { possibleDays } from '../../../time/possible-days.js'
 import type { Times } from '../../../time/times.js'
 import type { Site } from '../site.js'
@@ -36,8 +37,8 @@ export interface FacetView {
 export interface Narrowed<T = unknown> {
   readonly entries: readonly T[]
   readonly facets: readonly FacetView[]
-  /** The query part of its address: empty where it is whole. */
-  readonly query: string
+  /** What was chosen, by the names of facets. */
+  readonly chosen: Readonly<Record<string, string>>
 }
 
 /** So many values of a facet can be chosen. */
@@ -60,10 +61,7 @@ export function narrow<T>(site: Site, all: readonly T[], facets: readonly Facet<
     facets: facets
       .map(facet => viewFacet(site, facet, leave(facet), chosen[facet.name] || undefined))
       .filter(({ options, chosen: key }) => options.length > 1 || key !== undefined),
-    query:
-      wanted.length === 0
-        ? ''
-        : `?${new URLSearchParams(Object.fromEntries(wanted.map(({ facet, key }) => [facet.name, key])))}`,
+    chosen: Object.fromEntries(wanted.map(({ facet, key }) => [facet.name, key])),
   }
 }
 
@@ -83,10 +81,17 @@ function viewFacet<T>(site: Site, facet: Facet<T>, entries: readonly T[], chosen
   return { name: facet.name, chosen, options: shown, more: options.length - shown.length }
 }
 
-/** A resource as a value: by the last part of its path, or by its IRI where it has none. */
+/** The query part of the address of a narrowed list: empty where it is whole. */
+export function queryOfNarrowed({ chosen }: Narrowed): string {
+  const query = new URLSearchParams(chosen)
+  return query.size === 0 ? '' : `?${query}`
+}
+
+/** A resource as a value: by the last part of its path, or by the name of a term, or else by its IRI. */
 export function toValue({ paths, nameOf }: Site, resource: Resource): FacetValue {
   const slug = paths.pathOf(resource.id)?.replace(/^.*\//, '')
-  return { key: slug === undefined ? resource.id : decodeURIComponent(slug), label: nameOf(resource) }
+  const term = resource.id.startsWith(cg.$iri) ? localName(resource.id) : resource.id
+  return { key: slug === undefined ? term : decodeURIComponent(slug), label: nameOf(resource) }
 }
 
 /** The year in which something was done, or may first have been. */

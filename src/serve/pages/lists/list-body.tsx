@@ -1,8 +1,9 @@
 import type { Child } from 'hono/jsx'
 import { Heading } from '../parts/heading.js'
+import { Kept } from '../parts/kept.js'
 import { type PageOf, Pager } from '../parts/pager.js'
 import { useWords } from '../site-context.js'
-import type { FacetView, Narrowed } from './facets.js'
+import { type FacetView, type Narrowed, queryOfNarrowed } from './facets.js'
 import type { ListHead } from './list.js'
 
 interface ListBodyProps {
@@ -17,12 +18,13 @@ interface ListBodyProps {
 
 /** A page of a list: what it is, by what it can be narrowed down, and its entries. */
 export function ListBody({ path, head, all, narrowed, shown, children }: ListBodyProps) {
-  const { facets, query } = narrowed
+  const { facets } = narrowed
+  const query = queryOfNarrowed(narrowed)
   return (
     <>
       <Heading kind={head.kind} title={head.title}>
         {head.what}
-        {facets.length === 0 ? null : <Facets of={facets} path={path} />}
+        <Facets of={facets} path={path} />
         {query === '' ? null : <Left of={shown.total} all={all} path={path} />}
       </Heading>
       {children}
@@ -31,11 +33,21 @@ export function ListBody({ path, head, all, narrowed, shown, children }: ListBod
   )
 }
 
-function Facets({ of, path }: { of: readonly FacetView[]; path: string }) {
+interface FacetsProps {
+  of: readonly FacetView[]
+  path: string
+  /** What else the page was asked for. */
+  keep?: Readonly<Record<string, string>>
+}
+
+/** Chooses among the values of facets; nothing where there are none. */
+export function Facets({ of, path, keep = {} }: FacetsProps) {
   const { facets: words, number } = useWords()
+  if (of.length === 0) return null
   return (
     <search>
       <form method="get" action={path} class="facets">
+        <Kept of={keep} />
         {of.map(({ name, chosen, options, more }) => (
           <label>
             <span>{words.names[name]}</span>{' '}

@@ -4,7 +4,7 @@ import type { PageData } from '../data/page-data.js'
 import type { Page } from '../page.js'
 import { cutPage, pagePaths } from '../parts/pager.js'
 import type { Site } from '../site.js'
-import { type Chosen, type Facet, narrow } from './facets.js'
+import { type Chosen, type Facet, narrow, queryOfNarrowed } from './facets.js'
 import { ListBody } from './list-body.js'
 
 /** A list of everything of one sort, page by page. */
@@ -71,7 +71,7 @@ export async function listPage(
     section: path,
     body: ListBody({ path, head, all: all.length, narrowed, shown, children: list.show(shown.items) }),
     data: list.data(site, narrowed.entries),
-    filesAt: { path, query: narrowed.query },
+    filesAt: { path, query: queryOfNarrowed(narrowed) },
     query: { text: list.query },
   }
 }

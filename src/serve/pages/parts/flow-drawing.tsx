@@ -1,13 +1,14 @@
 import type { Flow } from '../../../view/relays.js'
 import { useSetup } from '../site-context.js'
-import { layOutFlows, type NodeBox, nodeWidth } from './flow-layout.js'
+import { type FlowLayout, layOutFlows, type NodeBox, nodeWidth } from './flow-layout.js'
 import { Scroll } from './scroll.js'
 
 /** The ways of claims from claimants on the left to documents on the right, as wide as there are claims on them. */
 export function FlowDrawing({ of }: { of: readonly Flow[] }) {
   const { words, language } = useSetup().site
   const isMirrored = language.direction === 'rtl'
-  const { width, height, names, boxes, paths } = layOutFlows(of, isMirrored)
+  const layout = layOutFlows(of, isMirrored)
+  const { width, height } = layout
   return (
     <figure class="flows">
       <Scroll label={words.flows.label}>
@@ -18,16 +19,31 @@ export function FlowDrawing({ of }: { of: readonly Flow[] }) {
           role="img"
           aria-label={words.flows.drawing}
         >
-          {paths.map(({ path, width: wide }) => (
-            <path d={path} stroke-width={wide.toFixed(2)} class="flow" />
-          ))}
-          {boxes.map(box => (
-            <Node box={box} room={names} isMirrored={isMirrored} />
-          ))}
+          <FlowShapes of={layout} isMirrored={isMirrored} />
         </svg>
       </Scroll>
       <figcaption>{words.flows.caption}</figcaption>
     </figure>
+  )
+}
+
+interface FlowShapesProps {
+  of: FlowLayout
+  /** Whether the flows begin on the right. */
+  isMirrored: boolean
+}
+
+/** What is drawn of flows: bands, and the bars between them with their names. */
+export function FlowShapes({ of: { names, boxes, paths }, isMirrored }: FlowShapesProps) {
+  return (
+    <>
+      {paths.map(({ path, width }) => (
+        <path d={path} stroke-width={width.toFixed(2)} class="flow" />
+      ))}
+      {boxes.map(box => (
+        <Node box={box} room={names} isMirrored={isMirrored} />
+      ))}
+    </>
   )
 }
 

@@ -5,6 +5,7 @@ import { groupBy } from '../../../view/group-by.js'
 import { describeTimes } from '../../../view/tell.js'
 import type { Deed, TimelineActor, TimelineRow } from '../../../view/timeline.js'
 import { capitalise } from '../../../view/words.js'
+import type { Site } from '../site.js'
 import { useSetup, useWords } from '../site-context.js'
 import { Reference, References } from './reference.js'
 import { createTimeAxis, type TimeAxis } from './time-axis.js'
@@ -106,7 +107,15 @@ export function TimelinePlot({ of, documents, withoutActors = false }: TimelineP
   )
 }
 
-/** How many claims, of what kind; where there are few, these themselves. */
+/** How many claims, of what kind, in words; one by its name. */
+export function describeDeeds({ words, labelOf }: Site, { deed, ascribed, claims }: TimelineRow): string {
+  const [only, ...more] = claims
+  const what = more.length === 0 ? labelOf(only!.id) : words.count(claims.length, 'claim')
+  const { one, several } = words.timeline
+  return what + (more.length === 0 ? one[deed] : several[deed]) + (ascribed ? words.speakers.asOthersDocuments : '')
+}
+
+/** The same with a link to the claim, where it is one. */
 function Deeds({ of: { deed, ascribed, claims } }: { of: TimelineRow }) {
   const { site } = useSetup()
   const [only, ...more] = claims

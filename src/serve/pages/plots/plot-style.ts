@@ -9,7 +9,11 @@ export const plotStyle = [
   '.paper{fill:#ffffff}',
   '.rule{stroke:#d4d6d2;stroke-width:1}',
   '.span{fill:none;stroke:#1d5470;stroke-width:2.5}',
-  '.stated{fill:#1d5470}',
+  '.stated,.node{fill:#1d5470}',
+  '.flow{fill:none;stroke:#1d5470;stroke-opacity:.32}',
+  '.flow-name{font-size:12.5px;stroke:#ffffff;stroke-width:3px;stroke-linejoin:round;paint-order:stroke}',
+  '.country{fill:#eeefec;stroke:#565d63;stroke-width:.8}',
+  '.place{fill:#1d5470;fill-opacity:.75;stroke:#ffffff}',
 ].join('\n')
 
 /** What a plot may load when it is opened alone: nothing; it has one style, known by its digest. */
