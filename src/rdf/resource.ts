@@ -24,9 +24,10 @@ export function readLabel(dataset: DatasetCore, term: Term): string {
   )
 }
 
-/** A vocabulary term's name as words: `LegalCharacterisation` is "legal characterisation". */
+/** A vocabulary term's name as words: `LegalCharacterisation` is "legal characterisation", and `NGO` is itself. */
 function spellOut(name: string): string {
-  return name.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase()
+  const words = name.replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
+  return words.replace(/\S+/g, word => (/^[A-Z]{2,}$/.test(word) ? word : word.toLowerCase()))
 }
 
 /** The part of an IRI after its last `#` or `/`. */

@@ -84,6 +84,8 @@ export async function samplesOf(of: Site): Promise<string[]> {
       ...['/', '/about', '/query', '/search', '/search?q=qusour', '/alignment', '/nothing'],
       ...['/range', '/range/banias-killings', '/range/banias-killings?as-of=2025-04-15'],
       ...['/relaying', '/one-origin', '/timeline', '/relays', '/map'],
+      ...['/claims/2?document=doc-amnesty-release', '/alignment?kind=Witness', '/actors?part=spokenOf'],
+      ...['/embed/timeline', '/embed/relays', '/embed/map'],
       ...kinds.values(),
       ...[
         '/agent/amnesty',

@@ -1,11 +1,11 @@
 import type { Child } from 'hono/jsx'
 import { memoize } from '../../../rdf/memoize.js'
 import type { PageData } from '../data/page-data.js'
+import { type Chosen, type Facet, narrow, queryOfNarrowed } from '../facets/narrow.js'
 import type { Page } from '../page.js'
 import { cutPage, pagePaths } from '../parts/pager.js'
 import type { Site } from '../site.js'
-import { type Chosen, type Facet, narrow, queryOfNarrowed } from './facets.js'
-import { ListBody } from './list-body.js'
+import { ListBody, type ListHead } from './list-body.js'
 
 /** A list of everything of one sort, page by page. */
 export interface List<T = unknown> {
@@ -25,13 +25,6 @@ export interface List<T = unknown> {
   data(site: Site, items: readonly T[]): PageData
   /** A SPARQL query that gives the same. */
   readonly query: string
-}
-
-export interface ListHead {
-  readonly kind: string
-  readonly title: string
-  /** What is listed, and how it is ordered. */
-  readonly what: Child
 }
 
 /** Which page of a list is wanted, from 1, and down to what it is narrowed. */

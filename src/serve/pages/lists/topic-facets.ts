@@ -1,6 +1,6 @@
 import type { TopicOutline } from '../../../view/overview.js'
 import type { TopicVerdict } from '../../../view/severity.js'
-import { type Facet, toValue } from './facets.js'
+import { type Facet, toValue } from '../facets/narrow.js'
 
 /** Topics by what is asked, and by what comparing found. */
 export const topicFacets: readonly Facet<TopicOutline>[] = [

@@ -91,6 +91,7 @@ export function MapDrawing({ points, outlines }: MapDrawingProps) {
           class="map-drawing"
           width={mapSize.width}
           height={mapSize.height}
+          viewBox={`0 0 ${mapSize.width} ${mapSize.height}`}
           role="img"
           aria-label={words.drawn}
           direction={site.language.direction === 'rtl' ? 'ltr' : undefined}
