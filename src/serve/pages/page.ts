@@ -12,6 +12,8 @@ export interface Page {
   readonly body: Child
   /** What on it may be very long, and goes on on pages of its own. */
   readonly parts?: readonly PagePart[]
+  /** The numbers of the positions that stand on it, where others may stand on its further pages. */
+  readonly numbers?: ReadonlySet<number>
   /** The path of the page's navigation entry. */
   readonly section?: string
   /** What the page is about: its path and IRI, for links to its data and a permalink. */

@@ -1,6 +1,6 @@
 import type { Page } from './page.js'
 import { Heading } from './parts/heading.js'
-import { LongList } from './parts/long-list.js'
+import { LongList, numbersOn } from './parts/long-list.js'
 import type { Site } from './site.js'
 
 /** A further page of what is too long for one; undefined where there is none of that name and number. */
@@ -12,7 +12,9 @@ export function partPage(
 ): Page | undefined {
   const part = parts.find(each => each.name === name)
   if (part === undefined || number < 2 || number > Math.ceil(part.items.length / part.size)) return undefined
+  const numbers = numbersOn(part, number)
   return {
+    ...(numbers && { numbers }),
     title: words.title(title, part.title, number),
     body: (
       <>

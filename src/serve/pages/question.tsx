@@ -14,7 +14,7 @@ import { AsOfForm } from './parts/as-of-form.js'
 import { AcrossScopes, Verdicts } from './parts/findings.js'
 import { Heading } from './parts/heading.js'
 import { IntervalPlot, type Numbered } from './parts/interval-plot.js'
-import { definePart, LongList, type PagePart } from './parts/long-list.js'
+import { definePart, LongList, numbersOn, type PagePart } from './parts/long-list.js'
 import { More } from './parts/more.js'
 import { Positions } from './parts/positions.js'
 import { Possible } from './parts/possible.js'
@@ -37,9 +37,12 @@ export function questionPage(site: Site, index: ComparisonIndex, id: string): Pa
     ...{ name: 'positions', title: site.words.question.positions, size: 24 },
     items: asked === undefined ? [] : index.view.question(asked).positions,
     render: some => <Positions of={some} />,
+    numbersOf: some => some.map(({ number }) => number),
   })
+  const numbers = numbersOn(positions)
   return {
     parts: [positions],
+    ...(numbers && { numbers }),
     title: nameQuestion(known, site),
     body: <QuestionBody site={site} index={index} question={known} isAnswered={asked !== undefined} part={positions} />,
     about: { path: site.paths.pathOf(id)!, iri: id },

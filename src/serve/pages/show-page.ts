@@ -18,6 +18,7 @@ export async function showPage(c: Context, page: Page, shown: Shown): Promise<Re
     ...shown,
     isStale: c.get('isStale'),
     hasData: page.data !== undefined,
+    numbers: page.numbers,
     path: page.about?.path ?? pathWithin(c, shown.site),
     query: shown.isStatic ? '' : new URL(c.req.url).search,
     address: shown.baseUrl ?? addressOf(c),

@@ -8,6 +8,8 @@ export interface Setup {
   readonly isStatic: boolean
   /** Whether the files that the graph was read from have changed since. */
   readonly isStale?: boolean | undefined
+  /** The numbers of the positions that stand on the page; all unless set. */
+  readonly numbers?: ReadonlySet<number> | undefined
   /** Whether what the page shows can be taken away as data, all of it. */
   readonly hasData?: boolean | undefined
   /** The path of the page, without that of its language. */

@@ -14,7 +14,7 @@ import { AsOfForm } from './parts/as-of-form.js'
 import { AcrossScopes, Numbers, Verdicts } from './parts/findings.js'
 import { Heading } from './parts/heading.js'
 import { IntervalPlot } from './parts/interval-plot.js'
-import { definePart, LongList, type PagePart } from './parts/long-list.js'
+import { definePart, LongList, numbersOn, type PagePart } from './parts/long-list.js'
 import { More } from './parts/more.js'
 import { PairGrid } from './parts/pair-grid.js'
 import { Possible } from './parts/possible.js'
@@ -41,11 +41,14 @@ export function topicPage(site: Site, index: ComparisonIndex, id: string, ranges
       some.map(([i, question]) => (
         <Scope site={site} of={question} topic={known} id={`question-${i + 1}`} asOf={asOf} />
       )),
+    numbersOf: some => some.flatMap(([, { positions }]) => positions.slice(0, mostAnswers).map(({ number }) => number)),
   })
+  const numbers = numbersOn(scopes)
   return {
     title: site.titleOf(known),
     body: <TopicBody site={site} index={index} topic={known} view={view} scopes={scopes} ranges={ranges} />,
     parts: [scopes],
+    ...(numbers && { numbers }),
     about: { path: site.paths.pathOf(id)!, iri: id },
     ...takeTopicAway(site, index, known),
     query: { text: topicQuery(id), ...(asOf === undefined ? {} : { note: site.words.behind.ofDay(asOf) }) },

@@ -210,3 +210,36 @@ describe('a question as of a day', () => {
     expect(textOf(possible)).not.toContain('Syrian Observatory for Human Rights')
   })
 })
+
+describe('positions of whom not all stand on one page', () => {
+  // figures from 100 to 3,000, no two of which can be true
+  const claims = Array.from(
+    { length: 30 },
+    (_, i) => `:c${i} a cg:Claim ; prov:wasAttributedTo :who${i} . :c${i} { :flood cg:deaths ${100 * (i + 1)} }`,
+  )
+
+  it('are led to where they stand, on the page or by themselves', async () => {
+    const { site, get, comparison } = await openPages(toClaimGraph(await storeOf(claims.join('\n'))))
+    const [question] = comparison.questions
+    expect(question!.positions).toHaveLength(30)
+    const topic = site.paths.pathOf(question!.topic)!
+    const path = site.paths.pathOf(question!.id)!
+    for (const [page, onIt] of [
+      [path, 24],
+      [topic, 24],
+      [`${path}/positions/2`, 6],
+    ] as const) {
+      const html = await get(page)
+      const here = new Set([...html.matchAll(/ id="position-(\d+)"/g)].map(([, number]) => number!))
+      expect(here.size, page).toBe(onIt)
+      const links = [...html.matchAll(/<a href="([^"]+)" class="number">.*?(\d+)<\/a>/gs)]
+      for (const [, href, number] of links) {
+        const position = question!.positions[Number(number) - 1]!
+        expect(href, `${page} ${number}`).toBe(
+          here.has(number!) ? `#position-${number}` : site.paths.pathOf(position.id),
+        )
+      }
+    }
+    expect(await get(path)).toMatch(/<a href="\/position\/[^"]+" class="number">/)
+  })
+})

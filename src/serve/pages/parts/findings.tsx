@@ -1,7 +1,7 @@
 import type { PositionView } from '../../../view/position-view.js'
 import { sortIntoVerdicts } from '../../../view/severity.js'
 import type { RelationView } from '../../../view/topics.js'
-import { useWords } from '../site-context.js'
+import { useSetup, useWords } from '../site-context.js'
 import { More } from './more.js'
 import { Prose } from './prose.js'
 import { VerdictMark } from './verdict-mark.js'
@@ -66,13 +66,17 @@ export function AcrossScopes({ of }: AcrossScopesProps) {
   )
 }
 
-/** Links to positions by their numbers on the page. */
+/** Links to positions by their numbers, to where they stand on the page or else to their own. */
 export function Numbers({ of }: { of: readonly PositionView[] }) {
-  const words = useWords()
+  const { site, numbers } = useSetup()
+  const { words } = site
   return (
     <span class="numbers">
-      {of.map(({ number }) => (
-        <a href={`#position-${number}`} class="number">
+      {of.map(({ number, position }) => (
+        <a
+          href={numbers?.has(number) === false ? site.paths.pathOf(position.id) : `#position-${number}`}
+          class="number"
+        >
           <span class="hidden">{words.findings.position}</span>
           {words.number(number)}
         </a>

@@ -11,6 +11,14 @@ export interface PagePart<T = unknown> {
   /** How many stand on one page. */
   readonly size: number
   render(items: readonly T[]): Child
+  /** The numbers of the positions among some of them, where they have such. */
+  numbersOf?(items: readonly T[]): readonly number[]
+}
+
+/** The numbers of the positions on one page of a list; undefined where they have none. */
+export function numbersOn({ items, size, numbersOf }: PagePart, number = 1): ReadonlySet<number> | undefined {
+  const page = cutPage(items, size, number)
+  return page && numbersOf && new Set(numbersOf(page.items))
 }
 
 /** Joins what is listed with how it is shown. */
