@@ -62,7 +62,7 @@ const facets: readonly Facet<Actor>[] = [
 const mostActors = [30, 20, 14] as const
 
 /** So many numbers of one verdict stand in a matrix, if fewer actors are enough for that. */
-const mostNumbers = 1_000
+const mostNumbers = 850
 
 /** Of some actors those who meet most others, as many as can be read, in alphabetical order, with what they share. */
 function choose(meetings: OpenMeetings, all: readonly Actor[]) {
@@ -148,21 +148,19 @@ function Cell({ pair, asOf }: { pair: Pair | undefined; asOf: string | undefined
     )
   }
   const numbers = countVerdicts(pair)
-  const found = actorVerdicts.filter(verdict => numbers[verdict] > 0)
-  const unrelated = numbers.single === 0 ? [] : [words.alignment.notRelated(numbers.single)]
-  const counts =
-    found.length === 0 ? [] : [words.verdictCounts(found.map(each => [words.verdicts[each], numbers[each]]))]
+  const { single } = numbers
   return (
-    <PairLink pair={pair} asOf={asOf} label={[...counts, ...unrelated].join(words.comma)}>
-      {found.map(verdict => (
-        <span class={`verdict ${verdict}`}>
-          <RepeatedShape of={verdict} />
-          {words.number(numbers[verdict])}
-        </span>
-      ))}
-      {unrelated.map(text => (
-        <span class="verdict single">{text}</span>
-      ))}
+    <PairLink pair={pair} asOf={asOf}>
+      {actorVerdicts
+        .filter(verdict => numbers[verdict] > 0)
+        .map(verdict => (
+          <span class={`verdict ${verdict}`}>
+            <RepeatedShape of={verdict} />
+            {words.number(numbers[verdict])}
+            <span class="hidden"> {words.verdicts[verdict].toLowerCase()} </span>
+          </span>
+        ))}
+      {single === 0 ? null : <span class="verdict single">{words.alignment.notRelated(single)}</span>}
     </PairLink>
   )
 }

@@ -83,20 +83,14 @@ interface PairLinkProps {
   pair: Pick<Pair, 'a' | 'b'>
   /** The day that the page stands for, which the link keeps. */
   asOf?: string | undefined
-  /** What is heard of it, where that is not what is seen. */
-  label?: string
   children: Child
 }
 
 /** A link to the questions that two actors have in common. */
-export function PairLink({ pair, asOf, label, children }: PairLinkProps) {
+export function PairLink({ pair, asOf, children }: PairLinkProps) {
   const path = pairPath(useSetup().site.paths, pair)
   if (path === undefined) return <span>{children}</span>
-  return (
-    <a href={asOf === undefined ? path : `${path}?as-of=${asOf}`} aria-label={label}>
-      {children}
-    </a>
-  )
+  return <a href={asOf === undefined ? path : `${path}?as-of=${asOf}`}>{children}</a>
 }
 
 /** The path of the page on two actors: `/alignment/{slug}/{slug}`; none where one has no page. */

@@ -58,7 +58,7 @@ export function VerdictShape({ of, isRepeated = false }: VerdictShapeProps) {
   )
 }
 
-/** The same once more, in few words, within what is heard otherwise: some pages have thousands. */
+/** The same once more, in few words: some pages have thousands. */
 export function RepeatedShape({ of }: ShapeProps) {
   return (
     <svg class="shape" aria-hidden="true">
