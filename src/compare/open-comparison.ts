@@ -47,7 +47,7 @@ export interface OpenComparison {
   /** How many pairs of positions on a question have each verdict. */
   tally(place: number): ReadonlyMap<Verdict | 'incomparable', number>
   /** Why positions on a question relate as they do, of those pairs alone that are wanted. */
-  explain(place: number, isWanted: (a: Position, b: Position) => boolean): readonly string[]
+  explain(place: number, isWanted: (a: Position, b: Position) => boolean): readonly { readonly because: string }[]
   /** The verdict on a topic. */
   topicVerdict(topic: OpenTopic): QuestionVerdict
   readonly across: OpenAcross

@@ -13,7 +13,10 @@ const { choose, ...writing } = writingOf(locale)
 export const { number } = writing
 
 /** A name in other letters, in its own direction: its brackets and quotation marks stay around it. */
-export const apart = (name: string) => (/\p{L}/u.test(name) && !letter.test(name) ? `\u2068${name}\u2069` : name)
+export function apart(name: string): string {
+  const isOther = /\p{L}/u.test(name) && !letter.test(name)
+  return isOther && !/^\u2068[^\u2069]*\u2069$/.test(name) ? `\u2068${name}\u2069` : name
+}
 
 export const list = (names: readonly string[]) => join(names.map(apart), '، ', ' و').join('')
 

@@ -1,6 +1,8 @@
 // Modern Standard Arabic, in the terms of human-rights reporting. A claim is قول: what somebody says, be it an allegation
 // (ادعاء), a testimony or a demand.
 
+import { figures, quoted, told } from './ar-figures.js'
+import { reasons } from './ar-reasons.js'
 import { asks, terms } from './ar-terms.js'
 import {
   apart,
@@ -15,31 +17,8 @@ import {
   shortDate,
   things,
 } from './ar-writing.js'
-import { type FigureWords, tellFigure } from './figure-phrases.js'
 import type { Language, Words } from './language.js'
 import { join, mix } from './writing.js'
-
-const figures: FigureWords = {
-  number,
-  not: what => `ليس ${what}`,
-  or: phrases => phrases.join(' أو '),
-  atLeast: least => `${number(least)} على الأقل`,
-  moreThan: least => `أكثر من ${number(least)}`,
-  atMost: most => `${number(most)} على الأكثر`,
-  fewerThan: most => `أقل من ${number(most)}`,
-  about: figure => `نحو ${number(figure)}`,
-  nearly: figure => `ما يقارب ${number(figure)}`,
-  range: (least, most) => `من ${number(least)} إلى ${number(most)}`,
-  between: (least, most) => `بين ${number(least)} و${number(most)}`,
-  orMore: least => `${number(least)} أو أكثر`,
-  orFewer: most => `${number(most)} أو أقل`,
-  statedAs: (phrase, figure) => `${phrase}، وذُكر ${number(figure)}`,
-  noFigure: words => `«${apart(words)}»، من دون ذكر رقم`,
-  readAs: (words, reading) => `«${apart(words)}»، وتُقرأ ${reading}`,
-}
-
-const quoted = (stated: string) => `«${tellFigure(stated, figures) ?? apart(stated)}»`
-const told = (reading: string) => tellFigure(reading, figures) ?? reading
 
 const pairs = (amount: number) => count(amount, 'pair')
 
@@ -97,6 +76,7 @@ const words: Words = {
     or: hedges => hedges.join(' أو '),
   },
   figures,
+  reasons,
   ranges: {
     number,
     none: 'لا رقم',

@@ -1,6 +1,7 @@
 import { mannerWords } from '../claims/manner.js'
 import { figureWords } from '../compare/kinds/figure-words.js'
 import { rangeWords } from '../compare/ranges/range-words.js'
+import { reasonWords } from '../compare/reasons/reason-words.js'
 import { join, mix, writingOf } from './writing.js'
 
 const { number, choose } = writingOf('en')
@@ -92,6 +93,8 @@ export const en = {
   manner: mannerWords,
   figures: figureWords,
   ranges: rangeWords,
+  /** Why something was found. */
+  reasons: reasonWords,
   /** Terms of the vocabulary by the last part of their IRIs; English has those of the ontology. */
   terms: {} as Readonly<Record<string, string>>,
   /** What properties ask, by the last part of their IRIs; English has it of the ontology. */

@@ -42,9 +42,9 @@ export function listPartOnly(questions: readonly QuestionView[]): PartOnly[] {
 /** The pairs of some questions that answer by different kinds of thing, each once. */
 export function listOtherFacets(questions: readonly QuestionView[]): OtherFacet[] {
   const found = new Map<string, OtherFacet>()
-  for (const { dimension, positions, because } of questions.flatMap(({ incomparable }) => incomparable)) {
-    const [a, b] = positions
-    if (dimension === 'facet') found.set(`${a.as} ${b.as}`, { positions: [a, b], because })
+  for (const pair of questions.flatMap(({ incomparable }) => incomparable)) {
+    const [a, b] = pair.positions
+    if (pair.dimension === 'facet') found.set(`${a.as} ${b.as}`, pair)
   }
   return [...found.values()]
 }

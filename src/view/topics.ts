@@ -1,6 +1,7 @@
 import type { ClaimGraph } from '../claims/graph.js'
 import type { Kind } from '../compare/kinds/kind.js'
 import { kindOf } from '../compare/kinds/kinds.js'
+import { keepReason, reasonOf } from '../compare/reasons/reason-of.js'
 import type { Comparison, Incomparable, Position, Question, ScopeRelation, Topic } from '../compare/types.js'
 import { once } from '../rdf/memoize.js'
 import { compareText } from '../rdf/order.js'
@@ -159,7 +160,11 @@ function viewTopic(topic: Topic, viewed: Viewed): TopicView {
   const incomparable = once(() =>
     (incomparableOfTopic.get(topic.id) ?? [])
       .filter(({ a, b }) => own.has(a) && own.has(b))
-      .map(({ a, b, dimension, because }) => ({ a: sides.get(a) ?? [], b: sides.get(b) ?? [], dimension, because })),
+      .map(pair => {
+        const { a, b, dimension, because } = pair
+        const view = { a: sides.get(a) ?? [], b: sides.get(b) ?? [], dimension, because }
+        return keepReason(view, () => reasonOf(pair))
+      }),
   )
   const tally = once(() => {
     const isWithin = ({ part, parts = [part], whole }: ScopeRelation) =>
@@ -226,14 +231,13 @@ function viewQuestion(
       const [one, other] = [known.get(pair.a), known.get(pair.b)]
       if (one === undefined || other === undefined) return []
       const { dimension } = pair
-      return [
-        {
-          ...{ positions: [one, other], dimension },
-          get because() {
-            return pair.because
-          },
+      const view: IncomparableView = {
+        ...{ positions: [one, other], dimension },
+        get because() {
+          return pair.because
         },
-      ]
+      }
+      return [keepReason(view, () => reasonOf(pair))]
     }),
   )
   return {
@@ -257,7 +261,7 @@ function viewRelation(
   const related = ids.flatMap(id => positions.get(id) ?? [])
   const value = related[0]?.position.value ?? null
   const { verdict, gap, share = null } = of
-  return {
+  const view: RelationView = {
     ...{ verdict, gap, share },
     get because() {
       return of.because
@@ -266,6 +270,7 @@ function viewRelation(
     sum: ids.length > 2,
     positions: related.length < ids.length ? [] : related,
   }
+  return keepReason(view, () => reasonOf(of))
 }
 
 function byVerdictAndName(first: TopicView, second: TopicView): number {

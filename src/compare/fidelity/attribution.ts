@@ -1,3 +1,4 @@
+import { inOrder, type Reason, say } from '../reasons/reason.js'
 import type { Candidate } from './nearby.js'
 import type { Decision } from './outcomes.js'
 import type { Saying } from './upstream.js'
@@ -21,19 +22,19 @@ export function compareAttribution(
 ): Decision[] {
   const { labelOf } = work.reading
   const speaker = work.speakerOf(saying.place)
-  const { it, has, does } = work.wordsFor(speaker)
+  const name = (id: string) => ({ id, label: labelOf(id) })
   const credited = creditedBy(saying, document, work)
-  const dropped = (others: string): Decision[] => [
-    { outcome: 'attribution-dropped', reasons: [`that ${labelOf(speaker)} ${has} it from ${others} is gone`] },
-  ]
+  const dropped = (reason: Reason): Decision[] => [{ outcome: 'attribution-dropped', reasons: [reason] }]
   const tellers = own.heard
     ? [work.speakerOf(own.place)]
     : ownDocuments.flatMap(one => namedBeside(own.place, one, work))
-  const lost = [...new Set(tellers)].filter(teller => !credited.has(teller)).map(teller => labelOf(teller))
-  if (lost.length > 0) return dropped(lost.sort().join(' and '))
+  const lost = [...new Set(tellers)].filter(teller => !credited.has(teller)).map(teller => say('name', name(teller)))
+  if (lost.length > 0) {
+    return dropped(say('sourceGone', name(speaker), work.areSeveral(speaker), say('namesAnd', inOrder(lost), 0)))
+  }
   const isUnnamed = own.source.namesNoSource && !saying.source.namesNoSource
   if (own.heard || !isUnnamed || credited.size > 0) return []
-  return dropped(`others, whom ${it} ${does} not name,`)
+  return dropped(say('unnamedGone', name(speaker), work.areSeveral(speaker)))
 }
 
 /** Other speakers to whose account a claim is traced: it rests on a claim of theirs. */

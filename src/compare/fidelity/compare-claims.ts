@@ -2,6 +2,7 @@ import type { ComparedClaim } from '../../claims/columns/compared-claim.js'
 import { cg } from '../../rdf/namespaces.js'
 import { localName, type Resource } from '../../rdf/resource.js'
 import type { RelateContext } from '../kinds/kind.js'
+import { say } from '../reasons/reason.js'
 import type { Setting } from '../setting.js'
 import type { ClaimDetails } from './claim-details.js'
 import type { Decision } from './outcomes.js'
@@ -39,15 +40,13 @@ export function isOnlyPresupposed(
 function compareActs(own: MannerOfSaying, relayed: MannerOfSaying): Decision | undefined {
   const [before, after] = [own.act, relayed.act]
   if (isOnlyPresupposed(own, relayed)) {
-    const made = after ? `the relay states it as ${withArticle(after.label)}` : 'the relay states it'
-    const said = own.within
-      ? `${withArticle(own.within.label)} presupposes it`
-      : 'it is presupposed there, not asserted'
-    return { outcome: 'act-shifted', reasons: [`${said}; ${made}`] }
+    const made = after ? say('statesAs', after) : say('states')
+    const said = own.within ? say('presupposedIn', own.within) : say('presupposed')
+    return { outcome: 'act-shifted', reasons: [say('clauses', [said, made])] }
   }
   if (!before || !after || before.id === after.id) return undefined
   if (conclusions.has(before.id) && conclusions.has(after.id)) return undefined
-  return { outcome: 'act-shifted', reasons: [`${withArticle(before.label)} became ${withArticle(after.label)}`] }
+  return { outcome: 'act-shifted', reasons: [say('actBecame', before, after)] }
 }
 
 /** Whether a finding is called a legal one depends on what it finds, and not on who relays it. */
@@ -55,7 +54,7 @@ const conclusions = new Set(['Finding', 'LegalCharacterisation'].map(name => cg.
 
 function compareHedges(own: MannerOfSaying, relayed: MannerOfSaying): Decision | undefined {
   if (!isHedged(own.certainty) || isHedged(relayed.certainty)) return undefined
-  return { outcome: 'hedge-dropped', reasons: [`the hedge (${own.certainty!.label}) is gone`] }
+  return { outcome: 'hedge-dropped', reasons: [say('hedgeGone', own.certainty!)] }
 }
 
 const hedges = new Set(['Probable', 'Possible', 'Alleged'])
@@ -73,27 +72,25 @@ function compareQuantifiers(
   if (!before || before.id === after?.id) return undefined
   // whoever speaks of them without a word on how many may be taken to speak of all
   if (!after) {
-    return leavingOthers.has(before.id)
-      ? { outcome: 'hedge-dropped', reasons: [`“${before.label}” is gone`] }
-      : undefined
+    return leavingOthers.has(before.id) ? { outcome: 'hedge-dropped', reasons: [say('wordGone', before)] } : undefined
   }
   const [was, is] = [before, after].map(({ id }) => quantifiers.indexOf(localName(id)))
-  return { outcome: was! < is! ? 'strengthened' : 'weakened', reasons: [`“${before.label}” became “${after.label}”`] }
+  return { outcome: was! < is! ? 'strengthened' : 'weakened', reasons: [say('wordBecame', before, after)] }
 }
 
 function compareAddressees(own: MannerOfSaying, relayed: MannerOfSaying, { isNarrower }: RelateContext): Decision[] {
   const [before, after] = [own.addressees, relayed.addressees]
-  const list = (agents: readonly Resource[]) => agents.map(({ label }) => `“${label}”`).join(' and ')
+  const list = (agents: readonly Resource[]) =>
+    say(
+      'namesAnd',
+      agents.map(agent => say('statedFigure', agent)),
+      0,
+    )
   if (before.length === 0) return []
-  if (after.length === 0)
-    return [{ outcome: 'omitted', reasons: [`that it is addressed to ${list(before)} is left out`] }]
+  if (after.length === 0) return [{ outcome: 'omitted', reasons: [say('addressGone', list(before))] }]
   const includes = (one: Resource, other: Resource) =>
     one.id === other.id || isNarrower(one.id, other.id) || isNarrower(other.id, one.id)
   const others = after.filter(agent => !before.some(one => includes(one, agent)))
   if (others.length === 0) return []
-  return [{ outcome: 'altered', reasons: [`addressed to ${list(before)}, it became addressed to ${list(others)}`] }]
-}
-
-function withArticle(noun: string): string {
-  return `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`
+  return [{ outcome: 'altered', reasons: [say('addressBecame', list(before), list(others))] }]
 }

@@ -1,5 +1,5 @@
 import type { RelateContext } from '../kinds/kind.js'
-import { quote } from '../relations/because.js'
+import { type Reason, say, tellReason } from '../reasons/reason.js'
 import type { Statement } from '../statements/statements.js'
 import type { Decision } from './outcomes.js'
 
@@ -16,28 +16,27 @@ export function closenessOf(own: Statement, relayed: Statement, context: RelateC
 
 /** What became of one value; units are ignored in pairing and tell in the outcome. */
 export function compareValues(own: Statement, relayed: Statement, context: RelateContext): Decision {
-  const [said, made] = [own, relayed].map(statement => quote(wordsOf(statement, context))) as [string, string]
+  const [said, made] = [quoteWords(own, context), quoteWords(relayed, context)]
+  const isSame = tellReason(said) === tellReason(made)
   const relation = relate(own, relayed, context)
-  if (relation === undefined) return { outcome: 'altered', reasons: [`${said} became ${made}`] }
-  const [before, after] = [own, relayed].map(({ asked }) => asked.property.label)
+  if (relation === undefined) return { outcome: 'altered', reasons: [say('became', said, made)] }
   if (own.asked.property !== relayed.asked.property) {
     const [act, newAct] = [own.source.act?.id, relayed.source.act?.id]
     // where the kind of statement changed, that is said of the claims
     const isToldOfActs = act !== undefined && newAct !== undefined && act !== newAct
-    const on = isToldOfActs ? ['', ''] : [`, told on \`${before}\`,`, `, told on \`${after}\``]
-    const same = isToldOfActs && said === made
-    return { outcome: 'act-shifted', reasons: [same ? `both have ${made}` : `${said}${on[0]} became ${made}${on[1]}`] }
+    const { property: before } = own.asked
+    const { property: after } = relayed.asked
+    if (!isToldOfActs) return { outcome: 'act-shifted', reasons: [say('becameOn', said, before, made, after)] }
+    return { outcome: 'act-shifted', reasons: [isSame ? say('bothHave', made) : say('became', said, made)] }
   }
   if (relation === 'same') {
-    return {
-      outcome: 'faithful',
-      reasons: [said === made ? `both have ${made}` : `${said} and ${made} come to the same`],
-    }
+    return { outcome: 'faithful', reasons: [isSame ? say('bothHave', made) : say('comesToSame', said, made)] }
   }
   // a denial of the broader says more, as an assertion of the narrower does
-  const [outcome, how] = relation === 'refines' ? (['weakened', 'less'] as const) : (['strengthened', 'more'] as const)
-  const { kind } = relayed.asked.property
-  return { outcome, reasons: [`${said} became ${made}, a ${kind.term(relayed.position)} that says ${how}`] }
+  const term = relayed.asked.property.kind.term(relayed.position)
+  return relation === 'refines'
+    ? { outcome: 'weakened', reasons: [say('becameLess', said, made, term)] }
+    : { outcome: 'strengthened', reasons: [say('becameMore', said, made, term)] }
 }
 
 /** How two values relate of which one follows from the other; undefined where neither does, or they tell of different things. */
@@ -54,12 +53,19 @@ function relate(
 }
 
 /** A value as it was stated, with its unit where the wording does not name it. */
-export function wordsOf({ asked, position, stance, asStated }: Statement, context: RelateContext): string {
+function wordsOf({ asked, position, stance, asStated }: Statement, context: RelateContext): Reason {
   const { kind } = asked.property
   const isStated = asStated !== undefined && stance !== 'denies' && kind.labelAsStated !== undefined
   const label = isStated ? kind.labelAsStated!(position, asStated) : kind.label(position, context)
-  const words = asked.unit === '' || label.includes(asked.unit) ? label : `${label} ${asked.unit}`
-  return stance === 'could not verify' ? `could not verify: ${words}` : words
+  const stated = { label, value: kind.value(position) }
+  const isPlain = asked.unit === '' || label.includes(asked.unit)
+  const words = isPlain ? say('name', stated) : say('inUnit', stated, asked.unit)
+  return stance === 'could not verify' ? say('couldNotVerify', words) : words
+}
+
+/** The same in quotation marks. */
+export function quoteWords(statement: Statement, context: RelateContext): Reason {
+  return say('quoted', wordsOf(statement, context))
 }
 
 /** A text that stands for a statement among those of one claim. */

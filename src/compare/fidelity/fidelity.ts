@@ -1,9 +1,10 @@
 import { compareText } from '../../rdf/order.js'
-import { quote } from '../relations/because.js'
+import { distinct, say, tellReason } from '../reasons/reason.js'
+import { keepReason } from '../reasons/reason-of.js'
 import type { Setting } from '../setting.js'
-import type { Fidelity, FidelityOutcome } from '../types.js'
+import type { Fidelity } from '../types.js'
 import { Candidates } from './candidates.js'
-import { wordsOf } from './compare-values.js'
+import { quoteWords } from './compare-values.js'
 import { judge } from './judge.js'
 import { createSaidIn, type SaidIn } from './left-out.js'
 import type { Decision } from './outcomes.js'
@@ -104,26 +105,35 @@ function reportAll(judged: readonly Judged[], work: Work): Fidelity[] {
 }
 
 /** What a relayed claim says beside that which matches something of the speaker's own, and the speaker does not. */
-function describeAddition({ saying }: Judged, other: Judged, { setting: { context }, wordsFor }: Work): Decision {
-  const values = [...new Set(saying.statements.map(statement => quote(wordsOf(statement, context))))].join(', ')
+function describeAddition({ saying }: Judged, other: Judged, { setting: { context }, areSeveral }: Work): Decision {
+  const values = distinct(saying.statements.map(statement => quoteWords(statement, context)))
   const { speaker } = saying.source
-  const { it, itself, says } = wordsFor(speaker)
-  const { label } = other.saying.statements[0]!.asked.property
-  const silence = `${context.labelOf(speaker)} ${itself} ${says} nothing on this`
-  return { outcome: 'altered', reasons: [`added to what ${it} ${says} on \`${label}\`: ${values}; ${silence}`] }
+  const { property } = other.saying.statements[0]!.asked
+  const name = { id: speaker, label: context.labelOf(speaker) }
+  return { outcome: 'altered', reasons: [say('added', areSeveral(speaker), property, say('named', values, 0), name)] }
 }
 
 function report(
   { saying, document }: Judged,
   { primary, decision }: { readonly primary: Saying; readonly decision: Decision },
-  { setting, wordsFor }: Work,
+  { setting, areSeveral }: Work,
 ): Fidelity {
   const { speaker } = saying.source
   const { asked } = saying.statements[0]!
   const { labelOf } = setting.context
-  const { says } = wordsFor(speaker)
   const { outcome, reasons } = decision
-  return {
+  const name = (id: string) => ({ id, label: labelOf(id) })
+  const reason = say(
+    'relayed',
+    name(speaker),
+    areSeveral(speaker),
+    asked.property,
+    name(asked.event),
+    outcome,
+    name(document),
+    say('clauses', reasons),
+  )
+  const found: Fidelity = {
     claimant: speaker,
     event: asked.event,
     property: asked.property.id,
@@ -132,18 +142,11 @@ function report(
     relayed: saying.source.id,
     document,
     outcome,
-    reasons,
-    because: `What ${labelOf(speaker)} ${says} on \`${asked.property.label}\` of “${labelOf(asked.event)}” ${inWords[outcome]} in ${labelOf(document)}: ${reasons.join('; ')}.`,
+    reasons: keepReason(
+      reasons.map(one => tellReason(one)),
+      () => say('clauses', reasons),
+    ),
+    because: tellReason(reason),
   }
-}
-
-const inWords: Record<FidelityOutcome, string> = {
-  faithful: 'stands faithfully',
-  weakened: 'is weakened',
-  strengthened: 'is strengthened',
-  altered: 'is altered',
-  'hedge-dropped': 'loses its hedge',
-  'act-shifted': 'becomes another kind of statement',
-  'attribution-dropped': 'loses its attribution',
-  omitted: 'is relayed in part',
+  return keepReason(found, () => reason)
 }

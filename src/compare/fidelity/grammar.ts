@@ -10,20 +10,3 @@ export function isPlural(name: string): boolean {
   const [head = ''] = name.split(modifiers)
   return plurals.test(head.trim())
 }
-
-/** The words that agree with whoever a sentence is about. */
-export interface Agreement {
-  readonly it: 'it' | 'they'
-  readonly itself: 'itself' | 'themselves'
-  readonly says: 'says' | 'say'
-  readonly has: 'has' | 'have'
-  readonly does: 'does' | 'do'
-}
-
-const one: Agreement = { it: 'it', itself: 'itself', says: 'says', has: 'has', does: 'does' }
-const many: Agreement = { it: 'they', itself: 'themselves', says: 'say', has: 'have', does: 'do' }
-
-/** The words that agree with a name. */
-export function agreeWith(isPlural: boolean): Agreement {
-  return isPlural ? many : one
-}

@@ -1,9 +1,9 @@
 import { cg } from '../../rdf/namespaces.js'
-import { quote } from '../relations/because.js'
+import { distinct, inOrder, say } from '../reasons/reason.js'
 import { compareAttribution } from './attribution.js'
 import type { Candidates } from './candidates.js'
 import { compareManner, type MannerOfSaying } from './compare-claims.js'
-import { compareValues, keyOf, wordsOf } from './compare-values.js'
+import { compareValues, keyOf, quoteWords } from './compare-values.js'
 import { findLeftOut, hasCounterpart } from './left-out.js'
 import { type Candidate, compareScope } from './nearby.js'
 import { combine, type Decision } from './outcomes.js'
@@ -64,7 +64,7 @@ interface ComparedSayings {
 const nothing: Decision = { outcome: 'faithful', reasons: [] }
 
 const sameClaim: ComparedSayings = {
-  decisions: [{ outcome: 'faithful', reasons: ['it carries the very claim'] }],
+  decisions: [{ outcome: 'faithful', reasons: [say('sameClaim')] }],
   used: [],
   replaced: new Set(),
 }
@@ -79,12 +79,11 @@ function compareAll(
 ): ComparedSayings {
   const primary = found[0]!
   const { context } = work.setting
-  const { it, itself, says } = work.wordsFor(relayed.source.speaker)
   const decisions: Decision[] = []
   const used = new Set<Candidate>()
   const unmatched: Saying['statements'][number][] = []
   const list = (statements: Saying['statements']) =>
-    [...new Set(statements.map(statement => quote(wordsOf(statement, context))))].sort().join(', ')
+    say('named', inOrder(distinct(statements.map(statement => quoteWords(statement, context)))), 0)
   const isKept = (own: Saying['statements'][number]) =>
     relayed.statements.some(statement => keyOf(statement) === keyOf(own))
   for (const statement of relayed.statements) {
@@ -100,7 +99,7 @@ function compareAll(
     const value = compareValues(own, statement, context)
     if (closeness === 2 && isKept(own)) {
       // beside that which it says more than, or less than: the narrower was added, the broader goes without saying
-      const more = `${list([statement])} was added, which says more than ${list([own])}`
+      const more = say('addedMore', list([statement]), list([own]))
       decisions.push(value.outcome === 'strengthened' ? { outcome: 'strengthened', reasons: [more] } : nothing)
       continue
     }
@@ -115,8 +114,13 @@ function compareAll(
     : primary.statements
   const reason =
     lost.length > 0
-      ? `${list(lost)} became ${list(unmatched)}`
-      : `${list(unmatched)} matches nothing that ${it} ${says} ${itself} on this: ${list(found.flatMap(one => one.statements))}`
+      ? say('became', list(lost), list(unmatched))
+      : say(
+          'matchesNothing',
+          list(unmatched),
+          work.areSeveral(relayed.source.speaker),
+          list(found.flatMap(one => one.statements)),
+        )
   return {
     decisions: [{ outcome: 'altered', reasons: [reason] }, ...decisions],
     used: [...used],

@@ -1,7 +1,7 @@
 import { memoize } from '../../rdf/memoize.js'
-import { quote } from '../relations/because.js'
+import { type Reason, say } from '../reasons/reason.js'
 import type { Statement } from '../statements/statements.js'
-import { closenessOf, keyOf, wordsOf } from './compare-values.js'
+import { closenessOf, keyOf, quoteWords } from './compare-values.js'
 import { nearnessOf } from './nearby.js'
 import type { Decision } from './outcomes.js'
 import type { Saying } from './upstream.js'
@@ -71,8 +71,8 @@ export function findLeftOut(own: Saying, { relayed, documents, said, replaced }:
   const all = numbers.length === own.statements.length ? own.statements : numbers.map(one => work.told.read(one))
   const rest = all.filter(one => isHere(one) && isLost(one))
   const nameOne = (statement: Statement) => {
-    const value = quote(wordsOf(statement, context))
-    return isSame(statement) ? value : `\`${statement.asked.property.label}\`: ${value}`
+    const value = quoteWords(statement, context)
+    return isSame(statement) ? value : say('onProperty', statement.asked.property, value)
   }
   const words = [...rest.filter(isSame), ...rest.filter(statement => !isSame(statement))].map(nameOne)
   const speaker = work.speakerOf(own.place)
@@ -83,13 +83,16 @@ export function findLeftOut(own: Saying, { relayed, documents, said, replaced }:
       const statements = work.told.of(claim).map(number => work.told.read(number))
       return statements.length > 0 && statements.every(isLost)
     })
-  const labels = [...new Set(others)].map(claim => quote(context.labelOf(work.reading.claims.id(claim))))
+  const labels = [...new Set(others)].map(claim => {
+    const id = work.reading.claims.id(claim)
+    return say('quoted', { id, label: context.labelOf(id) })
+  })
   return [
-    ...(words.length > 0 ? [omitted(`left out of the claim: ${words.join(', ')}`)] : []),
-    ...(labels.length > 0 ? [omitted(`left out of the same passage: ${labels.join(', ')}`)] : []),
+    ...(words.length > 0 ? [omitted(say('leftOutOfClaim', say('named', words, 0)))] : []),
+    ...(labels.length > 0 ? [omitted(say('leftOutOfPassage', say('named', labels, 0)))] : []),
   ]
 }
 
-function omitted(reason: string): Decision {
+function omitted(reason: Reason): Decision {
   return { outcome: 'omitted', reasons: [reason] }
 }

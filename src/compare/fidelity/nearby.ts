@@ -1,3 +1,4 @@
+import { say } from '../reasons/reason.js'
 import type { Setting } from '../setting.js'
 import type { Statement } from '../statements/statements.js'
 import type { Decision } from './outcomes.js'
@@ -33,12 +34,11 @@ export function compareScope(
   { context: { labelOf } }: Setting,
 ): Decision | undefined {
   if (nearness === 'same') return undefined
-  const [said, made] = [own, relayed].map(({ asked }) => `“${labelOf(asked.event)}”`)
-  if (nearness === 'other') return { outcome: 'altered', reasons: [`said of ${said}, it became said of ${made}`] }
-  if (nearness === 'general') {
-    return { outcome: 'act-shifted', reasons: [`said of ${said} in general, it became said of ${made}`] }
-  }
-  const reasons = [`said of ${said}, it became said of ${made}`]
+  const nameEvent = ({ asked: { event } }: Statement) => ({ id: event, label: labelOf(event) })
+  const [said, made] = [nameEvent(own), nameEvent(relayed)]
+  if (nearness === 'general') return { outcome: 'act-shifted', reasons: [say('saidInGeneral', said, made)] }
+  const reasons = [say('saidOf', said, made)]
+  if (nearness === 'other') return { outcome: 'altered', reasons }
   const { kind, existential, universal } = own.asked.property
   if (!kind.holds || own.stance === 'could not verify') return { outcome: 'altered', reasons }
   // what a claim of a part (or of a whole) entails of the other says less, and else more; neither entails where nothing carries

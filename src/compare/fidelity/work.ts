@@ -4,7 +4,7 @@ import { cg, rdf, schema, sem } from '../../rdf/namespaces.js'
 import type { Setting } from '../setting.js'
 import type { GraphReading } from '../statements/read-graph.js'
 import { type ClaimDetails, createDetails } from './claim-details.js'
-import { type Agreement, agreeWith, isPlural } from './grammar.js'
+import { isPlural } from './grammar.js'
 import { Passages } from './passages.js'
 import { Told } from './told.js'
 
@@ -27,8 +27,8 @@ export interface Work {
   readonly documentsBy: (speaker: string) => readonly string[]
   readonly isNorm: (claim: number) => boolean
   readonly isEvent: (subject: string) => boolean
-  /** The words that agree with the name of an agent. */
-  readonly wordsFor: (agent: string) => Agreement
+  /** Whether an agent is a group whose name is a plural. */
+  readonly areSeveral: (agent: string) => boolean
 }
 
 export function prepareWork(reading: FidelityReading, setting: Setting, relayed: readonly number[]): Work {
@@ -45,7 +45,7 @@ export function prepareWork(reading: FidelityReading, setting: Setting, relayed:
     documentsBy: createPublications(reading),
     isNorm: claim => norms.has(claim),
     isEvent: memoize(subject => isA(subject, sem.Event)),
-    wordsFor: memoize(agent => agreeWith(isA(agent, cg.Group) && isPlural(labelOf(agent)))),
+    areSeveral: memoize(agent => isA(agent, cg.Group) && isPlural(labelOf(agent))),
   }
 }
 

@@ -1,7 +1,10 @@
 import { cg } from '../../rdf/namespaces.js'
+import type { Resource } from '../../rdf/resource.js'
+import { type Reason, say, tellReason } from '../reasons/reason.js'
 import type { Relation } from '../verdict.js'
+import type { ExplainedKind } from './explained-kind.js'
 import { showFound } from './found.js'
-import type { ContradictContext, Kind, Related } from './kind.js'
+import type { ContradictContext, Related } from './kind.js'
 import { singleValued } from './single.js'
 import { tabulateConcept } from './tabled.js'
 
@@ -19,7 +22,7 @@ export interface ConceptValue {
 }
 
 /** Which of all concepts holds, exactly one: a position allows a concept and all narrower ones, or all others. */
-export const concept: Kind<ConceptPosition, ConceptValue> = {
+export const concept: ExplainedKind<ConceptPosition, ConceptValue> = {
   iri: `${cg.$iri}Concept`,
   name: 'concept',
   noun: 'a concept',
@@ -32,16 +35,17 @@ export const concept: Kind<ConceptPosition, ConceptValue> = {
   label: ({ concept, denied }, { labelOf }) => `${denied ? 'not ' : ''}${labelOf(concept)}`,
   contradicts: (a, b, context) => decide(a.denied ? b : a, a.denied ? a : b, context)[0] === 'contradicts',
   relate(a, b, context) {
-    const [relation, explain] = a.denied && !b.denied ? converse(decide(b, a, context)) : decide(a, b, context)
+    const [relation, why] = decideBoth(a, b, context)
     return {
       relation,
       verdict: verdicts[relation],
       gap: null,
       get reason() {
-        return explain()
+        return tellReason(why())
       },
     }
   },
+  explain: (a, b, context) => decideBoth(a, b, context)[1](),
   value: ({ concept, denied }) => ({
     kind: 'concept',
     asserted: denied ? [] : [concept],
@@ -60,50 +64,41 @@ const verdicts: Readonly<Record<Relation, Related['verdict']>> = {
   contradicts: 'contradict',
 }
 
-type Decision = readonly [relation: Relation, explain: () => string]
+type Decision = readonly [relation: Relation, explain: () => Reason]
+
+function decideBoth(a: ConceptPosition, b: ConceptPosition, context: ContradictContext): Decision {
+  return a.denied && !b.denied ? converse(decide(b, a, context)) : decide(a, b, context)
+}
+
+type Named = () => Resource
 
 /** Relates two positions of which the first asserts a concept, or both deny one. */
 function decide(a: ConceptPosition, b: ConceptPosition, context: ContradictContext): Decision {
   const { isNarrower, canCoincide } = context
-  const [first, second] = [() => context.labelOf(a.concept), () => context.labelOf(b.concept)]
+  const [first, second] = [a, b].map(({ concept: id }) => () => ({ id, label: context.labelOf(id) })) as [Named, Named]
   const narrower = isNarrower(a.concept, b.concept)
   const broader = isNarrower(b.concept, a.concept)
-  const hierarchy = () =>
-    broader ? `${second()} is narrower than ${first()}` : `${first()} is narrower than ${second()}`
+  const hierarchy = () => (broader ? say('narrower', second(), first()) : say('narrower', first(), second()))
   if (a.concept === b.concept) {
-    if (a.denied === b.denied) return ['same', () => `both ${a.denied ? 'deny' : 'say'} ${first()}`]
-    return ['contradicts', () => `one says ${first()}, which the other denies`]
+    if (a.denied === b.denied) return ['same', () => say(a.denied ? 'bothDeny' : 'bothSay', first())]
+    return ['contradicts', () => say('saysDenied', first())]
   }
   if (a.denied) {
-    const explain = () => `${hierarchy()}, so that to deny the broader is to deny both`
+    const explain = () => say('denyBoth', hierarchy())
     if (narrower) return ['refinedBy', explain]
     if (broader) return ['refines', explain]
-    return ['overlaps', () => `one denies ${first()}, the other ${second()}, and something else can hold`]
+    return ['overlaps', () => say('denyTwo', first(), second())]
   }
   if (b.denied) {
-    if (narrower) {
-      return ['contradicts', () => `one says ${first()}, which is narrower than ${second()}, which the other denies`]
-    }
-    if (broader) {
-      return ['overlaps', () => `one says ${first()}, the other denies only ${second()}, which is narrower`]
-    }
-    if (canCoincide(a.concept, b.concept)) {
-      return [
-        'overlaps',
-        () => `one says ${first()}, the other denies ${second()}, and the one can hold without the other`,
-      ]
-    }
-    return ['refines', () => `exactly one concept holds, so that to say ${first()} is to deny ${second()}`]
+    if (narrower) return ['contradicts', () => say('saysNarrower', first(), second())]
+    if (broader) return ['overlaps', () => say('deniesNarrower', first(), second())]
+    if (canCoincide(a.concept, b.concept)) return ['overlaps', () => say('oneWithoutOther', first(), second())]
+    return ['refines', () => say('oneDeniesOther', first(), second())]
   }
   if (narrower) return ['refines', hierarchy]
   if (broader) return ['refinedBy', hierarchy]
-  if (canCoincide(a.concept, b.concept)) {
-    return ['overlaps', () => `${first()} and ${second()} can both hold of one thing`]
-  }
-  return [
-    'contradicts',
-    () => `exactly one concept holds, and neither of ${first()} and ${second()} is narrower than the other`,
-  ]
+  if (canCoincide(a.concept, b.concept)) return ['overlaps', () => say('bothHold', first(), second())]
+  return ['contradicts', () => say('onlyOneConcept', first(), second())]
 }
 
 function converse([relation, explain]: Decision): Decision {

@@ -1,7 +1,7 @@
 import type { Literal } from '@rdfjs/types'
 import { XsdValidation } from 'rdf-validation'
 import { numericTypes } from '../../rdf/numbers.js'
-import { writeNumber } from '../../rdf/write-number.js'
+import { type Reason, say } from '../reasons/reason.js'
 import { showFound } from './found.js'
 
 const validation = new XsdValidation()
@@ -37,8 +37,8 @@ export function isWithinTolerance(ratio: number | null, tolerance: number): bool
   return ratio !== null && ratio <= mostTolerated(tolerance)
 }
 
-/** A ratio in words: `3.8 times`; closer than 2 with one more digit. */
-export function formatRatio(ratio: number): string {
-  if (ratio < 1.005) return 'less than 1.01 times'
-  return `${writeNumber(Number(ratio.toFixed(ratio < 1.995 ? 2 : 1)))} times`
+/** How far apart stated figures are: so many times, with one digit, or two where it is closer than 2. */
+export function explainRatio(ratio: number): Reason {
+  if (ratio < 1.005) return say('hardlyApart', 1.01)
+  return say('timesApart', Number(ratio.toFixed(ratio < 1.995 ? 2 : 1)))
 }

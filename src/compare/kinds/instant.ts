@@ -1,15 +1,14 @@
 import { ClaimGraphError } from '../../errors.js'
 import { dateLiteral } from '../../rdf/literals.js'
 import { cg } from '../../rdf/namespaces.js'
-import { writeNumber } from '../../rdf/write-number.js'
 import { nameDays } from '../../time/day-span.js'
 import { dayNumber, dayOfNumber } from '../../time/iso-date.js'
 import { parseDate } from '../../time/parse-date.js'
 import { formatTimes } from '../../time/times.js'
-import type { Relation } from '../verdict.js'
+import { type Reason, type Stated as StatedPiece, say, tellReason } from '../reasons/reason.js'
 import { readDays } from './days.js'
+import type { ExplainedKind } from './explained-kind.js'
 import { areDisjoint, closed, complement, distance, type Intervals, type Line, relateIntervals } from './intervals.js'
-import type { Kind } from './kind.js'
 import { days } from './plot.js'
 import { singleValued } from './single.js'
 import { readStated, type Stated } from './stated.js'
@@ -26,7 +25,7 @@ export type InstantValue =
   | { readonly kind: 'instant'; readonly intervals: readonly (readonly [string | null, string | null])[] }
 
 /** Days, as far as the date's precision or its bounds tell. */
-export const instant: Kind<InstantPosition, InstantValue> = {
+export const instant: ExplainedKind<InstantPosition, InstantValue> = {
   iri: `${cg.$iri}Instant`,
   name: 'instant',
   noun: 'an instant',
@@ -50,16 +49,13 @@ export const instant: Kind<InstantPosition, InstantValue> = {
       verdict,
       gap,
       get reason() {
-        return explain(label(a), label(b), relation, gap)
+        return tellReason(explain(a, b))
       },
     }
   },
+  explain,
   numbers: { intervals: position => position, stated: () => null, addsUp: false },
-  value(position) {
-    const [only, ...more] = position
-    if (only && more.length === 0) return { kind: 'instant', earliest: end(only.least), latest: end(only.most) }
-    return { kind: 'instant', intervals: position.map(({ least, most }) => [end(least), end(most)]) }
-  },
+  value: readValue,
   data: ({ kind: _, ...data }) => data,
   plot: {
     axis: days,
@@ -107,18 +103,29 @@ function label(position: InstantPosition): string {
   return formatTimes({ ...(on ? { on } : {}), ...(notBefore ? { notBefore } : {}), ...(notAfter ? { notAfter } : {}) })
 }
 
-function explain(a: string, b: string, relation: Relation, gap: number): string {
-  switch (relation) {
+function readValue(position: InstantPosition): InstantValue {
+  const [only, ...more] = position
+  if (only && more.length === 0) return { kind: 'instant', earliest: end(only.least), latest: end(only.most) }
+  return { kind: 'instant', intervals: position.map(({ least, most }) => [end(least), end(most)]) }
+}
+
+function nameInstant(position: InstantPosition): StatedPiece {
+  return { label: label(position), value: readValue(position) }
+}
+
+function explain(one: InstantPosition, other: InstantPosition): Reason {
+  const [a, b] = [nameInstant(one), nameInstant(other)]
+  switch (relateIntervals(one, other)) {
     case 'same':
-      return `both say ${a}`
+      return say('bothSay', a)
     case 'refines':
-      return `${a} lies within ${b}`
+      return say('within', a, b)
     case 'refinedBy':
-      return `${b} lies within ${a}`
+      return say('within', b, a)
     case 'overlaps':
-      return `some days are both ${a} and ${b}, so both can be true`
+      return say('someDaysBoth', a, b)
     case 'contradicts':
-      return `no day is both ${a} and ${b}, and the nearest possible days lie ${writeNumber(gap)} ${gap === 1 ? 'day' : 'days'} apart`
+      return say('noDayBoth', a, b, distance(one, other))
   }
 }
 

@@ -1,11 +1,11 @@
 import { formatQuantity } from '../../claims/quantity.js'
 import { numberLiteral } from '../../rdf/literals.js'
 import { cg, schema } from '../../rdf/namespaces.js'
-import { writeNumber } from '../../rdf/write-number.js'
+import { type Reason, type Stated as StatedPiece, say, tellReason } from '../reasons/reason.js'
 import type { Relation, Verdict } from '../verdict.js'
-import { formatRatio, isWithinTolerance, ratio, readFigure } from './figures.js'
+import type { ExplainedKind } from './explained-kind.js'
+import { explainRatio, isWithinTolerance, ratio, readFigure } from './figures.js'
 import { areDisjoint, closed, complement, relateIntervals } from './intervals.js'
-import type { Kind } from './kind.js'
 import { parseQuantity } from './parse-quantity.js'
 import { figures } from './plot.js'
 import { labelAsStated, labelDenial, labelQuantity, readQuantity } from './quantity-label.js'
@@ -32,7 +32,7 @@ export type QuantityValue =
     }
 
 /** Numbers with the bounds that their wording implies. */
-export const quantity: Kind<QuantityPosition, QuantityValue> = {
+export const quantity: ExplainedKind<QuantityPosition, QuantityValue> = {
   iri: cg.Quantity.value,
   name: 'quantity',
   noun: 'a quantity',
@@ -66,10 +66,11 @@ export const quantity: Kind<QuantityPosition, QuantityValue> = {
       verdict: relation === 'contradicts' ? 'contradict' : verdict,
       gap,
       get reason() {
-        return `${explain(a, b, relation)}; ${explainHeadlines(a.headline, b.headline, tolerance)}`
+        return tellReason(explain(a, b, tolerance))
       },
     }
   },
+  explain: (a, b, { tolerance }) => explain(a, b, tolerance),
   numbers: { intervals: ({ intervals }) => intervals, stated: ({ headline }) => headline, addsUp: true },
   size(value) {
     const { least, most, headline } = boundsOf(value)
@@ -176,34 +177,39 @@ function weighHeadlines(
   return { verdict: a === b || isWithinTolerance(gap, tolerance) ? 'agree' : 'differ', gap }
 }
 
-function explainHeadlines(a: number | null, b: number | null, tolerance: number): string {
-  if (a === null || b === null) return a === b ? 'neither states a figure' : 'only one states a figure'
-  if (a === b) return `the stated figure is the same, ${writeNumber(a)}`
+function explainHeadlines(a: number | null, b: number | null, tolerance: number): Reason {
+  if (a === null || b === null) return a === b ? say('neitherFigure') : say('oneFigure')
+  if (a === b) return say('sameFigure', a)
   const gap = ratio(a, b)
-  if (gap === null) return `the stated figures are ${writeNumber(a)} and ${writeNumber(b)}`
-  if (!isWithinTolerance(gap, tolerance)) return `the stated figures are ${formatRatio(gap)} apart`
-  return `the stated figures lie within ${Number((tolerance * 100).toPrecision(6))} %`
+  if (gap === null) return say('statedFigures', a, b)
+  if (!isWithinTolerance(gap, tolerance)) return explainRatio(gap)
+  return say('withinPercent', Number((tolerance * 100).toPrecision(6)))
 }
 
-function explain(a: QuantityPosition, b: QuantityPosition, relation: Relation): string {
+function explain(a: QuantityPosition, b: QuantityPosition, tolerance: number): Reason {
+  const relation = relateIntervals(a.intervals, b.intervals)
+  return say('clauses', [explainIntervals(a, b, relation), explainHeadlines(a.headline, b.headline, tolerance)])
+}
+
+function explainIntervals(a: QuantityPosition, b: QuantityPosition, relation: Relation): Reason {
   const [first, second] = [nameRead(a), nameRead(b)]
-  if (relation === 'contradicts') return `no figure is both ${first} and ${second}`
-  if (relation === 'same') return readQuantity(a) === null ? `both say ${first}` : `both are read as ${first}`
+  if (relation === 'contradicts') return say('noFigureBoth', first, second)
+  if (relation === 'same') return say(readQuantity(a) === null ? 'bothSay' : 'bothReadAs', first)
   const side = bothBound(a, b)
   if (side) {
-    const bounds = [a, b].map(({ intervals }) => (side === 'lower' ? intervals[0]!.least : intervals[0]!.most))
-    return `both are ${side} bounds, ${bounds.map(writeNumber).join(' and ')}, so both can be true`
+    const boundOf = ({ intervals: [only] }: QuantityPosition) => (side === 'lower' ? only!.least : only!.most)
+    return say('bothBounds', side, boundOf(a), boundOf(b))
   }
-  if (relation === 'refines') return `${first} lies within ${second}`
-  if (relation === 'refinedBy') return `${second} lies within ${first}`
-  return `some figures are both ${first} and ${second}, so both can be true`
+  if (relation === 'refines') return say('within', first, second)
+  if (relation === 'refinedBy') return say('within', second, first)
+  return say('someFiguresBoth', first, second)
 }
 
 /** How a position is read: a bound as `420 or more`, which is nobody's wording, and other figures as they are called. */
-function nameRead(position: QuantityPosition): string {
+function nameRead(position: QuantityPosition): StatedPiece {
   const [only, ...more] = position.intervals
   const isBound = more.length === 0 && (only!.most === Infinity || only!.least === (position.counts ? 0 : -Infinity))
-  return (isBound ? readQuantity(position) : null) ?? labelQuantity(position)
+  return { label: (isBound ? readQuantity(position) : null) ?? labelQuantity(position), value: null }
 }
 
 /** On which side both positions are open, where they are on the same one. */

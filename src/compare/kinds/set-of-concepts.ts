@@ -1,7 +1,10 @@
 import { cg } from '../../rdf/namespaces.js'
+import { inOrder, type Reason, say, tellReason } from '../reasons/reason.js'
+import { keepReason } from '../reasons/reason-of.js'
 import type { Relation, Verdict } from '../verdict.js'
+import type { ExplainedKind } from './explained-kind.js'
 import { showFound } from './found.js'
-import type { ContradictContext, Kind, NoDifference, RelateContext, Related } from './kind.js'
+import type { ContradictContext, NoDifference, RelateContext } from './kind.js'
 import { tabulateConcept } from './tabled.js'
 
 /** The concepts that somebody says hold, and those that somebody says do not; each in order and once. */
@@ -19,7 +22,7 @@ export interface SetValue extends SetPosition {
  * Concepts of which several may hold (open world): a position allows every set of them, closed towards the broader, in
  * which stands what it asserts and nothing that it denies.
  */
-export const setOfConcepts: Kind<SetPosition, SetValue> = {
+export const setOfConcepts: ExplainedKind<SetPosition, SetValue> = {
   iri: `${cg.$iri}SetOfConcepts`,
   name: 'set-of-concepts',
   noun: 'a set of concepts',
@@ -35,13 +38,13 @@ export const setOfConcepts: Kind<SetPosition, SetValue> = {
   },
   findConflict(position, context) {
     const conflict = findConflict(position, position, context)
-    return conflict ? explain(conflict, ['it', 'it'], context) : null
+    return conflict ? tellReason(explainConflict(conflict, 'itself', context)) : null
   },
   key: ({ asserted, denied }) => [...asserted, ...denied.map(concept => `not ${concept}`)].join(' '),
   label({ asserted, denied }, context) {
     const list = (concepts: readonly string[], before = '') =>
       concepts
-        .map(concept => before + nameOf(concept, context))
+        .map(concept => before + tellReason(nameOf(concept, context)))
         .sort()
         .join(', ')
     return [list(asserted), list(denied, 'not ')].filter(part => part !== '').join('; ')
@@ -51,31 +54,17 @@ export const setOfConcepts: Kind<SetPosition, SetValue> = {
     return conflict !== undefined && !(entails(a, b, context) && entails(b, a, context))
   },
   relate(a, b, context) {
-    const decided = (relation: Relation, verdict: Verdict, rule: () => string): Related => ({
+    const [relation, verdict, rule] = decide(a, b, context)
+    return {
       relation,
       verdict,
       gap: null,
       get reason() {
-        return `${rule()}; ${listShared(a, b, context)}`
+        return tellReason(say('clauses', [rule(), ...listShared(a, b, context)]))
       },
-    })
-    const forth = entails(a, b, context)
-    const back = entails(b, a, context)
-    if (forth && back) return decided('same', 'agree', () => 'both say the same')
-    const conflict = findConflict(a, b, context)
-    if (conflict) {
-      return decided('contradicts', 'contradict', () => explain(conflict, ['the first', 'the second'], context))
     }
-    const converse = findConflict(b, a, context)
-    if (converse) {
-      return decided('contradicts', 'contradict', () => explain(converse, ['the second', 'the first'], context))
-    }
-    if (forth) return decided('refines', 'agree', () => 'the second follows from the first')
-    if (back) return decided('refinedBy', 'agree', () => 'the first follows from the second')
-    return haveMatch(a, b, context)
-      ? decided('overlaps', 'agree', () => 'several may hold, so both can be true')
-      : decided('overlaps', 'differ', () => 'several may hold, so both can be true, but nothing matches')
   },
+  explain: (a, b, context) => say('clauses', [decide(a, b, context)[2](), ...listShared(a, b, context)]),
   explainNoDifference,
   holds: ({ asserted }) => asserted.length > 0,
   term: ({ asserted }) => (asserted.length > 0 ? 'concept' : 'denial'),
@@ -92,21 +81,41 @@ export const setOfConcepts: Kind<SetPosition, SetValue> = {
   query: 'set-of-concepts',
 }
 
+type Decision = readonly [relation: Relation, verdict: Verdict, rule: () => Reason]
+
+function decide(a: SetPosition, b: SetPosition, context: RelateContext): Decision {
+  const forth = entails(a, b, context)
+  const back = entails(b, a, context)
+  if (forth && back) return ['same', 'agree', () => say('saySame')]
+  const conflict = findConflict(a, b, context)
+  if (conflict) return ['contradicts', 'contradict', () => explainConflict(conflict, 'first', context)]
+  const converse = findConflict(b, a, context)
+  if (converse) return ['contradicts', 'contradict', () => explainConflict(converse, 'second', context)]
+  if (forth) return ['refines', 'agree', () => say('secondFollows')]
+  if (back) return ['refinedBy', 'agree', () => say('firstFollows')]
+  return haveMatch(a, b, context)
+    ? ['overlaps', 'agree', () => say('severalHold')]
+    : ['overlaps', 'differ', () => say('nothingShared')]
+}
+
 /** What one only denies the other does not say; and names of different facets, or of anybody, exclude no others. */
 function explainNoDifference(a: SetPosition, b: SetPosition, context: RelateContext): NoDifference | undefined {
   if (a.asserted.length === 0 && b.asserted.length === 0) {
-    return { outcome: 'compatible', reason: 'both only deny, and not the same' }
+    return noDifference('compatible', say('bothOnlyDeny'))
   }
   if (a.asserted.length === 0 || b.asserted.length === 0) {
-    return { outcome: 'compatible', reason: 'one only denies, and the other does not say what it denies' }
+    return noDifference('compatible', say('oneOnlyDenies'))
   }
   if (!a.asserted.some(one => b.asserted.some(other => context.shareFacet(one, other)))) {
-    return { outcome: 'facet', reason: 'they answer by different kinds of thing, so that neither excludes the other' }
+    return noDifference('facet', say('otherThings'))
   }
   const open = [...new Set([...a.asserted, ...b.asserted])].filter(context.isIndefinite).sort()
   if (open.length === 0) return undefined
-  const names = listSome(open.map(concept => nameOf(concept, context)))
-  return { outcome: 'compatible', reason: `${names} may be anybody, so that both may mean the same` }
+  return noDifference('compatible', say('mayBeAnybody', listSome(open.map(concept => nameOf(concept, context)))))
+}
+
+function noDifference(outcome: NoDifference['outcome'], told: Reason): NoDifference {
+  return keepReason({ outcome, reason: tellReason(told) }, () => told)
 }
 
 /** Whether what the second position says holds wherever the first does. */
@@ -130,14 +139,14 @@ function findConflict(a: SetPosition, b: SetPosition, { isNarrower }: Contradict
   return undefined
 }
 
-function explain(
+/** A conflict in words, `by` telling who asserts the concept that the other denies. */
+function explainConflict(
   { concept, denied }: Conflict,
-  [one, other]: readonly [string, string],
+  by: 'first' | 'second' | 'itself',
   context: RelateContext,
-): string {
+): Reason {
   const [name, broader] = [nameOf(concept, context), nameOf(denied, context)]
-  if (concept === denied) return `${one} says ${name}, which ${other} denies`
-  return `${one} says ${name}, which is narrower than ${broader}, which ${other} denies`
+  return concept === denied ? say('deniedBy', by, name) : say('deniedBroader', by, name, broader)
 }
 
 /** Whether something that both assert, or both deny, is the same, or one narrower than the other. */
@@ -148,50 +157,47 @@ function haveMatch(a: SetPosition, b: SetPosition, context: RelateContext): bool
 }
 
 /** What of either position is the same as, narrower or broader than something of the other, and what has no match. */
-function listShared(a: SetPosition, b: SetPosition, context: RelateContext): string {
-  const shared: string[] = []
-  const onlyA: string[] = []
-  const onlyB: string[] = []
-  for (const [side, not] of [
-    ['asserted', ''],
-    ['denied', 'not '],
-  ] as const) {
+function listShared(a: SetPosition, b: SetPosition, context: RelateContext): Reason[] {
+  const shared: Reason[] = []
+  const onlyA: Reason[] = []
+  const onlyB: Reason[] = []
+  for (const side of ['asserted', 'denied'] as const) {
+    const name = (reason: Reason) => (side === 'asserted' ? reason : say('not', reason))
     const matched = new Set<string>()
     for (const concept of a[side]) {
       const found = b[side].filter(other => isRelated(concept, other, context))
       for (const other of found) {
         matched.add(other)
-        shared.push(not + describeMatch(concept, other, context))
+        shared.push(name(describeMatch(concept, other, context)))
       }
-      if (found.length === 0) onlyA.push(not + nameOf(concept, context))
+      if (found.length === 0) onlyA.push(name(nameOf(concept, context)))
     }
-    onlyB.push(...b[side].filter(other => !matched.has(other)).map(other => not + nameOf(other, context)))
+    onlyB.push(...b[side].filter(other => !matched.has(other)).map(other => name(nameOf(other, context))))
   }
-  const list = (title: string, items: string[]) => (items.length > 0 ? [`${title}: ${listSome(items)}`] : [])
-  return [...list('shared', shared), ...list('only the first', onlyA), ...list('only the second', onlyB)].join('; ')
+  const list = (title: 'shared' | 'onlyFirst' | 'onlySecond', items: readonly Reason[]) =>
+    items.length > 0 ? [say(title, listSome(items))] : []
+  return [...list('shared', shared), ...list('onlyFirst', onlyA), ...list('onlySecond', onlyB)]
 }
 
 const mostNamed = 12
 
 /** The names in order, and how many more there are where they would fill a page: the positions hold them all. */
-function listSome(names: readonly string[]): string {
-  const sorted = [...names].sort()
-  if (sorted.length <= mostNamed) return sorted.join(', ')
-  return `${sorted.slice(0, mostNamed).join(', ')} and ${sorted.length - mostNamed} more`
+function listSome(names: readonly Reason[]): Reason {
+  const sorted = inOrder(names)
+  return say('named', sorted.slice(0, mostNamed), Math.max(0, sorted.length - mostNamed))
 }
 
 function isRelated(a: string, b: string, { isNarrower }: RelateContext): boolean {
   return a === b || isNarrower(a, b) || isNarrower(b, a)
 }
 
-function describeMatch(a: string, b: string, context: RelateContext): string {
+function describeMatch(a: string, b: string, context: RelateContext): Reason {
   const [first, second] = [nameOf(a, context), nameOf(b, context)]
   if (a === b) return first
-  return `${first} (${context.isNarrower(a, b) ? 'narrower' : 'broader'} than ${second})`
+  return say(context.isNarrower(a, b) ? 'matchNarrower' : 'matchBroader', first, second)
 }
 
 /** A concept's name, in quotation marks where it would not be told apart in a list. */
-function nameOf(concept: string, { labelOf }: RelateContext): string {
-  const name = labelOf(concept)
-  return /[,;]/.test(name) ? `“${name}”` : name
+function nameOf(concept: string, { labelOf }: RelateContext): Reason {
+  return say('inList', { id: concept, label: labelOf(concept) })
 }

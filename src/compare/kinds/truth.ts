@@ -1,8 +1,9 @@
 import { XsdValidation } from 'rdf-validation'
 import { rdf } from '../../rdf/environment.js'
 import { cg, xsd } from '../../rdf/namespaces.js'
+import { type Reason, say, tellReason } from '../reasons/reason.js'
+import type { ExplainedKind } from './explained-kind.js'
 import { showFound } from './found.js'
-import type { Kind } from './kind.js'
 import { parseYesOrNo } from './parse-yes-or-no.js'
 import { singleValued } from './single.js'
 import { tabulateNumber } from './tabled.js'
@@ -16,7 +17,7 @@ export interface TruthValue {
 }
 
 /** Whether it is so: two worlds, of which a position allows one. */
-export const truth: Kind<boolean, TruthValue> = {
+export const truth: ExplainedKind<boolean, TruthValue> = {
   iri: `${cg.$iri}Truth`,
   name: 'truth',
   noun: 'a truth',
@@ -31,15 +32,12 @@ export const truth: Kind<boolean, TruthValue> = {
   label: String,
   contradicts: (a, b) => a !== b,
   relate(a, b) {
+    const reason = tellReason(explain(a, b))
     return a === b
-      ? { relation: 'same', verdict: 'agree', gap: null, reason: `both say ${a}` }
-      : {
-          relation: 'contradicts',
-          verdict: 'contradict',
-          gap: null,
-          reason: `one says ${a}, the other ${b}, and only one can hold`,
-        }
+      ? { relation: 'same', verdict: 'agree', gap: null, reason }
+      : { relation: 'contradicts', verdict: 'contradict', gap: null, reason }
   },
+  explain,
   holds: position => position,
   value: holds => ({ kind: 'truth', holds }),
   answer: ({ holds }) => (holds ? 'yes' : 'no'),
@@ -55,3 +53,10 @@ export const truth: Kind<boolean, TruthValue> = {
   tabulate: position => [tabulateNumber(Number(position))],
   query: 'truth',
 }
+
+function explain(a: boolean, b: boolean): Reason {
+  const [one, other] = [nameTruth(a), nameTruth(b)]
+  return a === b ? say('bothSay', one) : say('onlyOneHolds', one, other)
+}
+
+const nameTruth = (holds: boolean) => ({ label: String(holds), value: { kind: 'truth', holds } })

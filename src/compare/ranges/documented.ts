@@ -4,6 +4,7 @@ import type { ColumnStore } from '../../rdf/columns/column-store.js'
 import { rdf } from '../../rdf/environment.js'
 import { findMarked } from '../../rdf/marked.js'
 import { cg } from '../../rdf/namespaces.js'
+import { type Reason, say } from '../reasons/reason.js'
 
 /** What the ontology, or a graph, says of acts and kinds of evidence that decides what a figure counts for. */
 export interface ActsAndEvidence {
@@ -11,7 +12,7 @@ export interface ActsAndEvidence {
    * Why a claim's figures are not documented, as a clause; null where they are: its act, or a kind of evidence that it
    * names, documents (`cg:documents`), its act does not rule that out, and it bears no hedge.
    */
-  explainUndocumented(claim: ComparedClaim): string | null
+  explainUndocumented(claim: ComparedClaim): Reason | null
   /** Whether a claim fears, asks for, promises or requires what it says rather than saying that it happened. */
   isUnreal(claim: ComparedClaim): boolean
 }
@@ -29,12 +30,11 @@ export function readActsAndEvidence(vocabulary: DatasetCore, store: ColumnStore)
   return {
     explainUndocumented(claim) {
       const { act, certainty } = claim
-      if (certainty !== undefined && certainty.id !== cg.Certain.value) return `hedged as “${certainty.label}”`
-      if (act !== undefined && ruledOut.has(act.id)) return `the act, “${act.label}”, documents nothing`
+      if (certainty !== undefined && certainty.id !== cg.Certain.value) return say('hedged', certainty)
+      if (act !== undefined && ruledOut.has(act.id)) return say('documentsNothing', act)
       if (act !== undefined && documenting.has(act.id)) return null
       if (evidenceOf(claim).some(kind => documenting.has(kind))) return null
-      const kind = act === undefined ? 'its act is not given' : `its act: ${act.label}`
-      return `no finding (${kind}), and it names no record of cases`
+      return act === undefined ? say('noAct') : say('noFinding', act)
     },
     isUnreal: ({ act }) => act !== undefined && unreal.has(act.id),
   }

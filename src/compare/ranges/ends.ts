@@ -1,9 +1,10 @@
 import { memoize } from '../../rdf/memoize.js'
-import { writeNumber } from '../../rdf/write-number.js'
+import { say } from '../reasons/reason.js'
+import { explainEnd, whyEnd } from './explain-end.js'
 import { findOwnHighest, findOwnLowest } from './own-ends.js'
 import type { RangeScopes } from './range-scopes.js'
-import { quoteClaims } from './range-words.js'
 import { type RangeRule, sortFigures } from './rules.js'
+import { sayClaims } from './say-claims.js'
 import type { Ends, RangeClaim, RangeEnd } from './types.js'
 
 /**
@@ -21,22 +22,21 @@ export function createEnds(
     const part = lowestOfParts(event)
     if (part === undefined || (own.figure !== null && part.figure! <= own.figure)) return { lowest: own, ofPart: null }
     if (own.figure !== null && !rule.partsRaise) {
-      const because = `${own.because} It is not raised by what is more: ${part.because}`
-      return { lowest: { ...own, because }, ofPart: part }
+      const why = say('sentences', [whyEnd(own), say('notRaised', whyEnd(part))])
+      return { lowest: explainEnd(own, why), ofPart: part }
     }
     if (own.figure === null && part.from === 'part' && hasLeastElsewhere(event)) {
-      return { lowest: { ...own, because: `${own.because} ${part.because}` }, ofPart: part }
+      return { lowest: explainEnd(own, say('sentences', [whyEnd(own), whyEnd(part)])), ofPart: part }
     }
-    const before = own.figure === null ? own.because : `More than ${quoteClaims(own.claims)}, of the event itself.`
-    return { lowest: { ...part, because: `${part.because} ${before}` }, ofPart: null }
+    const before = own.figure === null ? whyEnd(own) : say('moreThanOwn', sayClaims(own.claims))
+    return { lowest: explainEnd(part, say('sentences', [whyEnd(part), before])), ofPart: null }
   })
   const highestOf = memoize((event: string): RangeEnd => {
     const { lowest } = lowestOf(event)
     const own = findOwnHighest(figuresOf(event), rule)
     const found = own.figure === null ? (sumHighest(event) ?? own) : own
     if (lowest.figure === null || found.figure === null || lowest.figure <= found.figure) return found
-    const because = `${quoteClaims(found.claims)} is less than the lowest, ${writeNumber(lowest.figure)}, which then is the highest too.`
-    return { ...lowest, open: true, because }
+    return explainEnd({ ...lowest, open: true }, say('lessThanLowest', sayClaims(found.claims), lowest.figure))
   })
 
   /** Whether of an event a least is stated that does not count at the lowest end. */
@@ -56,10 +56,9 @@ export function createEnds(
     if (highest.length === 0) return undefined
     const claims = unite(highest.flatMap(({ end }) => end.claims))
     const isSum = highest.every(({ end }) => end.from === 'sum')
-    const said = isSum ? `${writeNumber(figure)} added up of parts of a part` : quoteClaims(claims)
-    const of = [...new Set(claims.map(claim => `“${claim.event.label}”`))].join(', ')
-    const because = `${said}, of a part: ${of}. A whole has at least what a part has.`
-    return { figure, open: false, from: isSum ? 'sum' : 'part', claims, because }
+    const said = isSum ? say('sumOfParts', figure) : sayClaims(claims)
+    const parts = [...new Map(claims.map(({ event }) => [event.label, event])).values()]
+    return explainEnd({ figure, open: false, from: isSum ? 'sum' : 'part', claims }, say('ofPart', said, parts))
   }
 
   /** The lowest figures of the parts that make up an event, added up; parts without one count nothing. */
@@ -79,14 +78,14 @@ export function createEnds(
 
   function addUp(addends: readonly { part: string; end: RangeEnd }[]): RangeEnd {
     const figure = addends.reduce((sum, { end }) => sum + end.figure!, 0)
-    const terms = addends.map(({ part, end }) => `${writeNumber(end.figure!)} (“${labelOf(part)}”)`).join(' + ')
-    return {
+    const terms = addends.map(({ part, end }) => say('addend', end.figure!, { id: part, label: labelOf(part) }))
+    const sum = {
       figure,
       open: addends.some(({ end }) => end.open),
-      from: 'sum',
+      from: 'sum' as const,
       claims: unite(addends.flatMap(({ end }) => end.claims)),
-      because: `${terms} = ${writeNumber(figure)}, of parts that are declared to make up the event.`,
     }
+    return explainEnd(sum, say('addedUp', terms, figure))
   }
 
   return event => ({ ...lowestOf(event), highest: highestOf(event) })

@@ -1,8 +1,11 @@
 import { compareText } from '../../rdf/order.js'
+import { type Reason, say } from '../reasons/reason.js'
+import { keepReason, reasonOf } from '../reasons/reason-of.js'
 import { findObstacles } from '../structure/scope.js'
 import type { Finding } from './finding.js'
 import type { RangeScopes } from './range-scopes.js'
 import type { RangeFigure } from './read-figures.js'
+import { type Refusal, refuse } from './refusals.js'
 import { type RangeRule, sortFigures } from './rules.js'
 import { type Ends, type LeftOutClaim, type LeftOutReason, leftOutReasons, type RangeClaim } from './types.js'
 
@@ -27,20 +30,13 @@ export function findLeftOut(
   const others = source.scopes.othersOfTopic(source.event)
   return [
     ...leaveOutOwn(own, rule),
-    ...source.otherUnits.map(figure =>
-      leaveOut(
-        figure,
-        'both',
-        'unit',
-        `counted in ${nameUnit(figure.asked.unit)}, so that it cannot be set beside these`,
-      ),
-    ),
+    ...source.otherUnits.map(figure => leaveOut(figure, 'both', refuse('unit', say('otherUnit', figure.asked.unit)))),
     ...others.flatMap(event => {
-      const { reason, because } = placeOf(event, source.event, finding)
+      const [reason, why] = placeOf(event, source.event, finding)
       const figures = source.scopes.figuresOf(event).filter(({ shown }) => !setters.has(keyOf(shown)))
       return figures.map(figure => {
-        const more = figure.refused === null ? '' : `; ${figure.refused.because}`
-        return leaveOut(figure, 'both', reason, `${because}${more}`)
+        const more = figure.refused === null ? undefined : reasonOf(figure.refused)
+        return leaveOut(figure, 'both', refuse(reason, more ? say('clauses', [why, more]) : why))
       })
     }),
   ].sort(
@@ -56,18 +52,19 @@ export function findLeftOut(
 function leaveOutOwn(figures: readonly RangeFigure[], rule: RangeRule): LeftOutClaim[] {
   const [low, high] = (['lowest', 'highest'] as const).map(end => sortFigures(figures, end, rule).refused)
   return figures.flatMap(figure => {
-    if (figure.refused) return [leaveOut(figure, 'both', figure.refused.reason, figure.refused.because)]
+    if (figure.refused) return [leaveOut(figure, 'both', figure.refused)]
     const [atLow, atHigh] = [low!.get(figure), high!.get(figure)]
-    if (atLow && atHigh?.because === atLow.because) return [leaveOut(figure, 'both', atLow.reason, atLow.because)]
+    if (atLow && atHigh?.because === atLow.because) return [leaveOut(figure, 'both', atLow)]
     return [
-      ...(atLow ? [leaveOut(figure, 'lowest', atLow.reason, atLow.because)] : []),
-      ...(atHigh ? [leaveOut(figure, 'highest', atHigh.reason, atHigh.because)] : []),
+      ...(atLow ? [leaveOut(figure, 'lowest', atLow)] : []),
+      ...(atHigh ? [leaveOut(figure, 'highest', atHigh)] : []),
     ]
   })
 }
 
-function leaveOut(figure: RangeFigure, end: LeftOutClaim['end'], reason: LeftOutReason, because: string): LeftOutClaim {
-  return { ...figure.shown, end, reason, because }
+function leaveOut({ shown }: RangeFigure, end: LeftOutClaim['end'], refusal: Refusal): LeftOutClaim {
+  const { reason, because } = refusal
+  return keepReason({ ...shown, end, reason, because }, () => reasonOf(refusal))
 }
 
 /** How another event of the topic lies to one, and why what is said of it does not count. */
@@ -75,18 +72,13 @@ function placeOf(
   other: string,
   event: string,
   { eventOf, containment, context }: Finding,
-): { reason: LeftOutReason; because: string } {
-  const lies = (inner: string, outer: string) =>
-    containment.isDeclared(inner, outer) ? 'declared to be' : 'by kind, place, period and victims'
-  if (containment.above(other).has(event)) return { reason: 'part', because: `of a part (${lies(other, event)} one)` }
-  if (containment.above(event).has(other)) return { reason: 'whole', because: `of a whole (${lies(event, other)} one)` }
+): readonly [LeftOutReason, Reason] {
+  const { above, isDeclared } = containment
+  if (above(other).has(event)) return ['part', say('aPart', isDeclared(other, event))]
+  if (above(event).has(other)) return ['whole', say('aWhole', isDeclared(event, other))]
   const [inner, outer] = [eventOf(other), eventOf(event)]
   const dimensions = findObstacles(inner, outer, context.isNarrower)
-  return {
-    reason: 'other-scope',
-    because: `of another scope, neither part nor whole (${dimensions.join(', ') || 'same dimensions'})`,
-  }
+  return ['other-scope', say('otherScope', dimensions)]
 }
 
-const nameUnit = (unit: string) => (unit === '' ? 'no unit of its own' : `“${unit}”`)
 const keyOf = ({ claim, event, stated }: RangeClaim) => `${claim} ${event.id} ${stated}`

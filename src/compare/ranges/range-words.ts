@@ -1,19 +1,17 @@
 import { writeNumber } from '../../rdf/write-number.js'
+import { tellReason } from '../reasons/reason.js'
+import { reasonWords } from '../reasons/reason-words.js'
+import { sayVoice } from './say-claims.js'
 import type { Ends, RangeClaim, RangeEnd, RangeMention, RangeRuleName } from './types.js'
-
-/** `a`, `a and b`, `a, b and c`. */
-export function join(names: readonly string[], last: 'and' | 'or' = 'and'): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${last} ${names.at(-1)}`
-}
 
 /** What is said of ranges. A figure's own words come as they were stated. */
 export const rangeWords = {
   number: writeNumber,
   none: 'none',
-  stated: (words: string) => `“${words}”`,
-  list: (names: readonly string[]) => join(names),
-  noFigure: (stated: string) => `${stated} (no figure given)`,
-  readAs: (stated: string, reading: string) => `${stated}, read as ${reading}`,
+  stated: reasonWords.statedFigure,
+  list: reasonWords.quotes,
+  noFigure: reasonWords.noFigureGiven,
+  readAs: reasonWords.readAs,
   readFrom: (figure: number, isOpen: boolean, stated: string) =>
     `${writeNumber(figure)}${isOpen ? ' or more' : ''}, read from ${stated}`,
   rangeReadFrom: (least: number, most: number, isOpen: boolean, stated: string) =>
@@ -113,17 +111,9 @@ export function describeFigure({ stated, reading, givesFigure }: RangeClaim, wor
   return reading === null ? quoted : words.readAs(quoted, reading)
 }
 
-/** Claims in words, each as it was stated and with whose word it is. */
-export function quoteClaims(claims: readonly RangeClaim[]): string {
-  const quotes = claims.map(claim => `${describeFigure(claim)} (${nameVoice(claim)})`)
-  return join([...new Set(quotes)])
-}
-
 /** Who says something, for whom, and through whom it is known: `SNHR as relayed by Amnesty International`. */
 export function nameVoice(claim: RangeClaim): string {
-  const { claimant, speaker } = claim
-  const name = claimant.id === speaker.id ? claimant.label : `${claimant.label} for ${speaker.label}`
-  return name + describeRelays(claim)
+  return tellReason(sayVoice(claim))
 }
 
 /** Through whom alone a claim is known, to stand behind its claimant's name; empty for words of its own. */

@@ -6,6 +6,7 @@ import { findRetracted } from '../../claims/columns/withdrawals.js'
 import { Issues } from '../../claims/issues.js'
 import type { ByDay } from '../../time/possible-days.js'
 import type { Prepared } from '../prepare.js'
+import type { Reason } from '../reasons/reason.js'
 import type { Setting } from '../setting.js'
 import type { Asked } from '../statements/asked.js'
 import type { ComparableProperty } from '../statements/comparable-property.js'
@@ -25,7 +26,7 @@ export interface RangeFigure extends FigureEnds {
   /** Whether its words give no figure, so that a convention reads them. */
   readonly vague: boolean
   /** Why it is not documented, as a clause; null where it is. */
-  readonly undocumented: string | null
+  readonly undocumented: Reason | null
   readonly shown: RangeClaim
   /** Why it counts at no end, whatever the rule; else null. */
   readonly refused: Refusal | null

@@ -1,7 +1,9 @@
 import type { ComparedClaim } from '../../claims/columns/compared-claim.js'
-import { describeRetraction, type Retraction } from '../../claims/retraction.js'
+import type { Retraction } from '../../claims/retraction.js'
 import type { Stance } from '../../claims/stance.js'
 import type { ByDay, PossibleDays } from '../../time/possible-days.js'
+import { type Reason, say, tellReason } from '../reasons/reason.js'
+import { keepReason } from '../reasons/reason-of.js'
 import type { LeftOutReason } from './types.js'
 
 /** Why a figure does not count. */
@@ -31,24 +33,30 @@ export function refuseFigure(
   { source, stance, retraction, ...is }: Counting,
   { asOf, ascribed }: { asOf: string | undefined; ascribed: boolean },
 ): Refusal | null {
-  if (stance === 'denies') return refuse('denied', 'a denial, which says how many there were not')
-  if (stance === 'could not verify') return refuse('could-not-verify', 'it says that it could not verify this')
-  if (is.isUnreal) return refuse('not-asserted', `a ${source.act?.label ?? 'claim'}, which does not say what happened`)
-  if (is.isPresupposed) return refuse('not-asserted', 'taken for granted there, not asserted')
+  if (stance === 'denies') return refuse('denied', say('denial'))
+  if (stance === 'could not verify') return refuse('could-not-verify', say('unverified'))
+  if (is.isUnreal) {
+    return refuse('not-asserted', source.act ? say('notWhatHappened', source.act) : say('claimNotWhatHappened'))
+  }
+  if (is.isPresupposed) return refuse('not-asserted', say('takenForGranted'))
   if (asOf !== undefined && is.said !== 'certainly') return refuseDays(is.said, source.days, asOf)
-  if (retraction) return refuse('retracted', describeRetraction(retraction))
-  if (is.isAscribed && !ascribed)
-    return refuse('ascribed', 'others have it say this, while words nearer to it are known')
-  if (is.isRevised) return refuse('revised', 'a later claim of the same claimant revises it')
-  return is.givesNone ? refuse('no-figure', 'its words give no figure') : null
+  if (retraction) return refuse('retracted', sayRetraction(retraction))
+  if (is.isAscribed && !ascribed) return refuse('ascribed', say('othersHaveIt'))
+  if (is.isRevised) return refuse('revised', say('laterRevises'))
+  return is.givesNone ? refuse('no-figure', say('givesNoFigure')) : null
 }
 
 function refuseDays(said: ByDay, { first, last }: PossibleDays, asOf: string): Refusal {
-  if (said === 'not') return refuse('not-yet', `made on ${first} at the earliest`)
-  const known = last === undefined ? 'no last day on which it was made is known' : `made by ${last} at the latest`
-  return refuse('possibly-later', `${known}, so that it may be later than ${asOf}`)
+  const day = { day: asOf }
+  if (said === 'not') return refuse('not-yet', say('madeLater', { day: first! }))
+  return refuse('possibly-later', last === undefined ? say('lastDayUnknown', day) : say('madeBy', { day: last }, day))
 }
 
-function refuse(reason: LeftOutReason, because: string): Refusal {
-  return { reason, because }
+function sayRetraction({ withdrawn, because = '' }: Retraction): Reason {
+  return say('withdrawn', { days: withdrawn }, because)
+}
+
+/** That a figure does not count, and why. */
+export function refuse(reason: LeftOutReason, why: Reason): Refusal {
+  return keepReason({ reason, because: tellReason(why) }, () => why)
 }

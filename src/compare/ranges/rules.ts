@@ -1,7 +1,9 @@
 import { compareDates } from '../../time/iso-date.js'
 import { isBefore } from '../../time/possible-days.js'
+import { say } from '../reasons/reason.js'
+import type { CountedFigures } from '../reasons/reason-words.js'
 import type { RangeFigure } from './read-figures.js'
-import type { Refusal } from './refusals.js'
+import { type Refusal, refuse } from './refusals.js'
 import type { RangeRuleName } from './types.js'
 
 /** The ends of a range. */
@@ -12,27 +14,27 @@ export interface RangeRule {
   readonly name: RangeRuleName
   /** The rule in one sentence. */
   readonly words: string
-  /** What a figure that may set an end is, before and after "figure of the event": "documented", "not known to be passed on". */
-  readonly figures: Readonly<Record<End, { readonly before?: string; readonly after?: string }>>
+  /** What a figure is that may set an end. */
+  readonly figures: Readonly<Record<End, CountedFigures>>
   /** Whether a part's lowest raises that of the event where it is higher; else it counts only in default of any. */
   readonly partsRaise: boolean
   /** Why a figure does not count at an end; `all` are those of the same event and unit. */
   refuse(figure: RangeFigure, end: End, all: readonly RangeFigure[]): Refusal | undefined
 }
 
-const circular: Refusal = { reason: 'circular', because: 'it rests only on claims that rest on each other' }
-const vague: Refusal = { reason: 'vague', because: 'its words give no figure, and the rule reads none into them' }
-const endless: Refusal = { reason: 'no-figure', because: 'its words set no least' }
+const circular = refuse('circular', say('restsOnItself'))
+const vague = refuse('vague', say('readsNone'))
+const endless = refuse('no-figure', say('setsNoLeast'))
 const documented: RangeRule = {
   name: 'documented',
   words:
     'From the smallest figure that somebody documents to the highest that anybody states. A part with more raises a documented figure, and stands in where the whole has no figure.',
-  figures: { lowest: { before: 'documented' }, highest: { before: 'stated' } },
+  figures: { lowest: 'documented', highest: 'stated' },
   partsRaise: true,
   refuse(figure, end) {
     if (figure.vague) return vague
     if (end === 'highest') return undefined
-    if (figure.undocumented !== null) return { reason: 'not-documented', because: figure.undocumented }
+    if (figure.undocumented !== null) return refuse('not-documented', figure.undocumented)
     return originsOf(figure).length === 0 ? circular : undefined
   },
 }
@@ -40,7 +42,7 @@ const documented: RangeRule = {
 const stated: RangeRule = {
   name: 'stated',
   words: 'From the least figure that anybody states to the greatest, vague words read by the reading rules.',
-  figures: { lowest: { before: 'stated' }, highest: { before: 'stated' } },
+  figures: { lowest: 'stated', highest: 'stated' },
   partsRaise: false,
   refuse: () => undefined,
 }
@@ -49,15 +51,14 @@ const origins: RangeRule = {
   name: 'origins',
   words:
     'From the least figure that anybody states to the greatest, with one voice for each independent origin: whoever only passes on what others say here themselves adds nothing.',
-  figures: { lowest: { after: 'not known to be passed on' }, highest: { after: 'not known to be passed on' } },
+  figures: { lowest: 'origins', highest: 'origins' },
   partsRaise: false,
   refuse(figure, _, all) {
     const origins = originsOf(figure)
     if (origins.length === 0) return circular
     if (isOfItsOwn(figure, figure.source.speaker)) return undefined
     if (!origins.every(({ id }) => all.some(other => isOfItsOwn(other, id)))) return undefined
-    const names = origins.map(({ label }) => label).join(' and ')
-    return { reason: 'relayed-origin', because: `it rests on ${names}, whose own figure counts` }
+    return refuse('relayed-origin', say('originCounts', origins))
   },
 }
 
@@ -96,8 +97,7 @@ export function sortFigures(figures: readonly RangeFigure[], end: End, rule: Ran
       other => other.source.speaker === figure.source.speaker && isBefore(figure.source.days, other.source.days),
     )
     if (later === undefined) continue
-    const because = `superseded by a later figure of the same claimant, “${later.shown.stated}”`
-    refused.set(figure, { reason: 'superseded', because })
+    refused.set(figure, refuse('superseded', say('superseded', say('statedFigure', later.shown.stated))))
   }
   return { counted: left.filter(figure => !refused.has(figure)), refused }
 }

@@ -1,10 +1,12 @@
-import { writeNumber } from '../../rdf/write-number.js'
+import type { Resource } from '../../rdf/resource.js'
 import { isBetweenSpeakers } from '../positions/between-speakers.js'
 import type { HeldPosition } from '../positions/positions.js'
 import type { DraftQuestion } from '../positions/questions.js'
+import { type Reason, say, tellReason } from '../reasons/reason.js'
+import { keepReason } from '../reasons/reason-of.js'
 import type { Setting } from '../setting.js'
 import type { ScopeRelation } from '../types.js'
-import { namePosition, quote } from './because.js'
+import { namePosition, nameStated } from './because.js'
 
 /** At most so many pairs of positions are related for one part and one whole. */
 const maxAcross = 200
@@ -114,10 +116,20 @@ interface Side {
 }
 
 function relatePair(part: Side, whole: Side, setting: Setting): ScopeRelation {
-  const { containment } = setting
-  const { labelOf } = setting.context
   const { relation, share, reason } = decide(part, whole)
-  return {
+  const [inner, outer] = [part.question.event, whole.question.event]
+  const explain = () =>
+    say(
+      'partWhole',
+      namePosition(part.position, setting),
+      relation,
+      namePosition(whole.position, setting),
+      nameEvent(inner, setting),
+      setting.containment.isDeclared(inner, outer),
+      nameEvent(outer, setting),
+      reason(),
+    )
+  const found: ScopeRelation = {
     part: { question: part.question.id, position: part.position.id },
     whole: { question: whole.question.id, position: whole.position.id },
     relation,
@@ -126,33 +138,33 @@ function relatePair(part: Side, whole: Side, setting: Setting): ScopeRelation {
     gap: null,
     // put into words when it is read, as most pairs of many are only counted
     get because() {
-      const [inner, outer] = [labelOf(part.question.event), labelOf(whole.question.event)]
-      const lies = containment.isDeclared(part.question.event, whole.question.event)
-        ? 'is declared a part of'
-        : 'lies by its kind, place, period and victims within'
-      return `${namePosition(part.position, setting)} ${relation} ${namePosition(whole.position, setting)}: “${inner}” ${lies} “${outer}”, and a part cannot exceed its whole; ${reason}.`
+      return tellReason(explain())
     },
   }
+  return keepReason(found, explain)
 }
 
-type Decided = Pick<ScopeRelation, 'relation' | 'share'> & { readonly reason: string }
+/** An event by its name. */
+export function nameEvent(id: string, { context }: Pick<Setting, 'context'>): Resource {
+  return { id, label: context.labelOf(id) }
+}
+
+type Decided = Pick<ScopeRelation, 'relation' | 'share'> & { readonly reason: () => Reason }
 
 function decide(part: Side, whole: Side): Decided {
   const [p, w] = [boundsOf(part.question, part.position), boundsOf(whole.question, whole.position)]
-  const [inner, outer] = [part.position.label, whole.position.label]
+  const stated = ({ position: { label, value } }: Side) => ({ label, value })
   const share = p.stated === null || w.stated === null || w.stated === 0 ? null : p.stated / w.stated
   const relation = relateBounds(p, w)
   if (relation === 'contradicts') {
-    const reason = `the part has ${writeNumber(p.least)} or more, the whole ${writeNumber(w.most)} or fewer`
+    return { relation, share, reason: () => say('partHasMore', p.least, w.most) }
+  }
+  const { stated: one } = p
+  const { stated: other } = w
+  if (one === null || other === null) {
+    const reason = () => say('canBePart', nameStated(part.position), nameStated(whole.position))
     return { relation, share, reason }
   }
-  if (p.stated === null || w.stated === null) {
-    const reason = `${quote(inner)} can be part of ${quote(outer)}, and not both state a figure`
-    return { relation, share, reason }
-  }
-  if (relation === 'exceeds') {
-    const reason = `${writeNumber(p.stated)} is stated for the part and ${writeNumber(w.stated)} for the whole, though the wording lets both be true`
-    return { relation, share, reason }
-  }
-  return { relation, share, reason: `${inner} of ${outer}` }
+  if (relation === 'exceeds') return { relation, share, reason: () => say('statedMore', one, other) }
+  return { relation, share, reason: () => say('partOf', stated(part), stated(whole)) }
 }

@@ -1,8 +1,11 @@
 import { isBetweenSpeakers } from '../positions/between-speakers.js'
 import type { HeldPosition } from '../positions/positions.js'
 import type { DraftQuestion } from '../positions/questions.js'
+import { type Reason, say, tellReason } from '../reasons/reason.js'
+import { keepReason } from '../reasons/reason-of.js'
 import type { Setting } from '../setting.js'
 import type { Incomparable } from '../types.js'
+import { nameEvent } from './across-scopes.js'
 import { namePosition } from './because.js'
 
 /** Whether parts and wholes of a property are related by what is true of them: yes or no, exactly one of which holds. */
@@ -28,8 +31,9 @@ export function createTruthsComparer(
           { ...a, position: one.position },
           { ...b, position: other.position },
         ] as const
-        if (!meet(said, asked, setting))
-          return [{ a: a.id, b: b.id, dimension: 'scope', because: explain(said, setting) }]
+        if (meet(said, asked, setting)) continue
+        const reason = explain(said, setting)
+        return [keepReason({ a: a.id, b: b.id, dimension: 'scope', because: tellReason(reason) }, () => reason)]
       }
     }
     return []
@@ -71,17 +75,9 @@ function carry({ property: { kind, existential, universal }, position }: Said): 
   return { up: holds ? existential : universal, down: holds ? universal : existential }
 }
 
-function explain([one, other]: readonly [Said, Said], setting: Setting): string {
-  const { labelOf } = setting.context
+function explain([one, other]: readonly [Said, Said], setting: Setting): Reason {
   const { above } = setting.containment
-  const said = [
-    `${namePosition(one.position, setting)} is said of “${labelOf(one.event)}”`,
-    `${namePosition(other.position, setting)} of “${labelOf(other.event)}”`,
-  ]
-  const lies = above(other.event).has(one.event)
-    ? 'which is a part of it'
-    : above(one.event).has(other.event)
-      ? 'of which it is a part'
-      : 'neither of which is a part of the other'
-  return `${said.join(' and ')}, ${lies}: on \`${one.property.label}\` neither statement tells anything of the other’s scope.`
+  const said = ({ position, event }: Said) => [namePosition(position, setting), nameEvent(event, setting)]
+  const lies = above(other.event).has(one.event) ? 'part' : above(one.event).has(other.event) ? 'whole' : 'apart'
+  return say('truths', said(one), said(other), lies, one.property)
 }

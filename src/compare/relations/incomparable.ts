@@ -1,8 +1,12 @@
 import type { Event } from '../../claims/event.js'
 import type { DraftQuestion } from '../positions/questions.js'
+import { type Reason, say, tellReason } from '../reasons/reason.js'
+import { keepReason } from '../reasons/reason-of.js'
+import type { ScopeGap } from '../reasons/reason-words.js'
 import type { Setting } from '../setting.js'
 import { type Dimension, findObstacles, isDelimited } from '../structure/scope.js'
 import type { Incomparable } from '../types.js'
+import { nameEvent } from './across-scopes.js'
 import { createTruthsComparer, isTruth } from './incomparable-truths.js'
 
 /** At most so many pairs of one topic are written out, and tried. */
@@ -41,19 +45,18 @@ function comparePairs(topic: readonly DraftQuestion[], setting: Setting): Incomp
 }
 
 function compareScopes(a: DraftQuestion, b: DraftQuestion, setting: Setting): Incomparable[] {
-  const { containment, events, context, issues } = setting
-  const [first, second] = [`“${context.labelOf(a.event)}”`, `“${context.labelOf(b.event)}”`]
+  const { containment, events, issues } = setting
+  const [first, second] = [nameEvent(a.event, setting), nameEvent(b.event, setting)]
+  const apart = (dimension: Incomparable['dimension'], reason: Reason) =>
+    keepReason({ a: a.id, b: b.id, dimension, because: tellReason(reason) }, () => reason)
   if (a.unit !== b.unit) {
-    const units = [a, b].map(({ unit }) => (unit === '' ? 'no unit' : `“${unit}”`))
-    const on = a.event === b.event ? `Figures for ${first}` : `Figures for ${first} and for ${second}`
-    return [{ a: a.id, b: b.id, dimension: 'unit', because: `${on} count ${units.join(' and ')}.` }]
+    const [one, other] = [say('unit', a.unit), say('unit', b.unit)]
+    const isOne = a.event === b.event
+    return [apart('unit', isOne ? say('unitsOfOne', first, one, other) : say('unitsOfTwo', first, second, one, other))]
   }
   if (containment.above(a.event).has(b.event) || containment.above(b.event).has(a.event)) return []
   const [one, other] = [events.get(a.event)!, events.get(b.event)!]
-  if (!isDelimited(one) && !isDelimited(other)) {
-    const because = `Neither ${first} nor ${second} states place, period or victims, and neither is declared a part of the other.`
-    return [{ a: a.id, b: b.id, dimension: 'place', because }]
-  }
+  if (!isDelimited(one) && !isDelimited(other)) return [apart('place', say('noScopes', first, second))]
   const forth = obstacles(one, other, setting)
   const back = obstacles(other, one, setting)
   if (forth.length === 0 && back.length === 0) {
@@ -62,9 +65,9 @@ function compareScopes(a: DraftQuestion, b: DraftQuestion, setting: Setting): In
     return []
   }
   const nearest = back.length < forth.length ? back : forth
-  const because = `${first} is not known to lie within ${second} (${explain(forth, one, other)}), nor the other way round (${explain(back, other, one)}).`
+  const reason = say('notWithin', first, second, explain(forth, one, other), explain(back, other, one))
   const tied = forth.length === back.length ? order.find(name => forth[0] === name || back[0] === name) : nearest[0]
-  return [{ a: a.id, b: b.id, dimension: tied ?? 'kind', because }]
+  return [apart(tied ?? 'kind', reason)]
 }
 
 const order: readonly Dimension[] = ['place', 'period', 'victims', 'kind']
@@ -76,16 +79,17 @@ function obstacles(inner: Event, outer: Event, { context }: Setting): Dimension[
   return (['place', 'victims', 'period'] as const).filter(dimension => isStated(inner, dimension)).slice(0, 1)
 }
 
-function explain(found: readonly Dimension[], inner: Event, outer: Event): string {
-  if (found.length === 0) return 'it has the same scope'
-  return found
-    .map(dimension => {
-      if (dimension === 'kind') return 'its kind differs'
-      const name = dimension === 'victims' ? 'its victims are' : `its ${dimension} is`
-      if (!isStated(inner, dimension)) return `${name} not stated`
-      return isStated(outer, dimension) ? `${name} not within the other’s` : `${name} stated, the other’s is not`
-    })
-    .join(', ')
+function explain(found: readonly Dimension[], inner: Event, outer: Event): Reason {
+  if (found.length === 0) return say('sameScope')
+  const gapOf = (dimension: Dimension): ScopeGap => {
+    if (dimension === 'kind') return 'kind'
+    if (!isStated(inner, dimension)) return 'own'
+    return isStated(outer, dimension) ? 'within' : 'other'
+  }
+  return say(
+    'scopeGaps',
+    found.map(dimension => say('scopeGap', dimension, gapOf(dimension))),
+  )
 }
 
 function isStated({ places, victims, from, until }: Event, dimension: Dimension): boolean {

@@ -5,15 +5,17 @@ import { isWithinTolerance, ratio } from '../kinds/figures.js'
 import { closed, relateIntervals } from '../kinds/intervals.js'
 import type { HeldPosition } from '../positions/positions.js'
 import type { DraftQuestion } from '../positions/questions.js'
+import { type Reason, type Stated, say, tellReason } from '../reasons/reason.js'
+import { keepReason } from '../reasons/reason-of.js'
 import type { Setting } from '../setting.js'
 import type { ScopeRelation } from '../types.js'
-import { boundsOf, determined, scopeKey } from './across-scopes.js'
+import { boundsOf, determined, nameEvent, scopeKey } from './across-scopes.js'
 import { namePosition, nameVoices } from './because.js'
 
 interface Sum {
   readonly positions: readonly HeldPosition[]
   /** Whose figures are added up, in words. */
-  readonly by: string
+  readonly by: readonly Reason[]
 }
 
 /** Adds up the parts that are declared to make up a whole, and relates the sum to each figure for the whole. */
@@ -52,11 +54,11 @@ function findSums(parts: readonly DraftQuestion[], setting: Setting): Sum[] {
     const given = [first!, ...others].map(figures => figures.get(key) ?? [])
     if (given.some(positions => positions.length !== 1)) return []
     const voice = given[0]![0]!.voices.filter(one => voiceKey(one) === key)
-    return [{ positions: given.map(([only]) => only!), by: nameVoices(voice, setting) }]
+    return [{ positions: given.map(([only]) => only!), by: [nameVoices(voice, setting)] }]
   })
   const only = parts.map(determined)
   if (sums.length > 0 || only.some(positions => positions.length !== 1)) return mergeSame(sums)
-  return [{ positions: only.map(([position]) => position!), by: 'different claimants' }]
+  return [{ positions: only.map(([position]) => position!), by: [say('severalClaimants')] }]
 }
 
 /** Sums of the same figures by several voices as one. */
@@ -65,7 +67,7 @@ function mergeSame(sums: readonly Sum[]): Sum[] {
   for (const sum of sums) {
     const key = sum.positions.map(({ id }) => id).join()
     const known = merged.get(key)
-    merged.set(key, known ? { ...known, by: `${known.by}, ${sum.by}` } : sum)
+    merged.set(key, known ? { ...known, by: [...known.by, ...sum.by] } : sum)
   }
   return [...merged.values()]
 }
@@ -76,7 +78,7 @@ function relateSum(
   { whole, position }: { whole: DraftQuestion; position: HeldPosition },
   setting: Setting,
 ): ScopeRelation {
-  const { labelOf, tolerance } = setting.context
+  const { tolerance } = setting.context
   const bounds = positions.map(part => boundsOf(whole, part))
   const [least, most] = (['least', 'most'] as const).map(end => add(bounds.map(bound => bound[end])))
   const figures = bounds.flatMap(({ stated }) => stated ?? [])
@@ -89,13 +91,22 @@ function relateSum(
     'contradicts'
   const relation = disjoint ? 'contradicts' : !near && sum > stated ? 'exceeds' : 'fits'
   const verdict = disjoint ? 'contradict' : near ? 'consistent' : 'differ'
-  const terms = positions
-    .map(({ label }, index) => `${nameTerm(label, bounds[index]!.stated)} (${labelOf(parts[index]!.event)})`)
-    .join(' + ')
+  const terms = positions.map((part, index) =>
+    say('term', nameTerm(part, bounds[index]!.stated), nameEvent(parts[index]!.event, setting)),
+  )
   const total =
     sum === null ? (most === Infinity ? words.atLeast(least!) : words.range(least!, most!)) : writeNumber(sum)
   const references = positions.map(({ id }, index) => ({ question: parts[index]!.id, position: id }))
-  return {
+  const reason = say(
+    'sum',
+    terms,
+    { label: total, value: null },
+    relation,
+    namePosition(position, setting),
+    nameEvent(whole.event, setting),
+    say('named', by, 0),
+  )
+  const found: ScopeRelation = {
     part: references[0]!,
     parts: references,
     whole: { question: whole.id, position: position.id },
@@ -103,8 +114,9 @@ function relateSum(
     verdict,
     share: null,
     gap,
-    because: `${terms} = ${total} ${relation} ${namePosition(position, setting)}: these parts are declared to make up “${labelOf(whole.event)}”; added up from ${by}.`,
+    because: tellReason(reason),
   }
+  return keepReason(found, () => reason)
 }
 
 function reportNotAdded(
@@ -126,6 +138,7 @@ function reportNotAdded(
 const add = (figures: readonly number[]) => figures.reduce((sum, figure) => sum + figure, 0)
 
 /** A figure as it is stated, or in digits where its words have none: what is added up can be followed. */
-function nameTerm(label: string, stated: number | null): string {
-  return stated === null || label.includes(String(stated)) ? label : String(stated)
+function nameTerm({ label, value }: HeldPosition, stated: number | null): Stated {
+  if (stated === null || label.includes(String(stated))) return { label, value }
+  return { label: String(stated), value: null }
 }

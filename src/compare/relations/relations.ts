@@ -1,12 +1,15 @@
+import { explainRelation } from '../kinds/explained-kind.js'
 import { mostTolerated } from '../kinds/figures.js'
 import type { Numbers, Related } from '../kinds/kind.js'
 import { isBetweenSpeakers } from '../positions/between-speakers.js'
 import type { HeldPosition } from '../positions/positions.js'
 import type { DraftQuestion } from '../positions/questions.js'
+import { type Reason, say, tellReason } from '../reasons/reason.js'
+import { keepReason, reasonOf } from '../reasons/reason-of.js'
 import type { Setting } from '../setting.js'
 import type { IncomparablePositions, PositionRelation } from '../types.js'
 import { type QuestionVerdict, type Verdict, worse } from '../verdict.js'
-import { namePosition, quote } from './because.js'
+import { namePosition, nameStated } from './because.js'
 import { countDisjoint, isPlain, liesApart } from './sweep.js'
 
 /** At most so many positions of one question are related pair by pair. */
@@ -33,21 +36,23 @@ export function relatePositions(asked: DraftQuestion, setting: Setting): Related
     const related = relatePair(a, b, asked, setting)
     const { verdict: found, dimension, relation, gap } = related
     // put into words when it is read, as most pairs of many are only counted
-    const describe = () => `${namePosition(a, setting)} and ${namePosition(b, setting)}: ${related.reason}.`
+    const { words, told } = explainPair(a, b, related, setting)
     if (found === 'incomparable') {
-      incomparable.push({
+      const pair = {
         ...{ a: a.id, b: b.id, dimension: dimension! },
         get because() {
-          return describe()
+          return words()
         },
-      })
+      }
+      incomparable.push(keepReason(pair, told))
     } else {
-      relations.push({
+      const pair = {
         ...{ a: a.id, b: b.id, relation, verdict: found, gap },
         get because() {
-          return describe()
+          return words()
         },
-      })
+      }
+      relations.push(keepReason(pair, told))
     }
     if (isBetweenSpeakers(a, b)) verdict = worse(verdict, found)
   }
@@ -67,10 +72,42 @@ export function reportBounded(asked: DraftQuestion, setting: Setting): void {
 }
 
 /** How two positions relate once it is asked whether what differs is a difference at all. */
-interface RelatedPair extends Pick<Related, 'relation' | 'gap' | 'reason'> {
+interface RelatedPair extends Pick<Related, 'relation' | 'gap'> {
   readonly verdict: Verdict | 'incomparable'
   readonly dimension?: IncomparablePositions['dimension']
+  readonly why: Why
 }
+
+/** Why two positions relate as they do: in English, and as data where that is known. */
+interface Why {
+  readonly words: () => string
+  readonly told: () => Reason | undefined
+}
+
+/** A reason with the names of the two positions before it. */
+function explainPair(a: HeldPosition, b: HeldPosition, { why }: Pick<RelatedPair, 'why'>, setting: Setting): Why {
+  const tell = (reason: Reason | string) => say('pair', namePosition(a, setting), namePosition(b, setting), reason)
+  return {
+    words: () => tellReason(tell(why.words())),
+    told() {
+      const reason = why.told()
+      return reason && tell(reason)
+    },
+  }
+}
+
+/** That nothing matches, and why that is no difference. */
+function explainNoMatch(why: Why): Why {
+  return {
+    words: () => tellReason(say('nothingMatches', why.words())),
+    told() {
+      const reason = why.told()
+      return reason && say('nothingMatches', reason)
+    },
+  }
+}
+
+const explainBy = (told: () => Reason): Why => ({ words: () => tellReason(told()), told })
 
 /**
  * Of what lies apart without a contradiction, the
@@ -81,29 +118,32 @@ interface RelatedPair extends Pick<Related, 'relation' | 'gap' | 'reason'> {
 function relatePair(a: HeldPosition, b: HeldPosition, { property }: DraftQuestion, setting: Setting): RelatedPair {
   const { kind } = property
   const related = kind.relate(a.position, b.position, setting.context)
-  if (related.verdict !== 'differ' || !kind.explainNoDifference) return related
-  const { relation, gap } = related
-  const because = (reason: string) => `nothing that the one names matches what the other names, and ${reason}`
+  const { relation, gap, verdict } = related
+  const why: Why = {
+    words: () => related.reason,
+    told: () => explainRelation(kind, a.position, b.position, setting.context),
+  }
+  if (verdict !== 'differ' || !kind.explainNoDifference) return { relation, gap, verdict, why }
   const none = kind.explainNoDifference(a.position, b.position, setting.context)
+  const whyNone = none && explainNoMatch({ words: () => none.reason, told: () => reasonOf(none) })
   if (none?.outcome === 'facet') {
-    return { relation, gap, verdict: 'incomparable', dimension: 'facet', reason: because(none.reason) }
+    return { relation, gap, verdict: 'incomparable', dimension: 'facet', why: whyNone! }
   }
   const [partial] = [a, b].filter(({ claims }) => claims.length === 0)
   if (partial) {
-    const reason = because(`${quote(partial.label)} is not said of this very event, but of a part or a whole of it`)
-    return { relation, gap, verdict: 'incomparable', dimension: 'scope', reason }
+    const ofPart = explainNoMatch(explainBy(() => say('ofPartOnly', nameStated(partial))))
+    return { relation, gap, verdict: 'incomparable', dimension: 'scope', why: ofPart }
   }
-  if (none) return { relation, gap, verdict: 'compatible', reason: because(none.reason) }
+  if (whyNone) return { relation, gap, verdict: 'compatible', why: whyNone }
   if (areRelayed(a, b, setting)) {
-    const reason = because('the one relays the other beside its own words, and does not set the two against each other')
-    return { relation, gap, verdict: 'compatible', reason }
+    return { relation, gap, verdict: 'compatible', why: explainNoMatch(explainBy(() => say('relaysBeside'))) }
   }
   const [open] = [a, b].filter(({ extent }) => extent === 'some')
   if (open) {
-    const reason = because(`${quote(open.label)} is said of some of many, which leaves room for others`)
-    return { relation, gap, verdict: 'compatible', reason }
+    const ofSome = explainNoMatch(explainBy(() => say('someOfMany', nameStated(open))))
+    return { relation, gap, verdict: 'compatible', why: ofSome }
   }
-  return related
+  return { relation, gap, verdict, why }
 }
 
 /** Whether every holder of the one relays, or is relayed by, every holder of the other. */
@@ -137,16 +177,17 @@ export function explainPairs(
   asked: DraftQuestion,
   isWanted: (a: HeldPosition, b: HeldPosition) => boolean,
   setting: Setting,
-): string[] {
+): { readonly because: string }[] {
   const determined = listDetermined(asked)
   const found: { verdict: Verdict | 'incomparable'; because: string }[] = []
   for (const [a, b] of pairs(determined)) {
     if (!isWanted(a, b)) continue
-    const { verdict, reason } = relatePair(a, b, asked, setting)
-    found.push({ verdict, because: `${namePosition(a, setting)} and ${namePosition(b, setting)}: ${reason}.` })
+    const related = relatePair(a, b, asked, setting)
+    const { words, told } = explainPair(a, b, related, setting)
+    found.push(keepReason({ verdict: related.verdict, because: words() }, told))
   }
   const isApart = ({ verdict }: (typeof found)[number]) => Number(verdict === 'incomparable')
-  return found.sort((a, b) => isApart(a) - isApart(b)).map(({ because }) => because)
+  return found.sort((a, b) => isApart(a) - isApart(b))
 }
 
 /** How two positions on one question relate, in a word. */

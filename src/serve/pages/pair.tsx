@@ -9,9 +9,9 @@ import { capitalise, nameQuestion } from '../../view/words.js'
 import { questionsData } from './data/questions-data.js'
 import type { Page } from './layout.js'
 import { AsOfForm } from './parts/as-of-form.js'
+import { Because } from './parts/because.js'
 import { Heading } from './parts/heading.js'
 import { definePart, LongList } from './parts/long-list.js'
-import { Prose } from './parts/prose.js'
 import { Name, Reference } from './parts/reference.js'
 import { ActorName } from './parts/speakers.js'
 import { VerdictMark } from './parts/verdict-mark.js'
@@ -94,9 +94,9 @@ function Meetings({ of, pair, index }: MeetingsProps) {
                     <Positions of={heldBy(actor, question)} actor={actor} />
                   </dd>
                 ))}
-                {reasonsBetween(pair, question, index).map(because => (
+                {reasonsBetween(pair, question, index).map(reason => (
                   <dd class="meta">
-                    <Prose text={because} />
+                    <Because of={reason} />
                   </dd>
                 ))}
               </>
@@ -178,7 +178,11 @@ function heldBy(actor: Resource, { positions }: Pick<Question, 'positions'>): Po
 }
 
 /** Why the positions of two actors relate as they do, or cannot be compared. */
-function reasonsBetween({ a, b }: Pair, question: Question, { compared }: ComparisonIndex): readonly string[] {
+function reasonsBetween(
+  { a, b }: Pair,
+  question: Question,
+  { compared }: ComparisonIndex,
+): readonly { readonly because: string }[] {
   const [ones, others] = [a, b].map(actor => new Set(heldBy(actor, question).map(({ id }) => id)))
   return compared.explain(
     compared.placeOf(question.id)!,

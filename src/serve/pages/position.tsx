@@ -3,6 +3,7 @@ import { compareCertainty, describeSpeakers } from '../../view/speakers.js'
 import { capitalise, nameQuestion } from '../../view/words.js'
 import { questionsData } from './data/questions-data.js'
 import type { Page } from './layout.js'
+import { Because } from './parts/because.js'
 import { mostReasons, Verdicts } from './parts/findings.js'
 import { Heading } from './parts/heading.js'
 import { LongList } from './parts/long-list.js'
@@ -71,9 +72,9 @@ export function positionPage(site: Site, id: string): Page {
                 <VerdictMark of="incomparable" />
               </h3>
               <ul class="reasons">
-                {apart.slice(0, mostReasons).map(({ because }) => (
+                {apart.slice(0, mostReasons).map(pair => (
                   <li>
-                    <Prose text={because} />
+                    <Because of={pair} />
                   </li>
                 ))}
               </ul>

@@ -11,6 +11,7 @@ import type { Page } from './layout.js'
 import { describeComparison, markUpDataset } from './markup/dataset-markup.js'
 import { Apart } from './parts/apart.js'
 import { AsOfForm } from './parts/as-of-form.js'
+import { Because } from './parts/because.js'
 import { AcrossScopes, Verdicts } from './parts/findings.js'
 import { Heading } from './parts/heading.js'
 import { IntervalPlot, type Numbered } from './parts/interval-plot.js'
@@ -18,7 +19,6 @@ import { definePart, LongList, numbersOn, type PagePart } from './parts/long-lis
 import { More } from './parts/more.js'
 import { Positions } from './parts/positions.js'
 import { Possible } from './parts/possible.js'
-import { Prose } from './parts/prose.js'
 import { Name, Reference } from './parts/reference.js'
 import { StanceGrid } from './parts/stance-grid.js'
 import { QuestionVerdict } from './parts/verdict-mark.js'
@@ -199,7 +199,8 @@ function NotComparable({ index, question }: { index: ComparisonIndex; question: 
     <section aria-labelledby="incomparable">
       <h2 id="incomparable">{words.notComparable}</h2>
       <ul class="reasons">
-        {found.slice(0, mostScopes).map(({ a, b, dimension, because }) => {
+        {found.slice(0, mostScopes).map(apart => {
+          const { a, b, dimension } = apart
           const other = index.questions.get(a === question.id ? b : a)
           return (
             <li>
@@ -208,7 +209,7 @@ function NotComparable({ index, question }: { index: ComparisonIndex; question: 
                   <Reference to={{ id: other.id, label: nameQuestion(other, site) }} asOf={index.asOf} />:{' '}
                 </>
               )}
-              <strong>{words.dimensions[dimension] ?? dimension}</strong>. <Prose text={because} />
+              <strong>{words.dimensions[dimension] ?? dimension}</strong>. <Because of={apart} />
             </li>
           )
         })}

@@ -11,6 +11,7 @@ import { tellOutcome } from './outcome-told.js'
 import { Answers } from './parts/answers.js'
 import { Apart } from './parts/apart.js'
 import { AsOfForm } from './parts/as-of-form.js'
+import { Because } from './parts/because.js'
 import { AcrossScopes, Numbers, Verdicts } from './parts/findings.js'
 import { Heading } from './parts/heading.js'
 import { IntervalPlot } from './parts/interval-plot.js'
@@ -150,7 +151,7 @@ function Scope({ site, of, topic, id, asOf }: ScopeProps) {
       {relations.length === 1 ? (
         <p class="reason">
           <VerdictMark of={relations[0]!.verdict} /> <Numbers of={relations[0]!.positions} />{' '}
-          <Prose text={relations[0]!.because} />
+          <Because of={relations[0]!} />
         </p>
       ) : null}
       <PairGrid of={of} />
@@ -191,9 +192,10 @@ function ScopesApart({ of: { incomparable } }: { of: TopicView }) {
       <details open={incomparable.length <= 3}>
         <summary>{words.scopePairs(incomparable.length)}</summary>
         <ul class="reasons">
-          {incomparable.slice(0, mostApart).map(({ dimension, because }) => (
+          {incomparable.slice(0, mostApart).map(pair => (
             <li>
-              <strong>{capitalise(question.dimensions[dimension] ?? dimension)}</strong>. <Prose text={because} />
+              <strong>{capitalise(question.dimensions[pair.dimension] ?? pair.dimension)}</strong>.{' '}
+              <Because of={pair} />
             </li>
           ))}
         </ul>

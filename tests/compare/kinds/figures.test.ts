@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { formatRatio, isWithinTolerance, ratio } from '../../../src/compare/kinds/figures.js'
+import { explainRatio, isWithinTolerance, ratio } from '../../../src/compare/kinds/figures.js'
+import { tellReason } from '../../../src/compare/reasons/reason.js'
 
 it.each([
   [111, 420, 420 / 111],
@@ -32,5 +33,5 @@ it.each([
   [1.999, '2 times'],
   [1.001, 'less than 1.01 times'],
 ])('puts %d into words', (found, words) => {
-  expect(formatRatio(found)).toBe(words)
+  expect(tellReason(explainRatio(found))).toBe(`the stated figures are ${words} apart`)
 })

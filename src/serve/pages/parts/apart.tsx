@@ -2,6 +2,7 @@ import { listOtherFacets, listPartOnly } from '../../../view/not-comparable.js'
 import { describeSpeakers } from '../../../view/speakers.js'
 import type { QuestionView } from '../../../view/topics.js'
 import { useSetup } from '../site-context.js'
+import { Because } from './because.js'
 import { mostReasons, Numbers } from './findings.js'
 import { More } from './more.js'
 import { Prose } from './prose.js'
@@ -27,9 +28,9 @@ export function Apart({ of }: ApartProps) {
       </h3>
       {facets.length === 0 ? null : (
         <ul class="reasons">
-          {facets.slice(0, mostReasons).map(({ positions, because }) => (
+          {facets.slice(0, mostReasons).map(facet => (
             <li>
-              <Numbers of={positions} /> <Prose text={because} />
+              <Numbers of={facet.positions} /> <Because of={facet} />
             </li>
           ))}
         </ul>
@@ -56,9 +57,9 @@ export function Apart({ of }: ApartProps) {
       <details>
         <summary>{words.findings.eachPair}</summary>
         <ul class="reasons">
-          {incomparable.slice(0, mostReasons).map(({ positions, because }) => (
+          {incomparable.slice(0, mostReasons).map(pair => (
             <li>
-              <Numbers of={positions} /> <Prose text={because} />
+              <Numbers of={pair.positions} /> <Because of={pair} />
             </li>
           ))}
         </ul>

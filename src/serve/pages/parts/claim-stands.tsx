@@ -7,9 +7,9 @@ import { sortIntoVerdicts } from '../../../view/severity.js'
 import { describeSpeakers } from '../../../view/speakers.js'
 import { nameQuestion } from '../../../view/words.js'
 import { useSetup } from '../site-context.js'
+import { Because } from './because.js'
 import { ClaimList } from './claim-list.js'
 import { More } from './more.js'
-import { Prose } from './prose.js'
 import { Reference } from './reference.js'
 import { Speakers } from './speakers.js'
 import { QuestionVerdict, VerdictMark } from './verdict-mark.js'
@@ -82,7 +82,8 @@ function OwnStand({ claim, stand, index }: { claim: Claim; stand: Stand; index: 
             <VerdictMark of={verdict} />
           </p>
           <ul class="reasons">
-            {found.slice(0, mostReasons).map(({ a, b, because }) => {
+            {found.slice(0, mostReasons).map(relation => {
+              const { a, b } = relation
               const other = index.positions.get(a === position.id ? b : a)?.position
               return (
                 <li>
@@ -92,7 +93,7 @@ function OwnStand({ claim, stand, index }: { claim: Claim; stand: Stand; index: 
                       ):{' '}
                     </>
                   )}
-                  <Prose text={because} />
+                  <Because of={relation} />
                 </li>
               )
             })}
@@ -106,9 +107,9 @@ function OwnStand({ claim, stand, index }: { claim: Claim; stand: Stand; index: 
             <VerdictMark of="incomparable" />
           </p>
           <ul class="reasons">
-            {apart.slice(0, mostReasons).map(({ because }) => (
+            {apart.slice(0, mostReasons).map(pair => (
               <li>
-                <Prose text={because} />
+                <Because of={pair} />
               </li>
             ))}
           </ul>
@@ -133,9 +134,9 @@ function OwnStand({ claim, stand, index }: { claim: Claim; stand: Stand; index: 
         <>
           <p>{words.claimStands.partsAndWholes}</p>
           <ul class="reasons">
-            {across.slice(0, mostReasons).map(({ verdict, because }) => (
+            {across.slice(0, mostReasons).map(relation => (
               <li>
-                <VerdictMark of={verdict} /> <Prose text={because} />
+                <VerdictMark of={relation.verdict} /> <Because of={relation} />
               </li>
             ))}
           </ul>
@@ -155,7 +156,8 @@ function FidelityOfClaim({ claim, fidelity }: { claim: Claim; fidelity: readonly
     <section aria-labelledby="relayed">
       <h2 id="relayed">{words.relayed}</h2>
       <ul class="reasons">
-        {fidelity.slice(0, mostReasons).map(({ primary, relayed, document, outcome, because }) => {
+        {fidelity.slice(0, mostReasons).map(finding => {
+          const { primary, relayed, document, outcome } = finding
           const other = site.claims.get(primary === claim.id ? relayed : primary)
           return (
             <li>
@@ -164,7 +166,7 @@ function FidelityOfClaim({ claim, fidelity }: { claim: Claim; fidelity: readonly
                 <Reference to={{ id: document, label: site.labelOf(document) }} />,
               )}
               {other === undefined || other.id === claim.id ? null : words.beside(<Reference to={other} />)}.{' '}
-              <Prose text={because} />
+              <Because of={finding} />
             </li>
           )
         })}

@@ -2,8 +2,8 @@ import type { PositionView } from '../../../view/position-view.js'
 import { sortIntoVerdicts } from '../../../view/severity.js'
 import type { RelationView } from '../../../view/topics.js'
 import { useSetup, useWords } from '../site-context.js'
+import { Because } from './because.js'
 import { More } from './more.js'
-import { Prose } from './prose.js'
 import { VerdictMark } from './verdict-mark.js'
 
 /** So many reasons stand in one list; the data of a page have all. */
@@ -31,9 +31,9 @@ export function Verdicts({ of, numbered, isApart = false }: VerdictsProps) {
             <VerdictMark of={verdict} /> <span class="count">{words.count(found.length, 'pair')}</span>
           </h3>
           <ul class="reasons">
-            {found.slice(0, mostReasons).map(({ positions, because }) => (
+            {found.slice(0, mostReasons).map(relation => (
               <li>
-                {numbered ? <Numbers of={positions} /> : null} <Prose text={because} />
+                {numbered ? <Numbers of={relation.positions} /> : null} <Because of={relation} />
               </li>
             ))}
           </ul>
@@ -54,10 +54,10 @@ export function AcrossScopes({ of }: AcrossScopesProps) {
   return (
     <>
       <ul class="reasons">
-        {of.slice(0, mostReasons).map(({ verdict, positions = [], because }) => (
+        {of.slice(0, mostReasons).map(relation => (
           <li>
-            <VerdictMark of={verdict} /> {positions.length > 0 ? <Numbers of={positions} /> : null}{' '}
-            <Prose text={because} />
+            <VerdictMark of={relation.verdict} />{' '}
+            {relation.positions?.length ? <Numbers of={relation.positions} /> : null} <Because of={relation} />
           </li>
         ))}
       </ul>

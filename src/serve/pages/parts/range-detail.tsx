@@ -6,6 +6,7 @@ import { describeMade, describeManner, describeOmission, describeWays, groupLeft
 import { rangeWordsOf } from '../range-told.js'
 import type { Site } from '../site.js'
 import { useSetup } from '../site-context.js'
+import { Because } from './because.js'
 import { More } from './more.js'
 import { Prose } from './prose.js'
 import { Name, Reference } from './reference.js'
@@ -31,12 +32,12 @@ export function RangeDetail({ range }: RangeDetailProps) {
       <dl class="facts">
         <dt>{said.lowest(describeEnd(lowest, shown))}</dt>
         <dd>
-          <Prose text={lowest.because} />
+          <Because of={lowest} />
           <Claims of={lowest.claims} />
         </dd>
         <dt>{said.highest(describeEnd(highest, shown))}</dt>
         <dd>
-          <Prose text={highest.because} />
+          <Because of={highest} />
           <Claims of={highest.claims} />
         </dd>
         {between.length === 0 ? null : (
@@ -173,7 +174,7 @@ function listParts(parts: readonly RangeBreakdown[], within: string, site: Site)
 
 function LeftOut({ claim, event }: { claim: LeftOutClaim; event: string }) {
   const { site } = useSetup()
-  const { end, because } = claim
+  const { end } = claim
   const { rangeDetail: said } = site.words
   const words = rangeWordsOf(site)
   return (
@@ -187,7 +188,7 @@ function LeftOut({ claim, event }: { claim: LeftOutClaim; event: string }) {
       ) : (
         <>
           {end === 'both' ? null : said.notAtEnd[end]}
-          <Prose text={because} />
+          <Because of={claim} />
         </>
       )}
     </>

@@ -3,7 +3,9 @@ import { mannerOf } from '../../../claims/manner.js'
 import type { Mention } from '../../../claims/mention.js'
 import { relayOf } from '../../../claims/whose-words.js'
 import type { Fidelity } from '../../../compare/types.js'
+import { english } from '../../../language/language.js'
 import { groupBy } from '../../../view/group-by.js'
+import { tellWhy } from '../../../view/reasons.js'
 import type { RelayedPair } from '../../../view/relaying.js'
 import { describeTimes, tellManner } from '../../../view/tell.js'
 import { compareWords, type Stretch } from '../../../view/word-changes.js'
@@ -149,11 +151,13 @@ function Paraphrase({ claim, isQuoted }: { claim: Claim; isQuoted: boolean }) {
 /** What became of it on one property of one event. */
 function Finding({ finding: { outcome, property, event, reasons } }: { finding: Fidelity }) {
   const { site } = useSetup()
+  const why = site.language === english ? undefined : tellWhy(reasons, site)
   return (
     <li>
       <OutcomeMark of={outcome} /> {capitalise(site.labelOf(property))}
       {site.words.comma}
-      <Reference to={{ id: event, label: site.labelOf(event) }} />: <Prose text={`${reasons.join('; ')}.`} />
+      <Reference to={{ id: event, label: site.labelOf(event) }} />:{' '}
+      <Prose text={`${why ?? reasons.join('; ')}.`} isTold={why !== undefined} />
     </li>
   )
 }
