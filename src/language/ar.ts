@@ -2,6 +2,7 @@
 // (ادعاء), a testimony or a demand.
 
 import { figures, quoted, told } from './ar-figures.js'
+import { queries } from './ar-queries.js'
 import { reasons } from './ar-reasons.js'
 import { asks, terms } from './ar-terms.js'
 import {
@@ -110,6 +111,7 @@ const words: Words = {
   },
   terms,
   asks,
+  queries,
 
   yes: 'نعم',
   no: 'لا',
@@ -421,6 +423,9 @@ const words: Words = {
     wrong: 'حدث خطأ ما',
     kind: status => `خطأ ${status}`,
     overview: 'نظرة عامة',
+    nothingAt: path => `لا يوجد شيء في ${apart(path)}.`,
+    noDay: day => `المتوقع في as-of يوم موجود بصيغة YYYY-MM-DD، والمذكور ${apart(day)}.`,
+    message: 'رسالة الخادم، بالإنجليزية:',
   },
   front: {
     kind: 'من يقول ماذا، وأين يتفقون ويختلفون ويتناقضون',
@@ -647,6 +652,11 @@ const words: Words = {
   claim: {
     kind: 'قول',
     ours: 'العبارة بصياغتنا؛ أما ألفاظ الوثيقة فهي لناشرها.',
+    inShort: ({ who, when, relays, documents, label }) => {
+      const through = relays.length === 0 ? '' : `، نقلاً عن ${list(relays)}`
+      const places = documents.length === 0 ? '' : `، في ${list(documents.map(quoted))}`
+      return `${apart(who ?? 'صاحب قول غير معروف')}، ${when}${through}${places}: ${apart(label)} [بصياغة محرري claimgraph]`
+    },
     claimant: 'صاحب القول',
     unknown: 'غير معروف',
     asserted: 'تاريخ القول',

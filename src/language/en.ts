@@ -74,6 +74,17 @@ const times = {
 /** On how many pairs, and what becomes of them. */
 const pairs = (amount: number) => (amount === 1 ? 'One pair' : `${number(amount)} pairs`)
 
+interface ClaimInShort {
+  readonly who: string | undefined
+  readonly when: string
+  readonly relays: readonly string[]
+  readonly documents: readonly string[]
+  readonly label: string
+}
+
+/** What our own words are marked with, so that nobody takes them for the source's. */
+export const paraphrased = 'paraphrase by claimgraph’s curators'
+
 /** What the pages say, in English. */
 export const en = {
   number,
@@ -99,6 +110,8 @@ export const en = {
   terms: {} as Readonly<Record<string, string>>,
   /** What properties ask, by the last part of their IRIs; English has it of the ontology. */
   asks: {} as Readonly<Record<string, string>>,
+  /** What the queries of the library ask, by their names; English has it of the queries. */
+  queries: {} as Readonly<Record<string, { readonly summary: string; readonly description?: string }>>,
 
   yes: 'yes',
   no: 'no',
@@ -442,6 +455,10 @@ export const en = {
     wrong: 'Something went wrong',
     kind: (status: number) => `Error ${status}`,
     overview: 'Overview',
+    /** What is wrong with what was asked for; English has the message of the error. */
+    nothingAt: (path: string) => `expected something at ${path}, found nothing`,
+    noDay: (day: string) => `as-of: expected a day that exists, as YYYY-MM-DD, found ${day}`,
+    message: 'What the server says of it:',
   },
   front: {
     kind: 'Who says what, and where they agree, differ and contradict each other',
@@ -682,6 +699,12 @@ export const en = {
   claim: {
     kind: 'Claim',
     ours: 'The statement in our own words; the document’s wording is its publisher’s.',
+    /** A claim in a sentence: who makes it, when, through whom it is known and where, and that it is paraphrased. */
+    inShort: ({ who = 'Unknown claimant', when, relays, documents, label }: ClaimInShort) => {
+      const through = relays.length === 0 ? '' : `, known through ${list(relays)}`
+      const places = documents.length === 0 ? '' : `, in ${list(documents.map(document => `“${document}”`))}`
+      return `${who}, ${when}${through}${places}: ${label} [${paraphrased}]`
+    },
     claimant: 'Claimant',
     unknown: 'unknown',
     asserted: 'Asserted',

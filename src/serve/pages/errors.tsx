@@ -1,10 +1,13 @@
 import type { MiddlewareHandler } from 'hono'
+import { english } from '../../language/language.js'
+import { isDay } from '../../time/iso-date.js'
 import { baseOf } from '../http/address.js'
 import { names } from '../http/negotiate.js'
 import { type Page, pageHeaders, renderPage } from './layout.js'
 import { Prose } from './parts/prose.js'
 import { pathWithin } from './show-page.js'
 import type { Site } from './site.js'
+import { useSetup } from './site-context.js'
 
 /** Shows what went wrong as a page to whoever accepts one; programs get it as it is. */
 export function errorPages(base: Site): MiddlewareHandler {
@@ -15,7 +18,9 @@ export function errorPages(base: Site): MiddlewareHandler {
     if (!isProblem || !names(c.req.header('accept'), /^text\/html$/)) return
     const asked = base.languages.slice(1).find(({ tag }) => `${c.req.path}/`.startsWith(`/${tag}/`))
     const site = asked === undefined ? base : base.inLanguage(asked)
-    const html = renderPage(errorPage(site, status, await c.res.text()), {
+    const day = c.req.query('as-of')
+    const noDay = day !== undefined && day !== '' && !isDay(day) ? day : undefined
+    const html = renderPage(errorPage(site, { status, path: c.req.path, noDay, message: await c.res.text() }), {
       site,
       isStatic: false,
       path: pathWithin(c, site),
@@ -27,8 +32,17 @@ export function errorPages(base: Site): MiddlewareHandler {
   }
 }
 
+interface Problem {
+  readonly status: number
+  readonly path: string
+  /** What was given for a day and is none. */
+  readonly noDay: string | undefined
+  readonly message: string
+}
+
 /** A page that says what went wrong, and where to go on. */
-function errorPage({ words }: Site, status: number, message: string): Page {
+function errorPage({ words }: Site, problem: Problem): Page {
+  const { status } = problem
   const title = words.errors.titles[status] ?? words.errors.wrong
   return {
     title,
@@ -38,13 +52,34 @@ function errorPage({ words }: Site, status: number, message: string): Page {
           <p class="kind">{words.errors.kind(status)}</p>
           <h1>{title}</h1>
         </header>
-        <p>
-          <Prose text={message} />
-        </p>
+        <Message of={problem} />
         <p>
           <a href="/">{words.errors.overview}</a> · <a href="/search">{words.search.title}</a>
         </p>
       </>
     ),
   }
+}
+
+/** What was expected and what was found, in the language of the page where it is one of the errors that readers meet. */
+function Message({ of: { status, path, noDay, message } }: { of: Problem }) {
+  const { language, words } = useSetup().site
+  const { errors } = words
+  if (language === english) {
+    return (
+      <p>
+        <Prose text={message} />
+      </p>
+    )
+  }
+  if (status === 404) return <p>{errors.nothingAt(path)}</p>
+  if (status === 400 && noDay !== undefined) return <p>{errors.noDay(noDay)}</p>
+  return (
+    <>
+      <p>{errors.message}</p>
+      <p>
+        <Prose text={message} />
+      </p>
+    </>
+  )
 }

@@ -112,24 +112,30 @@ function Result({ answer }: { answer: Answer }) {
 
 function Library({ queries, isStatic }: { queries: readonly StoredQuery[]; isStatic: boolean }) {
   const { site } = useSetup()
-  const { sparql: words, count } = site.words
+  const { words } = site
+  const { sparql: said, count } = words
   const lang = site.language === english ? undefined : english.tag
   return (
     <section aria-labelledby="library">
       <h2 id="library">
-        {words.library} <span class="count">{count(queries.length, 'query')}</span>
+        {said.library} <span class="count">{count(queries.length, 'query')}</span>
       </h2>
-      <p class="rule">{words.libraryRule(<code>?_event_iri</code>)}</p>
+      <p class="rule">{said.libraryRule(<code>?_event_iri</code>)}</p>
       <dl class="library">
-        {queries.map(({ name = '', summary = name, description, text }) => (
-          <>
-            <dt lang={lang}>
-              {isStatic ? summary : <a href={`/query?query=${encodeURIComponent(text)}`}>{summary}</a>}{' '}
-              <code>{name}</code>
-            </dt>
-            <dd>{description === undefined ? null : <Prose text={description} />}</dd>
-          </>
-        ))}
+        {queries.map(query => {
+          const { name = '', text } = query
+          const told = Object.hasOwn(words.queries, name) ? words.queries[name] : undefined
+          const { summary = name, description } = told ?? query
+          return (
+            <>
+              <dt lang={told === undefined ? lang : undefined}>
+                {isStatic ? summary : <a href={`/query?query=${encodeURIComponent(text)}`}>{summary}</a>}{' '}
+                <code>{name}</code>
+              </dt>
+              <dd>{description === undefined ? null : <Prose text={description} isTold={told !== undefined} />}</dd>
+            </>
+          )
+        })}
       </dl>
     </section>
   )

@@ -1,6 +1,7 @@
 import type { Claim } from '../../../claims/claim.js'
 import { describeManner, mannerOf } from '../../../claims/manner.js'
 import type { Mention } from '../../../claims/mention.js'
+import { paraphrased } from '../../../language/en.js'
 import { formatTimes, type Times } from '../../../time/times.js'
 import { describeTimes } from '../../../view/tell.js'
 import { listNames } from '../../../view/words.js'
@@ -25,9 +26,6 @@ export interface Cited {
   readonly words: readonly string[]
   readonly edition: Edition
 }
-
-/** What our own words are marked with, so that nobody takes them for the source's. */
-export const paraphrased = 'paraphrase by claimgraph’s curators'
 
 /** A claim to be cited: who makes it, through whom it is known, in which documents, and in whose words. */
 export function citeClaim(site: Site, claim: Claim): Cited {

@@ -1,21 +1,23 @@
 import type { Claim } from '../../../claims/claim.js'
 import type { Document } from '../../../claims/document.js'
+import { paraphrased } from '../../../language/en.js'
 import type { Resource } from '../../../rdf/resource.js'
 import { describeTimes } from '../../../view/tell.js'
-import { listNames } from '../../../view/words.js'
-import { paraphrased } from '../cite/cited.js'
 import type { Site } from '../site.js'
 import type { Setup } from '../site-context.js'
 import { graphOf } from './dataset-markup.js'
 
 /** A claim in a sentence or two: who makes it, when, and through whom it is known. */
-export function describeClaim(site: Site, { label, claimant, asserted, mentions }: Claim): string {
-  const relays = [...new Set(mentions.flatMap(({ relayedBy }) => relayedBy.map(agent => agent.label)))]
-  const documents = [...new Set(mentions.flatMap(({ document }) => (document ? [`“${document.label}”`] : [])))]
-  const through = relays.length === 0 ? '' : `, known through ${listNames(relays)}`
-  const places = documents.length === 0 ? '' : `, in ${listNames(documents)}`
-  const who = claimant?.label ?? 'Unknown claimant'
-  return `${who}, ${describeTimes(asserted)}${through}${places}: ${label} [${paraphrased}]. ${site.edition.title}.`
+export function describeClaim(site: Site, { id, label, claimant, asserted, mentions }: Claim): string {
+  const { nameOf } = site
+  const claim = {
+    who: claimant && nameOf(claimant),
+    when: describeTimes(asserted, site),
+    relays: [...new Set(mentions.flatMap(({ relayedBy }) => relayedBy.map(nameOf)))],
+    documents: [...new Set(mentions.flatMap(({ document }) => (document ? [nameOf(document)] : [])))],
+    label: nameOf({ id, label }),
+  }
+  return `${site.words.claim.inShort(claim)}. ${site.edition.title}.`
 }
 
 /** A claim as schema.org's Claim. A date within bounds is left out: there is no property for one. */
