@@ -4,7 +4,6 @@
 import { figures, quoted, told } from './ar-figures.js'
 import { queries } from './ar-queries.js'
 import { reasons } from './ar-reasons.js'
-import { asks, terms } from './ar-terms.js'
 import {
   apart,
   count,
@@ -109,8 +108,6 @@ const words: Words = {
     others: 'آخرين',
     nameOf: ({ label }) => label,
   },
-  terms,
-  asks,
   queries,
 
   yes: 'نعم',
@@ -423,8 +420,8 @@ const words: Words = {
     wrong: 'حدث خطأ ما',
     kind: status => `خطأ ${status}`,
     overview: 'نظرة عامة',
-    nothingAt: path => `لا يوجد شيء في ${apart(path)}.`,
-    noDay: day => `المتوقع في as-of يوم موجود بصيغة YYYY-MM-DD، والمذكور ${apart(day)}.`,
+    nothingAt: path => mix`لا يوجد شيء في ${path}.`,
+    noDay: (format, day) => mix`المتوقع يوم موجود بصيغة ${format}، والمذكور ${day}.`,
     message: 'رسالة الخادم، بالإنجليزية:',
   },
   front: {

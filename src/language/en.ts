@@ -106,10 +106,6 @@ export const en = {
   ranges: rangeWords,
   /** Why something was found. */
   reasons: reasonWords,
-  /** Terms of the vocabulary by the last part of their IRIs; English has those of the ontology. */
-  terms: {} as Readonly<Record<string, string>>,
-  /** What properties ask, by the last part of their IRIs; English has it of the ontology. */
-  asks: {} as Readonly<Record<string, string>>,
   /** What the queries of the library ask, by their names; English has it of the queries. */
   queries: {} as Readonly<Record<string, { readonly summary: string; readonly description?: string }>>,
 
@@ -456,8 +452,8 @@ export const en = {
     kind: (status: number) => `Error ${status}`,
     overview: 'Overview',
     /** What is wrong with what was asked for; English has the message of the error. */
-    nothingAt: (path: string) => `expected something at ${path}, found nothing`,
-    noDay: (day: string) => `as-of: expected a day that exists, as YYYY-MM-DD, found ${day}`,
+    nothingAt: <T>(path: T) => mix`expected something at ${path}, found nothing`,
+    noDay: <T>(format: T, day: T) => mix`expected a day that exists, as ${format}, found ${day}`,
     message: 'What the server says of it:',
   },
   front: {

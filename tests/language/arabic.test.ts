@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises'
+import type { NamedNode } from '@rdfjs/types'
 import { describe, expect, it } from 'vitest'
 import { readQuads, shippedPath } from '../../src/index.js'
 import { findLanguage, languages } from '../../src/language/languages.js'
+import { rdf } from '../../src/rdf/environment.js'
 import { cg, rdfs, skos } from '../../src/rdf/namespaces.js'
-import { localName } from '../../src/rdf/resource.js'
+import { readLabel } from '../../src/rdf/resource.js'
 
 const { words } = findLanguage('ar')
 
@@ -78,20 +80,40 @@ describe('the vocabulary in Arabic', async () => {
     .filter(({ object }) => schemes.includes(object.value))
     .map(({ subject }) => subject.value)
 
+  const said = (iri: string, property: NamedNode) =>
+    [...store.match(rdf.namedNode(iri), property)].flatMap(({ object }) =>
+      object.termType === 'Literal' ? object : [],
+    )
+  const isSaid = (iri: string, property: NamedNode) => said(iri, property).some(({ language }) => language === 'ar')
+
   it('has a name for every property that is compared and every concept that is shown', () => {
     expect(compared.length).toBeGreaterThan(40)
     expect(concepts.length).toBeGreaterThan(60)
-    const named = (iri: string) => Object.hasOwn(words.terms, localName(iri))
-    expect([...compared, ...concepts].filter(iri => !named(iri))).toEqual([])
+    expect([...compared, ...concepts].filter(iri => !isSaid(iri, rdfs.label))).toEqual([])
   })
 
   it('asks what each property asks', () => {
     const asking = compared.filter(iri => [...store.match(null, cg.asks)].some(({ subject }) => subject.value === iri))
-    expect(asking.filter(iri => !Object.hasOwn(words.asks, localName(iri)))).toEqual([])
+    expect(asking.filter(iri => !isSaid(iri, cg.asks))).toEqual([])
+    expect(asking.length).toBeGreaterThan(40)
   })
 
-  it('names nothing that the vocabulary does not have', () => {
-    const known = new Set([...store.match(null, rdfs.label)].map(({ subject }) => localName(subject.value)))
-    expect([...Object.keys(words.terms), ...Object.keys(words.asks)].filter(name => !known.has(name))).toEqual([])
+  it('has one Arabic name for each, in Arabic letters, beside one in English', () => {
+    for (const property of [rdfs.label, cg.asks]) {
+      for (const iri of [...compared, ...concepts]) {
+        const tags = said(iri, property).map(({ language }) => language)
+        expect([iri, tags]).toEqual([iri, tags.length === 0 ? [] : ['en', 'ar']])
+      }
+    }
+    const all = [...store].flatMap(({ object }) =>
+      object.termType === 'Literal' && object.language === 'ar' ? object.value : [],
+    )
+    expect(all.filter(name => !/^[\p{Script=Arabic}\p{M}\s؟]+$/u.test(name))).toEqual([])
+  })
+
+  it('leaves what is read by English words alone', async () => {
+    // a label that is asked for without a language is the English one
+    expect(readLabel(store, rdf.namedNode(`${cg.$iri}deaths`))).toBe('deaths')
+    for (const iri of concepts) expect(readLabel(store, rdf.namedNode(iri))).toMatch(/^[A-Za-z]/)
   })
 })

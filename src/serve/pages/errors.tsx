@@ -72,8 +72,9 @@ function Message({ of: { status, path, noDay, message } }: { of: Problem }) {
       </p>
     )
   }
-  if (status === 404) return <p>{errors.nothingAt(path)}</p>
-  if (status === 400 && noDay !== undefined) return <p>{errors.noDay(noDay)}</p>
+  if (status === 404) return <p>{errors.nothingAt(<Typed text={path} />)}</p>
+  if (status === 400 && noDay !== undefined)
+    return <p>{errors.noDay(<Typed text="YYYY-MM-DD" />, <Typed text={noDay} />)}</p>
   return (
     <>
       <p>{errors.message}</p>
@@ -81,5 +82,14 @@ function Message({ of: { status, path, noDay, message } }: { of: Problem }) {
         <Prose text={message} />
       </p>
     </>
+  )
+}
+
+/** Something as it is typed, whatever the direction of the page. */
+function Typed({ text }: { text: string }) {
+  return (
+    <bdi dir="ltr">
+      <code>{text}</code>
+    </bdi>
   )
 }

@@ -4,8 +4,7 @@ import type { Position, Topic } from '../../compare/types.js'
 import { english, inEnglish, type Language, type Reader, type Words } from '../../language/language.js'
 import type { createAsks } from '../../ontology/asks.js'
 import { memoize } from '../../rdf/memoize.js'
-import { cg } from '../../rdf/namespaces.js'
-import { localName, type Resource } from '../../rdf/resource.js'
+import type { Resource } from '../../rdf/resource.js'
 import { namePosition } from '../../view/position-words.js'
 import { capitalise, nameTopic } from '../../view/words.js'
 import { type Edition, readEdition } from './edition.js'
@@ -43,19 +42,13 @@ export interface Tellable {
 export function tellIn(language: Language, { graph, labels, asksIn, labelOf: usualLabel, day }: Tellable): SiteWords {
   const { words, tag, letter } = language
   const isEnglish = language === english
-  const find = (id: string) => {
-    const term = id.startsWith(cg.$iri) ? localName(id) : ''
-    return labels.find(id, tag) ?? (Object.hasOwn(words.terms, term) ? words.terms[term] : undefined)
-  }
   const nameOf = (resource: Resource): string => {
     if (isEnglish) return resource.label
-    return isPosition(resource) ? namePosition(resource, told) : (find(resource.id) ?? resource.label)
+    return isPosition(resource) ? namePosition(resource, told) : (labels.find(resource.id, tag) ?? resource.label)
   }
   const told: Reader = isEnglish ? inEnglish : { language, nameOf }
   const labelOf = (iri: string) => nameOf({ id: iri, label: usualLabel(iri) })
-  const asksOfGraph = memoize(asksIn(tag))
-  const asksOf = (property: string) =>
-    asksOfGraph(property) ?? (property.startsWith(cg.$iri) ? words.asks[localName(property)] : undefined)
+  const asksOf = memoize(asksIn(tag))
   return {
     ...told,
     nameOf,

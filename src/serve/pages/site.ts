@@ -145,7 +145,12 @@ export async function createSite(graph: ClaimGraph, options: SiteOptions = {}): 
   }
   const first = findLanguage(options.language ?? 'en')
   const tellable = {
-    ...{ graph, labelOf, day: options.day, labels: createLabels(graph.dataset, vocabulary) },
+    ...{
+      graph,
+      labelOf,
+      day: options.day,
+      labels: createLabels(graph.dataset, vocabulary, await graph.ontology.readings()),
+    },
     asksIn: (tag: string) => createAsks(graph.dataset, vocabulary, tag),
   }
   const told = {
