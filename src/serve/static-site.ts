@@ -83,7 +83,7 @@ export async function* staticSite(graph: ClaimGraph, options: StaticSiteOptions 
   }
   // they name addresses whole
   if (options.baseUrl !== undefined) {
-    for (const name of ['/robots.txt', ...nameSitemaps(pages.length)]) files.set(name, name)
+    for (const name of ['/robots.txt', ...nameSitemaps(pages.length, site)]) files.set(name, name)
   }
   for (const name of readAssets().keys()) files.set(`/assets/${name}`, `/assets/${name}`)
   for (const path of resources) {

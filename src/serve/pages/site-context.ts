@@ -26,7 +26,7 @@ export interface Setup {
 
 /** The address of a page for good, where that of the site is known. */
 export function urlOf(
-  { baseUrl, path, isStatic, site }: Setup,
+  { baseUrl, path, isStatic, site }: Pick<Setup, 'baseUrl' | 'path' | 'isStatic' | 'site'>,
   language: Language = site.language,
 ): string | undefined {
   if (baseUrl === undefined) return undefined

@@ -1,7 +1,9 @@
 import { Hono } from 'hono'
+import type { Language } from '../../language/language.js'
 import { baseOf } from '../http/address.js'
 import { listPages } from './list-pages.js'
 import type { Site } from './site.js'
+import { urlOf } from './site-context.js'
 
 /** A sitemap has at most so many addresses (https://www.sitemaps.org/protocol.html). */
 const most = 50_000
@@ -16,9 +18,9 @@ export interface SitemapOptions {
   readonly isPrivate: boolean
 }
 
-/** The files of a sitemap with so many pages. */
-export function nameSitemaps(pages: number): string[] {
-  const parts = Math.ceil(pages / most)
+/** The files of a sitemap with so many pages in each language. */
+export function nameSitemaps(pages: number, { languages }: Pick<Site, 'languages'>): string[] {
+  const parts = Math.ceil((pages * languages.length) / most)
   return ['/sitemap.xml', ...Array.from({ length: parts > 1 ? parts : 0 }, (_, i) => `/sitemap-${i + 1}.xml`)]
 }
 
@@ -26,7 +28,6 @@ export function nameSitemaps(pages: number): string[] {
 export function createSitemap(site: Site, options: SitemapOptions): Hono {
   const app = new Hono()
   const { baseUrl, isStatic, isPrivate } = options
-  const suffix = isStatic ? '.html' : ''
   const xml = { 'content-type': 'application/xml; charset=utf-8' }
   app.get('/robots.txt', c => {
     const lines = isPrivate
@@ -36,19 +37,26 @@ export function createSitemap(site: Site, options: SitemapOptions): Hono {
   })
   app.get('/:file{sitemap(-[0-9]+)?\\.xml}', async (c, next) => {
     const base = baseUrl ?? baseOf(c)
-    const pages = await listPages(site)
+    const pages = (await listPages(site)).flatMap(path => site.languages.map(language => ({ path, language })))
     const parts = Array.from({ length: Math.ceil(pages.length / most) }, (_, i) =>
       pages.slice(i * most, (i + 1) * most),
     )
     const [, number] = /-([0-9]+)/.exec(c.req.param('file')) ?? []
     if (number === undefined && parts.length > 1) {
-      const addresses = parts.map((_, i) => `${base}/sitemap-${i + 1}.xml`)
-      return c.body(writeList('sitemapindex', 'sitemap', addresses), 200, xml)
+      const items = parts.map((_, i) => `<sitemap>${locate(`${base}/sitemap-${i + 1}.xml`)}</sitemap>`)
+      return c.body(writeList('sitemapindex', items), 200, xml)
     }
     const part = number === undefined ? parts[0] : parts.length > 1 ? parts[Number(number) - 1] : undefined
     if (part === undefined) return next()
-    const addresses = part.map(path => base + (path === '/' ? path : path + suffix))
-    return c.body(writeList('urlset', 'url', addresses), 200, xml)
+    const addressOf = (path: string, language: Language) => {
+      const address = urlOf({ baseUrl: base, isStatic, site, path }, language)!
+      return address === base ? `${base}/` : address
+    }
+    const items = part.map(({ path, language }) => {
+      const others = site.languages.map(other => nameAlternate(other.tag, addressOf(path, other)))
+      return `<url>${locate(addressOf(path, language))}${others.length > 1 ? others.join('') : ''}</url>`
+    })
+    return c.body(writeList('urlset', items), 200, xml)
   })
   return app
 }
@@ -60,9 +68,18 @@ function closedIn({ languages }: Pick<Site, 'languages'>): string[] {
   return ['/sparql', '/queries/', ...asked, ...inOthers, '/*?as-of=']
 }
 
-function writeList(list: string, item: string, addresses: readonly string[]): string {
-  const lines = addresses.map(address => `<${item}><loc>${escapeXml(address)}</loc></${item}>`)
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<${list} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${lines.join('\n')}\n</${list}>\n`
+const locate = (address: string) => `<loc>${escapeXml(address)}</loc>`
+
+/** The same page in a language, as search engines ask for it: every page names itself and all others. */
+function nameAlternate(tag: string, address: string): string {
+  return `<xhtml:link rel="alternate" hreflang="${tag}" href="${escapeXml(address)}"/>`
 }
 
-const escapeXml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/'/g, '&apos;')
+function writeList(list: 'urlset' | 'sitemapindex', items: readonly string[]): string {
+  const xhtml = list === 'urlset' ? ' xmlns:xhtml="http://www.w3.org/1999/xhtml"' : ''
+  const opened = `<${list} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"${xhtml}>`
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${opened}\n${items.join('\n')}\n</${list}>\n`
+}
+
+const escapeXml = (text: string) =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/'/g, '&apos;').replace(/"/g, '&quot;')

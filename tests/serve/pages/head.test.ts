@@ -77,10 +77,31 @@ describe('the head of a page', () => {
 })
 
 describe('a sitemap', () => {
-  it('has every page of the site once, whole', async () => {
+  it('has every page of the site once in each language, whole', async () => {
     const found = locationsOf(await pages.get('/sitemap.xml'))
-    const all = (await pathsOf(pages.site)).map(path => `https://example.org/claims${path}`)
-    expect(found.sort()).toEqual(all.sort())
+    const all = (await pathsOf(pages.site)).flatMap(path => [path, path === '/' ? '/ar' : `/ar${path}`])
+    expect(found.sort()).toEqual(all.map(path => `https://example.org/claims${path}`).sort())
+  })
+
+  it('names with each page the same one in every language, itself too', async () => {
+    const alternates = new Map<string, string[]>()
+    const parser = new SaxesParser({ xmlns: true })
+    let [page, isAddress]: [string, boolean] = ['', false]
+    parser.on('opentag', ({ local, uri, attributes }) => {
+      isAddress = local === 'loc'
+      if (uri !== 'http://www.w3.org/1999/xhtml') return
+      const [tag, href] = [attributes.hreflang!.value, attributes.href!.value]
+      alternates.set(page, [...(alternates.get(page) ?? []), `${tag} ${href}`])
+    })
+    parser.on('text', text => {
+      if (isAddress && text.trim() !== '') page = text
+    })
+    parser.write(await pages.get('/sitemap.xml')).close()
+    const base = 'https://example.org/claims'
+    const front = [`en ${base}/`, `ar ${base}/ar`]
+    const topics = [`en ${base}/topics`, `ar ${base}/ar/topics`]
+    expect([alternates.get(`${base}/`), alternates.get(`${base}/ar`)]).toEqual([front, front])
+    expect([alternates.get(`${base}/topics`), alternates.get(`${base}/ar/topics`)]).toEqual([topics, topics])
   })
 
   it('is named to robots, who are asked to leave what has no end', async () => {
@@ -89,8 +110,8 @@ describe('a sitemap', () => {
     expect(text).toContain('Disallow: /sparql')
   })
 
-  it('comes in parts where there are more than 50,000 pages', async () => {
-    const agents = Array.from({ length: 50_001 }, (_, i) => `:a${i} a prov:Person .`).join(' ')
+  it('comes in parts where there are more than 50,000 pages in all languages', async () => {
+    const agents = Array.from({ length: 25_001 }, (_, i) => `:a${i} a prov:Person .`).join(' ')
     const { get } = await openPages(toClaimGraph(await storeOf(agents)), { baseUrl: 'https://example.org' })
     expect(locationsOf(await get('/sitemap.xml'))).toEqual([1, 2].map(n => `https://example.org/sitemap-${n}.xml`))
     expect(locationsOf(await get('/sitemap-1.xml'))).toHaveLength(50_000)
