@@ -79,7 +79,7 @@ const nothingOnThis = 'لا شيء متطابق بينهما'
 
 /** Why something was found. */
 export const reasons: ReasonWords = {
-  name: apart,
+  name: name => (/^“[^“”]*”$/.test(name) ? quote(name) : apart(name)),
   quoted: quote,
   inList: name => (/[،؛,;]/.test(name) ? quote(name) : apart(name)),
   not: what => `ليس ${what}`,

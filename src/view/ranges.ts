@@ -15,9 +15,12 @@ export function describeWays({ claimant, speaker, mentions }: RangeClaim, told: 
   const isSame = claimant.id === speaker.id
   const name = isSame ? nameOf(claimant) : words.forWhom(nameOf(claimant), nameOf(speaker))
   if (mentions.length === 0) return [name]
-  const arrow = language.direction === 'rtl' ? ' ← ' : ' → '
+  const isFromRight = language.direction === 'rtl'
+  const arrow = isFromRight ? ' ← ' : ' → '
+  // each name in a direction of its own, so that the way runs as the page does
+  const apart = (each: string) => (isFromRight ? `\u2068${each}\u2069` : each)
   const ways = mentions.map(({ relayedBy, document }) =>
-    [name, ...relayedBy.map(nameOf), document === null ? words.noDocument : nameOf(document)].join(arrow),
+    [name, ...relayedBy.map(nameOf), document === null ? words.noDocument : nameOf(document)].map(apart).join(arrow),
   )
   return [...new Set(ways)]
 }

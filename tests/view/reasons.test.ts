@@ -6,6 +6,7 @@ import { type ClaimGraph, type Comparison, compare, openClaimGraph, ranges, ship
 import type { Reader } from '../../src/language/language.js'
 import { findLanguage } from '../../src/language/languages.js'
 import { toClaimGraph } from '../../src/node/open.js'
+import { describeWays } from '../../src/view/ranges.js'
 import { tellBecause, tellerOf, tellWhy } from '../../src/view/reasons.js'
 import { storeOf } from '../claims/fixture.js'
 import { claim } from '../compare/fixture.js'
@@ -129,5 +130,19 @@ describe('a reason in Arabic', () => {
     const [relation] = questions[0]!.relations
     expect(relation!.because).toContain('only one share can hold')
     expect(tellBecause(relation!, inArabic)).toEqual({ text: relation!.because, isTold: false })
+  })
+})
+
+describe('the ways of a claim in Arabic', () => {
+  it('run from the right, each name in its own direction', async () => {
+    const [range] = await ranges(graph, { event: 'banias-killings', rule: 'stated' })
+    const [claimOfRange] = range!.lowest.claims
+    expect(describeWays(claimOfRange!)).toEqual(['Amnesty International → Amnesty International release'])
+    expect(
+      describeWays(
+        claimOfRange!,
+        reader(({ label }) => label),
+      ),
+    ).toEqual(['\u2068Amnesty International\u2069 ← \u2068Amnesty International release\u2069'])
   })
 })

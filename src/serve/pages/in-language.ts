@@ -49,6 +49,7 @@ export function tellIn(language: Language, { graph, labels, asksIn, labelOf: usu
   const told: Reader = isEnglish ? inEnglish : { language, nameOf }
   const labelOf = (iri: string) => nameOf({ id: iri, label: usualLabel(iri) })
   const asksOf = memoize(asksIn(tag))
+  const relayNames = createRelayNames(graph.dataset, labelOf)
   return {
     ...told,
     nameOf,
@@ -66,7 +67,7 @@ export function tellIn(language: Language, { graph, labels, asksIn, labelOf: usu
       const asked = asksOf(topic.property.id)
       return asked === undefined ? nameTopic(topic, told) : words.askedOfWhat(asked, nameOf(topic.event))
     },
-    nameRelay: createRelayNames(graph.dataset, labelOf),
+    nameRelay: relay => words.reasons.name(relayNames(relay)),
   }
 }
 

@@ -77,7 +77,7 @@ export function readingPage(site: Site, document: string, number: number): Page 
           <p class="rule">{words.rule}</p>
         </Heading>
         <Pager of={{ number, pages: pages.length }} path={path} />
-        <div class="whole-text" lang={language} dir="auto">
+        <div class="whole-text" lang={language}>
           {blocks.map(block => (
             <BlockView block={block} />
           ))}
@@ -116,12 +116,15 @@ function BlockView({ block: { segments, starts } }: { block: Block }) {
   if (segments.every(({ text }) => text.trim() === '')) return null
   return (
     <div class="block">
-      <p>
+      <p dir="auto">
         {segments.map(({ text, marks, starts: first }) => (
           <>
             {first.map(({ number }) => (
               <a class="ref" id={`at-${number}`} href={`#claim-${number}`}>
-                <span class="hidden">{words.claim}</span>
+                {/* what the page says itself tells nothing of the direction of the text */}
+                <bdi class="hidden" {...ofPage(site)}>
+                  {words.claim}
+                </bdi>
                 {write(number)}
               </a>
             ))}

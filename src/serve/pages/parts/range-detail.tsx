@@ -95,7 +95,7 @@ export function Claims({ of }: { of: readonly RangeClaim[] }) {
           <li class="claim">
             <Reference to={{ id: claim.claim, label: '' }} text={describeFigure(claim, rangeWordsOf(site))} />
             <p class="meta">
-              <Name>{describeWays(claim, site).join(semicolon)}</Name>
+              <Ways of={describeWays(claim, site).join(semicolon)} />
               {['', describeManner(claim, site), describeMade(claim, site)].join(semicolon)}
             </p>
           </li>
@@ -104,6 +104,12 @@ export function Claims({ of }: { of: readonly RangeClaim[] }) {
       <More of={of.length} shown={most} />
     </>
   )
+}
+
+/** The ways of a claim, from the side on which the page begins. */
+function Ways({ of }: { of: string }) {
+  const { language } = useSetup().site
+  return language === english ? <Name>{of}</Name> : <bdi dir={language.direction}>{of}</bdi>
 }
 
 /** Who sets an end, with the figures as they were stated. */
