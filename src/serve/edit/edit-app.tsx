@@ -18,6 +18,7 @@ import { Presence } from './presence.js'
 import { createSame } from './same/same.js'
 import { createSignIn } from './sign-in.js'
 import { createStanding } from './standing-page.js'
+import { createTogether } from './together/together.js'
 import { type Admitted, expectOwnForm, Visits } from './visit.js'
 
 /** How a case is edited over the network. */
@@ -65,6 +66,7 @@ export function createEditApp(bench: Workbench, options: EditOptions): Hono {
   app.route('/edit', createStanding(editing))
   app.route('/edit', createInbox(editing))
   app.route('/edit', createReviewing(editing))
+  app.route('/edit', createTogether(editing))
   app.route('/edit', createSame(editing))
   app.route('/edit', createClaims(editing))
   app.route('/edit', createDecisions(editing))

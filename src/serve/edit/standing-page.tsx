@@ -60,6 +60,9 @@ function standingPage(editing: Editing, visit: Visit, said: string | undefined):
             <a class="button" href="/edit/review?order=doubt" data-key="f">
               Review what most needs a look first
             </a>
+            <a class="button" href="/edit/together?order=doubt" data-key="t">
+              Several at once
+            </a>
           </p>
         )}
         <h2>Documents</h2>
