@@ -2,9 +2,9 @@ import type { DatasetCore, Quad, Term } from '@rdfjs/types'
 import { suggest } from '../errors.js'
 import type { Schema } from '../ontology/schema.js'
 import { rdf } from '../rdf/environment.js'
-import { cg, oa, prefixes, prov, rdf as rdfNs, rdfs, schema, sem, skos } from '../rdf/namespaces.js'
 import { isEmpty } from '../rdf/layered.js'
 import { memoize } from '../rdf/memoize.js'
+import { cg, oa, prefixes, prov, rdf as rdfNs, rdfs, schema, sem, skos } from '../rdf/namespaces.js'
 import { type Finding, showTerm } from './issue.js'
 
 /** Properties whose values must be described, wherever their IRIs lie. */

@@ -1,7 +1,7 @@
 import type { DatasetCore } from '@rdfjs/types'
 import { rdf } from '../rdf/environment.js'
-import { cg } from '../rdf/namespaces.js'
 import { Layered } from '../rdf/layered.js'
+import { cg } from '../rdf/namespaces.js'
 import type { Ontology } from './ontology.js'
 
 /** What a graph is checked against. */

@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openCase } from '../../../src/node/case/open-case.js'
 import { openCaseGraph } from '../../../src/node/case/open-case-graph.js'
@@ -113,5 +116,44 @@ describe('a draft that words itself', () => {
     ])
     // what states something already is offered nobody
     expect((await draftOf(visitor, 'brigade-a1')).words('[name=perpetrator]')).toEqual([])
+  })
+})
+
+describe('sentences without claim', () => {
+  it('are listed as the terminal does, made drafts of, or left out with a reason', async () => {
+    const { visit } = await openWorkbench(own())
+    const visitor = await visit()
+    const seen = await visitor.get('/edit/sentences/brigade')
+    // the headline, and a sentence in which nobody speaks
+    expect(seen.words('.document-text')).toEqual(['Fire at the mill of Selm', 'The Orn road was closed by a patrol.'])
+    const left = await visitor.send(seen, { reason: 'Headline' }, 'form[action*=sentences]')
+    expect(left.said).toBe('No claim in characters 0 to 24: Headline.')
+    expect(left.words('.document-text')).toEqual(['The Orn road was closed by a patrol.'])
+    expect((await published()).document('brigade').withoutClaim).toEqual([{ start: 0, end: 24, reason: 'Headline' }])
+    // sent again, it is said that it is done
+    expect((await visitor.send(seen, { reason: 'Again' }, 'form[action*=sentences]')).said).toMatch(/^Meanwhile/)
+    const made = await visitor.send(left, {}, 'form[action$="document/brigade"]')
+    expect(made.words('mark.in-hand')).toEqual(['The Orn road was closed by a patrol.'])
+    expect((await visitor.get('/edit/sentences/brigade')).words('.document-text')).toEqual([])
+  })
+})
+
+describe('publishing', () => {
+  it('is recorded in the case with when, who and which digest', async () => {
+    const { visit } = await openWorkbench(own())
+    const visitor = await visit()
+    await visitor.send(await draftOf(visitor, 'brigade-a1'), { do: 'accept' })
+    await visitor.send(await visitor.get('/edit'), {}, 'form[data-publish]')
+    const again = await visitor.send(await visitor.get('/edit'), {}, 'form[data-publish]')
+    const lines = (await readFile(join(own(), 'publications.jsonl'), 'utf8')).trim().split('\n')
+    const recorded = lines.map(line => JSON.parse(line))
+    const sums = createHash('sha256')
+      .update(await readFile(join(own(), 'published', 'SHA256SUMS')))
+      .digest('hex')
+    expect(recorded).toEqual([
+      expect.objectContaining({ by: 'N. N.', claims: 1 }),
+      expect.objectContaining({ by: 'N. N.', claims: 1, digest: sums, at: expect.stringMatching(/^\d{4}-.*Z$/) }),
+    ])
+    expect(again.words('.publications li')[0]).toContain(sums)
   })
 })

@@ -23,6 +23,7 @@ import { KeyHelp } from './key-help.js'
 import { MissedForm } from './missed-form.js'
 import { findNext, type PlacedDraft } from './next-draft.js'
 import { lackingOf, openDraft } from './open-draft.js'
+import { sentencesPath } from './sentences-path.js'
 import { prefillDraft } from './surroundings.js'
 
 /** What somebody sent that was not taken, to be shown again. */
@@ -101,6 +102,9 @@ export async function draftPage(editing: Editing, placed: PlacedDraft, asked: As
           </section>
           <div class="beside">
             <MissedForm document={document} visit={visit} order={order} />
+            <p class="meta">
+              <a href={sentencesPath(document)}>sentences without claim</a>
+            </p>
             <DraftText placed={placed} view={view} order={order} from={from} />
           </div>
         </div>
