@@ -6,6 +6,9 @@ const areKeysOn = () => localStorage.getItem(off) === null
 const isTyping = target =>
   target.closest?.('input:not([type=radio], [type=checkbox]), select, textarea, [contenteditable]')
 
+// pressed, it is chosen; those by which a draft is split are only led to
+const isChoice = target => target.matches('[type=checkbox]:not([name=second])')
+
 document.addEventListener('keydown', event => {
   if (event.key === 'Escape' && isTyping(event.target)) {
     event.target.blur()
@@ -21,22 +24,77 @@ document.addEventListener('keydown', event => {
     first.focus()
     return
   }
-  if (!/^[a-z]$/.test(event.key)) return
+  if (!/^[a-z1-9]$/.test(event.key)) return
   const target = document.querySelector(`[data-key="${event.key}"]`)
   if (target === null) return
   event.preventDefault()
-  if (target.matches('button, a')) target.click()
+  if (target.matches('button, a') || isChoice(target)) target.click()
   else target.focus()
 })
 
 // Enter in a field saves, rather than pressing the first button of the form
 document.querySelector('[data-draft]')?.addEventListener('keydown', event => {
   if (event.key !== 'Enter' || !event.target.matches('input')) return
-  const what = event.target.name === 'reason' ? 'reject' : event.target.name === 'claim' ? 'merge' : 'save'
+  const what = { reason: 'reject', claim: 'merge', second: 'split' }[event.target.name] ?? 'save'
   const button = event.currentTarget.querySelector(`button[value="${what}"]`)
   if (button === null) return
   event.preventDefault()
   event.currentTarget.requestSubmit(button)
+})
+
+// What `check` would say of a draft, and how it words itself, is asked for whenever something in its form is changed
+const form = document.querySelector('[data-draft]')
+let asking
+form?.addEventListener('change', event => {
+  if (['reason', 'claim', 'second'].includes(event.target.name)) return
+  asking = foresee()
+  asking.catch(() => undefined).finally(() => form.setAttribute('data-foreseen', ''))
+})
+
+async function foresee() {
+  form.removeAttribute('data-foreseen')
+  const sent = new URLSearchParams(new FormData(form))
+  sent.set('do', 'foresee')
+  const answer = await fetch(form.action, { method: 'POST', body: sent })
+  if (answer.status !== 200) return
+  const seen = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('[data-draft]')
+  const own = new URLSearchParams(new FormData(form))
+  own.set('do', 'foresee')
+  // what was typed meanwhile is asked for by its own change
+  if (seen === null || own.toString() !== sent.toString()) return
+  for (const old of form.querySelectorAll('.problem')) old.remove()
+  for (const each of form.querySelectorAll('[aria-invalid]')) each.removeAttribute('aria-invalid')
+  for (const problem of seen.querySelectorAll('.problem')) {
+    const control = problem.id.replace(/^problem-/, '')
+    const field = problem.id === '' ? null : form.querySelector(`[name="${CSS.escape(control)}"]`)
+    if (field === null) form.querySelector('.actions').after(problem)
+    else {
+      field.setAttribute('aria-invalid', 'true')
+      field.setAttribute('aria-describedby', problem.id)
+      ;(field.closest('.field, .fact') ?? field.parentElement).append(problem)
+    }
+  }
+  const worded = seen.querySelector('[name=worded]')
+  const label = form.querySelector('[name="claim.label"]')
+  const before = form.querySelector('[name=worded]')
+  // words of a person's own stay
+  if (worded === null || label === null || before === null || label.value !== before.value) return
+  label.value = worded.value
+  before.value = worded.value
+}
+
+// a decision waits for what is asked
+form?.addEventListener('submit', event => {
+  if (asking === undefined) return
+  event.preventDefault()
+  const { submitter } = event
+  const waited = asking
+  waited
+    .catch(() => undefined)
+    .finally(() => {
+      if (asking === waited) asking = undefined
+      form.requestSubmit(submitter)
+    })
 })
 
 const keysSwitch = document.querySelector('[data-keys-switch]')

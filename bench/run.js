@@ -8,6 +8,7 @@ import { timeLoading } from './loading.js'
 import { timeProcesses } from './processes.js'
 import { timePages } from './scale/pages.js'
 import { timeScale } from './scale/scale.js'
+import { timeWorkbench } from './workbench.js'
 
 const { values } = parseArgs({
   options: {
@@ -49,11 +50,12 @@ const groups = [
   { title: 'Loading triples/ within a process', rows: await timeLoading(runs) },
 ]
 const shippedPages = await timePages()
+const workbench = await timeWorkbench()
 const scale = await timeScale(sizes, runs)
 
 if (values.json) {
   const machine = { node: process.version, platform: process.platform, cores: availableParallelism() }
-  console.log(JSON.stringify({ machine, runs, answers, groups, shippedPages, scale }, null, 2))
+  console.log(JSON.stringify({ machine, runs, answers, groups, shippedPages, workbench, scale }, null, 2))
 } else {
   console.log(`${answers.rows} rows and ${answers.cells} cells: the same from ${Object.keys(scripts).join(', ')}.`)
   for (const { title, rows } of groups) {
@@ -66,6 +68,7 @@ if (values.json) {
     console.log(`\n${title}\n\n${await formatRows({ columns, rows: cells }, 'table')}`)
   }
   await showPages('The pages of the shipped graph', shippedPages)
+  await showWorkbench(workbench)
   for (const claims of sizes) {
     const rows = scale.filter(row => row.claims === claims)
     const [{ rows: questions, pairs }] = rows
@@ -96,6 +99,17 @@ async function showPages(title, { start, pages, peak }) {
   ])
   console.log(`\n${title}: first answer after ${(start / 1000).toFixed(1)} s, at most ${Math.round(peak / 1e6)} MB\n`)
   console.log(await formatRows({ columns: ['', 'first ms', 'again ms', 'kB'], rows }, 'table'))
+}
+
+async function showWorkbench(requests) {
+  const rows = requests.map(({ name, times: number, wall, processor }) => [
+    name,
+    number,
+    Math.round(wall),
+    Math.round(processor),
+  ])
+  const columns = ['', 'times', 'median ms', 'processor ms']
+  console.log(`\nThe workbench, in a case of 550 drafts\n\n${await formatRows({ columns, rows }, 'table')}`)
 }
 
 function times(ratio) {

@@ -12,23 +12,27 @@ export interface ForeseenChange {
   readonly come: readonly string[]
 }
 
-/** What a decision on what is the same would change in the comparison of a dataset, in which it is not taken yet. */
+/** What the comparison of a dataset comes to: its questions, each in a line. */
+export async function sayComparison(dataset: DatasetCore, ontology: Ontology): Promise<ReadonlySet<string>> {
+  const { questions } = await compare(new ClaimGraph(dataset, { ontology, includeRestricted: true }))
+  return new Set(questions.map(sayQuestion))
+}
+
+/**
+ * What a decision on what is the same would change in the comparison of a dataset, in which it is not taken yet; `before` is
+ * what that comparison comes to without it.
+ */
 export async function foreseeIdentity(
   dataset: DatasetCore,
   decision: Omit<IdentityDecision, 'at'>,
-  { base, ontology }: { readonly base: string; readonly ontology: Ontology },
+  { base, ontology, before }: { base: string; ontology: Ontology; before: ReadonlySet<string> },
 ): Promise<ForeseenChange> {
   // later than any that was taken
   const decided = createStore([...dataset, ...describeDecision({ ...decision, at: new Date() }, base)])
-  const [before, after] = await Promise.all(
-    [dataset, decided].map(async each => {
-      const { questions } = await compare(new ClaimGraph(each, { ontology, includeRestricted: true }))
-      return new Set(questions.map(sayQuestion))
-    }),
-  )
+  const after = await sayComparison(decided, ontology)
   return {
-    gone: [...before!].filter(line => !after!.has(line)),
-    come: [...after!].filter(line => !before!.has(line)),
+    gone: [...before].filter(line => !after.has(line)),
+    come: [...after].filter(line => !before.has(line)),
   }
 }
 

@@ -2,6 +2,8 @@ import type { DatasetCore, Quad, Term } from '@rdfjs/types'
 import { suggest } from '../errors.js'
 import type { Schema } from '../ontology/schema.js'
 import { rdf } from '../rdf/environment.js'
+import { isEmpty } from '../rdf/layered.js'
+import { memoize } from '../rdf/memoize.js'
 import { cg, oa, prefixes, prov, rdf as rdfNs, rdfs, schema, sem, skos } from '../rdf/namespaces.js'
 import { type Finding, showTerm } from './issue.js'
 
@@ -32,7 +34,7 @@ const links = [
  * content, and anything in a namespace in which the data describe something.
  */
 export function checkReferences(data: DatasetCore, { described, comparable }: Schema): Finding[] {
-  const known = new Set([...described].map(quad => quad.subject.value))
+  const isKnown = memoize((iri: string) => !isEmpty(described.match(rdf.namedNode(iri))))
   const ownIris = [...data.match(null, null, null, rdf.defaultGraph())]
     .filter(quad => quad.subject.termType === 'NamedNode')
     .map(quad => quad.subject.value)
@@ -46,7 +48,7 @@ export function checkReferences(data: DatasetCore, { described, comparable }: Sc
     // decisions are taken on drafts, too, which are not published, and stay where these are rejected
     if (decided.some(property => property.equals(quad.predicate))) continue
     for (const term of referencesIn(quad, isOwn, comparable)) {
-      if (term.termType !== 'NamedNode' || known.has(term.value) || isVocabulary(term)) continue
+      if (term.termType !== 'NamedNode' || isKnown(term.value) || isVocabulary(term)) continue
       const at = quad.graph.termType === 'DefaultGraph' ? quad.subject : quad.graph
       const namespace = namespaceOf(term.value)
       const candidates = ownIris.filter(iri => namespaceOf(iri) === namespace).map(iri => iri.slice(namespace.length))

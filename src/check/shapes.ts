@@ -3,7 +3,7 @@ import type { Schema } from '../ontology/schema.js'
 import { rdf } from '../rdf/environment.js'
 import { cg, rdf as rdfNs, rdfs } from '../rdf/namespaces.js'
 import { localName } from '../rdf/resource.js'
-import { createStore, type QuadStore } from '../rdf/store.js'
+import { createStore } from '../rdf/store.js'
 import { type Finding, showTerm } from './issue.js'
 import type { IssueCode } from './issue-codes.js'
 
@@ -16,9 +16,7 @@ const constrainsValuesOf = rdf.namedNode(`${cg.$iri}constrainsValuesOf`)
  * against the shapes with `cg:constrainsValuesOf`, so that no two claims are read as one.
  */
 export async function checkShapes(data: DatasetCore, schema: Schema): Promise<Finding[]> {
-  const { default: Validator } = await import('./validator.js')
-  const { shapes, contentShapes } = prepareShapes(schema)
-  const validator = new Validator(shapes, { factory: rdf })
+  const { validator, contentShapes } = await prepareValidator(schema)
   const findings: Finding[] = []
   const validate = async (dataset: DatasetCore, claim?: Term) => {
     const report = await validator.validate({ dataset }, claim && contentShapes)
@@ -38,22 +36,45 @@ export async function checkShapes(data: DatasetCore, schema: Schema): Promise<Fi
   return findings
 }
 
-/** Adds to the shapes the classes of the ontology, and as targets the properties that they constrain. */
-function prepareShapes({ described, shapes: shipped, comparable }: Schema): {
-  shapes: QuadStore
-  contentShapes: { terms: Term[] }[]
-} {
-  const shapes = createStore([...shipped, ...described.match(null, rdfs.subClassOf)])
+/** The shapes as they are validated against, with the classes of the ontology and as targets the properties that they constrain. */
+async function prepareValidator(schema: Schema): Promise<Prepared> {
+  const { described, shapes: shipped } = schema
+  const classes = [...described.match(null, rdfs.subClassOf)]
+  const { contentShapes, targets } = findTargets(schema)
+  const added = [...classes, ...targets]
+  const key = added.map(({ subject, object }) => `${subject.value} ${object.value}`).join('\n')
+  // compiled once for data that define no class and no property of their own
+  const before = prepared.get(shipped)
+  if (before?.key === key) return before
+  const { default: Validator } = await import('./validator.js')
+  const validator = new Validator(createStore([...shipped, ...added]), { factory: rdf })
+  const made = { key, validator, contentShapes }
+  prepared.set(shipped, made)
+  return made
+}
+
+/** By the shapes that ship with the package: what was prepared of them last. */
+const prepared = new WeakMap<DatasetCore, Prepared>()
+
+interface Prepared {
+  readonly key: string
+  readonly validator: InstanceType<typeof import('./validator.js').default>
+  readonly contentShapes: { terms: Term[] }[]
+}
+
+/** The shapes of content, and the properties whose values each constrains. */
+function findTargets({ described, shapes: shipped, comparable }: Schema) {
   const contentShapes = rdf.termSet<Term>()
+  const targets: Quad[] = []
   for (const { subject: shape, object: scope } of shipped.match(null, constrainsValuesOf)) {
     contentShapes.add(shape)
     const ofClass = [...described.match(null, rdfNs.type, scope)].map(quad => quad.subject.value)
     const ofKind = [...comparable].flatMap(([property, kind]) => (kind === scope.value ? property : []))
     for (const property of new Set([...ofClass, ...ofKind])) {
-      shapes.add(rdf.quad(shape, targetObjectsOf, rdf.namedNode(property)))
+      targets.push(rdf.quad(shape as NamedNode, targetObjectsOf, rdf.namedNode(property)))
     }
   }
-  return { shapes, contentShapes: [...contentShapes].map(term => ({ terms: [term] })) }
+  return { contentShapes: [...contentShapes].map(term => ({ terms: [term] })), targets }
 }
 
 /** Every named graph but the derived one, with its triples as a dataset of their own. */

@@ -1,5 +1,6 @@
 import type { DatasetCore, Quad, Term } from '@rdfjs/types'
 import { rdf } from '../rdf/environment.js'
+import { isEmpty } from '../rdf/layered.js'
 
 /** Every term that quads name but literals, those of properties and graphs included. */
 function termsOf(quads: Iterable<Quad>): Set<Term> {
@@ -23,7 +24,7 @@ export function describedBy(quads: Iterable<Quad>): ReadonlySet<Term> {
 
 /** Whether the default graph of a dataset says anything of a term. */
 export function describes(dataset: DatasetCore, term: Term): boolean {
-  return dataset.match(term, null, null, rdf.defaultGraph()).size > 0
+  return !isEmpty(dataset.match(term, null, null, rdf.defaultGraph()))
 }
 
 /**

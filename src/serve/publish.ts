@@ -5,6 +5,7 @@ import { ClaimGraphError } from '../errors.js'
 import { exportGraph } from '../export/export.js'
 import { readCaseGraph } from '../node/case/case-graph.js'
 import type { Case } from '../node/case/open-case.js'
+import { recordPublication } from '../node/case/publications.js'
 import { writeFolder } from '../node/files/write-folder.js'
 import { shippedOntology } from '../node/ontology.js'
 import { toClaimGraph } from '../node/open.js'
@@ -22,6 +23,8 @@ export interface PublishOptions {
   readonly baseUrl?: string | undefined
   readonly force?: boolean | undefined
   readonly now?: Date | undefined
+  /** Who publishes it, by name. */
+  readonly by?: string | undefined
 }
 
 /** What was published. */
@@ -37,11 +40,11 @@ const formats = ['trig', 'jsonld', 'nq', 'csv'] as const
 
 /**
  * Writes the pages and data of what a case says as it is now, for any web host: accepted claims alone, without drafts, texts, or
- * what is restricted, with the digest of every file in `SHA256SUMS`. Throws `invalid-data` where `check` finds an error in it, and
+ * what is restricted, with the digest of every file in `SHA256SUMS`, and notes it among the publications of the case. Throws `invalid-data` where `check` finds an error in it, and
  * then nothing is written.
  */
 export async function publishCase(own: Case, options: PublishOptions): Promise<Published> {
-  const { out, baseUrl, force, now = new Date() } = options
+  const { out, baseUrl, force, by, now = new Date() } = options
   const dataset = withoutDrafts(await readCaseGraph(own))
   const graph = toClaimGraph(dataset, { prefixes: { '': own.base } })
   const { issues } = await checkGraph(graph.dataset, { ontology: shippedOntology })
@@ -68,7 +71,9 @@ export async function publishCase(own: Case, options: PublishOptions): Promise<P
     yield { path: 'SHA256SUMS', text: list }
   }
   const written = await writeFolder(out, files(), { force })
-  return { claims: graph.claimIds().length, files: written, digest }
+  const claims = graph.claimIds().length
+  await recordPublication(own, { at: now.toISOString(), by, out, claims, digest })
+  return { claims, files: written, digest }
 }
 
 /** A graph without drafts that were taken over unreviewed, and without what is known from them alone. */

@@ -24,7 +24,7 @@ describe('status --agreement', () => {
     })
     await decide(copy, {
       'brigade-a1': { do: 'accept' },
-      'council-a1': { do: 'accept', 'fact.0.value': 'at least 14' },
+      'council-a1': { do: 'accept', 'fact.0.value': 'at least 14', 'claim.label': 'At least 14 dead' },
       'brigade-a2': { do: 'reject', reason: 'Not it' },
       'militia-a1': { do: 'reject', reason: 'Read by one alone' },
     })

@@ -1,4 +1,5 @@
 import { findUndecided, type Identity, readIdentities } from '../../claims/identities.js'
+import { memoize } from '../../rdf/memoize.js'
 import { viewThing } from '../../review/view-thing.js'
 import { openApart } from './decide-identity.js'
 import type { Case } from './open-case.js'
@@ -9,9 +10,9 @@ import type { Case } from './open-case.js'
  */
 export async function readUndecided(own: Case) {
   const { dataset } = await openApart(own)
-  const isUsed = (id: string) => viewThing(id, dataset).documents.length > 0
+  const isUsed = memoize((id: string) => viewThing(id, dataset).documents.length > 0)
   const proposals: readonly Identity[] = findUndecided(readIdentities(dataset)).filter(({ resources }) =>
-    resources.every(isUsed),
+    resources.every(each => isUsed(each)),
   )
   return { dataset, proposals }
 }

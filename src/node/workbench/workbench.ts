@@ -4,8 +4,11 @@ import type { DatasetCore } from '@rdfjs/types'
 import type { Texts } from '../../claims/passage.js'
 import { ClaimGraphError } from '../../errors.js'
 import { rdf } from '../../rdf/environment.js'
+import { memoize } from '../../rdf/memoize.js'
 import { localName } from '../../rdf/resource.js'
+import { createStore } from '../../rdf/store.js'
 import { Review } from '../../review/review.js'
+import { identitiesFile } from '../case/align-case.js'
 import { type KeptDocument, listKept, readKeptDrafts, readKeptText } from '../case/case-drafts.js'
 import { listCaseFiles } from '../case/case-graph.js'
 import type { Case } from '../case/open-case.js'
@@ -32,6 +35,8 @@ export interface OpenDocument extends KeptDocument {
 interface Laid {
   readonly documents: readonly OpenDocument[]
   readonly known: DatasetCore
+  /** What is proposed to be the same, and of which event each document reports. */
+  readonly proposed: DatasetCore
   readonly journals: readonly JournalFile[]
   readonly seen: string
 }
@@ -47,6 +52,7 @@ export class Workbench {
   #isStale = false
   #last: Promise<unknown> = Promise.resolve()
   #changes = 0
+  #kept: { readonly at: number; readonly values: Map<string, unknown> } = { at: 0, values: new Map() }
 
   private constructor(own: Case, lock: Lock, laid: Laid) {
     this.own = own
@@ -72,6 +78,21 @@ export class Workbench {
   /** The graph of the case, what is restricted included, with all that was accepted. */
   get known(): DatasetCore {
     return this.#laid.known
+  }
+
+  /** What is proposed to be the same, and of which event each document reports. */
+  get proposed(): DatasetCore {
+    return this.#laid.proposed
+  }
+
+  /** What was worked out of the case under some name, which is made once between two changes. */
+  keep<T>(name: string, make: () => T): T {
+    if (this.#kept.at !== this.#changes) this.#kept = { at: this.#changes, values: new Map() }
+    const { values } = this.#kept
+    const made = memoize(make as (name: string) => T, values as Map<string, T>)(name)
+    // what failed is tried again
+    if (made instanceof Promise) made.catch(() => values.delete(name))
+    return made
   }
 
   /** How often what lies here was changed or laid anew: whoever keeps something that was worked out of it compares. */
@@ -146,6 +167,7 @@ async function lay(own: Case): Promise<Laid> {
   const targets = kept.map(({ iri }) => join(own.triples, `claims-${localName(iri)}.trig`))
   const written = new Set(targets)
   const { store: known } = await readFiles((await listCaseFiles(own)).filter(file => !written.has(file)))
+  const proposed = await readProposals(own)
   const texts = new Map<string, string>()
   const journals: JournalFile[] = []
   const documents: OpenDocument[] = []
@@ -166,11 +188,20 @@ async function lay(own: Case): Promise<Laid> {
       documents.push({ ...document, name, text, review: opened?.review, ...(trouble === '' ? {} : { trouble }) })
     }
     // what a decision that was cut short still had to write is written now
-    return { documents, known, journals, seen: await look(own) }
+    return { documents, known, proposed, journals, seen: await look(own) }
   } catch (error) {
     await Promise.all(journals.map(journal => journal.close()))
     throw error
   }
+}
+
+async function readProposals(own: Case): Promise<DatasetCore> {
+  const file = identitiesFile(own)
+  const isThere = await stat(file).then(
+    () => true,
+    () => false,
+  )
+  return isThere ? (await readFiles([file])).store : createStore()
 }
 
 interface ReviewSetting {

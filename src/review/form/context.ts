@@ -1,6 +1,7 @@
 import type { DatasetCore, NamedNode, Quad } from '@rdfjs/types'
 import type { Kind } from '../../compare/kinds/kind.js'
 import type { Schema } from '../../ontology/schema.js'
+import { rdf } from '../../rdf/environment.js'
 import { memoize } from '../../rdf/memoize.js'
 import { cg, prov, schema as schemaOrg, sem, skos } from '../../rdf/namespaces.js'
 import { compareText } from '../../rdf/order.js'
@@ -44,6 +45,12 @@ export interface DraftForm extends FormFields {
   readonly view: DraftView
   /** The things that can be named, by the classes of which they are. */
   names(classes: readonly string[]): Names
+  /** The events that are known, but for those of which nothing is known yet. */
+  events(): readonly Named[]
+  /** Whether an agent stands for somebody who is not named. */
+  isUnknownAgent(agent: string): boolean
+  /** Whether it is known where or when an event was. */
+  isPlaced(event: string): boolean
   isTaken(iri: string): boolean
 }
 
@@ -54,6 +61,8 @@ export interface FormSetting {
   /** The file of drafts, which stays as it is. */
   readonly drafts: DatasetCore
   readonly isTaken: (iri: string) => boolean
+  /** Keeps what the graph names, by classes, as long as it stays as it is. */
+  readonly listed?: Map<string, readonly Named[]> | undefined
 }
 
 /** The classes of what can be the value of a fact. */
@@ -65,19 +74,32 @@ export const agentClasses = [prov.Agent.value]
 export function openForm(
   { id, quads }: { readonly id: string; readonly quads: readonly Quad[] },
   fields: FormFields,
-  { known, drafts, isTaken }: FormSetting,
+  { known, drafts, isTaken, listed }: FormSetting,
 ): DraftForm {
   const { described } = fields
   const own = createStore(quads)
+  const listKnown = memoize((key: string) => listMembers(key.split(' '), [known], described), listed)
   const namesOf = memoize(
     (key: string) =>
-      new Names([...listMembers(key.split(' '), [own, known], described), ...listDrafted(drafts, described)(key)]),
+      new Names([
+        ...listMembers(key.split(' '), [own], described),
+        ...listKnown(key),
+        ...listDrafted(drafts, described)(key),
+      ]),
   )
+  const hasKind = (thing: string, kind: NamedNode) =>
+    [own, known, drafts].some(dataset => dataset.match(rdf.namedNode(thing), cg.kind, kind).size > 0)
   return {
     ...fields,
     ...{ id, quads, isTaken },
     view: viewDraft(id, quads, [known, drafts]),
     names: classes => namesOf(classes.join(' ')),
+    events: () => namesOf(sem.Event.value).all.filter(({ id }) => !hasKind(id, cg.UnknownEvent)),
+    isPlaced: event =>
+      [sem.hasPlace, cg.from].some(property =>
+        [own, known, drafts].some(dataset => dataset.match(rdf.namedNode(event), property).size > 0),
+      ),
+    isUnknownAgent: agent => hasKind(agent, cg.UnknownAgent),
   }
 }
 

@@ -26,6 +26,16 @@ export class Names {
     }
   }
 
+  /** All things, in the order of their labels. */
+  get all(): readonly Named[] {
+    return this.#all
+  }
+
+  /** Whether a thing is among those that can be named. */
+  has(id: string): boolean {
+    return this.#words.has(id)
+  }
+
   /** All words, in order. */
   get words(): string[] {
     return [...this.#words.values()]

@@ -1,5 +1,5 @@
 import type { Quad, Term } from '@rdfjs/types'
-import { schema } from '../../rdf/namespaces.js'
+import { rdfs, schema } from '../../rdf/namespaces.js'
 import type { FactView } from '../view.js'
 import type { ClaimField } from './claim-fields.js'
 import { agentClasses, type DraftForm, valueClasses } from './context.js'
@@ -8,6 +8,13 @@ import { agentClasses, type DraftForm, valueClasses } from './context.js'
 export type FormValues = ReadonlyMap<string, readonly string[]>
 
 export const fieldControl = ({ name }: Pick<ClaimField, 'name'>) => `claim.${name}`
+/** Where a form has the words of a draft's label. */
+export const labelControl = ({ claim }: Pick<DraftForm, 'claim'>) =>
+  fieldControl(claim.find(({ id }) => id === rdfs.label.value)!)
+/** The label that a draft gave itself when its form was shown, where no person had worded it. */
+export const wordedControl = 'worded'
+/** An agent that is named in the passage, chosen as the perpetrator. */
+export const offeredControl = 'perpetrator'
 export const chainControl = 'chain'
 /** Where a passage is moved to: by its words, or its ends in characters. */
 export const passageControl = 'passage'

@@ -16,8 +16,10 @@ import { createFields, type Editing } from './editing.js'
 import { createInbox } from './inbox/inbox.js'
 import { Presence } from './presence.js'
 import { createSame } from './same/same.js'
+import { createSentences } from './sentences/sentences.js'
 import { createSignIn } from './sign-in.js'
 import { createStanding } from './standing-page.js'
+import { createTogether } from './together/together.js'
 import { type Admitted, expectOwnForm, Visits } from './visit.js'
 
 /** How a case is edited over the network. */
@@ -65,6 +67,8 @@ export function createEditApp(bench: Workbench, options: EditOptions): Hono {
   app.route('/edit', createStanding(editing))
   app.route('/edit', createInbox(editing))
   app.route('/edit', createReviewing(editing))
+  app.route('/edit', createTogether(editing))
+  app.route('/edit', createSentences(editing))
   app.route('/edit', createSame(editing))
   app.route('/edit', createClaims(editing))
   app.route('/edit', createDecisions(editing))

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { Hono } from 'hono'
+import { type Publication, readPublications } from '../../node/case/publications.js'
 import type { OpenDocument } from '../../node/workbench/workbench.js'
 import { countEach } from '../../rdf/count-each.js'
 import { reviewerOf } from '../../review/decision.js'
@@ -9,8 +10,10 @@ import { Scroll } from '../pages/parts/scroll.js'
 import { publishCase } from '../publish.js'
 import { DocumentName } from './document-name.js'
 import { listOpen } from './draft/next-draft.js'
+import { sentencesPath } from './draft/sentences-path.js'
 import { Csrf, EditHeading, type EditPage, showEditPage } from './edit-page.js'
 import type { Editing } from './editing.js'
+import { sayMinute } from './minute.js'
 import type { Visit } from './visit.js'
 
 /** Where the work on a case stands, and how to leave. */
@@ -19,12 +22,14 @@ export function createStanding(editing: Editing): Hono {
   const app = new Hono()
   app.get('/', async c => {
     const visit = c.get('visit')
-    return showEditPage(c, await bench.read(() => standingPage(editing, visit, visits.hear(visit))))
+    const publications = await readPublications(bench.own)
+    const asked = () => ({ visit, said: visits.hear(visit), publications })
+    return showEditPage(c, await bench.read(() => standingPage(editing, asked())))
   })
   app.post('/publish', async c => {
     const out = join(bench.own.folder, 'published')
-    // it reads the files of the case and writes none of them
-    const { claims, digest } = await publishCase(bench.own, { out })
+    // it reads what the case says, and notes beside it that it was published
+    const { claims, digest } = await publishCase(bench.own, { out, by: c.get('visit').reviewer })
     visits.tell(c.get('visit'), `${claims} claims are published in ${out}; SHA-256 of its SHA256SUMS: ${digest}.`)
     return c.redirect('/edit', 303)
   })
@@ -35,7 +40,13 @@ export function createStanding(editing: Editing): Hono {
   return app
 }
 
-function standingPage(editing: Editing, visit: Visit, said: string | undefined): EditPage {
+interface Asked {
+  readonly visit: Visit
+  readonly said: string | undefined
+  readonly publications: readonly Publication[]
+}
+
+function standingPage(editing: Editing, { visit, said, publications }: Asked): EditPage {
   const { bench } = editing
   const open = listOpen(editing, 'document').length
   const reviewers = countByReviewer(editing)
@@ -59,6 +70,9 @@ function standingPage(editing: Editing, visit: Visit, said: string | undefined):
             </a>
             <a class="button" href="/edit/review?order=doubt" data-key="f">
               Review what most needs a look first
+            </a>
+            <a class="button" href="/edit/together?order=doubt" data-key="t">
+              Several at once
             </a>
           </p>
         )}
@@ -95,6 +109,20 @@ function standingPage(editing: Editing, visit: Visit, said: string | undefined):
           </p>
           <button type="submit">Freeze and publish</button>
         </form>
+        {publications.length === 0 ? null : (
+          <ul class="publications">
+            {publications
+              .slice(-mostPublications)
+              .reverse()
+              .map(({ at, by, claims, digest }) => (
+                <li>
+                  {sayMinute(at)}
+                  {by === undefined ? '' : `, by ${by}`}: {count(claims, 'claim')}; SHA-256 of its SHA256SUMS{' '}
+                  <span class="iri">{digest}</span>
+                </li>
+              ))}
+          </ul>
+        )}
         {reviewers.length === 0 ? null : (
           <>
             <h2>Reviewers</h2>
@@ -112,6 +140,9 @@ function standingPage(editing: Editing, visit: Visit, said: string | undefined):
   }
 }
 
+/** So many publications are shown, the last ones first. */
+const mostPublications = 5
+
 const progressColumns = ['drafts', 'accepted', 'merged', 'rejected', 'open'] as const
 
 /** A document with how far its drafts are decided upon. */
@@ -123,6 +154,13 @@ function DocumentRow({ document }: { document: OpenDocument }) {
       <th scope="row">
         <DocumentName document={document} />
         {trouble === undefined ? null : <p class="problem">{trouble}</p>}
+        {review === undefined ? null : (
+          <p class="meta">
+            <a href={sentencesPath(document)} aria-label={`Sentences without claim in ${document.title}`}>
+              sentences without claim
+            </a>
+          </p>
+        )}
       </th>
       {progress === undefined ? (
         <td colspan={progressColumns.length}>no drafts yet</td>

@@ -51,16 +51,21 @@ describe('reviewing in a browser without script', () => {
 
   it('does not accept what lacks an event, a fact or words of one’s own, and says so beside the field', async () => {
     const visitor = await open()
-    const seen = await draftOf(visitor, 'brigade-a2')
-    const refused = await visitor.send(seen, { do: 'accept' })
+    const seen = await draftOf(visitor, 'militia-a1')
+    const unknown = { 'claim.about': 'Something not yet said', 'fact.0.subject': '' }
+    const refused = await visitor.send(seen, { ...unknown, do: 'accept' })
     expect(refused.status).toBe(422)
     expect(refused.problems).toEqual([
+      'Before it can be a claim:Say what the claim states, in the graph of its own IRI.',
       'It is about “Something not yet said”, and a claim is about something that is said.',
+      'A claim is put into words of your own.',
+      'It states nothing yet, and a claim needs a fact.',
     ])
     expect(refused.document.querySelector('[name="claim.about"]')!.getAttribute('aria-describedby')).toBe(
       'problem-claim.about',
     )
-    const without = await visitor.send(seen, { do: 'save', 'fact.0.value': '' })
+    const stated = await draftOf(visitor, 'brigade-a2')
+    const without = await visitor.send(stated, { do: 'save', 'fact.0.value': '' })
     expect(without.problems).toContain('It states nothing yet, and a claim needs a fact.')
   })
 

@@ -4,7 +4,8 @@ import { notYetWorded } from '../../../extract/draft/own-words.js'
 import { localName } from '../../../rdf/resource.js'
 import { setLabel } from '../../../review/edit.js'
 import type { DraftForm } from '../../../review/form/context.js'
-import { fillDraft } from '../../../review/form/fill.js'
+import { reopen } from '../../../review/form/prefill.js'
+import { type FormValues, labelControl } from '../../../review/form/values.js'
 import { findReviewer } from '../../../review/reviewer.js'
 import { splitDraft } from '../../../review/split-draft.js'
 import { viewDraft } from '../../../review/view.js'
@@ -15,11 +16,14 @@ import { readSent, type Sent, sentValue } from '../sent.js'
 import { draftPage, type Returned } from './draft-page.js'
 import { eventControl } from './event-questions.js'
 import { draftPath, findDraft, findNext, type PlacedDraft, readOrder } from './next-draft.js'
-import { lackingOf, openDraft } from './open-draft.js'
+import { lackingOf, openDraft, settingOf } from './open-draft.js'
+import { type ReadForm, readForm } from './read-form.js'
 import { undoOwnLast } from './undo-own.js'
 
 /** What became of a draft, or why nothing did. */
-type Outcome = { readonly said: string; readonly stays?: boolean; readonly at?: PlacedDraft } | Omit<Returned, 'values'>
+type Outcome =
+  | { readonly said: string; readonly stays?: boolean; readonly at?: PlacedDraft }
+  | (Omit<Returned, 'values'> & Partial<Returned>)
 
 /** Takes a decision on the draft that a path names, and shows what comes next; or the draft again, with what is wrong. */
 export async function decideDraft(editing: Editing, c: Context): Promise<Response> {
@@ -36,8 +40,9 @@ export async function decideDraft(editing: Editing, c: Context): Promise<Respons
     editing.visits.tell(visit, outcome.said)
     return c.redirect(next === undefined ? '/edit' : draftPath(next, order), 303)
   }
-  const returned: Returned = { ...outcome, values: sent, reason: sent.get('reason')?.[0] }
-  return showEditPage(c, await draftPage(editing, placed, { visit, order, returned }), outcome.meanwhile ? 409 : 422)
+  const returned: Returned = { values: sent, ...outcome, reason: sent.get('reason')?.[0] }
+  const status = outcome.meanwhile ? 409 : sent.get('do')?.[0] === 'foresee' ? 200 : 422
+  return showEditPage(c, await draftPage(editing, placed, { visit, order, returned }), status)
 }
 
 interface Taking {
@@ -59,13 +64,22 @@ async function take(editing: Editing, placed: PlacedDraft, taking: Taking): Prom
   if (seen !== decisions.length)
     return { problems: new Map(), meanwhile: decisions.slice(Number.isInteger(seen) ? seen : 0) }
   const name = localName(draft.id)
-  if (what === 'reject') {
-    const reason = sentValue(sent, 'reason')
+  const given = sentValue(sent, 'rejected')
+  if (what === 'reject' || given !== undefined) {
+    const reason = given ?? sentValue(sent, 'reason')
     if (reason === undefined) return { problems: new Map([['reason', 'A rejection has a reason.']]) }
     await review.reject(draft, reviewer, reason)
     return { said: `${name} is rejected.` }
   }
-  const mended = await mend(editing, placed, taking)
+  const read = await readForm(editing, placed, sent)
+  if (what === 'foresee') return foresee(editing, placed, { ...taking, read })
+  const shown = sent.get(labelControl(read.form))?.[0]
+  // what a claim is called is seen before it is one
+  if (what === 'accept' && read.problems.size === 0 && read.worded !== undefined && read.worded !== shown) {
+    const worded = new Map([[labelControl(read.form), 'It is worded anew, as something else was changed.']])
+    return { problems: worded, values: read.values }
+  }
+  const mended = await mend(editing, placed, { ...taking, read })
   if ('problems' in mended) return mended
   if (what === 'save') return { said: `${name} is saved.`, stays: true }
   if (what === 'split') return split(placed, taking)
@@ -90,13 +104,12 @@ async function take(editing: Editing, placed: PlacedDraft, taking: Taking): Prom
 async function mend(
   editing: Editing,
   placed: PlacedDraft,
-  { sent, reviewer }: Taking,
-): Promise<{ form: DraftForm } | { problems: Problems }> {
+  { sent, reviewer, read }: Taking & { readonly read: ReadForm },
+): Promise<{ form: DraftForm } | { problems: Problems; values: FormValues }> {
   const { document, draft } = placed
   const { review } = document
-  const form = await openDraft(editing, placed)
-  const { quads, changes, problems } = fillDraft(form, sent, document.text)
-  if (problems.size > 0) return { problems }
+  const { form, quads, changes, problems, values } = read
+  if (problems.size > 0) return { problems, values }
   if (changes.length > 0) {
     const fields = [...new Set(changes.map(({ field }) => field))]
     await review.edit(draft, reviewer, {
@@ -113,6 +126,19 @@ async function mend(
     isDecided = true
   }
   return { form: changes.length > 0 || isDecided ? await openDraft(editing, placed) : form }
+}
+
+/** What `check` would say of a draft as its form has it, with the label that it would give itself: nothing is written. */
+async function foresee(
+  editing: Editing,
+  placed: PlacedDraft,
+  { reviewer, read }: Taking & { readonly read: ReadForm },
+): Promise<Outcome> {
+  const { review } = placed.document
+  const filled = reopen(read.form, read.quads, settingOf(editing, placed))
+  const by = findReviewer(reviewer, placed.draft.id, review.known)
+  const issues = await review.foresee(placed.draft, by, filled.quads)
+  return { problems: new Map([...lackingOf(filled), ...read.problems]), issues, values: read.values }
 }
 
 /** Two drafts in the place of one, the second with the facts that were chosen; both with all where none or all were. */

@@ -1,5 +1,7 @@
 import type { Claim } from '../../../claims/claim.js'
 import type { OpenDocument } from '../../../node/workbench/workbench.js'
+import type { Resource } from '../../../rdf/resource.js'
+import { wordedControl } from '../../../review/form/values.js'
 import type { DraftOrder } from '../../../review/order.js'
 import { Csrf } from '../edit-page.js'
 import { DraftFields } from '../fields/draft-fields.js'
@@ -9,8 +11,10 @@ import { EventQuestions } from './event-questions.js'
 import { WholeIssues } from './issues.js'
 import { MergeFields } from './merge-fields.js'
 import { draftPath, type PlacedDraft } from './next-draft.js'
+import { OfferedAgents } from './offered-agents.js'
 import { RejectFields } from './reject-fields.js'
 import { SplitFields } from './split-fields.js'
+import { togetherPath } from './together-path.js'
 
 interface DraftInHandProps {
   readonly placed: PlacedDraft
@@ -24,13 +28,17 @@ interface DraftInHandProps {
   readonly candidates: readonly Claim[]
   /** The reason to reject it that was sent, where that was not taken. */
   readonly reason: string | undefined
+  /** The label that it gives itself, where no person worded it. */
+  readonly worded: string | undefined
+  /** Agents that it could accuse, to be chosen from. */
+  readonly offered: readonly Resource[]
   /** All documents of the case. */
   readonly documents: readonly OpenDocument[]
 }
 
 /** All that can be done with the draft in hand. */
 export function DraftInHand(props: DraftInHandProps) {
-  const { placed, shown, visit, order, isUndecided, next, candidates, reason, documents } = props
+  const { placed, shown, visit, order, isUndecided, next, candidates, reason, worded, offered, documents } = props
   const { review } = placed.document
   const { problems, form } = shown
   return (
@@ -38,6 +46,7 @@ export function DraftInHand(props: DraftInHandProps) {
       <Csrf visit={visit} />
       <input type="hidden" name="seen" value={String(review.decisionsOn(placed.draft).length)} />
       <input type="hidden" name="order" value={order} />
+      {worded === undefined ? null : <input type="hidden" name={wordedControl} value={worded} />}
       <div class="actions">
         {isUndecided ? (
           <>
@@ -57,11 +66,15 @@ export function DraftInHand(props: DraftInHandProps) {
         <button type="submit" name="do" value="undo" accesskey="u" data-key="u">
           Undo my last
         </button>
+        <a href={togetherPath(placed.document.name, order)} accesskey="t" data-key="t" class="button">
+          Several at once
+        </a>
       </div>
       <WholeIssues problems={problems} />
       {isUndecided ? (
         <>
           <EventQuestions view={form.view} review={review} />
+          <OfferedAgents offered={offered} />
           <DraftFields {...shown} />
           <RejectFields reason={reason} documents={documents} problems={problems} />
           <MergeFields candidates={candidates} problems={problems} />

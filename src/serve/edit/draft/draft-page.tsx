@@ -3,7 +3,10 @@ import { toClaimGraph } from '../../../node/open.js'
 import { localName } from '../../../rdf/resource.js'
 import { findCandidates } from '../../../review/candidates.js'
 import type { Decision } from '../../../review/decision.js'
-import { type FormValues, wordForm } from '../../../review/form/values.js'
+import { offerAgents } from '../../../review/form/offer-agents.js'
+import type { Prefilled } from '../../../review/form/prefill.js'
+import { type FormValues, labelControl, wordedControl, wordForm } from '../../../review/form/values.js'
+import { isWordedByPerson } from '../../../review/form/word-label.js'
 import type { DraftOrder } from '../../../review/order.js'
 import { findReviewer } from '../../../review/reviewer.js'
 import { isOpen } from '../../../review/state.js'
@@ -11,6 +14,7 @@ import type { EditPage } from '../edit-page.js'
 import type { Editing } from '../editing.js'
 import type { Problems } from '../fields/shown-form.js'
 import type { Visit } from '../visit.js'
+import { passageWords } from './characters.js'
 import { DraftHeading } from './draft-heading.js'
 import { DraftInHand } from './draft-in-hand.js'
 import { DraftText } from './draft-text.js'
@@ -19,6 +23,8 @@ import { KeyHelp } from './key-help.js'
 import { MissedForm } from './missed-form.js'
 import { findNext, type PlacedDraft } from './next-draft.js'
 import { lackingOf, openDraft } from './open-draft.js'
+import { sentencesPath } from './sentences-path.js'
+import { prefillDraft } from './surroundings.js'
 
 /** What somebody sent that was not taken, to be shown again. */
 export interface Returned {
@@ -28,6 +34,8 @@ export interface Returned {
   readonly meanwhile?: readonly Decision[] | undefined
   readonly issues?: readonly Issue[] | undefined
   readonly reason?: string | undefined
+  /** What was filled in of what is shown again. */
+  readonly prefilled?: Prefilled | undefined
 }
 
 interface Asked {
@@ -51,15 +59,26 @@ export async function draftPage(editing: Editing, placed: PlacedDraft, asked: As
   const form = await openDraft(editing, placed)
   const { view } = form
   const isUndecided = isOpen(draft, review.state)
+  const prefilled = returned?.prefilled ?? (await prefillDraft(editing, placed, form))
   const issues =
     returned?.issues ??
-    (isUndecided ? await review.foresee(draft, findReviewer(visit.reviewer, draft.id, review.known), form.quads) : [])
+    (isUndecided
+      ? await review.foresee(draft, findReviewer(visit.reviewer, draft.id, review.known), prefilled.form.quads)
+      : [])
   const others = editing.presence.others(visit.reviewer, draft.id)
   const next = findNext(editing, visit.reviewer, { order, after: placed })
   const candidates = isUndecided
     ? findCandidates(view, toClaimGraph(review.known, { identities: 'none', includeRestricted: true }))
     : []
-  const problems = placeIssues(form, issues, returned?.problems ?? (isUndecided ? lackingOf(form) : new Map()))
+  const problems = placeIssues(
+    form,
+    issues,
+    returned?.problems ?? (isUndecided ? lackingOf(prefilled.form) : new Map()),
+  )
+  const values = returned?.values ?? (isUndecided ? prefilled.values : wordForm(form))
+  const ownWords = (returned?.values ?? values).get(returned ? wordedControl : labelControl(form))?.[0]
+  const worded = isWordedByPerson(form, draft.quads) ? undefined : ownWords
+  const filledIn = isUndecided ? prefilled.filledIn : new Map<string, string>()
   return {
     title: `${localName(draft.id)} of ${document.title}`,
     section: '/edit/review',
@@ -70,7 +89,11 @@ export async function draftPage(editing: Editing, placed: PlacedDraft, asked: As
         <div class="side-by-side">
           <section class="in-hand" aria-label="The draft in hand">
             <DraftInHand
-              shown={{ form, values: returned?.values ?? wordForm(form), problems }}
+              shown={{ form, values, problems, filledIn }}
+              worded={worded}
+              offered={
+                isUndecided ? offerAgents(returned ? form : prefilled.form, passageWords(placed, view), values) : []
+              }
               candidates={candidates.slice(0, mostCandidates)}
               reason={returned?.reason}
               documents={editing.bench.documents}
@@ -79,6 +102,9 @@ export async function draftPage(editing: Editing, placed: PlacedDraft, asked: As
           </section>
           <div class="beside">
             <MissedForm document={document} visit={visit} order={order} />
+            <p class="meta">
+              <a href={sentencesPath(document)}>sentences without claim</a>
+            </p>
             <DraftText placed={placed} view={view} order={order} from={from} />
           </div>
         </div>

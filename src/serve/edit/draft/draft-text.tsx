@@ -1,11 +1,8 @@
 import type { Span } from '../../../claims/document.js'
-import { memoize } from '../../../rdf/memoize.js'
-import { Recent } from '../../../rdf/recent.js'
 import { localName } from '../../../rdf/resource.js'
-import type { Draft } from '../../../review/draft.js'
-import { findPassage, type Passage } from '../../../review/gap.js'
 import type { DraftOrder } from '../../../review/order.js'
 import type { DraftView } from '../../../review/view.js'
+import { charactersOf, passageOf } from './characters.js'
 import { draftPath, type PlacedDraft } from './next-draft.js'
 import { type TextMark, TextView } from './text-view.js'
 
@@ -33,12 +30,6 @@ export function DraftText({ placed, view, order, from }: DraftTextProps) {
   )
 }
 
-/** A text's code points; those of the last one asked for are kept, as its drafts follow each other. */
-const charactersOf = memoize(
-  (text: string): readonly string[] => Array.from(text),
-  new Recent<string, readonly string[]>({ most: 1 }),
-)
-
 function markDrafts({ document, draft }: PlacedDraft, order: DraftOrder, inHand: Span | undefined): TextMark[] {
   const { all, state } = document.review
   return all.flatMap(each => {
@@ -56,11 +47,5 @@ function markDrafts({ document, draft }: PlacedDraft, order: DraftOrder, inHand:
     }
   })
 }
-
-/** Where drafts stand, each read once. */
-const passageOf = memoize(
-  (draft: Draft) => findPassage(draft.quads, draft.id) ?? null,
-  new WeakMap<Draft, Passage | null>(),
-)
 
 const states: Readonly<Record<string, string>> = { accept: 'accepted', merge: 'merged', reject: 'rejected' }

@@ -11,6 +11,7 @@ interface RejectFieldsProps {
 
 /** To say that a draft is no claim, and why; the reasons that were given before are offered. */
 export function RejectFields({ reason = '', documents, problems }: RejectFieldsProps) {
+  const given = listReasons(documents)
   return (
     <fieldset>
       <legend>no claim</legend>
@@ -19,7 +20,7 @@ export function RejectFields({ reason = '', documents, problems }: RejectFieldsP
         <input id="reason" name="reason" value={reason} list="reasons" data-key="r" autocomplete="off" />
         <Problem control="reason" problems={problems} />
         <datalist id="reasons">
-          {listReasons(documents).map(each => (
+          {given.map(each => (
             <option value={each} />
           ))}
         </datalist>
@@ -27,8 +28,26 @@ export function RejectFields({ reason = '', documents, problems }: RejectFieldsP
       <button type="submit" name="do" value="reject">
         Reject
       </button>
+      <p class="actions">
+        {offerReasons(given).map((each, i) => (
+          <button type="submit" name="rejected" value={each} data-key={String(i + 1)}>
+            <kbd>{i + 1}</kbd> {each}
+          </button>
+        ))}
+      </p>
     </fieldset>
   )
+}
+
+/** Why drafts are no claims, before anybody gave a reason. */
+const usual = ['Nobody says it', 'It is not about this case', 'It says nothing that could be compared']
+
+/** More reasons than these have no button of their own. */
+const mostButtons = 6
+
+/** Reasons that one press gives: those that were given most, then the usual ones. */
+function offerReasons(given: readonly string[]): string[] {
+  return [...new Set([...given.slice(0, mostButtons - usual.length), ...usual])]
 }
 
 /** More reasons than these are not offered. */

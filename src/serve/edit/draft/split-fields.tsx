@@ -10,7 +10,13 @@ export function SplitFields({ facts, problems }: { facts: readonly FactView[]; p
       <legend>two claims</legend>
       {facts.map(({ property, value }, i) => (
         <div class="choice">
-          <input type="checkbox" id={`second.${i}`} name="second" value={String(i)} />
+          <input
+            type="checkbox"
+            id={`second.${i}`}
+            name="second"
+            value={String(i)}
+            data-key={i === 0 ? 'x' : undefined}
+          />
           <label for={`second.${i}`}>
             {property.label}: {value}
           </label>

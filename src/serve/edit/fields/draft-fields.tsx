@@ -11,7 +11,7 @@ import type { ShownForm } from './shown-form.js'
 
 /** The fields of a draft: those of the claim, its chain, what it states, its passage, and a new event. */
 export function DraftFields(shown: ShownForm) {
-  const { form, values, problems } = shown
+  const { form, values, problems, filledIn } = shown
   const needed = form.claim.filter(field => isShown(field, shown))
   const others = form.claim.filter(field => !needed.includes(field))
   return (
@@ -24,7 +24,7 @@ export function DraftFields(shown: ShownForm) {
         label="known through, nearest to the claimant first"
         list={agentList}
         canBeNew
-        {...{ values, problems }}
+        {...{ values, problems, filledIn }}
       />
       <FactFields {...shown} />
       <div class="field">

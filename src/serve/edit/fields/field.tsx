@@ -4,17 +4,19 @@ import { agentClasses } from '../../../review/form/context.js'
 import { fieldControl } from '../../../review/form/values.js'
 import { ChoicesField, FieldChoice } from './choice-field.js'
 import { NamedField } from './named-field.js'
-import { described, Problem } from './problem.js'
+import { described, FilledInNote, Problem } from './problem.js'
 import type { ShownForm } from './shown-form.js'
 
 /** A field of the description of a draft: by what it asks for, names, choices, or a value that is typed. */
 export function Field({ field, ...shown }: ShownForm & { readonly field: ClaimField }) {
-  const { values, problems } = shown
+  const { values, problems, filledIn } = shown
   const control = fieldControl(field)
   if (isNamed(field)) {
     const { label, help, isMany, classes } = field
     const canBeNew = classes.includes(agentClasses[0]!)
-    return <NamedField {...{ control, label, help, isMany, canBeNew, values, problems }} list={listOf(field)} />
+    return (
+      <NamedField {...{ control, label, help, isMany, canBeNew, values, problems, filledIn }} list={listOf(field)} />
+    )
   }
   if (field.choices && field.isMany) return <ChoicesField field={field} {...shown} />
   const [value = ''] = values.get(control) ?? []
@@ -48,6 +50,7 @@ export function Field({ field, ...shown }: ShownForm & { readonly field: ClaimFi
           {...described(control, problems)}
         />
       )}
+      <FilledInNote control={control} filledIn={filledIn} />
       <Problem control={control} problems={problems} />
     </div>
   )

@@ -1,7 +1,7 @@
 import { newTypes } from '../../../review/form/context.js'
 import type { Names } from '../../../review/form/names.js'
 import { newControl } from '../../../review/form/values.js'
-import { described, Problem } from './problem.js'
+import { described, FilledInNote, Problem } from './problem.js'
 import type { ShownForm } from './shown-form.js'
 
 interface NamedFieldProps extends Omit<ShownForm, 'form'> {
@@ -17,7 +17,7 @@ interface NamedFieldProps extends Omit<ShownForm, 'form'> {
 
 /** Names of things, each in a line with one more to fill, with what they are where they are new. */
 export function NamedField(props: NamedFieldProps) {
-  const { control, label, help, list, canBeNew = false, isMany = true, values, problems } = props
+  const { control, label, help, list, canBeNew = false, isMany = true, values, problems, filledIn } = props
   const given = values.get(control) ?? []
   const types = values.get(newControl(control)) ?? []
   const rows = isMany ? [...given.filter(Boolean), ''] : [given[0] ?? '']
@@ -40,6 +40,7 @@ export function NamedField(props: NamedFieldProps) {
           </span>
         </>
       ))}
+      <FilledInNote control={control} filledIn={filledIn} />
       <Problem control={control} problems={problems} />
     </div>
   )

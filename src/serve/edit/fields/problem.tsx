@@ -1,4 +1,4 @@
-import type { Problems } from './shown-form.js'
+import type { Problems, ShownForm } from './shown-form.js'
 
 interface ProblemProps {
   readonly control: string
@@ -18,3 +18,9 @@ export function Problem({ control, problems }: ProblemProps) {
 /** The attributes of a control by which it is known to be wrong, and why. */
 export const described = (control: string, problems: Problems) =>
   problems.has(control) ? { 'aria-invalid': true as const, 'aria-describedby': `problem-${control}` } : {}
+
+/** Why a value stands in a control that was filled in, to be confirmed. */
+export function FilledInNote({ control, filledIn }: Pick<ShownForm, 'filledIn'> & { readonly control: string }) {
+  const because = filledIn.get(control)
+  return because === undefined ? null : <p class="filled-in">filled in: {because}</p>
+}

@@ -9,4 +9,6 @@ export interface ShownForm {
   readonly form: DraftForm
   readonly values: FormValues
   readonly problems: Problems
+  /** Why a value stands there that the draft itself does not have, by the names of the controls. */
+  readonly filledIn: ReadonlyMap<string, string>
 }

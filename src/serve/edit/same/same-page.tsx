@@ -1,9 +1,10 @@
-import { foreseeIdentity } from '../../../case/foresee-identity.js'
+import type { DatasetCore } from '@rdfjs/types'
+import { type ForeseenChange, foreseeIdentity, sayComparison } from '../../../case/foresee-identity.js'
 import { readIdentities } from '../../../claims/identities.js'
 import { readUndecided } from '../../../node/case/undecided.js'
 import { shippedOntology } from '../../../node/ontology.js'
 import type { Workbench } from '../../../node/workbench/workbench.js'
-import { groupProposals } from '../../../review/group-proposals.js'
+import { groupProposals, type ProposalGroup } from '../../../review/group-proposals.js'
 import { EditHeading, type EditPage } from '../edit-page.js'
 import type { Visit } from '../visit.js'
 import { DecidedIdentity } from './decided-identity.js'
@@ -23,15 +24,14 @@ const mostDecided = 100
 
 /** What is proposed to be one, the next in full, and what was decided. */
 export async function samePage(bench: Workbench, { visit, skip, said }: Asked): Promise<EditPage> {
-  const { dataset, proposals } = await readUndecided(bench.own)
+  const { dataset, proposals } = await bench.keep('undecided', () => readUndecided(bench.own))
   const groups = groupProposals(proposals)
   const at = Math.min(skip, Math.max(0, groups.length - 1))
   const group = groups[at]
   const decided = readIdentities(dataset)
     .filter(({ status }) => status === 'accepted')
     .sort((a, b) => ((a.decidedAt ?? '') < (b.decidedAt ?? '') ? 1 : -1))
-  const setting = { base: bench.own.base, ontology: shippedOntology }
-  const foreseen = group && (await foreseeIdentity(dataset, { kind: group.kind, resources: group.members }, setting))
+  const foreseen = group && (await foresee(bench, dataset, group))
   return {
     title: 'Same or not',
     section: '/edit/same',
@@ -59,4 +59,17 @@ export async function samePage(bench: Workbench, { visit, skip, said }: Asked): 
       </>
     ),
   }
+}
+
+/** What a decision on a group would change, worked out once between two decisions. */
+async function foresee(
+  bench: Workbench,
+  dataset: DatasetCore,
+  { kind, members }: ProposalGroup,
+): Promise<ForeseenChange> {
+  const before = await bench.keep('comparison', () => sayComparison(dataset, shippedOntology))
+  const setting = { base: bench.own.base, ontology: shippedOntology, before }
+  return bench.keep(`foreseen ${kind} ${members.join(' ')}`, () =>
+    foreseeIdentity(dataset, { kind, resources: members }, setting),
+  )
 }

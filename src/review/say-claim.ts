@@ -1,8 +1,8 @@
 import type { DatasetCore, Quad } from '@rdfjs/types'
-import { type Claim, statements } from '../../claims/claim.js'
-import { formatQuantity, readQuantity } from '../../claims/quantity.js'
-import { sayInOwnWords } from '../../extract/draft/own-words.js'
-import { localName } from '../../rdf/resource.js'
+import { type Claim, statements } from '../claims/claim.js'
+import { formatQuantity, readQuantity } from '../claims/quantity.js'
+import { sayInOwnWords } from '../extract/draft/own-words.js'
+import { localName } from '../rdf/resource.js'
 
 /** What a claim says, as a label in our own words; `labelOf` names things by IRI. */
 export function sayClaim(
