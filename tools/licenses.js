@@ -2,19 +2,8 @@
 // installed. --dev lists what it is built and tested with, too; --check fails where a package that users get has a licence
 // that is not among those below, or a script.
 import { readFile } from 'node:fs/promises'
+import { knownLicences } from './bundle/licences.js'
 
-const known = [
-  '0BSD',
-  'Apache-2.0',
-  'BSD-2-Clause',
-  'BSD-3-Clause',
-  'BlueOak-1.0.0',
-  'CC-BY-4.0',
-  'CC0-1.0',
-  'ISC',
-  'MIT',
-  'Unlicense',
-]
 const [withDev, isCheck] = ['--dev', '--check'].map(option => process.argv.includes(option))
 
 const { packages } = JSON.parse(await readFile(new URL('../package-lock.json', import.meta.url), 'utf8'))
@@ -32,10 +21,10 @@ for (const { name, version, license, hasInstallScript } of listed)
   console.log([name, version, license, hasInstallScript ? 'runs a script' : ''].join('\t').trimEnd())
 
 if (isCheck) {
-  const wrong = listed.filter(({ license, hasInstallScript }) => hasInstallScript || !known.includes(license))
+  const wrong = listed.filter(({ license, hasInstallScript }) => hasInstallScript || !knownLicences.includes(license))
   for (const { name, license, hasInstallScript } of wrong)
     console.error(
-      `${name}: expected one of ${known.join(', ')} and no script, found ${license}${hasInstallScript ? ', and a script' : ''}`,
+      `${name}: expected one of ${knownLicences.join(', ')} and no script, found ${license}${hasInstallScript ? ', and a script' : ''}`,
     )
   if (wrong.length > 0) process.exitCode = 1
 }

@@ -1,12 +1,6 @@
 #!/usr/bin/env node
 import { keepCompiled } from '../node/compile-cache.js'
-import { fail, stopOnSignals } from './exit.js'
-import { createProgram } from './program.js'
 
+// what is loaded from here on is found compiled by the next start, and nothing that was loaded before
 keepCompiled()
-stopOnSignals()
-try {
-  await createProgram().parseAsync()
-} catch (error) {
-  fail(error)
-}
+await import('./start.js')

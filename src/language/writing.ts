@@ -11,11 +11,18 @@ export interface Writing {
 
 /** Reads a locale's rules from Intl; the tag may name the digits (`ar-u-nu-latn`). */
 export function writingOf(locale: string): Writing {
-  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 20 })
-  const rules = new Intl.PluralRules(locale)
+  // made when first needed: the first of them takes longer than all that most commands write by it
+  let numbers: Intl.NumberFormat | undefined
+  let rules: Intl.PluralRules | undefined
   return {
-    number: number => numbers.format(number),
-    choose: (number, forms) => forms[rules.select(number)] ?? forms.other,
+    number: number => {
+      numbers ??= new Intl.NumberFormat(locale, { maximumFractionDigits: 20 })
+      return numbers.format(number)
+    },
+    choose: (number, forms) => {
+      rules ??= new Intl.PluralRules(locale)
+      return forms[rules.select(number)] ?? forms.other
+    },
   }
 }
 

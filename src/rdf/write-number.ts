@@ -1,7 +1,9 @@
-const numbers = new Intl.NumberFormat('en', { maximumFractionDigits: 20 })
+let numbers: Intl.NumberFormat | undefined
 
 /** A number as people read it: `1,500`, with all digits of a fraction. */
 export function writeNumber(number: number): string {
+  // made when first needed: a first formatter takes longer than all the numbers of most commands
+  numbers ??= new Intl.NumberFormat('en', { maximumFractionDigits: 20 })
   return numbers.format(number)
 }
 

@@ -57,11 +57,12 @@ interface Word {
   readonly key: string
 }
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'word' })
+let segmenter: Intl.Segmenter | undefined
 
 /** A text's words, each with what stands between it and the next one. */
 function cutIntoWords(text: string): Word[] {
   const words: { text: string; key: string }[] = []
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'word' })
   for (const { segment, isWordLike } of segmenter.segment(text)) {
     const last = words.at(-1)
     if (isWordLike || last === undefined) words.push({ text: segment, key: segment.normalize('NFC').toLowerCase() })

@@ -34,7 +34,7 @@ beforeAll(async () => {
   await symlink(join(root, 'node_modules'), join(packed, 'node_modules'))
   empty = join(folder, 'empty')
   await mkdir(empty)
-}, 120_000)
+}, 300_000)
 afterAll(() => rm(folder, { recursive: true }))
 
 const claimgraph = async (...args: string[]) =>
