@@ -15,7 +15,8 @@ export const { number } = writing
 /** A name in other letters, in its own direction: its brackets and quotation marks stay around it. */
 export function apart(name: string): string {
   const isOther = /\p{L}/u.test(name) && !letter.test(name)
-  return isOther && !/^\u2068[^\u2069]*\u2069$/.test(name) ? `\u2068${name}\u2069` : name
+  // quotation marks around what is apart already stand in the direction of the sentence
+  return isOther && !name.includes('\u2068') ? `\u2068${name}\u2069` : name
 }
 
 export const list = (names: readonly string[]) => join(names.map(apart), '، ', ' و').join('')
