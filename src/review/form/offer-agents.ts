@@ -6,9 +6,12 @@ import { type FormValues, factControl, offeredControl } from './values.js'
 /** What is stated of an agent that is offered: nothing else, and nobody is chosen beforehand. */
 export const offeredProperty = `${cg.$iri}perpetrator`
 
+/** By which a claimant may speak of itself in reported words. */
+const pronouns = ['i', 'we', 'it', 'he', 'she', 'they']
+
 /**
- * Whom a draft that states nothing yet could speak of as a perpetrator: agents that its passage names, and its claimant, of whom
- * it may speak by a pronoun. A person says whether it does, and whether the draft asserts or denies it.
+ * Whom a draft that states nothing yet could speak of as a perpetrator: agents that its passage names, and its claimant where
+ * it has a pronoun. A person says whether it does, and whether the draft asserts or denies it.
  */
 export function offerAgents(form: DraftForm, passage: string, values: FormValues): Resource[] {
   const isStated = form.view.facts.length > 0 || values.get(factControl(0, 'value'))?.[0]
@@ -22,7 +25,8 @@ export function offerAgents(form: DraftForm, passage: string, values: FormValues
         .replace(/[^\p{L}\p{N}]+/gu, ' ')
         .trim()} `,
     )
-  const named = form.names(agentClasses).all.filter(({ id, label }) => id === claimant?.id || isNamed(label))
+  const isSpeaker = (id: string) => id === claimant?.id && pronouns.some(each => said.includes(` ${each} `))
+  const named = form.names(agentClasses).all.filter(({ id, label }) => isSpeaker(id) || isNamed(label))
   return named.filter(({ id }) => !form.isUnknownAgent(id))
 }
 

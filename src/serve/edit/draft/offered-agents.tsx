@@ -6,7 +6,7 @@ export function OfferedAgents({ offered }: { offered: readonly Resource[] }) {
   if (offered.length === 0) return null
   return (
     <fieldset>
-      <legend>it states nothing yet; who is the perpetrator that it asserts or denies, if it speaks of one</legend>
+      <legend>perpetrator, if it speaks of one</legend>
       {offered.map(({ id, label }, i) => (
         <div class="choice">
           <input

@@ -66,7 +66,7 @@ function sentencesPage(document: ReviewedDocument, visit: Visit, said: string | 
           <p class="lead">
             {left.length === 0
               ? 'Every sentence has a claim, an open draft, or a reason why there is none.'
-              : `${left.length} that the extraction passed over, or of which every draft is decided without a claim.`}
+              : `${left.length} with neither a claim, nor an open draft, nor a reason why there is none.`}
           </p>
           <p>
             <a href={documentPath(document)}>The drafts of the document</a>
