@@ -7,6 +7,7 @@ import { claimCommand } from './claim.js'
 import { claimsCommand } from './claims.js'
 import { compareCommand } from './compare.js'
 import { correctCommand } from './correct.js'
+import { crateCommand } from './crate.js'
 import { exportCommand } from './export.js'
 import { extractCommand } from './extract.js'
 import { fidelityCommand } from './fidelity.js'
@@ -56,6 +57,7 @@ export function createProgram(): Command {
     .addCommand(publishCommand())
     .addCommand(exportCommand())
     .addCommand(tablesCommand())
+    .addCommand(crateCommand())
     .addCommand(checkCommand())
     .addCommand(initCommand())
     .addCommand(addCommand())

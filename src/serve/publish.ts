@@ -2,6 +2,7 @@ import type { DatasetCore } from '@rdfjs/types'
 import { checkGraph } from '../check/check.js'
 import { withoutRestricted } from '../claims/restricted.js'
 import { ClaimGraphError } from '../errors.js'
+import { createCrate } from '../export/crate.js'
 import { exportGraph } from '../export/export.js'
 import { readCaseGraph } from '../node/case/case-graph.js'
 import type { Case } from '../node/case/open-case.js'
@@ -14,6 +15,7 @@ import { rdf } from '../rdf/environment.js'
 import { cg, rdf as rdfNs } from '../rdf/namespaces.js'
 import { createStore } from '../rdf/store.js'
 import { version } from '../version.js'
+import { crateFormats, describeGraph } from './crate.js'
 import { type SiteFile, staticSite } from './static-site.js'
 
 /** How a state of a case is published. */
@@ -35,12 +37,9 @@ export interface Published {
   readonly digest: string
 }
 
-/** The forms of data that are published beside the pages. */
-const formats = ['trig', 'jsonld', 'nq', 'csv'] as const
-
 /**
  * Writes the pages and data of what a case says as it is now, for any web host: accepted claims alone, without drafts, texts, or
- * what is restricted, with the digest of every file in `SHA256SUMS`, and notes it among the publications of the case. Throws `invalid-data` where `check` finds an error in it, and
+ * what is restricted, with the digest of every file in `SHA256SUMS` and as a crate (RO-Crate), and notes it among the publications of the case. Throws `invalid-data` where `check` finds an error in it, and
  * then nothing is written.
  */
 export async function publishCase(own: Case, options: PublishOptions): Promise<Published> {
@@ -58,14 +57,18 @@ export async function publishCase(own: Case, options: PublishOptions): Promise<P
   const sums: string[] = []
   let digest = ''
   async function* files(): AsyncGenerator<SiteFile> {
-    const sum = ({ path, text }: SiteFile): SiteFile => {
+    const crate = createCrate(describeGraph(graph, { by, now, title: own.title }))
+    const note = ({ path, text }: SiteFile): SiteFile => {
       sums.push(`${sha256(text)}  ${path}`)
       return { path, text }
     }
+    const sum = (file: SiteFile) => note(crate.add(file))
     for await (const file of staticSite(graph, { baseUrl, day: now.toISOString().slice(0, 10) })) yield sum(file)
-    for (const format of formats) yield sum({ path: `data/claims.${format}`, text: await exportGraph(graph, format) })
+    for (const format of crateFormats)
+      yield sum({ path: `data/claims.${format}`, text: await exportGraph(graph, format) })
     const about = { title: own.title, base: own.base, at: now.toISOString(), claims: graph.claimIds().length, version }
     yield sum({ path: 'publication.json', text: `${JSON.stringify(about, null, 2)}\n` })
+    yield note(crate.metadata())
     const list = `${[...sums].sort((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1)).join('\n')}\n`
     digest = sha256(list)
     yield { path: 'SHA256SUMS', text: list }

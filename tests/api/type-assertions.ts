@@ -595,6 +595,9 @@ expectTypeOf(review.formatThing).toEqualTypeOf<(view: review.ThingView) => strin
 
 // claimgraph/node
 
+expectTypeOf(node.verifyCrate).toEqualTypeOf<(folder: string) => Promise<node.CrateReport>>()
+expectTypeOf<keyof node.CrateReport>().toEqualTypeOf<'files' | 'missing' | 'changed' | 'further'>()
+expectTypeOf<node.CrateReport['missing']>().toEqualTypeOf<readonly string[]>()
 expectTypeOf(node.openGazetteer).toEqualTypeOf<() => Promise<align.Gazetteer>>()
 expectTypeOf(node.shippedPath).toEqualTypeOf<(relative: string) => string>()
 expectTypeOf(node.shippedOntology).toEqualTypeOf<claims.Ontology>()
@@ -703,6 +706,10 @@ expectTypeOf(serve.listen).toEqualTypeOf<
   (answer: serve.Answer, address: { host: string; port: number }) => Promise<serve.RunningServer>
 >()
 expectTypeOf<serve.RunningServer['stop']>().toEqualTypeOf<(graceMs: number) => Promise<void>>()
+expectTypeOf<Optional<serve.CrateOptions>>().toEqualTypeOf<'by' | 'force' | 'now'>()
+expectTypeOf(serve.writeCrate).toEqualTypeOf<
+  (graph: claims.ClaimGraph, options: serve.CrateOptions) => Promise<number>
+>()
 expectTypeOf<serve.SiteFile>().toEqualTypeOf<{ readonly path: string; readonly text: string }>()
 expectTypeOf<Optional<serve.StaticSiteOptions>>().toEqualTypeOf<
   'baseUrl' | 'day' | 'documents' | 'kinds' | 'language'

@@ -54,6 +54,14 @@ async function readAll(folder: string): Promise<Map<string, string>> {
 }
 
 describe('publish', () => {
+  it('is a crate whose files are as it describes them', async () => {
+    await claimgraph(['publish', '--out', 'out', '--by', 'N. N.'], { cwd: own })
+    const { status, out } = await claimgraph(['crate', '--verify', 'out'], { cwd: own })
+    expect(status).toBe(0)
+    // the list of digests has the crate's own, and so is not described by it
+    expect(out).toMatch(/^not described: SHA256SUMS\nout: (\d+) of \1 files are as described\n$/)
+  })
+
   it('writes pages and data of accepted, unrestricted claims alone, and the digest of every file', async () => {
     const { out, status } = await claimgraph(['publish', '--out', 'out'], { cwd: own })
     expect(status).toBe(0)

@@ -40,6 +40,7 @@ export const outputs: readonly (readonly string[])[] = [
   ['query', 'statements-about', '-p', 'event=zzraidmar'],
   ['site', '--out', '{folder}/site'],
   ['tables', '--out', '{folder}/tables'],
+  ['crate', '--out', '{folder}/crate'],
   ['survey', '--engine', 'duckdb', '--format', 'csv'],
 ]
 

@@ -107,6 +107,8 @@ export const reading: readonly string[] = [
   // a folder of their own, which tests/cli/site.test.ts replaces
   'site',
   'tables',
+  // written as `site` writes
+  'crate',
   // written as `site` writes, too
   'publish',
 ]
