@@ -7,7 +7,6 @@ import { count } from '../view/words.js'
 import { type DataOptions, dataCommand, dataPaths, documentsFolder } from './data.js'
 import { writeOutput } from './output.js'
 import { terminalWidth } from './terminal.js'
-import { wrapLines } from './wrap-lines.js'
 
 interface CheckCommandOptions extends DataOptions {
   documents?: string
@@ -49,7 +48,8 @@ export function checkCommand(): Command {
       const width = options.format === 'json' ? undefined : terminalWidth(options.output)
       const text =
         options.format === 'json' ? JSON.stringify(report, null, 2) : formatReport(report, texts !== undefined)
-      await writeOutput(width === undefined ? text : wrapLines(text, width), options.output)
+      if (width === undefined) await writeOutput(text, options.output)
+      else await writeOutput((await import('./wrap-lines.js')).wrapLines(text, width), options.output)
       if (report.errors > 0) process.exitCode = 1
     })
 }

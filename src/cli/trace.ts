@@ -6,7 +6,6 @@ import { askingEndpoint, type EndpointChoice, openFromEndpoint } from './endpoin
 import { writeOutput } from './output.js'
 import { printable } from './printable.js'
 import { terminalWidth } from './terminal.js'
-import { wrapLines } from './wrap-lines.js'
 
 interface TraceOptions extends DataOptions, EndpointChoice {
   documents?: string
@@ -43,6 +42,7 @@ export function traceCommand(): Command {
         nameClaimant: createClaimantNames(graph),
       }
       const width = terminalWidth(options.output)
+      const { wrapLines } = await import('./wrap-lines.js')
       const fit = (text: string) => (width === undefined ? text : wrapLines(text, width))
       await writeOutput(
         options.format === 'json'

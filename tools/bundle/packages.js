@@ -6,7 +6,7 @@ import { widths } from './widths.js'
 
 /** Packages that the library asks for by name, of which few parts are used, or which bring many others. */
 const bundled =
-  /(\bfrom\s*|\bimport\s*\(\s*|\bimport\s+)'((?:rdf-ext|rdf-validation|n3|jsonld|linkedom|yaml|wrap-ansi|diff|csv-stringify|string-width|d3-[a-z]+|@rdfjs\/(?:environment|term-map|term-set)|@mozilla\/readability)(?:\/[^']*)?)'/g
+  /(\bfrom\s*|\bimport\s*\(\s*|\bimport\s+)'((?:rdf-ext|rdf-validation|n3|jsonld|linkedom|yaml|wrap-ansi|diff|csv-stringify|string-width|d3-[a-z]+|@rdfjs\/(?:dataset|environment|term-map|term-set)|@mozilla\/readability)(?:\/[^']*)?)'/g
 
 /** What Node and browsers have of their own: only where it is missing does a package stand in for it. */
 const own = {
