@@ -55,13 +55,13 @@ export function exportCommand(): Command {
     .action(async (options: ExportOptions) => {
       const { findClaimWriter } = await import('./export-claims.js')
       const write = findClaimWriter(options.format)
-      refuseStrayOptions(options)
       if (write) {
+        refuseStrayOptions(options, options.format.toLowerCase())
         const graph = await openData(options)
         return writeOutput(await write(graph, { ...options, claims: options.claim }), options.output)
       }
       const { exportGraph, findExportFormat } = await import('../export/export.js')
-      findExportFormat(options.format)
+      refuseStrayOptions(options, findExportFormat(options.format).name)
       if (options.terms && !options.claim) {
         throw new ClaimGraphError('usage', '--terms goes with --claim: without it everything is exported')
       }
@@ -77,9 +77,18 @@ export function exportCommand(): Command {
     })
 }
 
-/** Options of nanopublications alone, which say nothing of another format. */
-function refuseStrayOptions(options: ExportOptions): void {
-  if (options.format.toLowerCase() === 'nanopub') return
-  const stray = (['key', 'signer', 'by', 'license'] as const).find(name => options[name] !== undefined)
-  if (stray) throw new ClaimGraphError('usage', `--${stray} goes with --format nanopub`)
+const graphs: readonly string[] = ['jsonld', 'trig', 'nq', 'nt', 'ttl', 'rdf']
+const nanopub: readonly string[] = ['nanopub']
+
+/** The formats that an option goes with. */
+const formatsOf = {
+  ...{ key: nanopub, signer: nanopub, by: nanopub, license: nanopub, documents: ['annotation'] },
+  ...{ terms: graphs, reifiers: graphs.filter(format => format !== 'jsonld') },
+} satisfies Partial<Record<keyof ExportOptions, readonly string[]>>
+
+/** An option that a format does not have would be taken for heard. */
+function refuseStrayOptions(options: ExportOptions, format: string): void {
+  const names = Object.keys(formatsOf) as (keyof typeof formatsOf)[]
+  const stray = names.find(name => options[name] !== undefined && !formatsOf[name].includes(format))
+  if (stray) throw new ClaimGraphError('usage', `--${stray} goes with --format ${formatsOf[stray].join(', ')}`)
 }

@@ -148,4 +148,18 @@ describe('nanopublications on the command line', () => {
     })
     expect(await readdir(join(own, 'triples'))).toEqual(['documents.ttl'])
   })
+
+  it.each([
+    ['--reifiers', 'nanopub', 'trig, nq, nt, ttl, rdf'],
+    ['--reifiers', 'jsonld', 'trig, nq, nt, ttl, rdf'],
+    ['--terms', 'csv', 'jsonld, trig, nq, nt, ttl, rdf'],
+    ['--terms', 'ftm', 'jsonld, trig, nq, nt, ttl, rdf'],
+    ['--documents=texts', 'trig', 'annotation'],
+  ])('are written with %s in no format that does not have it, such as %s', async (option, format, formats) => {
+    expect(await run('export', '-d', bridge, '--format', format, option)).toMatchObject({
+      status: 2,
+      out: '',
+      err: expect.stringContaining(`${option.replace(/=.*/, '')} goes with --format ${formats}\n`),
+    })
+  })
 })
