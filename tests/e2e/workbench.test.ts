@@ -82,8 +82,10 @@ describe.skipIf(chromiumPath === undefined)(
       ['on a screen', { width: 1280, height: 900 }],
     ] as const)('is no wider than the window %s; axe finds nothing wrong', async (_, viewport) => {
       const { page, url, complaints } = await open(viewport)
-      for (const path of ['', '/inbox', '/document/brigade/brigade-a1', '/same', '/claims', '/decisions']) {
-        await page.goto(`${url}/edit${path}`)
+      const reading = ['/document/brigade/brigade-a1', '/sentences/brigade', '/together']
+      for (const path of ['', '/inbox', ...reading, '/same', '/claims', '/decisions']) {
+        const response = await page.goto(`${url}/edit${path}`)
+        expect([path, response?.status()]).toEqual([path, 200])
         expect([path, await findExcess(page)]).toEqual([path, 0])
         expect([path, await findViolations(page)]).toEqual([path, []])
       }

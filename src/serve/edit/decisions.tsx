@@ -111,7 +111,7 @@ function Decided({
         </span>{' '}
         <button
           type="submit"
-          aria-label={`Undo decision ${number}, ${name}${rest === 0 ? '' : `, and ${rest} that rest on it`}`}
+          aria-label={`Undo${rest === 0 ? '' : ` with ${rest} that rest on it`}: decision ${number}, ${name}`}
         >
           Undo{rest === 0 ? '' : ` with ${rest} that rest on it`}
         </button>

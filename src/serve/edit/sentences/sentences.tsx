@@ -82,8 +82,8 @@ function sentencesPage(document: ReviewedDocument, visit: Visit, said: string | 
               <form method="post" action={documentPath(document)}>
                 <Csrf visit={visit} />
                 <input type="hidden" name="words" value={`${start} to ${end}`} />
-                <button type="submit" aria-label={`Make a draft of sentence ${i + 1}`}>
-                  Make a draft of it
+                <button type="submit">
+                  Make a draft <span class="hidden">of sentence {i + 1}</span>
                 </button>
               </form>
               <form method="post" action={sentencesPath(document)}>
