@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Decision } from '../../src/review/decision.js'
 import type { Draft } from '../../src/review/draft.js'
+import { countByReviewer } from '../../src/review/reviewer-progress.js'
 import { countProgress, isOpen, readState } from '../../src/review/state.js'
 
 const draft = (id: string): Draft => ({ id, digest: `digest of ${id}`, quads: [] })
@@ -76,5 +77,33 @@ describe('the state of a review', () => {
       takenOver: 1,
       open: 2,
     })
+  })
+})
+
+describe('reviewers', () => {
+  const by = (reviewer: string, decision: Decision) => ({ ...decision, reviewer }) as Decision
+  const edit = (id: string) => on(id, { decision: 'edit', quads: '', changes: [] })
+  const progressOf = (...decisions: Decision[]) =>
+    countByReviewer([{ all: drafts, state: readState(drafts, decisions) }])
+
+  it('have the decisions that hold, and what they changed last and nobody decided', () => {
+    expect(
+      progressOf(
+        by('Q', edit('a')),
+        by('R', edit('a')),
+        by('Q', edit('b')),
+        by('Q', accept('b')),
+        by('Q', edit('c')),
+        by('R', take('c')),
+        by('R', reject('d')),
+      ),
+    ).toEqual([
+      { name: 'Q', decisions: 4, begun: 1 },
+      { name: 'R', decisions: 3, begun: 1 },
+    ])
+  })
+
+  it('have nothing of what was undone', () => {
+    expect(progressOf(by('Q', edit('a')), undo)).toEqual([])
   })
 })

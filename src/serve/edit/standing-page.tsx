@@ -2,8 +2,7 @@ import { join } from 'node:path'
 import { Hono } from 'hono'
 import { type Publication, readPublications } from '../../node/case/publications.js'
 import type { OpenDocument } from '../../node/workbench/workbench.js'
-import { countEach } from '../../rdf/count-each.js'
-import { reviewerOf } from '../../review/decision.js'
+import { countByReviewer } from '../../review/reviewer-progress.js'
 import { countProgress } from '../../review/state.js'
 import { count } from '../../view/words.js'
 import { Scroll } from '../pages/parts/scroll.js'
@@ -49,7 +48,7 @@ interface Asked {
 function standingPage(editing: Editing, { visit, said, publications }: Asked): EditPage {
   const { bench } = editing
   const open = listOpen(editing, 'document').length
-  const reviewers = countByReviewer(editing)
+  const reviewers = countByReviewer(bench.documents.flatMap(({ review }) => review ?? []))
   return {
     title: bench.own.title,
     section: '/edit',
@@ -127,9 +126,10 @@ function standingPage(editing: Editing, { visit, said, publications }: Asked): E
           <>
             <h2>Reviewers</h2>
             <ul>
-              {reviewers.map(([name, decisions]) => (
+              {reviewers.map(({ name, decisions, begun }) => (
                 <li>
                   {name}: {count(decisions, 'decision')}
+                  {begun === 0 ? '' : `; ${count(begun, 'draft')} changed last and still open`}
                 </li>
               ))}
             </ul>
@@ -169,11 +169,4 @@ function DocumentRow({ document }: { document: OpenDocument }) {
       )}
     </tr>
   )
-}
-
-/** How many decisions that hold each reviewer took, whoever took most first. */
-function countByReviewer({ bench }: Editing): [name: string, decisions: number][] {
-  const standing = bench.documents.flatMap(({ review }) => review?.state.standing ?? [])
-  const names = standing.flatMap(({ decision }) => reviewerOf(decision) ?? [])
-  return [...countEach(names)].sort((a, b) => b[1] - a[1])
 }

@@ -178,6 +178,10 @@ describe('reviewing in a browser without script', () => {
     const undone = await visitor.send(list, {}, '.decisions li:nth-child(2) form')
     expect(undone.said).toMatch(/^Undone: brigade-a1 edited \(label: Twelve dead, thirty hurt\)/)
     expect((await published()).claimIds()).toEqual([])
+    // what it rests on is undone, too, and nothing is begun
+    expect((await visitor.get('/edit')).html).not.toContain('still open')
+    await visitor.send(await draftOf(visitor, 'brigade-a1'), { do: 'save', 'claim.label': 'Twelve dead' })
+    expect((await visitor.get('/edit')).html).toContain('N. N.: 1 decision; 1 draft changed last and still open')
     expect(undone.words('h1')).toEqual([
       'fire brigade (report): at least 12 deaths, 30 injured (Killing, Selm, 2031-05-04)',
     ])
