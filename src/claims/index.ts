@@ -1,6 +1,7 @@
 export { ClaimGraphError, type ErrorCode, formatLocation, type Location } from '../errors.js'
 export type { JsonLdContext, Ontology } from '../ontology/ontology.js'
 export type { RdfFormat } from '../rdf/formats.js'
+export type { JsonLdLoss } from '../rdf/jsonld-loss.js'
 export type { ParseSink } from '../rdf/parse.js'
 export {
   parseRdf,

@@ -4,7 +4,7 @@ import type { Coverage } from '../check/coverage.js'
 import type { Issue } from '../check/issue.js'
 import { ClaimGraphError, formatLocation, suggest } from '../errors.js'
 import { count } from '../view/words.js'
-import { type DataOptions, dataCommand, dataPaths, documentsFolder } from './data.js'
+import { type DataOptions, dataCommand, dataPaths, documentsFolder, readTelling } from './data.js'
 import { writeOutput } from './output.js'
 import { terminalWidth } from './terminal.js'
 
@@ -33,13 +33,15 @@ export function checkCommand(): Command {
       const { checkFiles } = await import('../node/check-files.js')
       const documents = await documentsFolder(options)
       const texts = documents === undefined ? undefined : await readTexts(documents)
-      const report = await checkFiles(await dataPaths(options), {
-        kept: await keptNanopubs(options),
-        texts,
-        drafted: await readDrafted(options),
-        format: options.inputFormat,
-        includeRestricted: options.includeRestricted,
-      })
+      const report = await readTelling(options, async reading =>
+        checkFiles(await dataPaths(options), {
+          ...reading,
+          kept: await keptNanopubs(options),
+          texts,
+          drafted: await readDrafted(options),
+          includeRestricted: options.includeRestricted,
+        }),
+      )
       if (report.claimsLeftOut > 0) {
         process.stderr.write(
           `claimgraph: ${report.claimsLeftOut} restricted claim(s) not checked; --include-restricted checks them too\n`,

@@ -98,6 +98,8 @@ async function formatText(
 function describeCommand({
   data = [],
   inputFormat,
+  lenient,
+  base,
   includeRestricted,
   proposed,
   asOf,
@@ -109,6 +111,8 @@ function describeCommand({
     'npx claimgraph compare',
     ...data.map(path => `-d ${quoteWord(path)}`),
     ...(inputFormat === undefined ? [] : [`--input-format ${quoteWord(inputFormat)}`]),
+    ...(base === undefined ? [] : [`--base ${quoteWord(base)}`]),
+    ...(lenient ? ['--lenient'] : []),
     ...(includeRestricted ? ['--include-restricted'] : []),
     ...(proposed ? ['--proposed'] : []),
     ...(asOf === undefined ? [] : [`--as-of ${asOf}`]),

@@ -1,12 +1,18 @@
-import { Command, Option } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
 import type { ClaimGraph } from '../claims/graph.js'
+import type { ReadOptions } from '../node/files/read.js'
 import type { OpenOptions } from '../node/open.js'
 import { shippedPath } from '../node/shipped.js'
+import { isAbsoluteIri } from '../rdf/iri.js'
+import { printable } from './printable.js'
 
 /** The options of every command that reads a graph. */
 export interface DataOptions {
   data?: string[] | undefined
   inputFormat?: string | undefined
+  /** Whether of JSON-LD what stands for no IRI is left out and told of. */
+  lenient?: boolean | undefined
+  base?: string | undefined
   includeRestricted?: boolean | undefined
   /** Whether what is only proposed to be the same is joined; in a case, drafts on which nothing is decided are read, too. */
   proposed?: boolean | undefined
@@ -22,6 +28,8 @@ export function dataCommand(name: string): Command {
       ).argParser(collect),
     )
     .option('--input-format <format>', 'trig, ttl, nq, nt, jsonld or rdf, where the extension does not say')
+    .option('--base <iri>', 'the IRI against which relative IRIs of the files are read', readBaseIri)
+    .option('--lenient', 'leave out of JSON-LD what no context maps, and say so')
     .option('--proposed', 'take in what is only proposed to be the same, as `align` finds it')
     .option('--include-restricted', 'show claims marked cg:Restricted too')
     .option('--no-color', 'no colours')
@@ -36,17 +44,38 @@ export async function openData(
   { compact }: Pick<OpenOptions, 'compact'> = {},
 ): Promise<ClaimGraph> {
   const { openClaimGraph } = await import('../node/open.js')
-  const { inputFormat: format, includeRestricted } = options
+  const { includeRestricted } = options
   const identities = options.proposed ? 'proposed' : undefined
   const graph =
     (await openProposed(options)) ??
-    (await openClaimGraph(await dataPaths(options), { format, includeRestricted, identities, compact }))
+    (await readTelling(options, async reading =>
+      openClaimGraph(await dataPaths(options), { ...reading, includeRestricted, identities, compact }),
+    ))
   if (graph.claimsLeftOut > 0) {
     process.stderr.write(
       `claimgraph: ${graph.claimsLeftOut} restricted claim(s) left out; --include-restricted shows them\n`,
     )
   }
   return graph
+}
+
+/** Reads files as the options have it, and says on standard error what of JSON-LD was left out. */
+export async function readTelling<T>(
+  { inputFormat: format, lenient: lossy, base }: DataOptions,
+  read: (reading: Omit<ReadOptions, 'onError'>) => Promise<T>,
+): Promise<T> {
+  if (!lossy) return read({ format, base })
+  const { LossTally } = await import('../rdf/jsonld-loss.js')
+  const tally = new LossTally()
+  const result = await read({ format, base, lossy, onLoss: each => tally.add(each) })
+  for (const line of tally.lines()) process.stderr.write(`claimgraph: ${printable(line)}\n`)
+  return result
+}
+
+/** An IRI against which others can be read. */
+export function readBaseIri(given: string): string {
+  if (isAbsoluteIri(given)) return given
+  throw new InvalidArgumentError('expected an absolute IRI, such as https://example.org/news.')
 }
 
 /** The graph of the case of the working directory with what is proposed in it, where the options ask for that. */

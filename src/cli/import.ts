@@ -5,7 +5,7 @@ import { ClaimGraphError, suggest } from '../errors.js'
 import type { ImportReport } from '../node/case/import-options.js'
 import { count } from '../view/words.js'
 import { requireCase } from './case-of.js'
-import { collect } from './data.js'
+import { collect, readBaseIri } from './data.js'
 import { writeOutput } from './output.js'
 import { printable } from './printable.js'
 
@@ -36,8 +36,8 @@ export function importCommand(): Command {
     )
     .argument('[file]', 'the table, or the file of claims')
     .option('--format <format>', 'table, nanopub, claimreview, annotation or ftm', 'table')
-    .option('--base <iri>', 'the IRI against which relative IRIs of nanopublications are read')
-    .option('--lenient', 'leave out of nanopublications in JSON-LD what stands for no IRI')
+    .option('--base <iri>', 'the IRI against which relative IRIs of nanopublications are read', readBaseIri)
+    .option('--lenient', 'leave out of nanopublications in JSON-LD what no context maps, and say so')
     .option('--unverified', 'take in nanopublications whose code or signature does not match, too')
     .option('--template', 'print an empty table, with what each column holds')
     .option('--mapping <file>', 'how the columns are read: a file in JSON, ucdp-ged or casualty-list')

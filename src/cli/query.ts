@@ -69,14 +69,14 @@ function readTask(name: string | undefined, { query: text, file, output, ...opti
     )
   }
   const onTerminal = process.stdout.isTTY && output === undefined
-  const { data, inputFormat, includeRestricted } = options
+  const { data, inputFormat, includeRestricted, lenient, base } = options
   return {
     query: { name, text, file, folder: options.queries },
     params: readAssignments(options.param ?? []),
     format: options.format ?? (onTerminal ? 'table' : undefined),
     timeoutMs: options.timeout * 1000,
     withComparison: options.withComparison ?? false,
-    data: { data, inputFormat, includeRestricted },
+    data: { data, inputFormat, includeRestricted, lenient, base },
     engine: options.engine,
     endpoint: {
       endpoint: options.endpoint,

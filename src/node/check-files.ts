@@ -10,7 +10,7 @@ import { shippedOntology } from './ontology.js'
 const usageErrors = ['not-found', 'usage', 'unknown-format']
 
 /** How files are checked. */
-export interface CheckFilesOptions extends Omit<CheckOptions, 'locate' | 'ontology'>, Pick<ReadOptions, 'format'> {
+export interface CheckFilesOptions extends Omit<CheckOptions, 'locate' | 'ontology'>, Omit<ReadOptions, 'onError'> {
   /** Files of nanopublications that are kept apart from the claims that were made of them. */
   readonly kept?: readonly string[] | undefined
 }
@@ -28,14 +28,14 @@ export interface CheckFilesOptions extends Omit<CheckOptions, 'locate' | 'ontolo
  */
 export async function checkFiles(
   paths: readonly string[],
-  { format, kept = [], ...options }: CheckFilesOptions = {},
+  { format, base, lossy, onLoss, kept = [], ...options }: CheckFilesOptions = {},
 ): Promise<CheckReport> {
   const unreadable: Issue[] = []
   const onError = (error: ClaimGraphError) => {
     if (usageErrors.includes(error.code)) throw error
     unreadable.push(fromError(error))
   }
-  const { store, locate } = await readFiles(paths, { format, onError })
+  const { store, locate } = await readFiles(paths, { format, base, lossy, onLoss, onError })
   const report = await checkGraph(store, { verifySignature, ...options, ontology: shippedOntology, locate })
   const beside = await checkKept(kept, onError)
   const nanopubs = (report.nanopubs ?? 0) + beside.nanopubs

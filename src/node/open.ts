@@ -4,7 +4,7 @@ import { type ReadOptions, readColumns, readFiles } from './files/read.js'
 import { shippedOntology } from './ontology.js'
 
 /** How a claim graph is opened. */
-export interface OpenOptions extends Partial<GraphOptions>, Pick<ReadOptions, 'format'> {
+export interface OpenOptions extends Partial<GraphOptions>, Omit<ReadOptions, 'onError'> {
   /**
    * Whether to read into columns: a dataset that takes some tenth of the memory of an N3 store and is read only, for
    * comparing millions of claims. A query copies it into an N3 store first.
@@ -29,7 +29,9 @@ export async function openClaimGraph(
   options: OpenOptions = {},
 ): Promise<ClaimGraph> {
   const read = options.compact ? readColumns : readFiles
-  const { store, prefixes } = await read(typeof paths === 'string' ? [paths] : paths, { format: options.format })
+  const { format, base, lossy, onLoss } = options
+  const reading = { format, base, lossy, onLoss }
+  const { store, prefixes } = await read(typeof paths === 'string' ? [paths] : paths, reading)
   return toClaimGraph(store, { ...options, prefixes: { ...prefixes, ...options.prefixes } })
 }
 

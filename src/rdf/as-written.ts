@@ -64,6 +64,12 @@ export function findDirection({ direction, datatype }: Literal): 'ltr' | 'rtl' |
   return (['ltr', 'rtl'] as const).find(known => datatype.value === `${i18n}_${known}`)
 }
 
+/** The language of a text, also where its datatype tells it with a base direction: `i18n#ar_rtl`. Empty where none is known. */
+export function findLanguage({ language, datatype }: Literal): string {
+  if (language !== '' || !datatype.value.startsWith(i18n)) return language
+  return /^(.+)_(?:ltr|rtl)$/.exec(datatype.value.slice(i18n.length))?.[1] ?? ''
+}
+
 /** The literal that one of jsonld's stands for. */
 export function readAsWritten(value: string, datatype: string): Literal {
   if (datatype === doubleAsWritten) return rdf.literal(value, xsd.double)

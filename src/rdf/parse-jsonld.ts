@@ -1,11 +1,13 @@
-import type { BlankNode, Literal, NamedNode, Quad_Graph, Term } from '@rdfjs/types'
+import type { BlankNode, Literal, NamedNode, Quad, Quad_Graph, Term } from '@rdfjs/types'
 import { ClaimGraphError } from '../errors.js'
 import { keepAsWritten, readAsWritten } from './as-written.js'
 import { rdf } from './environment.js'
 import { noBase } from './iri.js'
+import { findRelativeType, type JsonLdLoss, noteLoss, notKept, refuseLoss } from './jsonld-loss.js'
 import { isLanguageTag } from './language-tag.js'
 import { invalidIri, nextBlankNodePrefix, type ParseSink, type ParseSource } from './parse.js'
 import { parseJson } from './parse-json.js'
+import { findPlace, watch } from './watched-json.js'
 
 /** Where claimgraph's own JSON-LD context lives; it is answered from the package, never from the network. */
 export const contextIri = 'https://w3id.org/claimgraph/context.jsonld'
@@ -27,6 +29,8 @@ export interface JsonLdReading {
   readonly contexts?: ((iri: string) => Promise<object | undefined>) | undefined
   /** Whether what RDF cannot hold, such as keys that stand for no IRI, is left out, as JSON-LD has it, and not refused. */
   readonly lossy?: boolean | undefined
+  /** Called for each piece that is left out, once all is read. */
+  readonly onLoss?: ((loss: JsonLdLoss) => void) | undefined
 }
 
 /** Parses JSON-LD. What would be lost is refused unless that is asked for; nothing is ever fetched. */
@@ -42,20 +46,31 @@ export async function parseJsonLd(
   const toTerm = createTermReader()
   let quads: PlainQuad[]
   let refusal: ClaimGraphError | undefined
-  const documentLoader = (url: string) =>
-    loadContext(url, reading).catch(error => {
+  let watched =
+    typeof document === 'object' && document !== null && reading.lossy && reading.onLoss ? watch(document) : undefined
+  const noted: JsonLdLoss[] = []
+  const eventHandler = reading.lossy ? noteLoss(document, { name, watched }, noted) : refuseLoss
+  const documentLoader = async (url: string) => {
+    if (watched && url === inputIri) {
+      const own = { contextUrl: undefined, documentUrl: url, document: watched.document }
+      watched = undefined
+      return own
+    }
+    return loadContext(url, reading).catch(error => {
       // jsonld does not always pass it on as the cause of its own
       refusal = error
       throw error
     })
+  }
   try {
-    const eventHandler = reading.lossy ? [] : refuseLoss
     const options = { documentLoader, eventHandler, base: base ?? noBase } as object
-    const expanded = await jsonld.expand(document as object, options)
+    // what is handed in as an object would be copied, and reading the copy would tell nothing
+    const expanded = await jsonld.expand(watched ? (inputIri as never) : (document as object), options)
     quads = (await jsonld.toRDF(keepAsWritten(expanded) as object, { ...options, skipExpansion: true })) as PlainQuad[]
   } catch (cause) {
     throw describeFailure(refusal ?? cause, name)
   }
+  const read: Quad[] = []
   for (const { subject, predicate, object, graph } of quads) {
     // left out where that was asked for, and refused before where not
     if (object === null || (object.language && !isLanguageTag(object.language))) continue
@@ -66,10 +81,19 @@ export async function parseJsonLd(
       toTerm(graph) as Quad_Graph,
     )
     const invalid = invalidIri(quad, name)
-    if (invalid) throw invalid
-    sink.quad(quad)
+    const found = invalid && reading.lossy ? findRelativeType(quad) : undefined
+    if (found !== undefined) {
+      const reason = 'a type that no context maps, and there is no base'
+      noted.push({ file: name, pointer: findPlace(document, found), found, reason })
+    } else if (invalid) throw invalid
+    else read.push(quad)
   }
+  for (const quad of read) sink.quad(quad)
+  for (const each of noted) reading.onLoss?.(each)
 }
+
+/** Under this name jsonld is handed the document itself. */
+const inputIri = 'urn:x-claimgraph:input'
 
 /** A JSON-LD document loader without a network: it knows the contexts that are handed in and refuses any other. */
 async function loadContext(
@@ -83,30 +107,6 @@ async function loadContext(
     `expected a context that stands in the document or <${contextIri}>, found the remote context <${url}>, which is not fetched`,
   )
 }
-
-/** What jsonld tells of a document while it reads it. */
-interface Event {
-  readonly code: string
-  readonly level: string
-  readonly message: string
-  readonly details?: object
-}
-
-/** What says nothing in JSON-LD either, and so is no loss. */
-const saysNothing: ReadonlySet<string> = new Set(['empty object', 'null @value value', 'object with only @id'])
-
-function refuseLoss({ event, next }: { event: Event; next: () => void }): void {
-  if (event.level === 'warning' && !saysNothing.has(event.code)) throw explainLoss(event)
-  next()
-}
-
-function explainLoss(event: Event): ClaimGraphError {
-  const found = event.details ? `: ${JSON.stringify(event.details)}` : ''
-  return notKept(`${event.message.replace(/\.$/, '')}${found}`)
-}
-
-const notKept = (reason: string, cause?: unknown) =>
-  new ClaimGraphError('syntax', `expected JSON-LD of which nothing is lost in RDF: ${reason}`, { cause })
 
 function createTermReader(): (term: PlainTerm) => Term {
   const prefix = nextBlankNodePrefix()

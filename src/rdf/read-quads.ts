@@ -3,6 +3,7 @@ import { ClaimGraphError } from '../errors.js'
 import { Utf8Decoder } from './decode.js'
 import { findRdfFormat, type RdfFormat } from './formats.js'
 import { findIriFault, type IriFault } from './iri.js'
+import type { JsonLdLoss } from './jsonld-loss.js'
 import { type ParseSink, parseChunks } from './parse.js'
 import { parseJsonLd } from './parse-jsonld.js'
 import { PrefixTable } from './prefixes.js'
@@ -24,6 +25,8 @@ export interface ReadQuadsOptions {
   readonly contexts?: ((iri: string) => Promise<object | undefined>) | undefined
   /** Whether what JSON-LD can say and RDF cannot hold, such as keys that stand for no IRI, is left out and not refused. */
   readonly lossy?: boolean | undefined
+  /** Called for each piece of JSON-LD that is so left out, once all is read. */
+  readonly onLoss?: ((loss: JsonLdLoss) => void) | undefined
 }
 
 /** The quads that were read, and the namespace IRIs of the prefixes that were declared. */
@@ -41,6 +44,18 @@ export interface ReadQuadsResult {
  *
  * const { store, prefixes } = await readQuads('PREFIX : <https://example.org/> :flood :place :lowbridge .', 'ttl')
  * console.log(store.size, prefixes) // 1 { '': 'https://example.org/' }
+ * ```
+ *
+ * @example
+ * ```ts
+ * import { readQuads } from 'claimgraph'
+ *
+ * const text = '{ "@id": "https://example.org/flood", "https://example.org/injured": 3, "note": "no context maps it" }'
+ * const { store } = await readQuads(text, 'jsonld', {
+ *   lossy: true,
+ *   onLoss: ({ pointer, reason }) => console.log(pointer, reason), // /note a key that no context maps
+ * })
+ * console.log(store.size) // 1
  * ```
  */
 export async function readQuads(

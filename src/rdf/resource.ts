@@ -1,4 +1,5 @@
 import type { DatasetCore, Term } from '@rdfjs/types'
+import { findLanguage } from './as-written.js'
 import { describe } from './description.js'
 import { cg, rdfs, schema, skos } from './namespaces.js'
 
@@ -17,7 +18,7 @@ export function readLabel(dataset: DatasetCore, term: Term): string {
   const labels = describe(dataset, term)
     .terms(rdfs.label, skos.prefLabel, schema.headline)
     .sort((a, b) => (a.value < b.value ? -1 : 1))
-  const english = labels.find(label => label.termType === 'Literal' && /^en(-|$)/i.test(label.language))
+  const english = labels.find(label => label.termType === 'Literal' && /^en(-|$)/i.test(findLanguage(label)))
   return (
     (english ?? labels[0])?.value ??
     (term.value.startsWith(cg.$iri) ? spellOut(localName(term.value)) : localName(term.value))

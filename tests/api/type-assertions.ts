@@ -35,7 +35,11 @@ expectTypeOf<claims.RdfFormat['name']>().toEqualTypeOf<'trig' | 'ttl' | 'nq' | '
 expectTypeOf<Optional<claims.ParseSink>>().toEqualTypeOf<'prefix'>()
 expectTypeOf<claims.ParseSink['quad']>().toEqualTypeOf<(quad: Quad, line?: number) => void>()
 expectTypeOf<claims.RdfInput>().toEqualTypeOf<string | Uint8Array | AsyncIterable<Uint8Array>>()
-expectTypeOf<Optional<claims.ReadQuadsOptions>>().toEqualTypeOf<'name' | 'base' | 'context' | 'contexts' | 'lossy'>()
+expectTypeOf<Optional<claims.ReadQuadsOptions>>().toEqualTypeOf<
+  'name' | 'base' | 'context' | 'contexts' | 'lossy' | 'onLoss'
+>()
+expectTypeOf<keyof claims.JsonLdLoss>().toEqualTypeOf<'file' | 'pointer' | 'found' | 'reason'>()
+expectTypeOf<claims.JsonLdLoss[keyof claims.JsonLdLoss]>().toEqualTypeOf<string>()
 expectTypeOf(claims.parseRdf).toEqualTypeOf<
   (
     input: claims.RdfInput,
@@ -601,7 +605,7 @@ expectTypeOf<node.CrateReport['missing']>().toEqualTypeOf<readonly string[]>()
 expectTypeOf(node.openGazetteer).toEqualTypeOf<() => Promise<align.Gazetteer>>()
 expectTypeOf(node.shippedPath).toEqualTypeOf<(relative: string) => string>()
 expectTypeOf(node.shippedOntology).toEqualTypeOf<claims.Ontology>()
-expectTypeOf<Optional<node.ReadOptions>>().toEqualTypeOf<'format' | 'onError'>()
+expectTypeOf<Optional<node.ReadOptions>>().toEqualTypeOf<'format' | 'onError' | 'base' | 'lossy' | 'onLoss'>()
 expectTypeOf<node.ReadResult['store']>().toEqualTypeOf<claims.QuadStore>()
 expectTypeOf<node.ReadResult['locate']>().toEqualTypeOf<check.Locate>()
 expectTypeOf(node.readFiles).toEqualTypeOf<
@@ -611,7 +615,7 @@ expectTypeOf(node.readTexts).toEqualTypeOf<(folder: string) => Promise<claims.Te
 expectTypeOf(node.checkFiles).parameter(0).toEqualTypeOf<readonly string[]>()
 expectTypeOf(node.checkFiles).returns.resolves.toEqualTypeOf<check.CheckReport>()
 expectTypeOf<Optional<node.OpenOptions>>().toEqualTypeOf<
-  'ontology' | 'includeRestricted' | 'identities' | 'prefixes' | 'format' | 'compact'
+  'ontology' | 'includeRestricted' | 'identities' | 'prefixes' | 'format' | 'base' | 'lossy' | 'onLoss' | 'compact'
 >()
 expectTypeOf(node.openClaimGraph).toEqualTypeOf<
   (paths: string | readonly string[], options?: node.OpenOptions) => Promise<claims.ClaimGraph>
@@ -627,7 +631,7 @@ expectTypeOf<node.Case>().toExtend<node.CaseLayout>()
 expectTypeOf<node.CaseDescription['curators']>().toEqualTypeOf<readonly string[]>()
 expectTypeOf<Optional<node.OpenCaseOptions>>().toEqualTypeOf<'proposed' | 'includeRestricted'>()
 expectTypeOf<Optional<node.CheckFilesOptions>>().toEqualTypeOf<
-  'texts' | 'drafted' | 'includeRestricted' | 'verifySignature' | 'format' | 'kept'
+  'texts' | 'drafted' | 'includeRestricted' | 'verifySignature' | 'format' | 'base' | 'lossy' | 'onLoss' | 'kept'
 >()
 expectTypeOf(node.verifySignature).toEqualTypeOf<check.VerifySignature>()
 expectTypeOf(node.readSigner).toEqualTypeOf<(text: string, signer?: string) => exporting.NanopubSigner>()

@@ -163,3 +163,41 @@ describe('nanopublications on the command line', () => {
     })
   })
 })
+
+describe('import of nanopublications in JSON-LD', () => {
+  const name = 'https://example.org/np/7/'
+  const attributed = { 'prov:wasAttributedTo': { '@id': 'https://example.org/maker' } }
+  const document = {
+    '@context': { np: 'http://www.nanopub.org/nschema#', prov: 'http://www.w3.org/ns/prov#' },
+    '@graph': [
+      {
+        '@id': `${name}Head`,
+        '@graph': [
+          {
+            '@id': name,
+            '@type': 'np:Nanopublication',
+            'np:hasAssertion': { '@id': `${name}a` },
+            'np:hasProvenance': { '@id': `${name}p` },
+            'np:hasPublicationInfo': { '@id': `${name}i` },
+          },
+        ],
+      },
+      { '@id': `${name}a`, '@graph': [{ '@id': 'mill', 'https://example.org/burned': true, colour: 'red' }] },
+      { '@id': `${name}p`, '@graph': [{ '@id': `${name}a`, ...attributed }] },
+      { '@id': `${name}i`, '@graph': [{ '@id': name, ...attributed }] },
+    ],
+  }
+
+  it('tells with --lenient what it left out, and refuses it otherwise', async () => {
+    await put('seven.jsonld', JSON.stringify(document))
+    const args = ['import', '../seven.jsonld', '--format', 'nanopub', '--base', 'https://example.org/']
+    const refused = await run(...args)
+    expect([refused.status, refused.out]).toEqual([1, ''])
+    expect(refused.err).toContain('"property":"colour"')
+    const { status, out, err } = await run(...args, '--lenient')
+    expect(status).toBe(0)
+    expect(out).toMatch(/^\.\.\/seven\.jsonld: 1 claim written/)
+    expect(err).toContain('../seven.jsonld#/@graph/1/@graph/0/colour: left out `colour`: a key that no context maps')
+    expect((await run(...args.slice(0, 5), 'x/')).status).toBe(2)
+  })
+})

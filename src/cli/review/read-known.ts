@@ -7,7 +7,7 @@ import { toClaimGraph } from '../../node/open.js'
 import { rdf } from '../../rdf/environment.js'
 import { cg, rdf as rdfNs } from '../../rdf/namespaces.js'
 import type { DraftsFile } from '../../review/draft.js'
-import { type DataOptions, dataPaths } from '../data.js'
+import { type DataOptions, dataPaths, readTelling } from '../data.js'
 
 /** The graph that claims join, as far as it may be shown, and whether an IRI stands for something in all of it. */
 interface KnownGraph {
@@ -33,7 +33,7 @@ export async function readKnown(
   const written = new Set(await Promise.all([...targets.values()].map(findReal)))
   const others: string[] = []
   for (const file of [...data, ...inFolder]) if (!written.has(await findReal(file))) others.push(file)
-  const { store } = await readFiles(others, { format: options.inputFormat })
+  const { store } = await readTelling(options, reading => readFiles(others, reading))
   const graph = toClaimGraph(store, { includeRestricted: options.includeRestricted })
   for (const file of targets.keys()) refuseDrafts(graph.dataset, file)
   if (graph.claimsLeftOut > 0) {

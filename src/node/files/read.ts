@@ -6,14 +6,14 @@ import { ColumnBuilder } from '../../rdf/columns/column-builder.js'
 import type { ColumnStore } from '../../rdf/columns/column-store.js'
 import type { ParseSink } from '../../rdf/parse.js'
 import { PrefixTable } from '../../rdf/prefixes.js'
-import { parseRdf } from '../../rdf/read-quads.js'
+import { parseRdf, type ReadQuadsOptions } from '../../rdf/read-quads.js'
 import { fromReifiers, isReification } from '../../rdf/reifiers.js'
 import { createStore, type QuadStore } from '../../rdf/store.js'
 import { shippedContext } from '../shipped.js'
 import { describeFileError, formatOfFile, listFiles } from './list.js'
 
 /** How files are read. */
-export interface ReadOptions {
+export interface ReadOptions extends Pick<ReadQuadsOptions, 'base' | 'lossy' | 'onLoss'> {
   /** Short name, extension or media type; without it a file's extension decides, and standard input is TriG. */
   format?: string | undefined
   /** Called for each file that cannot be read, instead of throwing: the others are read all the same. */
@@ -97,7 +97,7 @@ async function readEach(
     const waiting: [Quad, string, number | undefined][] = []
     const found: [prefix: string, iri: string][] = []
     try {
-      await parseFile(file, options.format, {
+      await parseFile(file, options, {
         quad: options.onError
           ? (quad, line) => waiting.push([quad, file, line])
           : (quad, line) => take(quad, file, line),
@@ -115,8 +115,10 @@ async function readEach(
   return { prefixes: prefixes.toRecord(), files }
 }
 
-async function parseFile(file: string, format: string | undefined, sink: ParseSink): Promise<void> {
+async function parseFile(file: string, options: ReadOptions, sink: ParseSink): Promise<void> {
+  const { format, base, lossy, onLoss } = options
   const found = format ?? (file === '-' ? 'trig' : formatOfFile(file))
   const stream = file === '-' ? process.stdin : createReadStream(file, { highWaterMark: 1 << 18 })
-  return parseRdf(stream, found, sink, { name: file === '-' ? '<stdin>' : file, context: shippedContext })
+  const name = file === '-' ? '<stdin>' : file
+  return parseRdf(stream, found, sink, { name, context: shippedContext, base, lossy, onLoss })
 }

@@ -1,4 +1,5 @@
 import type { DatasetCore } from '@rdfjs/types'
+import { findLanguage } from '../../rdf/as-written.js'
 import { rdf } from '../../rdf/environment.js'
 import { once } from '../../rdf/memoize.js'
 import { rdfs, schema, skos } from '../../rdf/namespaces.js'
@@ -36,10 +37,11 @@ function gather(datasets: readonly DatasetCore[]): Map<string, Label[]> {
   for (const dataset of datasets) {
     for (const property of [rdfs.label, skos.prefLabel, schema.headline]) {
       for (const { subject, object } of dataset.match(null, property, null, rdf.defaultGraph())) {
-        if (object.termType !== 'Literal' || object.language === '' || isOf(object.language, 'en')) continue
+        const language = object.termType === 'Literal' ? findLanguage(object) : ''
+        if (language === '' || isOf(language, 'en')) continue
         const labels = found.get(subject.value) ?? []
         if (labels.length === 0) found.set(subject.value, labels)
-        labels.push({ value: object.value, language: object.language })
+        labels.push({ value: object.value, language })
       }
     }
   }

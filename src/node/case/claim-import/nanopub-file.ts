@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Quad } from '@rdfjs/types'
 import { readNanopubs } from '../../../case/import/nanopub/read-nanopubs.js'
 import { ClaimGraphError } from '../../../errors.js'
+import { LossTally } from '../../../rdf/jsonld-loss.js'
 import { prefixes } from '../../../rdf/namespaces.js'
 import { checkNanopubs, type NanopubFault } from '../../../rdf/nanopub/check.js'
 import { type Nanopub, quadsOfNanopub } from '../../../rdf/nanopub/nanopub.js'
@@ -40,11 +41,18 @@ const ofIntegrity: readonly NanopubFault['code'][] = ['nanopub-trusty', 'nanopub
 export async function readNanopubFile({ path, bytes }: ClaimFile, setting: FileSetting): Promise<FileReading> {
   const quads: Quad[] = []
   const format = formatOfFile(path)
+  const tally = new LossTally()
   await parseRdf(
     bytes,
     format,
     { quad: quad => void quads.push(quad) },
-    { name: path, context: shippedContext, base: setting.base, lossy: setting.lenient },
+    {
+      name: path,
+      context: shippedContext,
+      base: setting.base,
+      lossy: setting.lenient,
+      onLoss: each => tally.add(each),
+    },
   )
   const { nanopubs, faults } = await checkNanopubs(quads, verifySignature)
   if (nanopubs.length + faults.length === 0 || quads.length === 0) {
@@ -53,7 +61,7 @@ export async function readNanopubFile({ path, bytes }: ClaimFile, setting: FileS
   const errors = faults.filter(({ severity }) => severity === 'error')
   const unverified = new Map<string, string>()
   const refused = new Set<string>()
-  const notes: string[] = []
+  const notes = tally.lines()
   for (const { at, code, message } of errors) {
     const isTaken = setting.unverified === true && ofIntegrity.includes(code)
     notes.push(`${path}: ${at === '' ? '' : `<${at}>: `}${message} [${code}]${isTaken ? ' Taken in unverified.' : ''}`)
