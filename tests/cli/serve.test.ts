@@ -15,9 +15,11 @@ afterEach(() => {
 })
 
 /** Starts a server on a free port and waits until it says that it is ready; it says of each request that it has come. */
-async function serve(...args: string[]) {
+const serve = (...args: string[]) => serveData('-d', flood, ...args)
+
+async function serveData(...args: string[]) {
   const env = { NODE_OPTIONS: `--require=${hook}` }
-  const { child, ended } = start(['serve', '-d', flood, '--port', '0', ...args], { env })
+  const { child, ended } = start(['serve', '--port', '0', ...args], { env })
   running.push(child)
   const said = await new Promise<string>((resolve, reject) => {
     child.stderr.on('data', (text: string) => /served at/.test(text) && resolve(text))
@@ -43,6 +45,26 @@ describe('claimgraph serve', () => {
     expect(description).toContain(`<${url}sparql> a sd:Service`)
     child.kill('SIGTERM')
     expect(await ended).toMatchObject({ status: 0, signal: null, out: '', err: `${said}[arrived][arrived]` })
+  })
+
+  it('serves what an endpoint has as it serves files', async () => {
+    const first = await serve()
+    const second = await serveData('--endpoint', `${first.url}sparql`)
+    expect(second.said).toMatch(/^claimgraph: 5 claims served at /)
+    const read = async (url: string, path: string) => (await fetch(`${url}${path}`)).text()
+    for (const path of ['claims/data.csv', 'topics/data.json']) {
+      // when each was read is its own
+      const [there, here] = [await read(first.url, path), await read(second.url, path)]
+      expect(here).toBe(there)
+    }
+    const query = 'SELECT ?claim ?who { ?claim prov:wasAttributedTo ?who } ORDER BY ?claim ?who'
+    const asked = await Promise.all([first, second].map(async ({ url }) => (await fetch(ask(url, query))).json()))
+    expect(asked[1]).toEqual(asked[0])
+    expect(JSON.stringify(asked[0])).toContain('https://example.org/')
+    expect(await claimgraph(['serve', '--endpoint', `${first.url}sparql`, '-d', flood])).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('expected one of --data and --endpoint, found both'),
+    })
   })
 
   it('lets what is under way finish, and accepts no more', async () => {
