@@ -62,7 +62,7 @@ export class Workbench {
 
   /** Lays a case on a bench. Throws `unavailable` where another process has it on its own. */
   static async open(own: Case): Promise<Workbench> {
-    const lock = await lockFile(join(own.folder, 'edit'), { purpose: `edit the case ${own.folder}` })
+    const lock = await lockFile(join(own.folder, 'edit'), { purpose: 'edit the case' })
     try {
       return new Workbench(own, lock, await lay(own))
     } catch (error) {

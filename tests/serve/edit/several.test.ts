@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { openCase } from '../../../src/node/case/open-case.js'
 import { openCaseGraph } from '../../../src/node/case/open-case-graph.js'
 import { addReviewer } from '../../../src/node/case/reviewers.js'
-import { claimgraph } from '../../cli/run.js'
+import { claimgraph, start } from '../../cli/run.js'
 import { draftOf, openWorkbench, useCase } from './workbench.js'
 
 const own = useCase()
@@ -82,5 +82,46 @@ describe('two people in one case', () => {
     // drafts that are held open here are reviewed by nobody else
     const other = await claimgraph(['review', '--reviewer', 'L. L.'], { cwd: own(), input: 'q\n' })
     expect([other.status, other.err]).toEqual([1, expect.stringContaining('expected to be the only one to review')])
+  })
+})
+
+/** Starts a server of its own process in the case, until the test is over; what it said once it serves, or as it ended. */
+async function serveEdit(): Promise<{ said: string; isServing: boolean }> {
+  const { child, ended } = start(['serve', '--edit', '--port', '0'], { cwd: own() })
+  servers.push(child)
+  let said = ''
+  const serving = new Promise<boolean>(resolve => {
+    child.stdout.on('data', (text: string) => {
+      said += text
+      if (/token=/.test(said)) resolve(true)
+    })
+    child.stderr.on('data', (text: string) => {
+      said += text
+      if (/token=/.test(said)) resolve(true)
+    })
+    void ended.then(() => resolve(false))
+  })
+  return { isServing: await serving, said }
+}
+
+const servers: ReturnType<typeof start>['child'][] = []
+afterEach(() => {
+  for (const child of servers.splice(0)) child.kill('SIGKILL')
+})
+
+describe('two servers on one case', () => {
+  it('do not decide at once: the second is refused and told of the first, and has its turn when that is gone', async () => {
+    const first = await serveEdit()
+    expect(first.isServing).toBe(true)
+    const second = await serveEdit()
+    expect(second.isServing).toBe(false)
+    expect(second.said).toMatch(
+      new RegExp(`expected to be the only one to edit .*, but process ${servers[0]!.pid} on .* does so since `),
+    )
+    // one that was killed holds nothing up
+    const gone = new Promise(resolve => servers[0]!.on('close', resolve))
+    servers[0]!.kill('SIGKILL')
+    await gone
+    expect((await serveEdit()).isServing).toBe(true)
   })
 })
