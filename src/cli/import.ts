@@ -53,6 +53,7 @@ export function importCommand(): Command {
         return writeOutput(tableTemplate(), options.output)
       }
       if (file === undefined) throw new ClaimGraphError('usage', 'expected a table, or --template, found none')
+      refuseStray(options)
       if (options.format !== 'table') {
         const own = await requireCase()
         const { importClaimFile } = await import('./import-claims.js')
@@ -75,6 +76,16 @@ export function importCommand(): Command {
       })
       process.stdout.write(`${printable(describeReport(file, report, options.dryRun ?? false).join('\n'))}\n`)
     })
+}
+
+/** Options of one format say nothing of another, and would be taken for heard. */
+function refuseStray(options: ImportCommandOptions): void {
+  const format = options.format.toLowerCase()
+  const own = { nanopub: ['unverified', 'lenient', 'base'], table: ['mapping', 'set', 'encoding'] } as const
+  for (const [wanted, names] of Object.entries(own)) {
+    const stray = format === wanted ? undefined : names.find(name => options[name] !== undefined)
+    if (stray !== undefined) throw new ClaimGraphError('usage', `--${stray} goes with --format ${wanted}`)
+  }
 }
 
 /** Who enters claims: whoever is named, else the curator, unless there are several. */

@@ -205,3 +205,20 @@ it.each([
   expect(err).toMatch(message)
   expect((await readdir(join(own, 'triples'))).sort()).toEqual(['documents.ttl', 'example.trig'])
 })
+
+describe('an option of another format', () => {
+  it.each([
+    ['claimreview', '--lenient', 'nanopub'],
+    ['ftm', '--base=https://example.org/', 'nanopub'],
+    ['table', '--unverified', 'nanopub'],
+    ['annotation', '--mapping=ucdp-ged', 'table'],
+    ['nanopub', '--set=unit=people', 'table'],
+  ])('of import is refused: %s with %s', async (format, option, wanted) => {
+    await put('any.json', {})
+    const { status, err } = await run('import', '../any.json', '--format', format, option)
+    expect([status, err]).toEqual([
+      2,
+      expect.stringContaining(`${option.replace(/=.*/, '')} goes with --format ${wanted}\n`),
+    ])
+  })
+})

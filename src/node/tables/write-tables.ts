@@ -13,7 +13,7 @@ export const tableFormats = ['parquet', 'csv'] as const
 export type TableFormat = (typeof tableFormats)[number]
 
 /** So many rows are gathered before they are written. */
-const rowsAtOnce = 20_000
+const rowsAtOnce = 5_000
 
 const writers: Readonly<Record<TableFormat, (file: string, shape: TableShape) => Promise<TableWriter>>> = {
   parquet: createParquetWriter,
