@@ -80,6 +80,14 @@ describe('the package', () => {
     expect(files).not.toContain('dist/left-over.js')
   })
 
+  it('asks Node for nothing of which it warns', async () => {
+    const scripts = files.filter(path => /^dist\/.*\.js$/.test(path))
+    const texts = await Promise.all(scripts.map(path => readFile(join(packed, path), 'utf8')))
+    const asking = /(?:require|from|import)\s*\(?\s*["'](?:node:)?(?:punycode|domain|sys)["']/
+    expect(scripts.filter((_, i) => asking.test(texts[i]!))).toEqual([])
+    expect(scripts.length).toBeGreaterThan(100)
+  })
+
   it('has a command that node runs', async () => {
     expect(await readFile(join(packed, 'dist/cli/main.js'), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/)
     expect(await claimgraph('--version')).toMatch(/^\d+\.\d+\.\d+\n$/)

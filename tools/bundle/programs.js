@@ -55,6 +55,17 @@ const withoutNetwork = {
   },
 }
 
+/** Node has fetch of its own: what would stand in for it brings parts that Node warns of. */
+const withOwnFetch = {
+  name: 'no fetch but that of Node',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^cross-fetch(?:\/polyfill)?$/ }, ({ path }) => ({ path, namespace: 'own fetch' }))
+    onLoad({ filter: /.*/, namespace: 'own fetch' }, () => ({
+      contents: 'export const { fetch, Headers, Request, Response } = globalThis; export default fetch',
+    }))
+  },
+}
+
 const common = {
   outbase: 'src',
   outdir: 'dist',
@@ -76,7 +87,7 @@ export async function bundlePrograms() {
     platform: 'node',
     target: 'node20',
     external,
-    plugins: [named, widths, withoutNetwork],
+    plugins: [named, widths, withoutNetwork, withOwnFetch],
     // asked for only by a factory of engines that nothing here uses
     define: { __dirname: 'import.meta.url' },
     // packages that are no ES modules ask for those of Node
