@@ -1,7 +1,7 @@
 import { compareDates } from '../../time/iso-date.js'
 import { isBefore } from '../../time/possible-days.js'
+import type { CountedFigures } from '../reasons/range-reasons.js'
 import { say } from '../reasons/reason.js'
-import type { CountedFigures } from '../reasons/reason-words.js'
 import type { RangeFigure } from './read-figures.js'
 import { type Refusal, refuse } from './refusals.js'
 import type { RangeRuleName } from './types.js'

@@ -90,6 +90,26 @@ describe('a list', () => {
     expect(spokenOf.filter(id => speaking.has(id))).toEqual([])
   })
 
+  it('has documents by publisher, and by how much of their text there is', async () => {
+    const cited = [...pages.site.documents.values()].filter(({ sha256 }) => sha256 === undefined).map(({ id }) => id)
+    expect(cited.length).toBeGreaterThan(0)
+    expect(await idsOf('/documents/data.csv?text=cited', 'document')).toEqual(cited.sort())
+    expect(await idsOf('/documents/data.csv?publisher=amnesty', 'document')).toEqual([`${coast}doc-amnesty-release`])
+  })
+
+  it.each(['/figures', '/who-did-it'])(
+    'has on %s the questions of the topics that are left, and of no other',
+    async path => {
+      const { topics } = await pages.site.whole.overview()
+      const questionsOf = (verdict: string) =>
+        new Set(topics.filter(topic => topic.verdict === verdict).flatMap(({ questions }) => questions))
+      const all = await idsOf(`${path}/data.csv`, 'question')
+      const agreed = await idsOf(`${path}/data.csv?verdict=agree`, 'question')
+      expect(agreed).toEqual(all.filter(id => questionsOf('agree').has(id)))
+      expect(all.length).toBeGreaterThan(agreed.length)
+    },
+  )
+
   it('has topics by verdict', async () => {
     const { topics } = await pages.site.whole.overview()
     const differing = topics.filter(({ verdict }) => verdict === 'differ').map(({ id }) => id)

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { memoize } from '../../../rdf/memoize.js'
 import type { PageData } from '../data/page-data.js'
-import { type Chosen, type Facet, narrow, queryOfNarrowed } from '../facets/narrow.js'
+import { type Chosen, type Facet, type Narrowed, narrow, queryOfNarrowed } from '../facets/narrow.js'
 import type { Page } from '../page.js'
 import { cutPage, pagePaths } from '../parts/pager.js'
 import type { Site } from '../site.js'
@@ -46,6 +46,14 @@ const entriesOf = memoize((list: List) =>
   memoize(async (site: Site) => list.entries(site), new WeakMap<Site, Promise<readonly unknown[]>>()),
 )
 
+/** By what the whole list can be narrowed down; worked out once, as all its pages ask for it. */
+const wholeOf = memoize((list: List) =>
+  memoize(
+    async (site: Site) => narrow(site, await entriesOf(list)(site), list.facets ?? [], {}),
+    new WeakMap<Site, Promise<Narrowed>>(),
+  ),
+)
+
 /** The page of a list with this number; undefined where there is none. Pages that stand as files are not narrowed down. */
 export async function listPage(
   site: Site,
@@ -55,7 +63,8 @@ export async function listPage(
 ): Promise<Page | undefined> {
   const { path, size = usualSize, facets = [] } = list
   const all = await entriesOf(list)(site)
-  const narrowed = narrow(site, all, isStatic ? [] : facets, chosen)
+  const isChosen = facets.some(({ name }) => chosen[name])
+  const narrowed = isStatic || isChosen ? narrow(site, all, isStatic ? [] : facets, chosen) : await wholeOf(list)(site)
   const shown = cutPage(narrowed.entries, size, number)
   if (shown === undefined) return undefined
   const head = list.head(site, all)
